@@ -1,0 +1,36 @@
+import type { Pointer } from '../model/pointer.ts';
+import type { Localised } from '../model/text.ts';
+import type { Edit, Range } from './issue.ts';
+
+/**
+ * What a rule says it found, in terms of the data. The place in the text and the exact edit are worked out
+ * afterwards (`catalog/validate/place.ts`), and only for files in which something was found: a file without
+ * findings is never parsed for positions.
+ */
+export interface Finding {
+  code: string;
+  /** The value it is about; where there is none (a missing property), the value that lacks it. */
+  pointer: Pointer;
+  /** Point at the value (the default) or at the key before it. */
+  at?: 'key' | 'value';
+  /** An exact place, for what lies below the level of data (YAML text). Overrides `pointer`. */
+  range?: Range;
+  message: Localised;
+  remedy: Localised;
+  mend?: Mend;
+}
+
+/** How a finding can be mended, in terms of the data; becomes an {@link Edit} of the text. */
+export type Mend =
+  /** The scalar at `pointer` becomes `value`; the way it was quoted is kept where that is possible. */
+  | { kind: 'replace'; pointer: Pointer; value: string | number | boolean }
+  /** The scalar at `pointer` is put in quotes, with exactly the characters it was written with. */
+  | { kind: 'quote'; pointer: Pointer }
+  /** The value at `pointer` becomes the only item of a list. */
+  | { kind: 'wrap-in-list'; pointer: Pointer }
+  /** The key of the entry at `pointer` becomes `key`. */
+  | { kind: 'rename-key'; pointer: Pointer; key: string }
+  /** The entry or list item at `pointer` is taken out, with its line where it stands alone on it. */
+  | { kind: 'remove'; pointer: Pointer }
+  /** An exact edit, for what lies below the level of data. */
+  | { kind: 'text'; edit: Edit };

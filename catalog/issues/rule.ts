@@ -1,0 +1,24 @@
+import type { CatalogIndex } from '../model/catalog-index.ts';
+import type { Entity, EntityKind } from '../model/entity.ts';
+import type { CodeDescription } from './code.ts';
+import type { Finding } from './finding.ts';
+
+/** What a rule may know beside the file it looks at. */
+export interface RuleContext {
+  /** What the whole catalog holds, for questions across files. */
+  index: CatalogIndex;
+}
+
+/**
+ * A rule looks at one file at a time. What it needs to know of the others it asks the index, so that the cost
+ * of checking one file does not grow with the catalog.
+ */
+export interface Rule<K extends EntityKind = EntityKind> extends CodeDescription {
+  /** The kinds of file it looks at. */
+  kinds: readonly K[];
+  /** All it finds in `entity`. Never throws, whatever the data; see {@link Entity} for what may be missing. */
+  check(entity: { [Kind in K]: Entity<Kind> }[K], context: RuleContext): RuleFinding[];
+}
+
+/** A finding without its code, which the rule's name gives. */
+export type RuleFinding = Omit<Finding, 'code'>;

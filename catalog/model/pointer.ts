@@ -1,0 +1,26 @@
+/** A JSON pointer (RFC 6901) to a value in a file: `/distribution/0/format`; the whole file is ``. */
+export type Pointer = string;
+
+/** The pointer to a value from the keys and indices that lead there. */
+export function pointer(...path: (string | number)[]): Pointer {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The keys and indices that a pointer leads through; indices are left as text. */
+export function pointerPath(at: Pointer): string[] {
+  if (at === '') return [];
+  return at
+    .slice(1)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The value that `at` points to in `data`, or `undefined` where there is none. Own properties only. */
+export function valueAt(data: unknown, at: Pointer): unknown {
+  let value = data;
+  for (const key of pointerPath(at)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}

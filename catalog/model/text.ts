@@ -1,0 +1,47 @@
+/** A text in Swedish and English: what the catalog's own words (messages, labels, rule pages) are written in. */
+export interface Localised {
+  sv: string;
+  en: string;
+}
+
+/** The languages the catalog speaks itself. Metadata may be in any language. */
+export type Language = keyof Localised;
+
+/** A text in a dataset file: plain (Swedish), or one text per language code (BCP 47). */
+export type Text = string | { [language: string]: string };
+
+/** Words in a dataset file: a plain list (Swedish), or one list per language code. */
+export type Words = string[] | { [language: string]: string[] };
+
+/** The language of a plain text, which carries no language code of its own. */
+export const DEFAULT_LANGUAGE = 'sv';
+
+/**
+ * A text as pairs of language and text, in the order they are written; a plain string is Swedish.
+ * Never throws; anything that is not text is left out.
+ */
+export function languagesOf(text: Text | undefined): [language: string, text: string][] {
+  if (typeof text === 'string') return [[DEFAULT_LANGUAGE, text]];
+  return Object.entries(text ?? {}).filter(([, value]) => typeof value === 'string');
+}
+
+/**
+ * The text in the language asked for; else in Swedish, else in English, else in the first there is.
+ * `undefined` where there is no text at all.
+ */
+export function textIn(text: Text | undefined, language: string = DEFAULT_LANGUAGE): string | undefined {
+  const texts = new Map(languagesOf(text));
+  return texts.get(language) ?? texts.get('sv') ?? texts.get('en') ?? texts.values().next().value;
+}
+
+/** Words as pairs of language and word, in the order they are written; a plain list is Swedish. */
+export function languagesOfWords(words: Words | undefined): [language: string, word: string][] {
+  if (Array.isArray(words)) return words.filter(isText).map((word) => [DEFAULT_LANGUAGE, word]);
+  return Object.entries(words ?? {}).flatMap(([language, list]) =>
+    (Array.isArray(list) ? list : []).filter(isText).map((word): [string, string] => [language, word]),
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}

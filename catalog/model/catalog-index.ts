@@ -35,6 +35,24 @@ export interface CatalogIndex {
   seriesMembers: Map<string, string[]>;
   /** Names of each publisher, in every language, by publisher id. */
   publisherNames: Map<string, string[]>;
+  /** What each publisher has set a default for (`contactPoint`, `license` …), by publisher id. */
+  publisherDefaults: Map<string, string[]>;
   /** Organisation numbers of publishers, digits only, with all places. */
   organisationNumbers: Map<string, Place[]>;
+}
+
+/** The index of a catalog that holds nothing. */
+export function emptyIndex(): CatalogIndex {
+  return {
+    entries: new Map(),
+    paths: new Map(),
+    identifiers: new Map(),
+    uris: new Map(),
+    downloads: new Map(),
+    titles: new Map(),
+    seriesMembers: new Map(),
+    publisherNames: new Map(),
+    publisherDefaults: new Map(),
+    organisationNumbers: new Map(),
+  };
 }

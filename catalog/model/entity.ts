@@ -69,11 +69,13 @@ export function isSlug(name: string): boolean {
  * Dataset names in {@link RESERVED_NAMES} and names that are no slug give `undefined`.
  */
 export function identify(path: string): Identity | undefined {
-  if (path === 'datasets/catalog.yaml') return { kind: 'catalog', id: 'catalog', publisherId: undefined, path };
+  if (path === 'datasets/catalog.yaml')
+    return { kind: 'catalog', id: 'catalog', publisherId: undefined, path };
   const match = /^datasets\/([^/]+)\/(?:(services|series)\/)?([^/]+)\.yaml$/.exec(path);
   const [, publisherId = '', folder, name = ''] = match ?? [];
   if (!isSlug(publisherId) || !isSlug(name)) return undefined;
-  if (folder === 'services') return { kind: 'service', id: `${publisherId}/services/${name}`, publisherId, path };
+  if (folder === 'services')
+    return { kind: 'service', id: `${publisherId}/services/${name}`, publisherId, path };
   if (folder === 'series') return { kind: 'series', id: `${publisherId}/series/${name}`, publisherId, path };
   if (name === 'publisher') return { kind: 'publisher', id: publisherId, publisherId, path };
   if (RESERVED_NAMES.includes(name)) return undefined;
@@ -86,7 +88,11 @@ export function identify(path: string): Identity | undefined {
  * `exempel-kommun/series/…` for a series; a reference with a `/` is already whole. A publisher's id is
  * itself. `undefined` for a web address, which refers to something outside the catalog.
  */
-export function referredId(reference: string, kind: EntityKind, publisherId: string | undefined): string | undefined {
+export function referredId(
+  reference: string,
+  kind: EntityKind,
+  publisherId: string | undefined,
+): string | undefined {
   if (isWebAddress(reference)) return undefined;
   if (kind === 'publisher' || reference.includes('/')) return reference;
   const folder = kind === 'service' ? 'services/' : kind === 'series' ? 'series/' : '';

@@ -1,0 +1,66 @@
+import { type CatalogIndex, emptyIndex, type Place } from './catalog-index.ts';
+import { type AnyEntity, type Entity, referredId } from './entity.ts';
+import { pointer } from './pointer.ts';
+import { languagesOf, type Text } from './text.ts';
+import { titleKey } from './title-key.ts';
+
+/**
+ * The index of a whole catalog, from its files. Time and space are linear in their number. Files that lack
+ * something are indexed by what they have; never throws.
+ */
+export function buildIndex(entities: readonly AnyEntity[]): CatalogIndex {
+  const index = emptyIndex();
+  for (const entity of entities) {
+    if (entity.kind === 'publisher') indexPublisher(index, entity);
+  }
+  for (const entity of entities) {
+    index.entries.set(entity.id, { kind: entity.kind, path: entity.path, publisherId: entity.publisherId });
+    append(index.paths, entity.path.toLowerCase(), entity.path);
+    if (entity.kind !== 'catalog') indexUri(index, entity);
+    if (entity.kind === 'dataset') indexDataset(index, entity);
+  }
+  return index;
+}
+
+function indexPublisher(index: CatalogIndex, { id, path, data }: Entity<'publisher'>): void {
+  index.publisherNames.set(
+    id,
+    languagesOf(data.name as Text | undefined).map(([, name]) => name),
+  );
+  index.publisherDefaults.set(id, Object.keys(data.defaults ?? {}));
+  const digits = data.organisationsnummer?.replaceAll(/\D/g, '');
+  if (digits) append(index.organisationNumbers, digits, { path, pointer: '/organisationsnummer' });
+}
+
+function indexUri(index: CatalogIndex, { path, data }: Exclude<AnyEntity, Entity<'catalog'>>): void {
+  if (data.uri) append(index.uris, data.uri, { path, pointer: '/uri' });
+}
+
+function indexDataset(index: CatalogIndex, dataset: Entity<'dataset'>): void {
+  const { path, data, publisherId = '' } = dataset;
+  const place = (...at: (string | number)[]): Place => ({ path, pointer: pointer(...at) });
+  if (data.identifier) append(index.identifiers, data.identifier.toLowerCase(), place('identifier'));
+  data.distribution?.forEach((distribution, d) => {
+    distribution?.downloadURL?.forEach((url, u) => {
+      if (url) append(index.downloads, url, place('distribution', d, 'downloadURL', u));
+    });
+  });
+  const names = index.publisherNames.get(publisherId) ?? [];
+  for (const [language, title] of languagesOf(data.title as Text | undefined)) {
+    if (language === 'sv') append(index.titles, `${publisherId} ${titleKey(title, names)}`, place('title'));
+  }
+  indexSeries(index, dataset);
+}
+
+function indexSeries(index: CatalogIndex, { id, data, publisherId }: Entity<'dataset'>): void {
+  for (const reference of data.inSeries ?? []) {
+    const series = reference && referredId(reference, 'series', publisherId);
+    if (series) append(index.seriesMembers, series, id);
+  }
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

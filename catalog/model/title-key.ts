@@ -1,0 +1,34 @@
+import { stem, wordsOf } from './word-stems.ts';
+
+/** Words that do not tell two titles apart. "till", "från", "utan", "över" and "under" do, and are kept. */
+const STOP_WORDS = new Set(
+  ('och samt i på av för med om den det de en ett som hos vid inom vår våra ' +
+    'kommunens regionens stadens länets kommunen regionen staden länet').split(' '),
+);
+
+/**
+ * Words for how the data is had, not for what it is about: the same data in another format is another
+ * distribution of the same dataset (DCAT-AP-SE, recommendation 3).
+ */
+const FORM_WORDS = new Set(
+  ('datamängd datamängden dataset datasetet api csv tsv json geojson xml gml kml wfs wms wmts ' +
+    'xls xlsx excel ods shp shape geopackage gpkg pdf').split(' '),
+);
+
+/**
+ * What two titles of one publisher have in common when they are about the same thing. Case, punctuation,
+ * accents, word order, plural and definite endings, stop words, file formats and the publisher's own name are
+ * folded away; å, ä and ö, and all numbers, keep titles apart ("Badvattenprover 2025" and "… 2026").
+ *
+ * @param publisherNames The publisher's name in every language.
+ */
+export function titleKey(title: string, publisherNames: readonly string[]): string {
+  const words = wordsOf(title.replaceAll(/öppna data/giu, ' '));
+  const names = new Set(publisherNames.flatMap(wordsOf).flatMap((name) => [name, `${name}s`, stem(name)]));
+  const telling = words.filter(
+    (word) => !STOP_WORDS.has(word) && !FORM_WORDS.has(word) && !names.has(word),
+  );
+  const kept = telling.length > 0 ? telling : words;
+  if (kept.length === 0) return title.trim();
+  return [...new Set(kept.map(stem))].sort().join(' ');
+}

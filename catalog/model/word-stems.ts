@@ -14,11 +14,12 @@ function withoutAccent(letter: string): string {
 
 /**
  * Endings of number, definiteness and the genitive, longest first. Taken off alike in all words, so it does
- * no harm that what is left is not always a word: `skolor`, `skolorna` and `skola` all become `skol`.
+ * no harm that what is left is not always a word: `skolor`, `skolorna` and `skola` all become `skol`. A bare
+ * `s` or `n` stays: too many words end so (`plats`, `vatten`).
  */
 const ENDINGS = ['ernas', 'arnas', 'ornas', 'erna', 'arna', 'orna', 'ers', 'ars', 'ens', 'ets']
-  .concat(['er', 'ar', 'or', 'en', 'et', 'an', 'na'])
-  .concat(['a', 'e', 'n', 's']);
+  .concat(['er', 'ar', 'or', 'en', 'et', 'an', 'na', 'um'])
+  .concat(['a', 'e']);
 
 /** The shortest stem: shorter ones run together (`bad` and `bar` would both be `ba`). */
 const SHORTEST_STEM = 3;

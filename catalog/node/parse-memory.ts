@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import yaml from 'yaml/package.json' with { type: 'json' };
+import type { Parsed, ParseMemory } from '../validate/parse-memory.ts';
+
+/** Where the memory lies, from the repository's root. Kept out of git. */
+export const MEMORY_FILE = '.cache/katalog/parsed.jsonl';
+
+/** The form of the file itself. Another number, and what is there is not read. */
+const FORMAT = 1;
+
+const NEWLINE = 10;
+/** Hexadecimal digits of a SHA-256. */
+const HASH_LENGTH = 64;
+
+/** A {@link ParseMemory} that lasts from one run to the next. */
+export interface StoredMemory extends ParseMemory {
+  /** How many files were parsed, and how many remembered, since it was opened. */
+  readonly counts: { parsed: number; remembered: number };
+  /**
+   * Writes what was asked for since it was opened and forgets the rest. Where the disk does not allow it the
+   * memory is not kept, which costs time and nothing else.
+   */
+  save(): void;
+}
+
+/**
+ * Opens the memory at `file`. The first line tells form, reader and a checksum of the rest; each line after it
+ * is the SHA-256 of a file's bytes, a space, and as JSON what they were parsed to. A file that is broken, cut
+ * off, or made by another version is taken as empty, without a word: it holds nothing that cannot be made again.
+ */
+export function openMemory(file: string): StoredMemory {
+  const reader = readerVersion();
+  const stored = readLines(file, reader);
+  const used = new Map<string, Uint8Array>();
+  const counts = { parsed: 0, remembered: 0 };
+  return {
+    counts,
+    recall(bytes, parse) {
+      const hash = sha256(bytes);
+      const line = used.get(hash) ?? stored.get(hash);
+      if (!line) return learn(hash, parse());
+      used.set(hash, line);
+      counts.remembered += 1;
+      return JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8')) as Parsed;
+    },
+    save() {
+      if (used.size !== stored.size || counts.parsed > 0) write(file, reader, used);
+    },
+  };
+
+  function learn(hash: string, parsed: Parsed): Parsed {
+    counts.parsed += 1;
+    const { data, findings } = parsed;
+    if (survivesJson(data)) used.set(hash, Buffer.from(JSON.stringify({ data, findings })));
+    return parsed;
+  }
+}
+
+function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** What parses: the version of the package and the source of our own layer, so that neither can be forgotten. */
+function readerVersion(): string {
+  const layer = fileURLToPath(new URL('../yaml/', import.meta.url));
+  const names = readdirSync(layer, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const sources = names.sort().map((name) => `${name}\n${readFileSync(join(layer, name), 'utf8')}`);
+  return sha256([yaml.version, ...sources].join('\n'));
+}
+
+/**
+ * Whether JSON gives the same value back. YAML has numbers that JSON lacks (`.inf`, `.nan`, `-0`); a file that
+ * holds one is parsed every time.
+ */
+function survivesJson(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  return typeof value === 'object' && Object.values(value).every(survivesJson);
+}
+
+function header(reader: string, body: Uint8Array): string {
+  return JSON.stringify({ format: FORMAT, reader, checksum: sha256(body) });
+}
+
+function readLines(file: string, reader: string): Map<string, Uint8Array> {
+  const bytes = contentOf(file);
+  const body = bytes.subarray(bytes.indexOf(NEWLINE) + 1);
+  const first = bytes.subarray(0, bytes.length - body.length).toString('utf8');
+  return first === `${header(reader, body)}\n` ? linesOf(body) : new Map();
+}
+
+function contentOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+function linesOf(body: Buffer): Map<string, Uint8Array> {
+  const lines = new Map<string, Uint8Array>();
+  for (let start = 0; start < body.length; ) {
+    const end = body.indexOf(NEWLINE, start);
+    const hash = body.toString('latin1', start, start + HASH_LENGTH);
+    lines.set(hash, body.subarray(start + HASH_LENGTH + 1, end));
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Beside the old file and then in its place, so that no reader ever meets half of it. */
+function write(file: string, reader: string, lines: Map<string, Uint8Array>): void {
+  const newline = Buffer.from('\n');
+  const body = Buffer.concat([...lines].flatMap(([hash, line]) => [Buffer.from(`${hash} `), line, newline]));
+  const next = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(next, Buffer.concat([Buffer.from(header(reader, body)), newline, body]));
+    renameSync(next, file);
+  } catch {
+    rmSync(next, { force: true });
+  }
+}

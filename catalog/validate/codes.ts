@@ -1,0 +1,28 @@
+import { FEED_CODES } from '../dcat/index.ts';
+import { FILE_CODES } from '../files/index.ts';
+import type { CodeDescription } from '../issues/code.ts';
+import type { Severity } from '../issues/issue.ts';
+import { SCHEMA_CODES } from '../json-schema/index.ts';
+import { RULES } from '../rules/index.ts';
+import { YAML_CODES } from '../yaml/index.ts';
+
+/** Every code an issue can have, in the order the layers look: file, YAML, schema, rules, feed. */
+export const CODES: readonly CodeDescription[] = [
+  ...FILE_CODES,
+  ...YAML_CODES,
+  ...SCHEMA_CODES,
+  ...RULES,
+  ...FEED_CODES,
+];
+
+const BY_CODE = new Map(CODES.map((description) => [description.code, description]));
+
+/** What is known of `code`; `undefined` where there is no such code. */
+export function describeCode(code: string): CodeDescription | undefined {
+  return BY_CODE.get(code);
+}
+
+/** How serious `code` is. A code that is not in the table is an error: what is unknown must not slip by. */
+export function severityOf(code: string): Severity {
+  return BY_CODE.get(code)?.severity ?? 'error';
+}

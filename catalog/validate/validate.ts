@@ -1,0 +1,142 @@
+import { checkFile } from '../files/check.ts';
+import type { Finding } from '../issues/finding.ts';
+import type { Edit, Issue, Report } from '../issues/issue.ts';
+import type { Rule, RuleContext } from '../issues/rule.ts';
+import { checkSchema } from '../json-schema/check.ts';
+import { buildIndex } from '../model/build-index.ts';
+import type { CatalogIndex } from '../model/catalog-index.ts';
+import { type AnyEntity, type EntityKind, identify } from '../model/entity.ts';
+import { RULES } from '../rules/index.ts';
+import { readYaml } from '../yaml/read.ts';
+import { severityOf } from './codes.ts';
+import type { Parsed, ParseMemory } from './parse-memory.ts';
+import { place } from './place.ts';
+
+export type { Parsed, ParseMemory } from './parse-memory.ts';
+
+/** A file below `datasets/`, as it lies on the disk or in a commit. */
+export interface SourceFile {
+  /** From the repository's root, with `/` between its parts: `datasets/exempelkommun/badplatser.yaml`. */
+  path: string;
+  bytes: Uint8Array;
+  /** What the reader of the file already knows to be wrong (a link, say). Such a file is looked at no further. */
+  findings?: Finding[];
+}
+
+export interface ValidateOptions {
+  /** Where parsed files are remembered between runs; without one, every file is parsed. */
+  memory?: ParseMemory;
+  /** The index of the whole catalog, where `files` are only some of it. Replaces the one made from `files`. */
+  index?: CatalogIndex;
+}
+
+export interface Validation {
+  report: Report;
+  /** What the files describe, those with errors included; in the order of `files`. */
+  entities: AnyEntity[];
+  index: CatalogIndex;
+}
+
+/**
+ * Checks files against all layers: file, YAML, JSON Schema and rules. Everything is found in one run, the time
+ * grows linearly with the files, and bad data never makes it throw.
+ */
+export function validate(files: readonly SourceFile[], options: ValidateOptions = {}): Validation {
+  const checked = files.map((file) => checkLayers(file, options.memory));
+  const entities = checked.flatMap(({ entity }) => entity ?? []);
+  const index = options.index ?? buildIndex(entities);
+  const issues = checked.flatMap((one) => issuesOf(one, { index }));
+  return { report: { issues: sortIssues(issues), files: files.length }, entities, index };
+}
+
+/** A file with what was found in it alone. */
+interface CheckedFile {
+  file: SourceFile;
+  entity: AnyEntity | undefined;
+  /** Whether there is data for rules to look at. */
+  usable: boolean;
+  findings: Finding[];
+}
+
+function checkLayers(file: SourceFile, memory: ParseMemory | undefined): CheckedFile {
+  const findings = file.findings ?? checkFile(file.path, file.bytes);
+  const parsed = file.findings || !isYaml(file.path) ? NOTHING : parse(file.bytes, memory);
+  const checked = understand(file.path, parsed.data);
+  return { ...checked, file, findings: [...findings, ...parsed.findings, ...checked.findings] };
+}
+
+const NOTHING: Parsed = { data: undefined, findings: [] };
+
+function parse(bytes: Uint8Array, memory: ParseMemory | undefined): Parsed {
+  return memory ? memory.recall(bytes, () => readYaml(bytes)) : readYaml(bytes);
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
+}
+
+/**
+ * What the file at `path` describes. One that cannot be read still exists, so that what refers to it is not
+ * blamed as well; but as nothing is known of it, no rule looks at it.
+ */
+function understand(path: string, data: unknown): Omit<CheckedFile, 'file'> {
+  const identity = identify(path);
+  if (!identity) return { entity: undefined, usable: false, findings: [] };
+  const usable = data !== undefined;
+  const checked = usable ? checkSchema(identity.kind, data) : { findings: [], data: {} };
+  return { entity: { ...identity, data: checked.data } as AnyEntity, usable, findings: checked.findings };
+}
+
+const RULES_OF = new Map<EntityKind, Rule[]>();
+
+function rulesFor(kind: EntityKind): Rule[] {
+  const rules = RULES_OF.get(kind) ?? (RULES as readonly Rule[]).filter((rule) => rule.kinds.includes(kind));
+  RULES_OF.set(kind, rules);
+  return rules;
+}
+
+function issuesOf({ file, entity, usable, findings }: CheckedFile, context: RuleContext): Issue[] {
+  const ruleFindings = entity && usable ? applyRules(entity, context) : [];
+  return placeFindings(file, [...findings, ...ruleFindings]);
+}
+
+function applyRules(entity: AnyEntity, context: RuleContext): Finding[] {
+  return rulesFor(entity.kind).flatMap((rule) =>
+    rule.check(entity, context).map((finding) => ({ code: rule.code, ...finding })),
+  );
+}
+
+/** Findings as issues with place, severity and, where it can be applied, an edit. */
+export function placeFindings(file: SourceFile, findings: Finding[]): Issue[] {
+  if (findings.length === 0) return [];
+  const { text } = readYaml(file.bytes);
+  return place(file.path, text, findings, severityOf).map((issue) => withValidEdit(issue, text));
+}
+
+function withValidEdit(issue: Issue, text: string): Issue {
+  if (!issue.edit || changes(issue.edit, text)) return issue;
+  const { edit: _, ...rest } = issue;
+  return rest;
+}
+
+/** Whether an edit lies within the text and changes something. */
+function changes({ start, end, text: replacement }: Edit, text: string): boolean {
+  const inside = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end;
+  return inside && end <= text.length && text.slice(start, end) !== replacement;
+}
+
+/** Issues by path, then place, then code: the order in which they are always shown. */
+export function sortIssues(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort(
+    (a, b) =>
+      compare(a.path, b.path) ||
+      a.range.start.offset - b.range.start.offset ||
+      compare(a.code, b.code) ||
+      compare(a.pointer, b.pointer),
+  );
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

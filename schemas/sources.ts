@@ -1,0 +1,15 @@
+import catalog from './catalog.schema.json' with { type: 'json' };
+import dataset from './dataset.schema.json' with { type: 'json' };
+import definitions from './definitions.schema.json' with { type: 'json' };
+import publisher from './publisher.schema.json' with { type: 'json' };
+import series from './series.schema.json' with { type: 'json' };
+import service from './service.schema.json' with { type: 'json' };
+
+/** A JSON Schema as plain data. */
+export type Schema = Record<string, unknown>;
+
+/** The hand-written schemas, one for each kind of file. */
+export const entitySchemas: Record<string, Schema> = { catalog, publisher, dataset, service, series };
+
+/** What the schemas share. */
+export const sharedDefinitions: Record<string, Schema> = definitions.$defs;

@@ -1,0 +1,133 @@
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { entitySchemas, type Schema, sharedDefinitions } from './sources.ts';
+
+/** What a `$ref` to a definition becomes in TypeScript: a type of the model, a type of `shared.ts`, or a plain one. */
+const TYPES: Record<string, string> = {
+  text: 'Text',
+  title: 'Text',
+  words: 'Words',
+  webAddress: 'string',
+  reference: 'string',
+  date: 'string | number',
+  duration: 'string',
+  resource: 'Resource',
+  licence: 'Resource',
+  document: 'Resource',
+  standard: 'Resource',
+  agent: 'Agent',
+  contactPoint: 'ContactPoint',
+  place: 'Place',
+  rights: 'Rights',
+  period: 'Period',
+  relationship: 'Relationship',
+  attribution: 'Attribution',
+  offer: 'Offer',
+  record: 'DescriptionRecord',
+  intention: 'Intention',
+  distribution: 'DistributionFile',
+  checksum: 'Checksum',
+};
+
+const MODEL_TYPES = ['Text', 'Words'];
+
+/** Definitions that are the same type as another. */
+const ALIASES = ['licence', 'document', 'standard'];
+
+/** The TypeScript of `catalog/model/files/`, by file name. */
+export async function generateTypes(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const shared = declaredDefinitions(sharedDefinitions);
+  files.set('shared.ts', await typesOf('definitions', shared, []));
+  const sharedNames = shared.map(([name]) => name);
+  for (const [kind, schema] of Object.entries(entitySchemas)) {
+    const own = declaredDefinitions((schema.$defs ?? {}) as Record<string, Schema>);
+    const root: [string, Schema] = [`${capitalised(kind)}File`, schema];
+    files.set(`${kind}.ts`, await typesOf(kind, [root, ...own], sharedNames));
+  }
+  return files;
+}
+
+/** The definitions that become a declaration of their own, under the type's name. */
+function declaredDefinitions(definitions: Record<string, Schema>): [string, Schema][] {
+  return Object.entries(definitions)
+    .filter(([name]) => /^[A-Z]/.test(typeName(name)) && !MODEL_TYPES.includes(typeName(name)))
+    .filter(([name]) => !ALIASES.includes(name))
+    .map(([name, schema]) => [typeName(name), schema]);
+}
+
+async function typesOf(source: string, types: [string, Schema][], sharedNames: string[]): Promise<string> {
+  const declarations: string[] = [];
+  for (const [name, schema] of types) declarations.push(await declare(name, schema));
+  const body = declarations.join('\n');
+  const model = MODEL_TYPES.filter((name) => mentions(body, name));
+  const shared = sharedNames.filter((name) => mentions(body, name)).sort();
+  const imports = [importLine(model, '../text.ts'), importLine(shared, './shared.ts')];
+  const header = `// Generated from schemas/${source}.schema.json by \`npm run generate\`; do not edit.`;
+  return `${header}\n\n${imports.join('')}${imports.join('') ? '\n' : ''}${body}`;
+}
+
+function declare(name: string, schema: Schema): Promise<string> {
+  return compile({ ...(prepared(schema) as JSONSchema), title: name }, name, {
+    bannerComment: '',
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    style: { singleQuote: true, printWidth: 110, trailingComma: 'all' },
+  });
+}
+
+/**
+ * A schema as the type generator should see it: references are names of types, codes are strings (a union of
+ * two hundred codes helps nobody), and what is said of a property is said in English.
+ */
+function prepared(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(prepared);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { $ref, properties, items, type, enum: values, required } = schema as Schema;
+  const comment = description(schema as Schema);
+  if (typeof $ref === 'string') return { ...comment, tsType: typeOfReference($ref) };
+  return {
+    ...comment,
+    ...(type === undefined ? {} : { type }),
+    ...(values === undefined ? {} : { enum: values }),
+    ...(required === undefined ? {} : { required }),
+    ...(items === undefined ? {} : { items: prepared(items) }),
+    ...(properties === undefined ? {} : { properties: preparedProperties(properties as Schema) }),
+  };
+}
+
+function preparedProperties(properties: Schema): Schema {
+  return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, prepared(value)]));
+}
+
+function description(schema: Schema): Schema {
+  const english = schema['x-en'] as { description?: string } | undefined;
+  return english?.description === undefined ? {} : { description: english.description };
+}
+
+function typeOfReference(reference: string): string {
+  return reference.startsWith('codes.') ? 'string' : typeName(reference.split('/').at(-1) ?? '');
+}
+
+function typeName(definition: string): string {
+  const name = TYPES[definition];
+  if (name === undefined) throw new Error(`no TypeScript type is told for the definition ${definition}`);
+  return name;
+}
+
+/** One line, or one name a line where it would be longer than the formatter lets it be. */
+function importLine(names: string[], from: string): string {
+  if (names.length === 0) return '';
+  const line = `import type { ${names.join(', ')} } from '${from}';\n`;
+  return line.length <= 111
+    ? line
+    : `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}';\n`;
+}
+
+/** Whether a type is used: after a colon or a bar, not as a word of a comment. */
+function mentions(text: string, name: string): boolean {
+  return new RegExp(`^[^*]*(: |\\| )${name}\\b`, 'm').test(text);
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

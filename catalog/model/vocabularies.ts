@@ -1,0 +1,146 @@
+import accessRight from '../../schemas/vocabularies/access-right.json' with { type: 'json' };
+import availability from '../../schemas/vocabularies/availability.json' with { type: 'json' };
+import checksumAlgorithm from '../../schemas/vocabularies/checksum-algorithm.json' with { type: 'json' };
+import classification from '../../schemas/vocabularies/classification.json' with { type: 'json' };
+import country from '../../schemas/vocabularies/country.json' with { type: 'json' };
+import county from '../../schemas/vocabularies/county.json' with { type: 'json' };
+import countyBoard from '../../schemas/vocabularies/county-board.json' with { type: 'json' };
+import dataTheme from '../../schemas/vocabularies/data-theme.json' with { type: 'json' };
+import distributionStatus from '../../schemas/vocabularies/distribution-status.json' with { type: 'json' };
+import fileType from '../../schemas/vocabularies/file-type.json' with { type: 'json' };
+import frequency from '../../schemas/vocabularies/frequency.json' with { type: 'json' };
+import hvdCategory from '../../schemas/vocabularies/hvd-category.json' with { type: 'json' };
+import language from '../../schemas/vocabularies/language.json' with { type: 'json' };
+import legislation from '../../schemas/vocabularies/legislation.json' with { type: 'json' };
+import licence from '../../schemas/vocabularies/licence.json' with { type: 'json' };
+import municipality from '../../schemas/vocabularies/municipality.json' with { type: 'json' };
+import publisherType from '../../schemas/vocabularies/publisher-type.json' with { type: 'json' };
+import region from '../../schemas/vocabularies/region.json' with { type: 'json' };
+import responsiblePartyRole from '../../schemas/vocabularies/responsible-party-role.json' with {
+  type: 'json',
+};
+import serviceType from '../../schemas/vocabularies/service-type.json' with { type: 'json' };
+import type { Localised } from './text.ts';
+
+/** A value of a code list. What stands below `label` is there in some lists only, as told. */
+export interface Concept {
+  /** What is written in the YAML files. */
+  code: string;
+  /** What is written in the feeds. */
+  uri: string;
+  label: Localised;
+
+  /** file-type: as IANA registers it; null where it registers none. */
+  mediaType?: string | null | undefined;
+  /** file-type: the text that DCAT-AP-SE takes for `dcterms:format`. */
+  seFormat?: string | undefined;
+  /** file-type: not owned by a company. licence: open by the Open Definition. */
+  open?: boolean | undefined;
+  /** file-type: counted as machine-readable in the quality score of data.europa.eu. */
+  machineReadable?: boolean | undefined;
+  /** file-type: without a dot, in lower case. */
+  extensions?: string[] | undefined;
+
+  /** licence: its name in SPDX; null where SPDX has none. */
+  spdx?: string | null | undefined;
+  /** licence: where people read it. */
+  page?: string | undefined;
+  /** licence: other URIs of the same licence. */
+  sameAs?: string[] | undefined;
+  /** licence: pages about it that are often given by mistake for its URI. */
+  deedUrls?: string[] | undefined;
+
+  /** hvd-category: one of the six categories of the regulation itself. */
+  theme?: boolean | undefined;
+
+  /** Places and public bodies: the name without what kind of place it is, "Uppsala". */
+  name?: string | undefined;
+  /** municipality, region, county-board: the code of the county. */
+  county?: string | undefined;
+  /** municipality: the folder of its publisher, "uppsala-kommun". */
+  publisher?: string | undefined;
+  /** region, county-board: the folder of its publisher, "region-uppsala". */
+  slug?: string | undefined;
+  /** municipality: what the organisation calls itself where that is something else, "Västerås stad". */
+  organisationName?: string | undefined;
+  /** Public bodies, where it could be sourced: "212000-3005". */
+  organisationsnummer?: string | undefined;
+  homepage?: string | undefined;
+  /** Public bodies: the URI that the national portal knows them by, where it has been seen there. */
+  dataportalUri?: string | undefined;
+}
+
+/** A code list, from `schemas/vocabularies/`. */
+export interface Vocabulary {
+  title: Localised;
+  source: { title: string; url: string };
+  /** When the list was last compared with its source. */
+  date: string;
+  concepts: Concept[];
+}
+
+const VOCABULARIES = {
+  'access-right': accessRight,
+  availability,
+  'checksum-algorithm': checksumAlgorithm,
+  classification,
+  country,
+  county,
+  'county-board': countyBoard,
+  'data-theme': dataTheme,
+  'distribution-status': distributionStatus,
+  'file-type': fileType,
+  frequency,
+  'hvd-category': hvdCategory,
+  language,
+  legislation,
+  licence,
+  municipality,
+  'publisher-type': publisherType,
+  region,
+  'responsible-party-role': responsiblePartyRole,
+  'service-type': serviceType,
+} satisfies Record<string, Vocabulary>;
+
+export type VocabularyName = keyof typeof VOCABULARIES;
+
+/** The names of all code lists. */
+export const VOCABULARY_NAMES = Object.keys(VOCABULARIES) as VocabularyName[];
+
+const byCode = indexed((concept) => [concept.code]);
+const byUri = indexed((concept) => [concept.uri, ...(concept.sameAs ?? [])]);
+
+/** A code list as it stands in its file. */
+export function vocabulary(name: VocabularyName): Vocabulary {
+  return VOCABULARIES[name];
+}
+
+/** The concept with exactly this code (upper and lower case count), if the list has one. */
+export function concept(name: VocabularyName, code: string): Concept | undefined {
+  return byCode.get(name)?.get(code);
+}
+
+/** The concept with exactly this URI, or for a licence one of its other URIs, if the list has one. */
+export function conceptByUri(name: VocabularyName, uri: string): Concept | undefined {
+  return byUri.get(name)?.get(uri);
+}
+
+const PLACES = ['municipality', 'county', 'country'] as const;
+
+/** The municipality (`0380`), county (`03`) or country (`SE`) with this code, if it is one we know. */
+export function place(code: string): Concept | undefined {
+  for (const name of PLACES) {
+    const found = concept(name, code);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function indexed(keysOf: (concept: Concept) => string[]): Map<VocabularyName, Map<string, Concept>> {
+  return new Map(
+    VOCABULARY_NAMES.map((name) => [
+      name,
+      new Map(vocabulary(name).concepts.flatMap((one) => keysOf(one).map((key) => [key, one] as const))),
+    ]),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Source } from './code.ts';
+
+export const RFC_3986: Source = {
+  title: 'RFC 3986: Uniform Resource Identifier (URI), Generic Syntax',
+  url: 'https://www.rfc-editor.org/rfc/rfc3986',
+};
+
+export const RFC_3987: Source = {
+  title: 'RFC 3987: Internationalized Resource Identifiers (IRIs)',
+  url: 'https://www.rfc-editor.org/rfc/rfc3987',
+};
+
+/** How the national portal fetches catalogs, and what it refuses. */
+export const HARVESTING: Source = {
+  title: 'Sveriges dataportal: skördning',
+  url: 'https://docs.dataportal.se/dcat/docs/harvesting/',
+};
+
+/** The Swedish profile as a whole; for a single property see `dcatApSe`. */
+export const DCAT_AP_SE: Source = { title: 'DCAT-AP-SE 3.0.1', url: 'https://docs.dataportal.se/dcat/sv/' };
+
+export const HVD_REGULATION: Source = {
+  title: 'Kommissionens genomförandeförordning (EU) 2023/138 om särskilda värdefulla dataset',
+  url: 'https://data.europa.eu/eli/reg_impl/2023/138/oj',
+};
+
+/** How the regulation on high-value datasets is told in DCAT-AP. */
+export const DCAT_AP_HVD: Source = {
+  title: 'DCAT-AP HVD 3.0.0: usage guidelines for high-value datasets',
+  url: 'https://semiceu.github.io/DCAT-AP/releases/3.0.0-hvd/',
+};
+
+export const ORGANISATION_NUMBERS_ACT: Source = {
+  title: 'Lag (1974:174) om identitetsbeteckning för juridiska personer m.fl.',
+  url: 'https://rkrattsbaser.gov.se/sfst?bet=1974:174',
+};
+
+export const OGC_SIMPLE_FEATURES: Source = {
+  title: 'OGC 06-103r4: Simple Feature Access, Part 1 (well-known text)',
+  url: 'https://www.ogc.org/standard/sfa/',
+};
+
+/** This repository's own rules for how files are named and where they lie. */
+export const OWN_README: Source = {
+  title: 'Beskriva en datamängd i denna katalog',
+  url: 'https://github.com/oppna-mellansverige/oppna-mellansverige.github.io#readme',
+};

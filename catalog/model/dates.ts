@@ -1,0 +1,22 @@
+/** A date as it is written in a file: a year, a day or a time (DCAT-AP-SE: xsd:gYear, xsd:date, xsd:dateTime). */
+export type DateValue = string | number;
+
+/**
+ * Whether `a` is for certain before `b`. Dates of different precision are compared by what both tell, so that
+ * 2024 is neither before nor after 2024-06-01.
+ */
+export function isBefore(a: DateValue, b: DateValue): boolean {
+  const [first, second] = [String(a).trim(), String(b).trim()];
+  if (hasTime(first) && hasTime(second)) return Date.parse(first) < Date.parse(second);
+  const length = Math.min(precision(first), precision(second));
+  return first.slice(0, length) < second.slice(0, length);
+}
+
+function hasTime(date: string): boolean {
+  return date.includes('T');
+}
+
+/** How many characters of a date tell the day (10) or less: only the year of the two-date forms is shorter. */
+function precision(date: string): number {
+  return Math.min(date.length, 10);
+}

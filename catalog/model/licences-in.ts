@@ -1,0 +1,30 @@
+import type { AnyEntity } from './entity.ts';
+import { type Pointer, pointer } from './pointer.ts';
+
+/** A licence stated in a file: a code or an address, as it is written. */
+export interface LicencePlace {
+  pointer: Pointer;
+  licence: string;
+}
+
+/** All licences of a file: of its distributions, of a service, or a publisher's default. */
+export function licencesIn(entity: AnyEntity): LicencePlace[] {
+  if (entity.kind === 'publisher') return licenceAt(entity.data.defaults?.license, 'defaults', 'license');
+  if (entity.kind === 'service') return licenceAt(entity.data.license, 'license');
+  if (entity.kind !== 'dataset') return [];
+  const distributions = entity.data.distribution ?? [];
+  return distributions.flatMap((one, i) => licenceAt(one?.license, 'distribution', i, 'license'));
+}
+
+/** The code or address of a licence, which may be an object with more about it. */
+export function licenceText(licence: unknown): string | undefined {
+  if (typeof licence === 'string') return licence;
+  const uri = typeof licence === 'object' && licence !== null && 'uri' in licence ? licence.uri : undefined;
+  return typeof uri === 'string' ? uri : undefined;
+}
+
+function licenceAt(licence: unknown, ...at: (string | number)[]): LicencePlace[] {
+  const text = licenceText(licence);
+  if (text === undefined) return [];
+  return [{ pointer: typeof licence === 'string' ? pointer(...at) : pointer(...at, 'uri'), licence: text }];
+}

@@ -1,0 +1,19 @@
+import type { AnyEntity } from './entity.ts';
+import type { Place } from './files/shared.ts';
+import { type Pointer, pointer } from './pointer.ts';
+
+/** A place told in a file: a code, an address or a shape; of a shape, anything may be missing. */
+export interface PlacePlace {
+  pointer: Pointer;
+  place: string | Partial<Exclude<Place, string>>;
+}
+
+/** All places of a file: its own `spatial`, or a publisher's default. */
+export function placesIn(entity: AnyEntity): PlacePlace[] {
+  if (entity.kind === 'service') return [];
+  const at = entity.kind === 'publisher' ? ['defaults', 'spatial'] : ['spatial'];
+  const spatial = entity.kind === 'publisher' ? entity.data.defaults?.spatial : entity.data.spatial;
+  return (spatial ?? []).flatMap((place, i) =>
+    place === undefined ? [] : [{ pointer: pointer(...at, i), place: place as PlacePlace['place'] }],
+  );
+}

@@ -1,0 +1,53 @@
+import { quoted } from '../issues/quoted.ts';
+import type { Rule, RuleFinding } from '../issues/rule.ts';
+import { ORGANISATION_NUMBERS_ACT } from '../issues/standards.ts';
+import { checkDigitOf, organisationDigits } from '../model/organisation-number.ts';
+import type { Localised } from '../model/text.ts';
+
+export const rule: Rule<'publisher'> = {
+  code: 'organisation-number',
+  severity: 'error',
+  kinds: ['publisher'],
+  title: { sv: 'Felaktigt organisationsnummer', en: 'Wrong organisation number' },
+  why: {
+    sv: 'Organisationsnumret blir en del av utgivarens adress på dataportalen. En felskriven siffra pekar ut en annan organisation, eller ingen alls. Den sista siffran är en kontrollsiffra som avslöjar de flesta skrivfel.',
+    en: "The organisation number becomes a part of the publisher's address on the data portal. A mistyped digit points at another organisation, or at none. The last digit is a check digit that gives most slips away.",
+  },
+  sources: [ORGANISATION_NUMBERS_ACT],
+  check({ data }) {
+    const number = data.organisationsnummer;
+    const digits = number === undefined ? undefined : organisationDigits(number);
+    if (number === undefined || digits === undefined) return [];
+    if (Number(digits[2]) < 2) return [finding(number, TOO_LOW)];
+    return checkDigitOf(digits) === digits[9] ? [] : [finding(number, checkDigitWrong(digits))];
+  },
+};
+
+function finding(number: string, reason: Localised): RuleFinding {
+  const shown = quoted(number);
+  return {
+    pointer: '/organisationsnummer',
+    message: {
+      sv: `${shown.sv} är inget organisationsnummer: ${reason.sv}.`,
+      en: `${shown.en} is not an organisation number: ${reason.en}.`,
+    },
+    remedy: {
+      sv: 'Skriv av numret på nytt, till exempel från organisationens webbplats eller en faktura.',
+      en: "Copy the number again, for instance from the organisation's website or an invoice.",
+    },
+  };
+}
+
+/** What tells an organisation number from a personal identity number, where these digits are a month. */
+const TOO_LOW: Localised = {
+  sv: 'den tredje siffran är lägre än 2, som i ett personnummer',
+  en: 'the third digit is lower than 2, as in a personal identity number',
+};
+
+function checkDigitWrong(digits: string): Localised {
+  const expected = checkDigitOf(digits);
+  return {
+    sv: `kontrollsiffran sist är ${digits[9]} men skulle vara ${expected} om resten stämmer`,
+    en: `the check digit at the end is ${digits[9]} but would be ${expected} if the rest is right`,
+  };
+}

@@ -1,0 +1,39 @@
+import { KIND_WORDS } from '../issues/kind-words.ts';
+import { quoted } from '../issues/quoted.ts';
+import type { Rule, RuleFinding } from '../issues/rule.ts';
+import { DCAT_AP_SE } from '../issues/standards.ts';
+import { type Followed, followReference } from '../model/follow-reference.ts';
+import { type ReferencePlace, referencesIn } from '../model/references-in.ts';
+
+export const rule: Rule<'catalog' | 'dataset' | 'service'> = {
+  code: 'reference-kind',
+  severity: 'error',
+  kinds: ['catalog', 'dataset', 'service'],
+  title: { sv: 'Hänvisning till fel slags sak', en: 'Reference to the wrong kind of thing' },
+  why: {
+    sv: 'Varje fält leder till ett visst slags sak: inSeries till en dataserie, accessService till en tjänst, servesDataset till en datamängd. En datamängd kan till exempel inte ligga i en annan datamängd, bara i en dataserie.',
+    en: 'Each field leads to a certain kind of thing: inSeries to a dataset series, accessService to a service, servesDataset to a dataset. A dataset, for instance, cannot lie in another dataset, only in a series.',
+  },
+  sources: [DCAT_AP_SE],
+  check: (entity, { index }) =>
+    referencesIn(entity).flatMap((place) => {
+      const followed = followReference(place, entity.publisherId, index);
+      return followed.state === 'other-kind' ? [finding(place, followed)] : [];
+    }),
+};
+
+function finding(place: ReferencePlace, met: Extract<Followed, { state: 'other-kind' }>): RuleFinding {
+  const shown = quoted(place.reference);
+  const [expected, found] = [KIND_WORDS[place.kind], KIND_WORDS[met.kind]];
+  return {
+    pointer: place.pointer,
+    message: {
+      sv: `${shown.sv} är ${found.sv}, men ${place.key} ska leda till ${expected.sv}.`,
+      en: `${shown.en} is ${found.en}, but ${place.key} is to lead to ${expected.en}.`,
+    },
+    remedy: {
+      sv: `Skriv namnet på ${expected.sv}, eller flytta hänvisningen till det fält den hör hemma i.`,
+      en: `Write the name of ${expected.en}, or move the reference to the field it belongs in.`,
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type { Edit, Issue } from '../issues/issue.ts';
+import { readYaml } from '../yaml/read.ts';
+import { type SourceFile, type ValidateOptions, type Validation, validate } from './validate.ts';
+
+/** Mending one thing can bring another to light; more often than this there is something that undoes itself. */
+const MOST_ROUNDS = 10;
+
+/** An issue that has been mended, with the lines it was on before and after. */
+export interface Mended {
+  issue: Issue;
+  before: string;
+  after: string;
+}
+
+export interface Mending {
+  /** What was mended, in the order it was done. */
+  mended: Mended[];
+  /** The files that are no longer as they were. */
+  changed: SourceFile[];
+  /** The files as they are now, checked. */
+  validation: Validation;
+}
+
+/**
+ * Applies the edits that issues carry, again and again until there are none, in the files that `wanted` says.
+ * Nothing but what the edits replace changes, byte order mark and line ends included. A file that could no
+ * longer be read afterwards is left as it was.
+ */
+export function mend(
+  files: readonly SourceFile[],
+  wanted: (path: string) => boolean,
+  options: ValidateOptions = {},
+): Mending {
+  let current = [...files];
+  let validation = validate(current, options);
+  const mended: Mended[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const edits = editsByPath(validation, wanted);
+    const results = current.map((file) => mendFile(file, edits.get(file.path) ?? []));
+    const done = results.flatMap((result) => result.mended);
+    if (done.length === 0) break;
+    mended.push(...done);
+    current = results.map(({ file }) => file);
+    validation = validate(current, options);
+  }
+  return { mended, changed: current.filter((file, position) => file !== files[position]), validation };
+}
+
+type Mendable = Issue & { edit: Edit };
+
+function editsByPath({ report }: Validation, wanted: (path: string) => boolean): Map<string, Mendable[]> {
+  const byPath = new Map<string, Mendable[]>();
+  for (const issue of report.issues) {
+    if (!issue.edit || !wanted(issue.path)) continue;
+    const list = byPath.get(issue.path) ?? [];
+    list.push(issue as Mendable);
+    byPath.set(issue.path, list);
+  }
+  return byPath;
+}
+
+function mendFile(file: SourceFile, issues: Mendable[]): { file: SourceFile; mended: Mended[] } {
+  const unchanged = { file, mended: [] };
+  if (issues.length === 0) return unchanged;
+  const { text, data } = readYaml(file.bytes);
+  const chosen = withoutOverlap(issues);
+  const bytes = encode(applied(text, chosen), text, file.bytes);
+  const broke = bytes === undefined || (data !== undefined && readYaml(bytes).data === undefined);
+  return broke ? unchanged : { file: { ...file, bytes }, mended: chosen.map((issue) => shown(text, issue)) };
+}
+
+/** Edits in the order they stand, those left for the next round that touch what one before them changes. */
+function withoutOverlap(issues: Mendable[]): Mendable[] {
+  const chosen: Mendable[] = [];
+  for (const issue of issues.toSorted((a, b) => a.edit.start - b.edit.start)) {
+    const last = chosen.at(-1)?.edit;
+    if (!last || (issue.edit.start >= last.end && issue.edit.start > last.start)) chosen.push(issue);
+  }
+  return chosen;
+}
+
+function applied(text: string, issues: Mendable[]): string {
+  let done = 0;
+  const parts = issues.flatMap(({ edit }) => {
+    const before = text.slice(done, edit.start);
+    done = edit.end;
+    return [before, edit.text];
+  });
+  return parts.join('') + text.slice(done);
+}
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/**
+ * The bytes of `text`, with a byte order mark where the file had one that its decoded text (`before`) is without.
+ * `undefined` where the file is not UTF-8, and bytes would change that nobody has touched.
+ */
+function encode(text: string, before: string, bytes: Uint8Array): Uint8Array | undefined {
+  const encoder = new TextEncoder();
+  const same = (prefix: number[]): boolean => {
+    const again = encoder.encode(before);
+    return (
+      again.length + prefix.length === bytes.length &&
+      again.every((byte, at) => byte === bytes[at + prefix.length])
+    );
+  };
+  if (same([])) return encoder.encode(text);
+  return same(BYTE_ORDER_MARK) ? new Uint8Array([...BYTE_ORDER_MARK, ...encoder.encode(text)]) : undefined;
+}
+
+/** The whole lines that an edit touches, as they were and as they are. */
+function shown(text: string, issue: Mendable): Mended {
+  const { edit } = issue;
+  const start = edit.start === 0 ? 0 : text.lastIndexOf('\n', edit.start - 1) + 1;
+  const next = text.indexOf('\n', Math.max(edit.start, edit.end - 1));
+  const end = next < 0 ? text.length : Math.max(next, edit.end);
+  const before = text.slice(start, end);
+  return { issue, before, after: text.slice(start, edit.start) + edit.text + text.slice(edit.end, end) };
+}

@@ -1,0 +1,14 @@
+import type { Loaded } from '../catalog/node/load.ts';
+import packageFile from '../package.json' with { type: 'json' };
+
+/** The page that explains `code` on the site published at `base`. */
+export function codePage(base: string, code: string): string {
+  return `${base.replace(/\/+$/, '')}/regler/${code}/`;
+}
+
+/** Gives the page that explains a code, on this catalog's own site. */
+export function helpUris({ validation }: Loaded): (code: string) => string {
+  const file = validation.entities.find(({ kind }) => kind === 'catalog');
+  const url = file?.kind === 'catalog' ? file.data.url : undefined;
+  return (code) => codePage(url ?? packageFile.homepage, code);
+}

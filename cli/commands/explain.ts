@@ -1,0 +1,89 @@
+import type { Style } from '../../catalog/format/text.ts';
+import { visible } from '../../catalog/format/visible.ts';
+import { severityWord } from '../../catalog/format/words.ts';
+import type { CodeDescription } from '../../catalog/issues/code.ts';
+import { closest } from '../../catalog/model/closest.ts';
+import type { Language } from '../../catalog/model/text.ts';
+import { CODES, describeCode } from '../../catalog/validate/codes.ts';
+import packageFile from '../../package.json' with { type: 'json' };
+import { codePage } from '../addresses.ts';
+import { CannotRun } from '../cannot-run.ts';
+import type { Command } from '../command.ts';
+import { type Example, exampleOf } from '../examples.ts';
+import { MESSAGES } from '../messages.ts';
+import { paintFor, wrapped } from '../terminal.ts';
+
+const WIDTH = 78;
+
+type Paint = (style: Style, text: string) => string;
+
+/** `katalog explain`: what a code means. */
+export const explain: Command = {
+  name: 'explain',
+  takes: MESSAGES.code,
+  atMost: 1,
+  summary: MESSAGES.explainSummary,
+  details: [MESSAGES.explainDetails],
+  options: {},
+  async run({ positionals: [code], language, io }) {
+    const paint = paintFor(io.stdout, io.env);
+    const lines = code === undefined ? list(language, paint) : explanation(known(code), language, paint);
+    io.stdout.write(`${lines.join('\n')}\n`);
+    return 0;
+  },
+};
+
+function known(code: string): CodeDescription {
+  const description = describeCode(code);
+  if (description) return description;
+  const codes = CODES.map((one) => one.code);
+  throw new CannotRun(MESSAGES.unknownCode(code, closest(code, codes)));
+}
+
+function list(language: Language, paint: Paint): string[] {
+  const sorted = CODES.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const width = Math.max(...sorted.map(({ code }) => code.length)) + 2;
+  const rows = sorted.map(({ code, severity, title }) => {
+    const word = severityWord(severity, language).padEnd(9);
+    return `${paint('bold', code.padEnd(width))}${paint('dim', word)}${title[language]}`;
+  });
+  return [...rows, '', MESSAGES.codeCount(sorted.length)[language]];
+}
+
+function explanation(description: CodeDescription, language: Language, paint: Paint): string[] {
+  const { code, severity, title, why, sources } = description;
+  const heading = (text: string): string[] => ['', paint('bold', text)];
+  return [
+    `${paint('bold', title[language])}  ${paint('dim', `${code}, ${severityWord(severity, language).toLowerCase()}`)}`,
+    ...heading(MESSAGES.why[language]),
+    ...paragraphs(why[language]),
+    ...exampleLines(exampleOf(code), language, paint),
+    ...heading(MESSAGES.sources[language]),
+    ...sources.flatMap((source) => [`  ${source.title}`, `  ${paint('dim', source.url)}`]),
+    ...heading(MESSAGES.page[language]),
+    `  ${codePage(packageFile.homepage, code)}`,
+  ];
+}
+
+function paragraphs(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .flatMap((paragraph, position) => [
+      ...(position > 0 ? [''] : []),
+      ...wrapped(paragraph, WIDTH).map((line) => `  ${line}`),
+    ]);
+}
+
+function exampleLines(example: Example | undefined, language: Language, paint: Paint): string[] {
+  if (!example) return [];
+  const { wrong, right } = MESSAGES;
+  const part = (word: string, style: Style, lines: string[]): string[] =>
+    lines.length === 0
+      ? []
+      : [
+          '',
+          `${paint(style, word)}  ${paint('dim', example.path)}`,
+          ...lines.map((line) => `  ${visible(line)}`),
+        ];
+  return [...part(wrong[language], 'red', example.wrong), ...part(right[language], 'cyan', example.right)];
+}

@@ -1,0 +1,87 @@
+import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { visible } from '../../catalog/format/visible.ts';
+import { counted, severityCounts } from '../../catalog/format/words.ts';
+import { countBySeverity } from '../../catalog/issues/issue.ts';
+import type { Localised } from '../../catalog/model/text.ts';
+import { MEMORY_FILE, openMemory } from '../../catalog/node/parse-memory.ts';
+import { readSources } from '../../catalog/node/sources.ts';
+import { type Mended, type Mending, mend } from '../../catalog/validate/mend.ts';
+import type { SourceFile } from '../../catalog/validate/validate.ts';
+import type { Call, Command } from '../command.ts';
+import { MESSAGES } from '../messages.ts';
+import { findRoot, scopeOf } from '../repository.ts';
+import { paintFor } from '../terminal.ts';
+
+/** `katalog fix`: applies the edits that issues carry. */
+export const fix: Command = {
+  name: 'fix',
+  takes: MESSAGES.paths,
+  atMost: Number.POSITIVE_INFINITY,
+  summary: MESSAGES.fixSummary,
+  details: [MESSAGES.fixDetails],
+  options: { 'dry-run': { help: MESSAGES.dryRunHelp } },
+  async run(call) {
+    const root = findRoot(call.io.cwd);
+    const inScope = scopeOf(root, call.io.cwd, call.positionals);
+    const memory = openMemory(join(root, MEMORY_FILE));
+    const mending = mend(await readSources(root), inScope, { memory });
+    if (!call.values['dry-run']) for (const file of mending.changed) replaceFile(root, file);
+    call.io.stdout.write(told(mending, inScope, call));
+    return errorsLeft(mending, inScope) > 0 ? 1 : 0;
+  },
+};
+
+/** Written beside the old file and then put in its place, so that there is never half a file. */
+function replaceFile(root: string, { path, bytes }: SourceFile): void {
+  const file = join(root, path);
+  const next = `${file}.${process.pid}~`;
+  try {
+    writeFileSync(next, bytes);
+    chmodSync(next, statSync(file).mode);
+    renameSync(next, file);
+  } catch (error) {
+    rmSync(next, { force: true });
+    throw error;
+  }
+}
+
+function errorsLeft({ validation }: Mending, inScope: (path: string) => boolean): number {
+  return validation.report.issues.filter(({ path, severity }) => severity === 'error' && inScope(path))
+    .length;
+}
+
+function told(mending: Mending, inScope: (path: string) => boolean, { language, values, io }: Call): string {
+  const paint = paintFor(io.stdout, io.env);
+  const count = mending.mended.length;
+  const files = inBoth((one) => counted(mending.changed.length, 'file', one));
+  const done = MESSAGES.mended(count, files, values['dry-run'] === true);
+  const lines = [
+    ...mending.mended.map((one) => mendedLines(one, paint)),
+    paint('bold', (count > 0 ? done : MESSAGES.nothingToMend)[language]),
+    ...left(mending, inScope).map((note) => note[language]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function mendedLines({ issue, before, after }: Mended, paint: ReturnType<typeof paintFor>): string {
+  const { line, column } = issue.range.start;
+  const signed = (sign: string, text: string): string[] =>
+    text.split('\n').flatMap((one) => (one === '' ? [] : [`  ${sign} ${visible(one.replace(/\r$/, ''))}`]));
+  return [
+    `${visible(issue.path)}:${line}:${column}  ${paint('bold', issue.code)}`,
+    ...signed('-', before).map((one) => paint('red', one)),
+    ...signed('+', after).map((one) => paint('cyan', one)),
+    '',
+  ].join('\n');
+}
+
+function left({ validation }: Mending, inScope: (path: string) => boolean): Localised[] {
+  const issues = validation.report.issues.filter(({ path }) => inScope(path));
+  const counts = countBySeverity({ issues, files: 0 });
+  return issues.length > 0 ? [MESSAGES.left(inBoth((language) => severityCounts(counts, language)))] : [];
+}
+
+function inBoth(say: (language: 'sv' | 'en') => string): Localised {
+  return { sv: say('sv'), en: say('en') };
+}

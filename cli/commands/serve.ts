@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CannotRun } from '../cannot-run.ts';
+import type { Call, Command } from '../command.ts';
+import { MESSAGES } from '../messages.ts';
+import { outputFolder } from '../output-folder.ts';
+import { findRoot } from '../repository.ts';
+import { staticServer } from '../static-server.ts';
+import { paintFor } from '../terminal.ts';
+import { watchFolders } from '../watch-folders.ts';
+
+/** Only this computer can reach it. */
+const HOST = '127.0.0.1';
+const PROGRAM = fileURLToPath(new URL('../katalog.mjs', import.meta.url));
+const WATCHED = ['datasets', 'schemas', 'site'];
+/** An editor saves in several steps, and git changes many files: wait until it has been still this long (ms). */
+const STILL = 200;
+
+/** `katalog serve`, which is `npm start`: builds, serves, and builds again when something changes. */
+export const serve: Command = {
+  name: 'serve',
+  takes: MESSAGES.nothing,
+  atMost: 0,
+  summary: MESSAGES.serveSummary,
+  details: [MESSAGES.serveDetails],
+  options: { port: { value: { sv: '8080', en: '8080' }, help: MESSAGES.portHelp } },
+  async run(call) {
+    const root = findRoot(call.io.cwd);
+    const port = portFrom(call.values.port);
+    const output = outputFolder(root, call);
+    // The port comes first: whoever has the site running already should not wait for a build to learn it.
+    const server = await listening(staticServer(output), port);
+    try {
+      const stopped = call.io.untilStopped();
+      const code = await buildOnce(root, call, stopped);
+      if (code !== 0) return code;
+      announce(server, call);
+      await rebuildOnChange(root, call, stopped);
+      call.io.stdout.write(`\n${MESSAGES.stopped[call.language]}\n`);
+      return 0;
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  },
+};
+
+function portFrom(value: string | boolean | undefined): number {
+  if (value === undefined) return 8080;
+  const port = /^\d{1,5}$/.test(String(value)) ? Number(value) : Number.NaN;
+  if (!(port <= 65535)) throw new CannotRun(MESSAGES.badPort(String(value)));
+  return port;
+}
+
+function listening(server: Server, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new CannotRun(MESSAGES.portTaken(port)) : error),
+    );
+    server.listen(port, HOST, () => resolve(server));
+  });
+}
+
+function announce(server: Server, { io, language }: Call): void {
+  const { port } = server.address() as AddressInfo;
+  const text = MESSAGES.serving(`http://localhost:${port}/`)[language];
+  io.stdout.write(`\n${paintFor(io.stdout, io.env)('bold', text)}\n`);
+}
+
+/**
+ * Builds in a process of its own, so that a change of a template or a schema is seen too, and no build can bring
+ * down the server. The build itself keeps the last good site when something is wrong.
+ */
+function buildOnce(root: string, { io, language }: Call, stopped: AbortSignal): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const colour = io.stdout.isTTY && !io.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
+    const child = spawn(process.execPath, [PROGRAM, 'build', '--lang', language], {
+      cwd: root,
+      env: { ...io.env, ...colour },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.on('data', (text) => io.stdout.write(text));
+    child.stderr.on('data', (text) => io.stderr.write(text));
+    const stop = (): void => void child.kill();
+    stopped.addEventListener('abort', stop, { once: true });
+    child.once('error', reject);
+    child.once('close', (code) => {
+      stopped.removeEventListener('abort', stop);
+      resolve(code ?? 2);
+    });
+  });
+}
+
+/** Until it is stopped: a build when a change has become still, and one more for what changed meanwhile. */
+function rebuildOnChange(root: string, call: Call, stopped: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let changed: string | undefined;
+    let timer: NodeJS.Timeout | undefined;
+    let building = false;
+
+    async function rebuild(): Promise<void> {
+      if (building) return;
+      building = true;
+      while (changed !== undefined && !stopped.aborted) {
+        const path = changed;
+        changed = undefined;
+        await buildAfter(path, root, call, stopped);
+      }
+      building = false;
+    }
+
+    function onChange(path: string): void {
+      changed = relative(root, path);
+      clearTimeout(timer);
+      timer = setTimeout(() => rebuild().catch(reject), STILL);
+    }
+
+    watchFolders(
+      WATCHED.map((folder) => join(root, folder)),
+      onChange,
+      stopped,
+    );
+    stopped.addEventListener('abort', () => resolve(clearTimeout(timer)), { once: true });
+    if (stopped.aborted) resolve();
+  });
+}
+
+async function buildAfter(path: string, root: string, call: Call, stopped: AbortSignal): Promise<void> {
+  const { io, language } = call;
+  io.stdout.write(`\n${MESSAGES.changed(path)[language]}\n`);
+  const code = await buildOnce(root, call, stopped);
+  if (code !== 0 && !stopped.aborted) io.stdout.write(`${MESSAGES.lastGood[language]}\n`);
+}

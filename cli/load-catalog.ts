@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { type Loaded, type LoadStage, load } from '../catalog/node/load.ts';
+import { MEMORY_FILE, openMemory } from '../catalog/node/parse-memory.ts';
+import type { Call } from './command.ts';
+import { MESSAGES } from './messages.ts';
+import { statusLine } from './terminal.ts';
+
+const STAGES: Record<LoadStage, (typeof MESSAGES)['reading' | 'validating' | 'checkingFeeds']> = {
+  read: MESSAGES.reading,
+  validate: MESSAGES.validating,
+  'check-feeds': MESSAGES.checkingFeeds,
+};
+
+/** Loads the catalog in `root` with what was parsed before remembered, and tells how it goes on a terminal. */
+export async function loadCatalog(
+  root: string,
+  { io, language }: Call,
+): Promise<{ loaded: Loaded; parsed: number; remembered: number }> {
+  const status = statusLine(io);
+  const memory = openMemory(join(root, MEMORY_FILE));
+  try {
+    const onStage = (stage: LoadStage): void => status.show(STAGES[stage][language]);
+    const loaded = await load(root, { memory, onStage });
+    return { loaded, ...memory.counts };
+  } finally {
+    status.clear();
+  }
+}

@@ -1,0 +1,79 @@
+import type { Language } from '../catalog/model/text.ts';
+import packageFile from '../package.json' with { type: 'json' };
+import { CannotRun } from './cannot-run.ts';
+import type { Command } from './command.ts';
+import { type CommandLine, parseCommandLine } from './command-line.ts';
+import { build } from './commands/build.ts';
+import { explain } from './commands/explain.ts';
+import { fix } from './commands/fix.ts';
+import { serve } from './commands/serve.ts';
+import { validate } from './commands/validate.ts';
+import { commandHelp, overview } from './help.ts';
+import type { Io } from './io.ts';
+import { languageFrom } from './language.ts';
+import { MESSAGES } from './messages.ts';
+import { paintFor } from './terminal.ts';
+
+/** All commands, in the order of the help. */
+export const COMMANDS: readonly Command[] = [validate, fix, explain, build, serve];
+
+/**
+ * Runs the command `katalog`.
+ *
+ * @param argv what stands after `katalog`
+ * @returns the exit code: 0 done and no errors, 1 errors in the catalog, 2 it could not run. Never throws.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const language = languageFrom(askedLanguage(argv), io.env);
+  try {
+    return await obey(parseCommandLine(argv, COMMANDS), language, io);
+  } catch (error) {
+    io.stderr.write(`${explanation(error, language, io)}\n`);
+    return 2;
+  }
+}
+
+async function obey(
+  { command, positionals, values }: CommandLine,
+  language: Language,
+  io: Io,
+): Promise<number> {
+  if (values.version) return say(io, packageFile.version);
+  if (values.help) return say(io, command ? commandHelp(command, language) : overview(COMMANDS, language));
+  if (command) return command.run({ positionals, values, language, io });
+  io.stderr.write(`${overview(COMMANDS, language)}\n`);
+  return 2;
+}
+
+function say(io: Io, text: string): number {
+  io.stdout.write(`${text}\n`);
+  return 0;
+}
+
+/** Read before the rest is understood, so that what is wrong with the rest is said in that language. */
+function askedLanguage(argv: readonly string[]): string | undefined {
+  const position = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const [, inline] = argv[position]?.split('=') ?? [];
+  return position < 0 ? undefined : (inline ?? argv[position + 1]);
+}
+
+function explanation(error: unknown, language: Language, io: Io): string {
+  const paint = paintFor(io.stderr, io.env);
+  if (error instanceof CannotRun) return paint('red', error.text[language]);
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${paint('red', MESSAGES.unexpected[language])}\n${details}`;
+}
+
+/** Runs it as this process. */
+export async function main(): Promise<void> {
+  const { stdout, stderr, env } = process;
+  const io = { stdout, stderr, env, cwd: process.cwd(), untilStopped };
+  process.exitCode = await run(process.argv.slice(2), io);
+}
+
+/** From now on Ctrl-C asks to stop; a second one stops at once. */
+function untilStopped(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
+}

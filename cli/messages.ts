@@ -1,0 +1,218 @@
+import type { Localised } from '../catalog/model/text.ts';
+
+/** `, menade du …?` or nothing. */
+function meant(suggestion: string | undefined): Localised {
+  if (!suggestion) return { sv: '', en: '' };
+  return { sv: ` Menade du ${suggestion}?`, en: ` Did you mean ${suggestion}?` };
+}
+
+/** All that the command says, beside the reports. */
+export const MESSAGES = {
+  title: {
+    sv: 'katalog: kontrollera, rätta och bygg den öppna datakatalogen',
+    en: 'katalog: check, mend and build the open data catalog',
+  },
+  usage: { sv: 'Så används den', en: 'Usage' },
+  command: { sv: 'kommando', en: 'command' },
+  commands: { sv: 'Kommandon', en: 'Commands' },
+  optionsWord: { sv: 'val', en: 'options' },
+  options: { sv: 'Val', en: 'Options' },
+  more: {
+    sv: 'Mer om ett kommando: npx katalog <kommando> --help',
+    en: 'More about a command: npx katalog <command> --help',
+  },
+  exitCodes: {
+    sv: 'Avslutningskod: 0 inga fel, 1 fel i katalogen, 2 kommandot kunde inte köras.',
+    en: 'Exit code: 0 no errors, 1 errors in the catalog, 2 the command could not run.',
+  },
+  languageValue: { sv: 'sv|en', en: 'sv|en' },
+  languageHelp: {
+    sv: 'Språk. Utan valet: engelska om datorn är inställd på det, annars svenska.',
+    en: 'Language. Without it: English where the computer is set to it, else Swedish.',
+  },
+  helpHelp: { sv: 'Visar den här hjälpen.', en: 'Shows this help.' },
+  versionHelp: { sv: 'Visar versionen.', en: 'Shows the version.' },
+
+  unknownCommand: (name: string, suggestion: string | undefined, names: string[]): Localised => ({
+    sv: `Kommandot ${name} finns inte.${meant(suggestion).sv} Kommandona är ${names.join(', ')}.`,
+    en: `There is no command ${name}.${meant(suggestion).en} The commands are ${names.join(', ')}.`,
+  }),
+  unknownOption: (
+    option: string,
+    suggestion: string | undefined,
+    command: string | undefined,
+  ): Localised => ({
+    sv: `Valet ${option} finns inte${command ? ` för katalog ${command}` : ''}.${meant(suggestion).sv}`,
+    en: `There is no option ${option}${command ? ` for katalog ${command}` : ''}.${meant(suggestion).en}`,
+  }),
+  unknownValue: (
+    option: string,
+    value: string,
+    suggestion: string | undefined,
+    choices: readonly string[],
+  ): Localised => ({
+    sv: `${option} kan inte vara ${value}.${meant(suggestion).sv} Värdena är ${choices.join(', ')}.`,
+    en: `${option} cannot be ${value}.${meant(suggestion).en} The values are ${choices.join(', ')}.`,
+  }),
+  valueMissing: (option: string, value: Localised): Localised => ({
+    sv: `${option} behöver ett värde: ${option} ${value.sv}.`,
+    en: `${option} needs a value: ${option} ${value.en}.`,
+  }),
+  takesNoValue: (option: string): Localised => ({
+    sv: `${option} har inget värde.`,
+    en: `${option} takes no value.`,
+  }),
+  tooMany: (command: string, word: string): Localised => ({
+    sv: `katalog ${command} tar inte emot ${word}. Se npx katalog ${command} --help.`,
+    en: `katalog ${command} does not take ${word}. See npx katalog ${command} --help.`,
+  }),
+  seeHelp: { sv: 'Se npx katalog --help.', en: 'See npx katalog --help.' },
+  unexpected: {
+    sv: 'Något gick fel i programmet. Det beror inte på dina filer. Berätta gärna, med texten nedan:',
+    en: 'Something went wrong in the program. Your files are not to blame. Please report it, with the text below:',
+  },
+
+  noCatalog: (folder: string): Localised => ({
+    sv: `Hittar ingen katalog: datasets/catalog.yaml finns varken i ${folder} eller i mapparna ovanför. Gå till katalogens mapp och försök igen.`,
+    en: `Found no catalog: datasets/catalog.yaml is neither in ${folder} nor in a folder above it. Go to the catalog's folder and try again.`,
+  }),
+  noSuchPath: (path: string): Localised => ({
+    sv: `${path} finns inte. Skriv sökvägen från mappen du står i.`,
+    en: `${path} does not exist. Write the path from the folder you are in.`,
+  }),
+  outsideCatalog: (path: string): Localised => ({
+    sv: `${path} ligger utanför datasets/. Bara filer i datasets/ hör till katalogen.`,
+    en: `${path} is outside datasets/. Only files in datasets/ belong to the catalog.`,
+  }),
+
+  validateSummary: { sv: 'Kontrollerar filerna.', en: 'Checks the files.' },
+  validateDetails: {
+    sv: 'Utan sökväg visas allt som hittas. Med sökvägar (filer eller mappar) visas bara det som gäller dem, men hela katalogen läses, eftersom filer kan hänvisa till varandra.',
+    en: 'Without a path, all that is found is shown. With paths (files or folders) only what is about them is shown, but the whole catalog is read, as files can refer to each other.',
+  },
+  formatHelp: {
+    sv: 'Hur resultatet skrivs: text (för människor, vanligast), json, sarif (för redigerare och kodgranskning) eller github (för GitHub Actions).',
+    en: 'How the result is written: text (for people, the default), json, sarif (for editors and code scanning) or github (for GitHub Actions).',
+  },
+  paths: { sv: '[sökväg…]', en: '[path…]' },
+  nothing: { sv: '', en: '' },
+
+  fixSummary: {
+    sv: 'Rättar det som går att rätta automatiskt.',
+    en: 'Mends what can be mended automatically.',
+  },
+  fixDetails: {
+    sv: 'Inget annat i filerna ändras, varken kommentarer eller radbrytningar. Med sökvägar rättas bara de filerna.',
+    en: 'Nothing else in the files changes, neither comments nor line breaks. With paths, only those files are mended.',
+  },
+  dryRunHelp: {
+    sv: 'Visar vad som skulle rättas, utan att skriva något.',
+    en: 'Shows what would be mended, and writes nothing.',
+  },
+  mended: (issues: number, files: Localised, dry: boolean): Localised => ({
+    sv: `${issues} ${dry ? 'skulle rättas' : issues === 1 ? 'rättad' : 'rättade'} i ${files.sv}.${dry ? ' Inget har skrivits.' : ''}`,
+    en: `${issues} ${dry ? 'would be mended' : 'mended'} in ${files.en}.${dry ? ' Nothing has been written.' : ''}`,
+  }),
+  nothingToMend: {
+    sv: 'Det finns inget att rätta automatiskt.',
+    en: 'There is nothing to mend automatically.',
+  },
+  left: (counts: Localised): Localised => ({
+    sv: `Kvar finns ${counts.sv}. npx katalog validate visar dem.`,
+    en: `What is left: ${counts.en}. npx katalog validate shows them.`,
+  }),
+
+  explainSummary: { sv: 'Förklarar en kod, eller visar alla.', en: 'Explains a code, or lists all.' },
+  explainDetails: {
+    sv: 'Visar vad koden betyder, varför den finns, var regeln kommer ifrån och hur det ser ut när det är fel och rätt.',
+    en: 'Shows what the code means, why it exists, where the rule comes from, and how it looks wrong and right.',
+  },
+  code: { sv: '[kod]', en: '[code]' },
+  unknownCode: (code: string, suggestion: string | undefined): Localised => ({
+    sv: `Koden ${code} finns inte.${meant(suggestion).sv} npx katalog explain visar alla.`,
+    en: `There is no code ${code}.${meant(suggestion).en} npx katalog explain lists all.`,
+  }),
+  why: { sv: 'Varför', en: 'Why' },
+  wrong: { sv: 'Fel', en: 'Wrong' },
+  right: { sv: 'Rätt', en: 'Right' },
+  sources: { sv: 'Källor', en: 'Sources' },
+  page: { sv: 'Sida', en: 'Page' },
+  codeCount: (count: number): Localised => ({
+    sv: `${count} koder. Mer om en: npx katalog explain <kod>`,
+    en: `${count} codes. More about one: npx katalog explain <code>`,
+  }),
+
+  buildSummary: { sv: 'Bygger webbplatsen och flödena.', en: 'Builds the website and the feeds.' },
+  buildDetails: {
+    sv: 'Först kontrolleras filerna och flödena. Finns det fel skrivs ingenting, och det som redan är byggt ligger kvar.',
+    en: 'The files and the feeds are checked first. Where there are errors nothing is written, and what is already built stays.',
+  },
+  outputHelp: {
+    sv: 'Mappen som allt skrivs till. Vanligast _site i katalogens mapp.',
+    en: "The folder that everything is written to. By default _site in the catalog's folder.",
+  },
+  folder: { sv: 'mapp', en: 'folder' },
+  notBuilt: {
+    sv: 'Inget har byggts. Det som var byggt sedan tidigare ligger kvar.',
+    en: 'Nothing was built. What was built before is still there.',
+  },
+  outputHoldsOther: (output: string): Localised => ({
+    sv: `${output} innehåller annat än en byggd katalog och skrivs inte över. Välj en annan mapp med --output.`,
+    en: `${output} holds something other than a built catalog and will not be overwritten. Choose another folder with --output.`,
+  }),
+  outputAround: (output: string): Localised => ({
+    sv: `Det går inte att bygga till ${output}, där katalogens egna filer ligger. Välj en annan mapp med --output.`,
+    en: `The catalog cannot be built to ${output}, where its own files are. Choose another folder with --output.`,
+  }),
+
+  serveSummary: {
+    sv: 'Bygger katalogen, visar den på din dator och bygger om när något ändras.',
+    en: 'Builds the catalog, serves it on your computer, and builds again when something changes.',
+  },
+  serveDetails: {
+    sv: 'Samma som npm start. Avsluta med Ctrl-C.',
+    en: 'The same as npm start. Stop it with Ctrl-C.',
+  },
+  portHelp: {
+    sv: 'Porten att visa den på. Vanligast 8080.',
+    en: 'The port to serve it at. 8080 by default.',
+  },
+  badPort: (port: string): Localised => ({
+    sv: `${port} är ingen port. En port är ett heltal mellan 0 och 65535 (0: vilken som helst som är ledig).`,
+    en: `${port} is no port. A port is a whole number between 0 and 65535 (0: any that is free).`,
+  }),
+  portTaken: (port: number): Localised => ({
+    sv: `Port ${port} används redan. Stäng programmet som använder den, eller välj en annan: npx katalog serve --port ${port + 1}`,
+    en: `Port ${port} is already in use. Stop the program that uses it, or choose another: npx katalog serve --port ${port + 1}`,
+  }),
+  serving: (address: string): Localised => ({
+    sv: `Katalogen visas på ${address} och byggs om när något ändras. Avsluta med Ctrl-C.`,
+    en: `The catalog is served at ${address} and is built again when something changes. Stop it with Ctrl-C.`,
+  }),
+  changed: (path: string): Localised => ({
+    sv: `${path} har ändrats. Bygger om.`,
+    en: `${path} has changed. Building again.`,
+  }),
+  lastGood: {
+    sv: 'Den senaste felfria versionen visas fortfarande.',
+    en: 'The last version without errors is still being served.',
+  },
+  stopped: { sv: 'Avslutad.', en: 'Stopped.' },
+
+  reading: { sv: 'Läser filerna', en: 'Reading the files' },
+  validating: { sv: 'Kontrollerar filerna', en: 'Checking the files' },
+  checkingFeeds: {
+    sv: 'Kontrollerar flödena mot DCAT-AP-SE',
+    en: 'Checking the feeds against DCAT-AP-SE',
+  },
+  writingFeeds: { sv: 'Skriver flödena', en: 'Writing the feeds' },
+  writingPages: { sv: 'Skriver sidorna', en: 'Writing the pages' },
+  elsewhere: (counts: Localised): Localised => ({
+    sv: `I andra filer i katalogen finns ${counts.sv}.`,
+    en: `In other files of the catalog there are ${counts.en}.`,
+  }),
+  feedsSkipped: {
+    sv: 'Flödena är inte kontrollerade: det går först när filerna är utan fel.',
+    en: 'The feeds were not checked: that can be done once the files have no errors.',
+  },
+} as const;

@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { SOURCE_FOLDER } from '../catalog/node/sources.ts';
+import { CannotRun } from './cannot-run.ts';
+import type { Call } from './command.ts';
+import { MESSAGES } from './messages.ts';
+
+/** A file that every built catalog has, and nothing else is likely to. */
+const MARK = 'dcat.rdf';
+
+/**
+ * The folder to build to. As it will be replaced as a whole, it must not hold anything but a built catalog.
+ *
+ * @throws CannotRun where it does, or where the catalog's own files are in it or around it.
+ */
+export function outputFolder(root: string, { values, io }: Call): string {
+  const output = typeof values.output === 'string' ? resolve(io.cwd, values.output) : join(root, '_site');
+  const own = ['', SOURCE_FOLDER, 'schemas', 'catalog', 'site', 'cli', 'test', '.git'].map((name) =>
+    join(root, name),
+  );
+  if (isWithin(root, output) || own.slice(1).some((folder) => isWithin(output, folder)))
+    throw new CannotRun(MESSAGES.outputAround(output));
+  const holdsOther = existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, MARK));
+  if (holdsOther) throw new CannotRun(MESSAGES.outputHoldsOther(output));
+  return output;
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const between = relative(folder, path);
+  return between === '' || !(between === '..' || between.startsWith(`..${sep}`));
+}
+
+/**
+ * Lets `write` fill a new folder beside `output` and then puts that in its place. Where `write` fails, `output`
+ * is untouched and the new folder removed. Renaming takes no time, so whoever reads `output` meanwhile meets the
+ * old or the new, never half of one.
+ */
+export async function replacing<Result>(
+  output: string,
+  write: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  clearLeftovers(output);
+  const next = `${output}.next-${process.pid}`;
+  mkdirSync(next, { recursive: true });
+  try {
+    const result = await write(next);
+    swap(next, output);
+    return result;
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
+
+function swap(next: string, output: string): void {
+  const old = `${output}.old-${process.pid}`;
+  if (existsSync(output)) renameSync(output, old);
+  try {
+    renameSync(next, output);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, output);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Removes what builds that were killed have left; the last good site is put back if it was just set aside. */
+function clearLeftovers(output: string): void {
+  const parent = dirname(output);
+  const names = existsSync(parent) ? readdirSync(parent) : [];
+  for (const name of names.filter((one) => one.startsWith(`${basename(output)}.`))) {
+    const [, kind, pid] = /\.(next|old)-(\d+)$/.exec(name) ?? [];
+    if (!kind || isRunning(Number(pid))) continue;
+    if (kind === 'old' && !existsSync(output)) renameSync(join(parent, name), output);
+    else rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,87 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/** As GitHub Pages has them; anything else is sent as bytes. */
+const CONTENT_TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.csv': 'text/csv; charset=utf-8',
+  '.yaml': 'text/yaml; charset=utf-8',
+  '.rdf': 'application/rdf+xml',
+  '.ttl': 'text/turtle; charset=utf-8',
+  '.jsonld': 'application/ld+json',
+  '.nt': 'application/n-triples',
+};
+
+/**
+ * Serves the files in `folder` on this computer alone, as a static host would: `index.html` for a folder, a
+ * redirect where its last slash is missing, `404.html` for what is not there. Nothing is cached, and the folder
+ * can be replaced while it is served.
+ */
+export function staticServer(folder: string): Server {
+  return createServer((request, response) => {
+    answer(folder, request, response).catch(() => response.destroy());
+  });
+}
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const [address = '/', query] = (request.url ?? '/').split('?', 2);
+  const path = pathOf(address);
+  const found = path === undefined ? 'nothing' : await kindOf(join(folder, path));
+  if (found === 'folder' && !address.endsWith('/')) {
+    response
+      .writeHead(301, { Location: `${address.replace(/^\/+/, '/')}/${query ? `?${query}` : ''}` })
+      .end();
+    return;
+  }
+  const file = join(folder, path ?? '', found === 'folder' ? 'index.html' : '');
+  if (found !== 'nothing' && (await kindOf(file)) === 'file') await send(file, 200, request, response);
+  else await sendNotFound(folder, request, response);
+}
+
+/** The path that an address stands for; `undefined` where it is malformed or leads out of the folder. */
+function pathOf(address: string): string | undefined {
+  try {
+    const path = normalize(decodeURIComponent(address));
+    return path.includes('\0') || path.split(/[\\/]/).includes('..') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return 'folder';
+  return found?.isFile() ? 'file' : 'nothing';
+}
+
+async function send(file: string, status: number, request: IncomingMessage, response: ServerResponse) {
+  const { size } = await stat(file);
+  const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(status, { 'Content-Type': type, 'Content-Length': size, 'Cache-Control': 'no-store' });
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(createReadStream(file), response);
+}
+
+async function sendNotFound(folder: string, request: IncomingMessage, response: ServerResponse) {
+  const page = join(folder, '404.html');
+  if ((await kindOf(page)) === 'file') return send(page, 404, request, response);
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n');
+}

@@ -101,7 +101,12 @@ function preparedProperties(properties: Schema): Schema {
 
 function description(schema: Schema): Schema {
   const english = schema['x-en'] as { description?: string } | undefined;
-  return english?.description === undefined ? {} : { description: english.description };
+  return english?.description === undefined ? {} : { description: wrapped(english.description) };
+}
+
+/** A text in lines that fit a comment. */
+function wrapped(text: string): string {
+  return text.replaceAll(/(.{1,96})(?: |$)/g, '$1\n').trimEnd();
 }
 
 function typeOfReference(reference: string): string {

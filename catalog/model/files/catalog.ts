@@ -3,22 +3,82 @@
 import type { Text } from '../text.ts';
 import type { Place, Rights } from './shared.ts';
 
+/**
+ * Describes the catalog as a whole: its name, who answers for it and the address it is published
+ * at. There is one such file, datasets/catalog.yaml.
+ */
 export interface CatalogFile {
+  /**
+   * The name of the catalog, as it is to stand at the top of the site and on dataportal.se.
+   */
   title: Text;
+  /**
+   * Say briefly what is in the catalog and who publishes in it. The text is shown on the front page.
+   */
   description: Text;
+  /**
+   * The organisation that answers for the catalog as a whole. Give the name of its folder.
+   */
   publisher: string;
+  /**
+   * The address that the catalog is published at. All datasets get their address below it and links
+   * from outside point there. So do not change it after the start.
+   */
   url: string;
+  /**
+   * The licence of the descriptions themselves, not of the data. In Sweden it must be CC0-1.0, so
+   * that dataportal.se and others may repeat them freely.
+   */
   license?: 'CC0-1.0';
+  /**
+   * When the catalog was first published.
+   */
   issued?: string | number;
+  /**
+   * When what is said of the catalog as a whole was last changed. Each dataset has a date of its
+   * own.
+   */
   modified?: string | number;
+  /**
+   * The languages that the descriptions are written in.
+   */
   language?: string[];
+  /**
+   * The page where people read the catalog.
+   */
   homepage?: string;
+  /**
+   * The area that the catalog covers, such as the codes of the counties.
+   */
   spatial?: Place[];
+  /**
+   * More on the rights to the descriptions. Seldom needed, since their licence is CC0.
+   */
   rights?: Rights;
+  /**
+   * The list that the categories of the datasets come from. Leave it out and the EU list of themes
+   * is used.
+   */
   themeTaxonomy?: string[];
+  /**
+   * Other catalogs that are parts of this one.
+   */
   hasPart?: string[];
+  /**
+   * The larger catalog that this one is a part of.
+   */
   isPartOf?: string;
+  /**
+   * Other catalogs that may interest the reader of this one.
+   */
   catalog?: string[];
+  /**
+   * Write HVD if the EU regulation on high-value datasets applies. Then give hvdCategory, too. Other
+   * legislation is given by its address (ELI).
+   */
   applicableLegislation?: string[];
+  /**
+   * A notice shown on the pages of the site, such as that the descriptions await confirmation.
+   */
   note?: Text;
 }

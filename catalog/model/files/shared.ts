@@ -2,93 +2,282 @@
 
 import type { Text } from '../text.ts';
 
+/**
+ * A web address, or a web address with a heading that is shown instead of the address.
+ */
 export type Resource =
   | string
   | {
+      /**
+       * The address, which begins with https:// or http://.
+       */
       uri: string;
+      /**
+       * The heading that is shown instead of the address.
+       */
       title?: Text;
+      /**
+       * A sentence or two on what is at the address.
+       */
       description?: Text;
     };
 
+/**
+ * The name of a publisher’s folder in the catalog, or a description of another organisation.
+ */
 export type Agent =
   | string
   | {
+      /**
+       * The full name of the organisation.
+       */
       name: Text;
+      /**
+       * What kind of organisation it is, such as Company or NationalAuthority.
+       */
       type: string;
+      /**
+       * An address that means the organisation, such as the one on dataportal.se.
+       */
       uri?: string;
+      /**
+       * Whether it is an organisation, a person or something else. Leave it out for an organisation.
+       */
       kind?: 'Agent' | 'Organization' | 'Person';
+      /**
+       * The website of the organisation.
+       */
       homepage?: string[];
+      /**
+       * The shared mailbox of the organisation.
+       */
       mbox?: string[];
+      /**
+       * A sentence or two on the organisation.
+       */
       description?: Text;
+      /**
+       * Organisation number or another name.
+       */
       identifier?: string[];
     };
 
+/**
+ * Where users of the data can turn. Give a function with a shared mailbox rather than a person.
+ */
 export interface ContactPoint {
+  /**
+   * The name of the function or unit that answers, such as “Open data, Uppsala Municipality”.
+   */
   fn: Text;
+  /**
+   * A shared mailbox that somebody reads. Avoid addresses of single persons: they go out of date and
+   * are personal data.
+   */
   hasEmail: string;
+  /**
+   * Organization for a function or unit, Individual for a person. Leave it out for a function.
+   */
   kind?: 'Organization' | 'Individual';
+  /**
+   * Telephone number, preferably with the country code.
+   */
   hasTelephone?: string;
+  /**
+   * Postal address for those who want to write a letter.
+   */
   hasAddress?: {
+    /**
+     * Street and number, or PO box.
+     */
     'street-address'?: string;
+    /**
+     * Five digits in quotes.
+     */
     'postal-code'?: string;
+    /**
+     * The town of the postal address.
+     */
     locality?: string;
+    /**
+     * The name of the country.
+     */
     'country-name'?: string;
   };
+  /**
+   * A page with contact details or a form.
+   */
   hasURL?: string;
 }
 
+/**
+ * A code for the place: municipality ("0380"), county ("03") or SE for all of Sweden. Put the code
+ * in quotes so that the leading zero stays. A web address of GeoNames or coordinates of the area
+ * also do.
+ */
 export type Place =
   | string
   | {
+      /**
+       * An address that means the place, preferably from GeoNames.
+       */
       uri?: string;
+      /**
+       * The name of the place.
+       */
       title?: Text;
+      /**
+       * The outer edges of the area in degrees (WGS 84): west, south, east, north.
+       */
       bbox?: number[] | string;
+      /**
+       * The middle of the area in degrees (WGS 84): longitude, latitude.
+       */
       centroid?: number[] | string;
+      /**
+       * The shape of the area as WKT, in degrees (WGS 84).
+       */
       geometry?: string;
     };
 
+/**
+ * How to credit the source and who holds the copyright. Needed where the licence asks for
+ * attribution, as CC-BY-4.0 does.
+ */
 export interface Rights {
+  /**
+   * The text to use when crediting the source.
+   */
   attributionText?: Text;
+  /**
+   * The address to link to when crediting the source.
+   */
   attributionURL?: string;
+  /**
+   * The notice of copyright, if there is one that is to go with the data.
+   */
   copyrightNotice?: Text;
+  /**
+   * The address of a document on the copyright.
+   */
   copyrightStatement?: Resource;
+  /**
+   * The year that the copyright counts from.
+   */
   copyrightYear?: string | number;
+  /**
+   * The address of the organisation that holds the copyright.
+   */
   copyrightHolder?: string;
+  /**
+   * The address of the country whose law applies.
+   */
   jurisdiction?: string;
+  /**
+   * Addresses of advice on how to use the data.
+   */
   reuserGuidelines?: string[];
 }
 
+/**
+ * The time that the data is about. Leave out the end if the period is still going on.
+ */
 export interface Period {
+  /**
+   * The first day of the period.
+   */
   startDate?: string | number;
+  /**
+   * The last day of the period. Leave it out if the period is still going on.
+   */
   endDate?: string | number;
 }
 
+/**
+ * Something else that belongs with this, and in what way.
+ */
 export interface Relationship {
+  /**
+   * In what way it belongs: an address from the list of roles of dataportal.se.
+   */
   hadRole: string;
+  /**
+   * The address of what belongs.
+   */
   relation: string;
 }
 
+/**
+ * An organisation with another part than to publish, such as collecting the data.
+ */
 export interface Attribution {
+  /**
+   * What part the organisation has had, such as owner or distributor.
+   */
   hadRole: string;
+  /**
+   * The organisation: the name of a publisher’s folder, or a description of another organisation.
+   */
   agent: Agent;
 }
 
+/**
+ * What it costs to use the data. Open data is as a rule free of charge.
+ */
 export interface Offer {
+  /**
+   * What the fee is and what it is for.
+   */
   description: Text;
+  /**
+   * A page where the fee is stated.
+   */
   mainEntityOfPage?: string;
 }
 
+/**
+ * How the description came about and whether the publisher has confirmed it. Shown on the site but
+ * not passed on to dataportal.se.
+ */
 export interface DescriptionRecord {
+  /**
+   * gathered: collected from public sources, awaits the confirmation of the publisher. confirmed:
+   * the publisher has confirmed it.
+   */
   status: 'gathered' | 'confirmed';
+  /**
+   * Where what is said in the description comes from.
+   */
   source?: {
+    /**
+     * The name of the source.
+     */
     title: Text;
+    /**
+     * The address of the source, if it is on the web.
+     */
     url?: string;
   }[];
+  /**
+   * When the description was last compared with its sources.
+   */
   checked?: string | number;
+  /**
+   * Something that readers, or whoever is to confirm the description, should know.
+   */
   note?: Text;
 }
 
+/**
+ * Says that a remark is known and that the content is to stay as it is.
+ */
 export interface Intention {
+  /**
+   * The code of the remark, as it stands in the check.
+   */
   code: string;
+  /**
+   * Why it is to stay as it is. The reviewer reads the reason.
+   */
   reason: string;
 }

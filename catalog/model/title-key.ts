@@ -1,9 +1,12 @@
+import { nameForms } from './publisher-name.ts';
 import { stem, wordsOf } from './word-stems.ts';
 
 /** Words that do not tell two titles apart. "till", "från", "utan", "över" and "under" do, and are kept. */
 const STOP_WORDS = new Set(
-  ('och samt i på av för med om den det de en ett som hos vid inom vår våra ' +
-    'kommunens regionens stadens länets kommunen regionen staden länet').split(' '),
+  (
+    'och samt i på av för med om den det de en ett som hos vid inom vår våra ' +
+    'kommunens regionens stadens länets kommunen regionen staden länet'
+  ).split(' '),
 );
 
 /**
@@ -11,8 +14,10 @@ const STOP_WORDS = new Set(
  * distribution of the same dataset (DCAT-AP-SE, recommendation 3).
  */
 const FORM_WORDS = new Set(
-  ('datamängd datamängden dataset datasetet api csv tsv json geojson xml gml kml wfs wms wmts ' +
-    'xls xlsx excel ods shp shape geopackage gpkg pdf').split(' '),
+  (
+    'datamängd datamängden dataset datasetet api csv tsv json geojson xml gml kml wfs wms wmts ' +
+    'xls xlsx excel ods shp shape geopackage gpkg pdf'
+  ).split(' '),
 );
 
 /**
@@ -23,12 +28,19 @@ const FORM_WORDS = new Set(
  * @param publisherNames The publisher's name in every language.
  */
 export function titleKey(title: string, publisherNames: readonly string[]): string {
-  const words = wordsOf(title.replaceAll(/öppna data/giu, ' '));
-  const names = new Set(publisherNames.flatMap(wordsOf).flatMap((name) => [name, `${name}s`, stem(name)]));
-  const telling = words.filter(
-    (word) => !STOP_WORDS.has(word) && !FORM_WORDS.has(word) && !names.has(word),
+  const words = wordsOf(title);
+  const telling = withoutNames(words, publisherNames).filter(
+    (word) => !STOP_WORDS.has(word) && !FORM_WORDS.has(word),
   );
   const kept = telling.length > 0 ? telling : words;
   if (kept.length === 0) return title.trim();
   return [...new Set(kept.map(stem))].sort().join(' ');
+}
+
+/** The words that are left when the publisher's name and "öppna data" are taken out. */
+function withoutNames(words: readonly string[], publisherNames: readonly string[]): string[] {
+  const { full, place } = nameForms(publisherNames);
+  let text = ` ${words.join(' ')} `;
+  for (const phrase of ['öppna data', ...full, ...place]) text = text.replaceAll(` ${phrase} `, ' ');
+  return text.split(' ').filter((word) => word !== '');
 }

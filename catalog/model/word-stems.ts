@@ -4,7 +4,10 @@
  * own. Linear in the length of the text.
  */
 export function wordsOf(text: string): string[] {
-  const folded = text.normalize('NFC').toLowerCase().replaceAll(/[^\p{ASCII}åäö]/gu, withoutAccent);
+  const folded = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{ASCII}åäö]/gu, withoutAccent);
   return [...folded.matchAll(/\p{N}+(?:[.,:/-]\p{N}+)*|[\p{L}\p{N}]+/gu)].map(([word]) => word);
 }
 

@@ -1,0 +1,25 @@
+/**
+ * Codes that an author can say is intended, with a reason, in the file's `intended`. They guard people's
+ * privacy by the look of things alone, so they can be wrong; every other rule stands.
+ */
+export const INTENDABLE_CODES = ['personal-identity-number', 'private-email', 'private-phone'] as const;
+
+export type IntendableCode = (typeof INTENDABLE_CODES)[number];
+
+/** What a file says is intended; anything may be missing. The catalog's own file says nothing. */
+interface Intending {
+  intended?: ({ code?: string | undefined; reason?: string | undefined } | undefined)[] | undefined;
+}
+
+/** Whether the file says that `code` is intended, and why. Without a reason it does not count. */
+export function isIntended(data: object, code: IntendableCode): boolean {
+  return waivers(data).some((waiver) => waiver.code === code && waiver.reason);
+}
+
+/** The file's waivers with their place in the list. */
+export function waivers(data: object): { code: string | undefined; reason: string; position: number }[] {
+  const list = (data as Intending).intended ?? [];
+  return list.flatMap((waiver, position) =>
+    waiver ? [{ code: waiver.code, reason: waiver.reason ?? '', position }] : [],
+  );
+}

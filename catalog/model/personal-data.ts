@@ -1,0 +1,144 @@
+/**
+ * Swedish personal identity numbers and coordination numbers (samordningsnummer: the day plus 60) that stand
+ * alone in a text: 10 or 12 digits, with or without `-` or `+` before the last four, a date that exists and
+ * the right check digit. Organisation numbers of legal persons are not met: their third digit is at least 2,
+ * so they hold no month.
+ *
+ * Left alone are parts of longer numbers, words and UUIDs, ten digits that begin with 0 (telephone numbers),
+ * and twelve that can be a point in time (`202401151230`).
+ *
+ * Source: folkbokföringslagen (1991:481) 18 and 18 a §§. Linear in the length of the text.
+ */
+export function identityNumbersIn(text: string): string[] {
+  return [...text.matchAll(/\d{6,8}[-+]?\d{4}/g)]
+    .filter(({ 0: match, index }) => standsAlone(text, index, index + match.length))
+    .map(([match]) => match)
+    .filter(isIdentityNumber);
+}
+
+/** Whether no sign beside it makes it a part of something longer. `SE` may stand before a number. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 2);
+  const begins = /(?:^|[^\p{L}\p{N}_+-])(?:SE)?$/u.test(before) && !/\d[.,]$/.test(before);
+  return begins && !/^(?:[\p{L}\p{N}_+-]|[.,]\d)/u.test(after);
+}
+
+function isIdentityNumber(written: string): boolean {
+  const digits = written.replace(/[-+]/, '');
+  const separated = digits.length !== written.length;
+  if (digits.length !== 10 && digits.length !== 12) return false;
+  if (!separated && (digits.length === 10 ? digits.startsWith('0') : isPointInTime(digits))) return false;
+  if (digits.length === 12 && !/^(?:18|19|20)/.test(digits)) return false;
+  return holdsBirthDate(digits.slice(-10)) && hasCheckDigit(digits.slice(-10));
+}
+
+/** Years from 2000, as a person born then has four last digits like a time of day in one case of seven. */
+function isPointInTime(digits: string): boolean {
+  return /^20\d{6}(?:[01]\d|2[0-3])[0-5]\d$/.test(digits);
+}
+
+function holdsBirthDate(digits: string): boolean {
+  const [month, written] = [Number(digits.slice(2, 4)), Number(digits.slice(4, 6))];
+  const day = written > 60 ? written - 60 : written;
+  const lastDay = month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDay;
+}
+
+/** The Luhn algorithm ("modulus 10"). */
+function hasCheckDigit(digits: string): boolean {
+  const sum = [...digits].reduce((total, digit, position) => {
+    const product = Number(digit) * (position % 2 === 0 ? 2 : 1);
+    return total + (product > 9 ? product - 9 : product);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+/**
+ * Swedish mobile numbers (070, 072, 073, 076, 079) in a text, with or without country code, spaces and
+ * hyphens. Digits that are part of an address or of a longer number are left alone.
+ *
+ * Source: PTS, telefoninummerplanen. Linear in the length of the text.
+ */
+export function mobileNumbersIn(text: string): string[] {
+  const pattern =
+    /(?<![\p{L}\p{N}_/=.+-])(?:(?:\+|00)46[ -]?(?:\(0\))?|0)[ -]?7[02369](?:[ -]{0,3}\d){7}(?![\p{L}\p{N}_])/gu;
+  return [...text.matchAll(pattern)].map(([match]) => match);
+}
+
+/** An e-mail address that looks like one person's. */
+export interface PrivateAddress {
+  /** Everything after the `@`, in lower case. */
+  domain: string;
+  /** A provider of private mail, or the name of a person before the `@`. */
+  because: 'provider' | 'name';
+}
+
+/** E-mail addresses in a text that look private; see {@link PrivateAddress}. Linear in the length of the text. */
+export function privateAddressesIn(text: string): PrivateAddress[] {
+  const found: PrivateAddress[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const local = /[\p{L}\p{N}._%+'-]*$/u.exec(text.slice(Math.max(0, at - 64), at))?.[0] ?? '';
+    const domain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u.exec(text.slice(at + 1, at + 254))?.[0];
+    if (local === '' || domain === undefined) continue;
+    const because = reasonAgainst(local.toLowerCase(), domain.toLowerCase());
+    if (because) found.push({ domain: domain.toLowerCase(), because });
+  }
+  return found;
+}
+
+function reasonAgainst(local: string, domain: string): PrivateAddress['because'] | undefined {
+  if (PRIVATE_PROVIDERS.test(domain)) return 'provider';
+  return isNameOfPerson(local, domain) ? 'name' : undefined;
+}
+
+/** Providers whose addresses belong to persons and households. */
+const PRIVATE_PROVIDERS = new RegExp(
+  `^(?:${[
+    '(?:gmail|googlemail)\\.com',
+    '(?:hotmail|outlook|live|yahoo|ymail|gmx)\\.(?:[a-z]{2,3}|co\\.[a-z]{2})',
+    '(?:msn|icloud|me|mac|aol|mail|email|zoho|fastmail|hushmail|tutanota|protonmail)\\.com',
+    '(?:proton|pm)\\.me|tuta\\.io|yandex\\.(?:com|ru)',
+    '(?:telia|home|comhem|spray|tele2|swipnet|passagen|bahnhof|ownit|glocalnet|algonet|tyfon)\\.se',
+    '(?:telia|tele2mail|bredband2|glocalnet)\\.com|(?:bredband|glocalnet|utfors|bostream|riksnet|bonetmail)\\.(?:net|nu|com)',
+  ].join('|')})$`,
+);
+
+/**
+ * Whether the part before the `@` is `first.last` or `first.middle.last`: letters only, and none of them a
+ * word for a task, a unit or a place. Looks at form, not at a list of names, so that all names count alike.
+ */
+function isNameOfPerson(local: string, domain: string): boolean {
+  const parts = local.split('.');
+  if (parts.length < 2 || parts.length > 3) return false;
+  return parts.every((part) => /^\p{L}[\p{L}'-]+$/u.test(part) && !isWordOfOffice(part, domain));
+}
+
+function isWordOfOffice(part: string, domain: string): boolean {
+  const words = part.split('-');
+  return domain.includes(part) || words.some((word) => WORDS_OF_OFFICE.has(word) || UNIT_ENDINGS.test(word));
+}
+
+/** What offices, tasks and subjects are called in addresses; å, ä and ö are often written a and o there. */
+const WORDS_OF_OFFICE = new Set(
+  (
+    'info kontakt kontakta kontaktcenter kundtjanst kundtjänst kundcenter medborgarservice support service helpdesk hjalp ' +
+    'registrator registratur diarium diariet post brev mail epost webb web webmaster webbmaster redaktion redaktor kansli ' +
+    'kommun kommunen kommunstyrelsen stad staden region regionen lan landsting stat statistik data oppna öppna oppnadata ' +
+    'öppnadata open opendata psi api utveckling utvecklare developer digital digitalisering it ikt system drift teknik ' +
+    'tekniska gis geo geodata geografi karta kartor kartan kart matning matt lantmateri plan planering detaljplan bygg ' +
+    'byggnad bygglov stadsbyggnad samhallsbyggnad samhälle samhalle miljo miljö halsa hälsa halsoskydd livsmedel trafik ' +
+    'gata gator park parker natur skog va vatten avlopp avfall renhallning atervinning återvinning energi klimat kultur ' +
+    'fritid idrott bibliotek museum arkiv arkivet skola skolor forskola utbildning barn unga ungdom vuxen aldre äldre ' +
+    'omsorg social socialtjanst vard vård ekonomi faktura fakturor inkop inköp upphandling personal hr lon lön juridik ' +
+    'jurist kommunikation information press media marknad turism turist naringsliv näringsliv foretag företag fastighet ' +
+    'lokal lokaler bostad sakerhet säkerhet beredskap raddning räddning dataskydd dso dpo gdpr noreply no reply team grupp ' +
+    'group office admin administration forvaltning förvaltning namnd nämnd styrelse projekt project funktion bokning ' +
+    'trafiken kollektivtrafik buss resor fraga fråga fragor frågor synpunkt synpunkter felanmalan felanmälan hello hej the ' +
+    'och for för av i norr soder söder oster öster vaster väster norra sodra södra ostra östra vastra västra'
+  ).split(' '),
+);
+
+/** Endings of words for units: "stadsbyggnadskontoret", "miljoforvaltningen", "gisenheten". */
+const UNIT_ENDINGS =
+  /(?:kontor|forvaltning|förvaltning|namnd|nämnd|enhet|avdelning|sektion|center|centrum|central|service|support|tjanst|tjänst|data|verk|bolag|styrelse|kansli|grupp|arkiv|bibliotek|skola|museum|karta|info|gis)(?:et|en|n|t|erna|s)?$/u;

@@ -1,0 +1,37 @@
+import type { Rule, RuleFinding } from '../issues/rule.ts';
+import { dcatApSe, METADATA_QUALITY } from '../issues/sources.ts';
+import { pointer } from '../model/pointer.ts';
+
+export const rule: Rule<'dataset'> = {
+  code: 'format-missing',
+  severity: 'warning',
+  kinds: ['dataset'],
+  title: { sv: 'Format saknas', en: 'No format' },
+  why: {
+    sv:
+      'Formatet visas på knappen för att hämta data och är ett av de filter som används mest. Det ger tillsammans ' +
+      'med medietypen upp till 80 av de 405 poäng som data.europa.eu bedömer beskrivningar med.',
+    en:
+      'The format is shown on the button that fetches the data, and is one of the filters used most. Together with ' +
+      'the media type it gives up to 80 of the 405 points by which data.europa.eu scores descriptions.',
+  },
+  sources: [dcatApSe('Distribution', 'dcterms_format'), METADATA_QUALITY],
+  check: ({ data }) =>
+    (data.distribution ?? []).flatMap((one, position) =>
+      one && !('format' in one) ? [missing(position)] : [],
+    ),
+};
+
+function missing(position: number): RuleFinding {
+  return {
+    pointer: pointer('distribution', position),
+    message: {
+      sv: 'Distributionen saknar format (format).',
+      en: 'The distribution has no format (format).',
+    },
+    remedy: {
+      sv: 'Lägg till koden för formatet, till exempel format: CSV. För ett API anges formatet på svaren, ofta JSON.',
+      en: 'Add the code of the format, for example format: CSV. For an API, give the format of its answers, often JSON.',
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Mend } from '../issues/finding.ts';
+import type { Rule, RuleFinding } from '../issues/rule.ts';
+import { GDPR_MINIMISATION } from '../issues/sources.ts';
+import { INTENDABLE_CODES, type IntendableCode, waivers } from '../model/intended.ts';
+import { identityNumbersIn, mobileNumbersIn, privateAddressesIn } from '../model/personal-data.ts';
+import { pointer } from '../model/pointer.ts';
+import { stringsIn } from '../model/strings-in.ts';
+
+/** What each code that can be waived looks for. */
+const FINDERS: Record<IntendableCode, (text: string) => unknown[]> = {
+  'personal-identity-number': identityNumbersIn,
+  'private-email': privateAddressesIn,
+  'private-phone': mobileNumbersIn,
+};
+
+export const rule: Rule<'publisher' | 'dataset' | 'service' | 'series'> = {
+  code: 'intended-unused',
+  severity: 'warning',
+  kinds: ['publisher', 'dataset', 'service', 'series'],
+  title: { sv: 'Undantag som inte behövs', en: 'Exception that is not needed' },
+  why: {
+    sv:
+      'Ett undantag som inte längre behövs döljer nästa fel av samma slag: den som en dag skriver in ett ' +
+      'personnummer får ingen varning.',
+    en:
+      'An exception that is no longer needed hides the next error of its kind: whoever one day writes a personal ' +
+      'identity number there will not be warned.',
+  },
+  sources: [GDPR_MINIMISATION],
+  check: ({ data }) => {
+    const list = waivers(data);
+    const used = list.length > 0 ? codesUsed(data) : [];
+    const unneeded = list.filter(({ code }) =>
+      INTENDABLE_CODES.some((one) => one === code && !used.includes(one)),
+    );
+    return unneeded.map(({ code = '', position }) =>
+      unused(code, mendFor(position, unneeded.length, list.length)),
+    );
+  },
+};
+
+/** The codes that would have been found, were they not waived. */
+function codesUsed(data: object): IntendableCode[] {
+  const texts = stringsIn(data, ['intended']).map(({ text }) => text);
+  return INTENDABLE_CODES.filter((code) => texts.some((text) => FINDERS[code](text).length > 0));
+}
+
+/** A list must not be left empty: the last exception goes with its key. */
+function mendFor(position: number, unneeded: number, all: number): Mend & { kind: 'remove' } {
+  const isAll = unneeded === all;
+  return { kind: 'remove', pointer: isAll ? '/intended' : pointer('intended', position) };
+}
+
+function unused(code: string, mend: Mend & { kind: 'remove' }): RuleFinding {
+  return {
+    pointer: mend.pointer,
+    message: {
+      sv: `Undantaget för ${code} behövs inte: inget sådant finns i filen.`,
+      en: `The exception for ${code} is not needed: there is no such thing in the file.`,
+    },
+    remedy: { sv: 'Ta bort undantaget.', en: 'Take the exception out.' },
+    mend,
+  };
+}

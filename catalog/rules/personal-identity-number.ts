@@ -1,0 +1,56 @@
+import type { Rule, RuleFinding } from '../issues/rule.ts';
+import { GDPR_MINIMISATION } from '../issues/sources.ts';
+import { isIntended } from '../model/intended.ts';
+import { identityNumbersIn } from '../model/personal-data.ts';
+import type { Pointer } from '../model/pointer.ts';
+import { stringsIn } from '../model/strings-in.ts';
+
+export const rule: Rule = {
+  code: 'personal-identity-number',
+  severity: 'error',
+  kinds: ['catalog', 'publisher', 'dataset', 'service', 'series'],
+  title: { sv: 'Personnummer', en: 'Personal identity number' },
+  why: {
+    sv:
+      'Beskrivningar är öppna för alla, kopieras till andra portaler och går inte att kalla tillbaka. ' +
+      'Personnummer och samordningsnummer får inte spridas så. Även numret på en enskild firma är ägarens personnummer.',
+    en:
+      'Descriptions are open to all, copied to other portals and cannot be called back. Personal identity numbers ' +
+      'and coordination numbers must not be spread so. The number of a sole trader is its owner’s, too.',
+  },
+  sources: [
+    {
+      title: 'Lag (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning, 3 kap. 10 §',
+      url: 'https://rkrattsbaser.gov.se/sfst?bet=2018:218',
+    },
+    GDPR_MINIMISATION,
+    {
+      title: 'Folkbokföringslag (1991:481), 18 och 18 a §§',
+      url: 'https://rkrattsbaser.gov.se/sfst?bet=1991:481',
+    },
+  ],
+  check: ({ data }) => {
+    if (isIntended(data, 'personal-identity-number')) return [];
+    const texts = stringsIn(data, ['intended']).filter(({ text }) => identityNumbersIn(text).length > 0);
+    return texts.map(({ pointer }) => found(pointer));
+  },
+};
+
+/** The number itself is not repeated: messages are public, too. */
+function found(pointer: Pointer): RuleFinding {
+  return {
+    pointer,
+    message: {
+      sv: 'Här står ett nummer som ser ut som ett personnummer eller samordningsnummer.',
+      en: 'Here is a number that looks like a personal identity number or a coordination number.',
+    },
+    remedy: {
+      sv:
+        'Ta bort numret. Är det ett riktigt personnummer, säg till den som sköter katalogen: det finns kvar i ' +
+        'filens historik. Är det något annat, lägg till intended med code: personal-identity-number och en förklaring.',
+      en:
+        'Take the number out. If it is a real one, tell those who run the catalog: it remains in the file’s ' +
+        'history. If it is something else, add intended with code: personal-identity-number and a reason.',
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Rule, RuleFinding } from '../issues/rule.ts';
+import { GDPR_MINIMISATION } from '../issues/sources.ts';
+import { isIntended } from '../model/intended.ts';
+import { type PrivateAddress, privateAddressesIn } from '../model/personal-data.ts';
+import type { Pointer } from '../model/pointer.ts';
+import { stringsIn } from '../model/strings-in.ts';
+
+export const rule: Rule = {
+  code: 'private-email',
+  severity: 'error',
+  kinds: ['catalog', 'publisher', 'dataset', 'service', 'series'],
+  title: { sv: 'Personlig e-postadress', en: 'Personal e-mail address' },
+  why: {
+    sv:
+      'En adress med någons namn är en personuppgift. Den följer med till andra portaler, fångas upp av ' +
+      'skräppostare och slutar fungera den dag personen byter arbete. En adress till en funktion gör inget av det.',
+    en:
+      'An address with somebody’s name is personal data. It goes along to other portals, is picked up by spammers ' +
+      'and stops working on the day that person changes jobs. The address of a function does none of this.',
+  },
+  sources: [GDPR_MINIMISATION],
+  check: ({ data }) => {
+    if (isIntended(data, 'private-email')) return [];
+    return stringsIn(data, ['intended']).flatMap(({ pointer, text }) =>
+      privateAddressesIn(text)
+        .slice(0, 1)
+        .map((address) => found(pointer, address)),
+    );
+  },
+};
+
+/** The address itself is not repeated: messages are public, too. */
+function found(pointer: Pointer, { domain, because }: PrivateAddress): RuleFinding {
+  const atProvider = because === 'provider';
+  return {
+    pointer,
+    message: {
+      sv: atProvider
+        ? `Här står en privat e-postadress (${domain}).`
+        : `Här står en e-postadress (${domain}) som ser ut att vara en persons: förnamn.efternamn.`,
+      en: atProvider
+        ? `Here is a private e-mail address (${domain}).`
+        : `Here is an e-mail address (${domain}) that looks like a person’s: first name.last name.`,
+    },
+    remedy: {
+      sv:
+        'Byt till en adress som hör till en funktion, till exempel oppnadata@ eller kontaktcenter@. Är adressen ' +
+        'redan det, lägg till intended med code: private-email och en förklaring.',
+      en:
+        'Use an address that belongs to a function, for example oppnadata@ or kontaktcenter@. If it does already, ' +
+        'add intended with code: private-email and a reason.',
+    },
+  };
+}

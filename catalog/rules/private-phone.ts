@@ -1,0 +1,49 @@
+import type { Rule, RuleFinding } from '../issues/rule.ts';
+import { GDPR_MINIMISATION } from '../issues/sources.ts';
+import { isIntended } from '../model/intended.ts';
+import { mobileNumbersIn } from '../model/personal-data.ts';
+import type { Pointer } from '../model/pointer.ts';
+import { stringsIn } from '../model/strings-in.ts';
+
+export const rule: Rule = {
+  code: 'private-phone',
+  severity: 'error',
+  kinds: ['catalog', 'publisher', 'dataset', 'service', 'series'],
+  title: { sv: 'Mobilnummer', en: 'Mobile number' },
+  why: {
+    sv:
+      'Ett mobilnummer går nästan alltid till en person, och är då en personuppgift som sprids till andra ' +
+      'portaler. Växelns eller kontaktcentrets nummer gäller också när personen har slutat.',
+    en:
+      'A mobile number nearly always belongs to a person, and is then personal data that spreads to other portals. ' +
+      'The number of the switchboard or the contact centre still holds when that person has left.',
+  },
+  sources: [
+    GDPR_MINIMISATION,
+    {
+      title: 'PTS: telefonnummers struktur (070, 072, 073, 076 och 079 är mobiltelefoni)',
+      url: 'https://pts.se/sv/bransch/telefoni/nummer-och-adressering/telefoninummerplanen/telefonnummers-struktur/',
+    },
+  ],
+  check: ({ data }) => {
+    if (isIntended(data, 'private-phone')) return [];
+    const texts = stringsIn(data, ['intended']).filter(({ text }) => mobileNumbersIn(text).length > 0);
+    return texts.map(({ pointer }) => found(pointer));
+  },
+};
+
+/** The number itself is not repeated: messages are public, too. */
+function found(pointer: Pointer): RuleFinding {
+  return {
+    pointer,
+    message: { sv: 'Här står ett svenskt mobilnummer.', en: 'Here is a Swedish mobile number.' },
+    remedy: {
+      sv:
+        'Byt till numret till växeln eller kontaktcentret. Hör mobilnumret till en funktion, till exempel en jour, ' +
+        'lägg till intended med code: private-phone och en förklaring.',
+      en:
+        'Use the number of the switchboard or the contact centre. If the mobile number belongs to a function, ' +
+        'such as staff on call, add intended with code: private-phone and a reason.',
+    },
+  };
+}

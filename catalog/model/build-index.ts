@@ -1,5 +1,5 @@
 import { type CatalogIndex, emptyIndex, type Place } from './catalog-index.ts';
-import { type AnyEntity, type Entity, referredId } from './entity.ts';
+import { type AnyEntity, type Entity, type EntityKind, referredId } from './entity.ts';
 import { pointer } from './pointer.ts';
 import { languagesOf, type Text } from './text.ts';
 import { titleKey } from './title-key.ts';
@@ -18,6 +18,7 @@ export function buildIndex(entities: readonly AnyEntity[]): CatalogIndex {
     append(index.paths, entity.path.toLowerCase(), entity.path);
     if (entity.kind !== 'catalog') indexUri(index, entity);
     if (entity.kind === 'dataset') indexDataset(index, entity);
+    if (entity.kind === 'service') indexService(index, entity);
   }
   return index;
 }
@@ -49,14 +50,28 @@ function indexDataset(index: CatalogIndex, dataset: Entity<'dataset'>): void {
   for (const [language, title] of languagesOf(data.title as Text | undefined)) {
     if (language === 'sv') append(index.titles, `${publisherId} ${titleKey(title, names)}`, place('title'));
   }
-  indexSeries(index, dataset);
+  indexLinks(index, dataset);
 }
 
-function indexSeries(index: CatalogIndex, { id, data, publisherId }: Entity<'dataset'>): void {
-  for (const reference of data.inSeries ?? []) {
-    const series = reference && referredId(reference, 'series', publisherId);
-    if (series) append(index.seriesMembers, series, id);
-  }
+function indexLinks(index: CatalogIndex, { id, data, publisherId }: Entity<'dataset'>): void {
+  for (const series of idsOf(data.inSeries, 'series', publisherId)) append(index.seriesMembers, series, id);
+  const services = (data.distribution ?? []).flatMap((one) => one?.accessService ?? []);
+  for (const service of idsOf(services, 'service', publisherId)) append(index.accessedThrough, service, id);
+}
+
+function indexService(index: CatalogIndex, { id, data, publisherId }: Entity<'service'>): void {
+  for (const dataset of idsOf(data.servesDataset, 'dataset', publisherId))
+    append(index.servedBy, dataset, id);
+}
+
+/** The ids that references stand for, each once; addresses lead out of the catalog and are left out. */
+function idsOf(
+  references: readonly (string | undefined)[] | undefined,
+  kind: EntityKind,
+  publisherId: string | undefined,
+): Set<string> {
+  const ids = (references ?? []).map((reference) => reference && referredId(reference, kind, publisherId));
+  return new Set(ids.filter((id): id is string => Boolean(id)));
 }
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

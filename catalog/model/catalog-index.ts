@@ -33,6 +33,10 @@ export interface CatalogIndex {
   titles: Map<string, Place[]>;
   /** Ids of the datasets in each series. */
   seriesMembers: Map<string, string[]>;
+  /** Ids of the services that say they serve each dataset. */
+  servedBy: Map<string, string[]>;
+  /** Ids of the datasets that can be had through each service, by what the datasets say. */
+  accessedThrough: Map<string, string[]>;
   /** Names of each publisher, in every language, by publisher id. */
   publisherNames: Map<string, string[]>;
   /** What each publisher has set a default for (`contactPoint`, `license` …), by publisher id. */
@@ -51,6 +55,8 @@ export function emptyIndex(): CatalogIndex {
     downloads: new Map(),
     titles: new Map(),
     seriesMembers: new Map(),
+    servedBy: new Map(),
+    accessedThrough: new Map(),
     publisherNames: new Map(),
     publisherDefaults: new Map(),
     organisationNumbers: new Map(),

@@ -1,5 +1,7 @@
-import type { AnyEntity } from './entity.ts';
+import type { CatalogIndex } from './catalog-index.ts';
+import type { AnyEntity, Entity } from './entity.ts';
 import { type Pointer, pointer } from './pointer.ts';
+import { hasDefault } from './publisher-defaults.ts';
 
 /** A licence stated in a file: a code or an address, as it is written. */
 export interface LicencePlace {
@@ -27,4 +29,15 @@ function licenceAt(licence: unknown, ...at: (string | number)[]): LicencePlace[]
   const text = licenceText(licence);
   if (text === undefined) return [];
   return [{ pointer: typeof licence === 'string' ? pointer(...at) : pointer(...at, 'uri'), licence: text }];
+}
+
+/** Pointers to a dataset's distributions that have no licence, neither of their own nor the publisher's. */
+export function distributionsWithoutLicence(
+  { data, publisherId }: Entity<'dataset'>,
+  index: CatalogIndex,
+): Pointer[] {
+  if (hasDefault(index, publisherId, 'license')) return [];
+  return (data.distribution ?? []).flatMap((one, i) =>
+    one && one.license === undefined ? [pointer('distribution', i)] : [],
+  );
 }

@@ -1,4 +1,3 @@
-import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { ORGANISATION_NUMBERS_ACT } from '../issues/standards.ts';
 import { checkDigitOf, organisationDigits } from '../model/organisation-number.ts';
@@ -15,21 +14,20 @@ export const rule: Rule<'publisher'> = {
   },
   sources: [ORGANISATION_NUMBERS_ACT],
   check({ data }) {
-    const number = data.organisationsnummer;
-    const digits = number === undefined ? undefined : organisationDigits(number);
-    if (number === undefined || digits === undefined) return [];
-    if (Number(digits[2]) < 2) return [finding(number, TOO_LOW)];
-    return checkDigitOf(digits) === digits[9] ? [] : [finding(number, checkDigitWrong(digits))];
+    const digits = organisationDigits(data.organisationsnummer ?? '');
+    if (digits === undefined) return [];
+    if (Number(digits[2]) < 2) return [finding(TOO_LOW)];
+    return checkDigitOf(digits) === digits[9] ? [] : [finding(checkDigitWrong(digits))];
   },
 };
 
-function finding(number: string, reason: Localised): RuleFinding {
-  const shown = quoted(number);
+/** Does not repeat the number: it may be that of a person. */
+function finding(reason: Localised): RuleFinding {
   return {
     pointer: '/organisationsnummer',
     message: {
-      sv: `${shown.sv} är inget organisationsnummer: ${reason.sv}.`,
-      en: `${shown.en} is not an organisation number: ${reason.en}.`,
+      sv: `Det här är inget organisationsnummer: ${reason.sv}.`,
+      en: `This is not an organisation number: ${reason.en}.`,
     },
     remedy: {
       sv: 'Skriv av numret på nytt, till exempel från organisationens webbplats eller en faktura.',

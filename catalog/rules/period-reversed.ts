@@ -1,0 +1,39 @@
+import { quoted } from '../issues/quoted.ts';
+import type { Rule, RuleFinding } from '../issues/rule.ts';
+import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
+import { type DateValue, isBefore } from '../model/dates.ts';
+import { pointer } from '../model/pointer.ts';
+
+export const rule: Rule<'dataset' | 'series'> = {
+  code: 'period-reversed',
+  severity: 'error',
+  kinds: ['dataset', 'series'],
+  title: { sv: 'Perioden slutar innan den börjar', en: 'The period ends before it begins' },
+  why: {
+    sv: 'Tidsperioden används när någon söker data från en viss tid. Slutar den innan den börjar hittas datamängden aldrig, eller i fel sökning.',
+    en: 'The period is used when somebody looks for data from a certain time. If it ends before it begins, the dataset is never found, or in the wrong search.',
+  },
+  sources: [DCAT_AP_SE_RECOMMENDATION[8]],
+  check({ data }) {
+    return (data.temporal ?? []).flatMap((period, position) => {
+      const { startDate, endDate } = period ?? {};
+      if (startDate === undefined || endDate === undefined || !isBefore(endDate, startDate)) return [];
+      return [finding(startDate, endDate, position)];
+    });
+  },
+};
+
+function finding(startDate: DateValue, endDate: DateValue, position: number): RuleFinding {
+  const [start, end] = [quoted(String(startDate)), quoted(String(endDate))];
+  return {
+    pointer: pointer('temporal', position, 'endDate'),
+    message: {
+      sv: `Perioden slutar ${end.sv}, före sin början ${start.sv}.`,
+      en: `The period ends ${end.en}, before its beginning ${start.en}.`,
+    },
+    remedy: {
+      sv: 'Byt plats på startDate och endDate, eller rätta det datum som är fel.',
+      en: 'Let startDate and endDate change places, or correct the date that is wrong.',
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import type { Catalog, Dataset, Publisher, Service } from '../model/catalog.ts';
+import type { CatalogFile } from '../model/files/catalog.ts';
+import type { Place } from '../model/files/shared.ts';
+import { textIn } from '../model/text.ts';
+import { publisherLink } from './agent.ts';
+import { link, types } from './graph.ts';
+import { addresses, codes, laws } from './links.ts';
+import { date, text } from './literals.ts';
+import { places } from './location.ts';
+import { pages, refer } from './references.ts';
+import { licence, rights } from './rights.ts';
+import { describe, type Kind, rowsFor } from './row.ts';
+import { scopeOf } from './scope.ts';
+import type { Described, Site } from './site.ts';
+import { dcat, dcatap, dcterms, foaf } from './terms.ts';
+
+/** A catalog in a feed: its own words, who answers for it, and what of it the document describes. */
+export interface Listing {
+  data: CatalogFile;
+  publisher: Publisher;
+  datasets: readonly Dataset[];
+  services: readonly Service[];
+}
+
+const CATALOG = types(dcat.Catalog);
+
+/** Parts are catalogs, which the national portal needs to be told to harvest them; the European asks for more. */
+const parts: Kind<string[]> = (written, scope) =>
+  written.map((uri) => refer(uri, { se: CATALOG.se, eu: [] }, scope));
+
+/** The EU's data themes, which every theme in the catalog is taken from. */
+const THEMES = ['http://publications.europa.eu/resource/authority/data-theme'];
+
+const row = rowsFor<CatalogFile, Listing>();
+
+/** In the order of DCAT-AP-SE; what only DCAT-AP has comes last. */
+export const CATALOG_ROWS = [
+  row.of('title', dcterms.title, text),
+  row.of('description', dcterms.description, text),
+  row.by('publisher', dcterms.publisher, ({ publisher }, scope) => [publisherLink(publisher, scope)]),
+  row.of('issued', dcterms.issued, date),
+  row.of('language', dcterms.language, codes('language')),
+  row.of('modified', dcterms.modified, date),
+  row.of('homepage', foaf.homepage, (written, scope, key) => pages([written], scope, key)),
+  row.of('spatial', dcterms.spatial, places),
+  row.by('license', dcterms.license, (_, scope) => licence('CC0-1.0', scope, 'license')),
+  row.of('rights', dcterms.rights, rights),
+  row.of('hasPart', dcterms.hasPart, parts),
+  row.of('isPartOf', dcterms.isPartOf, (written) => [link(written)]),
+  row.of('catalog', dcat.catalog, addresses),
+  row.by('themeTaxonomy', dcat.themeTaxonomy, ({ data }) => (data.themeTaxonomy ?? THEMES).map(link)),
+  row.of('applicableLegislation', dcatap.applicableLegislation, laws, 'eu'),
+  row.by(undefined, dcat.dataset, ({ datasets }) => datasets.map(({ uri }) => link(uri))),
+  row.by(undefined, dcat.service, ({ services }) => services.map(({ uri }) => link(uri))),
+];
+
+/** Keys of the file that are not said in the feeds as properties: the address of everything, and a note for readers. */
+export const CATALOG_UNPUBLISHED: readonly string[] = ['url', 'note'];
+
+/** The catalog as a whole, at `<base>/`. */
+export function wholeCatalog(site: Site): Described {
+  const { catalog } = site;
+  const scope = scopeOf(
+    { id: 'catalog', path: catalog.path, publisherId: undefined, uri: catalog.uri },
+    site,
+  );
+  return { resource: describe(scope.iri, CATALOG, catalog, CATALOG_ROWS, scope), beside: scope.beside };
+}
+
+/**
+ * A publisher's own catalog, at `<base>/datasets/<publisher>`, with those of its things that the document
+ * describes. It is not said to be a part of the whole: the national portal would harvest it once more.
+ */
+export function publisherCatalog(
+  publisher: Publisher,
+  datasets: readonly Dataset[],
+  services: readonly Service[],
+  site: Site,
+): Described {
+  const uri = `${site.catalog.base}/datasets/${publisher.id}`;
+  const scope = scopeOf({ id: publisher.id, path: publisher.path, publisherId: publisher.id, uri }, site);
+  const listing = { data: ownWords(publisher, site.catalog), publisher, datasets, services };
+  return { resource: describe(scope.iri, CATALOG, listing, CATALOG_ROWS, scope), beside: scope.beside };
+}
+
+/** What a publisher's catalog says of itself, from what is known of the publisher and the whole. */
+function ownWords(publisher: Publisher, { base, data }: Catalog): CatalogFile {
+  const spatial = namedPlaces(publisher);
+  return {
+    title: {
+      sv: `Datakatalog för ${textIn(publisher.data.name, 'sv')}`,
+      en: `Data catalogue of ${textIn(publisher.data.name, 'en')}`,
+    },
+    description: {
+      sv: `Data från ${textIn(publisher.data.name, 'sv')} i ${textIn(data.title, 'sv')}.`,
+      en: `Data from ${textIn(publisher.data.name, 'en')} in ${textIn(data.title, 'en')}.`,
+    },
+    publisher: publisher.id,
+    url: base,
+    homepage: base + publisher.page,
+    ...(data.language === undefined ? {} : { language: data.language }),
+    ...(spatial.length === 0 ? {} : { spatial }),
+  };
+}
+
+/** Where the publisher's data is about unless told otherwise, else where it is; a catalog has named places only. */
+function namedPlaces({ data }: Publisher): Place[] {
+  const usual = (data.defaults?.spatial ?? []).filter((place) => typeof place === 'string' || place.uri);
+  const own = [data.municipality ?? data.region ?? data.county ?? []].flat();
+  return usual.length > 0 ? usual : own;
+}

@@ -1,0 +1,39 @@
+import { concept } from '../model/vocabularies.ts';
+import { link, plainText, type Value } from './graph.ts';
+import { refer } from './references.ts';
+import type { Written } from './row.ts';
+import type { Scope } from './scope.ts';
+import { dcterms } from './terms.ts';
+
+/** What is written of a format: a code of the EU's table, and a media type where that says more. */
+interface Format {
+  format?: string;
+  mediaType?: string;
+}
+
+/** As the Swedish profile has it: a media type as text, from its templates' lists where they have it. */
+export function swedishFormat({ data: { format, mediaType } }: Written<Format>): Value[] {
+  const known = format === undefined ? undefined : concept('file-type', format);
+  const written = known?.seFormat ?? mediaType ?? known?.mediaType;
+  return written ? [plainText(written)] : [];
+}
+
+/** As the European profile has it: the IRI of a file type. */
+export function europeanFormat({ data: { format } }: Written<Format>): Value[] {
+  const known = format === undefined ? undefined : concept('file-type', format);
+  return known ? [link(known.uri)] : [];
+}
+
+/** The media type as IANA's address of it; where none is written, the one that the format has. */
+export function mediaType({ data }: Written<Format>, scope: Scope): Value[] {
+  const written = data.mediaType ?? (data.format && concept('file-type', data.format)?.mediaType);
+  return written ? [ianaLink(written, scope)] : [];
+}
+
+const MEDIA_TYPE = { se: [], eu: [dcterms.MediaType] };
+
+/** IANA has an address for each media type, without parameters such as `; charset=utf-8`. */
+export function ianaLink(written: string, scope: Scope): Value {
+  const name = written.split(';')[0]!.trim();
+  return refer(`http://www.iana.org/assignments/media-types/${name}`, MEDIA_TYPE, scope);
+}

@@ -1,0 +1,2 @@
+import type { CodeDescription } from '../issues/code.ts';
+export const FEED_CODES: readonly CodeDescription[] = [];

@@ -1,0 +1,44 @@
+import { languagesOf, languagesOfWords, type Text, type Words } from '../model/text.ts';
+import { languageText, plainText, typedText, type Value } from './graph.ts';
+import type { Kind } from './row.ts';
+import { geo, type Term, xsd } from './terms.ts';
+
+/** Text, with its language: plain text is Swedish. */
+export const text: Kind<Text> = (written) =>
+  languagesOf(written).map(([language, one]) => languageText(one, language));
+
+export const words: Kind<Words> = (written) =>
+  languagesOfWords(written).map(([language, word]) => languageText(word, language));
+
+/** Text without a language, such as an identifier. */
+export const plain: Kind<string | number> = (written) => [plainText(String(written))];
+
+export const plains: Kind<string[]> = (written) => written.map(plainText);
+
+/** Text with a datatype. */
+export function typed(datatype: Term): Kind<string> {
+  return (written) => [typedText(written, datatype)];
+}
+
+/** A year, a day or a time, each with its own datatype (DCAT-AP-SE: xsd:gYear, xsd:date, xsd:dateTime). */
+export const date: Kind<string | number> = (written) => {
+  const lexical = String(written);
+  if (/^-?\d{4,}$/.test(lexical)) return [typedText(lexical, xsd.gYear)];
+  return [typedText(lexical, lexical.includes('T') ? xsd.dateTime : xsd.date)];
+};
+
+export const integer: Kind<number> = (written) => [typedText(String(written), xsd.nonNegativeInteger)];
+
+export const decimal: Kind<number> = (written) => [typedText(decimalText(written), xsd.decimal)];
+
+/** A number as xsd:decimal writes it, without an exponent. */
+export function decimalText(number: number): string {
+  const shortest = String(number);
+  if (!shortest.includes('e')) return shortest;
+  return Math.abs(number) < 1 ? number.toFixed(20).replace(/0+$/, '') : BigInt(number).toString();
+}
+
+/** A shape as WKT (GeoSPARQL), in WGS 84 with longitude first, which is what WKT means without a system told. */
+export function wkt(shape: string): Value[] {
+  return [typedText(shape, geo.wktLiteral)];
+}

@@ -1,0 +1,82 @@
+import { isWebAddress } from '../model/entity.ts';
+import type { Place } from '../model/files/shared.ts';
+import type { Text } from '../model/text.ts';
+import { type Concept, place as placeOf } from '../model/vocabularies.ts';
+import { link, type Resource, types, type Value } from './graph.ts';
+import { legalIri } from './iri.ts';
+import { decimalText, text, wkt } from './literals.ts';
+import { refer } from './references.ts';
+import { describe, type Kind, propertiesOf, rowsFor } from './row.ts';
+import type { Scope } from './scope.ts';
+import { dcat, dcterms, locn, skos } from './terms.ts';
+
+type Shape = Exclude<Place, string>;
+
+const row = rowsFor<Shape>();
+
+export const LOCATION_ROWS = [
+  row.of('title', skos.prefLabel, text),
+  row.of('bbox', dcat.bbox, (box) => wkt(typeof box === 'string' ? box : rectangle(box))),
+  row.of('centroid', dcat.centroid, (point) => wkt(typeof point === 'string' ? point : pointAt(point))),
+  row.of('geometry', locn.geometry, wkt),
+];
+
+const LOCATION = types(dcterms.Location);
+
+/**
+ * Places. One with an address is a link to it; one without is a blank node, as the Swedish templates take every
+ * address for the name of a place and would then not look for its shape.
+ */
+export const places: Kind<Place[]> = (written, scope, key) =>
+  written.map((place, i) => (typeof place === 'string' ? named(place, scope) : shaped(place, scope, key, i)));
+
+function named(place: string, scope: Scope): Value {
+  if (isWebAddress(place)) return refer(place, LOCATION, scope);
+  const { uri, label } = placeConcept(place);
+  scope.beside.push(labelled(uri, { ...label }, scope));
+  return link(uri);
+}
+
+/**
+ * The municipality (four figures), county (two) or country that a code stands for.
+ *
+ * @throws Error when there is no such code, which validation would have refused.
+ */
+export function placeConcept(code: string): Concept {
+  const found = placeOf(code);
+  if (!found) throw new Error(`no place has the code ${code}`);
+  return found;
+}
+
+/** The same object for the same place, so that its text is made once. */
+function labelled(uri: string, title: Text, scope: Scope): Resource {
+  const key = `place ${uri}`;
+  const before = scope.site.known.get(key);
+  if (before) return before;
+  const made = describe(legalIri(uri), LOCATION, { data: { title } }, LOCATION_ROWS, scope);
+  scope.site.known.set(key, made);
+  return made;
+}
+
+function shaped(place: Shape, scope: Scope, key: string, i: number): Value {
+  const origin = { ...scope.origin, pointer: `${scope.origin.pointer}/${key}/${i}`, inherited: undefined };
+  if (place.uri !== undefined) {
+    scope.beside.push(
+      describe(legalIri(place.uri), LOCATION, { data: place }, LOCATION_ROWS, { ...scope, origin }),
+    );
+    return link(place.uri);
+  }
+  const label = `${scope.label}_${key}_${i + 1}`;
+  const properties = propertiesOf({ data: place }, LOCATION_ROWS, scope);
+  return { kind: 'resource', iri: undefined, label, types: LOCATION, properties, origin };
+}
+
+/** West, south, east, north as a polygon, counter-clockwise from the south-west. */
+function rectangle(box: readonly number[]): string {
+  const [west, south, east, north] = box.map(decimalText);
+  return `POLYGON((${west} ${south},${east} ${south},${east} ${north},${west} ${north},${west} ${south}))`;
+}
+
+function pointAt(point: readonly number[]): string {
+  return `POINT(${point.map(decimalText).join(' ')})`;
+}

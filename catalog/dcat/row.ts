@@ -1,0 +1,88 @@
+import type { Profile, Property, Resource, Types, Value } from './graph.ts';
+import { type Scope, within } from './scope.ts';
+import type { Term } from './terms.ts';
+
+/** How one key of a file, or one thing that follows from the catalog, becomes a property in the feeds. */
+export interface Row<Thing> {
+  /** The key it is made from; `undefined` where it follows from something else. */
+  key: string | undefined;
+  predicate: Term;
+  /** The only profile it is written in, where it is not both. */
+  profile: Profile | undefined;
+  /** None where the thing has nothing to say of it. */
+  values(thing: Thing, scope: Scope): Value[];
+}
+
+/** How a value of a file becomes values in the feeds. `key` names what lies within, such as `#temporal.1`. */
+export type Kind<Written> = (written: Written, scope: Scope, key: string) => Value[];
+
+/** Something with a file's data. */
+export interface Written<Data> {
+  data: Data;
+}
+
+/**
+ * The two ways to write a row for things with `Data`: `of` a key, whose value a kind turns into values; and
+ * `by` a function of the whole thing.
+ */
+export function rowsFor<Data extends object, Thing extends Written<Data> = Written<Data>>() {
+  return {
+    of<Key extends keyof Data & string>(
+      key: Key,
+      predicate: Term,
+      kind: Kind<NonNullable<Data[Key]>>,
+      profile?: Profile,
+    ): Row<Thing> {
+      const values = ({ data }: Thing, scope: Scope): Value[] => {
+        const written = data[key];
+        return written === undefined || written === null ? NONE : kind(written, scope, key);
+      };
+      return { key, predicate, profile, values };
+    },
+    by(
+      key: (keyof Data & string) | undefined,
+      predicate: Term,
+      values: (thing: Thing, scope: Scope) => Value[],
+      profile?: Profile,
+    ): Row<Thing> {
+      return { key, predicate, profile, values };
+    },
+  };
+}
+
+const NONE: Value[] = [];
+
+/** The properties of a thing, in the order of `rows`; those without a value are left out. */
+export function propertiesOf<Thing>(thing: Thing, rows: readonly Row<Thing>[], scope: Scope): Property[] {
+  const properties: Property[] = [];
+  for (const { key, predicate, profile, values: valuesOf } of rows) {
+    const values = valuesOf(thing, scope);
+    if (values.length > 0) properties.push({ predicate, values, profile, key });
+  }
+  return properties;
+}
+
+/** A thing of a file, with the address `scope` gives its parts. */
+export function describe<Thing>(
+  iri: string,
+  types: Types,
+  thing: Thing,
+  rows: readonly Row<Thing>[],
+  scope: Scope,
+): Resource {
+  const properties = propertiesOf(thing, rows, scope);
+  return { kind: 'resource', iri, label: '', types, properties, origin: scope.origin };
+}
+
+/** A thing that lies within another, at `<uri>#<name>`. `pointer` leads to it from the other. */
+export function describeWithin<Data extends object>(
+  name: string,
+  types: Types,
+  data: Data,
+  rows: readonly Row<Written<Data>>[],
+  scope: Scope,
+  pointer: string,
+): Resource {
+  const inner = within(scope, name, pointer);
+  return describe(inner.iri, types, { data }, rows, inner);
+}

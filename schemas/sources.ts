@@ -1,4 +1,5 @@
 import catalog from './catalog.schema.json' with { type: 'json' };
+import codes from './codes.schema.json' with { type: 'json' };
 import dataset from './dataset.schema.json' with { type: 'json' };
 import definitions from './definitions.schema.json' with { type: 'json' };
 import publisher from './publisher.schema.json' with { type: 'json' };
@@ -13,3 +14,19 @@ export const entitySchemas: Record<string, Schema> = { catalog, publisher, datas
 
 /** What the schemas share. */
 export const sharedDefinitions: Record<string, Schema> = definitions.$defs;
+
+/** Every schema, as a validator must have them to follow the references between them. */
+export const allSchemas: Schema[] = [codes, definitions, ...Object.values(entitySchemas)];
+
+/**
+ * Keywords of ours (`x-en`: title and description in English; `x-rdf`: the property in the feeds; `x-rdf-class`;
+ * `x-vocabulary`: the code list of a value) and of editors. They say something about a value and check nothing.
+ */
+export const ANNOTATIONS = [
+  'x-en',
+  'x-rdf',
+  'x-rdf-class',
+  'x-vocabulary',
+  'enumDescriptions',
+  'markdownEnumDescriptions',
+] as const;

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { Eleventy } from '@11ty/eleventy';
+import type { Catalog } from '../catalog/model/catalog.ts';
+import type { Validation } from '../catalog/validate/validate.ts';
+import { readAssets } from './assets.ts';
+import { configure, type EleventyConfig } from './eleventy.config.ts';
+import { readExamples } from './rules/read-examples.ts';
+import { Site } from './site.ts';
+import { SETTINGS, type SiteSettings } from './site-settings.ts';
+
+export interface BuildPages {
+  catalog: Catalog;
+  validation: Validation;
+  /** The folder the site is written to. What is already in it stays, unless a page has the same address. */
+  output: string;
+  /** Keeps Eleventy from telling what it does. */
+  quiet?: boolean;
+  settings?: Partial<SiteSettings>;
+}
+
+/** Templates are handed over as objects; Eleventy still wants a folder to look for files in. */
+const INPUT = fileURLToPath(new URL('./content', import.meta.url));
+
+/**
+ * Writes all pages and their assets. Nothing is remembered between two runs, so it can be called again and again.
+ *
+ * @throws Error when a template fails (a mistake in the code, not in the data) or the disk does.
+ */
+export async function buildPages({ catalog, validation, output, quiet, settings }: BuildPages): Promise<{ pages: number }> {
+  const site = new Site({
+    catalog,
+    validation,
+    settings: { ...SETTINGS, ...settings },
+    assets: readAssets(),
+    examples: await readExamples(),
+  });
+  const eleventy = new Eleventy(INPUT, output, {
+    quietMode: true,
+    configPath: '',
+    loader: 'esm',
+    config: (config: EleventyConfig) => configure(config, site),
+  });
+  await eleventy.init();
+  if (quiet) eleventy.disableLogger();
+  const [, pages] = await eleventy.write();
+  return { pages: pages.length };
+}

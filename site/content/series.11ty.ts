@@ -1,0 +1,70 @@
+import type { Series } from '../../catalog/model/catalog.ts';
+import { accentOf, countyOf } from '../counties.ts';
+import { facts } from '../facts/facts.ts';
+import type { PropertyName } from '../facts/properties.ts';
+import { type Html, html } from '../html.ts';
+import { advice } from '../parts/advice.ts';
+import { datasetList } from '../parts/dataset-entry.ts';
+import { page } from '../parts/page.ts';
+import { proposeChange, recordBox } from '../parts/record-box.ts';
+import { thingHead } from '../parts/thing-head.ts';
+import { publisherName, type Site } from '../site.ts';
+import type { Template } from '../template.ts';
+import { countedDatasets } from '../text/counted.ts';
+import { pickText, shorten, showParagraphs } from '../text/show-text.ts';
+
+/** The facts of a series, in DCAT-AP-SE's order. */
+const ABOUT: PropertyName[] = [
+  'contactPoint',
+  'keyword',
+  'theme',
+  'applicableLegislation',
+  'hvdCategory',
+  'subject',
+  'conformsTo',
+  'issued',
+  'modified',
+  'landingPage',
+  'namedPlace',
+  'shape',
+  'temporal',
+  'accrualPeriodicity',
+  'relation',
+  'qualifiedRelation',
+  'page',
+];
+
+/** A page for each dataset series. */
+export const seriesPages: Template<Series> = {
+  things: ({ catalog }) => catalog.series,
+  address: ({ page }) => page,
+  render: (series, site) => {
+    const { data, publisher } = series;
+    const head = {
+      title: `${pickText(data.title)?.text} (datamängdsserie) – ${publisherName(publisher)}`,
+      description: shorten(pickText(data.description)?.text ?? '', 160),
+      address: series.page,
+      section: 'datasets' as const,
+      accent: accentOf(countyOf(publisher)),
+    };
+    return page(site, head, [thingHead(site, 'Datamängdsserie', series), body(site, series)]);
+  },
+};
+
+function body(site: Site, series: Series): Html {
+  const { data, inherited, path, publisher, datasets } = series;
+  const source = { site, publisherId: publisher.id, data, inherited };
+  return html`<div class="wide columns">
+<div class="main-column">
+${recordBox(site, data.record, path)}
+<div class="prose lead">${showParagraphs(data.description)}</div>
+<section aria-labelledby="_datamangder">
+<h2 id="_datamangder">${countedDatasets(datasets.length)} i serien</h2>
+${datasetList(site, datasets)}
+</section>
+${proposeChange(site, path)}
+${advice(site, path)}
+</div>
+<aside class="sidebar" aria-labelledby="_om"><h2 id="_om">Om serien</h2>${facts(source, ABOUT)}</aside>
+</div>`;
+}

@@ -1,0 +1,56 @@
+import { ASSETS_FOLDER } from './assets.ts';
+import { aboutPage } from './content/about.11ty.ts';
+import { datasetPages } from './content/dataset.11ty.ts';
+import { datasetListPages } from './content/datasets.11ty.ts';
+import { homePage } from './content/home.11ty.ts';
+import { machinesPage } from './content/machines.11ty.ts';
+import { notFoundPage } from './content/not-found.11ty.ts';
+import { publisherPages } from './content/publisher.11ty.ts';
+import { publishersPage } from './content/publishers.11ty.ts';
+import { rulePages } from './content/rule.11ty.ts';
+import { rulesPage } from './content/rules.11ty.ts';
+import { seriesPages } from './content/series.11ty.ts';
+import { servicePages } from './content/service.11ty.ts';
+import { themePages } from './content/theme.11ty.ts';
+import { themesPage } from './content/themes.11ty.ts';
+import type { Site } from './site.ts';
+import { type EleventyTemplate, forEleventy } from './template.ts';
+
+/** What we use of Eleventy's configuration; it ships without types. */
+export interface EleventyConfig {
+  addTemplate(name: string, template: EleventyTemplate): void;
+  addPassthroughCopy(folders: Record<string, string>): void;
+  setTemplateFormats(formats: string[]): void;
+  setUseGitIgnore(use: boolean): void;
+}
+
+const TEMPLATES: Record<string, (site: Site) => EleventyTemplate> = {
+  home: forEleventy(homePage),
+  datasets: forEleventy(datasetListPages),
+  dataset: forEleventy(datasetPages),
+  service: forEleventy(servicePages),
+  series: forEleventy(seriesPages),
+  publishers: forEleventy(publishersPage),
+  publisher: forEleventy(publisherPages),
+  themes: forEleventy(themesPage),
+  theme: forEleventy(themePages),
+  machines: forEleventy(machinesPage),
+  rules: forEleventy(rulesPage),
+  rule: forEleventy(rulePages),
+  about: forEleventy(aboutPage),
+  'not-found': forEleventy(notFoundPage),
+};
+
+/**
+ * Hands Eleventy the templates of `content/`, bound to the site. They are given as objects and not found on the
+ * disk, so that the site reaches them by reference, types are checked on the way, and any program that can
+ * import this file can build (Eleventy would import the files itself, outside the program's own loader).
+ */
+export function configure(config: EleventyConfig, site: Site): void {
+  config.setUseGitIgnore(false);
+  config.setTemplateFormats(['11ty.js']);
+  config.addPassthroughCopy({ [ASSETS_FOLDER]: 'assets' });
+  for (const [name, template] of Object.entries(TEMPLATES)) {
+    config.addTemplate(`${name}.11ty.js`, template(site));
+  }
+}

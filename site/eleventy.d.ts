@@ -1,0 +1,19 @@
+/** What we use of Eleventy's programmatic interface; it ships without types. */
+declare module '@11ty/eleventy' {
+  export class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        quietMode: boolean;
+        /** Empty: no configuration file is looked for. */
+        configPath: string;
+        loader: 'esm';
+        config: (config: never) => void;
+      },
+    );
+    init(): Promise<void>;
+    disableLogger(): void;
+    write(): Promise<[copied: unknown, pages: unknown[]]>;
+  }
+}

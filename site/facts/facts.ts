@@ -1,0 +1,36 @@
+import { type Content, type Html, html } from '../html.ts';
+import { type Data, PROPERTIES, type Property, type PropertyName, type Setting } from './properties.ts';
+
+/** Whose facts are shown, and which of them it has from its publisher. */
+export interface FactSource extends Setting {
+  data: Data;
+  inherited: readonly string[];
+}
+
+/**
+ * A list of facts in the order of `names`, under Swedish labels. Properties that are not there are left out;
+ * those that are the publisher's default say so.
+ */
+export function facts(source: FactSource, names: readonly PropertyName[]): Html | undefined {
+  const shown = names.flatMap((name) => fact(name, source) ?? []);
+  return shown.length > 0 ? html`<dl class="facts">${shown}</dl>` : undefined;
+}
+
+/** One fact with its label, for lists put together by hand. */
+export function labelled(label: string, values: readonly Content[], note?: Content): Html {
+  return html`<div><dt>${label}${note}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>`;
+}
+
+function fact(name: PropertyName, source: FactSource): Html | undefined {
+  const property: Property = PROPERTIES[name];
+  const values = property.show(source.data, source).filter((value) => value !== undefined && value !== '');
+  if (values.length === 0) return undefined;
+  return labelled(property.label, values, source.inherited.includes(keyOf(name)) && FROM_PUBLISHER);
+}
+
+const FROM_PUBLISHER = html` <span class="inherited">från utgivaren</span>`;
+
+/** The file's key that a property comes from, where it has a name of its own. */
+function keyOf(name: PropertyName): string {
+  return name === 'namedPlace' || name === 'shape' ? 'spatial' : name;
+}

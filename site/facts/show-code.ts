@@ -1,0 +1,26 @@
+import { concept, type VocabularyName } from '../../catalog/model/vocabularies.ts';
+import { type Content, html } from '../html.ts';
+import { themePage } from '../themes.ts';
+import type { Setting } from './properties.ts';
+import { showAddress } from './show-link.ts';
+
+/** What a code of a vocabulary is called in Swedish, with a capital first; what is no code is shown as it is. */
+export function nameOfCode(name: VocabularyName, code: string): string {
+  const label = concept(name, code)?.label.sv;
+  return label ? label.charAt(0).toUpperCase() + label.slice(1) : code;
+}
+
+/** Shows values that are codes of a vocabulary, or addresses. */
+export function showCodes(name: VocabularyName): (code: string) => Content {
+  return (code) => (concept(name, code) ? nameOfCode(name, code) : showAddress(code));
+}
+
+/** A theme, with a link to the page that has all its datasets. */
+export function showThemes(code: string, { site }: Setting): Content {
+  return html`<a href="${site.link(themePage(code))}">${nameOfCode('data-theme', code)}</a>`;
+}
+
+/** Something that is written for machines and must be read exactly. */
+export function showCode(text: string): Content {
+  return html`<code>${text}</code>`;
+}

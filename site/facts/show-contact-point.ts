@@ -1,0 +1,22 @@
+import type { ContactPoint } from '../../catalog/model/files/shared.ts';
+import { type Content, html } from '../html.ts';
+import { showText } from '../text/show-text.ts';
+import { showAddress } from './show-link.ts';
+
+/** Whom to ask: name, e-mail, telephone, postal address and web page, those that are told. */
+export function showContactPoint(contact: ContactPoint): Content {
+  const { fn, hasEmail, hasTelephone, hasURL } = contact;
+  const lines: Content[] = [
+    showText(fn),
+    html`<a href="mailto:${hasEmail}">${hasEmail}</a>`,
+    hasTelephone && html`<a href="tel:${hasTelephone.replaceAll(/[^+\d]/g, '')}">${hasTelephone}</a>`,
+    ...postalLines(contact),
+    hasURL && showAddress(hasURL),
+  ];
+  return html`<address>${lines.filter(Boolean).map((line, i) => html`${i > 0 && html`<br>`}${line}`)}</address>`;
+}
+
+function postalLines({ hasAddress = {} }: ContactPoint): Content[] {
+  const town = [hasAddress['postal-code'], hasAddress.locality].filter(Boolean).join(' ');
+  return [hasAddress['street-address'], town, hasAddress['country-name']];
+}

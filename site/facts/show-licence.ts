@@ -1,0 +1,28 @@
+import type { Resource } from '../../catalog/model/files/shared.ts';
+import { concept } from '../../catalog/model/vocabularies.ts';
+import { type Content, html } from '../html.ts';
+import { showText } from '../text/show-text.ts';
+import { readableAddress, showResource } from './show-link.ts';
+
+/** What stands where no licence is given: without one, nobody knows what they may do. */
+export const NO_LICENCE = 'Licens ej angiven';
+
+/** A licence by its whole name, with a link to its text. */
+export function showLicence(licence: Resource): Content {
+  const known = typeof licence === 'string' && concept('licence', licence);
+  if (!known) return showResource(licence);
+  return html`<a href="${known.page ?? known.uri}">${known.label.sv}</a>`;
+}
+
+/** A licence in a few characters: `CC BY 4.0`; of one without a code its title, else its address. */
+export function shortLicence(licence: Resource | undefined): Content {
+  if (licence === undefined) return NO_LICENCE;
+  if (typeof licence !== 'string') return showText(licence.title) ?? readableAddress(licence.uri);
+  const known = concept('licence', licence);
+  return known ? nameAlone(known.label.sv) : readableAddress(licence);
+}
+
+/** The name of a licence, without what it means: "CC BY 4.0: ange källan" -> "CC BY 4.0". */
+function nameAlone(label: string): string {
+  return label.split(':')[0]!;
+}

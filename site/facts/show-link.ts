@@ -1,0 +1,38 @@
+import type { EntityKind } from '../../catalog/model/entity.ts';
+import type { Resource } from '../../catalog/model/files/shared.ts';
+import { type Content, html, isSafeAddress } from '../html.ts';
+import { showText } from '../text/show-text.ts';
+import type { Setting } from './properties.ts';
+import { titleOf } from './title-of.ts';
+
+/** A web address as a link. It is shown whole, without `https://`; what is no address is shown as text. */
+export function showAddress(address: string): Content {
+  if (!isSafeAddress(address)) return address;
+  return html`<a href="${address}">${readableAddress(address)}</a>`;
+}
+
+/** An address as people read it: `https://www.example.se/` -> `www.example.se`, escapes (`%C3%A5`) undone. */
+export function readableAddress(address: string): string {
+  const plain = address.replace(/^https?:\/\//i, '').replace(/^([^/]+)\/$/, '$1');
+  try {
+    return decodeURI(plain);
+  } catch {
+    return plain;
+  }
+}
+
+/** A link under its title, with what it is about where that is told. */
+export function showResource(resource: Resource, _setting?: Setting): Content {
+  if (typeof resource === 'string') return showAddress(resource);
+  const { uri, title, description } = resource;
+  const link = title ? html`<a href="${uri}">${showText(title)}</a>` : showAddress(uri);
+  return description ? html`${link}<br>${showText(description)}` : link;
+}
+
+/** Shows references to something in the catalog, or addresses of something outside it. */
+export function showReference(kind: EntityKind): (reference: string, setting: Setting) => Content {
+  return (reference, { site, publisherId }) => {
+    const thing = site.find(reference, kind, publisherId);
+    return thing ? html`<a href="${site.link(thing.page)}">${titleOf(thing)}</a>` : showAddress(reference);
+  };
+}

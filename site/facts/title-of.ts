@@ -1,0 +1,8 @@
+import type { Dataset, Publisher, Series, Service } from '../../catalog/model/catalog.ts';
+import type { Content } from '../html.ts';
+import { showText } from '../text/show-text.ts';
+
+/** What something in the catalog is called. */
+export function titleOf(thing: Publisher | Dataset | Service | Series): Content {
+  return showText(thing.kind === 'publisher' ? thing.data.name : thing.data.title);
+}

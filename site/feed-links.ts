@@ -1,0 +1,52 @@
+import * as addresses from '../catalog/dcat/addresses.ts';
+import type { Dataset, Publisher } from '../catalog/model/catalog.ts';
+
+/** A feed, as a page links to it. */
+export interface FeedLink {
+  /** From the root of the site. */
+  address: string;
+  mediaType: string;
+  /** "RDF/XML" */
+  format: string;
+  /** "DCAT-AP-SE" */
+  profile: string;
+  /** What it is, in a few words, for the `title` of a link. */
+  title: string;
+}
+
+const FORMATS: Record<addresses.FeedAddress['extension'], string> = {
+  rdf: 'RDF/XML',
+  ttl: 'Turtle',
+  jsonld: 'JSON-LD',
+  nt: 'N-Triples',
+};
+
+const PROFILES: Record<addresses.FeedAddress['profile'], string> = { se: 'DCAT-AP-SE', eu: 'DCAT-AP' };
+
+const CATALOG_FEEDS = addresses.catalogFeeds().map((feed) => feedLink(feed, 'Hela katalogen'));
+
+/** The feeds of the whole catalog. */
+export function catalogFeeds(): readonly FeedLink[] {
+  return CATALOG_FEEDS;
+}
+
+/** The feeds of a publisher's part of the catalog. */
+export function publisherFeeds({ id }: Publisher): readonly FeedLink[] {
+  return addresses.publisherFeeds(id).map((feed) => feedLink(feed, 'Utgivarens katalog'));
+}
+
+/** The feeds of a dataset alone. */
+export function datasetFeeds({ id }: Dataset): readonly FeedLink[] {
+  return addresses.datasetFeeds(id).map((feed) => feedLink(feed, 'Datamängden'));
+}
+
+/** The one of some feeds that Sveriges dataportal reads. */
+export function feedOfPortal(feeds: readonly FeedLink[]): FeedLink | undefined {
+  return feeds.find(({ profile, format }) => profile === PROFILES.se && format === FORMATS.rdf);
+}
+
+function feedLink({ path, profile, extension, mediaType }: addresses.FeedAddress, what: string): FeedLink {
+  const format = FORMATS[extension];
+  const name = PROFILES[profile];
+  return { address: `/${path}`, mediaType, format, profile: name, title: `${what}: ${name}, ${format}` };
+}

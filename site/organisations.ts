@@ -1,0 +1,43 @@
+import type { Publisher } from '../catalog/model/catalog.ts';
+import { type Concept, vocabulary } from '../catalog/model/vocabularies.ts';
+import { countyOf } from './counties.ts';
+import { publisherName, type Site } from './site.ts';
+import { inSwedishOrder } from './text/swedish-order.ts';
+
+/** A county's publishers, and its public bodies that have nothing in the catalog yet. */
+export interface CountyGroup {
+  /** `undefined` for publishers that belong to no county, or to several. */
+  county: Concept | undefined;
+  publishers: Publisher[];
+  /** Names. */
+  missing: string[];
+}
+
+/** All publishers by county, in the vocabulary's order; last those without one county. */
+export function byCounty(site: Site): CountyGroup[] {
+  const groups = vocabulary('county').concepts.map((county) => groupOf(site, county));
+  const placed = new Set(groups.flatMap(({ publishers }) => publishers));
+  const others = site.publishers.filter((publisher) => !placed.has(publisher));
+  return others.length > 0 ? [...groups, { county: undefined, publishers: others, missing: [] }] : groups;
+}
+
+function groupOf({ publishers: all, catalog }: Site, county: Concept): CountyGroup {
+  const publishers = all.filter((publisher) => countyOf(publisher) === county.code);
+  const present = new Set(publishers.map(({ id }) => id));
+  const described = new Map(catalog.publishers.map((one) => [one.id, publisherName(one)]));
+  const missing = publicBodies(county.code).filter(({ id }) => !present.has(id));
+  const names = missing.map(({ id, name }) => described.get(id) ?? name);
+  return { county, publishers, missing: inSwedishOrder(names, (name) => name) };
+}
+
+/** The municipalities, the region and the county administrative board of a county. */
+function publicBodies(county: string): { id: string; name: string }[] {
+  const bodies = [
+    ...vocabulary('municipality').concepts,
+    ...vocabulary('region').concepts,
+    ...vocabulary('county-board').concepts,
+  ];
+  return bodies
+    .filter((body) => body.county === county)
+    .map((body) => ({ id: body.publisher ?? body.slug ?? '', name: body.organisationName ?? body.label.sv }));
+}

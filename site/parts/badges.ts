@@ -1,0 +1,34 @@
+import type { Dataset } from '../../catalog/model/catalog.ts';
+import { nameOfCode } from '../facts/show-code.ts';
+import { NO_LICENCE, shortLicence } from '../facts/show-licence.ts';
+import { type Content, type Html, html } from '../html.ts';
+
+/** A word or two that are seen at a glance. */
+export function badge(content: Content, look: 'format' | 'licence' | 'missing' | 'kind' | 'plain' = 'plain'): Html {
+  return html`<li class="badge ${look}">${content}</li>`;
+}
+
+/** The formats and licences of a dataset, each once. */
+export function datasetBadges(dataset: Dataset): Html | undefined {
+  const { distributions } = dataset;
+  if (distributions.length === 0) return undefined;
+  const formats = formatsOf(dataset).map((code) => badge(nameOfFormat(code), 'format'));
+  const licences = new Set(distributions.map(({ data }) => data.license));
+  const shown = [...licences].map((licence) => licenceBadge(shortLicence(licence)));
+  return html`<ul class="badges">${formats}${shown}</ul>`;
+}
+
+/** A badge with a licence; where none is given, one that stands out. */
+export function licenceBadge(licence: Content): Html {
+  return badge(licence, licence === NO_LICENCE ? 'missing' : 'licence');
+}
+
+/** The codes of all formats a dataset can be had in. */
+export function formatsOf({ distributions }: Dataset): string[] {
+  return [...new Set(distributions.flatMap(({ data }) => data.format ?? []))];
+}
+
+/** What a format is called in a word or two: "CSV, tabell som text" -> "CSV". */
+export function nameOfFormat(code: string): string {
+  return nameOfCode('file-type', code).split(', ')[0]!;
+}

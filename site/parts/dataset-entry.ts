@@ -1,0 +1,44 @@
+import type { Dataset, Publisher } from '../../catalog/model/catalog.ts';
+import { accentOf, countyOf } from '../counties.ts';
+import { isWaiting } from '../gathered.ts';
+import { type Html, html } from '../html.ts';
+import { publisherName, type Site } from '../site.ts';
+import { pickText, pickWords, shorten, showText } from '../text/show-text.ts';
+import { datasetBadges, formatsOf } from './badges.ts';
+
+const DESCRIPTION_LENGTH = 200;
+
+/**
+ * A dataset in a list. The `data-` attributes are what `assets/filter.js` filters by; `data-words` holds what is
+ * searched beside the visible text.
+ */
+export function datasetEntry(site: Site, dataset: Dataset): Html {
+  const { data, publisher } = dataset;
+  return html`<li class="entry ${accentOf(countyOf(publisher))}" data-publisher="${publisher.id}" data-theme="${data.theme?.join(' ')}" data-format="${formatsOf(dataset).join(' ')}" data-words="${searchWords(dataset)}">
+<h3><a href="${site.link(dataset.page)}">${showText(data.title)}</a></h3>
+<p class="entry-by">${publisherName(publisher)}${isWaiting(data.record) && WAITING}</p>
+${shortDescription(dataset)}
+${datasetBadges(dataset)}
+</li>`;
+}
+
+const WAITING = html` <span class="waiting">väntar på bekräftelse</span>`;
+
+function shortDescription({ data }: Dataset): Html | undefined {
+  const shown = pickText(data.description);
+  return shown && html`<p lang="${shown.language}">${shorten(shown.text.replaceAll(/\s+/g, ' '), DESCRIPTION_LENGTH)}</p>`;
+}
+
+function searchWords({ data }: Dataset): string {
+  return pickWords(data.keyword).words.join(' ');
+}
+
+/** A list of datasets. */
+export function datasetList(site: Site, datasets: readonly Dataset[]): Html {
+  return html`<ul class="entries">${datasets.map((dataset) => datasetEntry(site, dataset))}</ul>`;
+}
+
+/** A publisher as a link, with the colour of its county. */
+export function publisherLink(site: Site, publisher: Publisher): Html {
+  return html`<a class="publisher ${accentOf(countyOf(publisher))}" href="${site.link(publisher.page)}">${showText(publisher.data.name)}</a>`;
+}

@@ -1,0 +1,57 @@
+import type { FeedLink } from '../feed-links.ts';
+import { type Content, type Html, html } from '../html.ts';
+import type { Site } from '../site.ts';
+import { footer } from './footer.ts';
+import { header, type Section } from './header.ts';
+
+/** What a page says of itself, beside its content. */
+export interface PageHead {
+  /** Without the site's name, which is added. Unique on the site. */
+  title: string;
+  /** One or two sentences for search engines. */
+  description?: string | undefined;
+  /** From the root of the site. */
+  address: string;
+  section?: Section;
+  /** The accent of the county that the page is about; see {@link accentOf}. */
+  accent?: string | undefined;
+  /** Feeds that say the same to machines. */
+  feeds?: readonly FeedLink[];
+  /** Whether the page has a list that can be filtered. */
+  filter?: boolean;
+  /** Keeps the page out of search engines. */
+  unlisted?: boolean;
+}
+
+/** A whole page around its content. */
+export function page(site: Site, head: PageHead, content: Content): Html {
+  return html`<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${head.title === site.name ? site.name : `${head.title} – ${site.name}`}</title>
+${head.description && html`<meta name="description" content="${head.description}">`}
+${head.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${site.absolute(head.address)}">`}
+${head.feeds?.map((feed) => alternate(feed, site))}
+<link rel="icon" href="${site.asset('favicon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${site.asset('style.css')}">
+${head.filter && html`<script type="module" src="${site.asset('filter.js')}"></script>`}
+</head>
+<body class="${head.accent ?? 'accent-none'}">
+<a class="skip-link" href="#_innehall">Hoppa till innehållet</a>
+${header(site, head.section)}
+<main id="_innehall" tabindex="-1">
+${content}
+</main>
+${footer(site)}
+</body>
+</html>
+`;
+}
+
+function alternate({ address, mediaType, title }: FeedLink, site: Site): Html {
+  return html`<link rel="alternate" type="${mediaType}" href="${site.link(address)}" title="${title}">
+`;
+}

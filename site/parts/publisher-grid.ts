@@ -1,0 +1,25 @@
+import type { Publisher } from '../../catalog/model/catalog.ts';
+import { accentOf, countyOf } from '../counties.ts';
+import { type Html, html } from '../html.ts';
+import type { Site } from '../site.ts';
+import { counted, countedDatasets } from '../text/counted.ts';
+import { inARow } from '../text/in-a-row.ts';
+import { showText } from '../text/show-text.ts';
+
+/** Publishers as a grid of links, with what each has. */
+export function publisherGrid(site: Site, publishers: readonly Publisher[]): Html {
+  const items = publishers.map(
+    (one) =>
+      html`<li class="${accentOf(countyOf(one))}"><a href="${site.link(one.page)}">${showText(one.data.name)}</a><span class="muted">${holdings(one)}</span></li>`,
+  );
+  return html`<ul class="grid coloured">${items}</ul>`;
+}
+
+function holdings({ datasets, services, series }: Publisher): string {
+  const parts = [
+    datasets.length > 0 && countedDatasets(datasets.length),
+    services.length > 0 && counted(services.length, 'datatjänst', 'datatjänster'),
+    series.length > 0 && counted(series.length, 'serie', 'serier'),
+  ];
+  return inARow(parts.filter((part) => part !== false));
+}

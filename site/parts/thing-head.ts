@@ -1,0 +1,25 @@
+import type { Dataset, Series, Service } from '../../catalog/model/catalog.ts';
+import { type Content, type Html, html } from '../html.ts';
+import { publisherName, type Site } from '../site.ts';
+import { pickText } from '../text/show-text.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { publisherLink } from './dataset-entry.ts';
+
+/** The head of a page about something that is published: what it is, its title, whose it is and, at a glance, more. */
+export function thingHead(
+  site: Site,
+  kind: string,
+  { data, publisher }: Dataset | Service | Series,
+  badges?: Content,
+  more?: Content,
+): Html {
+  const title = pickText(data.title);
+  return html`<div class="page-head"><div class="wide">
+${breadcrumbs(site, ['Datamängder', '/datasets/'], [publisherName(publisher), publisher.page])}
+<p class="kind">${kind}</p>
+<h1 lang="${title?.language}">${title?.text}</h1>
+<p class="by">${publisherLink(site, publisher)}</p>
+${more}
+${badges !== undefined && html`<ul class="badges">${badges}</ul>`}
+</div></div>`;
+}

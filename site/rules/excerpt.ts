@@ -1,0 +1,65 @@
+/** A line of a file on a rule's page. */
+export interface ExcerptLine {
+  text: string;
+  /** Whether it is other in the right example than in the wrong one. */
+  differs: boolean;
+}
+
+/** The part of a file in which two versions of it differ. */
+export interface Excerpt {
+  path: string;
+  lines: ExcerptLine[];
+}
+
+const CONTEXT = 2;
+const LONGEST_EXCERPT = 16;
+const LONGEST_LINE = 200;
+
+/**
+ * What stands in `text` where it differs from `other`, with two lines around it; the first lines where
+ * nothing differs. Long lines and long differences are cut, with an ellipsis.
+ */
+export function excerpt(path: string, text: string, other: string | undefined): Excerpt {
+  const lines = linesOf(text);
+  const [first, end] = other === undefined ? [0, 0] : difference(lines, linesOf(other));
+  const from = Math.max(0, first - CONTEXT);
+  const to = Math.min(lines.length, Math.max(end, first) + CONTEXT + (other === undefined ? LONGEST_EXCERPT : 0));
+  const shown = lines.slice(from, to).map((line, i) => ({
+    text: cut(visible(line)),
+    differs: from + i >= first && from + i < end,
+  }));
+  const kept = shown.length > LONGEST_EXCERPT ? shown.slice(0, LONGEST_EXCERPT) : shown;
+  return { path, lines: kept.length < shown.length ? [...kept, { text: '…', differs: false }] : kept };
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/);
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+/** From which line to which (exclusive) `lines` differ from `others`: what is left between a common start and end. */
+function difference(lines: readonly string[], others: readonly string[]): [number, number] {
+  const shorter = Math.min(lines.length, others.length);
+  let start = 0;
+  while (start < shorter && lines[start] === others[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && lines.at(-1 - end) === others.at(-1 - end)) end += 1;
+  return [start, lines.length - end];
+}
+
+/** Characters that a rule can be about but nobody sees, made visible. */
+function visible(line: string): string {
+  return line
+    .replaceAll('\t', '→   ')
+    .replaceAll('\ufeff', '[BOM]')
+    .replaceAll('\u00a0', '[hårt blanksteg]')
+    .replaceAll(/\p{Cc}|\p{Cf}/gu, (character) => `[U+${hex(character)}]`);
+}
+
+function hex(character: string): string {
+  return character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+}
+
+function cut(line: string): string {
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} …` : line;
+}

@@ -1,0 +1,18 @@
+import project from '../package.json' with { type: 'json' };
+
+/** What the site must know beside the catalog itself. Everything else on the pages comes from `datasets/`. */
+export interface SiteSettings {
+  /** Where the catalog's files live: the pages link to them and to where a change is proposed. */
+  repository: string;
+  /** The branch that is published. */
+  branch: string;
+  /** How many datasets stand on one page of a list. */
+  listLength: number;
+}
+
+/** The settings of this catalog. The repository is the one in `package.json`. */
+export const SETTINGS: SiteSettings = {
+  repository: project.repository.url.replace(/^git\+/, '').replace(/\.git$/, ''),
+  branch: 'main',
+  listLength: 200,
+};

@@ -1,0 +1,106 @@
+import type { Issue } from '../catalog/issues/issue.ts';
+import type { Catalog, Dataset, Publisher, Series, Service } from '../catalog/model/catalog.ts';
+import { type EntityKind, referredId } from '../catalog/model/entity.ts';
+import { textIn } from '../catalog/model/text.ts';
+import type { Validation } from '../catalog/validate/validate.ts';
+import type { Asset } from './assets.ts';
+import type { RuleExample } from './rules/read-examples.ts';
+import type { SiteSettings } from './site-settings.ts';
+import { inSwedishOrder } from './text/swedish-order.ts';
+import { groupByTheme, type ThemeGroup } from './themes.ts';
+
+/** What the pages are made from. */
+export interface SiteContent {
+  catalog: Catalog;
+  validation: Validation;
+  settings: SiteSettings;
+  assets: readonly Asset[];
+  /** Examples for the pages of the rules, by code. */
+  examples: ReadonlyMap<string, RuleExample>;
+}
+
+/**
+ * The site as all pages see it: the catalog, what is asked of it more than once worked out once, and how to
+ * link. It is a class so that Eleventy hands it on as it is.
+ */
+export class Site {
+  readonly catalog: Catalog;
+  readonly settings: SiteSettings;
+  readonly examples: ReadonlyMap<string, RuleExample>;
+  /** The name of the catalog. */
+  readonly name: string;
+  /** All datasets by title, in Swedish alphabetical order. */
+  readonly datasets: readonly Dataset[];
+  /** Publishers that have something in the catalog, by name. */
+  readonly publishers: readonly Publisher[];
+  /** All themes, in Swedish alphabetical order, those without datasets included. */
+  readonly themes: readonly ThemeGroup[];
+  readonly #prefix: string;
+  readonly #assets: ReadonlyMap<string, string>;
+  readonly #issues: ReadonlyMap<string, Issue[]>;
+  readonly #things: ReadonlyMap<string, Publisher | Dataset | Service | Series>;
+
+  constructor({ catalog, validation, settings, assets, examples }: SiteContent) {
+    this.catalog = catalog;
+    this.settings = settings;
+    this.examples = examples;
+    this.name = textIn(catalog.data.title) ?? '';
+    this.datasets = inSwedishOrder(catalog.datasets, (dataset) => textIn(dataset.data.title) ?? '');
+    this.publishers = inSwedishOrder(catalog.publishers.filter(hasContent), publisherName);
+    this.themes = groupByTheme(this.datasets);
+    this.#prefix = new URL(catalog.base).pathname.replace(/\/$/, '');
+    this.#assets = new Map(assets.map((asset) => [asset.name, asset.address]));
+    this.#issues = byPath(validation.report.issues);
+    this.#things = new Map(
+      [...catalog.publishers, ...catalog.datasets, ...catalog.services, ...catalog.series].map((thing) => [
+        thing.id,
+        thing,
+      ]),
+    );
+  }
+
+  /** The address to link to for a page's address from the root of the site: the site may lie below a path. */
+  link(page: string): string {
+    return this.#prefix + page;
+  }
+
+  /** A page's whole address. */
+  absolute(page: string): string {
+    return this.catalog.base + page;
+  }
+
+  /** The address of a file in `assets/`, to link to. */
+  asset(name: string): string {
+    return this.link(this.#assets.get(name)!);
+  }
+
+  /** What validation had to say about a file that is published all the same: warnings and tips. */
+  issuesOf(path: string): readonly Issue[] {
+    return this.#issues.get(path) ?? [];
+  }
+
+  /** What a reference in a publisher's file stands for; `undefined` for a web address. */
+  find(
+    reference: string,
+    kind: EntityKind,
+    publisherId: string | undefined,
+  ): Publisher | Dataset | Service | Series | undefined {
+    const id = referredId(reference, kind, publisherId);
+    return id === undefined ? undefined : this.#things.get(id);
+  }
+}
+
+/** A publisher's name in Swedish. */
+export function publisherName(publisher: Publisher): string {
+  return textIn(publisher.data.name) ?? publisher.id;
+}
+
+function hasContent({ datasets, services, series }: Publisher): boolean {
+  return datasets.length + services.length + series.length > 0;
+}
+
+function byPath(issues: readonly Issue[]): Map<string, Issue[]> {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) groups.set(issue.path, [...(groups.get(issue.path) ?? []), issue]);
+  return groups;
+}

@@ -1,0 +1,46 @@
+import type { Html } from './html.ts';
+import type { Site } from './site.ts';
+
+/** A kind of page: what there is one page each of, where each lies and what stands on it. */
+export interface Template<Thing> {
+  things(site: Site): readonly Thing[];
+  /** The page's address from the root of the site: `/datasets/exempelkommun/`. A page of its own ends with `/`. */
+  address(thing: Thing): string;
+  render(thing: Thing, site: Site): Html;
+}
+
+/** Eleventy's own view of a template: data with `pagination`, and a function. */
+export interface EleventyTemplate {
+  data: object;
+  render(data: Page<never>): string;
+}
+
+/** The data of one page. */
+interface Page<Thing> {
+  item: Item<Thing>;
+}
+
+/**
+ * What Eleventy carries from `pagination` to `render`. An instance of a class passes through its data cascade as
+ * it is; a plain object would be wrapped in proxies and copied at every step.
+ */
+class Item<Thing> {
+  readonly thing: Thing;
+
+  constructor(thing: Thing) {
+    this.thing = thing;
+  }
+}
+
+/** A template as Eleventy wants it, once it is told of which site it is part. */
+export function forEleventy<Thing>(template: Template<Thing>): (site: Site) => EleventyTemplate {
+  return (site) => ({
+    data: {
+      items: template.things(site).map((thing) => new Item(thing)),
+      pagination: { data: 'items', size: 1, alias: 'item', addAllPagesToCollections: false },
+      eleventyExcludeFromCollections: true,
+      permalink: ({ item }: Page<Thing>) => template.address(item.thing),
+    },
+    render: ({ item }: Page<Thing>) => template.render(item.thing, site).markup,
+  });
+}

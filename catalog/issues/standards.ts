@@ -42,6 +42,6 @@ export const OGC_SIMPLE_FEATURES: Source = {
 
 /** This repository's own rules for how files are named and where they lie. */
 export const OWN_README: Source = {
-  title: 'Beskriva en datamängd i denna katalog',
-  url: 'https://github.com/oppna-mellansverige/oppna-mellansverige.github.io#readme',
+  title: 'Så beskriver du en datamängd i denna katalog',
+  url: 'https://github.com/oppna-mellansverige/oppna-mellansverige.github.io#så-beskriver-du-en-datamängd',
 };

@@ -1,0 +1,70 @@
+import { identify, isSlug, RESERVED_NAMES } from '../model/entity.ts';
+
+/** Names that a publisher's folder cannot have: `datasets/catalog` is the catalog itself. */
+export const RESERVED_FOLDERS: readonly string[] = ['catalog'];
+
+/**
+ * What is to be said of a file's path. `named-wrong`: it lies where a file can lie, but under a name that it
+ * cannot have; `rightPath` is what it was meant to be, where that can be told. `misplaced`: no file can lie
+ * here, whatever it is called.
+ */
+export type PathVerdict =
+  | { state: 'right' }
+  | { state: 'named-wrong'; rightPath: string | undefined }
+  | { state: 'misplaced'; reason: Misplacement };
+
+/** Why a file cannot lie where it does. */
+export type Misplacement =
+  | 'not-yaml'
+  | 'top'
+  | 'folder'
+  | 'deep'
+  | 'reserved'
+  | 'reserved-folder'
+  | 'outside';
+
+/** Judges the path of a file (from the repository's root). Never throws. */
+export function judgePath(path: string): PathVerdict {
+  const [root, ...parts] = path.split('/');
+  if (root !== 'datasets' || parts.length === 0) return misplaced('outside');
+  if (!/\.ya?ml$/i.test(path)) return misplaced('not-yaml');
+  if (RESERVED_FOLDERS.includes(slugOf(parts[0] ?? '')) && parts.length > 1)
+    return misplaced('reserved-folder');
+  if (identify(path)) return { state: 'right' };
+  return misplacement(parts) ?? { state: 'named-wrong', rightPath: rightPath(parts) };
+}
+
+function misplaced(reason: Misplacement): PathVerdict {
+  return { state: 'misplaced', reason };
+}
+
+/** The catalog's own file lies in `datasets/`; all other files one or, in two folders, two levels down. */
+function misplacement(parts: string[]): PathVerdict | undefined {
+  const names = parts.map(slugOf);
+  if (parts.length === 1) return names[0] === 'catalog' ? undefined : misplaced('top');
+  if (parts.length > 3) return misplaced('deep');
+  if (parts.length === 3)
+    return /^(?:services|series)$/.test(names[1] ?? '') ? undefined : misplaced('folder');
+  const name = names[1] ?? '';
+  return RESERVED_NAMES.includes(name) && name !== 'publisher' ? misplaced('reserved') : undefined;
+}
+
+function rightPath(parts: string[]): string | undefined {
+  const names = parts.map(slugOf);
+  return names.every(isSlug) ? `datasets/${names.join('/')}.yaml` : undefined;
+}
+
+const ACCENTS = /\p{M}/gu;
+
+/** A name as it can stand in an address: `Badplatser i Öster.yml` becomes `badplatser-i-oster`. */
+export function slugOf(name: string): string {
+  return name
+    .replace(/\.ya?ml$/i, '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(ACCENTS, '')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'a')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+}

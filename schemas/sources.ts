@@ -20,7 +20,7 @@ export const allSchemas: Schema[] = [codes, definitions, ...Object.values(entity
 
 /**
  * Keywords of ours (`x-en`: title and description in English; `x-rdf`: the property in the feeds; `x-rdf-class`;
- * `x-vocabulary`: the code list of a value) and of editors. They say something about a value and check nothing.
+ * `x-vocabulary`: the code list of a value, or several) and of editors. They say something about a value and check nothing.
  */
 export const ANNOTATIONS = [
   'x-en',

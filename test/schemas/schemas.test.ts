@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { identify } from '../../catalog/model/entity.ts';
+import { VOCABULARY_NAMES } from '../../catalog/model/vocabularies.ts';
 import { allSchemas } from '../../schemas/sources.ts';
 import { allProperties } from './properties.ts';
 import { BASE, strictValidator } from './validator.ts';
@@ -40,6 +41,14 @@ describe('the schemas', () => {
       if (types.includes('array') && !(schema.minItems && schema.maxItems)) unbound.push(at);
     });
     expect(unbound).toEqual([]);
+  });
+
+  test('name the code list of every code, and only lists there are', () => {
+    walk(allSchemas, '', (schema, at) => {
+      for (const name of [schema['x-vocabulary'] ?? []].flat()) expect(VOCABULARY_NAMES, at).toContain(name);
+      const list = /^codes\.schema\.json#\/\$defs\/(.+)$/.exec(String(schema.$ref))?.[1];
+      if (list) expect(schema['x-vocabulary'], at).toBe(list);
+    });
   });
 
   test('tell of a wrong type directly: no anyOf, oneOf, not or if', () => {

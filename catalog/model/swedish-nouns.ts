@@ -56,7 +56,7 @@ const COMMON_WORDS = new Set(
 
 /** Endings of compounds that proper names do not have. */
 const COMMON_ENDINGS =
-  /\p{Ll}{2}(?:ning|het|ation|plats|statistik|data|trafik|kvalitet|område|byggnad|anläggning|reskontra|faktura|omsorg|kontroll|temperatur)$/u;
+  /\p{Ll}{2}(?:ning|het|ation|plats|statistik|trafik|kvalitet|område|byggnad|anläggning|reskontra|faktura|omsorg|kontroll|temperatur)$/u;
 
 /**
  * The singular of a Swedish common noun in the plural, in lower case; `undefined` for all else. Knows the

@@ -1,7 +1,7 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
-import { isCommonWord } from '../model/swedish-nouns.ts';
+import { singularOf } from '../model/swedish-nouns.ts';
 import { type TextPlace, textsIn } from '../model/texts-in.ts';
 
 export const rule: Rule<'dataset' | 'service' | 'series'> = {
@@ -20,14 +20,6 @@ export const rule: Rule<'dataset' | 'service' | 'series'> = {
   sources: [DCAT_AP_SE_RECOMMENDATION[10]],
   check: ({ data }) => textsIn({ data: { keyword: data.keyword } }).flatMap(checkKeyword),
 };
-
-/** Names of one subject each, though they are made of two nouns. */
-const ONE_SUBJECT = new Set([
-  'kultur och fritid',
-  'natur och friluftsliv',
-  'natur och miljö',
-  'trafik och transport',
-]);
 
 /** Two words that are no alternatives but one expression. */
 const ONE_EXPRESSION = new Set(['och/eller', 'and/or']);
@@ -53,7 +45,7 @@ function checkKeyword({ pointer, text }: TextPlace): RuleFinding[] {
 
 /**
  * The keywords that one item holds. Commas within figures ("1,5"), slashes within units and abbreviations
- * ("km/h", "TCP/IP") and "och" between anything but known nouns ("vård och omsorg") separate nothing.
+ * ("km/h", "TCP/IP") and "och" between anything but plurals of known nouns ("vård och omsorg") separate nothing.
  */
 function partsOf(keyword: string): string[] {
   const parts = trimmed(keyword.split(/[;|\n]|,(?!\d)/));
@@ -62,10 +54,8 @@ function partsOf(keyword: string): string[] {
   if (!ONE_EXPRESSION.has(keyword.toLowerCase()) && either.every((part) => /^\p{Ll}{3,}$/u.test(part))) {
     return either;
   }
-  const both = trimmed(keyword.split(/\s(?:och|&)\s/));
-  const isOne =
-    ONE_SUBJECT.has(keyword.toLowerCase()) || !both.every((part) => isCommonWord(part.toLowerCase()));
-  return isOne ? [keyword] : both;
+  const both = trimmed(keyword.toLowerCase().split(/\s(?:och|&)\s/));
+  return both.every((part) => singularOf(part) !== undefined) ? both : [keyword];
 }
 
 function trimmed(parts: readonly string[]): string[] {

@@ -75,5 +75,12 @@ export async function main(): Promise<void> {
 function untilStopped(): AbortSignal {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  if (process.env.npm_lifecycle_event) stopWithParent(stop);
   return stop.signal;
+}
+
+/** npm starts a shell that passes no signal on: without this, whoever stops npm leaves the server running. */
+function stopWithParent(stop: AbortController): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop.abort(), 500).unref();
 }

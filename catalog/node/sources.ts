@@ -52,7 +52,7 @@ function read(root: string, { path, isFile }: Found): SourceFile {
 
 /** The file's bytes, but no more than one beyond what a file may hold. */
 function readStart(file: string): Uint8Array {
-  const descriptor = openSync(file);
+  const descriptor = openSync(file, 'r');
   try {
     const bytes = new Uint8Array(Math.min(fstatSync(descriptor).size, MAX_BYTES + 1));
     return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, 0));

@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { writeFeeds } from '../../catalog/dcat/feeds.ts';
+import { relative } from 'node:path';
+import { catalogFeeds } from '../../catalog/dcat/addresses.ts';
+import { type FeedSummary, writeFeeds } from '../../catalog/dcat/feeds.ts';
 import { formatText } from '../../catalog/format/text.ts';
-import { counted, number, severityCounts } from '../../catalog/format/words.ts';
+import { counted, severityCounts } from '../../catalog/format/words.ts';
 import { countBySeverity } from '../../catalog/issues/issue.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
-import type { Language } from '../../catalog/model/text.ts';
+import type { Language, Localised } from '../../catalog/model/text.ts';
 import { folderSink } from '../../catalog/node/folder-sink.ts';
 import type { Loaded } from '../../catalog/node/load.ts';
-import { buildPages } from '../../site/build-pages.ts';
 import type { Call, Command } from '../command.ts';
 import { loadCatalog } from '../load-catalog.ts';
 import { MESSAGES } from '../messages.ts';
@@ -28,12 +27,13 @@ export const build: Command = {
   async run(call) {
     const root = findRoot(call.io.cwd);
     const output = outputFolder(root, call);
-    const seconds = stopwatch();
+    const passed = stopwatch();
     const { loaded, parsed, remembered } = await loadCatalog(root, call);
-    const loading = seconds();
+    const loading = passed();
     if (!loaded.catalog) return refused(loaded, call);
     const written = await write(loaded.catalog, loaded, output, call);
-    say(call, told(loaded.catalog, loaded, { parsed, remembered, loading, ...written }, call.language));
+    const facts = { output: relative(root, output) || output, parsed, remembered, loading, ...written };
+    call.io.stdout.write(told(loaded.catalog, loaded, facts, call));
     return 0;
   },
 };
@@ -45,18 +45,25 @@ interface Written {
   seconds: { feeds: number; pages: number };
 }
 
-async function write(catalog: Catalog, loaded: Loaded, output: string, { io, language }: Call): Promise<Written> {
+async function write(
+  catalog: Catalog,
+  loaded: Loaded,
+  output: string,
+  { io, language }: Call,
+): Promise<Written> {
   const status = statusLine(io);
-  const seconds = stopwatch();
+  const passed = stopwatch();
   try {
     return await replacing(output, async (folder) => {
       status.show(MESSAGES.writingFeeds[language]);
       const feeds = await writeFeeds(catalog, folderSink(folder));
-      const feedSeconds = seconds();
+      const feedSeconds = passed();
       status.show(MESSAGES.writingPages[language]);
       const { validation } = loaded;
+      // Loaded here, so that no other command waits for Eleventy to load.
+      const { buildPages } = await import('../../site/build-pages.ts');
       const { pages } = await buildPages({ catalog, validation, output: folder, quiet: true });
-      return { feeds, pages, seconds: { feeds: feedSeconds, pages: seconds() } };
+      return { feeds, pages, seconds: { feeds: feedSeconds, pages: passed() } };
     });
   } finally {
     status.clear();
@@ -78,9 +85,67 @@ function stopwatch(): () => number {
 function refused({ validation, files }: Loaded, { io, language }: Call): number {
   const issues = validation.report.issues.filter(({ severity }) => severity === 'error');
   const paint = paintFor(io.stdout, io.env);
-  io.stdout.write(
-    formatText({ ...validation.report, issues }, { language, textOf: textsOf(files), paint }),
-  );
+  io.stdout.write(formatText({ ...validation.report, issues }, { language, textOf: textsOf(files), paint }));
   io.stdout.write(`${paint('bold', MESSAGES.notBuilt[language])}\n`);
   return 1;
+}
+
+interface Facts extends Written {
+  output: string;
+  /** Files parsed, and files whose parse was remembered. */
+  parsed: number;
+  remembered: number;
+  /** Seconds that reading and checking took. */
+  loading: number;
+}
+
+function told(catalog: Catalog, loaded: Loaded, facts: Facts, { language, io }: Call): string {
+  const paint = paintFor(io.stdout, io.env);
+  const total = facts.loading + facts.seconds.feeds + facts.seconds.pages;
+  const rows: [Localised, string][] = [
+    [MESSAGES.contents, contents(catalog, language)],
+    [MESSAGES.issues, issueCounts(loaded, language)],
+    [
+      MESSAGES.written,
+      `${counted(facts.pages, 'page', language)}, ${counted(facts.feeds.files, 'feed', language)}`,
+    ],
+    [MESSAGES.files, MESSAGES.filesRead(facts.parsed, facts.remembered)[language]],
+    [MESSAGES.time, times(facts, language)],
+    ...catalogFeeds().map(({ path }, row): [Localised, string] => [
+      row === 0 ? MESSAGES.feeds : MESSAGES.nothing,
+      `/${path}`,
+    ]),
+  ];
+  const width = Math.max(...rows.map(([name]) => name[language].length)) + 2;
+  const table = rows.map(([name, value]) => `  ${paint('dim', name[language].padEnd(width))}${value}`);
+  const heading = MESSAGES.built(facts.output, seconds(total, language))[language];
+  return `${[paint('bold', heading), ...table].join('\n')}\n`;
+}
+
+function contents({ publishers, datasets, services, series }: Catalog, language: Language): string {
+  return [
+    counted(datasets.length, 'dataset', language),
+    counted(publishers.length, 'publisher', language),
+    counted(services.length, 'service', language),
+    counted(series.length, 'series', language),
+  ].join(', ');
+}
+
+function issueCounts({ validation }: Loaded, language: Language): string {
+  const counts = severityCounts(countBySeverity(validation.report), language);
+  return counts ? `${counts}. ${MESSAGES.shownByValidate[language]}` : MESSAGES.noIssues[language];
+}
+
+function times({ loading, seconds: { feeds, pages } }: Facts, language: Language): string {
+  const { checking, feedsTook, pagesTook } = MESSAGES;
+  return [
+    `${checking[language]} ${seconds(loading, language)}`,
+    `${feedsTook[language]} ${seconds(feeds, language)}`,
+    `${pagesTook[language]} ${seconds(pages, language)}`,
+  ].join(', ');
+}
+
+function seconds(value: number, language: Language): string {
+  const digits = value.toFixed(value < 10 ? 1 : 0);
+  return `${language === 'sv' ? digits.replace('.', ',') : digits} s`;
 }

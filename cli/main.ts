@@ -1,3 +1,4 @@
+import { visible } from '../catalog/format/visible.ts';
 import type { Language } from '../catalog/model/text.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { CannotRun } from './cannot-run.ts';
@@ -59,7 +60,7 @@ function askedLanguage(argv: readonly string[]): string | undefined {
 
 function explanation(error: unknown, language: Language, io: Io): string {
   const paint = paintFor(io.stderr, io.env);
-  if (error instanceof CannotRun) return paint('red', error.text[language]);
+  if (error instanceof CannotRun) return paint('red', visible(error.text[language]));
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `${paint('red', MESSAGES.unexpected[language])}\n${details}`;
 }

@@ -12,7 +12,7 @@ export const MESSAGES = {
     sv: 'katalog: kontrollera, rätta och bygg den öppna datakatalogen',
     en: 'katalog: check, mend and build the open data catalog',
   },
-  usage: { sv: 'Så används den', en: 'Usage' },
+  usage: { sv: 'Användning', en: 'Usage' },
   command: { sv: 'kommando', en: 'command' },
   commands: { sv: 'Kommandon', en: 'Commands' },
   optionsWord: { sv: 'val', en: 'options' },
@@ -192,6 +192,7 @@ export const MESSAGES = {
     sv: 'Samma som npm start. Avsluta med Ctrl-C.',
     en: 'The same as npm start. Stop it with Ctrl-C.',
   },
+  port: { sv: 'nummer', en: 'number' },
   portHelp: {
     sv: 'Porten att visa den på. Vanligast 8080.',
     en: 'The port to serve it at. 8080 by default.',

@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
+import { MAX_BYTES } from '../files/limits.ts';
 import type { Finding } from '../issues/finding.ts';
 import type { SourceFile } from '../validate/validate.ts';
-import { MAX_BYTES } from '../yaml/limits.ts';
 
 /** The folder that holds the catalog, below the repository's root. */
 export const SOURCE_FOLDER = 'datasets';

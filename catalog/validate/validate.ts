@@ -1,4 +1,5 @@
 import { checkFile } from '../files/check.ts';
+import { MAX_BYTES } from '../files/limits.ts';
 import type { Finding } from '../issues/finding.ts';
 import type { Edit, Issue, Report } from '../issues/issue.ts';
 import type { Rule, RuleContext } from '../issues/rule.ts';
@@ -60,7 +61,7 @@ interface CheckedFile {
 
 function checkLayers(file: SourceFile, memory: ParseMemory | undefined): CheckedFile {
   const findings = file.findings ?? checkFile(file.path, file.bytes);
-  const parsed = file.findings || !isYaml(file.path) ? NOTHING : parse(file.bytes, memory);
+  const parsed = isReadable(file) ? parse(file.bytes, memory) : NOTHING;
   const checked = understand(file.path, parsed.data);
   return { ...checked, file, findings: [...findings, ...parsed.findings, ...checked.findings] };
 }
@@ -71,8 +72,9 @@ function parse(bytes: Uint8Array, memory: ParseMemory | undefined): Parsed {
   return memory ? memory.recall(bytes, () => readYaml(bytes)) : readYaml(bytes);
 }
 
-function isYaml(path: string): boolean {
-  return /\.ya?ml$/i.test(path);
+/** Whether there is any use in reading it: what is no YAML file, or too large, has been refused already. */
+function isReadable({ path, bytes, findings }: SourceFile): boolean {
+  return !findings && /\.ya?ml$/i.test(path) && bytes.length <= MAX_BYTES;
 }
 
 /**
@@ -109,7 +111,7 @@ function applyRules(entity: AnyEntity, context: RuleContext): Finding[] {
 /** Findings as issues with place, severity and, where it can be applied, an edit. */
 export function placeFindings(file: SourceFile, findings: Finding[]): Issue[] {
   if (findings.length === 0) return [];
-  const { text } = readYaml(file.bytes);
+  const text = isReadable(file) ? readYaml(file.bytes).text : '';
   return place(file.path, text, findings, severityOf).map((issue) => withValidEdit(issue, text));
 }
 

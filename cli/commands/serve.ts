@@ -26,7 +26,7 @@ export const serve: Command = {
   atMost: 0,
   summary: MESSAGES.serveSummary,
   details: [MESSAGES.serveDetails],
-  options: { port: { value: { sv: '8080', en: '8080' }, help: MESSAGES.portHelp } },
+  options: { port: { value: MESSAGES.port, help: MESSAGES.portHelp } },
   async run(call) {
     const root = findRoot(call.io.cwd);
     const port = portFrom(call.values.port);

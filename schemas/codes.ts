@@ -8,7 +8,6 @@ import { jsonText } from './json-text.ts';
 export function generateCodes(): string {
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'https://oppna-mellansverige.github.io/schemas/codes.schema.json',
     $comment: 'Generated from schemas/vocabularies by `npm run generate`; do not edit.',
     $defs: Object.fromEntries(VOCABULARY_NAMES.map((name) => [name, definition(name)])),
   };
@@ -19,8 +18,7 @@ function definition(name: VocabularyName): object {
   const { title, concepts } = vocabulary(name);
   const descriptions = concepts.map(({ label }) => label.sv);
   return {
-    title: title.sv,
-    'x-en': { title: title.en },
+    $comment: `${title.sv} (${title.en})`,
     type: 'string',
     'x-vocabulary': name,
     enum: concepts.map(({ code }) => code),

@@ -15,8 +15,18 @@ export const entitySchemas: Record<string, Schema> = { catalog, publisher, datas
 /** What the schemas share. */
 export const sharedDefinitions: Record<string, Schema> = definitions.$defs;
 
-/** Every schema, as a validator must have them to follow the references between them. */
-export const allSchemas: Schema[] = [codes, definitions, ...Object.values(entitySchemas)];
+/**
+ * Every schema, as a validator must have them to follow the references between them: each with an `$id`. The
+ * files have none, because an editor would then look for what they refer to at that address and not beside them.
+ */
+export const allSchemas: Schema[] = Object.entries({ codes, definitions, ...entitySchemas }).map(
+  ([name, schema]) => ({ $id: schemaId(name), ...schema }),
+);
+
+/** The `$id` in {@link allSchemas} of the schema in `schemas/<name>.schema.json`. */
+export function schemaId(name: string): string {
+  return `https://oppna-mellansverige.github.io/schemas/${name}.schema.json`;
+}
 
 /**
  * Keywords of ours (`x-en`: title and description in English; `x-rdf`: the property in the feeds; `x-rdf-class`;

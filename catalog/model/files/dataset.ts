@@ -196,10 +196,6 @@ export interface DatasetFile {
   intended?: Intention[];
 }
 
-/**
- * One way to get the dataset, such as a file in a certain format or an API. The same content in
- * two formats makes two distributions.
- */
 export interface DistributionFile {
   /**
    * A short name of small letters, digits and hyphens. It becomes part of the address of the
@@ -308,9 +304,6 @@ export interface DistributionFile {
   applicableLegislation?: string[];
 }
 
-/**
- * A value that shows whether the file has arrived unchanged.
- */
 export interface Checksum {
   /**
    * How the value is computed. The profile takes SHA-1 only.

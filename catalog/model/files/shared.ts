@@ -2,9 +2,6 @@
 
 import type { Text } from '../text.ts';
 
-/**
- * A web address, or a web address with a heading that is shown instead of the address.
- */
 export type Resource =
   | string
   | {
@@ -22,9 +19,6 @@ export type Resource =
       description?: Text;
     };
 
-/**
- * The name of a publisher’s folder in the catalog, or a description of another organisation.
- */
 export type Agent =
   | string
   | {
@@ -62,9 +56,6 @@ export type Agent =
       identifier?: string[];
     };
 
-/**
- * Where users of the data can turn. Give a function with a shared mailbox rather than a person.
- */
 export interface ContactPoint {
   /**
    * The name of the function or unit that answers, such as “Open data, Uppsala Municipality”.
@@ -110,11 +101,6 @@ export interface ContactPoint {
   hasURL?: string;
 }
 
-/**
- * A code for the place: municipality ("0380"), county ("03") or SE for all of Sweden. Put the code
- * in quotes so that the leading zero stays. A web address of GeoNames or coordinates of the area
- * also do.
- */
 export type Place =
   | string
   | {
@@ -140,10 +126,6 @@ export type Place =
       geometry?: string;
     };
 
-/**
- * How to credit the source and who holds the copyright. Needed where the licence asks for
- * attribution, as CC-BY-4.0 does.
- */
 export interface Rights {
   /**
    * The text to use when crediting the source.
@@ -179,9 +161,6 @@ export interface Rights {
   reuserGuidelines?: string[];
 }
 
-/**
- * The time that the data is about. Leave out the end if the period is still going on.
- */
 export interface Period {
   /**
    * The first day of the period.
@@ -193,9 +172,6 @@ export interface Period {
   endDate?: string | number;
 }
 
-/**
- * Something else that belongs with this, and in what way.
- */
 export interface Relationship {
   /**
    * In what way it belongs: an address from the list of roles of dataportal.se.
@@ -207,9 +183,6 @@ export interface Relationship {
   relation: string;
 }
 
-/**
- * An organisation with another part than to publish, such as collecting the data.
- */
 export interface Attribution {
   /**
    * What part the organisation has had, such as owner or distributor.
@@ -221,9 +194,6 @@ export interface Attribution {
   agent: Agent;
 }
 
-/**
- * What it costs to use the data. Open data is as a rule free of charge.
- */
 export interface Offer {
   /**
    * What the fee is and what it is for.
@@ -235,10 +205,6 @@ export interface Offer {
   mainEntityOfPage?: string;
 }
 
-/**
- * How the description came about and whether the publisher has confirmed it. Shown on the site but
- * not passed on to dataportal.se.
- */
 export interface DescriptionRecord {
   /**
    * gathered: collected from public sources, awaits the confirmation of the publisher. confirmed:
@@ -268,9 +234,6 @@ export interface DescriptionRecord {
   note?: Text;
 }
 
-/**
- * Says that a remark is known and that the content is to stay as it is.
- */
 export interface Intention {
   /**
    * The code of the remark, as it stands in the check.

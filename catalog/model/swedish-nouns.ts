@@ -61,10 +61,10 @@ const COMMON_ENDINGS =
 /**
  * The singular of a Swedish common noun in the plural, in lower case; `undefined` for all else. Knows the
  * words of municipal data and the endings that are plural for certain, and would rather say nothing than
- * be wrong.
+ * be wrong. Of several words nothing is said: in "offentliga toaletter" the first would change, too.
  */
 export function singularOf(word: string): string | undefined {
-  if (NO_SINGULAR.has(word)) return undefined;
+  if (NO_SINGULAR.has(word) || /\s/.test(word)) return undefined;
   const whole = WHOLE_PLURALS.get(word);
   if (whole) return whole;
   const compound = COMPOUND_PLURALS.find(([plural]) => word.endsWith(plural));

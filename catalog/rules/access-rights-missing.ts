@@ -19,8 +19,8 @@ export const rule: Rule<'dataset' | 'service'> = {
 const MISSING: RuleFinding = {
   pointer: '',
   message: {
-    sv: 'Det står inte vem som får använda data (accessRights), varken här eller hos utgivaren.',
-    en: 'It is not told who may use the data (accessRights), neither here nor on the publisher.',
+    sv: 'Det står inte vem som får komma åt data (accessRights), varken här eller hos utgivaren.',
+    en: 'It is not told who may have access to the data (accessRights), neither here nor on the publisher.',
   },
   remedy: {
     sv: 'Är data öppna för alla, lägg till accessRights: PUBLIC här eller under defaults i publisher.yaml.',

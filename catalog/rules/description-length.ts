@@ -53,8 +53,8 @@ function tooLong({ pointer }: TextPlace, characters: number): RuleFinding {
   return {
     pointer,
     message: {
-      sv: `Beskrivningen är ${characters} tecken lång. Den bör ha högst ${MOST}.`,
-      en: `The description is ${characters} characters long. It should have at most ${MOST}.`,
+      sv: `Beskrivningen är ${characters} tecken lång. Den bör ha högst 5 000.`,
+      en: `The description is ${characters} characters long. It should have at most 5,000.`,
     },
     remedy: {
       sv: 'Behåll det som behövs för att välja rätt datamängd. Lägg resten på en webbsida och länka till den (page).',

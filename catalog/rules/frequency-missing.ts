@@ -21,7 +21,7 @@ const MISSING: RuleFinding = {
     en: 'It is not told how often the data is updated (accrualPeriodicity).',
   },
   remedy: {
-    sv: 'Lägg till till exempel accrualPeriodicity: ANNUAL (varje år), IRREG (oregelbundet) eller NEVER (aldrig).',
-    en: 'Add for example accrualPeriodicity: ANNUAL, IRREG (irregular) or NEVER.',
+    sv: 'Skriv till exempel accrualPeriodicity: ANNUAL (varje år), IRREG (oregelbundet) eller NEVER (aldrig).',
+    en: 'Write for example accrualPeriodicity: ANNUAL, IRREG (irregular) or NEVER.',
   },
 };

@@ -45,12 +45,8 @@ function found(pointer: Pointer): RuleFinding {
       en: 'Here is a number that looks like a personal identity number or a coordination number.',
     },
     remedy: {
-      sv:
-        'Ta bort numret. Är det ett riktigt personnummer, säg till den som sköter katalogen: det finns kvar i ' +
-        'filens historik. Är det något annat, lägg till intended med code: personal-identity-number och en förklaring.',
-      en:
-        'Take the number out. If it is a real one, tell those who run the catalog: it remains in the file’s ' +
-        'history. If it is something else, add intended with code: personal-identity-number and a reason.',
+      sv: 'Ta bort numret. Är det ett riktigt personnummer, säg till den som sköter katalogen: det finns kvar i filens historik. Är det något annat, skriv intended: [{ code: personal-identity-number, reason: Ett diarienummer }].',
+      en: 'Take the number out. If it is a real one, tell those who run the catalog: it remains in the file’s history. If it is something else, write intended: [{ code: personal-identity-number, reason: A case number }].',
     },
   };
 }

@@ -43,12 +43,8 @@ function found(pointer: Pointer, { domain, because }: PrivateAddress): RuleFindi
         : `Here is an e-mail address (${domain}) that looks like a person’s: first name.last name.`,
     },
     remedy: {
-      sv:
-        'Byt till en adress som hör till en funktion, till exempel oppnadata@ eller kontaktcenter@. Är adressen ' +
-        'redan det, lägg till intended med code: private-email och en förklaring.',
-      en:
-        'Use an address that belongs to a function, for example oppnadata@ or kontaktcenter@. If it does already, ' +
-        'add intended with code: private-email and a reason.',
+      sv: 'Byt till en adress som hör till en funktion, till exempel oppnadata@ eller kontaktcenter@. Är adressen redan det, skriv intended: [{ code: private-email, reason: Delas av enheten }].',
+      en: 'Use an address that belongs to a function, for example oppnadata@ or kontaktcenter@. If it does already, write intended: [{ code: private-email, reason: Shared by the unit }].',
     },
   };
 }

@@ -38,12 +38,8 @@ function found(pointer: Pointer): RuleFinding {
     pointer,
     message: { sv: 'Här står ett svenskt mobilnummer.', en: 'Here is a Swedish mobile number.' },
     remedy: {
-      sv:
-        'Byt till numret till växeln eller kontaktcentret. Hör mobilnumret till en funktion, till exempel en jour, ' +
-        'lägg till intended med code: private-phone och en förklaring.',
-      en:
-        'Use the number of the switchboard or the contact centre. If the mobile number belongs to a function, ' +
-        'such as staff on call, add intended with code: private-phone and a reason.',
+      sv: 'Byt till numret till växeln eller kontaktcentret. Hör mobilnumret till en funktion, till exempel en jour, skriv intended: [{ code: private-phone, reason: Går till jouren }].',
+      en: 'Use the number of the switchboard or the contact centre. If the mobile number belongs to a function, such as staff on call, write intended: [{ code: private-phone, reason: Goes to staff on call }].',
     },
   };
 }

@@ -42,6 +42,7 @@ export const rule: Rule<'dataset' | 'series'> = {
 function checkTitle({ pointer, text }: TextPlace): RuleFinding[] {
   const word = needlessWord(text);
   if (word === undefined) return [];
+  const isFormat = FORMATS.has(word.toLowerCase());
   return [
     {
       pointer,
@@ -50,8 +51,8 @@ function checkTitle({ pointer, text }: TextPlace): RuleFinding[] {
         en: `With the word ${quoted(word).en}, the title ${quoted(text).en} tells how the data is published, not what it is about.`,
       },
       remedy: {
-        sv: `Ta bort ${quoted(word).sv} ur titeln. Format anges på distributionen (format).`,
-        en: `Take ${quoted(word).en} out of the title. A format is told on the distribution (format).`,
+        sv: `Ta bort ${quoted(word).sv} ur titeln.${isFormat ? ' Formatet anges på distributionen (format).' : ''}`,
+        en: `Take ${quoted(word).en} out of the title.${isFormat ? ' The format is told on the distribution (format).' : ''}`,
       },
     },
   ];

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { checkFeeds } from '../../catalog/dcat/feeds.ts';
+import type { Edit, Issue } from '../../catalog/issues/issue.ts';
+import { pointerPath } from '../../catalog/model/pointer.ts';
+import { resolve } from '../../catalog/model/resolve.ts';
+import { CODES } from '../../catalog/validate/codes.ts';
+import { mend } from '../../catalog/validate/mend.ts';
+import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
+import { readYaml } from '../../catalog/yaml/read.ts';
+import { readFixtures, readValid } from '../fixtures/read-fixture.ts';
+
+const fixtures = readFixtures();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
+
+/** What is found in files by all layers; in the feeds only where nothing before them stops the publication. */
+function codesOf(files: SourceFile[]): string[] {
+  const { report, entities } = validate(files);
+  const codes = report.issues.map((issue) => issue.code);
+  if (report.issues.some((issue) => issue.severity === 'error')) return codes;
+  return [...codes, ...checkFeeds(resolve(entities)).map(({ finding }) => finding.code)];
+}
+
+test('every code has an example, and every example a code', () => {
+  const withExample = new Set(fixtures.map((fixture) => fixture.code));
+  const known = CODES.map((description) => description.code);
+  expect([...withExample].sort()).toEqual([...known].sort());
+});
+
+test('no two layers use the same code', () => {
+  const known = CODES.map((description) => description.code);
+  expect(known.filter((code, position) => known.indexOf(code) !== position)).toEqual([]);
+});
+
+test('every code is explained in both languages and has a source', () => {
+  for (const { title, why, sources } of CODES) {
+    for (const text of [title.sv, title.en, why.sv, why.en]) expect(text.trim()).not.toBe('');
+    expect(sources.length).toBeGreaterThan(0);
+    for (const source of sources) expect(source.url).toMatch(/^https:\/\//);
+  }
+});
+
+test('the valid catalog has no issue', () => {
+  expect(codesOf(readValid())).toEqual([]);
+});
+
+describe.each(fixtures.map((fixture) => [`${fixture.code}--${fixture.reason}`, fixture] as const))(
+  '%s',
+  (_name, { code, wrong, right, changed }) => {
+    test('the wrong catalog has this issue and no other', () => {
+      expect([...new Set(codesOf(wrong))]).toEqual([code]);
+    });
+
+    test('the right catalog has no issue', () => {
+      expect(codesOf(right)).toEqual([]);
+    });
+
+    test('the two differ', () => {
+      expect(changed).not.toEqual([]);
+    });
+
+    test('each issue lies in its file and is told in both languages', () => {
+      for (const issue of validate(wrong).report.issues) {
+        const text = textOf(wrong, issue.path);
+        expect(issue.range.start.offset).toBeLessThanOrEqual(issue.range.end.offset);
+        expect(issue.range.end.offset).toBeLessThanOrEqual(text.length);
+        for (const { sv, en } of [issue.message, issue.remedy]) {
+          expect(sv).toMatch(/^\P{C}+[.?!]$/u);
+          expect(en).toMatch(/^\P{C}+[.?!]$/u);
+        }
+      }
+    });
+
+    test('each edit mends its issue and nothing else', () => {
+      const { issues } = validate(wrong).report;
+      for (const issue of issues.filter(hasEdit)) {
+        const mended = withEdit(wrong, issue);
+        const left = validate(mended).report.issues;
+        expect(left.length).toBeLessThan(issues.length);
+        expect(left.filter((one) => one.code !== code)).toEqual([]);
+        expect(changedOutside(wrong, mended, issue)).toEqual([]);
+      }
+    });
+
+    test('all edits together give the right catalog', () => {
+      const paths = editedPaths(wrong);
+      const { validation } = mend(wrong, () => true);
+      const stillWrong = validation.report.issues.map((issue) => issue.path);
+      const after = mendedTexts(wrong, paths);
+      for (const path of paths.filter((one) => !stillWrong.includes(one))) {
+        expect(after.get(path)).toBe(textOf(right, path));
+      }
+    });
+  },
+);
+
+type Mendable = Issue & { edit: Edit };
+
+function hasEdit(issue: Issue): issue is Mendable {
+  return issue.edit !== undefined;
+}
+
+function textOf(files: readonly SourceFile[], path: string): string {
+  return decoder.decode(files.find((file) => file.path === path)?.bytes);
+}
+
+function withEdit(files: readonly SourceFile[], { path, edit }: Mendable): SourceFile[] {
+  return files.map((file) => {
+    if (file.path !== path) return file;
+    const text = readYaml(file.bytes).text;
+    return { path, bytes: encoder.encode(text.slice(0, edit.start) + edit.text + text.slice(edit.end)) };
+  });
+}
+
+function editedPaths(files: readonly SourceFile[]): string[] {
+  return [
+    ...new Set(
+      validate(files)
+        .report.issues.filter(hasEdit)
+        .map((issue) => issue.path),
+    ),
+  ];
+}
+
+function mendedTexts(files: readonly SourceFile[], paths: readonly string[]): Map<string, string> {
+  const { changed } = mend(files, () => true);
+  return new Map(paths.map((path) => [path, textOf([...changed, ...files], path)]));
+}
+
+/** Pointers of values that an edit has changed although they are not what its issue is about, nor beside it. */
+function changedOutside(before: SourceFile[], after: SourceFile[], { path, pointer }: Mendable): string[] {
+  const dataOf = (files: SourceFile[]): unknown =>
+    readYaml(files.find((file) => file.path === path)?.bytes ?? new Uint8Array()).data;
+  const [was, is] = [leavesOf(dataOf(before)), leavesOf(dataOf(after))];
+  if (was.size === 0) return [];
+  const parent = `/${pointerPath(pointer).slice(0, -1).join('/')}`;
+  return [...new Set([...was.keys(), ...is.keys()])].filter(
+    (one) => was.get(one) !== is.get(one) && !one.startsWith(parent),
+  );
+}
+
+function leavesOf(value: unknown, at = '', found = new Map<string, unknown>()): Map<string, unknown> {
+  if (typeof value !== 'object' || value === null) return value === undefined ? found : found.set(at, value);
+  for (const [key, child] of Object.entries(value)) leavesOf(child, `${at}/${key}`, found);
+  return found;
+}

@@ -1,9 +1,9 @@
 import type { Dataset, Service } from '../model/catalog.ts';
 import { isWebAddress } from '../model/entity.ts';
 import type { ServiceFile } from '../model/files/service.ts';
+import { isHighValue } from '../model/high-value.ts';
 import { publisherLink } from './agent.ts';
 import { contactPoints } from './contact-point.ts';
-import { isHighValue } from './distribution.ts';
 import { europeanFormat, mediaType, swedishFormat } from './format.ts';
 import { link, type Resource, types, type Value } from './graph.ts';
 import { addresses, code, codes, laws, oneLaw } from './links.ts';
@@ -59,42 +59,33 @@ function served({ data, datasets }: Serving): Value[] {
   return [...datasets.map(({ uri }) => uri), ...outside].map(link);
 }
 
-/** High-value datasets that can be had through the service. */
-function highValueDatasets({
-  datasets,
-  distributes,
-}: {
-  datasets: Dataset[];
-  distributes: Service;
-}): Dataset[] {
-  return datasets.filter(
+/**
+ * The high-value datasets that are had through a service, which make it fall under the regulation as well
+ * (Implementing Regulation 2023/138, article 3). None where it lacks the documentation or the contact point that
+ * DCAT-AP HVD 3.0.0 asks of such a service: a feed does not claim what does not hold.
+ */
+function highValueDatasets(service: Service): Dataset[] {
+  if (!service.data.page || !service.data.contactPoint) return [];
+  return service.datasets.filter(
     ({ data, distributions }) =>
-      isHighValue(data.applicableLegislation) &&
-      distributions.some(({ services }) => services.includes(distributes)),
+      isHighValue(data) && distributions.some(({ services }) => services.includes(service)),
   );
 }
 
-/**
- * An API that a high-value dataset is had through falls under the same regulation (Implementing Regulation
- * 2023/138, article 3), and DCAT-AP HVD 3.0.0 asks for it to say so; the author states it once, on the dataset.
- */
+/** Its own laws, and that of high-value datasets where it follows from a dataset, whose author states it once. */
 function legislation(kind: Kind<string[]>) {
   return ({ data, service }: Serving, scope: Scope): Value[] => {
     const own = data.applicableLegislation ?? [];
-    const marked = isHighValue(own) || highValueOf(service).length === 0 ? own : [...own, 'HVD'];
-    return marked.length === 0 ? [] : kind(marked, scope, 'applicableLegislation');
+    const all = isHighValue(data) || highValueDatasets(service).length === 0 ? own : [...own, 'HVD'];
+    return all.length === 0 ? [] : kind(all, scope, 'applicableLegislation');
   };
-}
-
-function highValueOf(service: Service): Dataset[] {
-  return highValueDatasets({ datasets: service.datasets, distributes: service });
 }
 
 /** Its own categories, else those of the high-value datasets that are had through it. */
 function categories({ data, service }: Serving, scope: Scope): Value[] {
-  const own = data.hvdCategory ?? [];
-  const written = own.length > 0 ? own : highValueOf(service).flatMap((one) => one.data.hvdCategory ?? []);
-  return codes('hvd-category')([...new Set(written)].sort(), scope, 'hvdCategory');
+  const inherited = (): string[] => highValueDatasets(service).flatMap((one) => one.data.hvdCategory ?? []);
+  const written = data.hvdCategory ?? [...new Set(inherited())].sort();
+  return codes('hvd-category')(written, scope, 'hvdCategory');
 }
 
 const SERVICE = types(dcat.DataService);

@@ -1,9 +1,10 @@
 import type { Dataset, Distribution } from '../model/catalog.ts';
 import type { Checksum, DistributionFile } from '../model/files/dataset.ts';
+import { isHighValue } from '../model/high-value.ts';
 import { europeanFormat, ianaLink, mediaType, swedishFormat } from './format.ts';
 import { link, type Resource, types, type Value } from './graph.ts';
 import { legalIri } from './iri.ts';
-import { address, addresses, code, codeLink, codes, HVD, laws, oneLaw, references } from './links.ts';
+import { address, addresses, code, codeLink, codes, laws, oneLaw, references } from './links.ts';
 import { date, decimal, integer, text, typed } from './literals.ts';
 import { documents, refer, standards } from './references.ts';
 import { licence, rights } from './rights.ts';
@@ -34,7 +35,7 @@ const iana: Kind<string> = (written, scope) => [ianaLink(written, scope)];
 /** A distribution, with the law that its dataset states and it need not repeat. */
 export interface OfDataset {
   data: DistributionFile;
-  legislation: string[] | undefined;
+  legislation: readonly string[];
 }
 
 const row = rowsFor<DistributionFile, OfDataset>();
@@ -73,19 +74,14 @@ export const DISTRIBUTION_ROWS = [
  */
 function legislation(kind: Kind<string[]>) {
   return ({ data, legislation: ofDataset }: OfDataset, scope: Scope): Value[] => {
-    const written = [...new Set([...(data.applicableLegislation ?? []), ...(ofDataset ?? [])])];
+    const written = [...(data.applicableLegislation ?? []), ...(isHighValue(data) ? [] : ofDataset)];
     return written.length === 0 ? [] : kind(written, scope, 'applicableLegislation');
   };
 }
 
-/** Whether laws, as they are written, hold the regulation of high-value datasets. */
-export function isHighValue(written: readonly string[] | undefined): boolean {
-  return written?.some((one) => one === 'HVD' || one === HVD) ?? false;
-}
-
 /** The distributions of a dataset; what they refer to is added to what the dataset refers to. */
 export function distributionResources(dataset: Dataset, scope: Scope): Resource[] {
-  const legislation = isHighValue(dataset.data.applicableLegislation) ? ['HVD'] : undefined;
+  const legislation = isHighValue(dataset.data) ? ['HVD'] : [];
   return dataset.distributions.map((one) => distributionResource(one, legislation, dataset, scope));
 }
 
@@ -93,7 +89,7 @@ const DISTRIBUTION = types(dcat.Distribution);
 
 function distributionResource(
   { id, uri, data, inherited, pointer }: Distribution,
-  legislation: string[] | undefined,
+  legislation: readonly string[],
   { path, publisher }: Dataset,
   scope: Scope,
 ): Resource {

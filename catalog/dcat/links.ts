@@ -1,4 +1,5 @@
 import { type EntityKind, isWebAddress, referredId } from '../model/entity.ts';
+import { isHighValueLegislation } from '../model/high-value.ts';
 import { concept, type VocabularyName } from '../model/vocabularies.ts';
 import { type Link, link, types, type Value } from './graph.ts';
 import { refer } from './references.ts';
@@ -44,20 +45,23 @@ export function codeLink(site: Site, vocabulary: VocabularyName, written: string
   return made;
 }
 
-/** References to things of one kind: in this catalog, or by their address anywhere. */
+/**
+ * References to things of one kind: in this catalog, or by their address anywhere.
+ *
+ * @throws Error when the catalog has no such thing, which validation would have refused.
+ */
 export function references(kind: EntityKind): Kind<string[]> {
   return (written, scope) => written.map((one) => referenceLink(one, kind, scope));
 }
 
 function referenceLink(written: string, kind: EntityKind, { site, publisherId }: Scope): Link {
   const id = referredId(written, kind, publisherId);
-  return link(id === undefined ? written : (site.uris.get(id) ?? written));
+  const uri = id === undefined ? written : site.uris.get(id);
+  if (uri === undefined) throw new Error(`nothing in the catalog has the id ${id}`);
+  return link(uri);
 }
 
 const LEGAL_RESOURCE = { se: [], eu: types(eli.LegalResource).eu };
-
-/** The regulation of high-value datasets, Implementing Regulation (EU) 2023/138. */
-export const HVD = 'http://data.europa.eu/eli/reg_impl/2023/138/oj';
 
 /** Laws; each is described as one, which the European profile asks for. */
 export const laws: Kind<string[]> = (written, scope) =>
@@ -65,8 +69,8 @@ export const laws: Kind<string[]> = (written, scope) =>
 
 /** The Swedish profile has room for one law: the one that decides how a dataset is treated. */
 export const oneLaw: Kind<string[]> = (written, scope, key) => {
-  const all = laws(written, scope, key) as Link[];
-  return [all.find(({ iri }) => iri === HVD) ?? all[0]!];
+  const first = written.find(isHighValueLegislation) ?? written[0]!;
+  return laws([first], scope, key);
 };
 
 /** Roles of qualified relations. */

@@ -1,6 +1,7 @@
 import { v5 as uuidV5 } from 'uuid';
 import type { Catalog, Dataset, Distribution, Publisher, Series, Service } from './catalog.ts';
 import { type AnyEntity, type EntityKind, type FileOf, isSlug, referredId } from './entity.ts';
+import { partOf } from './part-of.ts';
 import { pointer } from './pointer.ts';
 
 /** A file whose data is known to be whole. */
@@ -139,7 +140,7 @@ function resolveDistributions(
   const ids = distributionIds(list);
   return list.map((one, position) => ({
     id: ids[position]!,
-    uri: `${datasetUri}#${ids[position]}`,
+    uri: partOf(datasetUri, ids[position]!),
     ...withDefaults(one, publisher, ['license']),
     services: followed(one.accessService, 'service', publisherId, links.services),
     pointer: pointer('distribution', position),

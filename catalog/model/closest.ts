@@ -2,20 +2,30 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate that `text` was most likely meant to be: the one that takes the fewest changed letters, if
- * they are few for its length (one in three, at most three) and no other is as near. Case does not count.
+ * they are few for its length (one in four, at most two) and no other is as near. Case does not count. Other
+ * figures make another thing: `prover-2025` was not meant to be `prover-2026`.
  */
 export function closest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = text.toLowerCase();
   let best: string | undefined;
-  let fewest = Math.min(3, Math.floor(wanted.length / 3)) + 1;
+  let fewest = Math.min(2, Math.floor(wanted.length / 4)) + 1;
   let alone = true;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) > fewest) continue;
-    const changes = distance(wanted, candidate.toLowerCase());
+    const changes = changesBetween(wanted, candidate.toLowerCase(), fewest);
     if (changes > fewest || (changes === fewest && best === undefined)) continue;
     alone = changes < fewest;
     best = candidate;
     fewest = changes;
   }
   return alone ? best : undefined;
+}
+
+/** How many letters differ; more than `most` where it is not worth counting. */
+function changesBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most || figuresOf(a) !== figuresOf(b)) return Number.POSITIVE_INFINITY;
+  return distance(a, b);
+}
+
+function figuresOf(text: string): string {
+  return text.replaceAll(/\D/g, '');
 }

@@ -4,6 +4,7 @@ import { type AddressFault, type AddressOptions, addressFault, repairedAddress }
 
 /** An address that is wrong, and what it was most likely meant to be. */
 export interface FaultyAddress extends AddressPlace {
+  fault: AddressFault;
   repaired: string | undefined;
 }
 
@@ -13,11 +14,20 @@ const SCHEMES: Record<string, AddressOptions> = {
   conformsTo: { schemes: ['http', 'https', 'urn'] },
 };
 
+/** Each fault has a rule of its own, and all of them ask of the same file in turn. */
+const found = new WeakMap<object, FaultyAddress[]>();
+
 /** The addresses of a file that have `fault`. An address has one fault at a time; see {@link AddressFault}. */
 export function faultyAddresses(entity: AnyEntity, fault: AddressFault): FaultyAddress[] {
+  const all = found.get(entity.data) ?? allFaulty(entity);
+  found.set(entity.data, all);
+  return all.filter((one) => one.fault === fault);
+}
+
+function allFaulty(entity: AnyEntity): FaultyAddress[] {
   return addressesIn(entity).flatMap((place) => {
     const options = SCHEMES[place.key] ?? {};
-    if (addressFault(place.address, options) !== fault) return [];
-    return [{ ...place, repaired: repairedAddress(place.address, options) }];
+    const fault = addressFault(place.address, options);
+    return fault ? [{ ...place, fault, repaired: repairedAddress(place.address, options) }] : [];
   });
 }

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { checkFile } from '../../catalog/files/check.ts';
+import { judgePath } from '../../catalog/files/right-path.ts';
+
+test.each([
+  'datasets/catalog.yaml',
+  'datasets/p/publisher.yaml',
+  'datasets/p/badplatser.yaml',
+  'datasets/p/services/api.yaml',
+  'datasets/p/series/prover.yaml',
+])('%s is right', (path) => {
+  expect(judgePath(path)).toEqual({ state: 'right' });
+});
+
+test.each([
+  ['datasets/catalog.yml', 'datasets/catalog.yaml'],
+  ['datasets/p/Badplatser i Öster.yml', 'datasets/p/badplatser-i-oster.yaml'],
+  ['datasets/p/a\u030angbat.yaml', 'datasets/p/angbat.yaml'],
+  ['datasets/Östra/a.yaml', 'datasets/ostra/a.yaml'],
+  ['datasets/p/Services/a.yaml', 'datasets/p/services/a.yaml'],
+  ['datasets/p/publisher.YAML', 'datasets/p/publisher.yaml'],
+  ['datasets/p/-.yaml', undefined],
+  ['datasets/p/.yaml', undefined],
+  [`datasets/p/${'a'.repeat(81)}.yaml`, undefined],
+])('%s is to be called %s', (path, rightPath) => {
+  expect(judgePath(path)).toEqual({ state: 'named-wrong', rightPath });
+});
+
+test.each([
+  ['README.md', 'outside'],
+  ['', 'outside'],
+  ['datasets/p/data.csv', 'not-yaml'],
+  ['datasets/p.yaml', 'top'],
+  ['datasets/p/tjanster/a.yaml', 'folder'],
+  ['datasets/p/services/a/b.yaml', 'deep'],
+  ['datasets/p/index.yaml', 'reserved'],
+  ['datasets/p/Series.yml', 'reserved'],
+  ['datasets/catalog/publisher.yaml', 'reserved-folder'],
+])('%s is misplaced: %s', (path, reason) => {
+  expect(judgePath(path)).toEqual({ state: 'misplaced', reason });
+});
+
+test('every path gets at most one verdict, with words in both languages', () => {
+  for (const path of [
+    'datasets/p/data.csv',
+    'datasets/P/x.yml',
+    'datasets//x.yaml',
+    'datasets/\u0000.yaml',
+  ]) {
+    const findings = checkFile(path, new Uint8Array());
+    expect(findings).toHaveLength(1);
+    for (const { sv, en } of findings.flatMap(({ message, remedy }) => [message, remedy])) {
+      expect(sv && en).toBeTruthy();
+    }
+  }
+});

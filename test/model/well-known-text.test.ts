@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { isWellKnownText } from '../../catalog/model/well-known-text.ts';
+
+test.each([
+  'POINT(17.64 59.86)',
+  'point (17.64 59.86)',
+  'POINT EMPTY',
+  'POLYGON((17.2 59.6, 18.1 59.6, 17.6 60.2, 17.2 59.6))',
+  'POLYGON Z ((1 2 3, 4 5 6, 7 8 9, 1 2 3))',
+  'MULTIPOLYGON(((1 2, 3 4, 5 6, 1 2)), ((1 2, 3 4, 5 6, 1 2)))',
+  'GEOMETRYCOLLECTION(POINT(1 2), LINESTRING(1 2, 3 4))',
+  '<http://www.opengis.net/def/crs/EPSG/0/3006> POINT(674032 6580822)',
+])('%s is well-known text', (text) => {
+  expect(isWellKnownText(text)).toBe(true);
+});
+
+test.each([
+  '',
+  '17.64 59.86',
+  'POINT',
+  'POINT()',
+  'POINT(17,59)',
+  'POINT(1 2',
+  'POINT)1 2(',
+  '{"type":"Point"}',
+])('%s is not', (text) => {
+  expect(isWellKnownText(text)).toBe(false);
+});
+
+test('a long text is judged at once', () => {
+  const start = performance.now();
+  isWellKnownText(`POLYGON((${'1 2, '.repeat(20_000)}`);
+  isWellKnownText(`POLYGON${' '.repeat(90_000)}`);
+  isWellKnownText('('.repeat(90_000));
+  expect(performance.now() - start).toBeLessThan(500);
+});

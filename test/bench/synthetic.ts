@@ -137,7 +137,6 @@ description:
   en: A made-up municipality.
 homepage: [https://${slug(publisher)}.example.se/]
 mbox: [oppnadata@${slug(publisher)}.example.se]
-municipality: "0380"
 defaults:
   contactPoint:
     - fn: Öppna data, Mätkommun ${publisher}
@@ -195,12 +194,13 @@ function datasetFile(publisher: number, position: number, random: () => number):
   const address = `https://${slug(publisher)}.example.se`;
   const modified = `2026-${two(1 + Math.floor(random() * 10))}-${two(1 + Math.floor(random() * 28))}`;
   const place = { address, position, modified };
+  const first = Math.floor(random() * SENTENCES.length);
   return `# yaml-language-server: $schema=../../schemas/dataset.schema.json
 title:
   sv: ${sv} i ${quarter}
   en: ${en} in ${quarter}
 description:
-  sv: ${sv} i ${quarter} med namn, läge och skötsel. ${pick(SENTENCES)} ${pick(SENTENCES)}
+  sv: ${sv} i ${quarter} med namn, läge och skötsel. ${SENTENCES[first]} ${SENTENCES[(first + 1) % SENTENCES.length]}
   en: ${en} in ${quarter} with name, position and upkeep. Updated from the municipality's own registers.
 keyword:
   sv: [${keyword}, ${quarter.toLowerCase()}]

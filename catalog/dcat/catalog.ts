@@ -4,12 +4,12 @@ import type { Place } from '../model/files/shared.ts';
 import { textIn } from '../model/text.ts';
 import { publisherLink } from './agent.ts';
 import { link, types } from './graph.ts';
-import { addresses, codes, laws } from './links.ts';
+import { address, addresses, codes, laws } from './links.ts';
 import { date, text } from './literals.ts';
 import { places } from './location.ts';
-import { pages, refer } from './references.ts';
+import { pages } from './references.ts';
 import { licence, rights } from './rights.ts';
-import { describe, type Kind, rowsFor } from './row.ts';
+import { describe, rowsFor } from './row.ts';
 import { scopeOf } from './scope.ts';
 import type { Described, Site } from './site.ts';
 import { dcat, dcatap, dcterms, foaf } from './terms.ts';
@@ -23,10 +23,6 @@ export interface Listing {
 }
 
 const CATALOG = types(dcat.Catalog);
-
-/** Parts are catalogs, which the national portal needs to be told to harvest them; the European asks for more. */
-const parts: Kind<string[]> = (written, scope) =>
-  written.map((uri) => refer(uri, { se: CATALOG.se, eu: [] }, scope));
 
 /** The EU's data themes, which every theme in the catalog is taken from. */
 const THEMES = ['http://publications.europa.eu/resource/authority/data-theme'];
@@ -45,8 +41,8 @@ export const CATALOG_ROWS = [
   row.of('spatial', dcterms.spatial, places),
   row.by('license', dcterms.license, (_, scope) => licence('CC0-1.0', scope, 'license')),
   row.of('rights', dcterms.rights, rights),
-  row.of('hasPart', dcterms.hasPart, parts),
-  row.of('isPartOf', dcterms.isPartOf, (written) => [link(written)]),
+  row.of('hasPart', dcterms.hasPart, addresses),
+  row.of('isPartOf', dcterms.isPartOf, address),
   row.of('catalog', dcat.catalog, addresses),
   row.by('themeTaxonomy', dcat.themeTaxonomy, ({ data }) => (data.themeTaxonomy ?? THEMES).map(link)),
   row.of('applicableLegislation', dcatap.applicableLegislation, laws, 'eu'),

@@ -29,11 +29,3 @@ const SCHEME =
 export function isAbsolute(iri: string): boolean {
   return SCHEME.test(iri);
 }
-
-/**
- * The address of a part of what has the address `uri`: `<uri>#<name>`. Where `uri` itself has a fragment, the
- * name is put after it, as an IRI has only one.
- */
-export function partOf(uri: string, name: string): string {
-  return uri.includes('#') ? `${uri}.${name}` : `${uri}#${name}`;
-}

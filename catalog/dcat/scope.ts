@@ -1,6 +1,7 @@
 import type { Identity } from '../model/entity.ts';
+import { partOf } from '../model/part-of.ts';
 import type { Origin, Resource } from './graph.ts';
-import { legalIri, partOf } from './iri.ts';
+import { legalIri } from './iri.ts';
 import type { Site } from './site.ts';
 
 /** What is known while a thing is being described. */

@@ -1,9 +1,10 @@
 import type { Loaded } from '../catalog/node/load.ts';
 import packageFile from '../package.json' with { type: 'json' };
+import { rulePage } from '../site/rules/rule-page-address.ts';
 
 /** The page that explains `code` on the site published at `base`. */
 export function codePage(base: string, code: string): string {
-  return `${base.replace(/\/+$/, '')}/regler/${code}/`;
+  return `${base.replace(/\/+$/, '')}${rulePage(code)}`;
 }
 
 /** Gives the page that explains a code, on this catalog's own site. */

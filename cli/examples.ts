@@ -1,65 +1,29 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { type Excerpt, excerpt } from '../site/rules/excerpt.ts';
+import { type Fixture, readFixtures } from '../test/fixtures/read-fixture.ts';
 
-const FIXTURES = fileURLToPath(new URL('../test/fixtures/', import.meta.url));
-/** Lines shown before and after those that differ. */
-const CONTEXT = 2;
-
-/** The same place in a file, as it is wrong and as it is right. */
+/** The same part of the catalog, as it is wrong and as it is right. */
 export interface Example {
-  /** From the repository's root. */
-  path: string;
-  /** Empty where the file should not be there (or, for `right`, should be). */
-  wrong: string[];
-  right: string[];
+  wrong: Excerpt[];
+  right: Excerpt[];
 }
 
-/**
- * An example of what `code` is about, from the tests of the code itself: the first file in which wrong and right
- * differ, and of that only the lines that do, with some around them. `undefined` where there is none.
- */
+/** What `code` is about, from the code's own tests: only what differs. `undefined` where there is none. */
 export function exampleOf(code: string): Example | undefined {
-  const folder = readdirSync(join(FIXTURES, 'issues'))
-    .sort()
-    .find((name) => name.startsWith(`${code}--`));
-  if (!folder) return undefined;
-  const at = join(FIXTURES, 'issues', folder);
-  const paths = [...new Set([...filesIn(join(at, 'wrong')), ...filesIn(join(at, 'right'))])].sort();
-  for (const path of paths) {
-    const wrong = textOf(at, 'wrong', path);
-    const right = textOf(at, 'right', path);
-    if (wrong !== right) return { path: `datasets/${path}`, ...differing(wrong, right) };
-  }
-  return undefined;
+  const fixture = readFixtures().find((one) => one.code === code);
+  if (!fixture) return undefined;
+  return { wrong: excerptsOf(fixture, 'wrong', 'right'), right: excerptsOf(fixture, 'right', 'wrong') };
 }
 
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
+type Side = 'wrong' | 'right';
+
+function excerptsOf(fixture: Fixture, side: Side, other: Side): Excerpt[] {
+  return fixture.changed.flatMap((path) => {
+    const text = textOf(fixture, side, path);
+    return text === undefined ? [] : [excerpt(path, text, textOf(fixture, other, path))];
+  });
 }
 
-/** The file as it is in the example: its own, else that of the valid catalog that the example is laid over. */
-function textOf(example: string, side: 'wrong' | 'right', path: string): string {
-  const candidates = [join(example, side, path), join(FIXTURES, 'valid', path)];
-  const file = candidates.find((one) => existsSync(one));
-  return file ? readFileSync(file, 'utf8') : '';
-}
-
-function differing(wrong: string, right: string): { wrong: string[]; right: string[] } {
-  const [a, b] = [wrong, right].map((text) => text.replace(/\n$/, '').split('\n')) as [string[], string[]];
-  const shorter = Math.min(a.length, b.length);
-  let before = 0;
-  while (before < shorter && a[before] === b[before]) before += 1;
-  let after = 0;
-  while (after < shorter - before && a.at(-1 - after) === b.at(-1 - after)) after += 1;
-  const part = (lines: string[]): string[] =>
-    lines.slice(Math.max(0, before - CONTEXT), lines.length - Math.max(0, after - CONTEXT));
-  return { wrong: wrong === '' ? [] : part(a), right: right === '' ? [] : part(b) };
+function textOf(fixture: Fixture, side: Side, path: string): string | undefined {
+  const file = fixture[side].find((one) => one.path === path);
+  return file && new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
 }

@@ -6,6 +6,7 @@ import { closest } from '../../catalog/model/closest.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { CODES, describeCode } from '../../catalog/validate/codes.ts';
 import packageFile from '../../package.json' with { type: 'json' };
+import type { Excerpt } from '../../site/rules/excerpt.ts';
 import { codePage } from '../addresses.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Command } from '../command.ts';
@@ -76,14 +77,15 @@ function paragraphs(text: string): string[] {
 
 function exampleLines(example: Example | undefined, language: Language, paint: Paint): string[] {
   if (!example) return [];
-  const { wrong, right } = MESSAGES;
-  const part = (word: string, style: Style, lines: string[]): string[] =>
-    lines.length === 0
-      ? []
-      : [
-          '',
-          `${paint(style, word)}  ${paint('dim', example.path)}`,
-          ...lines.map((line) => `  ${visible(line)}`),
-        ];
-  return [...part(wrong[language], 'red', example.wrong), ...part(right[language], 'cyan', example.right)];
+  return [
+    ...example.wrong.flatMap((one) => excerptLines(MESSAGES.wrong[language], 'red', one, paint)),
+    ...example.right.flatMap((one) => excerptLines(MESSAGES.right[language], 'cyan', one, paint)),
+  ];
+}
+
+function excerptLines(word: string, style: Style, { path, lines }: Excerpt, paint: Paint): string[] {
+  const shown = lines.map(({ text, differs }) =>
+    differs ? paint(style, `> ${visible(text)}`) : `  ${visible(text)}`,
+  );
+  return ['', `${paint(style, word)}  ${paint('dim', path)}`, ...shown];
 }

@@ -14,7 +14,7 @@ export interface AddressPlace {
 const ADDRESS_KEYS: ReadonlySet<string> = new Set(
   (
     'url uri homepage sameAs landingPage conformsTo page accessURL downloadURL endpointURL endpointDescription ' +
-    'hasURL attributionURL copyrightStatement copyrightHolder jurisdiction reuserGuidelines themeTaxonomy ' +
+    'hasURL attributionURL copyrightHolder jurisdiction reuserGuidelines themeTaxonomy ' +
     'hasPart isPartOf catalog mainEntityOfPage isReferencedBy relation sample'
   ).split(' '),
 );
@@ -23,7 +23,7 @@ const ADDRESS_KEYS: ReadonlySet<string> = new Set(
 const OPEN_KEYS: ReadonlySet<string> = new Set(
   (
     'license spatial subject applicableLegislation type source hasVersion inSeries accessService ' +
-    'servesDataset creator agent hadRole'
+    'servesDataset creator agent hadRole copyrightStatement'
   ).split(' '),
 );
 
@@ -31,10 +31,18 @@ const OPEN_KEYS: ReadonlySet<string> = new Set(
  * All web addresses of a file, in the order they are written: those of properties that hold nothing else, and
  * what is written as an address where a code or a reference could stand. Never throws.
  */
-export function addressesIn(entity: Pick<AnyEntity, 'data'>): AddressPlace[] {
+export function addressesIn(entity: AnyEntity): AddressPlace[] {
   const found: AddressPlace[] = [];
   walk(entity.data, '', '', found);
-  return found;
+  return entity.kind === 'dataset' ? [...found, ...typesOf(entity.data.type ?? [])] : found;
+}
+
+/** What a dataset's `type` holds are addresses (those of a service are codes), also when not written as such. */
+function typesOf(types: readonly (string | undefined)[]): AddressPlace[] {
+  return types.flatMap((address, position) => {
+    if (address === undefined || isMeantAsAddress(address)) return [];
+    return [{ pointer: pointer('type', position), key: 'type', address }];
+  });
 }
 
 /**

@@ -39,6 +39,7 @@ import { rule as keywordMany } from './keyword-many.ts';
 import { rule as keywordMissing } from './keyword-missing.ts';
 import { rule as keywordPlural } from './keyword-plural.ts';
 import { rule as keywordSeveral } from './keyword-several.ts';
+import { rule as legislationForm } from './legislation-form.ts';
 import { rule as licenceClosed } from './licence-closed.ts';
 import { rule as licenceForm } from './licence-form.ts';
 import { rule as licenceMissing } from './licence-missing.ts';
@@ -49,6 +50,7 @@ import { rule as organisationNumberShared } from './organisation-number-shared.t
 import { rule as organisationUnknown } from './organisation-unknown.ts';
 import { rule as periodReversed } from './period-reversed.ts';
 import { rule as personalIdentityNumber } from './personal-identity-number.ts';
+import { rule as placeUnknown } from './place-unknown.ts';
 import { rule as privateEmail } from './private-email.ts';
 import { rule as privatePhone } from './private-phone.ts';
 import { rule as publisherMissing } from './publisher-missing.ts';
@@ -111,6 +113,7 @@ export const RULES: readonly Rule[] = [
   keywordMissing,
   keywordPlural,
   keywordSeveral,
+  legislationForm,
   licenceClosed,
   licenceForm,
   licenceMissing,
@@ -121,6 +124,7 @@ export const RULES: readonly Rule[] = [
   organisationUnknown,
   periodReversed,
   personalIdentityNumber,
+  placeUnknown,
   privateEmail,
   privatePhone,
   publisherMissing,

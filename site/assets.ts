@@ -14,7 +14,9 @@ export interface Asset {
 /** All files in `assets/`. */
 export function readAssets(): Asset[] {
   return readdirSync(ASSETS_FOLDER).map((name) => {
-    const hash = createHash('sha256').update(readFileSync(`${ASSETS_FOLDER}/${name}`)).digest('hex');
+    const hash = createHash('sha256')
+      .update(readFileSync(`${ASSETS_FOLDER}/${name}`))
+      .digest('hex');
     return { name, address: `/assets/${name}?v=${hash.slice(0, 8)}` };
   });
 }

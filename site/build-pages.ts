@@ -26,13 +26,19 @@ const INPUT = fileURLToPath(new URL('./content', import.meta.url));
  *
  * @throws Error when a template fails (a mistake in the code, not in the data) or the disk does.
  */
-export async function buildPages({ catalog, validation, output, quiet, settings }: BuildPages): Promise<{ pages: number }> {
+export async function buildPages({
+  catalog,
+  validation,
+  output,
+  quiet,
+  settings,
+}: BuildPages): Promise<{ pages: number }> {
   const site = new Site({
     catalog,
     validation,
     settings: { ...SETTINGS, ...settings },
     assets: readAssets(),
-    examples: await readExamples(),
+    examples: readExamples(),
   });
   const eleventy = new Eleventy(INPUT, output, {
     quietMode: true,

@@ -30,8 +30,9 @@ export function catalogFeeds(): readonly FeedLink[] {
   return CATALOG_FEEDS;
 }
 
-/** The feeds of a publisher's part of the catalog. */
-export function publisherFeeds({ id }: Publisher): readonly FeedLink[] {
+/** The feeds of a publisher's part of the catalog; none are written for one without datasets. */
+export function publisherFeeds({ id, datasets }: Publisher): readonly FeedLink[] {
+  if (datasets.length === 0) return [];
   return addresses.publisherFeeds(id).map((feed) => feedLink(feed, 'Utgivarens katalog'));
 }
 

@@ -1,7 +1,7 @@
 import type { DescriptionRecord } from '../catalog/model/files/shared.ts';
 import { type Html, html } from './html.ts';
-import type { Site } from './site.ts';
 import { perSite } from './parts/per-site.ts';
+import type { Site } from './site.ts';
 
 /** How many descriptions were gathered from public sources and await their publisher, of how many. */
 export interface Gathered {

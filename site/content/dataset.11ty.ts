@@ -1,7 +1,7 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { concept } from '../../catalog/model/vocabularies.ts';
 import { accentOf, countyOf } from '../counties.ts';
-import { facts, type FactSource, labelled } from '../facts/facts.ts';
+import { type FactSource, facts, labelled } from '../facts/facts.ts';
 import type { PropertyName } from '../facts/properties.ts';
 import { nameOfCode } from '../facts/show-code.ts';
 import { showContactPoint } from '../facts/show-contact-point.ts';
@@ -107,8 +107,8 @@ function body(site: Site, dataset: Dataset): Html {
   const { data, path } = dataset;
   return html`<div class="wide columns">
 <div class="main-column">
-${recordBox(site, data.record, path)}
 <div class="prose lead">${showParagraphs(data.description)}</div>
+${recordBox(site, data.record, path)}
 <section aria-labelledby="_data">
 <h2 id="_data">Hämta data</h2>
 ${distributionList(site, dataset)}

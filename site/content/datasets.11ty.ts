@@ -4,7 +4,7 @@ import { type Html, html } from '../html.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { filterForm } from '../parts/filter-form.ts';
-import { addressOf, type ListPage, listPages, pageSuffix, pager } from '../parts/list-pages.ts';
+import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
 import { page } from '../parts/page.ts';
 import { publisherName, type Site } from '../site.ts';
 import type { Template } from '../template.ts';

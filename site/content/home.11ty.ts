@@ -13,6 +13,7 @@ import { pickText, showParagraphs } from '../text/show-text.ts';
 import { themeGrid } from './themes.11ty.ts';
 
 const NEWEST = 4;
+const FEWEST = 3;
 
 /** The first page: what the catalog is, and the ways into it. */
 export const homePage: Template<'home'> = {
@@ -39,7 +40,10 @@ ${searchForm(site)}
 </div></div>
 <div class="wide section">
 ${notice && html`<div class="notice">${notice}</div>`}
-<section aria-labelledby="_teman"><h2 id="_teman">Teman</h2>${themeGrid(site, site.themes.filter(({ datasets }) => datasets.length > 0))}</section>
+<section aria-labelledby="_teman"><h2 id="_teman">Teman</h2>${themeGrid(
+    site,
+    site.themes.filter(({ datasets }) => datasets.length > 0),
+  )}</section>
 <section aria-labelledby="_utgivare"><h2 id="_utgivare">Utgivare</h2>${publisherGrid(site, site.publishers)}
 <p><a class="more" href="${site.link('/utgivare/')}">Alla utgivare, län för län</a></p></section>
 ${newestSection(site)}
@@ -63,13 +67,12 @@ function searchForm(site: Site): Html {
 
 function counts(site: Site): Html {
   const { datasets, services } = site.catalog;
-  const publishers = site.publishers.filter((one) => one.datasets.length > 0).length;
-  return html`<a href="${site.link('/datasets/')}">${countedDatasets(datasets.length)}</a> från ${counted(publishers, 'utgivare', 'utgivare')}${services.length > 0 && ` och ${counted(services.length, 'datatjänst', 'datatjänster')}`}`;
+  return html`<a href="${site.link('/datasets/')}">${countedDatasets(datasets.length)}</a>${services.length > 0 && ` och ${counted(services.length, 'datatjänst', 'datatjänster')}`} från ${counted(site.publishers.length, 'utgivare', 'utgivare')}`;
 }
 
 function newestSection(site: Site): Html | undefined {
   const newest = newestOf(site.catalog.datasets);
-  if (newest.length === 0) return undefined;
+  if (newest.length < FEWEST) return undefined;
   return html`<section aria-labelledby="_nyast"><h2 id="_nyast">Senast ändrade data</h2>${datasetList(site, newest)}</section>`;
 }
 

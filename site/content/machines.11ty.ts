@@ -35,7 +35,7 @@ ${feedTable(site, catalogFeeds())}
 <section aria-labelledby="_utgivare">
 <h2 id="_utgivare">En utgivare i taget</h2>
 <p>Varje utgivare har en egen katalog. Dit kan en organisation omdirigera den adress som Sveriges dataportal redan hämtar från.</p>
-<ul class="plain spaced">${site.publishers.map((one) => feedRow(site, publisherName(one), publisherFeeds(one)))}</ul>
+<ul class="plain spaced">${site.publishers.filter(({ datasets }) => datasets.length > 0).map((one) => feedRow(site, publisherName(one), publisherFeeds(one)))}</ul>
 </section>
 ${aboutDatasets(site)}
 <section class="prose" aria-labelledby="_profiler">

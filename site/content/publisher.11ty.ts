@@ -9,7 +9,7 @@ import { advice } from '../parts/advice.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { downloadMetadata } from '../parts/download-metadata.ts';
-import { addressOf, type ListPage, listPages, pageSuffix, pager } from '../parts/list-pages.ts';
+import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
 import { page } from '../parts/page.ts';
 import { editAddress, recordBox } from '../parts/record-box.ts';
 import { thingList } from '../parts/thing-list.ts';
@@ -95,7 +95,11 @@ function publisherFacts({ data, uri, ...publisher }: Publisher): Content {
     county && labelled('Län', [nameOfCounty(county)]),
     data.organisationsnummer && labelled('Organisationsnummer', [data.organisationsnummer]),
     data.homepage && labelled('Webbplats', data.homepage.map(showAddress)),
-    data.mbox && labelled('E-postadress', data.mbox.map((address) => html`<a href="mailto:${address}">${address}</a>`)),
+    data.mbox &&
+      labelled(
+        'E-postadress',
+        data.mbox.map((address) => html`<a href="mailto:${address}">${address}</a>`),
+      ),
     data.classification && labelled('Klassificering', [nameOfCode('classification', data.classification)]),
     labelled('URI', [html`<code>${uri}</code>`]),
   ];
@@ -104,7 +108,8 @@ function publisherFacts({ data, uri, ...publisher }: Publisher): Content {
 /** How a public body leads the national portal to its part of this catalog (DCAT-AP-SE, harvesting). */
 function harvesting(site: Site, publisher: Publisher): Html {
   const feed = feedOfPortal(publisherFeeds(publisher));
-  const host = publisher.data.homepage?.[0] && new URL(publisher.data.homepage[0]).hostname.replace(/^www\./, '');
+  const host =
+    publisher.data.homepage?.[0] && new URL(publisher.data.homepage[0]).hostname.replace(/^www\./, '');
   return html`<details><summary>Så når datamängderna Sveriges dataportal</summary>
 <p>Sveriges dataportal hämtar varje natt från adresser som organisationerna själva råder över. Offentliga organisationer har en adress anmäld från början${host && html`: <code>http://${host}/datasets/dcat</code>`}.</p>
 <p>Låt den adressen omdirigera (301, 303, 307 eller 308) hit:</p>

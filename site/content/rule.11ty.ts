@@ -65,5 +65,5 @@ function excerpts(list: readonly Excerpt[], look: string, label: string): Conten
 }
 
 function line({ text, differs }: ExcerptLine): Html {
-  return differs ? html`<mark>${text}</mark>\n` : html`${text}\n`;
+  return differs ? html`<mark>${text}\n</mark>` : html`${text}\n`;
 }

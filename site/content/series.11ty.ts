@@ -56,8 +56,8 @@ function body(site: Site, series: Series): Html {
   const source = { site, publisherId: publisher.id, data, inherited };
   return html`<div class="wide columns">
 <div class="main-column">
-${recordBox(site, data.record, path)}
 <div class="prose lead">${showParagraphs(data.description)}</div>
+${recordBox(site, data.record, path)}
 <section aria-labelledby="_datamangder">
 <h2 id="_datamangder">${countedDatasets(datasets.length)} i serien</h2>
 ${datasetList(site, datasets)}

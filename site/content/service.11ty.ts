@@ -2,10 +2,10 @@ import type { Service } from '../../catalog/model/catalog.ts';
 import { accentOf, countyOf } from '../counties.ts';
 import { facts } from '../facts/facts.ts';
 import type { PropertyName } from '../facts/properties.ts';
-import { licenceBadge, badge, nameOfFormat } from '../parts/badges.ts';
 import { shortLicence } from '../facts/show-licence.ts';
 import { type Html, html } from '../html.ts';
 import { advice } from '../parts/advice.ts';
+import { badge, licenceBadge, nameOfFormat } from '../parts/badges.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { page } from '../parts/page.ts';
 import { proposeChange, recordBox } from '../parts/record-box.ts';
@@ -62,8 +62,8 @@ function body(site: Site, service: Service): Html {
   const source = { site, publisherId: publisher.id, data, inherited };
   return html`<div class="wide columns">
 <div class="main-column">
-${recordBox(site, data.record, path)}
 <div class="prose lead">${showParagraphs(data.description)}</div>
+${recordBox(site, data.record, path)}
 <section class="distribution" aria-labelledby="_adresser">
 <h2 id="_adresser">Använd tjänsten</h2>
 ${facts(source, ['endpointURL', 'endpointDescription'])}

@@ -2,7 +2,7 @@ import type { Dataset } from '../../catalog/model/catalog.ts';
 import { type Html, html } from '../html.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
-import { addressOf, type ListPage, listPages, pageSuffix, pager } from '../parts/list-pages.ts';
+import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
 import { page } from '../parts/page.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
@@ -17,7 +17,10 @@ interface ThemePage extends ListPage<Dataset> {
 export const themePages: Template<ThemePage> = {
   things: ({ themes, settings }) =>
     themes.flatMap((theme) =>
-      listPages(theme.datasets, settings.listLength, theme.page, theme.page).map((list) => ({ ...list, theme })),
+      listPages(theme.datasets, settings.listLength, theme.page, theme.page).map((list) => ({
+        ...list,
+        theme,
+      })),
     ),
   address: addressOf,
   render: (list, site) => {

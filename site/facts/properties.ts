@@ -95,7 +95,11 @@ export const PROPERTIES = {
   conformsTo: each('Uppfyller', (data) => data.conformsTo, showResource),
   namedPlace: each('Namngivet geografiskt område', (data) => data.spatial, showNamedPlace),
   shape: each('Geografiskt område', (data) => data.spatial, showShape),
-  temporal: each('Tidsperiod', (data) => data.temporal, ({ startDate, endDate }) => formatPeriod(startDate, endDate)),
+  temporal: each(
+    'Tidsperiod',
+    (data) => data.temporal,
+    ({ startDate, endDate }) => formatPeriod(startDate, endDate),
+  ),
   temporalResolution: one('Tidsupplösning', (data) => data.temporalResolution, formatDuration),
   spatialResolutionInMeters: one(
     'Rumslig upplösning',
@@ -107,16 +111,21 @@ export const PROPERTIES = {
   versionNotes: one('Versionsanteckningar', (data) => data.versionNotes, showText),
   source: each('Källa', (data) => data.source, showReference('dataset')),
   accessRights: one('Åtkomsträttigheter', (data) => data.accessRights, showCodes('access-right')),
-  offers: each('Avgift', (data) => data.offers, ({ description, mainEntityOfPage }, setting) =>
-    mainEntityOfPage
-      ? showResource({ uri: mainEntityOfPage, title: description }, setting)
-      : showText(description),
+  offers: each(
+    'Avgift',
+    (data) => data.offers,
+    ({ description, mainEntityOfPage }, setting) =>
+      mainEntityOfPage
+        ? showResource({ uri: mainEntityOfPage, title: description }, setting)
+        : showText(description),
   ),
   hasVersion: each('Har version', (data) => data.hasVersion, showReference('dataset')),
   isReferencedBy: each('Refereras av', (data) => data.isReferencedBy, showAddress),
   relation: each('Relaterad resurs', (data) => data.relation, showAddress),
-  qualifiedRelation: each('Kvalificerad relaterad resurs', (data) => data.qualifiedRelation, ({ relation }) =>
-    showAddress(relation),
+  qualifiedRelation: each(
+    'Kvalificerad relaterad resurs',
+    (data) => data.qualifiedRelation,
+    ({ relation }) => showAddress(relation),
   ),
   provenance: each('Ursprung', (data) => data.provenance, showText),
   inSeries: each('Del i serie', (data) => data.inSeries, showReference('series')),
@@ -137,10 +146,11 @@ export const PROPERTIES = {
   availability: one('Tillgänglighet', (data) => data.availability, showCodes('availability')),
   license: one('Licens', (data) => data.license, showLicence),
   rights: one('Rättighetsförklaring', (data) => data.rights, showRights),
-  checksum: one('Checksumma', (data) => data.checksum, ({ algorithm, checksumValue }) => [
-    `${algorithm}: `,
-    showCode(checksumValue),
-  ]),
+  checksum: one(
+    'Checksumma',
+    (data) => data.checksum,
+    ({ algorithm, checksumValue }) => [`${algorithm}: `, showCode(checksumValue)],
+  ),
   linkedSchema: each('Länkade scheman', (data) => data.conformsTo, showResource),
   endpointURL: each('Åtkomstadress', (data) => data.endpointURL, showAddress),
   endpointDescription: each('Beskrivning åtkomstadress', (data) => data.endpointDescription, showAddress),

@@ -17,7 +17,10 @@ export function showShape(place: Place): Content {
   if (typeof place === 'string') return undefined;
   if (place.bbox) return showBox(place.bbox);
   if (place.centroid) return showPoint(place.centroid);
-  return place.geometry && showCode(place.geometry.length > 120 ? `${place.geometry.slice(0, 120)} …` : place.geometry);
+  return (
+    place.geometry &&
+    showCode(place.geometry.length > 120 ? `${place.geometry.slice(0, 120)} …` : place.geometry)
+  );
 }
 
 function showBox(box: number[] | string): Content {

@@ -4,7 +4,10 @@ import { NO_LICENCE, shortLicence } from '../facts/show-licence.ts';
 import { type Content, type Html, html } from '../html.ts';
 
 /** A word or two that are seen at a glance. */
-export function badge(content: Content, look: 'format' | 'licence' | 'missing' | 'kind' | 'plain' = 'plain'): Html {
+export function badge(
+  content: Content,
+  look: 'format' | 'licence' | 'missing' | 'kind' | 'plain' = 'plain',
+): Html {
   return html`<li class="badge ${look}">${content}</li>`;
 }
 

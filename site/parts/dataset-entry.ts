@@ -26,7 +26,10 @@ const WAITING = html` <span class="waiting">väntar på bekräftelse</span>`;
 
 function shortDescription({ data }: Dataset): Html | undefined {
   const shown = pickText(data.description);
-  return shown && html`<p lang="${shown.language}">${shorten(shown.text.replaceAll(/\s+/g, ' '), DESCRIPTION_LENGTH)}</p>`;
+  return (
+    shown &&
+    html`<p lang="${shown.language}">${shorten(shown.text.replaceAll(/\s+/g, ' '), DESCRIPTION_LENGTH)}</p>`
+  );
 }
 
 function searchWords({ data }: Dataset): string {

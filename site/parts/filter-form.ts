@@ -25,7 +25,9 @@ ${fields(site)}
 const fields = perSite((site) => {
   const publishers = site.publishers.filter(({ datasets }) => datasets.length > 0);
   const themes = site.themes.filter(({ datasets }) => datasets.length > 0);
-  const formats = [...new Set(site.datasets.flatMap(formatsOf))].map((code) => [code, nameOfFormat(code)] as const);
+  const formats = [...new Set(site.datasets.flatMap(formatsOf))].map(
+    (code) => [code, nameOfFormat(code)] as const,
+  );
   return html`${select(
     'utgivare',
     'Utgivare',

@@ -1,7 +1,7 @@
 import { type Html, html } from '../html.ts';
 import type { Site } from '../site.ts';
-import { perSite } from './per-site.ts';
 import { MARK } from './mark.ts';
+import { perSite } from './per-site.ts';
 
 const SECTIONS = {
   datasets: ['/datasets/', 'Datamängder'],

@@ -9,12 +9,19 @@ export function recordBox(site: Site, record: DescriptionRecord | undefined, pat
   if (!record) return undefined;
   if (record.status === 'confirmed') return confirmed(record);
   return html`<aside class="notice" aria-label="Om beskrivningen">
-<p><strong>Beskrivningen är insamlad från öppna källor och väntar på utgivarens bekräftelse.</strong></p>
-${sources(record)}
-${record.note && html`<p>${showText(record.note)}</p>`}
-${record.checked !== undefined && html`<p>Kontrollerad ${formatDate(record.checked)}.</p>`}
-<p>Är du utgivare? <a href="${editAddress(site, path)}">Bekräfta eller rätta beskrivningen</a>.</p>
+<p><strong>Beskrivningen är insamlad från öppna källor och väntar på utgivarens bekräftelse.</strong> Är du utgivare? <a href="${editAddress(site, path)}">Bekräfta eller rätta den</a>.</p>
+${details(record)}
 </aside>`;
+}
+
+function details(record: DescriptionRecord): Html | undefined {
+  const { source = [], checked, note } = record;
+  if (source.length === 0 && checked === undefined && !note) return undefined;
+  return html`<details><summary>${note ? 'Källor och anmärkningar' : 'Källor'}</summary>
+${sources(record)}
+${note && html`<p>${showText(note)}</p>`}
+${checked !== undefined && html`<p>Kontrollerad ${formatDate(checked)}.</p>`}
+</details>`;
 }
 
 function confirmed({ checked, note }: DescriptionRecord): Html {
@@ -26,7 +33,8 @@ function sources({ source = [] }: DescriptionRecord): Html | undefined {
   const items = source.map(({ title, url }) =>
     url ? html`<li><a href="${url}">${showText(title)}</a></li>` : html`<li>${showText(title)}</li>`,
   );
-  return html`<p>${source.length === 1 ? 'Källa:' : 'Källor:'}</p><ul>${items}</ul>`;
+  return html`<p>${source.length === 1 ? 'Källa:' : 'Källor:'}</p>
+<ul>${items}</ul>`;
 }
 
 /** Where a change of a file is proposed. */

@@ -4,8 +4,14 @@ import { type Html, html } from '../html.ts';
 import type { Site } from '../site.ts';
 
 /** A headed list of links to services or series; nothing where there are none. */
-export function thingList(site: Site, heading: string, things: readonly (Service | Series)[]): Html | undefined {
+export function thingList(
+  site: Site,
+  heading: string,
+  things: readonly (Service | Series)[],
+): Html | undefined {
   if (things.length === 0) return undefined;
-  const items = things.map((thing) => html`<li><a href="${site.link(thing.page)}">${titleOf(thing)}</a></li>`);
+  const items = things.map(
+    (thing) => html`<li><a href="${site.link(thing.page)}">${titleOf(thing)}</a></li>`,
+  );
   return html`<section><h2>${heading}</h2><ul class="link-list">${items}</ul></section>`;
 }

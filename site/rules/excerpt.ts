@@ -23,7 +23,10 @@ export function excerpt(path: string, text: string, other: string | undefined): 
   const lines = linesOf(text);
   const [first, end] = other === undefined ? [0, 0] : difference(lines, linesOf(other));
   const from = Math.max(0, first - CONTEXT);
-  const to = Math.min(lines.length, Math.max(end, first) + CONTEXT + (other === undefined ? LONGEST_EXCERPT : 0));
+  const to = Math.min(
+    lines.length,
+    Math.max(end, first) + CONTEXT + (other === undefined ? LONGEST_EXCERPT : 0),
+  );
   const shown = lines.slice(from, to).map((line, i) => ({
     text: cut(visible(line)),
     differs: from + i >= first && from + i < end,

@@ -1,17 +1,92 @@
-import { CODES } from '../../catalog/validate/codes.ts';
-import type { Excerpt } from './excerpt.ts';
+import { checkFeeds } from '../../catalog/dcat/feeds.ts';
+import type { Finding } from '../../catalog/issues/finding.ts';
+import type { AnyEntity } from '../../catalog/model/entity.ts';
+import { resolve } from '../../catalog/model/resolve.ts';
+import type { Parsed, ParseMemory } from '../../catalog/validate/parse-memory.ts';
+import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
+import { type Fixture, readFixtures } from '../../test/fixtures/read-fixture.ts';
+import { type Excerpt, excerpt } from './excerpt.ts';
 
 /** What a rule's page shows of a fixture. */
 export interface RuleExample {
   wrong: Excerpt[];
   right: Excerpt[];
-  /** What is said about the wrong example. */
+  /** What is said about the wrong example, in Swedish. */
   message: string;
   remedy: string;
 }
 
-/** An example for each code that has a fixture. */
-export async function readExamples(): Promise<ReadonlyMap<string, RuleExample>> {
-  void CODES;
-  return new Map();
+type Said = Pick<Finding, 'code' | 'message' | 'remedy'>;
+
+let examples: ReadonlyMap<string, RuleExample> | undefined;
+
+/**
+ * An example for each code that has a fixture, from the first one it has. Fixtures are part of the program, so
+ * they are read once however often the site is built.
+ */
+export function readExamples(): ReadonlyMap<string, RuleExample> {
+  examples ??= new Map(firstOfEachCode().flatMap(([code, fixture]) => withCode(code, exampleOf(fixture))));
+  return examples;
 }
+
+function firstOfEachCode(): [code: string, fixture: Fixture][] {
+  const first = new Map<string, Fixture>();
+  for (const fixture of readFixtures()) {
+    if (!first.has(fixture.code)) first.set(fixture.code, fixture);
+  }
+  return [...first];
+}
+
+function withCode(code: string, example: RuleExample | undefined): [string, RuleExample][] {
+  return example ? [[code, example]] : [];
+}
+
+/** `undefined` where the fixture does not have the issue; the fixtures' own test tells of that. */
+function exampleOf({ code, wrong, right, changed }: Fixture): RuleExample | undefined {
+  const said = saidOf(wrong, code);
+  if (!said) return undefined;
+  return {
+    wrong: excerptsOf(changed, wrong, right),
+    right: excerptsOf(changed, right, wrong),
+    message: said.message.sv,
+    remedy: said.remedy.sv,
+  };
+}
+
+function excerptsOf(
+  paths: readonly string[],
+  files: readonly SourceFile[],
+  others: readonly SourceFile[],
+): Excerpt[] {
+  return paths.flatMap((path) => {
+    const text = textOf(files, path);
+    return text === undefined ? [] : [excerpt(path, text, textOf(others, path))];
+  });
+}
+
+function textOf(files: readonly SourceFile[], path: string): string | undefined {
+  const bytes = files.find((file) => file.path === path)?.bytes;
+  return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** What is said of the code in the files or, where they have no issue, in the feeds they give. */
+function saidOf(files: readonly SourceFile[], code: string): Said | undefined {
+  const { report, entities } = validate(files, { memory });
+  const said: readonly Said[] = report.issues.length > 0 ? report.issues : feedFindings(entities);
+  return said.find((one) => one.code === code);
+}
+
+function feedFindings(entities: readonly AnyEntity[]): Said[] {
+  return checkFeeds(resolve(entities)).map(({ finding }) => finding);
+}
+
+const parsed = new WeakMap<Uint8Array, Parsed>();
+
+/** Fixtures share the files that they do not change, so most are parsed once. */
+const memory: ParseMemory = {
+  recall(bytes, parse) {
+    const known = parsed.get(bytes) ?? parse();
+    parsed.set(bytes, known);
+    return structuredClone(known);
+  },
+};

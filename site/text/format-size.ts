@@ -10,6 +10,7 @@ export function formatSize(bytes: number): string {
     size /= 1000;
     unit += 1;
   }
-  const rounded = unit > 1 && size < 9.95 ? size.toFixed(1).replace('.', ',') : formatNumber(Math.round(size));
+  const rounded =
+    unit > 1 && size < 9.95 ? size.toFixed(1).replace('.', ',') : formatNumber(Math.round(size));
   return `${rounded}\u00a0${UNITS[unit]}`;
 }

@@ -1,4 +1,10 @@
-import { DEFAULT_LANGUAGE, languagesOf, languagesOfWords, type Text, type Words } from '../../catalog/model/text.ts';
+import {
+  DEFAULT_LANGUAGE,
+  languagesOf,
+  languagesOfWords,
+  type Text,
+  type Words,
+} from '../../catalog/model/text.ts';
 import { type Content, type Html, html } from '../html.ts';
 
 /** A text as the Swedish pages show it, and the language it is in where that is another. */
@@ -44,6 +50,8 @@ export function shorten(text: string, length: number): string {
 /** The words in Swedish; where there are none, those in the language that comes first. */
 export function pickWords(words: Words | undefined): { language: string; words: string[] } {
   const all = languagesOfWords(words);
-  const language = all.some(([code]) => code === DEFAULT_LANGUAGE) ? DEFAULT_LANGUAGE : (all[0]?.[0] ?? DEFAULT_LANGUAGE);
+  const language = all.some(([code]) => code === DEFAULT_LANGUAGE)
+    ? DEFAULT_LANGUAGE
+    : (all[0]?.[0] ?? DEFAULT_LANGUAGE);
   return { language, words: all.flatMap(([code, word]) => (code === language ? [word] : [])) };
 }

@@ -11,8 +11,12 @@ export const rule: Rule = {
   kinds: ENTITY_KINDS,
   title: { sv: 'Otillåtet tecken i en webbadress', en: 'Character that a web address may not hold' },
   why: {
-    sv: 'Mellanslag, vinkelparenteser och några andra tecken får inte stå i en webbadress. En webbläsare rättar dem ofta i tysthet, men en dataportal kan vägra hela katalogen för en enda sådan adress.',
-    en: 'Spaces, angle brackets and some other characters may not stand in a web address. A browser often mends them in silence, but a data portal may refuse the whole catalog for one such address.',
+    sv:
+      'Mellanslag, vinkelparenteser och några andra tecken får inte stå i en webbadress. En webbläsare ' +
+      'rättar dem ofta i tysthet, men en dataportal kan vägra hela katalogen för en enda sådan adress.',
+    en:
+      'Spaces, angle brackets and some other characters may not stand in a web address. A browser often ' +
+      'mends them in silence, but a data portal may refuse the whole catalog for one such address.',
   },
   sources: [RFC_3987, HARVESTING],
   check: (entity) => faultyAddresses(entity, 'characters').map(finding),
@@ -54,8 +58,12 @@ function remedy(address: string, repaired: string | undefined): Localised {
   }
   if (/[{}]/.test(address)) {
     return {
-      sv: 'Ange en adress som går att öppna som den står, till exempel tjänstens startadress. Hur adresser med {…} fylls i beskrivs i tjänstens dokumentation.',
-      en: 'Give an address that can be opened as it stands, such as the base address of the service. How addresses with {…} are filled in belongs in the documentation of the service.',
+      sv:
+        'Ange en adress som går att öppna som den står, till exempel tjänstens startadress. Hur adresser ' +
+        'med {…} fylls i beskrivs i tjänstens dokumentation.',
+      en:
+        'Give an address that can be opened as it stands, such as the base address of the service. How ' +
+        'addresses with {…} are filled in belongs in the documentation of the service.',
     };
   }
   return {

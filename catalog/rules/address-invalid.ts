@@ -11,8 +11,14 @@ export const rule: Rule = {
   kinds: ENTITY_KINDS,
   title: { sv: 'Ingen hel webbadress', en: 'Not a whole web address' },
   why: {
-    sv: 'En webbadress måste vara hel, med https:// först och värdens namn efter. En adress som saknar något leder ingenstans för den som läser beskrivningen någon annanstans, och dataportaler tar inte emot den.',
-    en: 'A web address must be whole, with https:// first and the name of the host after it. An address that lacks something leads nowhere for somebody who reads the description elsewhere, and data portals do not accept it.',
+    sv:
+      'En webbadress måste vara hel, med https:// först och värdens namn efter. En adress som saknar ' +
+      'något leder ingenstans för den som läser beskrivningen någon annanstans, och dataportaler tar inte ' +
+      'emot den.',
+    en:
+      'A web address must be whole, with https:// first and the name of the host after it. An address ' +
+      'that lacks something leads nowhere for somebody who reads the description elsewhere, and data ' +
+      'portals do not accept it.',
   },
   sources: [RFC_3986, HARVESTING],
   check: (entity) => faultyAddresses(entity, 'form').map(finding),

@@ -11,8 +11,12 @@ export const rule: Rule = {
   kinds: ENTITY_KINDS,
   title: { sv: 'Adress i ett eget nät', en: 'Address in a network of your own' },
   why: {
-    sv: 'En adress till den egna datorn, intranätet eller ett internt nät fungerar för den som skrev den men inte för någon annan. Data som ingen utanför organisationen kan hämta är inte publicerade.',
-    en: 'An address of your own computer, the intranet or an internal network works for whoever wrote it and for nobody else. Data that nobody outside the organisation can fetch are not published.',
+    sv:
+      'En adress till den egna datorn, intranätet eller ett internt nät fungerar för den som skrev den ' +
+      'men inte för någon annan. Data som ingen utanför organisationen kan hämta är inte publicerade.',
+    en:
+      'An address of your own computer, the intranet or an internal network works for whoever wrote it ' +
+      'and for nobody else. Data that nobody outside the organisation can fetch are not published.',
   },
   sources: [
     {
@@ -30,12 +34,20 @@ function finding({ pointer, address }: FaultyAddress): RuleFinding {
   return {
     pointer,
     message: {
-      sv: `Värden ${host.sv} går bara att nå inifrån ert eget nät, så adressen fungerar inte för någon annan.`,
-      en: `The host ${host.en} can be reached from inside your own network only, so the address works for nobody else.`,
+      sv:
+        `Värden ${host.sv} går bara att nå inifrån ert eget nät, så adressen fungerar inte för någon ` +
+        'annan.',
+      en:
+        `The host ${host.en} can be reached from inside your own network only, so the address works for ` +
+        'nobody else.',
     },
     remedy: {
-      sv: 'Ange en adress som går att öppna utanför organisationen. Prova den i en mobiltelefon som inte är ansluten till ert nät.',
-      en: 'Give an address that can be opened outside the organisation. Try it on a phone that is not connected to your network.',
+      sv:
+        'Ange en adress som går att öppna utanför organisationen. Prova den i en mobiltelefon som inte är ' +
+        'ansluten till ert nät.',
+      en:
+        'Give an address that can be opened outside the organisation. Try it on a phone that is not ' +
+        'connected to your network.',
     },
   };
 }

@@ -9,8 +9,13 @@ export const rule: Rule<'dataset'> = {
   kinds: ['dataset'],
   title: { sv: 'Samma fil på två ställen', en: 'The same file in two places' },
   why: {
-    sv: 'När två beskrivningar har samma adress för nedladdning är det oftast ett förbiseende vid kopiering, eller så är samma datamängd beskriven två gånger. Den som söker vet då inte vilken beskrivning som gäller.',
-    en: 'When two descriptions have the same download address, it is mostly an oversight in copying, or else the same dataset is described twice. Whoever searches cannot tell which description holds.',
+    sv:
+      'När två beskrivningar har samma adress för nedladdning är det oftast ett förbiseende vid ' +
+      'kopiering, eller så är samma datamängd beskriven två gånger. Den som söker vet då inte vilken ' +
+      'beskrivning som gäller.',
+    en:
+      'When two descriptions have the same download address, it is mostly an oversight in copying, or ' +
+      'else the same dataset is described twice. Whoever searches cannot tell which description holds.',
   },
   sources: [DCAT_AP_SE_RECOMMENDATION[3]],
   check({ path, data }, { index }) {
@@ -36,8 +41,12 @@ function finding(here: string, other: Place, path: string): RuleFinding {
       en: `The same download address is also used in ${where.en}.`,
     },
     remedy: {
-      sv: 'Kontrollera att adressen hör hit. Är det samma data på båda ställena, behåll den ena beskrivningen.',
-      en: 'Check that the address belongs here. If the data are the same in both places, keep one of the descriptions.',
+      sv:
+        'Kontrollera att adressen hör hit. Är det samma data på båda ställena, behåll den ena ' +
+        'beskrivningen.',
+      en:
+        'Check that the address belongs here. If the data are the same in both places, keep one of the ' +
+        'descriptions.',
     },
   };
 }

@@ -10,8 +10,13 @@ export const rule: Rule<'catalog' | 'publisher' | 'dataset' | 'series'> = {
   kinds: ['catalog', 'publisher', 'dataset', 'series'],
   title: { sv: 'Rektangeln går inte att rita', en: 'The rectangle cannot be drawn' },
   why: {
-    sv: 'Rektangeln visar på kartan vilket område datamängden gäller. Den skrivs som väst, syd, öst, nord i grader. Står talen i fel ordning blir det inget område, och datamängden hittas inte på kartan.',
-    en: 'The rectangle shows on the map which area the dataset covers. It is written as west, south, east, north in degrees. With the numbers in the wrong order there is no area, and the dataset is not found on the map.',
+    sv:
+      'Rektangeln visar på kartan vilket område datamängden gäller. Den skrivs som väst, syd, öst, nord i ' +
+      'grader. Står talen i fel ordning blir det inget område, och datamängden hittas inte på kartan.',
+    en:
+      'The rectangle shows on the map which area the dataset covers. It is written as west, south, east, ' +
+      'north in degrees. With the numbers in the wrong order there is no area, and the dataset is not ' +
+      'found on the map.',
   },
   sources: [
     dcatApSe('Dataset', 'dcterms_spatial'),

@@ -9,8 +9,12 @@ export const rule: Rule<'catalog' | 'publisher' | 'dataset' | 'series'> = {
   kinds: ['catalog', 'publisher', 'dataset', 'series'],
   title: { sv: 'Latitud och longitud i fel ordning', en: 'Latitude and longitude in the wrong order' },
   why: {
-    sv: 'Longituden, öst–västlig riktning, kommer först. I omvänd ordning hamnar en svensk kommun i Indiska oceanen, och den som söker på karta hittar inte datamängden.',
-    en: 'The longitude, the east–west direction, comes first. The other way round, a Swedish municipality ends up in the Indian Ocean, and whoever searches on a map does not find the dataset.',
+    sv:
+      'Longituden, öst–västlig riktning, kommer först. I omvänd ordning hamnar en svensk kommun i Indiska ' +
+      'oceanen, och den som söker på karta hittar inte datamängden.',
+    en:
+      'The longitude, the east–west direction, comes first. The other way round, a Swedish municipality ' +
+      'ends up in the Indian Ocean, and whoever searches on a map does not find the dataset.',
   },
   sources: [
     dcatApSe('Dataset', 'dcterms_spatial'),

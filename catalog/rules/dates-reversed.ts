@@ -10,8 +10,12 @@ export const rule: Rule<'catalog' | 'dataset' | 'series'> = {
   kinds: ['catalog', 'dataset', 'series'],
   title: { sv: 'Ändrad innan den gavs ut', en: 'Modified before it was issued' },
   why: {
-    sv: 'Det som har ändrats innan det gavs ut har ett felaktigt datum. Användare ser på datumen för att avgöra om data är aktuella.',
-    en: 'What was modified before it was issued has a wrong date. Users look at the dates to judge whether data are current.',
+    sv:
+      'Det som har ändrats innan det gavs ut har ett felaktigt datum. Användare ser på datumen för att ' +
+      'avgöra om data är aktuella.',
+    en:
+      'What was modified before it was issued has a wrong date. Users look at the dates to judge whether ' +
+      'data are current.',
   },
   sources: [DCAT_AP_SE_RECOMMENDATION[7]],
   check(entity) {

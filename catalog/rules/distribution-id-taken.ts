@@ -9,8 +9,12 @@ export const rule: Rule<'dataset'> = {
   kinds: ['dataset'],
   title: { sv: 'Två distributioner med samma id', en: 'Two distributions with the same id' },
   why: {
-    sv: 'En distributions id blir slutet på dess adress. Har två distributioner i en datamängd samma id får de samma adress, och dataportalen ser dem som en enda.',
-    en: 'The id of a distribution becomes the end of its address. If two distributions of a dataset have the same id, they get the same address, and the data portal takes them for one.',
+    sv:
+      'En distributions id blir slutet på dess adress. Har två distributioner i en datamängd samma id får ' +
+      'de samma adress, och dataportalen ser dem som en enda.',
+    en:
+      'The id of a distribution becomes the end of its address. If two distributions of a dataset have ' +
+      'the same id, they get the same address, and the data portal takes them for one.',
   },
   sources: [HARVESTING],
   check({ data }) {

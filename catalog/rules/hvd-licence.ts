@@ -15,8 +15,14 @@ export const rule: Rule<'dataset' | 'service'> = {
     en: 'High-value dataset without a licence open enough',
   },
   why: {
-    sv: 'Särskilt värdefulla datamängder ska enligt EU-förordningen gå att använda på de villkor som CC0 eller CC BY 4.0 ger, eller villkor som begränsar ännu mindre. Det gäller varje fil och tjänst som datamängden kan hämtas från.',
-    en: 'By the EU regulation, high-value datasets must be available for use on the terms of CC0 or CC BY 4.0, or on terms that restrict even less. It holds for each file and service that the dataset can be had from.',
+    sv:
+      'Särskilt värdefulla datamängder ska enligt EU-förordningen gå att använda på de villkor som CC0 ' +
+      'eller CC BY 4.0 ger, eller villkor som begränsar ännu mindre. Det gäller varje fil och tjänst som ' +
+      'datamängden kan hämtas från.',
+    en:
+      'By the EU regulation, high-value datasets must be available for use on the terms of CC0 or CC BY ' +
+      '4.0, or on terms that restrict even less. It holds for each file and service that the dataset can ' +
+      'be had from.',
   },
   sources: [{ ...HVD_REGULATION, title: `${HVD_REGULATION.title}, artikel 4.3` }, DCAT_AP_HVD],
   check(entity, { index }) {

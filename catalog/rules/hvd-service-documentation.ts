@@ -12,8 +12,14 @@ export const rule: Rule<'service'> = {
     en: 'Service of high-value data without documentation',
   },
   why: {
-    sv: 'En tjänst som ger tillgång till särskilt värdefulla datamängder ska ha villkor och dokumentation som går att läsa på webben. EU:s profil kräver en länk till en sida (page); en maskinläsbar beskrivning räcker inte.',
-    en: 'A service that gives access to high-value datasets must have terms and documentation that can be read on the web. The EU profile requires a link to a page (page); a machine-readable description is not enough.',
+    sv:
+      'En tjänst som ger tillgång till särskilt värdefulla datamängder ska ha villkor och dokumentation ' +
+      'som går att läsa på webben. EU:s profil kräver en länk till en sida (page); en maskinläsbar ' +
+      'beskrivning räcker inte.',
+    en:
+      'A service that gives access to high-value datasets must have terms and documentation that can be ' +
+      'read on the web. The EU profile requires a link to a page (page); a machine-readable description ' +
+      'is not enough.',
   },
   sources: [DCAT_AP_HVD, HVD_REGULATION],
   check({ data }) {

@@ -15,8 +15,14 @@ export const rule: Rule<'catalog' | 'dataset' | 'service' | 'series'> = {
     en: 'The legislation is not written as its code',
   },
   why: {
-    sv: 'Dataportaler känner igen förordningen om värdefulla datamängder på en enda adress, som koden HVD står för. Skriven på annat sätt räknas datamängden inte som värdefull. Andra lagar anges med sin webbadress.',
-    en: 'Data portals recognise the regulation on high-value datasets by one single address, which the code HVD stands for. Written in another way, the dataset does not count as high-value. Other laws are given by their web address.',
+    sv:
+      'Dataportaler känner igen förordningen om värdefulla datamängder på en enda adress, som koden HVD ' +
+      'står för. Skriven på annat sätt räknas datamängden inte som värdefull. Andra lagar anges med sin ' +
+      'webbadress.',
+    en:
+      'Data portals recognise the regulation on high-value datasets by one single address, which the code ' +
+      'HVD stands for. Written in another way, the dataset does not count as high-value. Other laws are ' +
+      'given by their web address.',
   },
   sources: [dcatApSe('Dataset', 'dcatap_applicableLegislation'), HVD_REGULATION],
   check(entity) {

@@ -11,8 +11,14 @@ export const rule: Rule<'publisher' | 'dataset' | 'service'> = {
   kinds: ['publisher', 'dataset', 'service'],
   title: { sv: 'Licensen är inte öppen', en: 'The licence is not open' },
   why: {
-    sv: 'Villkor som förbjuder kommersiell användning (NC) eller ändringar (ND) gör att data inte är öppna. De hindrar till exempel en app med reklam, eller att två datamängder slås ihop. Villkor för vidareutnyttjande ska enligt öppna datalagen vara så lite begränsande som möjligt.',
-    en: 'Conditions that forbid commercial use (NC) or changes (ND) make the data not open. They stand in the way of an app with advertisements, say, or of joining two datasets. By the Swedish open data act, conditions of reuse must restrict as little as possible.',
+    sv:
+      'Villkor som förbjuder kommersiell användning (NC) eller ändringar (ND) gör att data inte är öppna. ' +
+      'De hindrar till exempel en app med reklam, eller att två datamängder slås ihop. Villkor för ' +
+      'vidareutnyttjande ska enligt öppna datalagen vara så lite begränsande som möjligt.',
+    en:
+      'Conditions that forbid commercial use (NC) or changes (ND) make the data not open. They stand in ' +
+      'the way of an app with advertisements, say, or of joining two datasets. By the Swedish open data ' +
+      'act, conditions of reuse must restrict as little as possible.',
   },
   sources: [
     { title: 'Lag (2022:818) om den offentliga sektorns tillgängliggörande av data', url: OPEN_DATA_ACT.url },
@@ -25,12 +31,18 @@ export const rule: Rule<'publisher' | 'dataset' | 'service'> = {
       .map(({ pointer, licence }) => ({
         pointer,
         message: {
-          sv: `${quoted(licence).sv} förbjuder kommersiell användning eller ändringar, så data är inte öppna.`,
+          sv:
+            `${quoted(licence).sv} förbjuder kommersiell användning eller ändringar, så data är inte ` +
+            'öppna.',
           en: `${quoted(licence).en} forbids commercial use or changes, so the data are not open.`,
         },
         remedy: {
-          sv: 'Byt till CC-BY-4.0 (källan ska anges) eller CC0-1.0 (fritt utan villkor) om inget hindrar det.',
-          en: 'Change to CC-BY-4.0 (the source must be named) or CC0-1.0 (free without conditions) unless something prevents it.',
+          sv:
+            'Byt till CC-BY-4.0 (källan ska anges) eller CC0-1.0 (fritt utan villkor) om inget hindrar ' +
+            'det.',
+          en:
+            'Change to CC-BY-4.0 (the source must be named) or CC0-1.0 (free without conditions) unless ' +
+            'something prevents it.',
         },
       }));
   },

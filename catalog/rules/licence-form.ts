@@ -12,8 +12,14 @@ export const rule: Rule<'publisher' | 'dataset' | 'service'> = {
   kinds: ['publisher', 'dataset', 'service'],
   title: { sv: 'Licensen är inte skriven med sin kod', en: 'The licence is not written as its code' },
   why: {
-    sv: 'En licens känns bara igen om den är skriven på ett enda, exakt sätt. Länken till sidan som förklarar licensen, eller dess namn i löptext, säger ingenting för en dataportal. Då räknas data inte som öppna, fast de är det.',
-    en: 'A licence is recognised only when it is written in one exact way. The link to the page that explains the licence, or its name in words, tells a data portal nothing. The data are then not counted as open, although they are.',
+    sv:
+      'En licens känns bara igen om den är skriven på ett enda, exakt sätt. Länken till sidan som ' +
+      'förklarar licensen, eller dess namn i löptext, säger ingenting för en dataportal. Då räknas data ' +
+      'inte som öppna, fast de är det.',
+    en:
+      'A licence is recognised only when it is written in one exact way. The link to the page that ' +
+      'explains the licence, or its name in words, tells a data portal nothing. The data are then not ' +
+      'counted as open, although they are.',
   },
   sources: [dcatApSe('Distribution', 'dcterms_license'), HARVESTING],
   check: (entity) =>
@@ -36,8 +42,8 @@ function finding({ pointer, licence }: LicencePlace, right: string): RuleFinding
   return {
     pointer,
     message: {
-      sv: `Licensen är skriven ${met.sv}. Dataportaler känner bara igen den som ${shown.sv}.`,
-      en: `The licence is written ${met.en}. Data portals recognise it only as ${shown.en}.`,
+      sv: `Licensen är skriven ${met.sv}. Här skrivs den ${shown.sv}, som blir den adress portalerna känner igen.`,
+      en: `The licence is written ${met.en}. Here it is written ${shown.en}, which becomes the address that portals know.`,
     },
     remedy: { sv: `Skriv ${shown.sv}.`, en: `Write ${shown.en}.` },
     mend: { kind: 'replace', pointer, value: right },
@@ -53,8 +59,12 @@ function unknown({ pointer, licence }: LicencePlace): RuleFinding {
       en: `${met.en} is neither a licence of the code list nor a web address.`,
     },
     remedy: {
-      sv: 'Skriv CC0-1.0 (fritt utan villkor) eller CC-BY-4.0 (källan ska anges). Gäller en annan licens, skriv dess kod eller webbadress.',
-      en: 'Write CC0-1.0 (free without conditions) or CC-BY-4.0 (the source must be named). If another licence holds, write its code or web address.',
+      sv:
+        'Skriv CC0-1.0 (fritt utan villkor) eller CC-BY-4.0 (källan ska anges). Gäller en annan licens, ' +
+        'skriv dess kod eller webbadress.',
+      en:
+        'Write CC0-1.0 (free without conditions) or CC-BY-4.0 (the source must be named). If another ' +
+        'licence holds, write its code or web address.',
     },
   };
 }

@@ -9,8 +9,14 @@ export const rule: Rule<'publisher'> = {
   kinds: ['publisher'],
   title: { sv: 'Felaktigt organisationsnummer', en: 'Wrong organisation number' },
   why: {
-    sv: 'Organisationsnumret blir en del av utgivarens adress på dataportalen. En felskriven siffra pekar ut en annan organisation, eller ingen alls. Den sista siffran är en kontrollsiffra som avslöjar de flesta skrivfel.',
-    en: "The organisation number becomes a part of the publisher's address on the data portal. A mistyped digit points at another organisation, or at none. The last digit is a check digit that gives most slips away.",
+    sv:
+      'Organisationsnumret blir en del av utgivarens adress på dataportalen. En felskriven siffra pekar ' +
+      'ut en annan organisation, eller ingen alls. Den sista siffran är en kontrollsiffra som avslöjar de ' +
+      'flesta skrivfel.',
+    en:
+      "The organisation number becomes a part of the publisher's address on the data portal. A mistyped " +
+      'digit points at another organisation, or at none. The last digit is a check digit that gives most ' +
+      'slips away.',
   },
   sources: [ORGANISATION_NUMBERS_ACT],
   check({ data }) {

@@ -12,8 +12,12 @@ export const rule: Rule<'publisher'> = {
     en: "The organisation number is not the municipality's or region's",
   },
   why: {
-    sv: 'Kommuner och regioner har kända organisationsnummer. Stämmer inte numret med kommunen eller regionen, publiceras data i någon annans namn.',
-    en: "Municipalities and regions have known organisation numbers. If the number does not match the municipality or region, data are published in somebody else's name.",
+    sv:
+      'Kommuner och regioner har kända organisationsnummer. Stämmer inte numret med kommunen eller ' +
+      'regionen, publiceras data i någon annans namn.',
+    en:
+      'Municipalities and regions have known organisation numbers. If the number does not match the ' +
+      "municipality or region, data are published in somebody else's name.",
   },
   sources: [
     ORGANISATION_NUMBERS_ACT,
@@ -45,12 +49,20 @@ function finding({ code, label }: Concept, given: string, known: string): RuleFi
   return {
     pointer: '/organisationsnummer',
     message: {
-      sv: `${label.sv} (${code}) har organisationsnummer ${withHyphen(known)}, men här står ${withHyphen(given)}.`,
-      en: `${label.en} (${code}) has the organisation number ${withHyphen(known)}, but ${withHyphen(given)} stands here.`,
+      sv:
+        `${label.sv} (${code}) har organisationsnummer ${withHyphen(known)}, men här står ` +
+        `${withHyphen(given)}.`,
+      en:
+        `${label.en} (${code}) has the organisation number ${withHyphen(known)}, but ${withHyphen(given)} ` +
+        'stands here.',
     },
     remedy: {
-      sv: 'Rätta organisationsnumret, eller koden för kommunen eller regionen. Ett bolag skriver type: Company.',
-      en: 'Correct the organisation number, or the code of the municipality or region. A company writes type: Company.',
+      sv:
+        'Rätta organisationsnumret, eller koden för kommunen eller regionen. Ett bolag skriver type: ' +
+        'Company.',
+      en:
+        'Correct the organisation number, or the code of the municipality or region. A company writes ' +
+        'type: Company.',
     },
   };
 }

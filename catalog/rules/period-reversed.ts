@@ -10,8 +10,12 @@ export const rule: Rule<'dataset' | 'series'> = {
   kinds: ['dataset', 'series'],
   title: { sv: 'Perioden slutar innan den börjar', en: 'The period ends before it begins' },
   why: {
-    sv: 'Tidsperioden används när någon söker data från en viss tid. Slutar den innan den börjar hittas datamängden aldrig, eller i fel sökning.',
-    en: 'The period is used when somebody looks for data from a certain time. If it ends before it begins, the dataset is never found, or in the wrong search.',
+    sv:
+      'Tidsperioden används när någon söker data från en viss tid. Slutar den innan den börjar hittas ' +
+      'datamängden aldrig, eller i fel sökning.',
+    en:
+      'The period is used when somebody looks for data from a certain time. If it ends before it begins, ' +
+      'the dataset is never found, or in the wrong search.',
   },
   sources: [DCAT_AP_SE_RECOMMENDATION[8]],
   check({ data }) {

@@ -12,8 +12,13 @@ export const rule: Rule<'catalog' | 'publisher' | 'dataset' | 'series'> = {
   kinds: ['catalog', 'publisher', 'dataset', 'series'],
   title: { sv: 'Okänd plats', en: 'Unknown place' },
   why: {
-    sv: 'En plats skrivs med sin kod, så att dataportalen vet exakt vilken kommun eller vilket län det är och kan visa datamängden på kartan. Flera platser i Sverige har samma namn, men koden har bara en.',
-    en: 'A place is written as its code, so that the data portal knows exactly which municipality or county it is and can show the dataset on the map. Several places in Sweden share a name, but only one has the code.',
+    sv:
+      'En plats skrivs med sin kod, så att dataportalen vet exakt vilken kommun eller vilket län det är ' +
+      'och kan visa datamängden på kartan. Flera platser i Sverige har samma namn, men koden har bara en.',
+    en:
+      'A place is written as its code, so that the data portal knows exactly which municipality or county ' +
+      'it is and can show the dataset on the map. Several places in Sweden share a name, but only one has ' +
+      'the code.',
   },
   sources: [
     dcatApSe('Dataset', 'dcterms_spatial'),
@@ -50,8 +55,13 @@ function remedy(code: string | undefined): Localised {
       en: `Did you mean ${label.en}? Write "${code}".`,
     };
   return {
-    sv: 'Skriv kommunens kod med fyra siffror ("0380"), länets med två ("03") eller SE för hela landet. För andra platser, skriv platsens webbadress, till exempel från GeoNames.',
-    en: 'Write the code of the municipality with four digits ("0380"), of the county with two ("03"), or SE for the whole country. For other places, write the web address of the place, from GeoNames for instance.',
+    sv:
+      'Skriv kommunens kod med fyra siffror ("0380"), länets med två ("03") eller SE för hela landet. För ' +
+      'andra platser, skriv platsens webbadress, till exempel från GeoNames.',
+    en:
+      'Write the code of the municipality with four digits ("0380"), of the county with two ("03"), or SE ' +
+      'for the whole country. For other places, write the web address of the place, from GeoNames for ' +
+      'instance.',
   };
 }
 

@@ -11,8 +11,14 @@ export const rule: Rule<'catalog' | 'dataset' | 'service'> = {
   kinds: ['catalog', 'dataset', 'service'],
   title: { sv: 'Hänvisning till fel slags sak', en: 'Reference to the wrong kind of thing' },
   why: {
-    sv: 'Varje fält leder till ett visst slags sak: inSeries till en dataserie, accessService till en tjänst, servesDataset till en datamängd. En datamängd kan till exempel inte ligga i en annan datamängd, bara i en dataserie.',
-    en: 'Each field leads to a certain kind of thing: inSeries to a dataset series, accessService to a service, servesDataset to a dataset. A dataset, for instance, cannot lie in another dataset, only in a series.',
+    sv:
+      'Varje fält leder till ett visst slags sak: inSeries till en dataserie, accessService till en ' +
+      'tjänst, servesDataset till en datamängd. En datamängd kan till exempel inte ligga i en annan ' +
+      'datamängd, bara i en dataserie.',
+    en:
+      'Each field leads to a certain kind of thing: inSeries to a dataset series, accessService to a ' +
+      'service, servesDataset to a dataset. A dataset, for instance, cannot lie in another dataset, only ' +
+      'in a series.',
   },
   sources: [DCAT_AP_SE],
   check: (entity, { index }) =>

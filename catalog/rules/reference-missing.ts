@@ -13,8 +13,12 @@ export const rule: Rule<'catalog' | 'dataset' | 'service'> = {
   kinds: ['catalog', 'dataset', 'service'],
   title: { sv: 'Hänvisning till något som inte finns', en: 'Reference to something that does not exist' },
   why: {
-    sv: 'En hänvisning till en utgivare, en datamängd, en tjänst eller en dataserie måste leda till en fil i katalogen. Annars får dataportalen en länk som ingen kan följa.',
-    en: 'A reference to a publisher, a dataset, a service or a dataset series must lead to a file of the catalog. Otherwise the data portal gets a link that nobody can follow.',
+    sv:
+      'En hänvisning till en utgivare, en datamängd, en tjänst eller en dataserie måste leda till en fil ' +
+      'i katalogen. Annars får dataportalen en länk som ingen kan följa.',
+    en:
+      'A reference to a publisher, a dataset, a service or a dataset series must lead to a file of the ' +
+      'catalog. Otherwise the data portal gets a link that nobody can follow.',
   },
   sources: [DCAT_AP_SE, HARVESTING],
   check: (entity, { index }) =>
@@ -56,7 +60,13 @@ function remedy(kind: EntityKind, suggestion: string | undefined): Localised {
   }
   const what = kind === 'publisher' ? { sv: 'mappens', en: 'folder' } : { sv: 'filens', en: 'file' };
   return {
-    sv: `Skriv ${what.sv} namn så som det står i ${WHERE[kind]} (utan .yaml). Hör det till en annan utgivare, skriv utgivarens mapp först: exempelkommun/badplatser. Finns det utanför katalogen, skriv hela webbadressen.`,
-    en: `Write the ${what.en} name as it stands in ${WHERE[kind]} (without .yaml). If it belongs to another publisher, write the publisher's folder first: exempelkommun/badplatser. If it is outside the catalog, write the whole web address.`,
+    sv:
+      `Skriv ${what.sv} namn så som det står i ${WHERE[kind]} (utan .yaml). Hör det till en annan ` +
+      'utgivare, skriv utgivarens mapp först: exempelkommun/badplatser. Finns det utanför katalogen, ' +
+      'skriv hela webbadressen.',
+    en:
+      `Write the ${what.en} name as it stands in ${WHERE[kind]} (without .yaml). If it belongs to another ` +
+      "publisher, write the publisher's folder first: exempelkommun/badplatser. If it is outside the " +
+      'catalog, write the whole web address.',
   };
 }

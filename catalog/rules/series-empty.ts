@@ -7,8 +7,12 @@ export const rule: Rule<'series'> = {
   kinds: ['series'],
   title: { sv: 'Dataserie utan datamängder', en: 'Series without datasets' },
   why: {
-    sv: 'En dataserie innehåller själv inga data, bara de datamängder som säger att de hör till den. En tom serie leder den som söker till en sida utan något att hämta.',
-    en: 'A series holds no data itself, only the datasets that say they belong to it. An empty series leads whoever searches to a page with nothing to fetch.',
+    sv:
+      'En dataserie innehåller själv inga data, bara de datamängder som säger att de hör till den. En tom ' +
+      'serie leder den som söker till en sida utan något att hämta.',
+    en:
+      'A series holds no data itself, only the datasets that say they belong to it. An empty series leads ' +
+      'whoever searches to a page with nothing to fetch.',
   },
   sources: [dcatApSe('Dataset', 'dcat_inSeries')],
   check({ id }, { index }) {

@@ -10,8 +10,13 @@ export const rule: Rule<'dataset'> = {
   kinds: ['dataset'],
   title: { sv: 'Dataserien tillhör en annan utgivare', en: 'The series belongs to another publisher' },
   why: {
-    sv: 'En dataserie samlar datamängder som en utgivare ger ut i samma form, till exempel en per år. En datamängd i någon annans serie ändrar vad serien innehåller utan att dess utgivare har godkänt det.',
-    en: 'A series gathers datasets that one publisher issues in the same form, one a year for instance. A dataset in the series of somebody else changes what the series holds without the approval of its publisher.',
+    sv:
+      'En dataserie samlar datamängder som en utgivare ger ut i samma form, till exempel en per år. En ' +
+      'datamängd i någon annans serie ändrar vad serien innehåller utan att dess utgivare har godkänt det.',
+    en:
+      'A series gathers datasets that one publisher issues in the same form, one a year for instance. A ' +
+      'dataset in the series of somebody else changes what the series holds without the approval of its ' +
+      'publisher.',
   },
   sources: [dcatApSe('Dataset', 'dcat_inSeries')],
   check({ data, publisherId }, { index }) {
@@ -32,8 +37,12 @@ function finding(reference: string, position: number, owner: string): RuleFindin
       en: `The series ${shown.en} belongs to the publisher ${publisher.en}.`,
     },
     remedy: {
-      sv: 'Gör en egen dataserie under series/ i er mapp, eller ta bort raden. Att data liknar varandra hos flera utgivare visas med conformsTo, den specifikation de följer.',
-      en: 'Make a series of your own under series/ in your folder, or take out the line. That data of several publishers are alike is shown by conformsTo, the specification they follow.',
+      sv:
+        'Gör en egen dataserie under series/ i er mapp, eller ta bort raden. Att data liknar varandra hos ' +
+        'flera utgivare visas med conformsTo, den specifikation de följer.',
+      en:
+        'Make a series of your own under series/ in your folder, or take out the line. That data of ' +
+        'several publishers are alike is shown by conformsTo, the specification they follow.',
     },
   };
 }

@@ -10,8 +10,14 @@ export const rule: Rule<'series'> = {
   kinds: ['series'],
   title: { sv: 'Mycket stor dataserie', en: 'Very large series' },
   why: {
-    sv: 'En dataserie är till för människor som letar bland till exempel årgångar. När den växer över femtio datamängder går den inte att överblicka. Ofta är varje ny fil egentligen en distribution, eller en uppdatering av samma datamängd.',
-    en: 'A series is for people who look among the years of something, say. When it grows beyond fifty datasets nobody can survey it. Often each new file is really a distribution, or an update of the same dataset.',
+    sv:
+      'En dataserie är till för människor som letar bland till exempel årgångar. När den växer över ' +
+      'femtio datamängder går den inte att överblicka. Ofta är varje ny fil egentligen en distribution, ' +
+      'eller en uppdatering av samma datamängd.',
+    en:
+      'A series is for people who look among the years of something, say. When it grows beyond fifty ' +
+      'datasets nobody can survey it. Often each new file is really a distribution, or an update of the ' +
+      'same dataset.',
   },
   sources: [
     dcatApSe('DatasetSeries', 'dcterms_title'),
@@ -31,8 +37,12 @@ export const rule: Rule<'series'> = {
           en: `The series has ${members} datasets. More than ${MOST_MEMBERS} are hard to survey.`,
         },
         remedy: {
-          sv: 'Dela serien, till exempel efter årtionde, eller låt flera filer vara distributioner av samma datamängd.',
-          en: 'Split the series, by decade for instance, or let several files be distributions of the same dataset.',
+          sv:
+            'Dela serien, till exempel efter årtionde, eller låt flera filer vara distributioner av samma ' +
+            'datamängd.',
+          en:
+            'Split the series, by decade for instance, or let several files be distributions of the same ' +
+            'dataset.',
         },
       },
     ];

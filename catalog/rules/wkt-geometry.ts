@@ -19,8 +19,12 @@ export const rule: Rule<'catalog' | 'publisher' | 'dataset' | 'series'> = {
   kinds: ['catalog', 'publisher', 'dataset', 'series'],
   title: { sv: 'Formen är inte skriven som WKT', en: 'The shape is not written as WKT' },
   why: {
-    sv: 'En geografisk form i text skrivs som well-known text (WKT), som kartprogram förstår. Annan text går inte att rita, och dataportalen släpper den.',
-    en: 'A geographical shape in text is written as well-known text (WKT), which map programs understand. Other text cannot be drawn, and the data portal drops it.',
+    sv:
+      'En geografisk form i text skrivs som well-known text (WKT), som kartprogram förstår. Annan text ' +
+      'går inte att rita, och dataportalen släpper den.',
+    en:
+      'A geographical shape in text is written as well-known text (WKT), which map programs understand. ' +
+      'Other text cannot be drawn, and the data portal drops it.',
   },
   sources: [dcatApSe('Dataset', 'dcterms_spatial'), OGC_SIMPLE_FEATURES],
   check: (entity) =>

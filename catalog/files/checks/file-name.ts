@@ -9,8 +9,14 @@ export const check: FileCheck = {
   severity: 'error',
   title: { sv: 'Fel i filens eller mappens namn', en: 'Wrong name of the file or folder' },
   why: {
-    sv: 'Filens namn blir datamängdens adress på webben. Därför får det bara ha små bokstäver a–z, siffror och bindestreck: andra tecken blir oläsliga i en adress, och stora bokstäver skiljer på vissa datorer men inte på andra. Filen slutar på .yaml.',
-    en: 'The name of the file becomes the address of the dataset on the web. So it may hold only small letters a–z, digits and hyphens: other characters become unreadable in an address, and capital letters count on some computers but not on others. The file ends in .yaml.',
+    sv:
+      'Filens namn blir datamängdens adress på webben. Därför får det bara ha små bokstäver a–z, siffror ' +
+      'och bindestreck: andra tecken blir oläsliga i en adress, och stora bokstäver skiljer på vissa ' +
+      'datorer men inte på andra. Filen slutar på .yaml.',
+    en:
+      'The name of the file becomes the address of the dataset on the web. So it may hold only small ' +
+      'letters a–z, digits and hyphens: other characters become unreadable in an address, and capital ' +
+      'letters count on some computers but not on others. The file ends in .yaml.',
   },
   sources: [
     OWN_README,

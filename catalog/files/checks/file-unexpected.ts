@@ -9,8 +9,12 @@ export const check: FileCheck = {
   severity: 'error',
   title: { sv: 'Här kan ingen fil ligga', en: 'No file can lie here' },
   why: {
-    sv: 'Var en fil ligger avgör vad den beskriver och vem som är utgivare. En fil på fel ställe beskriver ingenting och publiceras aldrig, utan att någon märker det.',
-    en: 'Where a file lies decides what it describes and who publishes it. A file in the wrong place describes nothing and is never published, without anybody noticing.',
+    sv:
+      'Var en fil ligger avgör vad den beskriver och vem som är utgivare. En fil på fel ställe beskriver ' +
+      'ingenting och publiceras aldrig, utan att någon märker det.',
+    en:
+      'Where a file lies decides what it describes and who publishes it. A file in the wrong place ' +
+      'describes nothing and is never published, without anybody noticing.',
   },
   sources: [OWN_README],
   check(path) {
@@ -40,8 +44,12 @@ const EXPLANATIONS: Record<Misplacement, (path: string) => Explanation> = {
       en: `${nameOf(path)} is not a YAML file. Only descriptions lie in datasets/.`,
     },
     remedy: {
-      sv: 'Ta bort filen härifrån. Data publiceras på er egen webbplats, och adressen till dem skrivs i distribution.',
-      en: 'Remove the file from here. Data are published on your own website, and their address is written in distribution.',
+      sv:
+        'Ta bort filen härifrån. Data publiceras på er egen webbplats, och adressen till dem skrivs i ' +
+        'distribution.',
+      en:
+        'Remove the file from here. Data are published on your own website, and their address is written ' +
+        'in distribution.',
     },
   }),
   top: (path) => ({
@@ -56,8 +64,12 @@ const EXPLANATIONS: Record<Misplacement, (path: string) => Explanation> = {
   }),
   folder: (path) => ({
     message: {
-      sv: `Mappen ${path.split('/')[2]}/ finns inte i katalogen. En utgivare har bara mapparna services/ och series/.`,
-      en: `There is no folder ${path.split('/')[2]}/ in the catalog. A publisher has only the folders services/ and series/.`,
+      sv:
+        `Mappen ${path.split('/')[2]}/ finns inte i katalogen. En utgivare har bara mapparna services/ ` +
+        'och series/.',
+      en:
+        `There is no folder ${path.split('/')[2]}/ in the catalog. A publisher has only the folders ` +
+        'services/ and series/.',
     },
     remedy: { sv: `Flytta filen. ${PLACES.sv}`, en: `Move the file. ${PLACES.en}` },
   }),
@@ -81,7 +93,9 @@ const EXPLANATIONS: Record<Misplacement, (path: string) => Explanation> = {
   'reserved-folder': (path) => ({
     message: {
       sv: `En utgivares mapp kan inte heta ${path.split('/')[1]}: namnet används för katalogen själv.`,
-      en: `The folder of a publisher cannot be called ${path.split('/')[1]}: the name is used for the catalog itself.`,
+      en:
+        `The folder of a publisher cannot be called ${path.split('/')[1]}: the name is used for the ` +
+        'catalog itself.',
     },
     remedy: {
       sv: 'Ge mappen utgivarens namn, till exempel exempelkommun.',

@@ -1,17 +1,18 @@
 import type { Localised } from '../model/text.ts';
 
+/** Enough to recognise a value by. */
 const LONGEST = 60;
 
 /**
  * A value from a file, in quotation marks, to stand in a message: on one line, without control characters,
- * and shortened to 60 characters. It is still untrusted text: whoever writes it out escapes it.
+ * and shortened to 60 characters, or `longest` where it is to be copied from there. It is still untrusted text: whoever writes it out escapes it.
  */
-export function quoted(value: string): Localised {
+export function quoted(value: string, longest: number = LONGEST): Localised {
   const line = value
-    .slice(0, 4 * LONGEST)
+    .slice(0, 4 * longest)
     .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
     .trim();
   const letters = [...line];
-  const shown = letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : line;
+  const shown = letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : line;
   return { sv: `”${shown}”`, en: `“${shown}”` };
 }

@@ -8,6 +8,9 @@ export interface FaultyAddress extends AddressPlace {
   repaired: string | undefined;
 }
 
+/** As the schemas have it: an address of this length is still shown whole where it is to be copied. */
+export const LONGEST_ADDRESS = 2000;
+
 /** Where the profile lets an address have another scheme than http and https. */
 const SCHEMES: Record<string, AddressOptions> = {
   downloadURL: { schemes: ['http', 'https', 'ftp', 'ftps'] },

@@ -2,7 +2,7 @@ import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { HARVESTING, RFC_3987 } from '../issues/standards.ts';
 import { ENTITY_KINDS } from '../model/entity-kinds.ts';
-import { type FaultyAddress, faultyAddresses } from '../model/faulty-addresses.ts';
+import { type FaultyAddress, faultyAddresses, LONGEST_ADDRESS } from '../model/faulty-addresses.ts';
 import type { Localised } from '../model/text.ts';
 
 export const rule: Rule = {
@@ -53,7 +53,7 @@ function culpritIn(address: string): Localised {
 
 function remedy(address: string, repaired: string | undefined): Localised {
   if (repaired) {
-    const shown = quoted(repaired);
+    const shown = quoted(repaired, LONGEST_ADDRESS);
     return { sv: `Skriv ${shown.sv}.`, en: `Write ${shown.en}.` };
   }
   if (/[{}]/.test(address)) {

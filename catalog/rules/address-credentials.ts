@@ -28,8 +28,8 @@ function finding({ pointer, address }: FaultyAddress): RuleFinding {
   return {
     pointer,
     message: {
-      sv: `Adressen till ${host} innehåller ett användarnamn eller lösenord före värdens namn.`,
-      en: `The address at ${host} holds a user name or password before the name of the host.`,
+      sv: `Adressen till ${host} innehåller ett användarnamn eller lösenord före webbplatsens namn.`,
+      en: `The address at ${host} holds a user name or password before the name of the website.`,
     },
     remedy: {
       sv:

@@ -2,7 +2,7 @@ import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { HARVESTING, RFC_3986 } from '../issues/standards.ts';
 import { ENTITY_KINDS } from '../model/entity-kinds.ts';
-import { type FaultyAddress, faultyAddresses } from '../model/faulty-addresses.ts';
+import { type FaultyAddress, faultyAddresses, LONGEST_ADDRESS } from '../model/faulty-addresses.ts';
 import type { Localised } from '../model/text.ts';
 
 export const rule: Rule = {
@@ -12,11 +12,11 @@ export const rule: Rule = {
   title: { sv: 'Ingen hel webbadress', en: 'Not a whole web address' },
   why: {
     sv:
-      'En webbadress måste vara hel, med https:// först och värdens namn efter. En adress som saknar ' +
+      'En webbadress måste vara hel, med https:// först och webbplatsens namn efter. En adress som saknar ' +
       'något leder ingenstans för den som läser beskrivningen någon annanstans, och dataportaler tar inte ' +
       'emot den.',
     en:
-      'A web address must be whole, with https:// first and the name of the host after it. An address ' +
+      'A web address must be whole, with https:// first and the name of the website after it. An address ' +
       'that lacks something leads nowhere for somebody who reads the description elsewhere, and data ' +
       'portals do not accept it.',
   },
@@ -45,7 +45,7 @@ function reasonFor(address: string): Localised {
   if (!scheme) return { sv: 'den börjar inte med https://', en: 'it does not begin with https://' };
   if (!/^\s*https?:\/\//i.test(address))
     return { sv: `den börjar med ”${scheme}:”`, en: `it begins with “${scheme}:”` };
-  return { sv: 'värdens namn är fel skrivet', en: 'the name of the host is wrongly written' };
+  return { sv: 'webbplatsens namn är fel skrivet', en: 'the name of the website is wrongly written' };
 }
 
 function remedy(repaired: string | undefined): Localised {
@@ -55,6 +55,6 @@ function remedy(repaired: string | undefined): Localised {
       en: 'Write the whole address, as the address bar of the browser shows it: https://www.example.se/page.',
     };
   }
-  const shown = quoted(repaired);
+  const shown = quoted(repaired, LONGEST_ADDRESS);
   return { sv: `Skriv ${shown.sv}.`, en: `Write ${shown.en}.` };
 }

@@ -35,10 +35,10 @@ function finding({ pointer, address }: FaultyAddress): RuleFinding {
     pointer,
     message: {
       sv:
-        `Värden ${host.sv} går bara att nå inifrån ert eget nät, så adressen fungerar inte för någon ` +
+        `Webbplatsen ${host.sv} går bara att nå inifrån ert eget nät, så adressen fungerar inte för någon ` +
         'annan.',
       en:
-        `The host ${host.en} can be reached from inside your own network only, so the address works for ` +
+        `The website ${host.en} can be reached from inside your own network only, so the address works for ` +
         'nobody else.',
     },
     remedy: {

@@ -1,4 +1,3 @@
-import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
 import { type DateValue, isBefore } from '../model/dates.ts';
@@ -33,13 +32,12 @@ interface Dated {
 
 function findings({ issued, modified }: Dated, ...at: (string | number)[]): RuleFinding[] {
   if (issued === undefined || modified === undefined || !isBefore(modified, issued)) return [];
-  const [first, last] = [quoted(String(issued)), quoted(String(modified))];
   return [
     {
       pointer: pointer(...at, 'modified'),
       message: {
-        sv: `Ändringsdatum ${last.sv} är före utgivningsdatum ${first.sv}.`,
-        en: `The date modified ${last.en} is before the date issued ${first.en}.`,
+        sv: `Datum för ändring, ${modified}, är före datum för utgivning, ${issued}.`,
+        en: `The date it was modified, ${modified}, is before the date it was issued, ${issued}.`,
       },
       remedy: {
         sv: 'Rätta det datum som är fel. Har inget ändrats sedan utgivningen, ta bort modified.',

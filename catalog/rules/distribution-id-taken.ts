@@ -34,8 +34,8 @@ function finding(id: string, position: number, first: number): RuleFinding {
   return {
     pointer: pointer('distribution', position, 'id'),
     message: {
-      sv: `Distribution ${first + 1} har redan id ${shown.sv}.`,
-      en: `Distribution ${first + 1} already has the id ${shown.en}.`,
+      sv: `Distribution nummer ${first + 1} har redan id ${shown.sv}.`,
+      en: `Distribution number ${first + 1} already has the id ${shown.en}.`,
     },
     remedy: {
       sv: 'Ge den nyare av dem ett eget id, till exempel formatet eller årtalet.',

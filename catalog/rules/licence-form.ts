@@ -38,7 +38,7 @@ function rightFor({ pointer, licence }: LicencePlace): string | undefined {
 }
 
 function finding({ pointer, licence }: LicencePlace, right: string): RuleFinding {
-  const [met, shown] = [quoted(licence), quoted(right)];
+  const [met, shown] = [quoted(licence), quoted(right, 200)];
   return {
     pointer,
     message: {

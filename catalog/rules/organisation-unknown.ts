@@ -58,11 +58,11 @@ function finding({ code, label }: Concept, given: string, known: string): RuleFi
     },
     remedy: {
       sv:
-        'Rätta organisationsnumret, eller koden för kommunen eller regionen. Ett bolag skriver type: ' +
-        'Company.',
-      en:
-        'Correct the organisation number, or the code of the municipality or region. A company writes ' +
+        'Rätta organisationsnumret, eller koden för kommunen eller regionen. Gäller det ett bolag, skriv ' +
         'type: Company.',
+      en:
+        'Correct the organisation number, or the code of the municipality or region. If it is a company, ' +
+        'write type: Company.',
     },
   };
 }

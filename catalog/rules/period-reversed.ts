@@ -1,4 +1,3 @@
-import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
 import { type DateValue, isBefore } from '../model/dates.ts';
@@ -28,12 +27,11 @@ export const rule: Rule<'dataset' | 'series'> = {
 };
 
 function finding(startDate: DateValue, endDate: DateValue, position: number): RuleFinding {
-  const [start, end] = [quoted(String(startDate)), quoted(String(endDate))];
   return {
     pointer: pointer('temporal', position, 'endDate'),
     message: {
-      sv: `Perioden slutar ${end.sv}, före sin början ${start.sv}.`,
-      en: `The period ends ${end.en}, before its beginning ${start.en}.`,
+      sv: `Perioden slutar ${endDate}, innan den börjar ${startDate}.`,
+      en: `The period ends ${endDate}, before it begins ${startDate}.`,
     },
     remedy: {
       sv: 'Byt plats på startDate och endDate, eller rätta det datum som är fel.',

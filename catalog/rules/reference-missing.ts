@@ -2,7 +2,6 @@ import { KIND_WORDS } from '../issues/kind-words.ts';
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE, HARVESTING } from '../issues/standards.ts';
-import type { EntityKind } from '../model/entity.ts';
 import { type Followed, followReference } from '../model/follow-reference.ts';
 import { type ReferencePlace, referencesIn } from '../model/references-in.ts';
 import type { Localised } from '../model/text.ts';
@@ -40,33 +39,40 @@ function finding(
       sv: `Det finns ingen fil för ${shown.sv}. Här ska namnet på ${kind.sv} stå.`,
       en: `There is no file for ${shown.en}. The name of ${kind.en} belongs here.`,
     },
-    remedy: remedy(place.kind, suggestion),
+    remedy: remedy(place, suggestion),
     ...(suggestion && { mend: { kind: 'replace', pointer: place.pointer, value: suggestion } }),
   };
 }
 
-const WHERE: Record<EntityKind, string> = {
-  catalog: 'datasets/',
-  publisher: 'datasets/',
-  dataset: 'datasets/<utgivare>/',
-  service: 'datasets/<utgivare>/services/',
-  series: 'datasets/<utgivare>/series/',
-};
-
-function remedy(kind: EntityKind, suggestion: string | undefined): Localised {
+function remedy({ kind, key }: ReferencePlace, suggestion: string | undefined): Localised {
   if (suggestion) {
-    const shown = quoted(suggestion);
+    const shown = quoted(suggestion, 200);
     return { sv: `Menade du ${shown.sv}?`, en: `Did you mean ${shown.en}?` };
   }
-  const what = kind === 'publisher' ? { sv: 'mappens', en: 'folder' } : { sv: 'filens', en: 'file' };
+  if (kind === 'publisher') return key === 'publisher' ? FOLDER : FOLDER_OR_AGENT;
+  const folder = kind === 'dataset' ? '' : kind === 'service' ? 'services/' : 'series/';
   return {
     sv:
-      `Skriv ${what.sv} namn så som det står i ${WHERE[kind]} (utan .yaml). Hör det till en annan ` +
-      'utgivare, skriv utgivarens mapp först: exempelkommun/badplatser. Finns det utanför katalogen, ' +
-      'skriv hela webbadressen.',
+      `Skriv filens namn utan .yaml, så som det står i datasets/<er mapp>/${folder}. Hör filen till en annan ` +
+      `utgivare, skriv utgivarens mapp också: exempelkommun/${folder}namnet. Finns den utanför katalogen, ` +
+      'skriv webbadressen.',
     en:
-      `Write the ${what.en} name as it stands in ${WHERE[kind]} (without .yaml). If it belongs to another ` +
-      "publisher, write the publisher's folder first: exempelkommun/badplatser. If it is outside the " +
-      'catalog, write the whole web address.',
+      `Write the file's name without .yaml, as it stands in datasets/<your folder>/${folder}. If the file ` +
+      `belongs to another publisher, write that folder too: exempelkommun/${folder}name. If it is outside ` +
+      'the catalog, write the web address.',
   };
 }
+
+const FOLDER: Localised = {
+  sv: 'Skriv namnet på utgivarens mapp i datasets/, till exempel exempelkommun.',
+  en: "Write the name of the publisher's folder in datasets/, such as exempelkommun.",
+};
+
+const FOLDER_OR_AGENT: Localised = {
+  sv:
+    'Skriv namnet på organisationens mapp i datasets/. Har den ingen, skriv i stället dess namn (name) ' +
+    'och slag (type).',
+  en:
+    "Write the name of the organisation's folder in datasets/. If it has none, write its name (name) and " +
+    'kind (type) instead.',
+};

@@ -22,7 +22,20 @@ function united(first: Resource, second: Resource): Resource {
     .map((property) => ({ ...property, values: newValues(property, first) }))
     .filter(({ values }) => values.length > 0);
   if (added.length === 0) return types === first.types ? first : { ...first, types };
-  return { ...second, types, properties: [...first.properties, ...added] };
+  return { ...second, types, properties: withAdded(first.properties, added) };
+}
+
+function withAdded(properties: readonly Property[], added: readonly Property[]): Property[] {
+  const extended = properties.map((property) => {
+    const more = added.find((one) => isSameProperty(one, property));
+    return more ? { ...property, values: [...property.values, ...more.values] } : property;
+  });
+  const isNew = (one: Property): boolean => !properties.some((property) => isSameProperty(one, property));
+  return [...extended, ...added.filter(isNew)];
+}
+
+function isSameProperty(a: Property, b: Property): boolean {
+  return a.predicate === b.predicate && a.profile === b.profile;
 }
 
 function unitedTypes(first: Types, second: Types): Types {
@@ -39,11 +52,11 @@ function isOneOf(terms: readonly Term[]): (term: Term) => boolean {
   return (term) => terms.includes(term);
 }
 
-function newValues({ predicate, profile, values }: Property, known: Resource): Value[] {
+function newValues(added: Property, known: Resource): Value[] {
   const before = known.properties
-    .filter((property) => property.predicate === predicate && property.profile === profile)
+    .filter((property) => isSameProperty(property, added))
     .flatMap((property) => property.values);
-  return values.filter((value) => !before.some((one) => isSame(one, value)));
+  return added.values.filter((value) => !before.some((one) => isSame(one, value)));
 }
 
 function isSame(a: Value, b: Value): boolean {

@@ -32,7 +32,7 @@ export interface Resource {
   /** Names the blank node where a syntax needs a name for it; unique among all feeds. */
   label: string;
   types: Types;
-  /** In the order of the profile. */
+  /** In the order of the profile; each predicate once in a profile. */
   properties: Property[];
   origin: Origin;
 }

@@ -52,12 +52,18 @@ export function rowsFor<Data extends object, Thing extends Written<Data> = Writt
 
 const NONE: Value[] = [];
 
-/** The properties of a thing, in the order of `rows`; those without a value are left out. */
+/**
+ * The properties of a thing, in the order of `rows`; those without a value are left out. Rows that give the same
+ * property stand side by side, and give one.
+ */
 export function propertiesOf<Thing>(thing: Thing, rows: readonly Row<Thing>[], scope: Scope): Property[] {
   const properties: Property[] = [];
   for (const { key, predicate, profile, values: valuesOf } of rows) {
     const values = valuesOf(thing, scope);
-    if (values.length > 0) properties.push({ predicate, values, profile, key });
+    if (values.length === 0) continue;
+    const last = properties.at(-1);
+    if (last?.predicate === predicate && last.profile === profile) last.values = [...last.values, ...values];
+    else properties.push({ predicate, values, profile, key });
   }
   return properties;
 }

@@ -60,7 +60,7 @@ function object(value: Value, profile: Profile, indent: string, within: Resource
   if (value.kind === 'link') return `<${value.iri}>`;
   if (value.kind === 'literal') return literal(value);
   if (value.iri === undefined) {
-    return `[\n${predicates(value, profile, `${indent}  `, within)}\n${indent}]`;
+    return `[ ${predicates(value, profile, `${indent}    `, within).trimStart()}\n${indent}  ]`;
   }
   within.push(value);
   return `<${value.iri}>`;

@@ -113,11 +113,7 @@ describe('feeds that do not are told of with file and place', () => {
   test("in the publisher's file, where it is inherited", () => {
     const files = validFiles();
     const publisher = files['exempelkommun/publisher.yaml'] as { defaults: object };
-    publisher.defaults = {
-      ...publisher.defaults,
-      spatial: [{ uri: 'lokal' }],
-      ...(defaults.spatial ? {} : {}),
-    };
+    publisher.defaults = { ...publisher.defaults, spatial: [{ uri: 'lokal' }] };
     expect(told(checkFeeds(catalogOf(files)))).toContain(
       'feed-profile datasets/exempelkommun/publisher.yaml /defaults/spatial/0 absolute',
     );

@@ -46,7 +46,7 @@ function patternsFor(names: readonly string[]): Patterns | undefined {
   const { full, place } = nameForms(names);
   if (full.length === 0) return undefined;
   const name = anyOf(full);
-  const addition = `(?:\\s+i\\s|\\s*,|\\s*\\()\\s{0,9}(?:${anyOf([...full, ...place])})(?![\\p{L}\\p{N}])\\)?`;
+  const addition = `(?:\\si\\s|,|\\()\\s{0,9}(?:${anyOf([...full, ...place])})(?![\\p{L}\\p{N}])\\)?`;
   return {
     mention: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${name})(?![\\p{L}\\p{N}])|${addition}\\s*(?=$|[,:;(0-9–-])`,

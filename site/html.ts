@@ -107,7 +107,7 @@ function contextsOf(strings: TemplateStringsArray): Context[] {
 }
 
 function contextAfter(before: string): Context {
-  if (/<(script|style)\b[^>]*>(?:(?!<\/\1)[^])*$/i.test(before)) throw misplaced(before);
+  if (/<(script|style)\b[^>]*>(?:(?!<\/\1)[\s\S])*$/i.test(before)) throw misplaced(before);
   const tag = /<[a-z][^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*(["'][^"']*)?$/i.exec(before);
   if (!tag) return 'text';
   const attribute = /\s([\w:-]+)=["'][^"']*$/.exec(before);

@@ -21,7 +21,6 @@ export const homePage: Template<'home'> = {
   address: () => '/',
   render: (_, site) => {
     const head = {
-      title: site.name,
       description: pickText(site.catalog.data.description)?.text,
       address: '/',
       feeds: catalogFeeds(),

@@ -6,8 +6,8 @@ import { header, type Section } from './header.ts';
 
 /** What a page says of itself, beside its content. */
 export interface PageHead {
-  /** Without the site's name, which is added. Unique on the site. */
-  title: string;
+  /** Without the site's name, which is added; the first page has that alone. Unique on the site. */
+  title?: string;
   /** One or two sentences for search engines. */
   description?: string | undefined;
   /** From the root of the site. */
@@ -31,7 +31,7 @@ export function page(site: Site, head: PageHead, content: Content): Html {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${head.title === site.name ? site.name : `${head.title} – ${site.name}`}</title>
+<title>${head.title === undefined ? site.name : `${head.title} – ${site.name}`}</title>
 ${head.description && html`<meta name="description" content="${head.description}">`}
 ${head.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${site.absolute(head.address)}">`}
 ${head.feeds?.map((feed) => alternate(feed, site))}

@@ -1,0 +1,75 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeFeeds } from '../../catalog/dcat/feeds.ts';
+import type { Catalog } from '../../catalog/model/catalog.ts';
+import { resolve } from '../../catalog/model/resolve.ts';
+import { folderSink } from '../../catalog/node/folder-sink.ts';
+import { readSources } from '../../catalog/node/sources.ts';
+import { type SourceFile, type Validation, validate } from '../../catalog/validate/validate.ts';
+import { buildPages } from '../../site/build-pages.ts';
+import type { SiteSettings } from '../../site/site-settings.ts';
+import { readValid } from '../fixtures/read-fixture.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A site in a folder of its own, pages and feeds. */
+export interface BuiltSite {
+  folder: string;
+  catalog: Catalog;
+  /** The text of each page, by its address from the root of the site. */
+  pages: Map<string, string>;
+  remove(): void;
+}
+
+/** The catalog of the fixtures. */
+export function fixtureFiles(): SourceFile[] {
+  return readValid();
+}
+
+/** The catalog that is published. */
+export function realFiles(): Promise<SourceFile[]> {
+  return readSources(ROOT);
+}
+
+/** The files as a catalog, without asking whether they have errors. */
+export function catalogOf(files: readonly SourceFile[]): { catalog: Catalog; validation: Validation } {
+  const validation = validate(files);
+  return { catalog: resolve(validation.entities), validation };
+}
+
+/** Builds a site of some files in a temporary folder. */
+export async function buildSite(
+  files: readonly SourceFile[],
+  settings: Partial<SiteSettings> = {},
+): Promise<BuiltSite> {
+  const { catalog, validation } = catalogOf(files);
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  await buildPages({ catalog, validation, output: folder, quiet: true, settings });
+  await writeFeeds(catalog, folderSink(folder));
+  const remove = () => rmSync(folder, { recursive: true });
+  return { folder, catalog, pages: readPages(folder), remove };
+}
+
+function readPages(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
+  return new Map(
+    names.map((name) => [
+      `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+      readFileSync(join(folder, name), 'utf8'),
+    ]),
+  );
+}
+
+/** A file of the fixtures with some of its text replaced. */
+export function withText(files: readonly SourceFile[], path: string, from: string, to: string): SourceFile[] {
+  return files.map((file) => {
+    if (file.path !== path) return file;
+    const text = new TextDecoder().decode(file.bytes);
+    if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
+    return { path, bytes: new TextEncoder().encode(text.replace(from, to)) };
+  });
+}

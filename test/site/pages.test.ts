@@ -1,0 +1,162 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CODES } from '../../catalog/validate/codes.ts';
+import { type BuiltSite, buildSite, fixtureFiles, realFiles, withText } from './built-site.ts';
+import { elementsOf, type ReadElement } from './elements.ts';
+
+/** The sites that every promise is kept on: the fixtures, the real catalog, and one published below a path. */
+const SITES: [name: string, build: () => Promise<BuiltSite>][] = [
+  ['the fixtures', () => buildSite(fixtureFiles(), { listLength: 2 })],
+  ['the real catalog', async () => buildSite(await realFiles(), { listLength: 10 })],
+  [
+    'a site below a path',
+    () =>
+      buildSite(
+        withText(
+          fixtureFiles(),
+          'datasets/catalog.yaml',
+          'url: https://data.example.se',
+          'url: https://example.se/katalog',
+        ),
+      ),
+  ],
+];
+
+describe.each(SITES)('%s', (_name, build) => {
+  let site: BuiltSite;
+  let read: Map<string, ReadElement[]>;
+  let prefix: string;
+
+  beforeAll(async () => {
+    site = await build();
+    read = new Map([...site.pages].map(([address, text]) => [address, elementsOf(text)]));
+    prefix = new URL(site.catalog.base).pathname.replace(/\/$/, '');
+  });
+  afterAll(() => site.remove());
+
+  /** Everything of one kind on all pages, with the page it is on. */
+  function everywhere(pick: (element: ReadElement) => string | undefined): [page: string, value: string][] {
+    return [...read].flatMap(([page, elements]) =>
+      elements.flatMap((element): [string, string][] => {
+        const value = pick(element);
+        return value === undefined ? [] : [[page, value]];
+      }),
+    );
+  }
+
+  test('has a page for everything in the catalog and every rule', () => {
+    const { publishers, datasets, services, series } = site.catalog;
+    const expected = [
+      ...[...publishers, ...datasets, ...services, ...series].map(({ page }) => page),
+      ...CODES.map(({ code }) => `/regler/${code}/`),
+      ...['/', '/datasets/', '/teman/', '/utgivare/', '/for-maskiner/', '/regler/', '/om/', '/404.html'],
+    ];
+    expect(expected.filter((address) => !site.pages.has(address))).toEqual([]);
+  });
+
+  test('every link within the site leads to a page, a feed or an asset, and to what its fragment names', () => {
+    const links = everywhere(({ name, attributes }) => {
+      const address =
+        name === 'link' || name === 'a' ? attributes.href : (attributes.src ?? attributes.action);
+      return address?.startsWith('http') || address?.startsWith('mailto:') || address?.startsWith('tel:')
+        ? undefined
+        : address;
+    });
+    expect(links.length).toBeGreaterThan(100);
+    expect(links.filter(([page, address]) => !resolves(page, address))).toEqual([]);
+  });
+
+  function resolves(page: string, address: string): boolean {
+    const url = new URL(address, `https://site.invalid${prefix}${page}`);
+    if (!url.pathname.startsWith(`${prefix}/`)) return false;
+    const path = url.pathname.slice(prefix.length);
+    const elements = read.get(path);
+    if (!elements) return existsSync(join(site.folder, path)) && statSync(join(site.folder, path)).isFile();
+    return url.hash === '' || elements.some(({ attributes }) => `#${attributes.id}` === url.hash);
+  }
+
+  test('titles are unique, and every page has one h1, a language and landmarks', () => {
+    const titles = everywhere(({ name, text }) => (name === 'title' ? text : undefined)).map(
+      ([, text]) => text,
+    );
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+    for (const [page, elements] of read) {
+      const count = (wanted: string) => elements.filter(({ name }) => name === wanted).length;
+      const counted = {
+        title: count('title'),
+        h1: count('h1'),
+        main: count('main'),
+        html: elements[0]?.attributes.lang,
+      };
+      expect([page, counted]).toEqual([page, { title: 1, h1: 1, main: 1, html: 'sv' }]);
+    }
+  });
+
+  test('headings follow each other without a step left out', () => {
+    for (const [page, elements] of read) {
+      const levels = elements.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? Number(name[1]) : []));
+      const steps = levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1);
+      expect([page, steps]).toEqual([page, []]);
+    }
+  });
+
+  test('no id is used twice on a page', () => {
+    for (const [page, elements] of read) {
+      const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
+      expect([page, ids.filter((id, i) => ids.indexOf(id) !== i)]).toEqual([page, []]);
+    }
+  });
+
+  test('nothing runs or is styled inline, and nothing is fetched from elsewhere', () => {
+    expect(everywhere(({ name }) => (name === 'style' ? name : undefined))).toEqual([]);
+    expect(
+      everywhere(({ attributes }) =>
+        Object.keys(attributes).find((name) => name === 'style' || name.startsWith('on')),
+      ),
+    ).toEqual([]);
+    const fetched = everywhere(({ name, attributes }) =>
+      name === 'script' || name === 'img' || attributes.rel === 'stylesheet' || attributes.rel === 'icon'
+        ? (attributes.src ?? attributes.href ?? 'inline')
+        : undefined,
+    );
+    expect(fetched.filter(([, address]) => !address.startsWith(`${prefix}/assets/`))).toEqual([]);
+  });
+
+  test('no page shows undefined, an object or an address that was refused', () => {
+    const broken = [...site.pages].filter(([, text]) => /undefined|\[object|NaN|about:invalid/.test(text));
+    expect(broken.map(([page]) => page)).toEqual([]);
+  });
+
+  test('every page but 404 says its address; catalog, publishers and datasets lead to their feeds', () => {
+    const canonical = everywhere(({ attributes }) =>
+      attributes.rel === 'canonical' ? attributes.href : undefined,
+    );
+    expect(canonical.map(([page, address]) => [page, address.slice(site.catalog.base.length)])).toEqual(
+      [...read.keys()].filter((page) => page !== '/404.html').map((page) => [page, page]),
+    );
+    const withFeeds = ['/', ...site.catalog.datasets.map(({ page }) => page)];
+    for (const publisher of site.catalog.publishers)
+      if (publisher.datasets.length > 0) withFeeds.push(publisher.page);
+    for (const page of withFeeds)
+      expect([page, feedTypes(page)]).toEqual([page, expect.arrayContaining(ALL_TYPES)]);
+  });
+
+  const ALL_TYPES = ['application/rdf+xml', 'text/turtle', 'application/ld+json'];
+
+  function feedTypes(page: string): (string | undefined)[] {
+    const links = read.get(page)!.filter(({ attributes }) => attributes.rel === 'alternate');
+    return links.map(({ attributes }) => attributes.type);
+  }
+
+  test('a long list goes on over several pages that together hold all datasets once', () => {
+    const pages = [...read.keys()].filter((page) => page === '/datasets/' || page.startsWith('/alla/'));
+    const linked = pages.flatMap((page) => entriesOf(read.get(page)!));
+    expect(linked.sort()).toEqual(site.catalog.datasets.map(({ page }) => prefix + page).sort());
+  });
+
+  function entriesOf(elements: readonly ReadElement[]): string[] {
+    const inHeading = elements.flatMap((element, i) => (element.name === 'h3' ? elements[i + 1]! : []));
+    return inHeading.flatMap(({ attributes }) => attributes.href ?? []);
+  }
+});

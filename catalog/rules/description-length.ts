@@ -13,11 +13,11 @@ export const rule: Rule<'dataset' | 'series'> = {
   title: { sv: 'Beskrivningens längd', en: 'Length of the description' },
   why: {
     sv:
-      'Beskrivningen avgör om den som hittat datamängden vågar använda den, och sökmotorer läser den. Google ' +
-      'tar bara upp datamängder vars beskrivning har mellan 50 och 5 000 tecken.',
+      'Beskrivningen avgör om den som hittat datamängden vågar använda den, och sökmotorer läser den. Googles ' +
+      'sökning efter datamängder kräver mellan 50 och 5 000 tecken.',
     en:
       'The description decides whether somebody who has found the dataset dares to use it, and search engines ' +
-      'read it. Google accepts datasets whose description has between 50 and 5,000 characters.',
+      'read it. Google’s search for datasets requires between 50 and 5,000 characters.',
   },
   sources: [GOOGLE_DATASET],
   // One that merely repeats the title is short as a rule, and has a code of its own.

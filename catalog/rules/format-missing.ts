@@ -9,10 +9,10 @@ export const rule: Rule<'dataset'> = {
   title: { sv: 'Format saknas', en: 'No format' },
   why: {
     sv:
-      'Formatet visas på knappen för att hämta data och är ett av de filter som används mest. Det ger tillsammans ' +
+      'Formatet visas vid varje distribution på dataportal.se och går att filtrera på där. Det ger tillsammans ' +
       'med medietypen upp till 80 av de 405 poäng som data.europa.eu bedömer beskrivningar med.',
     en:
-      'The format is shown on the button that fetches the data, and is one of the filters used most. Together with ' +
+      'The format is shown with each distribution on dataportal.se and can be filtered on there. Together with ' +
       'the media type it gives up to 80 of the 405 points by which data.europa.eu scores descriptions.',
   },
   sources: [dcatApSe('Distribution', 'dcterms_format'), METADATA_QUALITY],

@@ -1,6 +1,7 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { GDPR_MINIMISATION } from '../issues/sources.ts';
+import { OWN_README } from '../issues/standards.ts';
 import { INTENDABLE_CODES, waivers } from '../model/intended.ts';
 import { pointer } from '../model/pointer.ts';
 
@@ -19,7 +20,7 @@ export const rule: Rule<'publisher' | 'dataset' | 'service' | 'series'> = {
       'Only the rules about personal data can be mistaken in what they see, so only they take exceptions. All other ' +
       'errors must be mended, or the catalog could not be relied on.',
   },
-  sources: [GDPR_MINIMISATION],
+  sources: [OWN_README, GDPR_MINIMISATION],
   check: ({ data }) =>
     waivers(data)
       .filter(({ code }) => code !== undefined && !INTENDABLE_CODES.some((known) => known === code))

@@ -1,6 +1,7 @@
 import type { Mend } from '../issues/finding.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { GDPR_MINIMISATION } from '../issues/sources.ts';
+import { OWN_README } from '../issues/standards.ts';
 import { INTENDABLE_CODES, type IntendableCode, waivers } from '../model/intended.ts';
 import { identityNumbersIn, mobileNumbersIn, privateAddressesIn } from '../model/personal-data.ts';
 import { pointer } from '../model/pointer.ts';
@@ -26,7 +27,7 @@ export const rule: Rule<'publisher' | 'dataset' | 'service' | 'series'> = {
       'An exception that is no longer needed hides the next error of its kind: whoever one day writes a personal ' +
       'identity number there will not be warned.',
   },
-  sources: [GDPR_MINIMISATION],
+  sources: [OWN_README, GDPR_MINIMISATION],
   check: ({ data }) => {
     const list = waivers(data);
     const used = list.length > 0 ? codesUsed(data) : [];

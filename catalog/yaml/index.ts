@@ -1,0 +1,37 @@
+import type { CodeDescription } from '../issues/code.ts';
+import { description as alias } from './checks/yaml-alias.ts';
+import { description as byteOrderMark } from './checks/yaml-byte-order-mark.ts';
+import { description as conflictMarker } from './checks/yaml-conflict-marker.ts';
+import { description as controlCharacter } from './checks/yaml-control-character.ts';
+import { description as directive } from './checks/yaml-directive.ts';
+import { description as duplicateKey } from './checks/yaml-duplicate-key.ts';
+import { description as empty } from './checks/yaml-empty.ts';
+import { description as encoding } from './checks/yaml-encoding.ts';
+import { description as invisibleCharacter } from './checks/yaml-invisible-character.ts';
+import { description as keyType } from './checks/yaml-key-type.ts';
+import { description as manyDocuments } from './checks/yaml-many-documents.ts';
+import { description as oddSpace } from './checks/yaml-odd-space.ts';
+import { description as syntax } from './checks/yaml-syntax.ts';
+import { description as tab } from './checks/yaml-tab.ts';
+import { description as tag } from './checks/yaml-tag.ts';
+import { description as tooDeep } from './checks/yaml-too-deep.ts';
+
+/** What can be wrong with a file as YAML, in the order it is looked for. */
+export const YAML_CODES: readonly CodeDescription[] = [
+  encoding,
+  byteOrderMark,
+  controlCharacter,
+  invisibleCharacter,
+  conflictMarker,
+  directive,
+  tab,
+  oddSpace,
+  syntax,
+  manyDocuments,
+  empty,
+  tooDeep,
+  duplicateKey,
+  keyType,
+  tag,
+  alias,
+];

@@ -1,0 +1,65 @@
+import type { Finding } from '../issues/finding.ts';
+import { findConflictMarkers } from './checks/yaml-conflict-marker.ts';
+import { findEscapedForbidden, findForbidden } from './checks/yaml-control-character.ts';
+import { findDirectives } from './checks/yaml-directive.ts';
+import { findDuplicates } from './checks/yaml-duplicate-key.ts';
+import { findEmpty } from './checks/yaml-empty.ts';
+import { findInvisible } from './checks/yaml-invisible-character.ts';
+import { findKeys } from './checks/yaml-key-type.ts';
+import { findTags } from './checks/yaml-tag.ts';
+import { findDeep, findHopeless } from './checks/yaml-too-deep.ts';
+import { decode } from './decode.ts';
+import { findingBefore } from './edit-text.ts';
+import { type Repaired, repair } from './repair.ts';
+import { type SourceText, sourceText } from './source-text.ts';
+
+/** A file as it was read. */
+export interface ReadFile {
+  /** The file's text, a byte order mark included. What could not be decoded is U+FFFD. */
+  text: string;
+  /**
+   * Mappings, lists, text, numbers, booleans and null, and nothing else; no key is `__proto__`. `undefined` where
+   * the file cannot be understood. Where mistakes could be mended on the way, the data is what it says then.
+   */
+  data: unknown;
+  /** All that is wrong with the file as YAML 1.2.2 and as we allow it, each with its exact place. */
+  findings: Finding[];
+}
+
+/** Reads a file's bytes as YAML. Never throws, whatever the bytes; the time is in proportion to their number. */
+export function readYaml(bytes: Uint8Array): ReadFile {
+  const { text, findings, whole } = decode(bytes);
+  if (!whole) return { text, data: undefined, findings };
+  const source = sourceText(text);
+  const stopped = [...findHopeless(source), ...findConflictMarkers(source), ...findDirectives(source)];
+  const characters = [...findForbidden(source), ...findInvisible(source)];
+  if (stopped.length > 0)
+    return { text, data: undefined, findings: [...findings, ...characters, ...stopped] };
+  const read = readText(source);
+  return { text, data: read.data, findings: [...findings, ...characters, ...read.findings] };
+}
+
+function readText(source: SourceText): Omit<ReadFile, 'text'> {
+  const repaired = repair(source.text);
+  const { plain, findings } = repaired;
+  if (!plain) return { data: undefined, findings };
+  const odd = findOddities(repaired).map((one) => findingBefore(one, source.text, repaired.edits));
+  const all = [...findings, ...odd];
+  const isDescription = typeof plain.data === 'object' && plain.data !== null && !Array.isArray(plain.data);
+  const usable = isDescription && plain.oddities.deep.length === 0;
+  return { data: usable ? plain.data : undefined, findings: all };
+}
+
+function findOddities({ text, plain }: Repaired): Finding[] {
+  if (!plain) return [];
+  const { data, oddities } = plain;
+  const source = sourceText(text);
+  return [
+    ...findEmpty(source, data),
+    ...findDeep(source, oddities),
+    ...findDuplicates(source, oddities),
+    ...findKeys(source, oddities),
+    ...findTags(source, oddities),
+    ...findEscapedForbidden(source, oddities.escaped),
+  ];
+}

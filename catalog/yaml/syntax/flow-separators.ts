@@ -1,0 +1,67 @@
+import { quoted } from '../../issues/quoted.ts';
+import { inQuotes } from '../scalar-text.ts';
+import type { Guess, Guesser, Problem } from './guess.ts';
+
+/** What stands between the values of `[…]` and `{…}`: a comma, and nothing else. */
+export const flowSeparators: Guesser = (problem) => {
+  const { error } = problem;
+  if (error.code === 'BLOCK_IN_FLOW') return [...semicolon(problem), ...colon(problem)];
+  return /MISSING_CHAR|UNEXPECTED_TOKEN/.test(error.code) ? comma(problem) : [];
+};
+
+function comma({ text, error }: Problem): Guess[] {
+  const before = text.slice(0, error.pos[0]).trimEnd();
+  if (before === '' || !/["'\]}\p{L}\p{N}]$/u.test(before)) return [];
+  return [
+    {
+      code: 'yaml-syntax',
+      start: error.pos[0],
+      end: error.pos[0] + 1,
+      edit: { start: before.length, end: before.length, text: ',' },
+      message: {
+        sv: 'Det saknas ett komma före det här värdet.',
+        en: 'There is no comma before this value.',
+      },
+      remedy: { sv: 'Skriv ett komma mellan värdena.', en: 'Write a comma between the values.' },
+    },
+  ];
+}
+
+function semicolon({ text, error }: Problem): Guess[] {
+  const at = text.slice(error.pos[0], error.pos[1]).indexOf(';');
+  if (at < 0) return [];
+  const start = error.pos[0] + at;
+  return [
+    {
+      code: 'yaml-syntax',
+      start,
+      end: start + 1,
+      edit: { start, end: start + 1, text: ',' },
+      message: {
+        sv: 'Värden inom klamrar skiljs åt med komma, inte med semikolon.',
+        en: 'Values within brackets are separated by commas, not by semicolons.',
+      },
+      remedy: { sv: 'Skriv ett komma i stället.', en: 'Write a comma instead.' },
+    },
+  ];
+}
+
+function colon({ text, error }: Problem): Guess[] {
+  const value = text.slice(error.pos[0], error.pos[1]).trimEnd();
+  if (value.includes('\n') || !value.includes(':')) return [];
+  const shown = quoted(value);
+  const start = error.pos[0] + value.indexOf(':');
+  return [
+    {
+      code: 'yaml-syntax',
+      start,
+      end: start + 1,
+      edit: { start: error.pos[0], end: error.pos[0] + value.length, text: inQuotes(value) },
+      message: {
+        sv: `Texten ${shown.sv} innehåller ett kolon, och YAML läser det som slutet på en nyckel.`,
+        en: `The text ${shown.en} holds a colon, and YAML reads it as the end of a key.`,
+      },
+      remedy: { sv: 'Sätt texten inom citattecken.', en: 'Put the text in quotation marks.' },
+    },
+  ];
+}

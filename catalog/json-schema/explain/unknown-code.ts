@@ -1,0 +1,94 @@
+import { quoted } from '../../issues/quoted.ts';
+import { DCAT_AP_SE } from '../../issues/standards.ts';
+import type { Localised } from '../../model/text.ts';
+import { type VocabularyName, vocabulary } from '../../model/vocabularies.ts';
+import type { Explainer, Explanation } from '../explanation.ts';
+import { vocabulariesOf } from '../field.ts';
+import { EU_VOCABULARIES } from '../sources.ts';
+import { type Code, type CodeLists, codesLike, codesOf, suggestCode } from '../suggest/code.ts';
+import type { Violation } from '../violation.ts';
+import { fieldName } from '../words.ts';
+
+export const unknownCode: Explainer = {
+  code: 'unknown-code',
+  severity: 'error',
+  title: { sv: 'Okänd kod', en: 'Unknown code' },
+  why: {
+    sv: 'Format, kategorier, språk och liknande skrivs med koder ur fasta listor. Då betyder samma sak likadant i alla kataloger, och den som söker efter CSV-filer om miljö hittar dem oavsett vem som har skrivit beskrivningen. En kod som inte finns i listan förstår ingen.',
+    en: 'Formats, categories, languages and the like are written as codes from fixed lists. The same thing is then told the same way in all catalogs, and whoever looks for CSV files about the environment finds them, whoever wrote the description. A code outside the list nobody understands.',
+  },
+  sources: [DCAT_AP_SE, EU_VOCABULARIES],
+  explain(violation) {
+    const { pointer, value, field } = violation;
+    const lists = listsOf(violation);
+    const shown = quoted(String(value));
+    const name = fieldName(field);
+    const meant = suggestCode(lists, String(value));
+    return {
+      pointer,
+      message: {
+        sv: `${shown.sv} är ingen kod för ${name.sv}.`,
+        en: `${shown.en} is not a code for ${name.en}.`,
+      },
+      ...(meant ? mended(pointer, meant) : { remedy: choices(lists, String(value)) }),
+    };
+  },
+};
+
+function listsOf({ field }: Violation): CodeLists {
+  const only = Array.isArray(field.schema.enum) ? field.schema.enum.map(String) : undefined;
+  return { names: vocabulariesOf(field.schema) as VocabularyName[], only };
+}
+
+function mended(pointer: string, meant: Code): Pick<Explanation, 'remedy' | 'mend'> {
+  return {
+    remedy: { sv: `Skriv ${named(meant).sv}.`, en: `Write ${named(meant).en}.` },
+    mend: { kind: 'replace', pointer, value: meant.code },
+  };
+}
+
+/** A code and what it means: "TRAN (Transport)". */
+function named({ code, label }: Code): Localised {
+  const name = (text = '') => (text === '' || text === code ? code : `${code} (${text})`);
+  return { sv: name(label?.sv), en: name(label?.en) };
+}
+
+/** As many codes as one can take in at a glance. */
+const MOST_LISTED = 15;
+
+function choices(lists: CodeLists, text: string): Localised {
+  if (lists.names.includes('country')) return PLACES;
+  const all = codesOf(lists);
+  if (lists.names.includes('legislation')) return LEGISLATION;
+  if (all.length === 1) return { sv: `Skriv ${inWords(all).sv}.`, en: `Write ${inWords(all).en}.` };
+  if (all.length <= MOST_LISTED) {
+    return { sv: `Välj bland ${inWords(all).sv}.`, en: `Choose among ${inWords(all).en}.` };
+  }
+  return nearest(lists, text);
+}
+
+function nearest(lists: CodeLists, text: string): Localised {
+  const like = codesLike(lists, text);
+  const [name] = lists.names;
+  const { title, source } = vocabulary(name as VocabularyName);
+  const some = inWords(like.length > 0 ? like : codesOf(lists).slice(0, 5));
+  return {
+    sv: `Välj en kod ur listan ${title.sv}, till exempel ${some.sv}. Hela listan finns på ${source.url} (${source.title}).`,
+    en: `Choose a code from the list ${title.en}, such as ${some.en}. The whole list is at ${source.url} (${source.title}).`,
+  };
+}
+
+function inWords(codes: Code[]): Localised {
+  const words = codes.map(named);
+  return { sv: words.map(({ sv }) => sv).join(', '), en: words.map(({ en }) => en).join(', ') };
+}
+
+const PLACES: Localised = {
+  sv: 'Skriv kommunens kod med fyra siffror ("0380"), länets med två ("03") eller SE för hela landet. Andra platser skrivs med sin webbadress, helst ur GeoNames: https://www.geonames.org/.',
+  en: 'Write the code of the municipality in four digits ("0380"), of the county in two ("03"), or SE for the whole country. Other places are written as their web address, preferably from GeoNames: https://www.geonames.org/.',
+};
+
+const LEGISLATION: Localised = {
+  sv: 'Skriv HVD om det är en särskilt värdefull datamängd enligt EU:s förordning. Annan lagstiftning skrivs med sin webbadress.',
+  en: 'Write HVD if it is a high-value dataset by the EU regulation. Other legislation is written as its web address.',
+};

@@ -1,0 +1,29 @@
+import type { Violation } from '../violation.ts';
+import { anyPattern } from './any.ts';
+import { checksum } from './checksum.ts';
+import { languageKey } from './language-key.ts';
+import { login } from './login.ts';
+import { mediaType } from './media-type.ts';
+import { organisationNumber } from './organisation-number.ts';
+import type { PatternWords } from './pattern-words.ts';
+import { slug } from './slug.ts';
+import { telephone } from './telephone.ts';
+
+const BY_KEY: Record<string, PatternWords> = {
+  organisationsnummer: organisationNumber,
+  id: slug,
+  publisher: slug,
+  code: slug,
+  hasTelephone: telephone,
+  mediaType,
+  compressFormat: mediaType,
+  packageFormat: mediaType,
+  checksumValue: checksum,
+  login,
+};
+
+/** What explains a value, or a key, that does not match its pattern. */
+export function patternWords({ keyword, field }: Violation): PatternWords {
+  if (keyword === 'propertyNames') return languageKey;
+  return Object.hasOwn(BY_KEY, field.key) ? (BY_KEY[field.key] ?? anyPattern) : anyPattern;
+}

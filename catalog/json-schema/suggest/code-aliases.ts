@@ -1,0 +1,103 @@
+import type { VocabularyName } from '../../model/vocabularies.ts';
+
+/**
+ * What people write instead of a code, beside its label, address, file extension and media type: by code list and
+ * code, as it is compared (see `spelling`).
+ */
+const ALIASES: Partial<Record<VocabularyName, Record<string, string>>> = {
+  'access-right': {
+    PUBLIC: 'oppen oppna oppet open publikt offentlig offentligt alla fri',
+    RESTRICTED: 'begransat skyddad skyddat',
+    NON_PUBLIC: 'hemlig hemligt sekretess intern internt privat private closed nonpublic',
+  },
+  availability: {
+    STABLE: 'stabilt permanent langsiktig',
+    AVAILABLE: 'tillgangligt',
+    TEMPORARY: 'tillfallig temporart',
+    EXPERIMENTAL: 'experimentellt beta test',
+  },
+  'checksum-algorithm': { 'SHA-1': 'sha1 sha' },
+  'data-theme': {
+    AGRI: 'jordbruk fiske skogsbruk livsmedel agriculture food',
+    ECON: 'ekonomi finans naringsliv economy finance',
+    EDUC: 'utbildning kultur sport idrott skola fritid education culture',
+    ENER: 'energy',
+    ENVI: 'klimat natur environment',
+    GOVE: 'offentligsektor styrning demokrati politik government publicsector',
+    HEAL: 'vard sjukvard health',
+    JUST: 'rattvisa rattsvasen sakerhet justice law',
+    REGI: 'regioner stader bygga bo samhallsbyggnad regions cities',
+    SOCI: 'befolkning samhalle society population',
+    TECH: 'vetenskap teknik forskning science technology',
+    TRAN: 'trafik transporter kollektivtrafik mobilitet transports traffic',
+  },
+  'distribution-status': {
+    COMPLETED: 'klar fardigt complete done',
+    DEVELOP: 'utveckling development',
+    DEPRECATED: 'avvecklat utfasad',
+    WITHDRAWN: 'tillbakadraget indragen',
+  },
+  'file-type': {
+    CSV: 'kommaseparerad',
+    XLSX: 'excel',
+    SHP: 'shape shapefile esrishapefile',
+    WFS_SRVC: 'wfs',
+    WMS_SRVC: 'wms',
+    WMTS_SRVC: 'wmts',
+    WCS_SRVC: 'wcs',
+    GPKG: 'geopackage',
+    RDF_TURTLE: 'turtle',
+    DOCX: 'word',
+    PPTX: 'powerpoint',
+    TXT: 'text',
+    ICS: 'ical icalendar',
+    JSON_LD: 'jsonld',
+  },
+  frequency: {
+    CONT: 'kontinuerlig kontinuerligt realtid irealtid realtime',
+    UPDATE_CONT: 'lopande vidbehov vidandring',
+    DAILY: 'dagligen daglig dag vardag',
+    WEEKLY: 'veckovis vecka veckovisa envecka engangivecka',
+    MONTHLY: 'manadsvis manatlig manatligen manad engangimanaden',
+    QUARTERLY: 'kvartalsvis kvartal perkvartal',
+    ANNUAL_2: 'halvarsvis halvar semiannual',
+    ANNUAL: 'arlig arligen arsvis arlig ar engangomaret yearly annually peryear',
+    IRREG: 'oregelbunden irregularly oregelbundna',
+    NEVER: 'aldrig uppdaterasinte',
+    UNKNOWN: 'okand okant vetej',
+    OTHER: 'annan annat',
+  },
+  language: {
+    SWE: 'sv svse',
+    ENG: 'en engb enus',
+    FIN: 'fi',
+    DEU: 'de ger',
+    FRA: 'fr fre',
+    NOR: 'no nb nn',
+    DAN: 'da',
+    SPA: 'es',
+    POL: 'pl',
+    ARA: 'ar',
+    SME: 'se',
+    YID: 'yi',
+  },
+  legislation: {
+    HVD: 'highvaluedatasets highvaluedataset 2023138 vardefulladatamangder sarskiltvardefulladatamangder',
+  },
+  municipality: {},
+  country: { SE: 'sverige sweden swe' },
+  'publisher-type': {
+    LocalAuthority: 'kommun municipality kommunen kommunal lokalmyndighet',
+    RegionalAuthority: 'region regionen regional regionalmyndighet',
+    NationalAuthority: 'myndighet statligmyndighet stat agency lansstyrelse lansstyrelsen',
+    Company: 'bolag kommunaltbolag foretag ab',
+    NonProfitOrganisation: 'forening ideellforening stiftelse association',
+    'Academia-ScientificOrganisation': 'universitet hogskola university',
+  },
+  'service-type': { REST: 'restapi restful', RPC: 'soap' },
+};
+
+/** What else the code may be called; nothing where it has no other name. */
+export function codeAliases(name: VocabularyName, code: string): string[] {
+  return ALIASES[name]?.[code]?.split(' ') ?? [];
+}

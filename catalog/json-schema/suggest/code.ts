@@ -1,0 +1,131 @@
+import { closest } from '../../model/closest.ts';
+import { rightlyWritten } from '../../model/licence-names.ts';
+import { type Concept, type VocabularyName, vocabulary } from '../../model/vocabularies.ts';
+import { codeAliases } from './code-aliases.ts';
+import { spelling } from './spelling.ts';
+
+/** A code that may stand at a place, with its label where it has one. */
+export type Code = Pick<Concept, 'code'> & Partial<Concept>;
+
+/** The code lists of a place, and where only some of their codes may stand there, those. */
+export interface CodeLists {
+  names: VocabularyName[];
+  only: string[] | undefined;
+}
+
+/** All codes that may stand at a place. */
+export function codesOf({ names, only }: CodeLists): Code[] {
+  const concepts = names.flatMap((name) => vocabulary(name).concepts);
+  if (!only) return concepts;
+  return only.map((code) => concepts.find((one) => one.code === code) ?? { code });
+}
+
+/**
+ * The code that a text was surely meant to be: by its spelling, label, address, file extension, media type or other
+ * names, or but for a slip of the pen. `undefined` where there is none, or more than one.
+ */
+export function suggestCode(lists: CodeLists, text: string): Code | undefined {
+  const wanted = spelling(lastPart(text));
+  if (wanted === '') return undefined;
+  const { codes, names } = indexOf(lists);
+  const byName = single(names.get(wanted)) ?? single(names.get(spelling(text)));
+  return byName ?? paddedCode(codes, text) ?? licenceIn(lists, codes, text) ?? nearCode(codes, names, wanted);
+}
+
+/** `CSV` of `http://publications.europa.eu/resource/authority/file-type/CSV`; what is no address is whole. */
+function lastPart(text: string): string {
+  const address = /^\s*(?:https?:)?\/\/\S*?([^\s/#]+)[/#]?\s*$/i.exec(text.slice(0, 2000));
+  return address?.[1] ?? text;
+}
+
+function single(codes: Set<Code> | undefined): Code | undefined {
+  return codes?.size === 1 ? [...codes][0] : undefined;
+}
+
+interface Index {
+  codes: Code[];
+  /** By everything they are called, as it is compared. */
+  names: Map<string, Set<Code>>;
+}
+
+const INDEXES = new Map<string, Index>();
+
+/** Made once for each set of lists: a file may have many codes that are wrong. */
+function indexOf(lists: CodeLists): Index {
+  const key = JSON.stringify([lists.names, lists.only]);
+  const codes = codesOf(lists);
+  const index = INDEXES.get(key) ?? { codes, names: namesOf(lists, codes) };
+  INDEXES.set(key, index);
+  return index;
+}
+
+/** What two codes are called leads to both, but what is itself a code leads to that alone. */
+function namesOf({ names }: CodeLists, codes: Code[]): Map<string, Set<Code>> {
+  const found = new Map<string, Set<Code>>();
+  const strongest = new Map(codes.map((code) => [spelling(code.code), code]));
+  for (const code of codes) {
+    for (const name of callings(names, code)) {
+      const key = spelling(name);
+      if (key === '' || (strongest.get(key) ?? code) !== code) continue;
+      found.set(key, (found.get(key) ?? new Set()).add(code));
+    }
+  }
+  return found;
+}
+
+function callings(names: VocabularyName[], { code, uri, label, ...extra }: Code): string[] {
+  const labels = label ? [label.sv, label.en, ...firstWords(label.sv)] : [];
+  const addresses = [uri ?? '', ...(extra.sameAs ?? [])].flatMap((one) => [one, lastPart(one)]);
+  const file = [...(extra.extensions ?? []), extra.mediaType ?? '', extra.seFormat ?? ''];
+  const place = extra.name ? [extra.name] : [];
+  const aliases = names.flatMap((name) => codeAliases(name, code));
+  return [code, ...labels, ...addresses, ...file, ...place, ...aliases];
+}
+
+/** What stands before a comma or "eller" explains a code as well as the whole: "GeoJSON, geodata som JSON". */
+function firstWords(label: string): string[] {
+  const first = label.split(/,| eller /)[0] ?? '';
+  return first === label ? [] : [first];
+}
+
+/** `380` is the `0380` that lost its nought. */
+function paddedCode(codes: Code[], text: string): Code | undefined {
+  const digits = /^\d{1,3}$/.exec(text.trim())?.[0];
+  if (digits === undefined) return undefined;
+  const lengths = [2, 4].filter((length) => length > digits.length);
+  const matches = lengths.flatMap((length) => {
+    const padded = digits.padStart(length, '0');
+    return length - digits.length === 1 ? codes.filter(({ code }) => code === padded) : [];
+  });
+  return matches[0];
+}
+
+function licenceIn({ names }: CodeLists, codes: Code[], text: string): Code | undefined {
+  const right = names.includes('licence') ? rightlyWritten(text) : undefined;
+  return codes.find(({ code }) => code === right);
+}
+
+function nearCode(codes: Code[], names: Map<string, Set<Code>>, wanted: string): Code | undefined {
+  const byCode = new Map(codes.map((code) => [spelling(code.code), code]));
+  const near = closest(wanted, byCode.keys());
+  if (near !== undefined) return byCode.get(near);
+  return single(names.get(closest(wanted, names.keys()) ?? ''));
+}
+
+const MOST_NAMED = 5;
+
+/** Codes that have something to do with a text: a word of it in their labels, or much the same letters. */
+export function codesLike(lists: CodeLists, text: string): Code[] {
+  const words = text
+    .slice(0, 200)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(spelling)
+    .filter((word) => word.length > 2);
+  const scores = new Map<Code, number>();
+  for (const [name, codes] of indexOf(lists).names) {
+    const score = words.filter((word) => name.includes(word)).length;
+    for (const code of codes) scores.set(code, Math.max(score, scores.get(code) ?? 0));
+  }
+  const like = [...scores].filter(([, score]) => score > 0).sort((a, b) => b[1] - a[1]);
+  return like.slice(0, MOST_NAMED).map(([code]) => code);
+}

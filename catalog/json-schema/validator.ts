@@ -1,0 +1,41 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { ANNOTATIONS, allSchemas, schemaId } from '../../schemas/sources.ts';
+import { isMeantAsAddress } from '../model/addresses-in.ts';
+import type { EntityKind } from '../model/entity.ts';
+import { concept, type VocabularyName } from '../model/vocabularies.ts';
+import { FORMATS } from './formats.ts';
+
+/** The validator of a kind of file, with all errors and the values they are about. Made when it is first asked for. */
+export function validatorOf(kind: EntityKind): ValidateFunction {
+  ajv ??= allSchemasLoaded();
+  const validate = ajv.getSchema(schemaId(kind));
+  if (!validate) throw new Error(`there is no schema for ${kind}`);
+  return validate;
+}
+
+let ajv: Ajv2020 | undefined;
+
+function allSchemasLoaded(): Ajv2020 {
+  const made = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
+  made.addVocabulary(ANNOTATIONS.filter((keyword) => keyword !== 'x-vocabulary'));
+  made.addKeyword({ keyword: 'x-vocabulary', validate: isOfVocabulary });
+  made.removeKeyword('format');
+  made.addKeyword({ keyword: 'format', type: ['string', 'number'], validate: hasFormat });
+  for (const schema of allSchemas) made.addSchema(schema);
+  return made;
+}
+
+/** Formats hold for numbers, too, which those of ajv cannot do beside text: 20240115 is no date. */
+function hasFormat(format: string, value: string | number): boolean {
+  return FORMATS[format]?.(value) ?? true;
+}
+
+/**
+ * Whether a text is a code of the list, or one of the lists; or an address, which stands for what is in no list
+ * of ours. What is no licence a rule explains (`licence-form`).
+ */
+function isOfVocabulary(names: VocabularyName | VocabularyName[], value: unknown): boolean {
+  const lists = [names].flat();
+  if (typeof value !== 'string' || lists.includes('licence') || isMeantAsAddress(value)) return true;
+  return lists.some((name) => concept(name, value) !== undefined);
+}

@@ -1,0 +1,122 @@
+const YEAR = /^\d{4}$/;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const TIME = /^([^T]*)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)?$/;
+
+/**
+ * Whether a value is a year (`2024`), a day (`2024-01-15`) or a time (`2024-01-15T10:00:00`, with or without a
+ * zone) that there is in the calendar: xsd:gYear, xsd:date or xsd:dateTime.
+ */
+export function isDate(value: string | number): boolean {
+  const text = String(value);
+  if (YEAR.test(text)) return Number(text) > 0;
+  const day = TIME.exec(text)?.[1] ?? text;
+  const [year, month, date] = (DAY.exec(day) ?? []).slice(1).map(Number);
+  return year !== undefined && month !== undefined && date !== undefined && isDay(year, month, date);
+}
+
+/** Whether there is such a day. */
+export function isDay(year: number, month: number, day: number): boolean {
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** How many days a month (1–12) has. */
+export function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+const MONTHS = [
+  'jan(?:uari|uary)?',
+  'feb(?:ruari|ruary)?',
+  'mar(?:s|ch)?',
+  'apr(?:il)?',
+  'ma[jy]',
+  'jun[ie]?',
+  'jul[iy]?',
+  'aug(?:usti|ust)?',
+  'sep(?:t|tember)?',
+  'o[kc]t(?:ober)?',
+  'nov(?:ember)?',
+  'de[cs](?:ember)?',
+];
+
+const MONTH = new RegExp(`^(?:${MONTHS.map((name) => `(${name})`).join('|')})\\.?$`, 'i');
+
+/** What a date that is wrongly written tells, as far as it can be made out. */
+export interface ReadDate {
+  year: number;
+  month: number;
+  /** Left out where only a month is told. */
+  day?: number;
+  /** The time of day, rightly written, from its `T` on. */
+  time?: string;
+  /** Day and month could be the other way round. */
+  unsure?: boolean;
+}
+
+/** What was meant by a date in another form: `2024-1-5`, `15/1 2024`, `15 januari 2024`, `20240115`. */
+export function readDate(value: string | number): ReadDate | undefined {
+  const text = String(value).slice(0, 60).trim();
+  return yearFirst(text) ?? dayFirst(text) ?? withMonthName(text);
+}
+
+function yearFirst(text: string): ReadDate | undefined {
+  const [, year, month, day, rest = ''] =
+    /^(\d{4})[-–/. ]?(\d{2})[-–/. ]?(\d{2})((?:[T ].*)?)$/i.exec(text) ??
+    /^(\d{4})[-–/. ](\d{1,2})(?:[-–/. ](\d{1,2}))?((?:[T ].*)?)$/i.exec(text) ??
+    [];
+  if (year === undefined) return undefined;
+  const time = rest === '' ? undefined : timeOf(rest);
+  if (rest !== '' && time === undefined) return undefined;
+  return {
+    year: Number(year),
+    month: Number(month),
+    ...(day !== undefined && { day: Number(day) }),
+    ...(time !== undefined && { time }),
+  };
+}
+
+/** `T10:00:00Z` from ` 10:00`, `T10:00:00+0100` and the like. */
+function timeOf(text: string): string | undefined {
+  const [, hour, minute, second = '00', zone = ''] =
+    /^[T ]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}(?:\.\d+)?))? ?(Z|[+-]\d{2}:?\d{2})?$/i.exec(text) ?? [];
+  if (hour === undefined) return undefined;
+  const rightZone = zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+  return `T${hour.padStart(2, '0')}:${minute}:${second}${rightZone}`;
+}
+
+/** A Swede writes the day before the month; with a space before the year nobody writes it otherwise. */
+function dayFirst(text: string): ReadDate | undefined {
+  const [, day, month, separator, year] = /^(\d{1,2})[-/.](\d{1,2})([-/. ]+)(\d{4})$/.exec(text) ?? [];
+  if (day === undefined) return undefined;
+  const unsure = Number(day) <= 12 && day !== month && separator !== ' ';
+  return { year: Number(year), month: Number(month), day: Number(day), ...(unsure && { unsure }) };
+}
+
+function withMonthName(text: string): ReadDate | undefined {
+  const words = text.replaceAll(/[,]|\b(?:den|the|of)\b|(?<=\d)(?:st|nd|rd|th|:[ae])\b/gi, ' ').trim();
+  const parts = words.split(/[\s-]+/);
+  const month = parts.map(monthOf).find((one) => one !== undefined);
+  const numbers = parts.filter((part) => /^\d+\.?$/.test(part)).map((part) => Number.parseInt(part, 10));
+  if (month === undefined || numbers.length + 1 !== parts.length) return undefined;
+  const year = numbers.find((number) => number > 999 && number < 10_000);
+  const day = numbers.find((number) => number <= 31);
+  if (year === undefined || numbers.length > 2) return undefined;
+  return { year, month, ...(day !== undefined && { day }) };
+}
+
+function monthOf(word: string): number | undefined {
+  const position = MONTH.exec(word)
+    ?.slice(1)
+    .findIndex((found) => found !== undefined);
+  return position === undefined ? undefined : position + 1;
+}
+
+/** The date in its right form; `undefined` where it is not sure which day was meant, or there is no such day. */
+export function repairedDate(value: string | number): string | undefined {
+  const read = readDate(value);
+  if (!read || read.day === undefined || read.unsure) return undefined;
+  const [month, day] = [read.month, read.day].map((part) => String(part).padStart(2, '0'));
+  const repaired = `${read.year}-${month}-${day}${read.time ?? ''}`;
+  return isDate(repaired) ? repaired : undefined;
+}

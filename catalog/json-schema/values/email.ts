@@ -1,0 +1,37 @@
+const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+
+/** Whether a text is an e-mail address and nothing more: `oppnadata@example.se`. */
+export function isEmail(text: string): boolean {
+  const at = text.lastIndexOf('@');
+  const labels = text.slice(at + 1).split('.');
+  return (
+    at > 0 && LOCAL.test(text.slice(0, at)) && labels.length > 1 && labels.every((one) => LABEL.test(one))
+  );
+}
+
+/** The address in a text with something around it or in place of its `@`; `undefined` where it is not sure. */
+export function repairedEmail(text: string): string | undefined {
+  const inner = /<([^<>]+)>\s*$/.exec(text.slice(0, 400))?.[1] ?? text;
+  const repaired = inner
+    .trim()
+    .replace(/^mailto:\s*/i, '')
+    .replace(/\?.*$/s, '')
+    .replace(/\s*(?:[([{]\s*(?:at|a|snabel-?a)\s*[)\]}]|\s+at\s+)\s*/i, '@')
+    .replace(/[.,;]+$/, '');
+  return repaired !== text && isEmail(repaired) ? repaired : undefined;
+}
+
+/** What keeps a text from being an e-mail address; the first that is met. */
+export type EmailFault = 'mailto' | 'web-address' | 'several' | 'no-at' | 'space' | 'letters' | 'form';
+
+/** Why `text`, which is no e-mail address, is none. */
+export function emailFault(text: string): EmailFault {
+  const trimmed = text.trim();
+  if (/^mailto:/i.test(trimmed)) return 'mailto';
+  if (/^(?:https?:|www\.)/i.test(trimmed)) return 'web-address';
+  if (/@[^@]*[\s,;]+[^@]*@/.test(trimmed.slice(0, 400))) return 'several';
+  if (!trimmed.includes('@')) return 'no-at';
+  if (/\s/.test(text)) return 'space';
+  return /[^\x20-\x7e]/.test(trimmed) ? 'letters' : 'form';
+}

@@ -50,3 +50,8 @@ export function findingBefore(finding: Finding, original: string, edits: readonl
     ...(edit ? { mend: { kind: 'text', edit } } : {}),
   };
 }
+
+/** The line break that a text uses. */
+export function lineBreakOf(text: string): '\n' | '\r\n' {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}

@@ -1,0 +1,32 @@
+import { isScalar, type ParsedNode } from 'yaml';
+import type { Edit } from '../../issues/issue.ts';
+import { lineBreakOf } from '../edit-text.ts';
+import { lineAround } from '../positions.ts';
+import { inQuotes } from '../scalar-text.ts';
+import { contentEnd, isBlockCollection } from './remove.ts';
+import { isBlock } from './scalar-candidates.ts';
+
+/** Ways to make a value the only item of a list: in brackets on its line, or with a dash before its first line. */
+export function wrappings(text: string, node: ParsedNode): Edit[] {
+  const [start] = node.range;
+  const end = contentEnd(text, node);
+  if (end <= start) return [];
+  if (isBlock(node)) return [withDash(text, start, end, onNextLine(text, start))];
+  if (isBlockCollection(node)) return [withDash(text, start, end, '')];
+  const source = text.slice(start, end);
+  const forms = isScalar(node) && typeof node.value === 'string' ? [source, inQuotes(node.value)] : [source];
+  return forms.map((form) => ({ start, end, text: `[${form}]` }));
+}
+
+/** A block of lines, two columns further in, with a dash before the first of them. */
+function withDash(text: string, start: number, end: number, before: string): Edit {
+  const [first = '', ...rest] = text.slice(start, end).split('\n');
+  const lines = rest.map((line) => (line.trim() === '' ? line : `  ${line}`));
+  return { start, end, text: [`${before}- ${first}`, ...lines].join('\n') };
+}
+
+/** What comes before the dash of a text after `|`: it goes to the line below, two columns further in than its key. */
+function onNextLine(text: string, start: number): string {
+  const lead = /^[ \t]*(?:- +)*/.exec(lineAround(text, start).text)?.[0].length ?? 0;
+  return lineBreakOf(text) + ' '.repeat(lead + 2);
+}

@@ -100,10 +100,12 @@ function openFile({ path, profile, extension }: FeedAddress, sink: FeedSink): Op
   return { format, stream: sink.open(path), empty: true };
 }
 
+/** What stands before a text is written by itself, so that the text is the same string in every file it goes to. */
 function append(file: OpenFile, text: string): undefined | Promise<void> {
   if (text === '') return undefined;
   const { head, between } = FORMATS[file.format]!.syntax;
   const before = file.empty ? head : between;
   file.empty = false;
-  return file.stream.write(before + text);
+  const waiting = before === '' ? undefined : file.stream.write(before);
+  return waiting ? waiting.then(() => file.stream.write(text)) : file.stream.write(text);
 }

@@ -50,14 +50,14 @@ const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 /** What must hold in every syntax, whatever the profile. */
 function checkValues(resource: Resource, found: Found): void {
   for (const property of resource.properties) {
-    property.values.forEach((value, index) => {
+    for (const [index, value] of property.values.entries()) {
       if (value.kind === 'link' && !isAbsolute(value.iri)) {
         report(found, resource, property, index, 'absolute', notAbsolute(value.iri), CHANGE);
       }
       if (value.kind === 'literal' && !isWritable(value)) {
         report(found, resource, property, index, 'text', notWritable(value.text), CHANGE);
       }
-    });
+    }
   }
 }
 
@@ -107,12 +107,12 @@ function checkProperty(
   table: Table,
   found: Found,
 ): void {
-  property.values.forEach((value, index) => {
+  for (const [index, value] of property.values.entries()) {
     const row = rows.find((one) => misfit(value, one) === undefined);
     counts[(row ?? rows[0]!).index]! += 1;
     if (!row) wrong(resource, property, index, rows, table, found);
     else if (row.within && value.kind === 'resource') checkTable(value, row.within, found);
-  });
+  }
 }
 
 /** A row with a condition is asked for only where the thing has that value. */

@@ -5,7 +5,7 @@
  */
 
 const form = document.querySelector('#_filter');
-const list = document.querySelector('#_lista ul');
+const list = document.querySelector('#_lista > ul');
 const count = document.querySelector('#_antal');
 const none = document.querySelector('#_inga');
 const pager = document.querySelector('.pager');
@@ -64,7 +64,7 @@ function fetchOtherPages() {
 async function fetchEntries(address) {
   const response = await fetch(address);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return [...page.querySelectorAll('#_lista ul > li')];
+  return [...page.querySelectorAll('#_lista > ul > li')];
 }
 
 async function show() {

@@ -58,7 +58,7 @@ ${newestSection(site)}
 }
 
 function searchForm(site: Site): Html {
-  return html`<form class="search" role="search" action="${site.link('/datasets/')}" method="get">
+  return html`<form class="search needs-script" role="search" action="${site.link('/datasets/')}" method="get">
 <label for="_q">Sök datamängder</label>
 <div><input type="search" id="_q" name="q"><button class="button primary" type="submit">Sök</button></div>
 </form>`;

@@ -51,7 +51,7 @@ function feedTable(site: Site, feeds: readonly FeedLink[]): Html {
     (feed) =>
       html`<tr><td><a href="${site.link(feed.address)}" type="${feed.mediaType}"><code>${site.absolute(feed.address)}</code></a></td><td>${feed.profile}</td><td>${feed.format}</td></tr>`,
   );
-  return html`<div class="table" role="region" aria-labelledby="_katalogen" tabindex="0"><table><thead><tr><th scope="col">Adress</th><th scope="col">Profil</th><th scope="col">Format</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<div class="table" role="region" aria-label="Flöden med hela katalogen" tabindex="0"><table><thead><tr><th scope="col">Adress</th><th scope="col">Profil</th><th scope="col">Format</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function feedRow(site: Site, name: string, feeds: readonly FeedLink[]): Html {

@@ -14,7 +14,7 @@ type Choice = readonly [value: string, name: string];
  */
 export function filterForm(site: Site, list: ListPage<Dataset>): Html {
   const others = list.addresses.filter((_, i) => i + 1 !== list.number).map((address) => site.link(address));
-  return html`<form id="_filter" class="filter needs-script" role="search" aria-label="Filtrera datamängder" action="${site.link('/datasets/')}" method="get" data-other-pages="${others.join(' ')}">
+  return html`<form id="_filter" class="filter needs-script" role="search" autocomplete="off" aria-label="Filtrera datamängder" action="${site.link('/datasets/')}" method="get" data-other-pages="${others.join(' ')}">
 <div class="field"><label for="_q">Sök</label><input type="search" id="_q" name="q" autocomplete="off"></div>
 ${fields(site)}
 <p class="actions"><button class="button primary" type="submit">Filtrera</button><button class="button secondary" type="reset">Rensa</button></p>

@@ -37,6 +37,7 @@ ${head.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel=
 ${head.feeds?.map((feed) => alternate(feed, site))}
 <link rel="icon" href="${site.asset('favicon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.asset('style.css')}">
+<noscript><link rel="stylesheet" href="${site.asset('no-script.css')}"></noscript>
 ${head.filter && html`<script type="module" src="${site.asset('filter.js')}"></script>`}
 </head>
 <body class="${head.accent ?? 'accent-none'}">

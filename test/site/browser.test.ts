@@ -1,0 +1,224 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import sirv from 'sirv';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { type BuiltSite, buildSite, fixtureFiles, withText } from './built-site.ts';
+
+const DATASET = '/datasets/exempelkommun/badplatser/';
+
+/** A page of each type. */
+const PAGES: [name: string, address: string][] = [
+  ['home', '/'],
+  ['list', '/datasets/'],
+  ['dataset', DATASET],
+  ['dataset in a series', '/datasets/exempelkommun/badvattenprover-2026/'],
+  ['service', '/datasets/exempelkommun/services/badplatser-api/'],
+  ['series', '/datasets/exempelkommun/series/badvattenprover/'],
+  ['publisher', '/datasets/exempelkommun/'],
+  ['publishers', '/utgivare/'],
+  ['themes', '/teman/'],
+  ['theme', '/teman/envi/'],
+  ['machines', '/for-maskiner/'],
+  ['rules', '/regler/'],
+  ['rule', '/regler/licence-missing/'],
+  ['about', '/om/'],
+  ['not found', '/404.html'],
+];
+
+const GATHERED = `accrualPeriodicity: ANNUAL
+record:
+  status: gathered
+  source: [{ title: Kommunens webbplats, url: "https://exempelkommun.example.se/" }]
+`;
+
+let site: BuiltSite;
+let server: Server;
+let browser: Browser;
+let origin: string;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  const path = 'datasets/exempelkommun/badplatser.yaml';
+  site = await buildSite(withText(fixtureFiles(), path, 'accrualPeriodicity: ANNUAL\n', GATHERED), {
+    listLength: 2,
+  });
+  server = createServer(sirv(site.folder)).listen(0);
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  browser = await startBrowser();
+});
+
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  site?.remove();
+});
+
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ baseURL: origin, ...options });
+  contexts.push(context);
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+/** Titles of the datasets that the list shows. */
+function shownTitles(page: Page): Promise<string[]> {
+  return page.locator('#_lista h3:visible').allTextContents();
+}
+
+describe.each([360, 1280])('%d pixels wide', (width) => {
+  test.each(PAGES)(
+    '%s: axe finds nothing in light or dark colours, and nothing sticks out',
+    async (_name, address) => {
+      const page = await open(address, { colorScheme: 'light', viewport: { width, height: 800 } });
+      for (const details of await page.locator('details').all()) {
+        await details.evaluate((element) => element.setAttribute('open', ''));
+      }
+      expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    },
+  );
+});
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+  );
+}
+
+/** By how many pixels the page is wider than the window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+test('at 320 pixels nothing sticks out on any page', async () => {
+  const page = await open('/', { viewport: { width: 320, height: 640 } });
+  for (const [, address] of PAGES) {
+    await page.goto(address);
+    expect([address, await overflow(page)]).toEqual([address, 0]);
+  }
+});
+
+test('with the keyboard alone from the first page to the data', async () => {
+  const page = await open('/');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Hoppa till innehållet');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Sök datamängder');
+  await page.keyboard.type('badplats');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/datasets/?q=badplats');
+  await tabTo(page, 'Badplatser');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${DATASET}`);
+  await tabTo(page, 'Ladda ner Badplatser som CSV');
+  const address = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+  expect(address).toBe('https://exempelkommun.example.se/data/badplatser.csv');
+});
+
+/** The accessible name, near enough: the label of a field, else the text. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLLabelElement> };
+    return (element.labels?.[0]?.textContent ?? element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  });
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)) === name) return;
+  }
+  throw new Error(`nothing called ${name} can be reached`);
+}
+
+describe('the filter', () => {
+  test('narrows the list as one types, over all its pages, and says how many are left', async () => {
+    const page = await open('/datasets/');
+    expect(await shownTitles(page)).toHaveLength(2);
+    await page.getByLabel('Sök').fill('hallplats');
+    await expect.poll(() => shownTitles(page)).toEqual(['Hållplatser för buss']);
+    expect(await page.getByRole('status').textContent()).toBe('1\u00a0datamängd av 3\u00a0datamängder');
+    expect(new URL(page.url()).search).toBe('?q=hallplats');
+    expect(await page.getByRole('navigation', { name: 'Sidor' }).isVisible()).toBe(false);
+  });
+
+  test('is in the address, and the back button undoes it', async () => {
+    const page = await open('/datasets/');
+    const before = await shownTitles(page);
+    await page.getByLabel('Tema').selectOption('TRAN');
+    await expect.poll(() => shownTitles(page)).toEqual(['Hållplatser för buss']);
+    await page.getByLabel('Tema').selectOption('ENVI');
+    await expect.poll(() => shownTitles(page)).toEqual(['Badplatser', 'Badvattenprover 2026']);
+    await page.goBack();
+    await expect.poll(() => shownTitles(page)).toEqual(['Hållplatser för buss']);
+    expect(await page.getByLabel('Tema').inputValue()).toBe('TRAN');
+    await page.goBack();
+    await expect.poll(() => shownTitles(page)).toEqual(before);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('an address with a filter can be opened by anybody', async () => {
+    const page = await open('/datasets/?utgivare=exempelkommun&format=JSON');
+    await expect.poll(() => shownTitles(page)).toEqual(['Badplatser']);
+    expect(await page.getByLabel('Utgivare').inputValue()).toBe('exempelkommun');
+  });
+
+  test('says so when nothing is left, and can be emptied', async () => {
+    const page = await open('/datasets/?q=finns+inte');
+    await expect.poll(() => page.getByText('Ingen datamängd passar.').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Rensa' }).click();
+    await expect.poll(() => shownTitles(page)).toHaveLength(2);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('what is found does not depend on accents or on the order of words', async () => {
+    const page = await open('/datasets/?q=KOLLEKTIVTRAFIK+hållplats');
+    await expect.poll(() => shownTitles(page)).toEqual(['Hållplatser för buss']);
+  });
+});
+
+describe('without JavaScript', () => {
+  test('themes and publishers lead to every dataset, and no field is shown that does nothing', async () => {
+    const page = await open('/datasets/', { javaScriptEnabled: false });
+    expect(await page.locator('#_filter').isVisible()).toBe(false);
+    await page.getByText('Bläddra per utgivare').click();
+    await page.getByRole('link', { name: 'Exempelkommun', exact: true }).click();
+    await page.getByRole('link', { name: 'Badplatser', exact: true }).click();
+    expect(new URL(page.url()).pathname).toBe(DATASET);
+    expect(await page.getByRole('link', { name: 'Ladda ner Badplatser som CSV' }).isVisible()).toBe(true);
+  });
+
+  test('a long list is gone through page by page', async () => {
+    const page = await open('/datasets/', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Nästa sida' }).click();
+    expect(new URL(page.url()).pathname).toBe('/alla/2/');
+    expect(await shownTitles(page)).toEqual(['Hållplatser för buss']);
+  });
+});
+
+test('nothing goes wrong under a policy that allows only our own files', async () => {
+  const page = await open('about:blank');
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'content-security-policy': "default-src 'self'" },
+    });
+  });
+  for (const [, address] of PAGES) await page.goto(address);
+  expect(errors).toEqual([]);
+});

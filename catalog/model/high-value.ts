@@ -5,12 +5,12 @@ interface MaybeHighValue {
   applicableLegislation?: (string | undefined)[] | undefined;
 }
 
-/** Ways to write the regulation that are not its code and not its address, yet cannot mean anything else. */
-const OTHER_FORMS = /2023\/138\b|32023R0138|^\s*hvd\s*$|värdefulla|high.value/i;
+/** Other addresses of the regulation than the one that portals compare with. */
+const OTHER_ADDRESSES = /reg_impl\/2023\/138\b|32023R0138/i;
 
-/** Whether `legislation` is the regulation on high-value datasets, however it is written. */
+/** Whether `legislation` is the regulation on high-value datasets, by whichever address. */
 export function isHighValueLegislation(legislation: string | undefined): boolean {
-  return legislation !== undefined && (isRightlyWritten(legislation) || OTHER_FORMS.test(legislation));
+  return legislation !== undefined && (isRightlyWritten(legislation) || OTHER_ADDRESSES.test(legislation));
 }
 
 /** Whether `legislation` is the code or the address of the regulation, exactly. */

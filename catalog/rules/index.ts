@@ -50,7 +50,6 @@ import { rule as organisationNumberShared } from './organisation-number-shared.t
 import { rule as organisationUnknown } from './organisation-unknown.ts';
 import { rule as periodReversed } from './period-reversed.ts';
 import { rule as personalIdentityNumber } from './personal-identity-number.ts';
-import { rule as placeUnknown } from './place-unknown.ts';
 import { rule as privateEmail } from './private-email.ts';
 import { rule as privatePhone } from './private-phone.ts';
 import { rule as publisherMissing } from './publisher-missing.ts';
@@ -124,7 +123,6 @@ export const RULES: readonly Rule[] = [
   organisationUnknown,
   periodReversed,
   personalIdentityNumber,
-  placeUnknown,
   privateEmail,
   privatePhone,
   publisherMissing,

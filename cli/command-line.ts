@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { closest } from '../catalog/model/closest.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { Command, Option } from './command.ts';
 import { LANGUAGES } from './language.ts';
 import { MESSAGES } from './messages.ts';
+import { nearest } from './nearest.ts';
 
 /** Options of every command. */
 export const COMMON_OPTIONS: Record<string, Option> = {
@@ -57,7 +57,7 @@ function commandCalled(name: string, commands: readonly Command[]): Command {
   const command = commands.find((one) => one.name === name);
   if (command) return command;
   const names = commands.map((one) => one.name);
-  throw new CannotRun(MESSAGES.unknownCommand(name, closest(name, names), names));
+  throw new CannotRun(MESSAGES.unknownCommand(name, nearest(name, names), names));
 }
 
 function optionValue(token: Token & { kind: 'option' }, command: Command | undefined): string | boolean {
@@ -73,7 +73,7 @@ function optionValue(token: Token & { kind: 'option' }, command: Command | undef
     throw new CannotRun(MESSAGES.valueMissing(token.rawName, option.value));
   if (option.choices && !option.choices.includes(value))
     throw new CannotRun(
-      MESSAGES.unknownValue(token.rawName, value, closest(value, option.choices), option.choices),
+      MESSAGES.unknownValue(token.rawName, value, nearest(value, option.choices), option.choices),
     );
   return value;
 }
@@ -83,6 +83,6 @@ function unknownOption(
   known: string[],
   command?: Command,
 ) {
-  const suggestion = closest(name, known);
+  const suggestion = nearest(name, known);
   return new CannotRun(MESSAGES.unknownOption(rawName, suggestion && `--${suggestion}`, command?.name));
 }

@@ -1,11 +1,11 @@
 import type { SourceFile } from '../catalog/validate/validate.ts';
-import { readYaml } from '../catalog/yaml/read.ts';
+import { decode } from '../catalog/yaml/decode.ts';
 
 /** The text of each file, decoded when it is first asked for, as the positions of issues count it. */
 export function textsOf(files: readonly SourceFile[]): (path: string) => string | undefined {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return (path) => {
     const file = byPath.get(path);
-    return file && readYaml(file.bytes).text;
+    return file && decode(file.bytes).text;
   };
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import yaml from 'yaml/package.json' with { type: 'json' };
 import type { Parsed, ParseMemory } from '../validate/parse-memory.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Where the memory lies, from the repository's root. Kept out of git. */
 export const MEMORY_FILE = '.cache/katalog/parsed.jsonl';
@@ -104,8 +105,8 @@ function contentOf(file: string): Buffer {
 
 function linesOf(body: Buffer): Map<string, Uint8Array> {
   const lines = new Map<string, Uint8Array>();
-  for (let start = 0; start < body.length; ) {
-    const end = body.indexOf(NEWLINE, start);
+  let start = 0;
+  for (let end = body.indexOf(NEWLINE); end >= 0; end = body.indexOf(NEWLINE, start)) {
     const hash = body.toString('latin1', start, start + HASH_LENGTH);
     lines.set(hash, body.subarray(start + HASH_LENGTH + 1, end));
     start = end + 1;
@@ -113,16 +114,13 @@ function linesOf(body: Buffer): Map<string, Uint8Array> {
   return lines;
 }
 
-/** Beside the old file and then in its place, so that no reader ever meets half of it. */
 function write(file: string, reader: string, lines: Map<string, Uint8Array>): void {
   const newline = Buffer.from('\n');
   const body = Buffer.concat([...lines].flatMap(([hash, line]) => [Buffer.from(`${hash} `), line, newline]));
-  const next = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(next, Buffer.concat([Buffer.from(header(reader, body)), newline, body]));
-    renameSync(next, file);
+    replaceFile(file, Buffer.concat([Buffer.from(header(reader, body)), newline, body]));
   } catch {
-    rmSync(next, { force: true });
+    // A disk that is full or not to be written on: next time the files are parsed again.
   }
 }

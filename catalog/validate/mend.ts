@@ -89,23 +89,15 @@ function applied(text: string, issues: Mendable[]): string {
   return parts.join('') + text.slice(done);
 }
 
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-
 /**
- * The bytes of `text`, with a byte order mark where the file had one that its decoded text (`before`) is without.
- * `undefined` where the file is not UTF-8, and bytes would change that nobody has touched.
+ * The bytes of `text`; `undefined` where those of the file are not what its decoded text (`before`) gives, so that
+ * bytes would change that no edit has touched.
  */
 function encode(text: string, before: string, bytes: Uint8Array): Uint8Array | undefined {
   const encoder = new TextEncoder();
-  const same = (prefix: number[]): boolean => {
-    const again = encoder.encode(before);
-    return (
-      again.length + prefix.length === bytes.length &&
-      again.every((byte, at) => byte === bytes[at + prefix.length])
-    );
-  };
-  if (same([])) return encoder.encode(text);
-  return same(BYTE_ORDER_MARK) ? new Uint8Array([...BYTE_ORDER_MARK, ...encoder.encode(text)]) : undefined;
+  const again = encoder.encode(before);
+  const same = again.length === bytes.length && again.every((byte, at) => byte === bytes[at]);
+  return same ? encoder.encode(text) : undefined;
 }
 
 /** The whole lines that an edit touches, as they were and as they are. */

@@ -8,6 +8,7 @@ import { buildIndex } from '../model/build-index.ts';
 import type { CatalogIndex } from '../model/catalog-index.ts';
 import { type AnyEntity, type EntityKind, identify } from '../model/entity.ts';
 import { RULES } from '../rules/index.ts';
+import { decode } from '../yaml/decode.ts';
 import { readYaml } from '../yaml/read.ts';
 import { severityOf } from './codes.ts';
 import type { Parsed, ParseMemory } from './parse-memory.ts';
@@ -111,7 +112,7 @@ function applyRules(entity: AnyEntity, context: RuleContext): Finding[] {
 /** Findings as issues with place, severity and, where it can be applied, an edit. */
 export function placeFindings(file: SourceFile, findings: Finding[]): Issue[] {
   if (findings.length === 0) return [];
-  const text = isReadable(file) ? readYaml(file.bytes).text : '';
+  const text = isReadable(file) ? decode(file.bytes).text : '';
   return place(file.path, text, findings, severityOf).map((issue) => withValidEdit(issue, text));
 }
 

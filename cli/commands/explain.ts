@@ -2,7 +2,6 @@ import type { Style } from '../../catalog/format/text.ts';
 import { visible } from '../../catalog/format/visible.ts';
 import { severityWord } from '../../catalog/format/words.ts';
 import type { CodeDescription } from '../../catalog/issues/code.ts';
-import { closest } from '../../catalog/model/closest.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { CODES, describeCode } from '../../catalog/validate/codes.ts';
 import packageFile from '../../package.json' with { type: 'json' };
@@ -12,6 +11,7 @@ import { CannotRun } from '../cannot-run.ts';
 import type { Command } from '../command.ts';
 import { type Example, exampleOf } from '../examples.ts';
 import { MESSAGES } from '../messages.ts';
+import { nearest } from '../nearest.ts';
 import { paintFor, wrapped } from '../terminal.ts';
 
 const WIDTH = 78;
@@ -38,7 +38,7 @@ function known(code: string): CodeDescription {
   const description = describeCode(code);
   if (description) return description;
   const codes = CODES.map((one) => one.code);
-  throw new CannotRun(MESSAGES.unknownCode(code, closest(code, codes)));
+  throw new CannotRun(MESSAGES.unknownCode(code, nearest(code, codes)));
 }
 
 function list(language: Language, paint: Paint): string[] {

@@ -1,13 +1,12 @@
-import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visible } from '../../catalog/format/visible.ts';
 import { counted, severityCounts } from '../../catalog/format/words.ts';
 import { countBySeverity } from '../../catalog/issues/issue.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { MEMORY_FILE, openMemory } from '../../catalog/node/parse-memory.ts';
+import { replaceFile } from '../../catalog/node/replace-file.ts';
 import { readSources } from '../../catalog/node/sources.ts';
 import { type Mended, type Mending, mend } from '../../catalog/validate/mend.ts';
-import type { SourceFile } from '../../catalog/validate/validate.ts';
 import type { Call, Command } from '../command.ts';
 import { MESSAGES } from '../messages.ts';
 import { findRoot, scopeOf } from '../repository.ts';
@@ -26,25 +25,12 @@ export const fix: Command = {
     const inScope = scopeOf(root, call.io.cwd, call.positionals);
     const memory = openMemory(join(root, MEMORY_FILE));
     const mending = mend(await readSources(root), inScope, { memory });
-    if (!call.values['dry-run']) for (const file of mending.changed) replaceFile(root, file);
+    if (!call.values['dry-run'])
+      for (const { path, bytes } of mending.changed) replaceFile(join(root, path), bytes);
     call.io.stdout.write(told(mending, inScope, call));
     return errorsLeft(mending, inScope) > 0 ? 1 : 0;
   },
 };
-
-/** Written beside the old file and then put in its place, so that there is never half a file. */
-function replaceFile(root: string, { path, bytes }: SourceFile): void {
-  const file = join(root, path);
-  const next = `${file}.${process.pid}~`;
-  try {
-    writeFileSync(next, bytes);
-    chmodSync(next, statSync(file).mode);
-    renameSync(next, file);
-  } catch (error) {
-    rmSync(next, { force: true });
-    throw error;
-  }
-}
 
 function errorsLeft({ validation }: Mending, inScope: (path: string) => boolean): number {
   return validation.report.issues.filter(({ path, severity }) => severity === 'error' && inScope(path))

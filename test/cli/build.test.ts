@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { replacing } from '../../cli/output-folder.ts';
+import { DATASET, TemporaryCatalog } from './temporary-catalog.ts';
+
+/** What the build has left beside the site: nothing, one hopes. */
+function leftovers(catalog: TemporaryCatalog): string[] {
+  return readdirSync(catalog.root).filter((name) => name.startsWith('_site.'));
+}
+
+describe('build', () => {
+  test('writes pages and feeds, the same bytes every time; a failed build leaves them alone', async () => {
+    const catalog = new TemporaryCatalog();
+    const { code, stdout } = catalog.process(['build']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('3 datamängder, 2 utgivare, 1 datatjänst, 1 dataserie');
+    const first = catalog.snapshot('_site');
+    const names = [...first.keys()].map((file) => file.slice(catalog.root.length));
+    expect(names).toEqual(
+      expect.arrayContaining(['/_site/index.html', '/_site/dcat.rdf', '/_site/eu/dcat.ttl']),
+    );
+
+    catalog.process(['build']);
+    expect(catalog.snapshot('_site')).toEqual(first);
+
+    catalog.change(DATASET, 'accessURL: https://exempelkommun', 'accessURL: ftp://exempelkommun');
+    const failed = await catalog.katalog('build');
+    expect(failed.code).toBe(1);
+    expect(failed.stdout).toContain(`${DATASET}:`);
+    expect(failed.stdout).toContain('Inget har byggts.');
+    expect(catalog.snapshot('_site')).toEqual(first);
+    expect(leftovers(catalog)).toEqual([]);
+  });
+
+  test('a feed that falls short of its profile stops the build, with file and line', async () => {
+    const catalog = new TemporaryCatalog();
+    catalog.change(DATASET, 'theme: [ENVI]', 'theme: [ENVI]\nsubject: [https://example.se/eget-amne]');
+    const { code, stdout } = await catalog.katalog('build');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/Fel feed-profile {2}datasets\/exempelkommun\/badplatser\.yaml:\d+:\d+/);
+    expect(existsSync(join(catalog.root, '_site'))).toBe(false);
+  });
+
+  test('a folder that holds something else is not overwritten', async () => {
+    const catalog = new TemporaryCatalog();
+    mkdirSync(join(catalog.root, 'annat'));
+    catalog.write('annat/viktigt.txt', 'x');
+    const before = catalog.snapshot('annat');
+    for (const output of ['annat', '.', '..', 'datasets', 'datasets/exempelkommun']) {
+      const { code, stderr } = await catalog.katalog('build', '--output', output);
+      expect([output, code]).toEqual([output, 2]);
+      expect(stderr).toContain('--output');
+    }
+    expect(catalog.snapshot('annat')).toEqual(before);
+  });
+});
+
+describe('replacing a folder', () => {
+  const filled = (name: string) => async (folder: string) => writeFileSync(join(folder, name), name);
+
+  test('the new is in its place, the old is gone', async () => {
+    const { root } = new TemporaryCatalog();
+    const output = join(root, '_site');
+    await replacing(output, filled('gammal'));
+    await replacing(output, filled('ny'));
+    expect(readdirSync(output)).toEqual(['ny']);
+  });
+
+  test('where writing fails the old stays, and the half-made is removed', async () => {
+    const catalog = new TemporaryCatalog();
+    const output = join(catalog.root, '_site');
+    await replacing(output, filled('gammal'));
+    const failing = replacing(output, async (folder) => {
+      await filled('halv')(folder);
+      throw new Error('disken är full');
+    });
+    await expect(failing).rejects.toThrow('disken är full');
+    expect(readdirSync(output)).toEqual(['gammal']);
+    expect(leftovers(catalog)).toEqual([]);
+  });
+
+  test('what a killed build has left is cleared away, and a site it had set aside put back', async () => {
+    const catalog = new TemporaryCatalog();
+    // No process has a number this high.
+    mkdirSync(join(catalog.root, '_site.next-99999999'));
+    mkdirSync(join(catalog.root, '_site.old-99999999'));
+    catalog.write('_site.old-99999999/gammal', '');
+    const failing = replacing(join(catalog.root, '_site'), () => Promise.reject(new Error('nej')));
+    await expect(failing).rejects.toThrow('nej');
+    expect(readdirSync(join(catalog.root, '_site'))).toEqual(['gammal']);
+    expect(leftovers(catalog)).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { DATASET, TemporaryCatalog } from './temporary-catalog.ts';
+
+const PROGRAM = fileURLToPath(new URL('../../cli/katalog.mjs', import.meta.url));
+
+/** `katalog serve`, with what it has said so far. */
+class Serving {
+  said = '';
+  readonly process: ChildProcess;
+
+  constructor(root: string) {
+    this.process = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0'], { cwd: root, stdio: 'pipe' });
+    for (const output of [this.process.stdout, this.process.stderr])
+      output?.on('data', (text) => {
+        this.said += text;
+      });
+    onTestFinished(() => void this.process.kill('SIGKILL'));
+  }
+
+  /** Until `text` has been said, for the `times`th time; 30 seconds at most. */
+  async says(text: string, times = 1): Promise<string> {
+    const end = Date.now() + 30_000;
+    while (this.said.split(text).length <= times) {
+      if (Date.now() > end) throw new Error(`it never said ${text}, but: ${this.said}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return this.said;
+  }
+}
+
+test('builds, serves as a static host does, builds again, keeps the last good site, stops', async () => {
+  const catalog = new TemporaryCatalog();
+  const serving = new Serving(catalog.root);
+  const [base = ''] = /http:\/\/localhost:\d+/.exec(await serving.says('Ctrl-C.')) ?? [];
+  const get = (path: string, options: RequestInit = {}) =>
+    fetch(base + path, { redirect: 'manual', ...options });
+
+  expect(await headersOf(get('/'))).toEqual([200, 'text/html; charset=utf-8']);
+  expect(await headersOf(get('/dcat.rdf'))).toEqual([200, 'application/rdf+xml']);
+  expect(await headersOf(get('/eu/dcat.ttl'))).toEqual([200, 'text/turtle; charset=utf-8']);
+  expect(await headersOf(get('/eu/dcat.jsonld', { method: 'HEAD' }))).toEqual([200, 'application/ld+json']);
+  expect(await headersOf(get('/eu/dcat.nt'))).toEqual([200, 'application/n-triples']);
+  expect(await headersOf(get('/finns-inte'))).toEqual([404, 'text/html; charset=utf-8']);
+  expect((await get('/', { method: 'POST' })).status).toBe(405);
+  const redirect = await get('/datasets/exempelkommun/badplatser?x=1');
+  expect([redirect.status, redirect.headers.get('location')]).toEqual([
+    301,
+    '/datasets/exempelkommun/badplatser/?x=1',
+  ]);
+  for (const path of ['/%2e%2e/datasets/catalog.yaml', '/..%2fdatasets/catalog.yaml', '/%00', '/%zz', '//'])
+    expect((await get(path)).status).toBeGreaterThanOrEqual(200);
+  expect((await get('/%2e%2e%2fdatasets/catalog.yaml')).status).toBe(404);
+
+  catalog.change(DATASET, 'sv: Badplatser', 'sv: Badplatser och stränder');
+  await serving.says('Katalogen är byggd', 2);
+  expect(await (await get('/dcat.rdf')).text()).toContain('Badplatser och stränder');
+
+  catalog.change(DATASET, 'accessURL: https://', 'accessURL: ftp://');
+  await serving.says('Den senaste felfria versionen visas fortfarande.');
+  expect(await (await get('/dcat.rdf')).text()).toContain('Badplatser och stränder');
+
+  serving.process.kill('SIGINT');
+  const code = await new Promise((resolve) => serving.process.once('close', resolve));
+  expect(code).toBe(0);
+  expect(serving.said).toContain('Avslutad.');
+});
+
+async function headersOf(response: Promise<Response>): Promise<[number, string | null]> {
+  const { status, headers } = await response;
+  return [status, headers.get('content-type')];
+}
+
+test('a port that is taken: exit code 2, and which to choose', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const { code, stderr } = await new TemporaryCatalog().katalog('serve', '--port', String(port));
+  expect(code).toBe(2);
+  expect(stderr).toContain(`Port ${port} används redan.`);
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CODES, describeCode, severityOf } from '../../catalog/validate/codes.ts';
+import { mend } from '../../catalog/validate/mend.ts';
+import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
+import { readFixtures, readValid } from '../fixtures/read-fixture.ts';
+
+const DATASET = 'datasets/exempelkommun/badplatser.yaml';
+
+function source(path: string, text: string): SourceFile {
+  return { path, bytes: new TextEncoder().encode(text) };
+}
+
+describe('validate', () => {
+  const valid = readValid();
+
+  test('no files at all', () => {
+    expect(validate([])).toMatchObject({ report: { issues: [], files: 0 }, entities: [] });
+  });
+
+  test('issues are ordered by path, place and code', () => {
+    const files = readFixtures()
+      .slice(0, 40)
+      .flatMap(({ wrong }) => wrong);
+    const { issues } = validate(files).report;
+    const keys = issues.map(
+      ({ path, range, code }) => `${path} ${String(range.start.offset).padStart(8, '0')} ${code}`,
+    );
+    expect(issues.length).toBeGreaterThan(20);
+    expect(keys).toEqual([...keys].sort());
+  });
+
+  test('the order of the files does not matter', () => {
+    const [fixture] = readFixtures().filter(({ code }) => code === 'identifier-taken');
+    const files = fixture!.wrong;
+    expect(validate([...files].reverse()).report).toEqual(validate(files).report);
+  });
+
+  test('one file alone, with the index of all', () => {
+    const { index } = validate(valid);
+    const alone = valid.filter(({ path }) => path === DATASET);
+    expect(validate(alone, { index }).report).toEqual({ issues: [], files: 1 });
+    expect(validate(alone).report.issues.length).toBeGreaterThan(0);
+  });
+
+  test('what refers to a file that cannot be read is not blamed for it', () => {
+    const files = valid.map((file) =>
+      file.path.endsWith('exempelkommun/publisher.yaml') ? source(file.path, 'name: [') : file,
+    );
+    const blamed = validate(files).report.issues.filter(({ severity }) => severity === 'error');
+    expect(new Set(blamed.map(({ path }) => path))).toEqual(
+      new Set(['datasets/exempelkommun/publisher.yaml']),
+    );
+  });
+
+  test('any bytes anywhere give a report, and every edit lies within its text', () => {
+    const path = fc.constantFrom(
+      DATASET,
+      'datasets/catalog.yaml',
+      'datasets/x/publisher.yaml',
+      'datasets/å.yml',
+      '',
+    );
+    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.json());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(path, text), { maxLength: 4 }), (pairs) => {
+        for (const { edit, range } of validate(pairs.map(([at, content]) => source(at, content))).report
+          .issues) {
+          expect(range.start.offset).toBeLessThanOrEqual(range.end.offset);
+          if (edit) expect(edit.start).toBeLessThanOrEqual(edit.end);
+        }
+      }),
+    );
+  });
+});
+
+describe('codes', () => {
+  test('each is there once, and known by its name', () => {
+    expect(new Set(CODES.map(({ code }) => code)).size).toBe(CODES.length);
+    expect(describeCode(CODES[0]!.code)).toBe(CODES[0]);
+  });
+
+  test('what is unknown is an error', () => {
+    expect([describeCode('finns-inte'), severityOf('finns-inte')]).toEqual([undefined, 'error']);
+  });
+});
+
+describe('mend', () => {
+  const all = () => true;
+
+  test('nothing to mend: nothing changes', () => {
+    expect(mend(readValid(), all)).toMatchObject({ mended: [], changed: [] });
+  });
+
+  test('every issue with an edit is gone afterwards, and no file can be read worse', () => {
+    for (const { wrong } of readFixtures()) {
+      const before = validate(wrong).report.issues;
+      if (!before.some(({ edit }) => edit)) continue;
+      const { validation, mended, changed } = mend(wrong, all);
+      expect(mended.length).toBeGreaterThan(0);
+      expect(changed.length).toBeGreaterThan(0);
+      expect(validation.report.issues.filter(({ edit }) => edit)).toEqual([]);
+    }
+  });
+
+  test('mending again changes nothing', () => {
+    const { wrong } = readFixtures().find(({ code }) => code === 'licence-form')!;
+    const { changed } = mend(wrong, all);
+    const files = wrong.map((file) => changed.find(({ path }) => path === file.path) ?? file);
+    expect(mend(files, all).changed).toEqual([]);
+  });
+});

@@ -1,6 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { ANNOTATIONS, allSchemas, schemaId } from '../../schemas/sources.ts';
-import { isMeantAsAddress } from '../model/addresses-in.ts';
 import type { EntityKind } from '../model/entity.ts';
 import { concept, type VocabularyName } from '../model/vocabularies.ts';
 import { FORMATS } from './formats.ts';
@@ -25,17 +24,19 @@ function allSchemasLoaded(): Ajv2020 {
   return made;
 }
 
+const HAVE_RULES: readonly VocabularyName[] = ['licence', 'country', 'legislation'];
+
 /** Formats hold for numbers, too, which those of ajv cannot do beside text: 20240115 is no date. */
 function hasFormat(format: string, value: string | number): boolean {
   return FORMATS[format]?.(value) ?? true;
 }
 
 /**
- * Whether a text is a code of the list, or one of the lists; or an address, which stands for what is in no list
- * of ours. What is no licence a rule explains (`licence-form`).
+ * Whether a text is a code of the list, or of one of the lists. Licences, places and legislation may be addresses
+ * as well, which rules look at: `licence-form`, `place-unknown`, `legislation-form`.
  */
 function isOfVocabulary(names: VocabularyName | VocabularyName[], value: unknown): boolean {
   const lists = [names].flat();
-  if (typeof value !== 'string' || lists.includes('licence') || isMeantAsAddress(value)) return true;
+  if (typeof value !== 'string' || lists.some((name) => HAVE_RULES.includes(name))) return true;
   return lists.some((name) => concept(name, value) !== undefined);
 }

@@ -30,7 +30,7 @@ function onePerPlace(errors: ErrorObject[]): ErrorObject[] {
   const byPlace = new Map<Pointer, ErrorObject>();
   for (const error of errors) {
     if (error.propertyName !== undefined) continue;
-    const place = error.keyword === 'required' ? `${entryOf(error)} ` : entryOf(error);
+    const place = placeOf(error);
     const other = byPlace.get(place);
     if (!other || rankOf(error) < rankOf(other)) byPlace.set(place, error);
   }
@@ -52,6 +52,13 @@ function goneWith(errors: ErrorObject[]): Gone {
     keys: new Set(errors.filter(isAboutKey).map(entryOf)),
     limits: new Map(long.map(({ instancePath, schema }) => [instancePath, Number(schema)])),
   };
+}
+
+/** What is told of once: of coordinates in another system, each is too large, but that is one mistake. */
+function placeOf(error: ErrorObject): string {
+  if (error.keyword === 'required') return `${entryOf(error)} missing`;
+  const isRange = error.keyword === 'minimum' || error.keyword === 'maximum';
+  return isRange && /\/\d+$/.test(error.instancePath) ? aboveOf(error.instancePath) : entryOf(error);
 }
 
 function isAboutKey({ keyword }: ErrorObject): boolean {

@@ -6,7 +6,10 @@ import { type Field, titleOf } from './field.ts';
 /** A field as it is called in messages: its key, and what an officer would call it: "theme (Kategori)". */
 export function fieldName(field: Field): Localised {
   const title = titleOf(field);
-  const name = (text: string) => (text === '' || text === field.key ? field.key : `${field.key} (${text})`);
+  const name = (text: string) => {
+    const short = text.replace(/ \(.*\)$/, '');
+    return short === '' || short.toLowerCase() === field.key ? field.key : `${field.key} (${short})`;
+  };
   if (field.language === undefined) return { sv: name(title.sv), en: name(title.en) };
   const language = bare(field.language);
   return { sv: `${language} under ${name(title.sv)}`, en: `${language} under ${name(title.en)}` };

@@ -20,7 +20,7 @@ export const outOfRange: Explainer = {
     return {
       pointer,
       message: {
-        sv: `${value} är för ${isLeast ? 'lite' : 'mycket'} för ${name.sv}: talet ska vara ${isLeast ? 'minst' : 'högst'} ${limit}.`,
+        sv: `${value} är för ${isLeast ? 'litet' : 'stort'} för ${name.sv}: talet ska vara ${isLeast ? 'minst' : 'högst'} ${limit}.`,
         en: `${value} is too ${isLeast ? 'small' : 'large'} for ${name.en}: the number is to be at ${isLeast ? 'least' : 'most'} ${limit}.`,
       },
       remedy: remedyFor(violation),

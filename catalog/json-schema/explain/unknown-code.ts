@@ -57,10 +57,13 @@ function named({ code, label }: Code): Localised {
 const MOST_LISTED = 15;
 
 function choices(lists: CodeLists, text: string): Localised {
-  if (lists.names.includes('country')) return PLACES;
   const all = codesOf(lists);
-  if (lists.names.includes('legislation')) return LEGISLATION;
-  if (all.length === 1) return { sv: `Skriv ${inWords(all).sv}.`, en: `Write ${inWords(all).en}.` };
+  if (all.length === 1) {
+    return {
+      sv: `Det enda som kan stå här är ${inWords(all).sv}.`,
+      en: `The only thing that can stand here is ${inWords(all).en}.`,
+    };
+  }
   if (all.length <= MOST_LISTED) {
     return { sv: `Välj bland ${inWords(all).sv}.`, en: `Choose among ${inWords(all).en}.` };
   }
@@ -73,8 +76,8 @@ function nearest(lists: CodeLists, text: string): Localised {
   const { title, source } = vocabulary(name as VocabularyName);
   const some = inWords(like.length > 0 ? like : codesOf(lists).slice(0, 5));
   return {
-    sv: `Välj en kod ur listan ${title.sv}, till exempel ${some.sv}. Hela listan finns på ${source.url} (${source.title}).`,
-    en: `Choose a code from the list ${title.en}, such as ${some.en}. The whole list is at ${source.url} (${source.title}).`,
+    sv: `Välj en kod ur listan ${title.sv}, till exempel ${some.sv}. Hela listan finns på ${source.url}.`,
+    en: `Choose a code from the list ${title.en}, such as ${some.en}. The whole list is at ${source.url}.`,
   };
 }
 
@@ -82,13 +85,3 @@ function inWords(codes: Code[]): Localised {
   const words = codes.map(named);
   return { sv: words.map(({ sv }) => sv).join(', '), en: words.map(({ en }) => en).join(', ') };
 }
-
-const PLACES: Localised = {
-  sv: 'Skriv kommunens kod med fyra siffror ("0380"), länets med två ("03") eller SE för hela landet. Andra platser skrivs med sin webbadress, helst ur GeoNames: https://www.geonames.org/.',
-  en: 'Write the code of the municipality in four digits ("0380"), of the county in two ("03"), or SE for the whole country. Other places are written as their web address, preferably from GeoNames: https://www.geonames.org/.',
-};
-
-const LEGISLATION: Localised = {
-  sv: 'Skriv HVD om det är en särskilt värdefull datamängd enligt EU:s förordning. Annan lagstiftning skrivs med sin webbadress.',
-  en: 'Write HVD if it is a high-value dataset by the EU regulation. Other legislation is written as its web address.',
-};

@@ -7,6 +7,7 @@ import type { Explainer, Explanation } from '../explanation.ts';
 import { fieldsIn, typesOf } from '../field.ts';
 import {
   holderAt,
+  isClaimedTwice,
   type KeySuggestion,
   type OtherLevel,
   otherKinds,
@@ -108,7 +109,7 @@ function misspelt(violation: Violation, { key, field }: KeySuggestion): Explanat
     en: `Write ${key} instead of ${shown.en}.`,
   };
   const finding = told(violation, message, remedy);
-  if (!fits(violation.value, typesOf(field.schema))) return finding;
+  if (!fits(violation.value, typesOf(field.schema)) || isClaimedTwice(violation, key)) return finding;
   return { ...finding, mend: { kind: 'rename-key', pointer: violation.pointer, key } };
 }
 

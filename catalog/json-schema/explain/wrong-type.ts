@@ -79,9 +79,11 @@ function unquoted(violation: Violation): Explanation {
   };
 }
 
+const PLACES = ['municipality', 'county', 'region'];
+
 /** The code that lost its first nought when it was read as a number. */
 function placeCode(field: Field, value: unknown): string | undefined {
-  if (vocabulariesOf(field.schema).length === 0) return undefined;
+  if (!vocabulariesOf(field.schema).some((name) => PLACES.includes(name))) return undefined;
   return [4, 2].map((length) => String(value).padStart(length, '0')).find((code) => place(code));
 }
 

@@ -81,15 +81,10 @@ const ALIASES: Partial<Record<VocabularyName, Record<string, string>>> = {
     SME: 'se',
     YID: 'yi',
   },
-  legislation: {
-    HVD: 'highvaluedatasets highvaluedataset 2023138 vardefulladatamangder sarskiltvardefulladatamangder',
-  },
-  municipality: {},
-  country: { SE: 'sverige sweden swe' },
   'publisher-type': {
-    LocalAuthority: 'kommun municipality kommunen kommunal lokalmyndighet',
-    RegionalAuthority: 'region regionen regional regionalmyndighet',
-    NationalAuthority: 'myndighet statligmyndighet stat agency lansstyrelse lansstyrelsen',
+    LocalAuthority: 'kommun municipality kommunal lokalmyndighet',
+    RegionalAuthority: 'region regional regionalmyndighet',
+    NationalAuthority: 'myndighet statligmyndighet stat agency lansstyrelse',
     Company: 'bolag kommunaltbolag foretag ab',
     NonProfitOrganisation: 'forening ideellforening stiftelse association',
     'Academia-ScientificOrganisation': 'universitet hogskola university',

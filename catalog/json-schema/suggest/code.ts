@@ -59,33 +59,38 @@ function indexOf(lists: CodeLists): Index {
   return index;
 }
 
-/** What two codes are called leads to both, but what is itself a code leads to that alone. */
-function namesOf({ names }: CodeLists, codes: Code[]): Map<string, Set<Code>> {
+/**
+ * What two codes are called leads to both; but what one is called in a stronger way (by its code, then by its label,
+ * address or other names, then by the first word of its label) leads to that alone.
+ */
+function namesOf(lists: CodeLists, codes: Code[]): Map<string, Set<Code>> {
   const found = new Map<string, Set<Code>>();
-  const strongest = new Map(codes.map((code) => [spelling(code.code), code]));
-  for (const code of codes) {
-    for (const name of callings(names, code)) {
-      const key = spelling(name);
-      if (key === '' || (strongest.get(key) ?? code) !== code) continue;
-      found.set(key, (found.get(key) ?? new Set()).add(code));
+  for (const callings of [codeOf, (code: Code) => callingsOf(lists, code), firstWordsOf]) {
+    const stronger = new Set(found.keys());
+    for (const code of codes) {
+      for (const name of callings(code).map(spelling)) {
+        if (name !== '' && !stronger.has(name)) found.set(name, (found.get(name) ?? new Set()).add(code));
+      }
     }
   }
   return found;
 }
 
-function callings(names: VocabularyName[], { code, uri, label, ...extra }: Code): string[] {
-  const labels = label ? [label.sv, label.en, ...firstWords(label.sv)] : [];
-  const addresses = [uri ?? '', ...(extra.sameAs ?? [])].flatMap((one) => [one, lastPart(one)]);
-  const file = [...(extra.extensions ?? []), extra.mediaType ?? '', extra.seFormat ?? ''];
-  const place = extra.name ? [extra.name] : [];
-  const aliases = names.flatMap((name) => codeAliases(name, code));
-  return [code, ...labels, ...addresses, ...file, ...place, ...aliases];
+function codeOf({ code }: Code): string[] {
+  return [code];
 }
 
-/** What stands before a comma or "eller" explains a code as well as the whole: "GeoJSON, geodata som JSON". */
-function firstWords(label: string): string[] {
-  const first = label.split(/,| eller /)[0] ?? '';
-  return first === label ? [] : [first];
+function callingsOf({ names }: CodeLists, { code, uri, label, ...extra }: Code): string[] {
+  const labels = [label?.sv ?? '', label?.en ?? '', extra.name ?? ''];
+  const addresses = [uri ?? '', ...(extra.sameAs ?? [])].flatMap((one) => [one, lastPart(one)]);
+  const file = [...(extra.extensions ?? []), extra.mediaType ?? '', extra.seFormat ?? ''];
+  const aliases = names.flatMap((name) => codeAliases(name, code));
+  return [...labels, ...addresses, ...file, ...aliases];
+}
+
+/** What stands before a comma or "eller" tells as much as the whole: "Kommun eller annan lokal myndighet". */
+function firstWordsOf({ label }: Code): string[] {
+  return [label?.sv.split(/,| eller | \(/)[0] ?? ''];
 }
 
 /** `380` is the `0380` that lost its nought. */

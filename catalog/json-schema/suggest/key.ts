@@ -21,6 +21,25 @@ export function suggestKey({ kind, data, pointer, name }: Violation): KeySuggest
   return key !== undefined && field ? { key, field } : undefined;
 }
 
+const CLAIMS = new WeakMap<object, Map<string, number>>();
+
+/** Whether several unknown keys of one mapping would become the same key. */
+export function isClaimedTwice({ parent, kind, data, pointer }: Violation, key: string): boolean {
+  if (typeof parent !== 'object' || parent === null) return false;
+  const known = CLAIMS.get(parent) ?? claimsIn(parent, fieldsIn(holderAt(kind, data, pointer)));
+  CLAIMS.set(parent, known);
+  return (known.get(key) ?? 0) > 1;
+}
+
+function claimsIn(parent: object, fields: Map<string, Field>): Map<string, number> {
+  const claims = new Map<string, number>();
+  for (const name of Object.keys(parent).filter((one) => !fields.has(one))) {
+    const key = keyIn(fields, name);
+    if (key !== undefined) claims.set(key, (claims.get(key) ?? 0) + 1);
+  }
+  return claims;
+}
+
 /** The field of the mapping that the entry at `pointer` stands in. */
 export function holderAt(kind: Violation['kind'], data: unknown, pointer: string): Field {
   return fieldAt(kind, data, pointer.slice(0, pointer.lastIndexOf('/')));

@@ -1,8 +1,8 @@
+import { wrapped } from '../catalog/format/wrapped.ts';
 import type { Language } from '../catalog/model/text.ts';
 import type { Command, Option } from './command.ts';
 import { COMMON_OPTIONS } from './command-line.ts';
 import { MESSAGES } from './messages.ts';
-import { wrapped } from './terminal.ts';
 
 const WIDTH = 80;
 

@@ -34,14 +34,3 @@ export function statusLine({ stderr, env }: Io): Status {
     },
   };
 }
-
-/** `text` in lines of at most `width` characters, divided between words. */
-export function wrapped(text: string, width: number): string[] {
-  const lines = [''];
-  for (const word of text.split(/\s+/)) {
-    const line = lines.at(-1) ?? '';
-    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines;
-}

@@ -2,7 +2,8 @@ import { countBySeverity, type Issue, type Report, type Severity } from '../issu
 import type { Language } from '../model/text.ts';
 import { type FrameLine, frame, linesOf } from './frame.ts';
 import { visible } from './visible.ts';
-import { counted, severityCounts, severityWord } from './words.ts';
+import { counted, number, severityCounts, severityWord } from './words.ts';
+import { wrapped } from './wrapped.ts';
 
 /** Ways to set text apart in a terminal; the names are those of `styleText` in node:util. */
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'underline';
@@ -21,6 +22,10 @@ const WORDS = {
   mendable: {
     sv: 'Rättas automatiskt av npx katalog fix',
     en: 'Mended automatically by npx katalog fix',
+  },
+  allMendable: {
+    sv: (count: string) => `${count} av dem rättas automatiskt: npx katalog fix`,
+    en: (count: string) => `${count} of them can be mended automatically: npx katalog fix`,
   },
   none: { sv: 'inga fel', en: 'no errors' },
   explain: {
@@ -78,12 +83,16 @@ function issueBlock(issue: Issue, lines: string[], style: FullStyle): string {
   const mendable = issue.edit ? [`  ${style.paint('dim', WORDS.mendable[style.language])}`] : [];
   return [
     `  ${word} ${style.paint('bold', issue.code)}  ${place}`,
-    `  ${visible(issue.message[style.language])}`,
-    `  ${visible(issue.remedy[style.language])}`,
+    ...paragraph(issue.message[style.language], style),
+    ...paragraph(issue.remedy[style.language], style),
     ...mendable,
     ...frameBlock(issue, lines, style),
     '',
   ].join('\n');
+}
+
+function paragraph(text: string, { columns }: FullStyle): string[] {
+  return wrapped(visible(text), columns - 2).map((line) => `  ${line}`);
 }
 
 function frameBlock(issue: Issue, lines: string[], style: FullStyle): string[] {
@@ -110,5 +119,10 @@ function summary(report: Report, { language, paint }: FullStyle): string {
   const files = counted(report.files, 'file', language);
   const counts = severityCounts(countBySeverity(report), language) || WORDS.none[language];
   const total = paint('bold', `${files}: ${counts}`);
-  return report.issues.length > 0 ? `${total}\n${paint('dim', WORDS.explain[language])}` : total;
+  if (report.issues.length === 0) return total;
+  const mendable = report.issues.filter(({ edit }) => edit).length;
+  const lines = mendable > 0 ? [WORDS.allMendable[language](number(mendable, language))] : [];
+  return [total, ...lines.map((line) => paint('bold', line)), paint('dim', WORDS.explain[language])].join(
+    '\n',
+  );
 }

@@ -47,3 +47,8 @@ function widthOf(character: string): number {
   if (WITHOUT_WIDTH.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;
 }
+
+/** A line as it is shown in a terminal, tabs and all. */
+export function visibleLine(line: string): string {
+  return [...line].map((character) => cellOf(character).shown).join('');
+}

@@ -1,6 +1,7 @@
 import type { Style } from '../../catalog/format/text.ts';
 import { visible } from '../../catalog/format/visible.ts';
 import { severityWord } from '../../catalog/format/words.ts';
+import { wrapped } from '../../catalog/format/wrapped.ts';
 import type { CodeDescription } from '../../catalog/issues/code.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { CODES, describeCode } from '../../catalog/validate/codes.ts';
@@ -12,7 +13,7 @@ import type { Command } from '../command.ts';
 import { type Example, exampleOf } from '../examples.ts';
 import { MESSAGES } from '../messages.ts';
 import { nearest } from '../nearest.ts';
-import { paintFor, wrapped } from '../terminal.ts';
+import { paintFor } from '../terminal.ts';
 
 const WIDTH = 78;
 
@@ -71,7 +72,7 @@ function paragraphs(text: string): string[] {
     .split(/\n\s*\n/)
     .flatMap((paragraph, position) => [
       ...(position > 0 ? [''] : []),
-      ...wrapped(paragraph, WIDTH).map((line) => `  ${line}`),
+      ...wrapped(paragraph.replaceAll('\n', ' '), WIDTH).map((line) => `  ${line}`),
     ]);
 }
 

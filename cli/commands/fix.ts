@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { visible } from '../../catalog/format/visible.ts';
+import { visible, visibleLine } from '../../catalog/format/visible.ts';
 import { counted, severityCounts } from '../../catalog/format/words.ts';
 import { countBySeverity } from '../../catalog/issues/issue.ts';
 import type { Localised } from '../../catalog/model/text.ts';
@@ -53,7 +53,9 @@ function told(mending: Mending, inScope: (path: string) => boolean, { language, 
 function mendedLines({ issue, before, after }: Mended, paint: ReturnType<typeof paintFor>): string {
   const { line, column } = issue.range.start;
   const signed = (sign: string, text: string): string[] =>
-    text.split('\n').flatMap((one) => (one === '' ? [] : [`  ${sign} ${visible(one.replace(/\r$/, ''))}`]));
+    text
+      .split('\n')
+      .flatMap((one) => (one === '' ? [] : [`  ${sign} ${visibleLine(one.replace(/\r$/, ''))}`]));
   return [
     `${visible(issue.path)}:${line}:${column}  ${paint('bold', issue.code)}`,
     ...signed('-', before).map((one) => paint('red', one)),

@@ -1,11 +1,13 @@
-/**
- * What RFC 3987 lets stand nowhere in an IRI (controls, spaces, `< > " { } | \ ^`, the grave accent, a `%` that
- * encodes nothing) or not everywhere: brackets stand only around an IPv6 host, and only one `#` is allowed.
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const SUSPECT = /[\u0000-\u0020\u007f-\u009f<>"{}|\\^`[\]]|%(?![0-9A-Fa-f]{2})|#.*#/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
-const FORBIDDEN = /[\u0000-\u0020\u007f-\u009f<>"{}|\\^`[\]#]|%(?![0-9A-Fa-f]{2})/g;
+/** What RFC 3987 lets stand in an IRI, brackets apart: they stand only around an IPv6 host. */
+const ALLOWED =
+  "!#$%&'()*+,\\-./0-9:;=?@A-Z_a-z~\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef" +
+  '\\u{10000}-\\u{1fffd}\\u{20000}-\\u{2fffd}\\u{30000}-\\u{3fffd}\\u{40000}-\\u{4fffd}\\u{50000}-\\u{5fffd}' +
+  '\\u{60000}-\\u{6fffd}\\u{70000}-\\u{7fffd}\\u{80000}-\\u{8fffd}\\u{90000}-\\u{9fffd}\\u{a0000}-\\u{afffd}' +
+  '\\u{b0000}-\\u{bfffd}\\u{c0000}-\\u{cfffd}\\u{d0000}-\\u{dfffd}\\u{e1000}-\\u{efffd}';
+
+/** A character that must not stand there, a `%` that encodes nothing, or a second `#`. */
+const SUSPECT = new RegExp(`[^${ALLOWED}]|%(?![0-9A-Fa-f]{2})|#.*#`, 'u');
+const FORBIDDEN = new RegExp(`[^${ALLOWED}]|%(?![0-9A-Fa-f]{2})|#`, 'gu');
 const AUTHORITY = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i;
 
 /** `iri` with what RFC 3987 forbids percent-encoded; unchanged where nothing is forbidden. */
@@ -13,19 +15,24 @@ export function legalIri(iri: string): string {
   return SUSPECT.test(iri) ? encoded(iri) : iri;
 }
 
+/** Brackets in what stands for the host are left, as they may be right there. */
 function encoded(iri: string): string {
   const authority = AUTHORITY.exec(iri)?.[0] ?? '';
   const rest = iri.slice(authority.length);
   const hash = rest.indexOf('#');
-  return (
-    authority + rest.replace(FORBIDDEN, (found, at) => (at === hash ? found : encodeURIComponent(found)))
-  );
+  const host = authority.replace(FORBIDDEN, (found) => (/[[\]]/.test(found) ? found : percent(found)));
+  return host + rest.replace(FORBIDDEN, (found, at) => (at === hash ? found : percent(found)));
 }
 
-const SCHEME =
+/** Half a surrogate pair is no character, and has no encoding of its own. */
+function percent(found: string): string {
+  return encodeURIComponent(/\p{Surrogate}/u.test(found) ? '\ufffd' : found);
+}
+
+const ABSOLUTE =
   /^(?:https?:\/\/[^/?#\s]+|mailto:[^\s@]+@[^\s@]+$|tel:\+?[0-9-]+$|urn:[a-z0-9][a-z0-9-]+:|ftps?:\/\/[^/?#\s]+)/i;
 
 /** Whether an IRI is absolute and of a kind that a catalog links to: web, file transfer, mail, telephone, URN. */
 export function isAbsolute(iri: string): boolean {
-  return SCHEME.test(iri);
+  return ABSOLUTE.test(iri);
 }

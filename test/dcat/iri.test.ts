@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { parse } from 'oxigraph';
+import { describe, expect, test } from 'vitest';
+import { telephone } from '../../catalog/dcat/contact-point.ts';
+import { isAbsolute, legalIri } from '../../catalog/dcat/iri.ts';
+
+describe('an IRI', () => {
+  test.each([
+    ['https://exempel.se/sök?q=a&b=1#rad', 'https://exempel.se/sök?q=a&b=1#rad'],
+    ['https://exempel.se/a b', 'https://exempel.se/a%20b'],
+    ['https://exempel.se/100%', 'https://exempel.se/100%25'],
+    ['https://exempel.se/a%20b', 'https://exempel.se/a%20b'],
+    ['https://exempel.se/#a#b', 'https://exempel.se/#a%23b'],
+    ['https://exempel.se/{id}|^`', 'https://exempel.se/%7Bid%7D%7C%5E%60'],
+    ['https://[::1]/a[0]', 'https://[::1]/a%5B0%5D'],
+    ['https://exempel.se/\ufffd\ud800', 'https://exempel.se/%EF%BF%BD%EF%BF%BD'],
+    ['mailto:a"b@exempel.se', 'mailto:a%22b@exempel.se'],
+  ])('%s', (written, expected) => expect(legalIri(written)).toBe(expected));
+
+  test('is read by a strict parser, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (path, query) => {
+        const iri = legalIri(`https://exempel.se/${path}?${query}`);
+        expect(parse(`<${iri}> <${iri}> <${iri}> .`, { format: 'application/n-triples' })).toHaveLength(1);
+        expect(legalIri(iri)).toBe(iri);
+      }),
+    );
+  });
+
+  test.each(['https://exempel.se', 'mailto:a@exempel.se', 'tel:+4618', 'urn:isbn:1', 'ftp://exempel.se/'])(
+    '%s is absolute',
+    (iri) => expect(isAbsolute(iri)).toBe(true),
+  );
+
+  test.each([
+    '',
+    'a',
+    '/a',
+    '//exempel.se',
+    'https://',
+    'https:a',
+    'javascript:alert(1)',
+    'mailto:a',
+    'tel:',
+  ])('"%s" is not', (iri) => expect(isAbsolute(iri)).toBe(false));
+});
+
+test.each([
+  ['018-123 45 67', 'tel:+46181234567'],
+  ['+46 (0)18-123 45 67', 'tel:+46181234567'],
+  ['0046 18 123 45 67', 'tel:+46181234567'],
+  ['(018) 12.34.56', 'tel:+4618123456'],
+  ['112', 'tel:112'],
+])('the telephone number %s', (written, expected) => expect(telephone(written)).toBe(expected));

@@ -24,7 +24,7 @@ export const rule: Rule<'dataset' | 'service'> = {
       '4.0, or on terms that restrict even less. It holds for each file and service that the dataset can ' +
       'be had from.',
   },
-  sources: [{ ...HVD_REGULATION, title: `${HVD_REGULATION.title}, artikel 4.3` }, DCAT_AP_HVD],
+  sources: [HVD_REGULATION, DCAT_AP_HVD],
   check(entity, { index }) {
     if (!isHighValue(entity.data)) return [];
     const missing = entity.kind === 'dataset' ? distributionsWithoutLicence(entity, index) : [];

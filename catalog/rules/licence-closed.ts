@@ -13,14 +13,19 @@ export const rule: Rule<'publisher' | 'dataset' | 'service'> = {
   why: {
     sv:
       'Villkor som förbjuder kommersiell användning (NC) eller ändringar (ND) gör att data inte är öppna. ' +
-      'De hindrar till exempel en app med reklam, eller att två datamängder slås ihop. Villkor för ' +
-      'vidareutnyttjande ska enligt öppna datalagen vara så lite begränsande som möjligt.',
+      'De hindrar till exempel en app med reklam, eller att två datamängder slås ihop. EU:s direktiv om ' +
+      'öppna data, som öppna datalagen genomför, säger att villkor inte får begränsa i onödan.',
     en:
       'Conditions that forbid commercial use (NC) or changes (ND) make the data not open. They stand in ' +
-      'the way of an app with advertisements, say, or of joining two datasets. By the Swedish open data ' +
-      'act, conditions of reuse must restrict as little as possible.',
+      'the way of an app with advertisements, say, or of joining two datasets. The EU ' +
+      'open data directive, which the Swedish act implements, says that conditions must not restrict ' +
+      'unnecessarily.',
   },
   sources: [
+    {
+      title: 'Direktiv (EU) 2019/1024 om öppna data, artikel 8.1',
+      url: 'https://data.europa.eu/eli/dir/2019/1024/oj',
+    },
     { title: 'Lag (2022:818) om den offentliga sektorns tillgängliggörande av data', url: OPEN_DATA_ACT.url },
     { title: 'Open Definition 2.1', url: 'https://opendefinition.org/od/2.1/en/' },
   ],

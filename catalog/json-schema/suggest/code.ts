@@ -28,8 +28,15 @@ export function suggestCode(lists: CodeLists, text: string): Code | undefined {
   const wanted = spelling(lastPart(text));
   if (wanted === '') return undefined;
   const { codes, names } = indexOf(lists);
-  const byName = single(names.get(wanted)) ?? single(names.get(spelling(text)));
+  const byName =
+    single(names.get(wanted)) ?? single(names.get(spelling(text))) ?? ofMediaType(names.get(wanted), text);
   return byName ?? paddedCode(codes, text) ?? licenceIn(lists, codes, text) ?? nearCode(codes, names, wanted);
+}
+
+/** Of several formats with the same media type, the one that it is named after: JSON of `application/json`. */
+function ofMediaType(codes: Set<Code> | undefined, text: string): Code | undefined {
+  const subtype = spelling(text.slice(text.lastIndexOf('/') + 1));
+  return [...(codes ?? [])].find(({ code }) => spelling(code) === subtype);
 }
 
 /** `CSV` of `http://publications.europa.eu/resource/authority/file-type/CSV`; what is no address is whole. */

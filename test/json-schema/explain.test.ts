@@ -93,7 +93,7 @@ describe('what is told', () => {
     [
       'service',
       { endpointURL: 'https://a.example.se' },
-      'endpointURL (Åtkomstadress) är en lista, även när den bara har en sak i sig. Här står text utan lista. Sätt hakparenteser om värdet: ”endpointURL: [https://a.example.se]”.',
+      'endpointURL (Åtkomstadress) ska vara en lista, även när det bara är en sak i den, men här står text. Sätt hakparenteser om värdet: ”endpointURL: [https://a.example.se]”.',
     ],
     [
       'publisher',
@@ -127,6 +127,7 @@ describe('what is told', () => {
   test.each<[EntityKind, Record<string, unknown>, string]>([
     ['publisher', { organisationsnummer: 'SE850101-1234' }, '850101'],
     ['publisher', { organisationsnummer: 8501011234 }, '850101'],
+    ['publisher', { mbox: 'anna.exempel@example.se' }, 'anna'],
     ['dataset', { contactPoint: [{ fn: 'A', hasEmail: 'mailto:anna.exempel@example.se' }] }, 'anna'],
     [
       'dataset',

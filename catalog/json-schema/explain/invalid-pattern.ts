@@ -37,7 +37,7 @@ export const invalidPattern: Explainer = {
 const DISCREET = ['organisationsnummer', 'hasTelephone'];
 
 function write(right: string): Localised {
-  return { sv: `Skriv ${right}.`, en: `Write ${right}.` };
+  return { sv: `Skriv ${right} i stället.`, en: `Write ${right} instead.` };
 }
 
 /** A repair that is right now; for a key, one that does not stand there already. */

@@ -38,8 +38,8 @@ const KINDS: Record<Kind, Localised> = {
   mapping: { sv: 'fält med egna namn', en: 'fields with names of their own' },
 };
 
-/** The value without what could be the number of a person: messages are public. */
-const DISCREET = ['organisationsnummer', 'hasTelephone', 'identifier', 'otherIdentifier'];
+/** Fields whose values are not repeated: they could be about a person, and messages are public. */
+const DISCREET = ['organisationsnummer', 'hasTelephone', 'hasEmail', 'mbox', 'identifier', 'otherIdentifier'];
 
 function wholeFile({ pointer, value }: Violation): Explanation {
   const met = KINDS[kindOf(value)];
@@ -93,12 +93,12 @@ function single(violation: Violation, kind: Kind): Explanation {
   const name = fieldName(field);
   const parts = partsOf(value);
   const mendable = parts.length < 2 && fitsAsItem(violation, kind);
-  const shown = typeof value === 'string' ? flow(parts.map(bare)) : '';
+  const shown = typeof value === 'string' && !DISCREET.includes(field.key) ? flow(parts.map(bare)) : '';
   return {
     pointer,
     message: {
-      sv: `${name.sv} är en lista, även när den bara har en sak i sig. Här står ${KINDS[kind].sv} utan lista.`,
-      en: `${name.en} is a list, even with one thing in it. Here is ${KINDS[kind].en} without a list.`,
+      sv: `${name.sv} ska vara en lista, även när det bara är en sak i den, men här står ${KINDS[kind].sv}.`,
+      en: `${name.en} is to be a list, even with one thing in it, but what stands here is ${KINDS[kind].en}.`,
     },
     remedy: fitsAsItem(violation, kind) && shown ? inBrackets(field.key, shown) : likeExample(field),
     ...(mendable && { mend: { kind: 'wrap-in-list', pointer } satisfies Mend }),
@@ -135,20 +135,26 @@ function severalInstead(violation: Violation): Explanation {
   const { pointer, value, field } = violation;
   const name = fieldName(field);
   const items = value as unknown[];
-  const only = items.length === 1 ? items[0] : undefined;
-  const shown = typeof only === 'string' ? `”${field.key}: ${flow(bare(only))}”` : undefined;
+  const count =
+    items.length > 1 ? { sv: ` med ${items.length} saker`, en: ` of ${items.length} things` } : NONE;
+  const shown = items.length === 1 && !DISCREET.includes(field.key) ? items[0] : undefined;
   return {
     pointer,
     message: {
-      sv: `${name.sv} kan bara ha ett värde, men här står en lista med ${items.length}.`,
-      en: `${name.en} can have one value only, but here is a list of ${items.length}.`,
+      sv: `${name.sv} kan bara ha ett värde, men här står en lista${count.sv}.`,
+      en: `${name.en} can have one value only, but what stands here is a list${count.en}.`,
     },
-    remedy: shown
-      ? {
-          sv: `Ta bort hakparenteserna eller strecket: ${shown}.`,
-          en: `Take the brackets or dash away: ${shown}.`,
-        }
-      : likeExample(field),
+    remedy:
+      typeof shown === 'string' ? withoutBrackets(`${field.key}: ${flow(bare(shown))}`) : likeExample(field),
+  };
+}
+
+const NONE: Localised = { sv: '', en: '' };
+
+function withoutBrackets(shown: string): Localised {
+  return {
+    sv: `Ta bort hakparenteserna eller strecket: ”${shown}”.`,
+    en: `Take the brackets or the dash away: “${shown}”.`,
   };
 }
 
@@ -170,7 +176,7 @@ function noNumber(violation: Violation, types: string[]): Explanation {
     pointer,
     message: {
       sv: `${name.sv} ska vara ${expected.sv}, men här står ${met.sv}.`,
-      en: `${name.en} is to be ${expected.en}, but here is ${met.en}.`,
+      en: `${name.en} is to be ${expected.en}, but what stands here is ${met.en}.`,
     },
     remedy:
       number === undefined
@@ -201,11 +207,14 @@ function other({ pointer, field }: Violation, kind: Kind): Explanation {
     pointer,
     message: {
       sv: `I ${name.sv} ska det stå ${expected.sv}, men här står ${KINDS[kind].sv}.`,
-      en: `${name.en} is to hold ${expected.en}, but here is ${KINDS[kind].en}.`,
+      en: `${name.en} is to hold ${expected.en}, but what stands here is ${KINDS[kind].en}.`,
     },
     remedy: likeExample(field),
   };
 }
+
+/** More fields than this nobody reads in a message. */
+const MOST_NAMED = 8;
 
 function expectedOf(field: Field): Localised {
   const types = typesOf(field.schema);
@@ -213,6 +222,7 @@ function expectedOf(field: Field): Localised {
   if (!types.includes('object')) return KINDS.text;
   if (keys.length === 0)
     return { sv: 'text, eller en text för varje språk', en: 'text, or a text for each language' };
+  if (keys.length > MOST_NAMED) return KINDS.mapping;
   return {
     sv: `${types.includes('string') ? 'text eller ' : ''}fälten ${keys.join(', ')}`,
     en: `${types.includes('string') ? 'text or ' : ''}the fields ${keys.join(', ')}`,

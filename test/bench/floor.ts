@@ -18,10 +18,11 @@ import type { Catalog, Dataset } from '../../catalog/model/catalog.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
 import { readSources } from '../../catalog/node/sources.ts';
 import { validate } from '../../catalog/validate/validate.ts';
+import { type Took, timed } from './stages.ts';
 import { type DatasetTemplates, fill, shapeOf, templatesOf, valuesOf } from './template.ts';
 
 export interface FloorMeasurement {
-  seconds: { feeds: number; pages: number };
+  took: { feeds: Took; pages: Took };
   megabytes: { feeds: number; pages: number };
   /** How much of the feeds' bytes was ready-made, from 0 to 1. */
   readyMade: number;
@@ -160,13 +161,6 @@ function writePages(pages: Map<string, Buffer>, output: string): void {
   }
 }
 
-function seconds(work: () => void): number {
-  globalThis.gc?.();
-  const start = performance.now();
-  work();
-  return (performance.now() - start) / 1000;
-}
-
 /** @throws Error where a file differs. */
 function compare(real: string, output: string, paths: readonly string[]): number {
   let bytes = 0;
@@ -181,7 +175,7 @@ function compare(real: string, output: string, paths: readonly string[]): number
 
 async function measure(root: string, real: string, output: string): Promise<FloorMeasurement> {
   const ready = await prepare(root, real);
-  const feeds = seconds(() => writeFeeds(ready, output));
+  const { took: feeds } = await timed(() => writeFeeds(ready, output));
   const isFeed = (path: string): boolean => /(?:^|\/)dcat\.\w+$/.test(path);
   const paths = filesBelow(real);
   const written = compare(real, output, paths.filter(isFeed));
@@ -189,7 +183,7 @@ async function measure(root: string, real: string, output: string): Promise<Floo
   const pages = new Map(pagePaths.map((path) => [path, readFileSync(join(real, path))]));
   const readyMade = [ready.whole, ...ready.byPublisher.values()].flat().flatMap(({ between }) => between);
   return {
-    seconds: { feeds, pages: seconds(() => writePages(pages, output)) },
+    took: { feeds, pages: (await timed(() => writePages(pages, output))).took },
     megabytes: { feeds: written, pages: compare(real, output, pagePaths) },
     readyMade: readyMade.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6 / written,
   };

@@ -12,17 +12,14 @@ import { readSources } from '../../catalog/node/sources.ts';
 import { type Parsed, type ParseMemory, type SourceFile, validate } from '../../catalog/validate/validate.ts';
 import { readYaml } from '../../catalog/yaml/read.ts';
 import { buildPages } from '../../site/build-pages.ts';
-import type { Measurement, Stage } from './stages.ts';
+import { type Measurement, type Stage, type Took, timed } from './stages.ts';
 
-const seconds = {} as Record<Stage, number>;
+const took = {} as Record<Stage, Took>;
 
-/** Runs `work` and keeps its time, with what earlier stages left behind cleared away first. */
-async function timed<Result>(stage: Stage, work: () => Result | Promise<Result>): Promise<Result> {
-  globalThis.gc?.();
-  const start = performance.now();
-  const result = await work();
-  seconds[stage] = (performance.now() - start) / 1000;
-  return result;
+async function stage<Value>(name: Stage, work: () => Value | Promise<Value>): Promise<Value> {
+  const done = await timed(work);
+  took[name] = done.took;
+  return done.value;
 }
 
 function parseAll(files: readonly SourceFile[], memory: ParseMemory): Map<Uint8Array, Parsed> {
@@ -31,25 +28,25 @@ function parseAll(files: readonly SourceFile[], memory: ParseMemory): Map<Uint8A
 
 async function measure(root: string, output: string): Promise<Measurement> {
   const memoryFile = join(root, '.cache', 'parsed.jsonl');
-  const files = await timed('read', () => readSources(root));
-  await timed('parse, cold', () => {
+  const files = await stage('read', () => readSources(root));
+  await stage('parse, cold', () => {
     const memory = openMemory(memoryFile);
     parseAll(files, memory);
     memory.save();
   });
-  const parsed = await timed('parse, warm', () => parseAll(files, openMemory(memoryFile)));
+  const parsed = await stage('parse, warm', () => parseAll(files, openMemory(memoryFile)));
   const ready: ParseMemory = { recall: (bytes) => parsed.get(bytes)! };
-  const validation = await timed('validate', () => validate(files, { memory: ready }));
+  const validation = await stage('validate', () => validate(files, { memory: ready }));
   refuseErrors(validation.report);
-  const catalog = await timed('resolve', () => resolve(validation.entities));
-  const found = await timed('check feeds', () => checkFeeds(catalog));
+  const catalog = await stage('resolve', () => resolve(validation.entities));
+  const found = await stage('check feeds', () => checkFeeds(catalog));
   if (found.length > 0) throw new Error(`the feeds do not hold: ${JSON.stringify(found[0])}`);
-  const feeds = await timed('write feeds', () => writeFeeds(catalog, folderSink(output)));
-  const { pages } = await timed('write pages', () =>
+  const feeds = await stage('write feeds', () => writeFeeds(catalog, folderSink(output)));
+  const { pages } = await stage('write pages', () =>
     buildPages({ catalog, validation, output, quiet: true }),
   );
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-  return { seconds, files: files.length, feedFiles: feeds.files, pages, peakMegabytes };
+  return { took, files: files.length, feedFiles: feeds.files, pages, peakMegabytes };
 }
 
 /** Time spent on a catalog that is wrong says nothing. */

@@ -1,5 +1,5 @@
 import type { FloorMeasurement } from './floor.ts';
-import { type Measurement, STAGES, type Stage } from './stages.ts';
+import { type Measurement, STAGES, type Stage, type Took } from './stages.ts';
 
 /** What came out for one size; medians of all rounds. */
 export interface Result {
@@ -10,26 +10,31 @@ export interface Result {
   pages: number;
   megabytes: FloorMeasurement['megabytes'];
   readyMade: number;
-  /** Seconds of each stage. */
-  seconds: Record<Stage, number>;
-  floor: FloorMeasurement['seconds'];
+  took: Record<Stage, Took>;
+  floor: FloorMeasurement['took'];
   /** The most memory of any round, in MB. */
   peakMegabytes: number;
   /** Writing feeds, to writing the same bytes without thinking. */
-  feedsToFloor: number;
+  feedsToFloor: Took;
   /** Everything after parsing, to the same. */
-  afterParsingToFloor: number;
+  afterParsingToFloor: Took;
 }
 
+interface Run {
+  real: Measurement;
+  floor: FloorMeasurement;
+}
+
+const AFTER_PARSING: Stage[] = ['validate', 'resolve', 'check feeds', 'write feeds', 'write pages'];
+
 /** Ratios are taken within each round, since the machine's speed differs between rounds. */
-export function summarise(
-  datasets: number,
-  runs: readonly { real: Measurement; floor: FloorMeasurement }[],
-): Result {
-  const [{ real, floor }] = runs as [{ real: Measurement; floor: FloorMeasurement }];
-  const seconds = Object.fromEntries(
-    STAGES.map((stage) => [stage, median(runs.map((one) => one.real.seconds[stage]))]),
-  ) as Record<Stage, number>;
+export function summarise(datasets: number, runs: readonly Run[]): Result {
+  const { real, floor } = runs[0]!;
+  const medianOf = (pick: (run: Run, clock: keyof Took) => number): Took => ({
+    wall: median(runs.map((run) => pick(run, 'wall'))),
+    cpu: median(runs.map((run) => pick(run, 'cpu'))),
+  });
+  const took = STAGES.map((stage) => [stage, medianOf((run, clock) => run.real.took[stage][clock])]);
   return {
     datasets,
     rounds: runs.length,
@@ -38,24 +43,23 @@ export function summarise(
     pages: real.pages,
     megabytes: floor.megabytes,
     readyMade: floor.readyMade,
-    seconds,
+    took: Object.fromEntries(took),
     floor: {
-      feeds: median(runs.map((one) => one.floor.seconds.feeds)),
-      pages: median(runs.map((one) => one.floor.seconds.pages)),
+      feeds: medianOf((run, clock) => run.floor.took.feeds[clock]),
+      pages: medianOf((run, clock) => run.floor.took.pages[clock]),
     },
-    peakMegabytes: Math.max(...runs.map((one) => one.real.peakMegabytes)),
-    feedsToFloor: median(runs.map((one) => one.real.seconds['write feeds'] / one.floor.seconds.feeds)),
-    afterParsingToFloor: median(runs.map((one) => afterParsing(one.real) / floorOf(one.floor))),
+    peakMegabytes: Math.max(...runs.map((run) => run.real.peakMegabytes)),
+    feedsToFloor: medianOf((run, clock) => run.real.took['write feeds'][clock] / run.floor.took.feeds[clock]),
+    afterParsingToFloor: medianOf((run, clock) => afterParsing(run, clock) / floorOf(run, clock)),
   };
 }
 
-function afterParsing({ seconds }: Measurement): number {
-  const stages: Stage[] = ['validate', 'resolve', 'check feeds', 'write feeds', 'write pages'];
-  return stages.reduce((sum, stage) => sum + seconds[stage], 0);
+function afterParsing({ real }: Run, clock: keyof Took): number {
+  return AFTER_PARSING.reduce((sum, stage) => sum + real.took[stage][clock], 0);
 }
 
-function floorOf({ seconds }: FloorMeasurement): number {
-  return seconds.feeds + seconds.pages;
+function floorOf({ floor }: Run, clock: keyof Took): number {
+  return floor.took.feeds[clock] + floor.took.pages[clock];
 }
 
 function median(values: readonly number[]): number {

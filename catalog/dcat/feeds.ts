@@ -75,7 +75,7 @@ async function addToWhole({ services, series }: Publisher, whole: OpenDocument, 
 }
 
 /** What a publisher's feed describes after its datasets; a service there serves only datasets of the feed. */
-export function besideDatasets(publisher: Publisher, site: Site): Description[] {
+function besideDatasets(publisher: Publisher, site: Site): Description[] {
   const isOwn = (dataset: Dataset): boolean => dataset.publisher === publisher;
   return [
     ...servicesWith(publisher).map((one) => describeService(one, one.datasets.filter(isOwn), site)),
@@ -87,7 +87,8 @@ export function besideDatasets(publisher: Publisher, site: Site): Description[] 
 async function writeDataset(dataset: Dataset, described: Chunk, site: Site, sink: FeedSink) {
   const services = servicesOf(dataset);
   const document = openDocument(datasetFeeds(dataset.id), sink);
-  await document.add(chunk(publisherCatalog(dataset.publisher, [dataset], services, site)));
+  const own = services.filter(({ publisher }) => publisher === dataset.publisher);
+  await document.add(chunk(publisherCatalog(dataset.publisher, [dataset], own, site)));
   await document.add(described);
   for (const service of services) await document.add(chunkOf(describeService(service, [dataset], site)));
   for (const series of dataset.series) await document.add(chunkOf(describeSeries(series, site)));

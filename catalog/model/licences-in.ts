@@ -38,6 +38,6 @@ export function distributionsWithoutLicence(
 ): Pointer[] {
   if (hasDefault(index, publisherId, 'license')) return [];
   return (data.distribution ?? []).flatMap((one, i) =>
-    one && one.license === undefined ? [pointer('distribution', i)] : [],
+    one && !('license' in one) ? [pointer('distribution', i)] : [],
   );
 }

@@ -17,7 +17,7 @@ export const rule: Rule<'dataset'> = {
   sources: [dcatApSe('Dataset', 'dcat_distribution'), METADATA_QUALITY],
   check({ id, data }, { index }) {
     const restricted = data.accessRights !== undefined && data.accessRights !== 'PUBLIC';
-    if (data.distribution || restricted || index.servedBy.has(id)) return [];
+    if ('distribution' in data || restricted || index.servedBy.has(id)) return [];
     return [
       {
         pointer: '',

@@ -22,7 +22,7 @@ export const rule: Rule<'dataset' | 'service' | 'series'> = {
   sources: [dcatApSe('Dataset', 'dcatap_hvdCategory'), HVD_REGULATION],
   check({ data }) {
     const position = (data.applicableLegislation ?? []).findIndex(isHighValueLegislation);
-    if (position < 0 || data.hvdCategory !== undefined) return [];
+    if (position < 0 || 'hvdCategory' in data) return [];
     return [
       {
         pointer: pointer('applicableLegislation', position),

@@ -18,7 +18,7 @@ export const rule: Rule<'dataset' | 'service' | 'series'> = {
   },
   sources: [dcatApSe('Dataset', 'dcatap_applicableLegislation'), HVD_REGULATION],
   check({ data }) {
-    if (!data.hvdCategory || isHighValue(data)) return [];
+    if (!data.hvdCategory || isHighValue(data) || hasMisfit(data)) return [];
     return [
       {
         pointer: '/hvdCategory',
@@ -39,3 +39,8 @@ export const rule: Rule<'dataset' | 'service' | 'series'> = {
     ];
   },
 };
+
+/** Whether a law is told that did not fit the schema: it may be the one that is asked for. */
+function hasMisfit(data: { applicableLegislation?: (string | undefined)[] | undefined }): boolean {
+  return 'applicableLegislation' in data && (data.applicableLegislation ?? [undefined]).includes(undefined);
+}

@@ -24,7 +24,7 @@ export const rule: Rule<'service'> = {
   sources: [DCAT_AP_HVD, HVD_REGULATION],
   check({ data }) {
     const position = (data.applicableLegislation ?? []).findIndex(isHighValueLegislation);
-    if (position < 0 || data.page) return [];
+    if (position < 0 || 'page' in data) return [];
     return [
       {
         pointer: pointer('applicableLegislation', position),

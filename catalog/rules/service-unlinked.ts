@@ -16,7 +16,7 @@ export const rule: Rule<'service'> = {
   },
   sources: [dcatApSe('DataService', 'dcat_servesDataset')],
   check({ id, data }, { index }) {
-    if (data.servesDataset || index.accessedThrough.has(id)) return [];
+    if ('servesDataset' in data || index.accessedThrough.has(id)) return [];
     return [
       {
         pointer: '/title',

@@ -36,9 +36,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     'catalog/dcat',
     'catalog/format',
   ],
-  site: ['catalog', 'schemas', 'test/fixtures'],
+  site: ['catalog', 'schemas', 'test/fixtures', 'package.json'],
   actions: ['catalog', 'schemas'],
-  cli: ['catalog', 'site', 'schemas', 'test/fixtures'],
+  cli: ['catalog', 'site', 'schemas', 'test/fixtures', 'package.json'],
   schemas: ['schemas', 'catalog/model'],
 };
 

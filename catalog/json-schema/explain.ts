@@ -73,6 +73,6 @@ function explainerOf(violation: Violation): Explainer {
 }
 
 function isEmpty(value: unknown): boolean {
-  if (value === null || value === '') return true;
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }

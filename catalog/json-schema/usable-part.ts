@@ -1,6 +1,7 @@
 import type { Finding } from '../issues/finding.ts';
 import type { EntityKind } from '../model/entity.ts';
-import { type Pointer, pointerPath, valueAt } from '../model/pointer.ts';
+import { type Pointer, pointer, pointerPath, valueAt } from '../model/pointer.ts';
+import { fieldAt } from './field.ts';
 import { violationsIn } from './violations.ts';
 
 /** Each round takes out what the one before made not fit, from the inside: our files are not as deep as this. */
@@ -9,8 +10,28 @@ const MOST_ROUNDS = 20;
 /**
  * The part of a file that fits its schema, made from what was found in it: what can be mended is mended, the rest
  * left out. What does not fit once it is mended is left out, too, without being told: the file is not as far yet.
+ * A key that the schema knows stays, without a value: it is there, so nobody is told that it is missing.
  */
 export function usablePart(kind: EntityKind, data: object, findings: readonly Finding[]): object {
+  const part = fittingPart(kind, data, findings);
+  for (const finding of findings) {
+    if (!isAboutValue(finding) || finding.mend) continue;
+    const { key, holder } = fieldAt(kind, data, finding.pointer);
+    if (Object.hasOwn(holder?.properties ?? {}, key)) keepKey(part, finding.pointer);
+  }
+  return part;
+}
+
+/** Gives the key at `at` back, without a value, where what it stood in is still there. */
+function keepKey(part: object, at: Pointer): void {
+  const path = pointerPath(at);
+  const key = path.pop();
+  const holder = valueAt(part, pointer(...path));
+  if (key === undefined || typeof holder !== 'object' || holder === null || Array.isArray(holder)) return;
+  if (!Object.hasOwn(holder, key)) (holder as Record<string, unknown>)[key] = undefined;
+}
+
+function fittingPart(kind: EntityKind, data: object, findings: readonly Finding[]): object {
   let part = changed(data, findings.filter(isAboutValue).map(changeFor(data))) as object;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const misfits = violationsIn(kind, part).filter(({ keyword }) => keyword !== 'required');

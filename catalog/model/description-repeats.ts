@@ -29,7 +29,8 @@ export function repeatingDescriptions(
 /** Whether all words of a description that carry meaning are in the title or in the publisher's name. */
 function repeats(description: string, title: string, publisherNames: readonly string[]): boolean {
   const known = new Set([title, ...publisherNames].flatMap(wordsOf).map(stem));
-  return wordsOf(description)
-    .map(stem)
-    .every((word) => known.has(word) || known.has(word.replace(/s$/, '')) || EMPTY_STEMS.has(word));
+  return wordsOf(description).every((word) => {
+    const found = stem(word);
+    return known.has(found) || known.has(found.replace(/s$/, '')) || EMPTY_STEMS.has(found);
+  });
 }

@@ -3,7 +3,14 @@ export type Pointer = string;
 
 /** The pointer to a value from the keys and indices that lead there. */
 export function pointer(...path: (string | number)[]): Pointer {
-  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let at = '';
+  for (const part of path) at += `/${typeof part === 'number' ? part : escaped(part)}`;
+  return at;
+}
+
+/** Looked at before it is rewritten: hardly any key needs it, and pointers are made by the thousand. */
+function escaped(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /** The keys and indices that a pointer leads through; indices are left as text. */

@@ -15,11 +15,17 @@ const MOST_ROUNDS = 20;
 export function usablePart(kind: EntityKind, data: object, findings: readonly Finding[]): object {
   const part = fittingPart(kind, data, findings);
   for (const finding of findings) {
-    if (!isAboutValue(finding) || finding.mend) continue;
-    const { key, holder } = fieldAt(kind, data, finding.pointer);
-    if (Object.hasOwn(holder?.properties ?? {}, key)) keepKey(part, finding.pointer);
+    if (!isAboutValue(finding)) continue;
+    const at = pointerAfter(finding);
+    const { key, holder } = fieldAt(kind, data, at);
+    if (Object.hasOwn(holder?.properties ?? {}, key)) keepKey(part, at);
   }
   return part;
+}
+
+/** Where a value is once its key has been mended. */
+function pointerAfter({ pointer: at, mend }: Finding): Pointer {
+  return mend?.kind === 'rename-key' ? pointer(...pointerPath(at).slice(0, -1), mend.key) : at;
 }
 
 /** Gives the key at `at` back, without a value, where what it stood in is still there. */

@@ -155,7 +155,7 @@ describe('what is handed on', () => {
       { title: 'A', theme: ['X', 'TRAN'] },
       { title: 'A', theme: [undefined, 'TRAN'] },
     ],
-    ['no wrong value', { title: 'A', version: [] }, { title: 'A' }],
+    ['a wrong value as a key without one', { title: 'A', version: [] }, { title: 'A', version: undefined }],
     [
       'not what is wrong even when mended',
       { title: 'A', language: 'xx' },

@@ -122,8 +122,12 @@ const TYPES: Record<ReturnType<typeof kindOf>, string[]> = {
   mapping: ['object'],
 };
 
-/** Whether a value could stand under the right key: otherwise renaming would bring another error. */
+/**
+ * Whether a value could stand under the right key: otherwise renaming would bring another error. A single text
+ * where a list is wanted is no hindrance, as that can be mended, too.
+ */
 function fits(value: unknown, types: string[]): boolean {
+  if (typeof value === 'string' && types.includes('array')) return true;
   return TYPES[kindOf(value)].some((type) => types.includes(type));
 }
 

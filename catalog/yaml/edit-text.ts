@@ -1,6 +1,6 @@
 import type { Finding } from '../issues/finding.ts';
 import type { Edit } from '../issues/issue.ts';
-import { placesOf } from './positions.ts';
+import type { Places } from './positions.ts';
 
 /** `text` with `edit` done. */
 export function edited(text: string, { start, end, text: replacement }: Edit): string {
@@ -36,17 +36,14 @@ export function editBefore(edit: Edit, edits: readonly Edit[]): Edit | undefined
   return { start, end, text: edit.text };
 }
 
-/** A finding about a text that `edits` were done to, as one about the text before them. */
-export function findingBefore(finding: Finding, original: string, edits: readonly Edit[]): Finding {
+/** A finding about a text that `edits` were done to, as one about the text before them, which `places` are of. */
+export function findingBefore(finding: Finding, places: Places, edits: readonly Edit[]): Finding {
   const { range, mend, ...rest } = finding;
   if (edits.length === 0 || !range) return finding;
   const edit = mend?.kind === 'text' ? editBefore(mend.edit, edits) : undefined;
   return {
     ...rest,
-    range: placesOf(original).range(
-      offsetBefore(range.start.offset, edits),
-      offsetBefore(range.end.offset, edits),
-    ),
+    range: places.range(offsetBefore(range.start.offset, edits), offsetBefore(range.end.offset, edits)),
     ...(edit ? { mend: { kind: 'text', edit } } : {}),
   };
 }

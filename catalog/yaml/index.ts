@@ -9,6 +9,7 @@ import { description as empty } from './checks/yaml-empty.ts';
 import { description as encoding } from './checks/yaml-encoding.ts';
 import { description as invisibleCharacter } from './checks/yaml-invisible-character.ts';
 import { description as keyType } from './checks/yaml-key-type.ts';
+import { description as listInText } from './checks/yaml-list-in-text.ts';
 import { description as manyDocuments } from './checks/yaml-many-documents.ts';
 import { description as oddSpace } from './checks/yaml-odd-space.ts';
 import { description as syntax } from './checks/yaml-syntax.ts';
@@ -27,6 +28,7 @@ export const YAML_CODES: readonly CodeDescription[] = [
   tab,
   oddSpace,
   syntax,
+  listInText,
   manyDocuments,
   empty,
   tooDeep,

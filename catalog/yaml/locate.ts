@@ -30,7 +30,7 @@ export interface Locator {
 }
 
 /** How much text may be parsed to try edits; beyond it, findings get no edit. */
-const MOST_TEXT = 4_000_000;
+const MOST_TEXT = 2_000_000;
 
 /** The locator of a file's decoded text. Reads it once; never throws. */
 export function locator(text: string): Locator {
@@ -88,7 +88,7 @@ function verified(
   found: NodeAt,
   tries: { left: number },
 ): Edit | undefined {
-  if (!plain) return undefined;
+  if (!plain || tries.left < text.length) return undefined;
   const source = found.value ? text.slice(found.value.range[0], found.value.range[1]) : '';
   const wanted = intended(plain.data, mend, source);
   if (wanted === undefined) return undefined;

@@ -1,4 +1,14 @@
-import { type Document, type ParsedNode, parseDocument } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  type ParsedNode,
+  Parser,
+  parseDocument,
+  YAMLParseError,
+} from 'yaml';
+import { depthLimitIn, tokenTooDeep } from './depth.ts';
+import { lineAround } from './positions.ts';
 
 /** A YAML document with the places of all its nodes, and what the parser found wrong. */
 export type ParsedDocument = Document.Parsed<ParsedNode>;
@@ -10,13 +20,43 @@ const OPTIONS = {
   uniqueKeys: false,
   resolveKnownTags: false,
   prettyErrors: false,
-  logLevel: 'silent',
+  logLevel: 'error',
 } as const;
 
 /**
  * Parses the first document in `text` by YAML 1.2.2 and its core schema: `no` and `2024-01-15` are text, as they
- * look. Duplicate keys, aliases and tags are let through, as our own checks tell more of them.
+ * look. Duplicate keys, aliases and tags are let through, as our own checks tell more of them. What is nested so
+ * deep that the parser could run out of stack is not parsed: its only error is `RESOURCE_EXHAUSTION`.
  */
 export function parse(text: string): ParsedDocument {
-  return parseDocument(text, OPTIONS) as ParsedDocument;
+  const hopeless = depthLimitIn(text);
+  if (hopeless !== undefined) return tooDeep(hopeless);
+  const tokens = [...new Parser().parse(text)];
+  const deep = tokenTooDeep(tokens);
+  if (!deep) return compose(tokens, text.length);
+  return deep.type === 'flow-collection' ? tooDeep(deep.offset) : parseUntil(text, deep.offset);
+}
+
+/**
+ * After many mistakes the parser takes each line for a level of its own. What comes before the last of them is
+ * then enough to see what the first mistake was.
+ */
+function parseUntil(text: string, end: number): ParsedDocument {
+  const start = text.slice(0, lineAround(text, end).start);
+  const document = start.length < text.length ? parse(start) : tooDeep(end);
+  return document.errors.length > 0 ? document : tooDeep(end);
+}
+
+function compose(tokens: CST.Token[], length: number): ParsedDocument {
+  const composed = new Composer(OPTIONS).compose(tokens, true, length);
+  const first = composed.next().value as ParsedDocument;
+  const second = composed.next().value as ParsedDocument | undefined;
+  if (second) first.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', ''));
+  return first;
+}
+
+function tooDeep(offset: number): ParsedDocument {
+  const document = parseDocument('', OPTIONS) as ParsedDocument;
+  document.errors.push(new YAMLParseError([offset, offset + 1], 'RESOURCE_EXHAUSTION', ''));
+  return document;
 }

@@ -42,6 +42,10 @@ export interface Oddities {
   spaced: PlacedPair[];
   /** Keys in `{…}` that swallowed their value: `{sv:Bad}`. */
   glued: PlacedPair[];
+  /** Text whose first line looks as if a space were missing after its colon or dash. */
+  joined: PlacedNode[];
+  /** Text that may have lines in it that begin with a dash. */
+  dashed: PlacedNode[];
   /** Quoted text with escapes for characters that must not be there. */
   escaped: PlacedNode[];
   /** The first node that lies too deep, in each branch. */
@@ -73,6 +77,8 @@ function noOddities(): Oddities {
     keys: [],
     spaced: [],
     glued: [],
+    joined: [],
+    dashed: [],
     escaped: [],
     deep: [],
     tagged: [],
@@ -106,9 +112,19 @@ function scalarValue(node: Scalar.Parsed, path: Path, oddities: Oddities): unkno
   if (type === 'QUOTE_DOUBLE' && typeof value === 'string' && holdsForbidden(value)) {
     oddities.escaped.push({ node, pointer: pointer(...path) });
   }
+  if (type === 'PLAIN' && typeof value === 'string' && value.includes(' ')) {
+    if (JOINED.test(value)) oddities.joined.push({ node, pointer: pointer(...path) });
+    else if (DASHED.test(value)) oddities.dashed.push({ node, pointer: pointer(...path) });
+  }
   if (value === null || typeof value !== 'object') return value;
   return node.source;
 }
+
+/** `fn:Bad hasEmail:a@b.se` and `-TRAN -ENVI`, as such lines are read. */
+const JOINED = /^(?:[A-Za-z][\w-]*:|-)[^\s/:-]/;
+
+/** A dash where a line may have begun. */
+const DASHED = / -(?: |\p{L})/u;
 
 function seqValue(node: YAMLSeq.Parsed, path: Path, oddities: Oddities): unknown[] {
   return node.items.map((item, index) => {

@@ -1,13 +1,12 @@
 import type { Finding } from '../issues/finding.ts';
-import { findConflictMarkers } from './checks/yaml-conflict-marker.ts';
 import { findEscapedForbidden, findForbidden } from './checks/yaml-control-character.ts';
-import { findDirectives } from './checks/yaml-directive.ts';
 import { findDuplicates } from './checks/yaml-duplicate-key.ts';
 import { findEmpty } from './checks/yaml-empty.ts';
 import { findInvisible } from './checks/yaml-invisible-character.ts';
 import { findKeys } from './checks/yaml-key-type.ts';
+import { findListsInText } from './checks/yaml-list-in-text.ts';
 import { findTags } from './checks/yaml-tag.ts';
-import { findDeep, findHopeless } from './checks/yaml-too-deep.ts';
+import { findDeep } from './checks/yaml-too-deep.ts';
 import { decode } from './decode.ts';
 import { findingBefore } from './edit-text.ts';
 import { type Repaired, repair } from './repair.ts';
@@ -31,10 +30,7 @@ export function readYaml(bytes: Uint8Array): ReadFile {
   const { text, findings, whole } = decode(bytes);
   if (!whole) return { text, data: undefined, findings };
   const source = sourceText(text);
-  const stopped = [...findHopeless(source), ...findConflictMarkers(source), ...findDirectives(source)];
   const characters = [...findForbidden(source), ...findInvisible(source)];
-  if (stopped.length > 0)
-    return { text, data: undefined, findings: [...findings, ...characters, ...stopped] };
   const read = readText(source);
   return { text, data: read.data, findings: [...findings, ...characters, ...read.findings] };
 }
@@ -43,7 +39,7 @@ function readText(source: SourceText): Omit<ReadFile, 'text'> {
   const repaired = repair(source.text);
   const { plain, findings } = repaired;
   if (!plain) return { data: undefined, findings };
-  const odd = findOddities(repaired).map((one) => findingBefore(one, source.text, repaired.edits));
+  const odd = findOddities(repaired).map((one) => findingBefore(one, source.places, repaired.edits));
   const all = [...findings, ...odd];
   const isDescription = typeof plain.data === 'object' && plain.data !== null && !Array.isArray(plain.data);
   const usable = isDescription && plain.oddities.deep.length === 0;
@@ -59,6 +55,7 @@ function findOddities({ text, plain }: Repaired): Finding[] {
     ...findDeep(source, oddities),
     ...findDuplicates(source, oddities),
     ...findKeys(source, oddities),
+    ...findListsInText(source, oddities),
     ...findTags(source, oddities),
     ...findEscapedForbidden(source, oddities.escaped),
   ];

@@ -2,15 +2,18 @@ import type { YAMLError } from 'yaml';
 import type { Finding } from '../issues/finding.ts';
 import type { Edit } from '../issues/issue.ts';
 import { findAliases } from './checks/yaml-alias.ts';
+import { findConflictMarkers } from './checks/yaml-conflict-marker.ts';
+import { findDirectives } from './checks/yaml-directive.ts';
 import { guessManyDocuments } from './checks/yaml-many-documents.ts';
 import { guessOddSpace } from './checks/yaml-odd-space.ts';
 import { guessMisread, guessSyntax, unknownSyntax } from './checks/yaml-syntax.ts';
 import { guessTab } from './checks/yaml-tab.ts';
+import { guessTooDeep } from './checks/yaml-too-deep.ts';
 import { editBefore, edited, findingBefore, offsetBefore } from './edit-text.ts';
 import { type ParsedDocument, parse } from './parse.ts';
 import { type PlainData, plainDataOf } from './plain-data.ts';
 import { lineAround } from './positions.ts';
-import { sourceText } from './source-text.ts';
+import { type SourceText, sourceText } from './source-text.ts';
 import { type Guess, type Problem, problemAt } from './syntax/guess.ts';
 
 /**
@@ -36,30 +39,40 @@ const MOST_REPAIRS = 40;
  * How much text may be parsed in search of what was meant: enough for hundreds of tries in a long description,
  * and little enough that nobody waits for a file made to be slow.
  */
-const MOST_TEXT = 1_500_000;
+const MOST_TEXT = 600_000;
+
+/** Telling of an error takes the parser about as long as this many characters. */
+const ERROR_COST = 200;
 
 /** A text on its way to be read. */
 interface Work extends Repaired {
-  original: string;
+  source: SourceText;
   /** Characters that may still be parsed. */
   left: number;
 }
 
 /** Reads a text. Never throws. A text without mistakes is parsed once. */
 export function repair(original: string): Repaired {
+  const source = sourceText(original);
+  const stopped = [...findConflictMarkers(source), ...findDirectives(source)];
+  if (stopped.length > 0) return { ...NOTHING, text: original, findings: stopped };
   const work: Work = {
-    original,
+    source,
     ...stateOf(original, parse(original)),
     edits: [],
     findings: [],
     left: MOST_TEXT,
   };
+  work.left -= work.document.errors.length * ERROR_COST;
   for (let round = 0; round < MOST_REPAIRS; round += 1) {
     const mistake = nextMistake(work);
     if (!mistake || !mend(work, mistake)) break;
   }
   return withoutAliases(work);
 }
+
+/** What is made of a text that is not even to be parsed. */
+const NOTHING: Repaired = { text: '', document: parse(''), plain: undefined, edits: [], findings: [] };
 
 function stateOf(text: string, document: ParsedDocument): Pick<Repaired, 'text' | 'document' | 'plain'> {
   const readable = document.errors.length === 0;
@@ -85,8 +98,8 @@ function nextMistake({ text, document, plain }: Work): Mistake | undefined {
 }
 
 function guessesFor(problem: Problem): Guess[] {
-  const documents = guessManyDocuments(problem);
-  if (documents.length > 0) return documents;
+  const others = [...guessTooDeep(problem), ...guessManyDocuments(problem)];
+  if (others.length > 0) return others;
   return [...guessTab(problem), ...guessOddSpace(problem), ...guessSyntax(problem)];
 }
 
@@ -119,19 +132,19 @@ function tried(work: Work, guess: Guess, edit: Edit): ParsedDocument | undefined
   if (text === work.text || text.length > work.left) return undefined;
   work.left -= text.length;
   const document = parse(text);
+  work.left -= document.errors.length * ERROR_COST;
   const error = firstError(document);
   const further = !error || error.pos[0] > lineAround(text, edit.start + edit.text.length).end;
   return further && (guess.accepts?.(document) ?? true) ? document : undefined;
 }
 
-function report({ original, findings, edits }: Work, guess: Guess, edit?: Edit): void {
+function report({ source, findings, edits }: Work, guess: Guess, edit?: Edit): void {
   const { code, message, remedy, start, end } = guess;
   const own = edit && editBefore(edit, edits);
-  const { places } = sourceText(original);
   findings.push({
     code,
     pointer: '',
-    range: places.range(offsetBefore(start, edits), offsetBefore(end, edits)),
+    range: source.places.range(offsetBefore(start, edits), offsetBefore(end, edits)),
     message,
     remedy,
     ...(own ? { mend: { kind: 'text', edit: own } } : {}),
@@ -140,10 +153,10 @@ function report({ original, findings, edits }: Work, guess: Guess, edit?: Edit):
 
 /** The text with what it refers to written out, where that can be done for all of it; else there is no data. */
 function withoutAliases(work: Work): Repaired {
-  const { original, text, edits, plain } = work;
+  const { source, text, edits, plain } = work;
   if (!plain || plain.oddities.aliases.length + plain.oddities.anchored.length === 0) return work;
   const found = findAliases(sourceText(text), plain.oddities).map((one) => withSafeEdit(one, work));
-  const findings = [...work.findings, ...found.map((one) => findingBefore(one, original, edits))];
+  const findings = [...work.findings, ...found.map((one) => findingBefore(one, source.places, edits))];
   const written = writtenOut(text, found);
   if (written) return { ...written, findings, edits: [...edits, ...written.edits] };
   return { ...work, findings, plain: plain.oddities.aliases.length > 0 ? undefined : plain };

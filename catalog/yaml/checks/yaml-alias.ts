@@ -29,34 +29,56 @@ export const description: CodeDescription = {
 export function findAliases(source: SourceText, { anchored, aliases }: Oddities): Finding[] {
   if (anchored.length === 0 && aliases.length === 0) return [];
   const tokens = propertyTokens(source.text).filter(({ kind }) => kind === 'anchor' || kind === 'alias');
-  const anchors = tokens.filter(({ kind }) => kind === 'anchor');
-  const uses = new Map(anchors.map((anchor) => [anchor, usesOf(anchor, tokens)]));
-  const used = new Set([...uses.values()].flat());
-  const orphans = tokens.filter((token) => token.kind === 'alias' && !used.has(token));
+  const { uses, orphans } = matched(tokens);
+  const nodes = nodesOf([...uses.keys()], anchored);
   return [
-    ...anchors.map((anchor) => forAnchor(source, anchor, uses.get(anchor) ?? [], anchored)),
+    ...[...uses].map(([anchor, fetchers]) => forAnchor(source, anchor, fetchers, nodes.get(anchor))),
     ...orphans.map((alias) => forOrphan(source, alias)),
     ...mergeKeys(source, aliases),
   ];
 }
 
-/** The aliases after an anchor that fetch it, up to the next anchor of the same name. */
-function usesOf(anchor: PropertyToken, tokens: PropertyToken[]): PropertyToken[] {
-  const name = anchor.source.slice(1);
-  const later = tokens.slice(tokens.indexOf(anchor) + 1).filter(({ source }) => source.slice(1) === name);
-  const next = later.findIndex(({ kind }) => kind === 'anchor');
-  return next < 0 ? later : later.slice(0, next);
+/** Each anchor with the aliases that fetch it, those before the next anchor of the same name. */
+function matched(tokens: PropertyToken[]): {
+  uses: Map<PropertyToken, PropertyToken[]>;
+  orphans: PropertyToken[];
+} {
+  const uses = new Map<PropertyToken, PropertyToken[]>();
+  const latest = new Map<string, PropertyToken[]>();
+  const orphans: PropertyToken[] = [];
+  for (const token of tokens) {
+    const name = token.source.slice(1);
+    if (token.kind === 'alias') (latest.get(name) ?? orphans).push(token);
+    else {
+      const fetchers: PropertyToken[] = [];
+      latest.set(name, fetchers);
+      uses.set(token, fetchers);
+    }
+  }
+  return { uses, orphans };
+}
+
+/** The node that each anchor names; both stand in the order of the text. */
+function nodesOf(anchors: PropertyToken[], anchored: PlacedNode[]): Map<PropertyToken, PlacedNode> {
+  const nodes = new Map<PropertyToken, PlacedNode>();
+  let next = 0;
+  for (const anchor of anchors) {
+    const end = anchor.offset + anchor.source.length;
+    while ((anchored[next]?.node.range[0] ?? end) < end) next += 1;
+    const found = anchored[next];
+    if (found?.node.anchor === anchor.source.slice(1)) nodes.set(anchor, found);
+  }
+  return nodes;
 }
 
 function forAnchor(
   source: SourceText,
   anchor: PropertyToken,
   uses: PropertyToken[],
-  anchored: PlacedNode[],
+  found: PlacedNode | undefined,
 ): Finding {
   const { offset, source: written } = anchor;
   const end = offset + written.length;
-  const found = anchored.find(({ node }) => node.range[0] >= end && node.anchor === written.slice(1));
   const edit =
     found &&
     (uses.length > 0
@@ -130,9 +152,8 @@ function isMerged(text: string, { offset }: PropertyToken): boolean {
 
 /** A plain text is put in quotes as it stands, as nobody has fetched it by that name; else the name goes. */
 function withoutName(text: string, { offset, source }: PropertyToken, node: ParsedNode): Edit {
-  const [start, end] = node.range;
-  const plain =
-    isScalar(node) && node.type === 'PLAIN' && !text.slice(offset, end).includes('\n') && end > start;
+  const end = Math.max(node.range[1], offset + source.length);
+  const plain = isScalar(node) && node.type === 'PLAIN' && !text.slice(offset, end).includes('\n');
   if (plain) return { start: offset, end, text: inQuotes(text.slice(offset, end)) };
   const gap = /^[ \t]*/.exec(text.slice(offset + source.length))?.[0].length ?? 0;
   return { start: offset, end: offset + source.length + gap, text: '' };

@@ -1,5 +1,6 @@
 import type { CodeDescription } from '../../issues/code.ts';
 import type { Finding } from '../../issues/finding.ts';
+import type { Localised } from '../../model/text.ts';
 import { codePointName, forbiddenIn, holdsForbidden, type PlacedCharacter } from '../characters.ts';
 import { escapesIn } from '../escapes.ts';
 import type { PlacedNode } from '../plain-data.ts';
@@ -56,11 +57,14 @@ function finding(
   };
 }
 
-function words(character: string): { sv: string; en: string } {
-  return /[\u202a-\u202e\u2066-\u2069]/.test(character)
-    ? {
-        sv: 'ett osynligt tecken som vänder skrivriktningen',
-        en: 'an invisible character that turns the direction of writing',
-      }
+function words(character: string): Localised {
+  if (/[\u202a-\u202e\u2066-\u2069]/.test(character)) {
+    return {
+      sv: 'ett osynligt tecken som vänder skrivriktningen',
+      en: 'an invisible character that turns the direction of writing',
+    };
+  }
+  return /[\ud800-\udfff]/.test(character)
+    ? { sv: 'ett halvt tecken', en: 'half a character' }
     : { sv: 'ett styrtecken', en: 'a control character' };
 }

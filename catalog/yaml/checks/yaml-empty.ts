@@ -20,7 +20,7 @@ export const description: CodeDescription = {
 /** A file whose data is no mapping. */
 export function findEmpty(source: SourceText, data: unknown): Finding[] {
   if (typeof data === 'object' && data !== null && !Array.isArray(data)) return [];
-  const first = /^(?!\s*(?:#|---|$)).*\S/m.exec(source.text.replace(/^\ufeff/, ' '))?.index ?? 0;
+  const first = /^(?![ \t]*(?:#|---|\r?$)).*\S/m.exec(source.text)?.index ?? 0;
   const { start, end } = lineAround(source.text, first);
   return [
     {

@@ -52,7 +52,7 @@ function messageFor(written: string, { pair: { key } }: PlacedPair): Localised {
       en: 'Before the colon is a list or several entries. There should be a name.',
     };
   }
-  if (key.value === null || (typeof key.value === 'string' && key.value.trim() === '')) {
+  if (key.source.trim() === '') {
     return { sv: 'Före kolonet saknas en nyckel.', en: 'There is no key before the colon.' };
   }
   return { sv: `${shown.sv} kan inte vara en nyckel.`, en: `${shown.en} cannot be a key.` };

@@ -4,7 +4,7 @@ import type { ParsedDocument } from '../parse.ts';
 import { plainDataOf } from '../plain-data.ts';
 import { lineAround } from '../positions.ts';
 import { yamlSection } from '../sources.ts';
-import type { Guess, Problem } from '../syntax/guess.ts';
+import { type Guess, looksLikeKey, type Problem } from '../syntax/guess.ts';
 
 export const description: CodeDescription = {
   code: 'yaml-many-documents',
@@ -22,16 +22,17 @@ export function guessManyDocuments({ text, error }: Problem): Guess[] {
   if (error.code !== 'MULTIPLE_DOCS') return [];
   const divider = dividerBefore(text, error.pos[0]);
   const line = lineAround(text, divider);
-  const alone = /^---[ \t]*(?:#.*)?$/.test(line.text);
+  const alone = /^(?:---|\.\.\.)[ \t]*(?:#.*)?$/.test(line.text);
   const next = text.indexOf('\n', line.end);
   const edit = alone && next >= 0 ? { start: line.start, end: next + 1, text: '' } : undefined;
+  const sign = line.text.startsWith('.') ? '...' : '---';
   const guess: Guess = {
     code: description.code,
     start: line.start,
     end: Math.min(line.end, line.start + 3),
     message: {
-      sv: 'Raden --- delar filen i två dokument, men bara det första skulle läsas.',
-      en: 'The line --- divides the file into two documents, but only the first would be read.',
+      sv: `Raden ${sign} delar filen i två dokument, men bara det första skulle läsas.`,
+      en: `The line ${sign} divides the file into two documents, but only the first would be read.`,
     },
     remedy: {
       sv: 'Ta bort raden om allt hör ihop. Lägg annars det som står efter den i en egen fil.',
@@ -41,9 +42,11 @@ export function guessManyDocuments({ text, error }: Problem): Guess[] {
   return edit ? [{ ...guess, edit, accepts: isOne }, guess] : [guess];
 }
 
-/** Whether the parts, read as one, have no key in common. */
+/** Whether the parts, read as one, are a description: keys, none of them twice. */
 function isOne({ contents }: ParsedDocument): boolean {
-  return isMap(contents) && plainDataOf(contents).oddities.duplicates.length === 0;
+  if (!isMap(contents)) return false;
+  const { data, oddities } = plainDataOf(contents);
+  return oddities.duplicates.length === 0 && Object.keys(data as object).every(looksLikeKey);
 }
 
 /** The last `---` or `...` that begins a line, at or before where the second document begins. */

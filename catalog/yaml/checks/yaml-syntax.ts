@@ -12,7 +12,8 @@ import { flowSeparators } from '../syntax/flow-separators.ts';
 import { type Guess, type Guesser, type Problem, problemAt, type Trouble } from '../syntax/guess.ts';
 import { indentation } from '../syntax/indentation.ts';
 import { missingColon } from '../syntax/missing-colon.ts';
-import { missingSpace, missingSpaceIn } from '../syntax/missing-space.ts';
+import { missingSpace, missingSpaceIn, missingSpacesIn } from '../syntax/missing-space.ts';
+import { mixedList } from '../syntax/mixed-list.ts';
 import { quotationMarks } from '../syntax/quotation-marks.ts';
 import { reservedStart } from '../syntax/reserved-start.ts';
 import { guessOddSpace } from './yaml-odd-space.ts';
@@ -32,11 +33,12 @@ export const description: CodeDescription = {
 const GUESSERS: readonly Guesser[] = [
   codeFence,
   missingSpace,
+  brackets,
+  flowSeparators,
   reservedStart,
   quotationMarks,
   colonInText,
-  brackets,
-  flowSeparators,
+  mixedList,
   indentation,
   continuedText,
   missingColon,
@@ -55,6 +57,8 @@ export function guessMisread(text: string, { contents }: ParsedDocument, { oddit
   if (spaced) return guessOddSpace(at(spaced.pair.key.range[0])).map(fewer('spaced', oddities.spaced.length));
   const [glued] = oddities.glued;
   if (glued) return missingSpaceIn(text, glued.pair.key.range).map(fewer('glued', oddities.glued.length));
+  const joined = oddities.joined.flatMap(({ node }) => missingSpacesIn(text, node.range));
+  if (joined.length > 0) return joined.map(fewer('joined', oddities.joined.length));
   if (!isScalar(contents)) return [];
   const problem = at(contents.range[0]);
   const isDescription = (document: ParsedDocument): boolean => isMap(document.contents);
@@ -64,7 +68,7 @@ export function guessMisread(text: string, { contents }: ParsedDocument, { oddit
   }));
 }
 
-function fewer(sort: 'spaced' | 'glued', than: number): (guess: Guess) => Guess {
+function fewer(sort: 'spaced' | 'glued' | 'joined', than: number): (guess: Guess) => Guess {
   const accepts = ({ contents }: ParsedDocument): boolean =>
     plainDataOf(contents).oddities[sort].length < than;
   return (guess) => ({ ...guess, accepts });

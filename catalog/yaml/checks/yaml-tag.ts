@@ -24,14 +24,11 @@ export const description: CodeDescription = {
 export function findTags(source: SourceText, { tagged }: Oddities): Finding[] {
   if (tagged.length === 0) return [];
   const tokens = propertyTokens(source.text).filter(({ kind }) => kind === 'tag');
-  return tokens.map((token, index) => {
-    const next = tokens[index + 1]?.offset ?? source.text.length;
-    return finding(source, token, nodeAfter(token, next, tagged));
+  let next = 0;
+  return tokens.map((token) => {
+    while ((tagged[next]?.node.range[0] ?? token.offset) < token.offset) next += 1;
+    return finding(source, token, tagged[next]);
   });
-}
-
-function nodeAfter({ offset }: PropertyToken, next: number, tagged: PlacedNode[]): PlacedNode | undefined {
-  return tagged.find(({ node }) => node.range[0] >= offset && node.range[0] <= next);
 }
 
 function finding(source: SourceText, token: PropertyToken, found: PlacedNode | undefined): Finding {

@@ -11,12 +11,14 @@ type Span = [start: number, end: number];
  * lines of its own, else with the comma or space between it and the next. `undefined` where there is no safe way.
  */
 export function entryRemoval(text: string, container: Container, index: number): Edit | undefined {
-  const spans = container.items.map((item) => spanOf(text, item as ParsedNode | ParsedPair));
-  const span = spans[index];
+  const [previous, span, next] = [index - 1, index, index + 1].map((at) => {
+    const item = container.items[at] as ParsedNode | ParsedPair | undefined;
+    return item && spanOf(text, item);
+  });
   if (!span) return undefined;
   const [from, to] = container.flow
-    ? flowSpan(spans, index, span)
-    : blockSpan(text, span, spans[index + 1], isSeq(container));
+    ? flowSpan(previous, span, next)
+    : blockSpan(text, span, next, isSeq(container));
   return from < 0 ? undefined : { start: from, end: to, text: '' };
 }
 
@@ -39,8 +41,7 @@ function trimmedEnd(text: string, start: number, end: number): number {
 
 const NONE: Span = [-1, -1];
 
-function flowSpan(spans: Span[], index: number, span: Span): Span {
-  const [next, previous] = [spans[index + 1], spans[index - 1]];
+function flowSpan(previous: Span | undefined, span: Span, next: Span | undefined): Span {
   if (next) return [span[0], next[0]];
   return previous ? [previous[1], span[1]] : span;
 }

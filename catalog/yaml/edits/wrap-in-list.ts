@@ -11,11 +11,19 @@ export function wrappings(text: string, node: ParsedNode): Edit[] {
   const [start] = node.range;
   const end = contentEnd(text, node);
   if (end <= start) return [];
-  if (isBlock(node)) return [withDash(text, start, end, onNextLine(text, start))];
+  if (isBlock(node)) return [withDash(text, start, end, onNextLine(text, start))].map(withoutSpace(text));
   if (isBlockCollection(node)) return [withDash(text, start, end, '')];
   const source = text.slice(start, end);
   const forms = isScalar(node) && typeof node.value === 'string' ? [source, inQuotes(node.value)] : [source];
   return forms.map((form) => ({ start, end, text: `[${form}]` }));
+}
+
+/** Without the space after the colon, which would be left at the end of its line. */
+function withoutSpace(source: string): (edit: Edit) => Edit {
+  return ({ start, end, text }) => {
+    const before = source.slice(0, start).trimEnd().length;
+    return { start: before, end, text };
+  };
 }
 
 /** A block of lines, two columns further in, with a dash before the first of them. */

@@ -2,6 +2,7 @@ import { quoted } from '../../issues/quoted.ts';
 import type { Line } from '../positions.ts';
 import { inQuotes } from '../scalar-text.ts';
 import { entryOn, type Guess, type Guesser, indentOf, linesAfter, valueOn } from './guess.ts';
+import { isKnownKey } from './known-keys.ts';
 
 /** `title: Badplatser: kommunens`: a text with a colon and a space in it must be in quotation marks. */
 export const colonInText: Guesser = ({ text, line }) => [...onOneLine(line), ...onSeveralLines(text, line)];
@@ -33,7 +34,7 @@ function onSeveralLines(text: string, line: Line): Guess[] {
   const more = end < 0 ? after : after.slice(0, end);
   const last = more.at(-1);
   const withColon = more.find((one) => COLON.test(one.text));
-  if (!last || !withColon) return [];
+  if (!last || !withColon || isKnownKey(entryOn(withColon)?.key ?? '')) return [];
   const colon = withColon.start + withColon.text.search(COLON);
   const value = text.slice(entry.valueStart, last.end).trimEnd();
   return [

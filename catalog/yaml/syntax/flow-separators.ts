@@ -5,26 +5,39 @@ import type { Guess, Guesser, Problem } from './guess.ts';
 /** What stands between the values of `[…]` and `{…}`: a comma, and nothing else. */
 export const flowSeparators: Guesser = (problem) => {
   const { error } = problem;
-  if (error.code === 'BLOCK_IN_FLOW') return [...semicolon(problem), ...colon(problem)];
+  if (error.code === 'BLOCK_IN_FLOW')
+    return [...semicolon(problem), ...commaAfterQuotes(problem), ...colon(problem)];
   return /MISSING_CHAR|UNEXPECTED_TOKEN/.test(error.code) ? comma(problem) : [];
 };
 
-function comma({ text, error }: Problem): Guess[] {
+function comma({ text, error, line }: Problem): Guess[] {
   const before = text.slice(0, error.pos[0]).trimEnd();
-  if (before === '' || !/["'\]}\p{L}\p{N}]$/u.test(before)) return [];
-  return [
-    {
-      code: 'yaml-syntax',
-      start: error.pos[0],
-      end: error.pos[0] + 1,
-      edit: { start: before.length, end: before.length, text: ',' },
-      message: {
-        sv: 'Det saknas ett komma före det här värdet.',
-        en: 'There is no comma before this value.',
-      },
-      remedy: { sv: 'Skriv ett komma mellan värdena.', en: 'Write a comma between the values.' },
+  const onLine = text.slice(line.start, Math.max(line.start, before.length));
+  if (!/[[{][^\]}]*$/.test(onLine) || !/["'\]}\p{L}\p{N}]$/u.test(before)) return [];
+  return [commaAt(before.length, error.pos[0])];
+}
+
+/** `{sv: "Bad" en: "Bath"}`. */
+function commaAfterQuotes({ text, error }: Problem): Guess[] {
+  const [value, gap = ''] =
+    /^(?:"[^"\n]*"|'[^'\n]*')(\s+)(?=\S)/.exec(text.slice(error.pos[0], error.pos[1])) ?? [];
+  if (value === undefined) return [];
+  const next = error.pos[0] + value.length;
+  return [commaAt(next - gap.length, next)];
+}
+
+function commaAt(offset: number, next: number): Guess {
+  return {
+    code: 'yaml-syntax',
+    start: next,
+    end: next + 1,
+    edit: { start: offset, end: offset, text: ',' },
+    message: {
+      sv: 'Det saknas ett komma före det här värdet.',
+      en: 'There is no comma before this value.',
     },
-  ];
+    remedy: { sv: 'Skriv ett komma mellan värdena.', en: 'Write a comma between the values.' },
+  };
 }
 
 function semicolon({ text, error }: Problem): Guess[] {

@@ -1,4 +1,5 @@
 import type { Edit } from '../../issues/issue.ts';
+import type { Localised } from '../../model/text.ts';
 import type { Line } from '../positions.ts';
 import { entryOn, type Guess, type Guesser, indentOf, linesAfter, type Problem } from './guess.ts';
 
@@ -6,7 +7,7 @@ import { entryOn, type Guess, type Guesser, indentOf, linesAfter, type Problem }
 export const indentation: Guesser = (problem) => {
   const { text, line, before } = problem;
   const below = linesAfter(text, line.end).slice(0, 1);
-  return [...[line, ...below].flatMap((one) => moved(problem, one)), ...firstLines(text, line, before)];
+  return [...firstLines(text, line, before), ...[line, ...below].flatMap((one) => moved(problem, one))];
 };
 
 /** Columns that lines above begin in, after their dashes, too; the nearest first. */
@@ -63,19 +64,19 @@ function guess(line: Line, column: number, edit: Edit): Guess {
     end: Math.max(line.start + indent, start + 1),
     edit,
     message: {
-      sv: `Raden är indragen ${indent} steg. De rader som den verkar höra ihop med börjar efter ${column}.`,
-      en: `The line is indented by ${indent}. Those it seems to belong with begin after ${column}.`,
+      sv: `Raden har ${spaces(indent).sv} före sig, men de rader som den verkar höra ihop med har ${spaces(column).sv}.`,
+      en: `The line has ${spaces(indent).en} before it, but those it seems to belong with have ${spaces(column).en}.`,
     },
     remedy: {
-      sv: `Ändra så att det är ${spaces(column).sv} före raden.`,
-      en: `Change it so that there ${spaces(column).en} before the line.`,
+      sv: `Ändra så att raden har ${spaces(column).sv} före sig.`,
+      en: `Change it so that the line has ${spaces(column).en} before it.`,
     },
   };
 }
 
-function spaces(count: number): { sv: string; en: string } {
-  if (count === 0) return { sv: 'inget mellanslag', en: 'is no space' };
-  return { sv: `${count} mellanslag`, en: count === 1 ? 'is 1 space' : `are ${count} spaces` };
+function spaces(count: number): Localised {
+  if (count === 0) return { sv: 'inget mellanslag', en: 'no space' };
+  return { sv: `${count} mellanslag`, en: count === 1 ? '1 space' : `${count} spaces` };
 }
 
 /** Everything above begins with a space, and this line does not. */

@@ -14,6 +14,18 @@ export function missingSpaceIn(text: string, [start, end]: readonly [number, num
   return colon < 0 ? [] : [guessAfterColon(start + colon + 1)];
 }
 
+/** A text of several lines, each of which is to begin with a key or with a dash, where a space is missing. */
+export function missingSpacesIn(text: string, [start, end]: readonly [number, number, ...number[]]): Guess[] {
+  const lines = text.slice(start, end).split('\n');
+  const dashes = lines.every((line) => /^\s*-/.test(line));
+  if (lines.length < 2 || !(dashes || lines.every((line) => /^\s*[A-Za-z][\w-]*:[^\s/]/.test(line))))
+    return [];
+  const spaced = lines.map((line) => line.replace(dashes ? /^\s*-(?=[^\s-])/ : /^\s*[\w-]+:/, '$& '));
+  const sign = dashes ? 1 : (lines[0] ?? '').indexOf(':') + 1;
+  const guess = dashes ? guessAfterDash(start + sign) : guessAfterColon(start + sign);
+  return [{ ...guess, edit: { start, end, text: spaced.join('\n') } }];
+}
+
 function afterColon(line: Line): Guess[] {
   const lead = /^[ \t]*(?:- +)*[\p{L}_][\w-]*:(?=[^\s/])/u.exec(line.text)?.[0];
   return lead === undefined ? [] : [guessAfterColon(line.start + lead.length)];
@@ -35,19 +47,19 @@ function guessAfterColon(at: number): Guess {
 
 function afterDash(line: Line): Guess[] {
   const lead = /^[ \t]*-(?=[^\s-])/.exec(line.text)?.[0];
-  if (lead === undefined) return [];
-  const at = line.start + lead.length;
-  return [
-    {
-      code: 'yaml-syntax',
-      start: at - 1,
-      end: at,
-      edit: { start: at, end: at, text: ' ' },
-      message: {
-        sv: 'Det saknas ett mellanslag efter bindestrecket.',
-        en: 'There is no space after the dash.',
-      },
-      remedy: { sv: 'Skriv ett mellanslag efter bindestrecket.', en: 'Write a space after the dash.' },
+  return lead === undefined ? [] : [guessAfterDash(line.start + lead.length)];
+}
+
+function guessAfterDash(at: number): Guess {
+  return {
+    code: 'yaml-syntax',
+    start: at - 1,
+    end: at,
+    edit: { start: at, end: at, text: ' ' },
+    message: {
+      sv: 'Det saknas ett mellanslag efter bindestrecket.',
+      en: 'There is no space after the dash.',
     },
-  ];
+    remedy: { sv: 'Skriv ett mellanslag efter bindestrecket.', en: 'Write a space after the dash.' },
+  };
 }

@@ -1,5 +1,6 @@
 import { quoted } from '../../issues/quoted.ts';
 import type { Localised } from '../../model/text.ts';
+import { lineBreakOf } from '../edit-text.ts';
 import { inQuotes } from '../scalar-text.ts';
 import { type EntryLine, entryOn, type Guess, type Guesser, valueOn } from './guess.ts';
 
@@ -7,11 +8,11 @@ import { type EntryLine, entryOn, type Guess, type Guesser, valueOn } from './gu
 const RESERVED = /^[@`%,?|>*&![{\]}-]/;
 
 /** `title: @kommunen` or `title: [Badplatser] i kommunen`: the first character is read as an order. */
-export const reservedStart: Guesser = ({ line }) => {
+export const reservedStart: Guesser = ({ text, line }) => {
   const found = valueOn(line);
   if (!found || !RESERVED.test(found.value)) return [];
   const entry = entryOn(line);
-  const item = entry && /^- +\S/.test(found.value) ? [itemOnKeyLine(entry)] : [];
+  const item = entry && /^- +\S/.test(found.value) ? [itemOnKeyLine(entry, lineBreakOf(text))] : [];
   return isUnfinishedFlow(found.value) ? item : [...item, inQuotationMarks(found)];
 };
 
@@ -46,12 +47,12 @@ const QUOTE: Localised = {
 };
 
 /** `theme: - ENVI`: the first item of a list stands on the line of its key. */
-function itemOnKeyLine({ column, afterColon, valueStart }: EntryLine): Guess {
+function itemOnKeyLine({ column, afterColon, valueStart }: EntryLine, lineBreak: string): Guess {
   return {
     code: 'yaml-syntax',
     start: valueStart,
     end: valueStart + 1,
-    edit: { start: afterColon, end: valueStart, text: `\n${' '.repeat(column + 2)}` },
+    edit: { start: afterColon, end: valueStart, text: `${lineBreak}${' '.repeat(column + 2)}` },
     message: {
       sv: 'En lista med bindestreck kan inte börja på samma rad som nyckeln.',
       en: 'A list with dashes cannot begin on the line of its key.',

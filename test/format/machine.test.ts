@@ -90,6 +90,25 @@ describe('sarif', () => {
     }
   });
 
+  test('what the SARIF 2.1.0 schema asks of each part holds', () => {
+    // biome-ignore-start lint/suspicious/noExplicitAny: JSON, looked at as it comes.
+    const regions = run.results.flatMap((result: Record<string, any>) => [
+      ...result.locations.map((one: any) => one.physicalLocation.region),
+      ...(result.fixes ?? []).flatMap(({ artifactChanges }: any) =>
+        artifactChanges.flatMap((change: any) => change.replacements.map((one: any) => one.deletedRegion)),
+      ),
+    ]);
+    // biome-ignore-end lint/suspicious/noExplicitAny: JSON.
+    for (const { startLine, startColumn, endLine, endColumn } of regions) {
+      expect(Math.min(startLine, startColumn, endLine, endColumn)).toBeGreaterThanOrEqual(1);
+      expect(endLine > startLine || endColumn >= startColumn).toBe(true);
+    }
+    const ids = run.tool.driver.rules.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { helpUri: uri } of run.tool.driver.rules) expect(URL.canParse(uri)).toBe(true);
+    for (const { message } of run.results) expect(message.text).not.toBe('');
+  });
+
   test('applying a fix by line and column gives what the edit gives', () => {
     const issue = SAMPLE.issues.find(({ edit }) => edit)!;
     const { fixes } = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === issue.code);

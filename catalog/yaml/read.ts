@@ -5,7 +5,6 @@ import { findEmpty } from './checks/yaml-empty.ts';
 import { findInvisible } from './checks/yaml-invisible-character.ts';
 import { findKeys } from './checks/yaml-key-type.ts';
 import { findListsInText } from './checks/yaml-list-in-text.ts';
-import { findTags } from './checks/yaml-tag.ts';
 import { findDeep } from './checks/yaml-too-deep.ts';
 import { decode } from './decode.ts';
 import { findingBefore } from './edit-text.ts';
@@ -56,7 +55,6 @@ function findOddities({ text, plain }: Repaired): Finding[] {
     ...findDuplicates(source, oddities),
     ...findKeys(source, oddities),
     ...findListsInText(source, oddities),
-    ...findTags(source, oddities),
     ...findEscapedForbidden(source, oddities.escaped),
   ];
 }

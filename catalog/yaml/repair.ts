@@ -8,6 +8,7 @@ import { guessManyDocuments } from './checks/yaml-many-documents.ts';
 import { guessOddSpace } from './checks/yaml-odd-space.ts';
 import { guessMisread, guessSyntax, unknownSyntax } from './checks/yaml-syntax.ts';
 import { guessTab } from './checks/yaml-tab.ts';
+import { findTags } from './checks/yaml-tag.ts';
 import { guessTooDeep } from './checks/yaml-too-deep.ts';
 import { editBefore, edited, findingBefore, offsetBefore } from './edit-text.ts';
 import { type ParsedDocument, parse } from './parse.ts';
@@ -68,7 +69,7 @@ export function repair(original: string): Repaired {
     const mistake = nextMistake(work);
     if (!mistake || !mend(work, mistake)) break;
   }
-  return withoutAliases(work);
+  return withoutProperties(work);
 }
 
 /** What is made of a text that is not even to be parsed. */
@@ -151,15 +152,24 @@ function report({ source, findings, edits }: Work, guess: Guess, edit?: Edit): v
   });
 }
 
-/** The text with what it refers to written out, where that can be done for all of it; else there is no data. */
-function withoutAliases(work: Work): Repaired {
+/**
+ * The text with tags taken away and what it refers to written out, where that can be done for all of it. Else
+ * tags are passed over, but with references there is no data.
+ */
+function withoutProperties(work: Work): Repaired {
   const { source, text, edits, plain } = work;
-  if (!plain || plain.oddities.aliases.length + plain.oddities.anchored.length === 0) return work;
-  const found = findAliases(sourceText(text), plain.oddities).map((one) => withSafeEdit(one, work));
-  const findings = [...work.findings, ...found.map((one) => findingBefore(one, source.places, edits))];
-  const written = writtenOut(text, found);
+  if (!plain || countOfProperties(plain) === 0) return work;
+  const here = sourceText(text);
+  const found = [...findAliases(here, plain.oddities), ...findTags(here, plain.oddities)];
+  const safe = found.map((one) => withSafeEdit(one, work));
+  const findings = [...work.findings, ...safe.map((one) => findingBefore(one, source.places, edits))];
+  const written = writtenOut(text, safe);
   if (written) return { ...written, findings, edits: [...edits, ...written.edits] };
   return { ...work, findings, plain: plain.oddities.aliases.length > 0 ? undefined : plain };
+}
+
+function countOfProperties({ oddities }: PlainData): number {
+  return oddities.aliases.length + oddities.anchored.length + oddities.tagged.length;
 }
 
 /** The finding without its edit where the text could not be read with it. */
@@ -178,10 +188,7 @@ function writtenOut(text: string, found: Finding[]): Omit<Repaired, 'findings'> 
   const apart = inReverse.every(({ end }, index) => index === 0 || end <= (inReverse[index - 1]?.start ?? 0));
   if (edits.length < found.length || !apart) return undefined;
   const state = stateOfText(inReverse.reduce(edited, text));
-  const left = state.plain?.oddities;
-  return left && left.aliases.length + left.anchored.length === 0
-    ? { ...state, edits: inReverse }
-    : undefined;
+  return state.plain && countOfProperties(state.plain) === 0 ? { ...state, edits: inReverse } : undefined;
 }
 
 function stateOfText(text: string): Pick<Repaired, 'text' | 'document' | 'plain'> {

@@ -12,7 +12,8 @@ export interface Template<Thing> {
 /** Eleventy's own view of a template: data with `pagination`, and a function. */
 export interface EleventyTemplate {
   data: object;
-  render(data: Page<never>): string;
+  /** The page's bytes. */
+  render(data: Page<never>): Promise<Uint8Array>;
 }
 
 /** The data of one page. */
@@ -32,7 +33,10 @@ class Item<Thing> {
   }
 }
 
-/** A template as Eleventy wants it, once it is told of which site it is part. */
+/**
+ * A template as Eleventy wants it, once it is told of which site it is part. Pages are handed over as bytes:
+ * Eleventy keeps them all until the last is written, and bytes lie outside what the garbage collector goes through.
+ */
 export function forEleventy<Thing>(template: Template<Thing>): (site: Site) => EleventyTemplate {
   return (site) => ({
     data: {
@@ -41,6 +45,6 @@ export function forEleventy<Thing>(template: Template<Thing>): (site: Site) => E
       eleventyExcludeFromCollections: true,
       permalink: ({ item }: Page<Thing>) => template.address(item.thing),
     },
-    render: ({ item }: Page<Thing>) => template.render(item.thing, site).markup,
+    render: async ({ item }: Page<Thing>) => Buffer.from(template.render(item.thing, site).markup),
   });
 }

@@ -12,8 +12,8 @@ export interface FactSource extends Setting {
  * those that are the publisher's default say so.
  */
 export function facts(source: FactSource, names: readonly PropertyName[]): Html | undefined {
-  const shown = names.flatMap((name) => fact(name, source) ?? []);
-  return shown.length > 0 ? html`<dl class="facts">${shown}</dl>` : undefined;
+  const shown = names.map((name) => fact(name, source));
+  return shown.some(Boolean) ? html`<dl class="facts">${shown}</dl>` : undefined;
 }
 
 /** One fact with its label, for lists put together by hand. */
@@ -22,15 +22,12 @@ export function labelled(label: string, values: readonly Content[], note?: Conte
 }
 
 function fact(name: PropertyName, source: FactSource): Html | undefined {
-  const property: Property = PROPERTIES[name];
-  const values = property.show(source.data, source).filter((value) => value !== undefined && value !== '');
+  const { key, label, show }: Property = PROPERTIES[name];
+  const value = source.data[key];
+  if (value === undefined) return undefined;
+  const values = show(value, source).filter((shown) => shown !== undefined && shown !== '');
   if (values.length === 0) return undefined;
-  return labelled(property.label, values, source.inherited.includes(keyOf(name)) && FROM_PUBLISHER);
+  return labelled(label, values, source.inherited.includes(key) && FROM_PUBLISHER);
 }
 
 const FROM_PUBLISHER = html` <span class="inherited">från utgivaren</span>`;
-
-/** The file's key that a property comes from, where it has a name of its own. */
-function keyOf(name: PropertyName): string {
-  return name === 'namedPlace' || name === 'shape' ? 'spatial' : name;
-}

@@ -1,6 +1,7 @@
 import type { DatasetFile, DistributionFile } from '../../catalog/model/files/dataset.ts';
 import type { SeriesFile } from '../../catalog/model/files/series.ts';
 import type { ServiceFile } from '../../catalog/model/files/service.ts';
+import type { Words } from '../../catalog/model/text.ts';
 import { type Content, html } from '../html.ts';
 import type { Site } from '../site.ts';
 import { formatDate, formatPeriod } from '../text/format-date.ts';
@@ -26,42 +27,39 @@ export interface Setting {
   publisherId: string;
 }
 
-/** How a property is shown: its label and its values, one content each. */
+type Key = keyof Data;
+type Value<K extends Key> = NonNullable<Data[K]>;
+type Item<List> = List extends readonly (infer One)[] ? One : never;
+
+/** How a property is shown. */
 export interface Property {
+  /** The key of the file that it comes from. */
+  key: Key;
   label: string;
-  show(data: Data, setting: Setting): readonly Content[];
+  /** Its values, one content each. Only called where the key is there. */
+  show(value: unknown, setting: Setting): readonly Content[];
 }
 
 /** A property whose value is a list: each item is shown by itself. */
-function each<Value>(
+function each<K extends Key>(
+  key: K,
   label: string,
-  values: (data: Data) => readonly Value[] | undefined,
-  show: (value: Value, setting: Setting) => Content,
+  show: (item: Item<Value<K>>, setting: Setting) => Content,
 ): Property {
-  return { label, show: (data, setting) => (values(data) ?? []).map((value) => show(value, setting)) };
+  return {
+    key,
+    label,
+    show: (list, setting) => (list as Item<Value<K>>[]).map((item) => show(item, setting)),
+  };
 }
 
 /** A property with one value. */
-function one<Value>(
+function one<K extends Key>(
+  key: K,
   label: string,
-  value: (data: Data) => Value | undefined,
-  show: (value: Value, setting: Setting) => Content,
+  show: (value: Value<K>, setting: Setting) => Content,
 ): Property {
-  return each(
-    label,
-    (data) => {
-      const found = value(data);
-      return found === undefined ? [] : [found];
-    },
-    show,
-  );
-}
-
-/** Several words in one value, as a list of their own would be long and say little. */
-function keywords(data: Data): readonly Content[] {
-  const { language, words } = pickWords(data.keyword);
-  if (words.length === 0) return [];
-  return [html`<ul class="words" lang="${language}">${words.map((word) => html`<li>${word}</li>`)}</ul>`];
+  return { key, label, show: (value, setting) => [show(value as Value<K>, setting)] };
 }
 
 /**
@@ -69,93 +67,80 @@ function keywords(data: Data): readonly Content[] {
  * (`DCAT-AP-SE/bundle.json`). Properties of DCAT-AP without a Swedish label have one of ours.
  */
 export const PROPERTIES = {
-  creator: one('Producent', (data) => data.creator, showAgent),
-  qualifiedAttribution: each('Övrig aktör', (data) => data.qualifiedAttribution, showAttribution),
-  contactPoint: each('Kontaktuppgift', (data) => data.contactPoint, showContactPoint),
-  applicableLegislation: each(
-    'Tillämplig lagstiftning',
-    (data) => data.applicableLegislation,
-    showCodes('legislation'),
-  ),
-  hvdCategory: each(
-    'Kategori för värdefulla datamängder',
-    (data) => data.hvdCategory,
-    showCodes('hvd-category'),
-  ),
-  landingPage: each('Ingångssida', (data) => data.landingPage, showResource),
-  page: each('Dokumentation', (data) => data.page, showResource),
-  keyword: { label: 'Nyckelord', show: keywords },
-  theme: each('Kategori', (data) => data.theme, showThemes),
-  subject: each('Kategori för nationella grunddata', (data) => data.subject, showAddress),
-  identifier: one('Identifikator', (data) => data.identifier, showCode),
-  otherIdentifier: each('Övrig identifikator', (data) => data.otherIdentifier, showAddress),
-  issued: one('Utgivningsdatum', (data) => data.issued, formatDate),
-  modified: one('Ändringsdatum', (data) => data.modified, formatDate),
-  language: each('Språk', (data) => data.language, showCodes('language')),
-  conformsTo: each('Uppfyller', (data) => data.conformsTo, showResource),
-  namedPlace: each('Namngivet geografiskt område', (data) => data.spatial, showNamedPlace),
-  shape: each('Geografiskt område', (data) => data.spatial, showShape),
-  temporal: each(
-    'Tidsperiod',
-    (data) => data.temporal,
-    ({ startDate, endDate }) => formatPeriod(startDate, endDate),
-  ),
-  temporalResolution: one('Tidsupplösning', (data) => data.temporalResolution, formatDuration),
+  creator: one('creator', 'Producent', showAgent),
+  qualifiedAttribution: each('qualifiedAttribution', 'Övrig aktör', showAttribution),
+  contactPoint: each('contactPoint', 'Kontaktuppgift', showContactPoint),
+  applicableLegislation: each('applicableLegislation', 'Tillämplig lagstiftning', showCodes('legislation')),
+  hvdCategory: each('hvdCategory', 'Kategori för värdefulla datamängder', showCodes('hvd-category')),
+  landingPage: each('landingPage', 'Ingångssida', showResource),
+  page: each('page', 'Dokumentation', showResource),
+  keyword: one('keyword', 'Nyckelord', showKeywords),
+  theme: each('theme', 'Kategori', showThemes),
+  subject: each('subject', 'Kategori för nationella grunddata', showAddress),
+  identifier: one('identifier', 'Identifikator', showCode),
+  otherIdentifier: each('otherIdentifier', 'Övrig identifikator', showAddress),
+  issued: one('issued', 'Utgivningsdatum', formatDate),
+  modified: one('modified', 'Ändringsdatum', formatDate),
+  language: each('language', 'Språk', showCodes('language')),
+  conformsTo: each('conformsTo', 'Uppfyller', showResource),
+  namedPlace: each('spatial', 'Namngivet geografiskt område', showNamedPlace),
+  shape: each('spatial', 'Geografiskt område', showShape),
+  temporal: each('temporal', 'Tidsperiod', ({ startDate, endDate }) => formatPeriod(startDate, endDate)),
+  temporalResolution: one('temporalResolution', 'Tidsupplösning', formatDuration),
   spatialResolutionInMeters: one(
+    'spatialResolutionInMeters',
     'Rumslig upplösning',
-    (data) => data.spatialResolutionInMeters,
     (metres) => `${String(metres).replace('.', ',')} meter`,
   ),
-  accrualPeriodicity: one('Uppdateringsfrekvens', (data) => data.accrualPeriodicity, showCodes('frequency')),
-  version: one('Version', (data) => data.version, String),
-  versionNotes: one('Versionsanteckningar', (data) => data.versionNotes, showText),
-  source: each('Källa', (data) => data.source, showReference('dataset')),
-  accessRights: one('Åtkomsträttigheter', (data) => data.accessRights, showCodes('access-right')),
-  offers: each(
-    'Avgift',
-    (data) => data.offers,
-    ({ description, mainEntityOfPage }, setting) =>
-      mainEntityOfPage
-        ? showResource({ uri: mainEntityOfPage, title: description }, setting)
-        : showText(description),
+  accrualPeriodicity: one('accrualPeriodicity', 'Uppdateringsfrekvens', showCodes('frequency')),
+  version: one('version', 'Version', String),
+  versionNotes: one('versionNotes', 'Versionsanteckningar', showText),
+  source: each('source', 'Källa', showReference('dataset')),
+  accessRights: one('accessRights', 'Åtkomsträttigheter', showCodes('access-right')),
+  offers: each('offers', 'Avgift', ({ description, mainEntityOfPage }, setting) =>
+    mainEntityOfPage
+      ? showResource({ uri: mainEntityOfPage, title: description }, setting)
+      : showText(description),
   ),
-  hasVersion: each('Har version', (data) => data.hasVersion, showReference('dataset')),
-  isReferencedBy: each('Refereras av', (data) => data.isReferencedBy, showAddress),
-  relation: each('Relaterad resurs', (data) => data.relation, showAddress),
-  qualifiedRelation: each(
-    'Kvalificerad relaterad resurs',
-    (data) => data.qualifiedRelation,
-    ({ relation }) => showAddress(relation),
+  hasVersion: each('hasVersion', 'Har version', showReference('dataset')),
+  isReferencedBy: each('isReferencedBy', 'Refereras av', showAddress),
+  relation: each('relation', 'Relaterad resurs', showAddress),
+  qualifiedRelation: each('qualifiedRelation', 'Kvalificerad relaterad resurs', ({ relation }) =>
+    showAddress(relation),
   ),
-  provenance: each('Ursprung', (data) => data.provenance, showText),
-  inSeries: each('Del i serie', (data) => data.inSeries, showReference('series')),
-  sample: each('Exempel på data', (data) => data.sample, showAddress),
-  accessURL: one('Webbadress för åtkomst', (data) => data.accessURL, showAddress),
-  downloadURL: each('Webbadress för nedladdning', (data) => data.downloadURL, showAddress),
-  format: one('Format', (data) => data.format, showCodes('file-type')),
-  mediaType: one('Mediatyp', (data) => data.mediaType, showCode),
-  compressFormat: one('Komprimering', (data) => data.compressFormat, showCode),
-  packageFormat: one('Paketering', (data) => data.packageFormat, showCode),
-  accessService: each('Åtkomst via datatjänst', (data) => data.accessService, showReference('service')),
-  byteSize: one(
-    'Storlek (i bytes)',
-    (data) => data.byteSize,
-    (bytes) => (bytes < 1000 ? formatNumber(bytes) : `${formatNumber(bytes)} (${formatSize(bytes)})`),
+  provenance: each('provenance', 'Ursprung', showText),
+  inSeries: each('inSeries', 'Del i serie', showReference('series')),
+  sample: each('sample', 'Exempel på data', showAddress),
+  accessURL: one('accessURL', 'Webbadress för åtkomst', showAddress),
+  downloadURL: each('downloadURL', 'Webbadress för nedladdning', showAddress),
+  format: one('format', 'Format', showCodes('file-type')),
+  mediaType: one('mediaType', 'Mediatyp', showCode),
+  compressFormat: one('compressFormat', 'Komprimering', showCode),
+  packageFormat: one('packageFormat', 'Paketering', showCode),
+  accessService: each('accessService', 'Åtkomst via datatjänst', showReference('service')),
+  byteSize: one('byteSize', 'Storlek (i bytes)', (bytes) =>
+    bytes < 1000 ? formatNumber(bytes) : `${formatNumber(bytes)} (${formatSize(bytes)})`,
   ),
-  status: one('Status', (data) => data.status, showCodes('distribution-status')),
-  availability: one('Tillgänglighet', (data) => data.availability, showCodes('availability')),
-  license: one('Licens', (data) => data.license, showLicence),
-  rights: one('Rättighetsförklaring', (data) => data.rights, showRights),
-  checksum: one(
-    'Checksumma',
-    (data) => data.checksum,
-    ({ algorithm, checksumValue }) => [`${algorithm}: `, showCode(checksumValue)],
-  ),
-  linkedSchema: each('Länkade scheman', (data) => data.conformsTo, showResource),
-  endpointURL: each('Åtkomstadress', (data) => data.endpointURL, showAddress),
-  endpointDescription: each('Beskrivning åtkomstadress', (data) => data.endpointDescription, showAddress),
-  architecture: each('Arkitekturstil', (data) => data.type, showCodes('service-type')),
-  servesDataset: each('Försörjer datamängd', (data) => data.servesDataset, showReference('dataset')),
+  status: one('status', 'Status', showCodes('distribution-status')),
+  availability: one('availability', 'Tillgänglighet', showCodes('availability')),
+  license: one('license', 'Licens', showLicence),
+  rights: one('rights', 'Rättighetsförklaring', showRights),
+  checksum: one('checksum', 'Checksumma', ({ algorithm, checksumValue }) => [
+    `${algorithm}: `,
+    showCode(checksumValue),
+  ]),
+  linkedSchema: each('conformsTo', 'Länkade scheman', showResource),
+  endpointURL: each('endpointURL', 'Åtkomstadress', showAddress),
+  endpointDescription: each('endpointDescription', 'Beskrivning åtkomstadress', showAddress),
+  architecture: each('type', 'Arkitekturstil', showCodes('service-type')),
+  servesDataset: each('servesDataset', 'Försörjer datamängd', showReference('dataset')),
 } satisfies Record<string, Property>;
 
 export type PropertyName = keyof typeof PROPERTIES;
+
+/** Words in one value, as a list of their own would be long and say little. */
+function showKeywords(keyword: Words): Content {
+  const { language, words } = pickWords(keyword);
+  if (words.length === 0) return undefined;
+  return html`<ul class="words" lang="${language}">${words.map((word) => html`<li>${word}</li>`)}</ul>`;
+}

@@ -5,6 +5,7 @@ import { type Html, html } from '../html.ts';
 import { publisherName, type Site } from '../site.ts';
 import { pickText, pickWords, shorten, showText } from '../text/show-text.ts';
 import { datasetBadges, formatsOf } from './badges.ts';
+import { perSite } from './per-site.ts';
 
 const DESCRIPTION_LENGTH = 200;
 
@@ -12,7 +13,7 @@ const DESCRIPTION_LENGTH = 200;
  * A dataset in a list. The `data-` attributes are what `assets/filter.js` filters by; `data-words` holds what is
  * searched beside the visible text.
  */
-export function datasetEntry(site: Site, dataset: Dataset): Html {
+function makeEntry(site: Site, dataset: Dataset): Html {
   const { data, publisher } = dataset;
   return html`<li class="entry ${accentOf(countyOf(publisher))}" data-publisher="${publisher.id}" data-theme="${data.theme?.join(' ')}" data-format="${formatsOf(dataset).join(' ')}" data-words="${searchWords(dataset)}">
 <h3><a href="${site.link(dataset.page)}">${showText(data.title)}</a></h3>
@@ -34,6 +35,16 @@ function shortDescription({ data }: Dataset): Html | undefined {
 
 function searchWords({ data }: Dataset): string {
   return pickWords(data.keyword).words.join(' ');
+}
+
+/** Entries are made once: each stands in the list of all, in its publisher's and in those of its themes. */
+const entries = perSite(() => new Map<Dataset, Html>());
+
+function datasetEntry(site: Site, dataset: Dataset): Html {
+  const made = entries(site);
+  const entry = made.get(dataset) ?? makeEntry(site, dataset);
+  made.set(dataset, entry);
+  return entry;
 }
 
 /** A list of datasets. */

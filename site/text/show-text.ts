@@ -1,10 +1,4 @@
-import {
-  DEFAULT_LANGUAGE,
-  languagesOf,
-  languagesOfWords,
-  type Text,
-  type Words,
-} from '../../catalog/model/text.ts';
+import { DEFAULT_LANGUAGE, languagesOfWords, type Text, type Words } from '../../catalog/model/text.ts';
 import { type Content, type Html, html } from '../html.ts';
 
 /** A text as the Swedish pages show it, and the language it is in where that is another. */
@@ -15,12 +9,12 @@ export interface ShownText {
 
 /** The text in Swedish; else in English, else in the first language there is. */
 export function pickText(text: Text | undefined): ShownText | undefined {
-  const texts = languagesOf(text);
-  const chosen =
-    texts.find(([language]) => language === DEFAULT_LANGUAGE) ??
-    texts.find(([language]) => language === 'en') ??
-    texts[0];
-  return chosen && { language: chosen[0], text: chosen[1] };
+  if (typeof text === 'string') return { language: DEFAULT_LANGUAGE, text };
+  for (const language of [DEFAULT_LANGUAGE, 'en', ...Object.keys(text ?? {})]) {
+    const found = text?.[language];
+    if (typeof found === 'string') return { language, text: found };
+  }
+  return undefined;
 }
 
 /** The text; in an element that tells its language where that is not Swedish. */

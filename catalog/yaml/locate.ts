@@ -2,18 +2,16 @@ import { isScalar, type ParsedNode } from 'yaml';
 import type { Finding, Mend } from '../issues/finding.ts';
 import type { Edit, Range } from '../issues/issue.ts';
 import { pointerPath } from '../model/pointer.ts';
-import { editBefore, edited, offsetBefore } from './edit-text.ts';
+import { editBefore, offsetBefore } from './edit-text.ts';
 import { type DataMend, intended } from './edits/intended.ts';
 import { contentEnd, entryRemoval } from './edits/remove.ts';
 import { renamings } from './edits/rename-key.ts';
 import { quoting, replacements } from './edits/scalar-candidates.ts';
+import { gives, partAround } from './edits/verify.ts';
 import { wrappings } from './edits/wrap-in-list.ts';
 import { type NodeAt, nodeFinder } from './node-at.ts';
-import { parse } from './parse.ts';
-import { plainDataOf } from './plain-data.ts';
 import { lineAround, placesOf } from './positions.ts';
 import { type Repaired, repair } from './repair.ts';
-import { sameData } from './same-data.ts';
 
 /** Finds the places in a file's text that findings are about, and the edits that mend them. */
 export interface Locator {
@@ -83,24 +81,21 @@ function firstLine(text: string, start: number): Span {
 
 /** The first way to do a mend that gives exactly the data that is intended. */
 function verified(
-  { text, plain }: Repaired,
+  repaired: Repaired,
   mend: DataMend,
   found: NodeAt,
   tries: { left: number },
 ): Edit | undefined {
-  if (!plain || tries.left < text.length) return undefined;
+  const { text, plain } = repaired;
+  if (!plain || tries.left <= 0) return undefined;
   const source = found.value ? text.slice(found.value.range[0], found.value.range[1]) : '';
   const wanted = intended(plain.data, mend, source);
   if (wanted === undefined) return undefined;
+  const part = partAround(repaired, mend);
   return candidates(text, mend, found).find((edit) => {
-    tries.left -= text.length;
-    return tries.left > 0 && gives(edited(text, edit), wanted);
+    tries.left -= part ? part.end - part.start : text.length;
+    return tries.left > 0 && gives(repaired, edit, wanted, part);
   });
-}
-
-function gives(text: string, wanted: unknown): boolean {
-  const document = parse(text);
-  return document.errors.length === 0 && sameData(plainDataOf(document.contents).data, wanted);
 }
 
 function candidates(text: string, mend: DataMend, { value, key, container, index }: NodeAt): Edit[] {

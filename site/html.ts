@@ -32,7 +32,7 @@ const CONTEXTS = new WeakMap<TemplateStringsArray, Context[]>();
 
 /**
  * Markup from a template. Every value is escaped for the place it stands in; addresses (`href`, `src` …) also
- * lose any scheme but http, https, mailto and tel.
+ * lose any scheme but http, https, ftp, ftps, mailto and tel.
  *
  * @throws Error on a template that puts a value where no escaping is safe: in a tag without quotes, in
  *   `<script>` or `<style>`, or in an event or style attribute. That is a mistake in the template, whatever the value.
@@ -78,10 +78,10 @@ export function escapeHtml(text: string): string {
   return UNSAFE.test(text) ? text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character]!) : text;
 }
 
-const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|[?#])/i;
+const SAFE_ADDRESS = /^(?:(?:https?|ftps?):\/\/|mailto:|tel:|\/(?![/\\])|[?#])/i;
 
 /**
- * Whether an address can be linked to: http, https, mailto, tel, or within the site (`/…`, `?…`, `#…`). Browsers
+ * Whether an address can be linked to: http, https, ftp, ftps, mailto, tel, or within the site (`/…`, `?…`, `#…`). Browsers
  * drop tabs and line breaks from an address, so one with control characters is never what it looks like.
  */
 export function isSafeAddress(address: string): boolean {

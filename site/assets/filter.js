@@ -78,7 +78,9 @@ async function show() {
   });
   if (pager) pager.hidden = active;
   none.hidden = shown.length > 0;
-  count.textContent = active ? `${datasets(shown.length)} av ${datasets(entries.length)}` : firstCount;
+  count.textContent = active
+    ? `${shown.length.toLocaleString('sv')} av ${datasets(entries.length)}`
+    : firstCount;
 }
 
 function datasets(number) {

@@ -1,4 +1,4 @@
-import { gathered } from '../gathered.ts';
+import { type Gathered, gathered } from '../gathered.ts';
 import { type Html, html } from '../html.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { page } from '../parts/page.ts';
@@ -6,6 +6,7 @@ import { publishingSteps } from '../parts/publishing-steps.ts';
 import { publisherName, type Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { counted } from '../text/counted.ts';
+import { formatNumber } from '../text/format-number.ts';
 import { showParagraphs } from '../text/show-text.ts';
 
 /** What the catalog is, where its descriptions come from, and how to take part. */
@@ -40,12 +41,18 @@ ${origin(site)}
 ${publishingSteps(site)}
 <p>Det som kontrolleras står i <a href="${site.link('/regler/')}">reglerna för beskrivningar</a>, med ett exempel för varje regel.</p>
 <h2 id="_kontakt">Kontakt</h2>
-<p>${publisherName(catalog.publisher)} ansvarar för katalogen. ${catalog.publisher.data.mbox?.map((address) => html`<a href="mailto:${address}">${address}</a>. `)}Fel och önskemål kan du också skriva <a href="${settings.repository}/issues">på GitHub</a>. Frågor om en viss datamängd besvaras av dess utgivare.</p>
+<p>${publisherName(catalog.publisher)} ansvarar för katalogen. Fel och önskemål tar vi emot <a href="${settings.repository}/issues">på GitHub</a>${catalog.publisher.data.mbox?.map((address) => html` eller på <a href="mailto:${address}">${address}</a>`)}. Frågor om en viss datamängd besvaras av dess utgivare.</p>
 </div>`;
 }
 
 function origin(site: Site): Html {
-  const { waiting, of } = gathered(site);
   return html`${showParagraphs(site.catalog.data.note)}
-<p>Av ${counted(of, 'beskrivning', 'beskrivningar')} är ${waiting === 0 ? 'alla' : `${of - waiting}`} lämnade eller bekräftade av utgivaren${waiting > 0 && `, och ${waiting} väntar på bekräftelse`}. På varje sida står vad som gäller, och vilka källorna är.</p>`;
+<p>${confirmation(gathered(site))} På varje sida står vad som gäller, och vilka källorna är.</p>`;
+}
+
+function confirmation({ waiting, of }: Gathered): string {
+  const all = counted(of, 'beskrivning', 'beskrivningar');
+  if (waiting === 0) return `Katalogens ${all} är lämnade eller bekräftade av utgivarna.`;
+  if (waiting === of) return `Just nu väntar katalogens ${all} på utgivarnas bekräftelse.`;
+  return `Av katalogens ${all} väntar ${formatNumber(waiting)} på utgivarnas bekräftelse. De övriga är lämnade eller bekräftade av utgivarna.`;
 }

@@ -33,6 +33,7 @@ const ABOUT: PropertyName[] = [
   'keyword',
   'theme',
   'subject',
+  'identifier',
   'otherIdentifier',
   'issued',
   'modified',
@@ -52,6 +53,7 @@ const ABOUT: PropertyName[] = [
   'isReferencedBy',
   'relation',
   'qualifiedRelation',
+  'dataType',
   'sample',
   'provenance',
   'inSeries',
@@ -140,12 +142,12 @@ ${proposeChange(site, path)}
 }
 
 function sidebar(site: Site, dataset: Dataset): Html {
-  const { data, inherited, publisher } = dataset;
-  const source: FactSource = { site, publisherId: publisher.id, data, inherited };
+  const { data, identifier, inherited, publisher, uri } = dataset;
+  const source: FactSource = { site, publisherId: publisher.id, data: { ...data, identifier }, inherited };
   return html`<aside class="sidebar" aria-labelledby="_om">
 <h2 id="_om">Om datamängd</h2>
 ${facts(source, ABOUT)}
-<dl class="facts">${labelled('Identifikator', [html`<code>${dataset.identifier}</code>`])}${labelled('URI', [html`<code>${dataset.uri}</code>`])}</dl>
+<dl class="facts">${labelled('URI', [html`<code>${uri}</code>`])}</dl>
 ${data.conformsTo && specifications(source)}
 ${downloadMetadata(site, datasetFeeds(dataset))}
 </aside>`;

@@ -8,7 +8,8 @@ import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts
 import { page } from '../parts/page.ts';
 import { publisherName, type Site } from '../site.ts';
 import type { Template } from '../template.ts';
-import { counted, countedDatasets } from '../text/counted.ts';
+import { countedDatasets } from '../text/counted.ts';
+import { formatNumber } from '../text/format-number.ts';
 
 /**
  * All datasets. Its first page is `/datasets/`, the others `/alla/2/` and on: below `/datasets/` every name can
@@ -53,7 +54,7 @@ ${pager(site, list)}
 function countOnPage({ things, total }: ListPage<Dataset>): string {
   return things.length === total
     ? countedDatasets(total)
-    : `${counted(things.length, 'datamängd', 'datamängder')} av ${countedDatasets(total)}`;
+    : `${formatNumber(things.length)} av ${countedDatasets(total)}`;
 }
 
 /** Filters that are pages of their own, and so work without JavaScript. */

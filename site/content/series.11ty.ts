@@ -1,6 +1,6 @@
 import type { Series } from '../../catalog/model/catalog.ts';
 import { accentOf, countyOf } from '../counties.ts';
-import { facts } from '../facts/facts.ts';
+import { facts, labelled } from '../facts/facts.ts';
 import type { PropertyName } from '../facts/properties.ts';
 import { type Html, html } from '../html.ts';
 import { advice } from '../parts/advice.ts';
@@ -65,6 +65,7 @@ ${datasetList(site, datasets)}
 ${proposeChange(site, path)}
 ${advice(site, path)}
 </div>
-<aside class="sidebar" aria-labelledby="_om"><h2 id="_om">Om serien</h2>${facts(source, ABOUT)}</aside>
+<aside class="sidebar" aria-labelledby="_om"><h2 id="_om">Om serien</h2>${facts(source, ABOUT)}
+<dl class="facts">${labelled('URI', [html`<code>${series.uri}</code>`])}</dl></aside>
 </div>`;
 }

@@ -1,6 +1,6 @@
 import type { Service } from '../../catalog/model/catalog.ts';
 import { accentOf, countyOf } from '../counties.ts';
-import { facts } from '../facts/facts.ts';
+import { facts, labelled } from '../facts/facts.ts';
 import type { PropertyName } from '../facts/properties.ts';
 import { shortLicence } from '../facts/show-licence.ts';
 import { type Html, html } from '../html.ts';
@@ -72,6 +72,7 @@ ${datasets.length > 0 && html`<section aria-labelledby="_datamangder"><h2 id="_d
 ${proposeChange(site, path)}
 ${advice(site, path)}
 </div>
-<aside class="sidebar" aria-labelledby="_om"><h2 id="_om">Om datatjänsten</h2>${facts(source, ABOUT)}</aside>
+<aside class="sidebar" aria-labelledby="_om"><h2 id="_om">Om datatjänsten</h2>${facts(source, ABOUT)}
+<dl class="facts">${labelled('URI', [html`<code>${service.uri}</code>`])}</dl></aside>
 </div>`;
 }

@@ -105,11 +105,14 @@ export const PROPERTIES = {
   hasVersion: each('hasVersion', 'Har version', showReference('dataset')),
   isReferencedBy: each('isReferencedBy', 'Refereras av', showAddress),
   relation: each('relation', 'Relaterad resurs', showAddress),
-  qualifiedRelation: each('qualifiedRelation', 'Kvalificerad relaterad resurs', ({ relation }) =>
-    showAddress(relation),
+  qualifiedRelation: each(
+    'qualifiedRelation',
+    'Kvalificerad relaterad resurs',
+    ({ relation, hadRole }) => html`${showAddress(relation)} (roll: ${showAddress(hadRole)})`,
   ),
   provenance: each('provenance', 'Ursprung', showText),
   inSeries: each('inSeries', 'Del i serie', showReference('series')),
+  dataType: each('type', 'Typ', showAddress),
   sample: each('sample', 'Exempel på data', showAddress),
   accessURL: one('accessURL', 'Webbadress för åtkomst', showAddress),
   downloadURL: each('downloadURL', 'Webbadress för nedladdning', showAddress),

@@ -8,12 +8,16 @@ import { showReference } from './show-link.ts';
 /** Somebody who has to do with the data: a publisher of the catalog, or somebody else by name. */
 export function showAgent(agent: Agent, setting: Setting): Content {
   if (typeof agent === 'string') return showReference('publisher')(agent, setting);
-  const name = showText(agent.name);
-  const address = agent.homepage?.[0];
-  return address ? html`<a href="${address}">${name}</a>` : name;
+  const { name, homepage = [], mbox = [], description } = agent;
+  const lines: Content[] = [
+    homepage[0] ? html`<a href="${homepage[0]}">${showText(name)}</a>` : showText(name),
+    ...mbox.map((address) => html`<a href="mailto:${address}">${address}</a>`),
+    showText(description),
+  ];
+  return lines.filter(Boolean).map((line, i) => (i > 0 ? html`<br>${line}` : line));
 }
 
 /** Somebody with their role. */
 export function showAttribution({ agent, hadRole }: Attribution, setting: Setting): Content {
-  return html`${showAgent(agent, setting)} (${nameOfCode('responsible-party-role', hadRole).toLowerCase()})`;
+  return html`${nameOfCode('responsible-party-role', hadRole)}: ${showAgent(agent, setting)}`;
 }

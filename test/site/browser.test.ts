@@ -148,7 +148,7 @@ describe('the filter', () => {
     expect(await shownTitles(page)).toHaveLength(2);
     await page.getByLabel('Sök').fill('hallplats');
     await expect.poll(() => shownTitles(page)).toEqual(['Hållplatser för buss']);
-    expect(await page.getByRole('status').textContent()).toBe('1\u00a0datamängd av 3\u00a0datamängder');
+    expect(await page.getByRole('status').textContent()).toBe('1 av 3\u00a0datamängder');
     expect(new URL(page.url()).search).toBe('?q=hallplats');
     expect(await page.getByRole('navigation', { name: 'Sidor' }).isVisible()).toBe(false);
   });

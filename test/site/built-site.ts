@@ -10,6 +10,7 @@ import { readSources } from '../../catalog/node/sources.ts';
 import { type SourceFile, type Validation, validate } from '../../catalog/validate/validate.ts';
 import { buildPages } from '../../site/build-pages.ts';
 import type { SiteSettings } from '../../site/site-settings.ts';
+import { EVERYTHING } from '../dcat/everything.ts';
 import { readValid } from '../fixtures/read-fixture.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,6 +27,14 @@ export interface BuiltSite {
 /** The catalog of the fixtures. */
 export function fixtureFiles(): SourceFile[] {
   return readValid();
+}
+
+/** A catalog in which every key of every schema is used. Every JSON file is a YAML file. */
+export function everythingFiles(): SourceFile[] {
+  return Object.entries(EVERYTHING).map(([name, data]) => ({
+    path: `datasets/${name}`,
+    bytes: new TextEncoder().encode(JSON.stringify(data)),
+  }));
 }
 
 /** The catalog that is published. */

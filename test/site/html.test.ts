@@ -100,6 +100,7 @@ describe('addresses', () => {
   test.each([
     'https://example.se/?a=1&b=2',
     'http://example.se/å',
+    'ftp://example.se/a.csv',
     'mailto:a@example.se',
     'tel:+4618',
     '/a/',

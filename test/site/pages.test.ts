@@ -2,13 +2,21 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CODES } from '../../catalog/validate/codes.ts';
-import { type BuiltSite, buildSite, fixtureFiles, realFiles, withText } from './built-site.ts';
+import {
+  type BuiltSite,
+  buildSite,
+  everythingFiles,
+  fixtureFiles,
+  realFiles,
+  withText,
+} from './built-site.ts';
 import { elementsOf, type ReadElement } from './elements.ts';
 
 /** The sites that every promise is kept on: the fixtures, the real catalog, and one published below a path. */
 const SITES: [name: string, build: () => Promise<BuiltSite>][] = [
   ['the fixtures', () => buildSite(fixtureFiles(), { listLength: 2 })],
   ['the real catalog', async () => buildSite(await realFiles(), { listLength: 10 })],
+  ['a catalog with everything that can be said', () => buildSite(everythingFiles())],
   [
     'a site below a path',
     () =>
@@ -59,9 +67,7 @@ describe.each(SITES)('%s', (_name, build) => {
     const links = everywhere(({ name, attributes }) => {
       const address =
         name === 'link' || name === 'a' ? attributes.href : (attributes.src ?? attributes.action);
-      return address?.startsWith('http') || address?.startsWith('mailto:') || address?.startsWith('tel:')
-        ? undefined
-        : address;
+      return address !== undefined && /^[a-z]+:/.test(address) ? undefined : address;
     });
     expect(links.length).toBeGreaterThan(100);
     expect(links.filter(([page, address]) => !resolves(page, address))).toEqual([]);

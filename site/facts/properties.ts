@@ -90,7 +90,7 @@ export const PROPERTIES = {
   spatialResolutionInMeters: one(
     'spatialResolutionInMeters',
     'Rumslig upplösning',
-    (metres) => `${String(metres).replace('.', ',')} meter`,
+    (metres) => `${metres.toLocaleString('sv', { maximumFractionDigits: 20 })} meter`,
   ),
   accrualPeriodicity: one('accrualPeriodicity', 'Uppdateringsfrekvens', showCodes('frequency')),
   version: one('version', 'Version', String),

@@ -1,4 +1,4 @@
-import { concept, type VocabularyName } from '../../catalog/model/vocabularies.ts';
+import { concept, conceptByUri, type VocabularyName } from '../../catalog/model/vocabularies.ts';
 import { type Content, html } from '../html.ts';
 import { themePage } from '../themes.ts';
 import type { Setting } from './properties.ts';
@@ -10,9 +10,12 @@ export function nameOfCode(name: VocabularyName, code: string): string {
   return label ? label.charAt(0).toUpperCase() + label.slice(1) : code;
 }
 
-/** Shows values that are codes of a vocabulary, or addresses. */
+/** Shows values that are codes of a vocabulary or its addresses by their name; other addresses as they are. */
 export function showCodes(name: VocabularyName): (code: string) => Content {
-  return (code) => (concept(name, code) ? nameOfCode(name, code) : showAddress(code));
+  return (written) => {
+    const code = concept(name, written)?.code ?? conceptByUri(name, written)?.code;
+    return code === undefined ? showAddress(written) : nameOfCode(name, code);
+  };
 }
 
 /** A theme, with a link to the page that has all its datasets. */

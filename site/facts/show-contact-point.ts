@@ -1,3 +1,4 @@
+import { telephone } from '../../catalog/dcat/contact-point.ts';
 import type { ContactPoint } from '../../catalog/model/files/shared.ts';
 import { type Content, html } from '../html.ts';
 import { showText } from '../text/show-text.ts';
@@ -9,7 +10,7 @@ export function showContactPoint(contact: ContactPoint): Content {
   const lines: Content[] = [
     showText(fn),
     html`<a href="mailto:${hasEmail}">${hasEmail}</a>`,
-    hasTelephone && html`<a href="tel:${hasTelephone.replaceAll(/[^+\d]/g, '')}">${hasTelephone}</a>`,
+    hasTelephone && html`<a href="${telephone(hasTelephone)}">${hasTelephone}</a>`,
     ...postalLines(contact),
     hasURL && showAddress(hasURL),
   ];

@@ -1,5 +1,5 @@
 import type { Resource } from '../../catalog/model/files/shared.ts';
-import { concept } from '../../catalog/model/vocabularies.ts';
+import { type Concept, concept, conceptByUri } from '../../catalog/model/vocabularies.ts';
 import { type Content, html } from '../html.ts';
 import { showText } from '../text/show-text.ts';
 import { readableAddress, showResource } from './show-link.ts';
@@ -9,7 +9,7 @@ export const NO_LICENCE = 'Licens ej angiven';
 
 /** A licence by its whole name, with a link to its text. */
 export function showLicence(licence: Resource): Content {
-  const known = typeof licence === 'string' && concept('licence', licence);
+  const known = knownLicence(licence);
   if (!known) return showResource(licence);
   return html`<a href="${known.page ?? known.uri}">${known.label.sv}</a>`;
 }
@@ -17,9 +17,17 @@ export function showLicence(licence: Resource): Content {
 /** A licence in a few characters: `CC BY 4.0`; of one without a code its title, else its address. */
 export function shortLicence(licence: Resource | undefined): Content {
   if (licence === undefined) return NO_LICENCE;
-  if (typeof licence !== 'string') return showText(licence.title) ?? readableAddress(licence.uri);
-  const known = concept('licence', licence);
-  return known ? nameAlone(known.label.sv) : readableAddress(licence);
+  const known = knownLicence(licence);
+  if (known) return nameAlone(known.label.sv);
+  return typeof licence === 'string'
+    ? readableAddress(licence)
+    : (showText(licence.title) ?? readableAddress(licence.uri));
+}
+
+/** The licence of the code list that is meant, by its code or by one of its addresses. */
+function knownLicence(licence: Resource): Concept | undefined {
+  const written = typeof licence === 'string' ? licence : licence.uri;
+  return concept('licence', written) ?? conceptByUri('licence', written);
 }
 
 /** The name of a licence, without what it means: "CC BY 4.0: ange källan" -> "CC BY 4.0". */

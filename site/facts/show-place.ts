@@ -1,5 +1,5 @@
 import type { Place } from '../../catalog/model/files/shared.ts';
-import { place as placeByCode } from '../../catalog/model/vocabularies.ts';
+import { conceptByUri, place as placeByCode } from '../../catalog/model/vocabularies.ts';
 import type { Content } from '../html.ts';
 import { showText } from '../text/show-text.ts';
 import { showCode } from './show-code.ts';
@@ -7,9 +7,18 @@ import { showAddress, showResource } from './show-link.ts';
 
 /** A place by its name; leaves nothing for a shape without one. */
 export function showNamedPlace(place: Place): Content {
-  if (typeof place === 'string') return placeByCode(place)?.label.sv ?? showAddress(place);
+  if (typeof place === 'string')
+    return placeByCode(place)?.label.sv ?? nameByAddress(place) ?? showAddress(place);
   if (place.uri) return showResource({ uri: place.uri, ...(place.title && { title: place.title }) });
   return showText(place.title);
+}
+
+function nameByAddress(address: string): string | undefined {
+  const found =
+    conceptByUri('municipality', address) ??
+    conceptByUri('county', address) ??
+    conceptByUri('country', address);
+  return found?.label.sv;
 }
 
 /** A place that is told by coordinates; leaves nothing for one told by name alone. */

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { showCodes } from '../../site/facts/show-code.ts';
+import { showContactPoint } from '../../site/facts/show-contact-point.ts';
+import { NO_LICENCE, shortLicence, showLicence } from '../../site/facts/show-licence.ts';
+import { readableAddress } from '../../site/facts/show-link.ts';
+import { showNamedPlace, showShape } from '../../site/facts/show-place.ts';
+import { pickText, shorten, showParagraphs, showText } from '../../site/text/show-text.ts';
+
+describe('licences', () => {
+  test.each([
+    ['CC-BY-4.0', 'CC BY 4.0'],
+    ['http://creativecommons.org/licenses/by/4.0/', 'CC BY 4.0'],
+    ['https://creativecommons.org/licenses/by/4.0/', 'CC BY 4.0'],
+    ['https://exempelkommun.example.se/villkor', 'exempelkommun.example.se/villkor'],
+    [{ uri: 'https://exempelkommun.example.se/villkor', title: 'Kommunens villkor' }, 'Kommunens villkor'],
+    [undefined, NO_LICENCE],
+  ])('%j in short', (licence, text) => expect(String(shortLicence(licence))).toBe(text));
+
+  test('in full with a link to the page that people read', () => {
+    expect(String(showLicence('CC0-1.0'))).toBe(
+      '<a href="https://creativecommons.org/publicdomain/zero/1.0/deed.sv">CC0 1.0: fritt att använda utan villkor</a>',
+    );
+  });
+});
+
+describe('codes, places, addresses', () => {
+  test('codes and their addresses by name, other addresses as links', () => {
+    const show = showCodes('legislation');
+    expect(show('HVD')).toBe('Värdefull datamängd');
+    expect(show('http://data.europa.eu/eli/reg_impl/2023/138/oj')).toBe('Värdefull datamängd');
+    expect(String(show('https://example.se/lag'))).toBe(
+      '<a href="https://example.se/lag">example.se/lag</a>',
+    );
+  });
+
+  test('places by name, shapes by coordinates', () => {
+    expect(showNamedPlace('0380')).toBe('Uppsala kommun');
+    expect(showNamedPlace('https://sws.geonames.org/2666219/')).toBe('Uppsala kommun');
+    expect(showNamedPlace({ bbox: [1, 2, 3, 4] })).toBeUndefined();
+    expect(showShape('0380')).toBeUndefined();
+    expect(showShape({ bbox: [16.7, 59.4, 18.7, 60.7] })).toBe(
+      'Mellan latitud 59,4° och 60,7°, longitud 16,7° och 18,7°',
+    );
+    expect(showShape({ centroid: [-1.5, 59] })).toBe('Latitud 59°, longitud −1,5°');
+  });
+
+  test('addresses are shown as people read them', () => {
+    expect(readableAddress('https://www.example.se/')).toBe('www.example.se');
+    expect(readableAddress('https://example.se/sj%C3%B6ar')).toBe('example.se/sjöar');
+    expect(readableAddress('https://example.se/%E5')).toBe('example.se/%E5');
+  });
+
+  test('a telephone number is called with its country code', () => {
+    const shown = String(
+      showContactPoint({ fn: 'X', hasEmail: 'x@example.se', hasTelephone: '+46 (0)18-123 45' }),
+    );
+    expect(shown).toContain('<a href="tel:+461812345">+46 (0)18-123 45</a>');
+  });
+});
+
+describe('texts', () => {
+  test('in Swedish where there is Swedish, else in a language that is told', () => {
+    expect(pickText({ en: 'Lakes', sv: 'Sjöar' })).toEqual({ language: 'sv', text: 'Sjöar' });
+    expect(String(showText({ de: 'Seen', en: 'Lakes' }))).toBe('<span lang="en">Lakes</span>');
+    expect(pickText({ fi: 'Järvet' })?.language).toBe('fi');
+    expect(pickText(undefined)).toBeUndefined();
+  });
+
+  test('a blank line parts paragraphs', () => {
+    expect(String(showParagraphs('Ett.\n\nTvå <b>.'))).toBe('<p>Ett.</p><p>Två &lt;b&gt;.</p>');
+  });
+
+  test('long texts are cut between words', () => {
+    expect(shorten('Ett två tre', 11)).toBe('Ett två tre');
+    expect(shorten('Ett två, tre', 9)).toBe('Ett två …');
+    expect(shorten('x'.repeat(20), 5)).toBe('xxxxx …');
+  });
+});

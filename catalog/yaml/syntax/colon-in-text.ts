@@ -3,6 +3,7 @@ import type { Line } from '../positions.ts';
 import { inQuotes } from '../scalar-text.ts';
 import { entryOn, type Guess, type Guesser, indentOf, linesAfter, valueOn } from './guess.ts';
 import { isKnownKey } from './known-keys.ts';
+import { putInQuotes } from './put-in-quotes.ts';
 
 /** `title: Badplatser: kommunens`: a text with a colon and a space in it must be in quotation marks. */
 export const colonInText: Guesser = ({ text, line }) => [...onOneLine(line), ...onSeveralLines(text, line)];
@@ -57,17 +58,14 @@ function wordsFor(value: string): Pick<Guess, 'message' | 'remedy'> {
   const typographic = /^[”“„»’‘]/.test(value);
   return {
     message: {
-      sv: `Texten ${shown.sv} innehåller ett kolon, och YAML läser det som slutet på en nyckel.`,
-      en: `The text ${shown.en} holds a colon, and YAML reads it as the end of a key.`,
+      sv: `Texten ${shown.sv} innehåller ett kolon. I YAML betyder det att en ny uppgift börjar.`,
+      en: `The text ${shown.en} holds a colon. In YAML that means that a new entry begins.`,
     },
     remedy: typographic
       ? {
           sv: 'Sätt texten inom raka citattecken ("). De böjda (”) räknas inte i YAML.',
           en: 'Put the text in straight quotation marks ("). The curly ones (”) do not count in YAML.',
         }
-      : {
-          sv: 'Sätt texten inom citattecken.',
-          en: 'Put the text in quotation marks.',
-        },
+      : putInQuotes(value),
   };
 }

@@ -1,6 +1,7 @@
 import { quoted } from '../../issues/quoted.ts';
 import { inQuotes } from '../scalar-text.ts';
 import type { Guess, Guesser, Problem } from './guess.ts';
+import { putInQuotes } from './put-in-quotes.ts';
 
 /** What stands between the values of `[…]` and `{…}`: a comma, and nothing else. */
 export const flowSeparators: Guesser = (problem) => {
@@ -71,10 +72,10 @@ function colon({ text, error }: Problem): Guess[] {
       end: start + 1,
       edit: { start: error.pos[0], end: error.pos[0] + value.length, text: inQuotes(value) },
       message: {
-        sv: `Texten ${shown.sv} innehåller ett kolon, och YAML läser det som slutet på en nyckel.`,
-        en: `The text ${shown.en} holds a colon, and YAML reads it as the end of a key.`,
+        sv: `Texten ${shown.sv} innehåller ett kolon. I YAML betyder det att en ny uppgift börjar.`,
+        en: `The text ${shown.en} holds a colon. In YAML that means that a new entry begins.`,
       },
-      remedy: { sv: 'Sätt texten inom citattecken.', en: 'Put the text in quotation marks.' },
+      remedy: putInQuotes(value),
     },
   ];
 }

@@ -1,8 +1,8 @@
 import { quoted } from '../../issues/quoted.ts';
-import type { Localised } from '../../model/text.ts';
 import { lineBreakOf } from '../edit-text.ts';
 import { inQuotes } from '../scalar-text.ts';
 import { type EntryLine, entryOn, type Guess, type Guesser, valueOn } from './guess.ts';
+import { putInQuotes } from './put-in-quotes.ts';
 
 /** Characters that mean something of their own when a value begins with them. */
 const RESERVED = /^[@`%,?|>*&![{\]}-]/;
@@ -37,14 +37,9 @@ function inQuotationMarks({
       sv: `En text får inte börja med ${shown.sv} utan citattecken, eftersom tecknet betyder något annat i YAML.`,
       en: `A text must not begin with ${shown.en} without quotation marks, as the character means something else in YAML.`,
     },
-    remedy: QUOTE,
+    remedy: putInQuotes(value),
   };
 }
-
-const QUOTE: Localised = {
-  sv: 'Sätt texten inom citattecken.',
-  en: 'Put the text in quotation marks.',
-};
 
 /** `theme: - ENVI`: the first item of a list stands on the line of its key. */
 function itemOnKeyLine({ column, afterColon, valueStart }: EntryLine, lineBreak: string): Guess {

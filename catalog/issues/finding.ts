@@ -22,7 +22,10 @@ export interface Finding {
 
 /** How a finding can be mended, in terms of the data; becomes an {@link Edit} of the text. */
 export type Mend =
-  /** The scalar at `pointer` becomes `value`; the way it was quoted is kept where that is possible. */
+  /**
+   * The value at `pointer` becomes the scalar `value`; the way a scalar was quoted is kept where that is
+   * possible.
+   */
   | { kind: 'replace'; pointer: Pointer; value: string | number | boolean }
   /** The scalar at `pointer` is put in quotes, with exactly the characters it was written with. */
   | { kind: 'quote'; pointer: Pointer }

@@ -146,6 +146,9 @@ function severalInstead(violation: Violation): Explanation {
     },
     remedy:
       typeof shown === 'string' ? withoutBrackets(`${field.key}: ${flow(bare(shown))}`) : likeExample(field),
+    ...(items.length === 1 && typeof items[0] === 'string' && typesOf(field.schema).includes('string')
+      ? { mend: { kind: 'replace', pointer, value: items[0] } satisfies Mend }
+      : {}),
   };
 }
 

@@ -6,19 +6,30 @@ export interface PlacedString {
   text: string;
 }
 
+/** Several rules look at the same strings, one after the other. Data that rules have been given never changes. */
+const REMEMBERED = new WeakMap<object, PlacedString[]>();
+
 /**
  * Every string in `data`, at any depth, in the order it is written; keys are not strings. Does not recurse,
  * so depth is no limit. Entries of the top level named in `except` are left out.
  */
 export function stringsIn(data: object, except: readonly string[] = []): PlacedString[] {
+  const all = REMEMBERED.get(data) ?? allStringsIn(data);
+  REMEMBERED.set(data, all);
+  const left = except.filter((key) => Object.hasOwn(data, key)).map((key) => `${pointer(key)}/`);
+  if (left.length === 0) return all;
+  return all.filter((one) => !left.some((start) => `${one.pointer}/`.startsWith(start)));
+}
+
+function allStringsIn(data: object): PlacedString[] {
   const found: PlacedString[] = [];
-  const waiting: { path: (string | number)[]; value: unknown }[] = [{ path: [], value: data }];
+  const waiting: { at: Pointer; value: unknown }[] = [{ at: '', value: data }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { path, value } = next;
-    if (typeof value === 'string') found.push({ pointer: pointer(...path), text: value });
+    const { at, value } = next;
+    if (typeof value === 'string') found.push({ pointer: at, text: value });
     else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value).reverse()) {
-        if (path.length > 0 || !except.includes(key)) waiting.push({ path: [...path, key], value: inner });
+        waiting.push({ at: at + pointer(key), value: inner });
       }
     }
   }

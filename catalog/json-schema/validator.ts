@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { ANNOTATIONS, allSchemas, schemaId } from '../../schemas/sources.ts';
-import type { EntityKind } from '../model/entity.ts';
+import { type EntityKind, isWebAddress } from '../model/entity.ts';
 import { concept, type VocabularyName } from '../model/vocabularies.ts';
 import { FORMATS } from './formats.ts';
 
@@ -24,19 +24,18 @@ function allSchemasLoaded(): Ajv2020 {
   return made;
 }
 
-const HAVE_RULES: readonly VocabularyName[] = ['licence', 'country', 'legislation'];
+/** What may be an address as well, and has a rule that looks at both: `licence-form`, `legislation-form`. */
+const HAVE_RULES: readonly VocabularyName[] = ['licence', 'legislation'];
 
 /** Formats hold for numbers, too, which those of ajv cannot do beside text: 20240115 is no date. */
 function hasFormat(format: string, value: string | number): boolean {
   return FORMATS[format]?.(value) ?? true;
 }
 
-/**
- * Whether a text is a code of the list, or of one of the lists. Licences, places and legislation may be addresses
- * as well, which rules look at: `licence-form`, `place-unknown`, `legislation-form`.
- */
+/** Whether a text is a code of the list or, for places, of one of the lists or the address of a place. */
 function isOfVocabulary(names: VocabularyName | VocabularyName[], value: unknown): boolean {
   const lists = [names].flat();
   if (typeof value !== 'string' || lists.some((name) => HAVE_RULES.includes(name))) return true;
+  if (lists.length > 1 && isWebAddress(value)) return true;
   return lists.some((name) => concept(name, value) !== undefined);
 }

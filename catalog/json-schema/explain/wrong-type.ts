@@ -75,7 +75,7 @@ function unquoted(violation: Violation): Explanation {
     remedy: code
       ? { sv: `Skriv "${code}", med citattecken.`, en: `Write "${code}", with the quotes.` }
       : { sv: 'Sätt citattecken runt värdet.', en: 'Put quotes around the value.' },
-    mend: { kind: 'quote', pointer },
+    mend: code ? { kind: 'replace', pointer, value: code } : { kind: 'quote', pointer },
   };
 }
 

@@ -125,7 +125,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   insert: fc.oneof(nasty, fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constant('')),
 });
 
-/** A value of the file becomes something else, while the YAML around it stays whole. */
+/** A value of the file becomes something else, in its list if it is in one, while the YAML around it stays whole. */
 const valueMutation = fc.record({
   file: fc.nat(),
   line: fc.nat(),
@@ -141,7 +141,10 @@ function withValue(text: string, line: number, value: string): string {
   const lines = text.split('\n');
   const values = lines.flatMap((one, index) => (/^\s*[\w-]+: \S/.test(one) ? [index] : []));
   const index = values[line % Math.max(values.length, 1)] ?? 0;
-  lines[index] = (lines[index] ?? '').replace(/: .*$/, () => `: ${JSON.stringify(value)}`);
+  const written = JSON.stringify(value);
+  lines[index] = (lines[index] ?? '').replace(/: (\[?).*$/, (_, bracket) =>
+    bracket ? `: [${written}]` : `: ${written}`,
+  );
   return lines.join('\n');
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset, Service } from '../model/catalog.ts';
 import { isWebAddress } from '../model/entity.ts';
 import type { ServiceFile } from '../model/files/service.ts';
-import { isHighValue } from '../model/high-value.ts';
+import { isHighValue } from '../model/values/high-value.ts';
 import { publisherLink } from './agent.ts';
 import { contactPoints } from './contact-point.ts';
 import { europeanFormat, mediaType, swedishFormat } from './format.ts';

@@ -1,6 +1,6 @@
 import type { Dataset, Distribution } from '../model/catalog.ts';
 import type { Checksum, DistributionFile } from '../model/files/dataset.ts';
-import { isHighValue } from '../model/high-value.ts';
+import { isHighValue } from '../model/values/high-value.ts';
 import { europeanFormat, ianaLink, mediaType, swedishFormat } from './format.ts';
 import { link, type Resource, types, type Value } from './graph.ts';
 import { legalIri } from './iri.ts';

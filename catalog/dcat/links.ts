@@ -1,5 +1,5 @@
 import { type EntityKind, isWebAddress, referredId } from '../model/entity.ts';
-import { isHighValueLegislation } from '../model/high-value.ts';
+import { isHighValueLegislation } from '../model/values/high-value.ts';
 import { concept, type VocabularyName } from '../model/vocabularies.ts';
 import { type Link, link, types, type Value } from './graph.ts';
 import { refer } from './references.ts';

@@ -2,7 +2,7 @@ import { type CatalogIndex, emptyIndex, type Place } from './catalog-index.ts';
 import { type AnyEntity, type Entity, type EntityKind, referredId } from './entity.ts';
 import { pointer } from './pointer.ts';
 import { languagesOf, type Text } from './text.ts';
-import { titleKey } from './title-key.ts';
+import { titleKey } from './words/title-key.ts';
 
 /**
  * The index of a whole catalog, from its files. Time and space are linear in their number. Files that lack

@@ -2,8 +2,8 @@ import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { HARVESTING, RFC_3987 } from '../issues/standards.ts';
 import { ENTITY_KINDS } from '../model/entity-kinds.ts';
-import { type FaultyAddress, faultyAddresses, LONGEST_ADDRESS } from '../model/faulty-addresses.ts';
 import type { Localised } from '../model/text.ts';
+import { type FaultyAddress, faultyAddresses, LONGEST_ADDRESS } from '../model/values/faulty-addresses.ts';
 
 export const rule: Rule = {
   code: 'address-characters',

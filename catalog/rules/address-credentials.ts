@@ -1,8 +1,8 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { RFC_3986 } from '../issues/standards.ts';
 import { ENTITY_KINDS } from '../model/entity-kinds.ts';
-import { type FaultyAddress, faultyAddresses } from '../model/faulty-addresses.ts';
-import { hostOf, withoutCredentials } from '../model/web-address.ts';
+import { type FaultyAddress, faultyAddresses } from '../model/values/faulty-addresses.ts';
+import { hostOf, withoutCredentials } from '../model/values/web-address.ts';
 
 export const rule: Rule = {
   code: 'address-credentials',

@@ -2,8 +2,8 @@ import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { HARVESTING } from '../issues/standards.ts';
 import { ENTITY_KINDS } from '../model/entity-kinds.ts';
-import { type FaultyAddress, faultyAddresses } from '../model/faulty-addresses.ts';
-import { hostOf } from '../model/web-address.ts';
+import { type FaultyAddress, faultyAddresses } from '../model/values/faulty-addresses.ts';
+import { hostOf } from '../model/values/web-address.ts';
 
 export const rule: Rule = {
   code: 'address-private',

@@ -1,7 +1,7 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { dcatApSe } from '../issues/sources.ts';
-import { boxOf, centreOf, isSwapped } from '../model/coordinates.ts';
-import { placesIn } from '../model/places-in.ts';
+import { placesIn } from '../model/contents/places-in.ts';
+import { boxOf, centreOf, isSwapped } from '../model/values/coordinates.ts';
 
 export const rule: Rule<'catalog' | 'publisher' | 'dataset' | 'series'> = {
   code: 'coordinates-swapped',

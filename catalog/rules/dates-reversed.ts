@@ -1,7 +1,7 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
-import { type DateValue, isBefore } from '../model/dates.ts';
 import { pointer } from '../model/pointer.ts';
+import { type DateValue, isBefore } from '../model/values/dates.ts';
 
 export const rule: Rule<'catalog' | 'dataset' | 'series'> = {
   code: 'dates-reversed',

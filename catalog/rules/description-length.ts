@@ -1,7 +1,7 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { GOOGLE_DATASET } from '../issues/sources.ts';
-import { repeatingDescriptions } from '../model/description-repeats.ts';
-import { type TextPlace, textsIn } from '../model/texts-in.ts';
+import { type TextPlace, textsIn } from '../model/contents/texts-in.ts';
+import { repeatingDescriptions } from '../model/words/description-repeats.ts';
 
 const FEWEST = 50;
 const MOST = 5000;

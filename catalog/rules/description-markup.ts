@@ -1,6 +1,6 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
-import { type TextPlace, textsIn } from '../model/texts-in.ts';
+import { type TextPlace, textsIn } from '../model/contents/texts-in.ts';
 
 /**
  * Tags that exist in HTML, so that `<id>` in an address is not taken for one. Each pattern stops at the next

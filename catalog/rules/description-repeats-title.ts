@@ -1,8 +1,8 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { dcatApSe } from '../issues/sources.ts';
-import { repeatingDescriptions } from '../model/description-repeats.ts';
-import type { TextPlace } from '../model/texts-in.ts';
+import type { TextPlace } from '../model/contents/texts-in.ts';
+import { repeatingDescriptions } from '../model/words/description-repeats.ts';
 
 export const rule: Rule<'dataset' | 'service' | 'series'> = {
   code: 'description-repeats-title',

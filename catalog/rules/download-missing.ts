@@ -2,8 +2,8 @@ import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { dcatApSe, METADATA_QUALITY } from '../issues/sources.ts';
 import type { Entity } from '../model/entity.ts';
-import { extensionOf } from '../model/file-extension.ts';
 import { pointer } from '../model/pointer.ts';
+import { extensionOf } from '../model/values/file-extension.ts';
 import { concept } from '../model/vocabularies.ts';
 
 export const rule: Rule<'dataset'> = {

@@ -1,8 +1,8 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { METADATA_QUALITY, OPEN_DATA_ACT, OPEN_DATA_ACT_FORMATS } from '../issues/sources.ts';
-import { opennessOf } from '../model/open-formats.ts';
 import { pointer } from '../model/pointer.ts';
+import { opennessOf } from '../model/values/open-formats.ts';
 
 export const rule: Rule<'dataset'> = {
   code: 'format-closed',

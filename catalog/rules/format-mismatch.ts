@@ -3,8 +3,8 @@ import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { dcatApSe } from '../issues/sources.ts';
 import type { Entity } from '../model/entity.ts';
-import { extensionOf, formatsWith } from '../model/file-extension.ts';
 import { pointer } from '../model/pointer.ts';
+import { extensionOf, formatsWith } from '../model/values/file-extension.ts';
 import { type Concept, concept } from '../model/vocabularies.ts';
 
 /** Packed files may hold any format, text files many, and a page may stand before the file. */

@@ -1,8 +1,8 @@
 import type { Rule } from '../issues/rule.ts';
 import { dcatApSe } from '../issues/sources.ts';
 import { HVD_REGULATION } from '../issues/standards.ts';
-import { isHighValueLegislation } from '../model/high-value.ts';
 import { pointer } from '../model/pointer.ts';
+import { isHighValueLegislation } from '../model/values/high-value.ts';
 
 export const rule: Rule<'dataset' | 'service' | 'series'> = {
   code: 'hvd-category-missing',

@@ -1,7 +1,7 @@
 import type { Rule } from '../issues/rule.ts';
 import { dcatApSe } from '../issues/sources.ts';
 import { HVD_REGULATION } from '../issues/standards.ts';
-import { isHighValue } from '../model/high-value.ts';
+import { isHighValue } from '../model/values/high-value.ts';
 
 export const rule: Rule<'dataset' | 'service' | 'series'> = {
   code: 'hvd-legislation-missing',

@@ -1,10 +1,10 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_HVD, HVD_REGULATION } from '../issues/standards.ts';
-import { isHighValue } from '../model/high-value.ts';
-import { asksMoreThanAttribution } from '../model/licence-names.ts';
-import { distributionsWithoutLicence, type LicencePlace, licencesIn } from '../model/licences-in.ts';
+import { distributionsWithoutLicence, type LicencePlace, licencesIn } from '../model/contents/licences-in.ts';
 import type { Localised } from '../model/text.ts';
+import { isHighValue } from '../model/values/high-value.ts';
+import { asksMoreThanAttribution } from '../model/values/licence-names.ts';
 
 export const rule: Rule<'dataset' | 'service'> = {
   code: 'hvd-licence',

@@ -1,7 +1,7 @@
 import type { Rule } from '../issues/rule.ts';
 import { DCAT_AP_HVD, HVD_REGULATION } from '../issues/standards.ts';
-import { isHighValueLegislation } from '../model/high-value.ts';
 import { pointer } from '../model/pointer.ts';
+import { isHighValueLegislation } from '../model/values/high-value.ts';
 
 export const rule: Rule<'service'> = {
   code: 'hvd-service-documentation',

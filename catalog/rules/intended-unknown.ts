@@ -2,8 +2,8 @@ import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { GDPR_MINIMISATION } from '../issues/sources.ts';
 import { OWN_README } from '../issues/standards.ts';
-import { INTENDABLE_CODES, waivers } from '../model/intended.ts';
 import { pointer } from '../model/pointer.ts';
+import { INTENDABLE_CODES, waivers } from '../model/values/intended.ts';
 
 const ALLOWED = INTENDABLE_CODES.join(', ');
 

@@ -2,10 +2,10 @@ import type { Mend } from '../issues/finding.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { GDPR_MINIMISATION } from '../issues/sources.ts';
 import { OWN_README } from '../issues/standards.ts';
-import { INTENDABLE_CODES, type IntendableCode, waivers } from '../model/intended.ts';
-import { identityNumbersIn, mobileNumbersIn, privateAddressesIn } from '../model/personal-data.ts';
+import { stringsIn } from '../model/contents/strings-in.ts';
 import { pointer } from '../model/pointer.ts';
-import { stringsIn } from '../model/strings-in.ts';
+import { INTENDABLE_CODES, type IntendableCode, waivers } from '../model/values/intended.ts';
+import { identityNumbersIn, mobileNumbersIn, privateAddressesIn } from '../model/values/personal-data.ts';
 
 /** What each code that can be waived looks for. */
 const FINDERS: Record<IntendableCode, (text: string) => unknown[]> = {

@@ -1,7 +1,7 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { dcatApSe } from '../issues/sources.ts';
-import { type TextPlace, textsIn } from '../model/texts-in.ts';
+import { type TextPlace, textsIn } from '../model/contents/texts-in.ts';
 
 export const rule: Rule<'dataset' | 'service' | 'series'> = {
   code: 'keyword-duplicate',

@@ -1,6 +1,6 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
-import { textsIn } from '../model/texts-in.ts';
+import { textsIn } from '../model/contents/texts-in.ts';
 
 /** Ours: the recommendation sets no limit, and the EU's score asks for one keyword only. */
 const MOST = 20;

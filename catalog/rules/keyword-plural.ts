@@ -1,8 +1,8 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
-import { singularOf } from '../model/swedish-nouns.ts';
-import { textsIn } from '../model/texts-in.ts';
+import { textsIn } from '../model/contents/texts-in.ts';
+import { singularOf } from '../model/words/swedish-nouns.ts';
 
 export const rule: Rule<'dataset' | 'service' | 'series'> = {
   code: 'keyword-plural',

@@ -2,8 +2,8 @@ import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { dcatApSe } from '../issues/sources.ts';
 import { HVD_REGULATION } from '../issues/standards.ts';
-import { isHighValueLegislation, isRightlyWritten } from '../model/high-value.ts';
 import { pointer } from '../model/pointer.ts';
+import { isHighValueLegislation, isRightlyWritten } from '../model/values/high-value.ts';
 
 export const rule: Rule<'catalog' | 'dataset' | 'service' | 'series'> = {
   code: 'legislation-form',

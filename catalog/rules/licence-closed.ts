@@ -1,9 +1,9 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule } from '../issues/rule.ts';
 import { OPEN_DATA_ACT } from '../issues/sources.ts';
-import { isHighValue } from '../model/high-value.ts';
-import { isClosedLicence } from '../model/licence-names.ts';
-import { licencesIn } from '../model/licences-in.ts';
+import { licencesIn } from '../model/contents/licences-in.ts';
+import { isHighValue } from '../model/values/high-value.ts';
+import { isClosedLicence } from '../model/values/licence-names.ts';
 
 export const rule: Rule<'publisher' | 'dataset' | 'service'> = {
   code: 'licence-closed',

@@ -2,9 +2,9 @@ import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { dcatApSe } from '../issues/sources.ts';
 import { HARVESTING } from '../issues/standards.ts';
-import { isMeantAsAddress } from '../model/addresses-in.ts';
-import { licenceConcept, rightlyWritten } from '../model/licence-names.ts';
-import { type LicencePlace, licencesIn } from '../model/licences-in.ts';
+import { isMeantAsAddress } from '../model/contents/addresses-in.ts';
+import { type LicencePlace, licencesIn } from '../model/contents/licences-in.ts';
+import { licenceConcept, rightlyWritten } from '../model/values/licence-names.ts';
 
 export const rule: Rule<'publisher' | 'dataset' | 'service'> = {
   code: 'licence-form',

@@ -1,7 +1,7 @@
 import type { Rule } from '../issues/rule.ts';
 import { dcatApSe, METADATA_QUALITY } from '../issues/sources.ts';
-import { isHighValue } from '../model/high-value.ts';
-import { distributionsWithoutLicence } from '../model/licences-in.ts';
+import { distributionsWithoutLicence } from '../model/contents/licences-in.ts';
+import { isHighValue } from '../model/values/high-value.ts';
 
 export const rule: Rule<'dataset'> = {
   code: 'licence-missing',

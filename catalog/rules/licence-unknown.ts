@@ -1,10 +1,10 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { dcatApSe, METADATA_QUALITY } from '../issues/sources.ts';
-import { isMeantAsAddress } from '../model/addresses-in.ts';
-import { rightlyWritten } from '../model/licence-names.ts';
-import { type LicencePlace, licencesIn } from '../model/licences-in.ts';
-import { addressFault } from '../model/web-address.ts';
+import { isMeantAsAddress } from '../model/contents/addresses-in.ts';
+import { type LicencePlace, licencesIn } from '../model/contents/licences-in.ts';
+import { rightlyWritten } from '../model/values/licence-names.ts';
+import { addressFault } from '../model/values/web-address.ts';
 
 export const rule: Rule<'publisher' | 'dataset' | 'service'> = {
   code: 'licence-unknown',

@@ -1,7 +1,7 @@
 import type { Rule } from '../issues/rule.ts';
 import { HARVESTING, ORGANISATION_NUMBERS_ACT } from '../issues/standards.ts';
 import type { CatalogIndex } from '../model/catalog-index.ts';
-import { organisationDigits } from '../model/organisation-number.ts';
+import { organisationDigits } from '../model/values/organisation-number.ts';
 
 export const rule: Rule<'publisher'> = {
   code: 'organisation-number-shared',

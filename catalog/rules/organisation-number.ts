@@ -1,7 +1,7 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { ORGANISATION_NUMBERS_ACT } from '../issues/standards.ts';
-import { checkDigitOf, organisationDigits } from '../model/organisation-number.ts';
 import type { Localised } from '../model/text.ts';
+import { checkDigitOf, organisationDigits } from '../model/values/organisation-number.ts';
 
 export const rule: Rule<'publisher'> = {
   code: 'organisation-number',

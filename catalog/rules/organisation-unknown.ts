@@ -1,6 +1,6 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { ORGANISATION_NUMBERS_ACT } from '../issues/standards.ts';
-import { organisationDigits, withHyphen } from '../model/organisation-number.ts';
+import { organisationDigits, withHyphen } from '../model/values/organisation-number.ts';
 import { type Concept, concept } from '../model/vocabularies.ts';
 
 export const rule: Rule<'publisher'> = {

@@ -1,9 +1,9 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { GDPR_MINIMISATION } from '../issues/sources.ts';
-import { isIntended } from '../model/intended.ts';
-import { mobileNumbersIn } from '../model/personal-data.ts';
+import { stringsIn } from '../model/contents/strings-in.ts';
 import type { Pointer } from '../model/pointer.ts';
-import { stringsIn } from '../model/strings-in.ts';
+import { isIntended } from '../model/values/intended.ts';
+import { mobileNumbersIn } from '../model/values/personal-data.ts';
 
 export const rule: Rule = {
   code: 'private-phone',

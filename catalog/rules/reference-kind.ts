@@ -2,8 +2,8 @@ import { KIND_WORDS } from '../issues/kind-words.ts';
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE } from '../issues/standards.ts';
-import { type Followed, followReference } from '../model/follow-reference.ts';
-import { type ReferencePlace, referencesIn } from '../model/references-in.ts';
+import { type Followed, followReference } from '../model/contents/follow-reference.ts';
+import { type ReferencePlace, referencesIn } from '../model/contents/references-in.ts';
 
 export const rule: Rule<'catalog' | 'dataset' | 'service'> = {
   code: 'reference-kind',

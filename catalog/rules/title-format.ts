@@ -1,7 +1,7 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
-import { type TextPlace, textsIn } from '../model/texts-in.ts';
+import { type TextPlace, textsIn } from '../model/contents/texts-in.ts';
 
 /**
  * API is not among them: the national portal marks a dataset as an API by that word (docs/faq.md of

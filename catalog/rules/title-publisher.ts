@@ -2,8 +2,8 @@ import type { Mend } from '../issues/finding.ts';
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
-import { nameForms } from '../model/publisher-name.ts';
-import { type TextPlace, textsIn } from '../model/texts-in.ts';
+import { type TextPlace, textsIn } from '../model/contents/texts-in.ts';
+import { nameForms } from '../model/words/publisher-name.ts';
 
 export const rule: Rule<'dataset' | 'service' | 'series'> = {
   code: 'title-publisher',

@@ -2,8 +2,8 @@ import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
 import type { CatalogIndex } from '../model/catalog-index.ts';
-import { type TextPlace, textsIn } from '../model/texts-in.ts';
-import { titleKey } from '../model/title-key.ts';
+import { type TextPlace, textsIn } from '../model/contents/texts-in.ts';
+import { titleKey } from '../model/words/title-key.ts';
 
 export const rule: Rule<'dataset'> = {
   code: 'title-taken',

@@ -2,8 +2,8 @@ import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { dcatApSe } from '../issues/sources.ts';
 import { OGC_SIMPLE_FEATURES } from '../issues/standards.ts';
-import { placesIn } from '../model/places-in.ts';
-import { isWellKnownText } from '../model/well-known-text.ts';
+import { placesIn } from '../model/contents/places-in.ts';
+import { isWellKnownText } from '../model/values/well-known-text.ts';
 
 const KEYS = ['bbox', 'centroid', 'geometry'] as const;
 

@@ -1,6 +1,6 @@
-import { closest } from '../../model/closest.ts';
-import { rightlyWritten } from '../../model/licence-names.ts';
+import { rightlyWritten } from '../../model/values/licence-names.ts';
 import { type Concept, type VocabularyName, vocabulary } from '../../model/vocabularies.ts';
+import { closest } from '../../model/words/closest.ts';
 import { codeAliases } from './code-aliases.ts';
 import { spelling } from './spelling.ts';
 

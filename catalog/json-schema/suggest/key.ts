@@ -1,7 +1,7 @@
-import { closest } from '../../model/closest.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import { ENTITY_KINDS } from '../../model/entity-kinds.ts';
 import { pointerPath } from '../../model/pointer.ts';
+import { closest } from '../../model/words/closest.ts';
 import { type Field, fieldAt, fieldsIn, rootOf, titleOf } from '../field.ts';
 import type { Violation } from '../violation.ts';
 import { keysFor } from './key-aliases.ts';

@@ -1,4 +1,4 @@
-import type { PlacePlace } from './places-in.ts';
+import type { PlacePlace } from '../contents/places-in.ts';
 
 /** Corners of a rectangle in degrees (WGS 84): the order of DCAT and GeoJSON. */
 export type Box = [west: number, south: number, east: number, north: number];

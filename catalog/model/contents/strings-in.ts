@@ -1,4 +1,4 @@
-import { type Pointer, pointer } from './pointer.ts';
+import { type Pointer, pointer } from '../pointer.ts';
 
 /** A string anywhere in a file. */
 export interface PlacedString {

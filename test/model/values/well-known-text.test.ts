@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWellKnownText } from '../../catalog/model/well-known-text.ts';
+import { isWellKnownText } from '../../../catalog/model/values/well-known-text.ts';
 
 test.each([
   'POINT(17.64 59.86)',

@@ -1,6 +1,6 @@
-import type { CatalogIndex } from './catalog-index.ts';
-import { closest } from './closest.ts';
-import { type EntityKind, isSlug, referredId } from './entity.ts';
+import type { CatalogIndex } from '../catalog-index.ts';
+import { type EntityKind, isSlug, referredId } from '../entity.ts';
+import { closest } from '../words/closest.ts';
 import type { ReferencePlace } from './references-in.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildIndex } from '../../catalog/model/build-index.ts';
-import { closest } from '../../catalog/model/closest.ts';
-import { type AnyEntity, type EntityKind, identify } from '../../catalog/model/entity.ts';
-import { followReference } from '../../catalog/model/follow-reference.ts';
+import { buildIndex } from '../../../catalog/model/build-index.ts';
+import { followReference } from '../../../catalog/model/contents/follow-reference.ts';
+import { type AnyEntity, type EntityKind, identify } from '../../../catalog/model/entity.ts';
+import { closest } from '../../../catalog/model/words/closest.ts';
 
 function entity(path: string, data: object = {}): AnyEntity {
   return { ...identify(`datasets/${path}`), data } as AnyEntity;

@@ -1,5 +1,5 @@
-import { type AddressPlace, addressesIn } from './addresses-in.ts';
-import type { AnyEntity } from './entity.ts';
+import { type AddressPlace, addressesIn } from '../contents/addresses-in.ts';
+import type { AnyEntity } from '../entity.ts';
 import { type AddressFault, type AddressOptions, addressFault, repairedAddress } from './web-address.ts';
 
 /** An address that is wrong, and what it was most likely meant to be. */

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { identityNumbersIn, mobileNumbersIn, privateAddressesIn } from '../../catalog/model/personal-data.ts';
+import {
+  identityNumbersIn,
+  mobileNumbersIn,
+  privateAddressesIn,
+} from '../../../catalog/model/values/personal-data.ts';
 
 describe('identityNumbersIn', () => {
   it.each([

@@ -1,6 +1,6 @@
-import type { AnyEntity } from './entity.ts';
-import type { Place } from './files/shared.ts';
-import { type Pointer, pointer } from './pointer.ts';
+import type { AnyEntity } from '../entity.ts';
+import type { Place } from '../files/shared.ts';
+import { type Pointer, pointer } from '../pointer.ts';
 
 /** A place told in a file: a code, an address or a shape; of a shape, anything may be missing. */
 export interface PlacePlace {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleKey } from '../../catalog/model/title-key.ts';
+import { titleKey } from '../../../catalog/model/words/title-key.ts';
 
 const NAMES = ['Linköpings kommun', 'Linköping Municipality'];
 const key = (title: string) => titleKey(title, NAMES);

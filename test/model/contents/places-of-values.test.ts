@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { addressesIn } from '../../catalog/model/addresses-in.ts';
-import { type AnyEntity, identify } from '../../catalog/model/entity.ts';
-import { licencesIn } from '../../catalog/model/licences-in.ts';
-import { valueAt } from '../../catalog/model/pointer.ts';
-import { referencesIn } from '../../catalog/model/references-in.ts';
-import { textsIn } from '../../catalog/model/texts-in.ts';
+import { addressesIn } from '../../../catalog/model/contents/addresses-in.ts';
+import { licencesIn } from '../../../catalog/model/contents/licences-in.ts';
+import { referencesIn } from '../../../catalog/model/contents/references-in.ts';
+import { textsIn } from '../../../catalog/model/contents/texts-in.ts';
+import { type AnyEntity, identify } from '../../../catalog/model/entity.ts';
+import { valueAt } from '../../../catalog/model/pointer.ts';
 
 const dataset = {
   ...identify('datasets/p/d.yaml'),

@@ -1,4 +1,4 @@
-import { type Concept, vocabulary } from './vocabularies.ts';
+import { type Concept, vocabulary } from '../vocabularies.ts';
 
 /**
  * The extension of the file an address leads to, in lower case and without the dot; `undefined` where its last

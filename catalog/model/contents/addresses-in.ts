@@ -1,5 +1,5 @@
-import type { AnyEntity } from './entity.ts';
-import { type Pointer, pointer } from './pointer.ts';
+import type { AnyEntity } from '../entity.ts';
+import { type Pointer, pointer } from '../pointer.ts';
 
 /** A web address in a file, as it is written there: it need not be a valid one. */
 export interface AddressPlace {

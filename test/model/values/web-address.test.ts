@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { addressFault, repairedAddress, withoutCredentials } from '../../catalog/model/web-address.ts';
+import {
+  addressFault,
+  repairedAddress,
+  withoutCredentials,
+} from '../../../catalog/model/values/web-address.ts';
 
 test.each([
   ['https://www.example.se/a', undefined],

@@ -1,6 +1,6 @@
+import type { AnyEntity, Entity, EntityKind } from '../entity.ts';
+import { type Pointer, pointer } from '../pointer.ts';
 import { isMeantAsAddress } from './addresses-in.ts';
-import type { AnyEntity, Entity, EntityKind } from './entity.ts';
-import { type Pointer, pointer } from './pointer.ts';
 
 /** A reference in a file to something else in the catalog. */
 export interface ReferencePlace {

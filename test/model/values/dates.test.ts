@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBefore } from '../../catalog/model/dates.ts';
+import { isBefore } from '../../../catalog/model/values/dates.ts';
 
 test.each([
   ['2024-01-01', '2024-01-02', true],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCommonWord, singularOf } from '../../catalog/model/swedish-nouns.ts';
+import { isCommonWord, singularOf } from '../../../catalog/model/words/swedish-nouns.ts';
 
 describe('singularOf', () => {
   it.each([

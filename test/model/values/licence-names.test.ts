@@ -3,8 +3,8 @@ import {
   asksMoreThanAttribution,
   isClosedLicence,
   rightlyWritten,
-} from '../../catalog/model/licence-names.ts';
-import { vocabulary } from '../../catalog/model/vocabularies.ts';
+} from '../../../catalog/model/values/licence-names.ts';
+import { vocabulary } from '../../../catalog/model/vocabularies.ts';
 
 test.each([
   ['CC0-1.0', 'CC0-1.0'],

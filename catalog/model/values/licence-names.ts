@@ -1,4 +1,4 @@
-import { type Concept, concept, conceptByUri, vocabulary } from './vocabularies.ts';
+import { type Concept, concept, conceptByUri, vocabulary } from '../vocabularies.ts';
 
 /** The licence that a code or exactly its URI stands for, if it is one we know. */
 export function licenceConcept(licence: string): Concept | undefined {

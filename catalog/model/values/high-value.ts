@@ -1,4 +1,4 @@
-import { concept } from './vocabularies.ts';
+import { concept } from '../vocabularies.ts';
 
 /** The parts of a dataset, service or series that tell whether it is of high value. */
 interface MaybeHighValue {

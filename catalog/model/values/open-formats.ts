@@ -1,4 +1,4 @@
-import { type Concept, concept } from './vocabularies.ts';
+import { type Concept, concept } from '../vocabularies.ts';
 
 /**
  * How far a format is open: `reading` is made for people to read, `owned` is a company's own, `proprietary`

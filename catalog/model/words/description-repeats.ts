@@ -1,7 +1,7 @@
-import type { CatalogIndex } from './catalog-index.ts';
-import type { Entity } from './entity.ts';
-import { type Text, textIn } from './text.ts';
-import { type TextPlace, textsIn } from './texts-in.ts';
+import type { CatalogIndex } from '../catalog-index.ts';
+import { type TextPlace, textsIn } from '../contents/texts-in.ts';
+import type { Entity } from '../entity.ts';
+import { type Text, textIn } from '../text.ts';
 import { stem, wordsOf } from './word-stems.ts';
 
 /** Words that say nothing of what the data is about, as stems. */

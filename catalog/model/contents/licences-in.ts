@@ -1,7 +1,7 @@
-import type { CatalogIndex } from './catalog-index.ts';
-import type { AnyEntity, Entity } from './entity.ts';
-import { type Pointer, pointer } from './pointer.ts';
-import { hasDefault } from './publisher-defaults.ts';
+import type { CatalogIndex } from '../catalog-index.ts';
+import type { AnyEntity, Entity } from '../entity.ts';
+import { type Pointer, pointer } from '../pointer.ts';
+import { hasDefault } from '../publisher-defaults.ts';
 
 /** A licence stated in a file: a code or an address, as it is written. */
 export interface LicencePlace {

@@ -1,6 +1,6 @@
-import type { AnyEntity } from './entity.ts';
-import { type Pointer, pointer } from './pointer.ts';
-import { DEFAULT_LANGUAGE } from './text.ts';
+import type { AnyEntity } from '../entity.ts';
+import { type Pointer, pointer } from '../pointer.ts';
+import { DEFAULT_LANGUAGE } from '../text.ts';
 
 /** A text that people are to read, in one language. */
 export interface TextPlace {

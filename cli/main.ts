@@ -27,11 +27,16 @@ export const COMMANDS: readonly Command[] = [validate, fix, explain, build, serv
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const language = languageFrom(askedLanguage(argv), io.env);
   try {
-    return await obey(parseCommandLine(argv, COMMANDS), language, io);
+    return await obey(parseCommandLine(withHelp(argv), COMMANDS), language, io);
   } catch (error) {
     io.stderr.write(`${explanation(error, language, io)}\n`);
     return 2;
   }
+}
+
+/** `katalog help fix` is `katalog fix --help`, as people are used to. */
+function withHelp(argv: readonly string[]): readonly string[] {
+  return argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
 }
 
 async function obey(

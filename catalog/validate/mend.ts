@@ -33,13 +33,13 @@ export function mend(
 ): Mending {
   let current = [...files];
   let validation = validate(current, options);
-  const mended: Mended[] = [];
+  let mended: Mended[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const edits = editsByPath(validation, wanted);
     const results = current.map((file) => mendFile(file, edits.get(file.path) ?? []));
     const done = results.flatMap((result) => result.mended);
     if (done.length === 0) break;
-    mended.push(...done);
+    mended = mended.concat(done);
     current = results.map(({ file }) => file);
     validation = validate(current, options);
   }

@@ -113,7 +113,33 @@ function applyRules(entity: AnyEntity, context: RuleContext): Finding[] {
 export function placeFindings(file: SourceFile, findings: Finding[]): Issue[] {
   if (findings.length === 0) return [];
   const text = isReadable(file) ? decode(file.bytes).text : '';
-  return place(file.path, text, findings, severityOf).map((issue) => withValidEdit(issue, text));
+  const told = findings.length > MOST_OF_A_CODE ? boundedByCode(findings) : findings;
+  return place(file.path, text, told, severityOf).map((issue) => withValidEdit(issue, text));
+}
+
+/** Nobody reads more of the same about one file, and a hostile file could have hundreds of thousands. */
+export const MOST_OF_A_CODE = 200;
+
+/** The first of each code; the last that is told says how many more there are. */
+function boundedByCode(findings: Finding[]): Finding[] {
+  const totals = new Map<string, number>();
+  for (const { code } of findings) totals.set(code, (totals.get(code) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  return findings.flatMap((finding) => {
+    const count = (counts.get(finding.code) ?? 0) + 1;
+    counts.set(finding.code, count);
+    const more = (totals.get(finding.code) ?? 0) - MOST_OF_A_CODE;
+    if (count > MOST_OF_A_CODE) return [];
+    return count === MOST_OF_A_CODE && more > 0 ? [withMore(finding, more)] : [finding];
+  });
+}
+
+function withMore(finding: Finding, more: number): Finding {
+  const { sv, en } = finding.message;
+  return {
+    ...finding,
+    message: { sv: `${sv} Och ${more} till av samma slag.`, en: `${en} And ${more} more like it.` },
+  };
 }
 
 function withValidEdit(issue: Issue, text: string): Issue {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CODES, describeCode, severityOf } from '../../catalog/validate/codes.ts';
 import { mend } from '../../catalog/validate/mend.ts';
-import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
+import { MOST_OF_A_CODE, type SourceFile, validate } from '../../catalog/validate/validate.ts';
 import { readFixtures, readValid } from '../fixtures/read-fixture.ts';
 
 const DATASET = 'datasets/exempelkommun/badplatser.yaml';
@@ -109,4 +109,14 @@ describe('mend', () => {
     const files = wrong.map((file) => changed.find(({ path }) => path === file.path) ?? file);
     expect(mend(files, all).changed).toEqual([]);
   });
+});
+
+test('of very many alike in one file the first are told, and how many more there are', () => {
+  const bytes = new TextEncoder().encode(`title: A\n${'\u0007'.repeat(5_000)}`);
+  const path = 'datasets/exempelkommun/badplatser.yaml';
+  const { report } = validate([{ path, bytes }]);
+  const alike = report.issues.filter(({ code }) => code === 'yaml-control-character');
+  expect(alike).toHaveLength(MOST_OF_A_CODE);
+  expect(alike.at(-1)?.message.sv).toMatch(/4800 till av samma slag/);
+  expect(() => mend([{ path, bytes }], () => true)).not.toThrow();
 });

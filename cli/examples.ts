@@ -1,5 +1,5 @@
-import { type Excerpt, excerpt } from '../site/rules/excerpt.ts';
-import { type Fixture, readFixtures } from '../test/fixtures/read-fixture.ts';
+import { type Excerpt, excerptsOf } from '../site/rules/excerpt.ts';
+import { readFixtures } from '../test/fixtures/read-fixture.ts';
 
 /** The same part of the catalog, as it is wrong and as it is right. */
 export interface Example {
@@ -11,19 +11,6 @@ export interface Example {
 export function exampleOf(code: string): Example | undefined {
   const fixture = readFixtures().find((one) => one.code === code);
   if (!fixture) return undefined;
-  return { wrong: excerptsOf(fixture, 'wrong', 'right'), right: excerptsOf(fixture, 'right', 'wrong') };
-}
-
-type Side = 'wrong' | 'right';
-
-function excerptsOf(fixture: Fixture, side: Side, other: Side): Excerpt[] {
-  return fixture.changed.flatMap((path) => {
-    const text = textOf(fixture, side, path);
-    return text === undefined ? [] : [excerpt(path, text, textOf(fixture, other, path))];
-  });
-}
-
-function textOf(fixture: Fixture, side: Side, path: string): string | undefined {
-  const file = fixture[side].find((one) => one.path === path);
-  return file && new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
+  const { changed, wrong, right } = fixture;
+  return { wrong: excerptsOf(changed, wrong, right), right: excerptsOf(changed, right, wrong) };
 }

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../catalog/validate/validate.ts';
 /** A line of a file on a rule's page. */
 export interface ExcerptLine {
   text: string;
@@ -48,6 +49,23 @@ function difference(lines: readonly string[], others: readonly string[]): [numbe
   let end = 0;
   while (end < shorter - start && lines.at(-1 - end) === others.at(-1 - end)) end += 1;
   return [start, lines.length - end];
+}
+
+/** What differs in each of the files at `paths` from the `others` of the same paths; files that are not there give nothing. */
+export function excerptsOf(
+  paths: readonly string[],
+  files: readonly SourceFile[],
+  others: readonly SourceFile[],
+): Excerpt[] {
+  return paths.flatMap((path) => {
+    const text = textOf(files, path);
+    return text === undefined ? [] : [excerpt(path, text, textOf(others, path))];
+  });
+}
+
+function textOf(files: readonly SourceFile[], path: string): string | undefined {
+  const bytes = files.find((file) => file.path === path)?.bytes;
+  return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 /** Characters that a rule can be about but nobody sees, made visible. */

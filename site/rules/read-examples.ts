@@ -5,7 +5,7 @@ import { resolve } from '../../catalog/model/resolve.ts';
 import type { Parsed, ParseMemory } from '../../catalog/validate/parse-memory.ts';
 import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
 import { type Fixture, readFixtures } from '../../test/fixtures/read-fixture.ts';
-import { type Excerpt, excerpt } from './excerpt.ts';
+import { type Excerpt, excerptsOf } from './excerpt.ts';
 
 /** What a rule's page shows of a fixture. */
 export interface RuleExample {
@@ -51,22 +51,6 @@ function exampleOf({ code, wrong, right, changed }: Fixture): RuleExample | unde
     message: said.message.sv,
     remedy: said.remedy.sv,
   };
-}
-
-function excerptsOf(
-  paths: readonly string[],
-  files: readonly SourceFile[],
-  others: readonly SourceFile[],
-): Excerpt[] {
-  return paths.flatMap((path) => {
-    const text = textOf(files, path);
-    return text === undefined ? [] : [excerpt(path, text, textOf(others, path))];
-  });
-}
-
-function textOf(files: readonly SourceFile[], path: string): string | undefined {
-  const bytes = files.find((file) => file.path === path)?.bytes;
-  return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 /** What is said of the code in the files or, where they have no issue, in the feeds they give. */

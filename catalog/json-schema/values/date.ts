@@ -85,11 +85,13 @@ function timeOf(text: string): string | undefined {
   return `T${hour.padStart(2, '0')}:${minute}:${second}${rightZone}`;
 }
 
-/** A Swede writes the day before the month; with a space before the year nobody writes it otherwise. */
+/** A Swede writes the day before the month; as `1/5-2026` or `1/5 2026` nobody writes it otherwise. */
 function dayFirst(text: string): ReadDate | undefined {
-  const [, day, month, separator, year] = /^(\d{1,2})[-/.](\d{1,2})([-/. ]+)(\d{4})$/.exec(text) ?? [];
+  const [, day, between, month, separator, year] =
+    /^(\d{1,2})([-/.])(\d{1,2})([-/. ]+)(\d{4})$/.exec(text) ?? [];
   if (day === undefined) return undefined;
-  const unsure = Number(day) <= 12 && day !== month && separator !== ' ';
+  const isSwedish = separator === ' ' || (between === '/' && separator === '-');
+  const unsure = Number(day) <= 12 && day !== month && !isSwedish;
   return { year: Number(year), month: Number(month), day: Number(day), ...(unsure && { unsure }) };
 }
 

@@ -32,8 +32,8 @@ function isWithin(path: string, folder: string): boolean {
 
 /**
  * Lets `write` fill a new folder beside `output` and then puts that in its place. Where `write` fails, `output`
- * is untouched and the new folder removed. Renaming takes no time, so whoever reads `output` meanwhile meets the
- * old or the new, never half of one.
+ * is untouched and the new folder removed. Between two renames `output` is gone for an instant, but whoever reads
+ * it meets the old or the new, never half of one.
  */
 export async function replacing<Result>(
   output: string,
@@ -69,13 +69,15 @@ function clearLeftovers(output: string): void {
   const names = existsSync(parent) ? readdirSync(parent) : [];
   for (const name of names.filter((one) => one.startsWith(`${basename(output)}.`))) {
     const [, kind, pid] = /\.(next|old)-(\d+)$/.exec(name) ?? [];
-    if (!kind || isRunning(Number(pid))) continue;
+    if (!kind || isOther(Number(pid))) continue;
     if (kind === 'old' && !existsSync(output)) renameSync(join(parent, name), output);
     else rmSync(join(parent, name), { recursive: true, force: true });
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether another build is running as `pid`; a container gives a new build the number of one that was killed. */
+function isOther(pid: number): boolean {
+  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -29,21 +29,32 @@ const CONTENT_TYPES: Record<string, string> = {
 /**
  * Serves the files in `folder` on this computer alone, as a static host would: `index.html` for a folder, a
  * redirect where its last slash is missing, `404.html` for what is not there. Nothing is cached, and the folder
- * can be replaced while it is served.
+ * can be replaced while it is served. What `base` gives (`/katalog`; empty for a site at the root) comes before
+ * every address, and `/` leads there.
  */
-export function staticServer(folder: string): Server {
+export function staticServer(folder: string, base: () => string = () => ''): Server {
   return createServer((request, response) => {
-    answer(folder, request, response).catch(() => response.destroy());
+    answer(folder, base(), request, response).catch(() => response.destroy());
   });
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  folder: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const [address = '/', query] = (request.url ?? '/').split('?', 2);
-  const path = pathOf(address);
+  const [, address = '/', query] = /^([^?]*)(?:\?(.*))?$/s.exec(request.url ?? '/') ?? [];
+  if (base !== '' && address === '/') {
+    response.writeHead(302, { Location: `${base}/` }).end();
+    return;
+  }
+  const path =
+    address === base || address.startsWith(`${base}/`) ? pathOf(address.slice(base.length)) : undefined;
   const found = path === undefined ? 'nothing' : await kindOf(join(folder, path));
   if (found === 'folder' && !address.endsWith('/')) {
     response

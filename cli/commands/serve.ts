@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { visible } from '../../catalog/format/visible.ts';
+import { readYaml } from '../../catalog/yaml/read.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Call, Command } from '../command.ts';
 import { MESSAGES } from '../messages.ts';
@@ -32,12 +35,15 @@ export const serve: Command = {
     const port = portFrom(call.values.port);
     const output = outputFolder(root, call);
     // The port comes first: whoever has the site running already should not wait for a build to learn it.
-    const server = await listening(staticServer(output), port);
+    const server = await listening(
+      staticServer(output, () => basePath(root)),
+      port,
+    );
     try {
       const stopped = call.io.untilStopped();
       const code = await buildOnce(root, call, stopped);
       if (code !== 0) return code;
-      announce(server, call);
+      announce(server, basePath(root), call);
       await rebuildOnChange(root, call, stopped);
       call.io.stdout.write(`\n${MESSAGES.stopped[call.language]}\n`);
       return 0;
@@ -64,9 +70,19 @@ function listening(server: Server, port: number): Promise<Server> {
   });
 }
 
-function announce(server: Server, { io, language }: Call): void {
+/** What comes before every address of the site, as the catalog's `url` has it: `/katalog`, or nothing. */
+function basePath(root: string): string {
+  try {
+    const { data } = readYaml(readFileSync(join(root, 'datasets/catalog.yaml')));
+    return new URL((data as { url: string }).url).pathname.replace(/\/+$/, '');
+  } catch {
+    return '';
+  }
+}
+
+function announce(server: Server, base: string, { io, language }: Call): void {
   const { port } = server.address() as AddressInfo;
-  const text = MESSAGES.serving(`http://localhost:${port}/`)[language];
+  const text = MESSAGES.serving(`http://localhost:${port}${base}/`)[language];
   io.stdout.write(`\n${paintFor(io.stdout, io.env)('bold', text)}\n`);
 }
 
@@ -130,7 +146,7 @@ function rebuildOnChange(root: string, call: Call, stopped: AbortSignal): Promis
 
 async function buildAfter(path: string, root: string, call: Call, stopped: AbortSignal): Promise<void> {
   const { io, language } = call;
-  io.stdout.write(`\n${MESSAGES.changed(path)[language]}\n`);
+  io.stdout.write(`\n${MESSAGES.changed(visible(path))[language]}\n`);
   const code = await buildOnce(root, call, stopped);
   if (code !== 0 && !stopped.aborted) io.stdout.write(`${MESSAGES.lastGood[language]}\n`);
 }

@@ -83,8 +83,7 @@ function sidebar(site: Site, publisher: Publisher): Html {
 <h2 id="_om">Om utgivaren</h2>
 <dl class="facts">${publisherFacts(publisher)}</dl>
 <p><a href="${editAddress(site, publisher.path)}">Föreslå ändring</a></p>
-${downloadMetadata(site, publisherFeeds(publisher))}
-${harvesting(site, publisher)}
+${publisherFeeds(publisher).length > 0 && [downloadMetadata(site, publisherFeeds(publisher)), harvesting(site, publisher)]}
 </aside>`;
 }
 

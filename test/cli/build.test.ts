@@ -91,4 +91,12 @@ describe('replacing a folder', () => {
     expect(readdirSync(join(catalog.root, '_site'))).toEqual(['gammal']);
     expect(leftovers(catalog)).toEqual([]);
   });
+
+  test('nothing of a killed build with our own number is published', async () => {
+    const catalog = new TemporaryCatalog();
+    mkdirSync(join(catalog.root, `_site.next-${process.pid}`));
+    catalog.write(`_site.next-${process.pid}/halvfärdig`, '');
+    await replacing(join(catalog.root, '_site'), async (folder) => writeFileSync(join(folder, 'ny'), ''));
+    expect(readdirSync(join(catalog.root, '_site'))).toEqual(['ny']);
+  });
 });

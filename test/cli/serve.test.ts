@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { staticServer } from '../../cli/static-server.ts';
 import { DATASET, TemporaryCatalog } from './temporary-catalog.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../cli/katalog.mjs', import.meta.url));
@@ -84,4 +87,21 @@ test('a port that is taken: exit code 2, and which to choose', async () => {
   const { code, stderr } = await new TemporaryCatalog().katalog('serve', '--port', String(port));
   expect(code).toBe(2);
   expect(stderr).toContain(`Port ${port} används redan.`);
+});
+
+test('a catalog whose address has a path is served below that path', async () => {
+  const catalog = new TemporaryCatalog();
+  mkdirSync(join(catalog.root, '_site'));
+  catalog.write('_site/index.html', 'hem');
+  const server = staticServer(join(catalog.root, '_site'), () => '/katalog');
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
+  const start = await get('/');
+  expect([start.status, start.headers.get('location')]).toEqual([302, '/katalog/']);
+  expect(await (await get('/katalog/')).text()).toBe('hem');
+  expect((await get('/katalog?x=1?y=2')).headers.get('location')).toBe('/katalog/?x=1?y=2');
+  expect((await get('/katalogen/')).status).toBe(404);
+  expect((await get('/index.html')).status).toBe(404);
 });

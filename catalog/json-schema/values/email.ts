@@ -1,4 +1,5 @@
-const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
+/** Without what RFC 5322 allows but has a meaning in a `mailto:` address (RFC 6068): `?bcc=…` would add a receiver. */
+const LOCAL = /^[a-z0-9!$'*+=^_~-]+(?:\.[a-z0-9!$'*+=^_~-]+)*$/i;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 
 /** Whether a text is an e-mail address and nothing more: `oppnadata@example.se`. */

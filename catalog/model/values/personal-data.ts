@@ -1,7 +1,7 @@
 /**
  * Swedish personal identity numbers and coordination numbers (samordningsnummer: the day plus 60) that stand
- * alone in a text: 10 or 12 digits, with or without `-` or `+` before the last four, a date that exists and
- * the right check digit. Organisation numbers of legal persons are not met: their third digit is at least 2,
+ * alone in a text: 10 or 12 digits, with or without a hyphen (of any kind), `+` or a space before the last four,
+ * a date that exists and the right check digit. Organisation numbers of legal persons are not met: their third digit is at least 2,
  * so they hold no month.
  *
  * Left alone are parts of longer numbers, words and UUIDs, ten digits that begin with 0 (telephone numbers),
@@ -10,22 +10,31 @@
  * Source: folkbokföringslagen (1991:481) 18 and 18 a §§. Linear in the length of the text.
  */
 export function identityNumbersIn(text: string): string[] {
-  return [...text.matchAll(/\d{6,8}[-+]?\d{4}/g)]
-    .filter(({ 0: match, index }) => standsAlone(text, index, index + match.length))
+  const plain = withPlainHyphens(text);
+  return [...plain.matchAll(/\d{6,8}(?: ?[-+] ?| )?\d{4}/g)]
+    .filter(({ 0: match, index }) => standsAlone(plain, index, index + match.length))
     .map(([match]) => match)
     .filter(isIdentityNumber);
+}
+
+/** Hyphens, dashes and minus signs of every kind as `-`, and hard spaces as spaces; nothing changes place. */
+function withPlainHyphens(text: string): string {
+  return text.replaceAll(/[\u2010-\u2015\u2212]/g, '-').replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
 }
 
 /** Whether no sign beside it makes it a part of something longer. `SE` may stand before a number. */
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
   const after = text.slice(end, end + 2);
-  const begins = /(?:^|[^\p{L}\p{N}_+-])(?:SE)?$/u.test(before) && !/\d[.,]$/.test(before);
-  return begins && !/^(?:[\p{L}\p{N}_+-]|[.,]\d)/u.test(after);
+  const begins = /(?:^|[^\p{L}\p{N}_+-])(?:SE)?$/u.test(before);
+  const ends = !/^[\p{L}\p{N}_+-]/u.test(after);
+  // Digits in one row can be part of a decimal number; with a hyphen among them they cannot.
+  const isDecimal = /^\d+$/.test(text.slice(start, end)) && (/\d[.,]$/.test(before) || /^[.,]\d/.test(after));
+  return begins && ends && !isDecimal;
 }
 
 function isIdentityNumber(written: string): boolean {
-  const digits = written.replace(/[-+]/, '');
+  const digits = written.replaceAll(/[-+ ]/g, '');
   const separated = digits.length !== written.length;
   if (digits.length !== 10 && digits.length !== 12) return false;
   if (!separated && (digits.length === 10 ? digits.startsWith('0') : isPointInTime(digits))) return false;
@@ -55,15 +64,15 @@ function hasCheckDigit(digits: string): boolean {
 }
 
 /**
- * Swedish mobile numbers (070, 072, 073, 076, 079) in a text, with or without country code, spaces and
- * hyphens. Digits that are part of an address or of a longer number are left alone.
+ * Swedish mobile numbers (070, 072, 073, 076, 079) in a text, with or without country code, spaces,
+ * hyphens, slashes, full stops and brackets. Digits that are part of an address or of a longer number are left alone.
  *
  * Source: PTS, telefoninummerplanen. Linear in the length of the text.
  */
 export function mobileNumbersIn(text: string): string[] {
   const pattern =
-    /(?<![\p{L}\p{N}_/=.+-])(?:(?:\+|00)46[ -]?(?:\(0\))?|0)[ -]?7[02369](?:[ -]{0,3}\d){7}(?![\p{L}\p{N}_])/gu;
-  return [...text.matchAll(pattern)].map(([match]) => match);
+    /(?<![\p{L}\p{N}_/=.+-])(?:(?:\+|00)46[ -]?(?:\(0\))?|\(?0)[ -]?7[02369]\)?(?:[ ./-]{0,3}\d){7}(?![\p{L}\p{N}_])/gu;
+  return [...withPlainHyphens(text).matchAll(pattern)].map(([match]) => match);
 }
 
 /** An e-mail address that looks like one person's. */

@@ -111,18 +111,18 @@ describe('long texts', () => {
   );
 });
 
-test.each(['900101-1239,900101-1239', '900101–1239', '900101\u20111239', '900101 1239', '900101 - 1239'])(
+it.each(['900101-1239,900101-1239', '900101–1239', '900101\u20111239', '900101 1239', '900101 - 1239'])(
   'an identity number is met however it is written: %s',
   (text) => {
     expect(identityNumbersIn(text)[0]).toMatch(/^900101.*1239$/);
   },
 );
 
-test.each(['9001011239.5', '1.9001011239', 'lat 59,9001011239'])('a decimal number is none: %s', (text) => {
+it.each(['9001011239.5', '1.9001011239', 'lat 59,9001011239'])('a decimal number is none: %s', (text) => {
   expect(identityNumbersIn(text)).toEqual([]);
 });
 
-test.each(['070–123 45 67', '070/1234567', '(070) 123 45 67', '070.123.45.67'])(
+it.each(['070–123 45 67', '070/1234567', '(070) 123 45 67', '070.123.45.67'])(
   'a mobile number is met however it is written: %s',
   (text) => {
     expect(mobileNumbersIn(text)).toHaveLength(1);

@@ -2,6 +2,7 @@ import { type EntityKind, isWebAddress, referredId } from '../model/entity.ts';
 import { isHighValueLegislation } from '../model/values/high-value.ts';
 import { concept, type VocabularyName } from '../model/vocabularies.ts';
 import { type Link, link, types, type Value } from './graph.ts';
+import { mailto } from './mailto.ts';
 import { refer } from './references.ts';
 import type { Kind } from './row.ts';
 import type { Scope } from './scope.ts';
@@ -17,7 +18,7 @@ export const mailboxes: Kind<string[]> = (written) => written.map(mailbox);
 
 /** An e-mail address as an IRI. */
 export function mailbox(written: string): Link {
-  return link(`mailto:${written}`);
+  return link(mailto(written));
 }
 
 /** A code of a vocabulary. */

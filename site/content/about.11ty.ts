@@ -1,3 +1,4 @@
+import { showEmail } from '../facts/show-email.ts';
 import { type Gathered, gathered } from '../gathered.ts';
 import { type Html, html } from '../html.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
@@ -41,7 +42,7 @@ ${origin(site)}
 ${publishingSteps(site)}
 <p>Det som kontrolleras står i <a href="${site.link('/regler/')}">reglerna för beskrivningar</a>, med ett exempel för varje regel.</p>
 <h2 id="_kontakt">Kontakt</h2>
-<p>${publisherName(catalog.publisher)} ansvarar för katalogen. Fel och önskemål tar vi emot <a href="${settings.repository}/issues">på GitHub</a>${catalog.publisher.data.mbox?.map((address) => html` eller på <a href="mailto:${address}">${address}</a>`)}. Frågor om en viss datamängd besvaras av dess utgivare.</p>
+<p>${publisherName(catalog.publisher)} ansvarar för katalogen. Fel och önskemål tar vi emot <a href="${settings.repository}/issues">på GitHub</a>${catalog.publisher.data.mbox?.map((address) => html` eller på ${showEmail(address)}`)}. Frågor om en viss datamängd besvaras av dess utgivare.</p>
 </div>`;
 }
 

@@ -2,6 +2,7 @@ import type { Publisher } from '../../catalog/model/catalog.ts';
 import { accentOf, countyOf, nameOfCounty } from '../counties.ts';
 import { labelled } from '../facts/facts.ts';
 import { nameOfCode } from '../facts/show-code.ts';
+import { showEmail } from '../facts/show-email.ts';
 import { showAddress } from '../facts/show-link.ts';
 import { feedOfPortal, publisherFeeds } from '../feed-links.ts';
 import { type Content, type Html, html } from '../html.ts';
@@ -94,11 +95,7 @@ function publisherFacts({ data, uri, ...publisher }: Publisher): Content {
     county && labelled('Län', [nameOfCounty(county)]),
     data.organisationsnummer && labelled('Organisationsnummer', [data.organisationsnummer]),
     data.homepage && labelled('Webbplats', data.homepage.map(showAddress)),
-    data.mbox &&
-      labelled(
-        'E-postadress',
-        data.mbox.map((address) => html`<a href="mailto:${address}">${address}</a>`),
-      ),
+    data.mbox && labelled('E-postadress', data.mbox.map(showEmail)),
     data.classification && labelled('Klassificering', [nameOfCode('classification', data.classification)]),
     labelled('URI', [html`<code>${uri}</code>`]),
   ];

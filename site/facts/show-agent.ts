@@ -3,6 +3,7 @@ import { type Content, html } from '../html.ts';
 import { showText } from '../text/show-text.ts';
 import type { Setting } from './properties.ts';
 import { nameOfCode } from './show-code.ts';
+import { showEmail } from './show-email.ts';
 import { showReference } from './show-link.ts';
 
 /** Somebody who has to do with the data: a publisher of the catalog, or somebody else by name. */
@@ -11,7 +12,7 @@ export function showAgent(agent: Agent, setting: Setting): Content {
   const { name, homepage = [], mbox = [], description } = agent;
   const lines: Content[] = [
     homepage[0] ? html`<a href="${homepage[0]}">${showText(name)}</a>` : showText(name),
-    ...mbox.map((address) => html`<a href="mailto:${address}">${address}</a>`),
+    ...mbox.map(showEmail),
     showText(description),
   ];
   return lines.filter(Boolean).map((line, i) => (i > 0 ? html`<br>${line}` : line));

@@ -2,6 +2,7 @@ import { telephone } from '../../catalog/dcat/contact-point.ts';
 import type { ContactPoint } from '../../catalog/model/files/shared.ts';
 import { type Content, html } from '../html.ts';
 import { showText } from '../text/show-text.ts';
+import { showEmail } from './show-email.ts';
 import { showAddress } from './show-link.ts';
 
 /** Whom to ask: name, e-mail, telephone, postal address and web page, those that are told. */
@@ -9,7 +10,7 @@ export function showContactPoint(contact: ContactPoint): Content {
   const { fn, hasEmail, hasTelephone, hasURL } = contact;
   const lines: Content[] = [
     showText(fn),
-    html`<a href="mailto:${hasEmail}">${hasEmail}</a>`,
+    showEmail(hasEmail),
     hasTelephone && html`<a href="${telephone(hasTelephone)}">${hasTelephone}</a>`,
     ...postalLines(contact),
     hasURL && showAddress(hasURL),

@@ -3,6 +3,7 @@ import { parse } from 'oxigraph';
 import { describe, expect, test } from 'vitest';
 import { telephone } from '../../catalog/dcat/contact-point.ts';
 import { isAbsolute, legalIri } from '../../catalog/dcat/iri.ts';
+import { mailto } from '../../catalog/dcat/mailto.ts';
 
 describe('an IRI', () => {
   test.each([
@@ -44,6 +45,15 @@ describe('an IRI', () => {
     'tel:',
   ])('"%s" is not', (iri) => expect(isAbsolute(iri)).toBe(false));
 });
+
+test.each([
+  ['oppna.data+1@example.se', 'mailto:oppna.data+1@example.se'],
+  ['info?bcc=evil@example.se', 'mailto:info%3Fbcc%3Devil@example.se'],
+  ['a&b/c#d%0a@example.se', 'mailto:a%26b%2Fc%23d%250a@example.se'],
+  ['a@b@example.se', 'mailto:a%40b@example.se'],
+  ['a@example.se?bcc=b', 'mailto:a@example.se%3Fbcc%3Db'],
+  ['växel\ud800', 'mailto:v%C3%A4xel%EF%BF%BD'],
+])('the e-mail address %s', (written, expected) => expect(mailto(written)).toBe(expected));
 
 test.each([
   ['018-123 45 67', 'tel:+46181234567'],

@@ -96,6 +96,11 @@ describe('e-mail addresses', () => {
     ['växeln@example.se', 'letters', undefined],
     ['a@example', 'form', undefined],
     ['kontaktcenter', 'no-at', undefined],
+    ['info?bcc=evil@example.se', 'form', undefined],
+    ['a&b@example.se', 'form', undefined],
+    ['a%0ab@example.se', 'form', undefined],
+    ['a#b@example.se', 'form', undefined],
+    ['a/b@example.se', 'form', undefined],
   ])('%s is none: %s, meant as %s', (text, fault, meant) => {
     expect(isEmail(text)).toBe(false);
     expect(emailFault(text)).toBe(fault);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { showCodes } from '../../site/facts/show-code.ts';
 import { showContactPoint } from '../../site/facts/show-contact-point.ts';
+import { showEmail } from '../../site/facts/show-email.ts';
 import { NO_LICENCE, shortLicence, showLicence } from '../../site/facts/show-licence.ts';
 import { readableAddress } from '../../site/facts/show-link.ts';
 import { showNamedPlace, showShape } from '../../site/facts/show-place.ts';
@@ -48,6 +49,12 @@ describe('codes, places, addresses', () => {
     expect(readableAddress('https://www.example.se/')).toBe('www.example.se');
     expect(readableAddress('https://example.se/sj%C3%B6ar')).toBe('example.se/sjöar');
     expect(readableAddress('https://example.se/%E5')).toBe('example.se/%E5');
+  });
+
+  test('an e-mail address is written to, and no one else is', () => {
+    expect(String(showEmail('info?bcc=evil@example.se'))).toBe(
+      '<a href="mailto:info%3Fbcc%3Devil@example.se">info?bcc=evil@example.se</a>',
+    );
   });
 
   test('a telephone number is called with its country code', () => {

@@ -1,0 +1,7 @@
+import { mailto } from '../../catalog/dcat/mailto.ts';
+import { type Content, html } from '../html.ts';
+
+/** An e-mail address as a link that begins a letter to it, and does nothing else. */
+export function showEmail(address: string): Content {
+  return html`<a href="${mailto(address)}">${address}</a>`;
+}

@@ -2,12 +2,15 @@ import { styleText } from 'node:util';
 import type { Style } from '../catalog/format/text.ts';
 import type { Io, Output } from './io.ts';
 
+/** Whether to paint is decided here, for the output at hand: newer Node would else ask standard output again. */
+const ALWAYS = { validateStream: false };
+
 /**
  * How text is set apart in `output`: in colour where a terminal shows it, unless `NO_COLOR` is set
  * (https://no-color.org), and everywhere with `FORCE_COLOR`.
  */
 export function paintFor(output: Output, env: Io['env']): (style: Style, text: string) => string {
-  return wantsColour(output, env) ? (style, text) => styleText(style, text) : (_, text) => text;
+  return wantsColour(output, env) ? (style, text) => styleText(style, text, ALWAYS) : (_, text) => text;
 }
 
 function wantsColour(output: Output, { NO_COLOR, FORCE_COLOR, TERM }: Io['env']): boolean {

@@ -179,6 +179,10 @@ export const MESSAGES = {
     sv: `${output} innehåller annat än en byggd katalog och skrivs inte över. Välj en annan mapp med --output.`,
     en: `${output} holds something other than a built catalog and will not be overwritten. Choose another folder with --output.`,
   }),
+  outputNoFolder: (output: string): Localised => ({
+    sv: `Det går inte att bygga till ${output}: det är ingen mapp, eller ligger i något som inte är en mapp. Välj en annan mapp med --output.`,
+    en: `The catalog cannot be built to ${output}: it is no folder, or lies in something that is not one. Choose another folder with --output.`,
+  }),
   outputAround: (output: string): Localised => ({
     sv: `Det går inte att bygga till ${output}, där katalogens egna filer ligger. Välj en annan mapp med --output.`,
     en: `The catalog cannot be built to ${output}, where its own files are. Choose another folder with --output.`,

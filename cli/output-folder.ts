@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { SOURCE_FOLDER } from '../catalog/node/sources.ts';
 import { CannotRun } from './cannot-run.ts';
@@ -8,21 +8,47 @@ import { MESSAGES } from './messages.ts';
 /** A file that every built catalog has, and nothing else is likely to. */
 const MARK = 'dcat.rdf';
 
+/** Where the catalog's own files are. */
+const OWN = [SOURCE_FOLDER, 'schemas', 'catalog', 'site', 'cli', 'test', '.git'];
+
 /**
  * The folder to build to. As it will be replaced as a whole, it must not hold anything but a built catalog.
  *
- * @throws CannotRun where it does, or where the catalog's own files are in it or around it.
+ * @throws CannotRun where it does, where it is or lies in a file, or where the catalog's own files are in it or
+ * around it.
  */
 export function outputFolder(root: string, { values, io }: Call): string {
   const output = typeof values.output === 'string' ? resolve(io.cwd, values.output) : join(root, '_site');
-  const own = ['', SOURCE_FOLDER, 'schemas', 'catalog', 'site', 'cli', 'test', '.git'].map((name) =>
-    join(root, name),
-  );
-  if (isWithin(root, output) || own.slice(1).some((folder) => isWithin(output, folder)))
+  // A link may lead to the catalog's own files under another name.
+  const place = realPath(output);
+  const own = OWN.map((name) => realPath(join(root, name)));
+  if (isWithin(realPath(root), place) || own.some((folder) => isWithin(place, folder)))
     throw new CannotRun(MESSAGES.outputAround(output));
-  const holdsOther = existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, MARK));
-  if (holdsOther) throw new CannotRun(MESSAGES.outputHoldsOther(output));
+  if (!canBeFolder(place)) throw new CannotRun(MESSAGES.outputNoFolder(output));
+  if (holdsOther(place)) throw new CannotRun(MESSAGES.outputHoldsOther(output));
   return output;
+}
+
+/** `path` without links, as far as it exists. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
+  }
+}
+
+/** Whether what exists of `path` is a folder. A link that is still there leads nowhere, so it is none. */
+function canBeFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return dirname(path) === path || canBeFolder(dirname(path));
+  }
+}
+
+function holdsOther(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, MARK));
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { replacing } from '../../cli/output-folder.ts';
@@ -54,6 +54,31 @@ describe('build', () => {
     }
     expect(catalog.snapshot('annat')).toEqual(before);
   });
+
+  test('what is no folder is told as such, and stays as it was', async () => {
+    const catalog = new TemporaryCatalog();
+    catalog.write('fil', 'x');
+    symlinkSync('finns-inte', join(catalog.root, 'ingenstans'));
+    for (const output of ['fil', 'fil/under', 'ingenstans', 'ingenstans/under']) {
+      const { code, stderr } = await catalog.katalog('build', '--output', output);
+      expect([output, code]).toEqual([output, 2]);
+      expect(stderr).toContain('det är ingen mapp');
+    }
+    expect(catalog.read('fil')).toBe('x');
+  });
+
+  test('a link leads neither into nor around the files of the catalog', async () => {
+    const catalog = new TemporaryCatalog();
+    const before = catalog.snapshot('datasets');
+    symlinkSync('datasets', join(catalog.root, 'data'));
+    symlinkSync('.', join(catalog.root, 'allt'));
+    for (const output of ['data', 'data/ny', 'allt', 'allt/datasets/ny']) {
+      const { code, stderr } = await catalog.katalog('build', '--output', output);
+      expect([output, code]).toEqual([output, 2]);
+      expect(stderr).toContain('egna filer');
+    }
+    expect(catalog.snapshot('datasets')).toEqual(before);
+  });
 });
 
 describe('replacing a folder', () => {
@@ -98,5 +123,22 @@ describe('replacing a folder', () => {
     catalog.write(`_site.next-${process.pid}/halvfärdig`, '');
     await replacing(join(catalog.root, '_site'), async (folder) => writeFileSync(join(folder, 'ny'), ''));
     expect(readdirSync(join(catalog.root, '_site'))).toEqual(['ny']);
+    expect(leftovers(catalog)).toEqual([]);
+  });
+
+  test('a site that a killed build with our own number had set aside is put back, or gone if replaced', async () => {
+    const catalog = new TemporaryCatalog();
+    const output = join(catalog.root, '_site');
+    const setAside = `_site.old-${process.pid}`;
+    mkdirSync(join(catalog.root, setAside));
+    catalog.write(`${setAside}/gammal`, '');
+    await expect(replacing(output, () => Promise.reject(new Error('nej')))).rejects.toThrow('nej');
+    expect(readdirSync(output)).toEqual(['gammal']);
+
+    mkdirSync(join(catalog.root, setAside));
+    catalog.write(`${setAside}/äldre`, '');
+    await replacing(output, filled('ny'));
+    expect(readdirSync(output)).toEqual(['ny']);
+    expect(leftovers(catalog)).toEqual([]);
   });
 });

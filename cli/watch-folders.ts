@@ -1,5 +1,5 @@
 import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** What editors write for themselves beside the file that is edited. */
 const PASSING = /^(?:\..*|.*~|4913|#.*#)$/;
@@ -42,6 +42,19 @@ export function watchFolders(
 
   for (const folder of folders) add(folder);
   signal?.addEventListener('abort', () => [...watchers.keys()].forEach(remove), { once: true });
+}
+
+/**
+ * Tells of every change to one file, until `signal` is aborted. It is its folder that is watched, as a watch on
+ * the file itself ends when an editor renames another into its place.
+ */
+export function watchFile(path: string, onChange: (path: string) => void, signal?: AbortSignal): void {
+  const watcher = watch(dirname(path), (_, name) => {
+    if (name === basename(path)) onChange(path);
+  });
+  // That the folder is gone is no reason to stop serving.
+  watcher.once('error', () => watcher.close());
+  signal?.addEventListener('abort', () => watcher.close(), { once: true });
 }
 
 function foldersIn(folder: string): string[] {

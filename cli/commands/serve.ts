@@ -13,12 +13,13 @@ import { outputFolder } from '../output-folder.ts';
 import { findRoot } from '../repository.ts';
 import { staticServer } from '../static-server.ts';
 import { paintFor } from '../terminal.ts';
-import { watchFolders } from '../watch-folders.ts';
+import { watchFile, watchFolders } from '../watch-folders.ts';
 
 /** Only this computer can reach it. */
 const HOST = '127.0.0.1';
 const PROGRAM = fileURLToPath(new URL('../katalog.mjs', import.meta.url));
-const WATCHED = ['datasets', 'schemas', 'site'];
+/** What a build reads: the catalog's files, and the program's, where the catalog is kept together with it. */
+const WATCHED = ['datasets', 'schemas', 'site', 'catalog', 'test/fixtures'];
 /** An editor saves in several steps, and git changes many files: wait until it has been still this long (ms). */
 const STILL = 200;
 
@@ -139,6 +140,7 @@ function rebuildOnChange(root: string, call: Call, stopped: AbortSignal): Promis
       onChange,
       stopped,
     );
+    watchFile(join(root, 'package.json'), onChange, stopped);
     stopped.addEventListener('abort', () => resolve(clearTimeout(timer)), { once: true });
     if (stopped.aborted) resolve();
   });

@@ -196,7 +196,9 @@ async function hold({ catalog: files, file }: OnTrial, bytes: Uint8Array): Promi
   if (report.issues.some((issue) => issue.severity === 'error')) return false;
   const catalog = resolve(entities);
   if (checkFeeds(catalog).length > 0) return false;
-  for (const [name, text] of await feedsOf(catalog)) expectReadable(name, text);
+  // The feeds of publishers and datasets are made of the same pieces of text.
+  for (const [name, text] of await feedsOf(catalog))
+    if (!name.startsWith('datasets/')) expectReadable(name, text);
   return true;
 }
 

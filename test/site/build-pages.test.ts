@@ -53,6 +53,17 @@ describe('buildPages', () => {
     expect(pages['/datasets/index.html']).toContain('>Bad i sjö och hav</a>');
   });
 
+  test('a publisher without datasets is not told to lead portals to a feed that is not there', async () => {
+    const files = fixtureFiles().filter(({ path }) => !/^datasets\/exempelkommun\/(?!publisher)/.test(path));
+    const pages = await build(files);
+    const withFeeds = pages['/datasets/exempelregionen/index.html'];
+    expect(withFeeds).toContain('Ladda ner metadata');
+    expect(withFeeds).toContain('Låt den adressen omdirigera');
+    const without = pages['/datasets/exempelkommun/index.html'];
+    expect(without).toContain('har ännu inga datamängder här');
+    expect(without).not.toMatch(/Ladda ner metadata|omdirigera|<code><\/code>/);
+  });
+
   test('tells how many pages it wrote, and says nothing when it is to be quiet', async () => {
     const output = newFolder();
     const { pages } = await buildPages({ ...catalogOf(fixtureFiles()), output, quiet: true });

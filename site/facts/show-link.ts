@@ -21,12 +21,19 @@ export function readableAddress(address: string): string {
   }
 }
 
-/** A link under its title, with what it is about where that is told. */
+/**
+ * A link under its title, with what it is about where that is told. An address that leads nowhere in a browser (`urn:`)
+ * stands after the title instead.
+ */
 export function showResource(resource: Resource, _setting?: Setting): Content {
   if (typeof resource === 'string') return showAddress(resource);
   const { uri, title, description } = resource;
-  const link = title ? html`<a href="${uri}">${showText(title)}</a>` : showAddress(uri);
+  const link = title ? titledLink(uri, showText(title)) : showAddress(uri);
   return description ? html`${link}<br>${showText(description)}` : link;
+}
+
+function titledLink(uri: string, title: Content): Content {
+  return isSafeAddress(uri) ? html`<a href="${uri}">${title}</a>` : html`${title} (${uri})`;
 }
 
 /** Shows references to something in the catalog, or addresses of something outside it. */

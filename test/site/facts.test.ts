@@ -3,7 +3,7 @@ import { showCodes } from '../../site/facts/show-code.ts';
 import { showContactPoint } from '../../site/facts/show-contact-point.ts';
 import { showEmail } from '../../site/facts/show-email.ts';
 import { NO_LICENCE, shortLicence, showLicence } from '../../site/facts/show-licence.ts';
-import { readableAddress } from '../../site/facts/show-link.ts';
+import { readableAddress, showResource } from '../../site/facts/show-link.ts';
 import { showNamedPlace, showShape } from '../../site/facts/show-place.ts';
 import { pickText, shorten, showParagraphs, showText } from '../../site/text/show-text.ts';
 
@@ -49,6 +49,13 @@ describe('codes, places, addresses', () => {
     expect(readableAddress('https://www.example.se/')).toBe('www.example.se');
     expect(readableAddress('https://example.se/sj%C3%B6ar')).toBe('example.se/sjöar');
     expect(readableAddress('https://example.se/%E5')).toBe('example.se/%E5');
+  });
+
+  test('what has a title is a link under it only where it can be linked to', () => {
+    expect(String(showResource({ uri: 'https://example.se/a', title: 'Bok' }))).toBe(
+      '<a href="https://example.se/a">Bok</a>',
+    );
+    expect(String(showResource({ uri: 'urn:isbn:123', title: 'Bok' }))).toBe('Bok (urn:isbn:123)');
   });
 
   test('an e-mail address is written to, and no one else is', () => {

@@ -38,11 +38,13 @@ export const CONTACT_POINT_ROWS = [
 
 /**
  * A telephone number as an IRI (RFC 3966): figures only, and Swedish numbers with the country's code, since a
- * number without one means nothing elsewhere.
+ * number without one means nothing elsewhere. The zero before an area code is not dialled after a country's code.
  */
 export function telephone(written: string): string {
-  const figures = written.replace('(0)', '').replace(/[^+\d]/g, '');
-  return `tel:${figures.replace(/^00/, '+').replace(/^0/, '+46')}`;
+  const hasCountry = /^\s*(?:\+|00)/.test(written);
+  const dialled = hasCountry ? written.replace('(0)', '') : written;
+  const figures = dialled.replace(/[^+\d]/g, '').replace(/^00/, '+');
+  return `tel:${figures.replace(/^(?:\+460?|0)/, '+46')}`;
 }
 
 /** One class in the Swedish profile, which asks for exactly that; the European asks for vcard:Kind. */

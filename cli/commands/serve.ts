@@ -36,16 +36,23 @@ export const serve: Command = {
     const port = portFrom(call.values.port);
     const output = outputFolder(root, call);
     // The port comes first: whoever has the site running already should not wait for a build to learn it.
+    let base = '';
     const server = await listening(
-      staticServer(output, () => basePath(root)),
+      staticServer(output, () => base),
       port,
     );
     try {
       const stopped = call.io.untilStopped();
-      const code = await buildOnce(root, call, stopped);
+      const build = async (): Promise<number> => {
+        const code = await buildOnce(root, call, stopped);
+        // Only now: until a build succeeds, the site being served is the last one, with the address it had.
+        if (code === 0) base = basePath(root);
+        return code;
+      };
+      const code = await build();
       if (code !== 0) return code;
-      announce(server, basePath(root), call);
-      await rebuildOnChange(root, call, stopped);
+      announce(server, base, call);
+      await rebuildOnChange(root, build, call, stopped);
       call.io.stdout.write(`\n${MESSAGES.stopped[call.language]}\n`);
       return 0;
     } finally {
@@ -111,8 +118,11 @@ function buildOnce(root: string, { io, language }: Call, stopped: AbortSignal): 
   });
 }
 
+/** Builds, and gives the exit code. */
+type Build = () => Promise<number>;
+
 /** Until it is stopped: a build when a change has become still, and one more for what changed meanwhile. */
-function rebuildOnChange(root: string, call: Call, stopped: AbortSignal): Promise<void> {
+function rebuildOnChange(root: string, build: Build, call: Call, stopped: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     let changed: string | undefined;
     let timer: NodeJS.Timeout | undefined;
@@ -124,7 +134,7 @@ function rebuildOnChange(root: string, call: Call, stopped: AbortSignal): Promis
       while (changed !== undefined && !stopped.aborted) {
         const path = changed;
         changed = undefined;
-        await buildAfter(path, root, call, stopped);
+        await buildAfter(path, build, call, stopped);
       }
       building = false;
     }
@@ -146,9 +156,9 @@ function rebuildOnChange(root: string, call: Call, stopped: AbortSignal): Promis
   });
 }
 
-async function buildAfter(path: string, root: string, call: Call, stopped: AbortSignal): Promise<void> {
+async function buildAfter(path: string, build: Build, call: Call, stopped: AbortSignal): Promise<void> {
   const { io, language } = call;
   io.stdout.write(`\n${MESSAGES.changed(visible(path))[language]}\n`);
-  const code = await buildOnce(root, call, stopped);
+  const code = await build();
   if (code !== 0 && !stopped.aborted) io.stdout.write(`${MESSAGES.lastGood[language]}\n`);
 }

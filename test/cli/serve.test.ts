@@ -134,3 +134,21 @@ test('a catalog whose address has a path is served below that path', async () =>
   expect((await get('/katalogen/')).status).toBe(404);
   expect((await get('/index.html')).status).toBe(404);
 });
+
+test('a catalog with a path in its url: the address told works, also while catalog.yaml is wrong', {
+  timeout: 120_000,
+}, async () => {
+  const catalog = new TemporaryCatalog();
+  const [url = ''] = /^url: .*$/m.exec(catalog.read('datasets/catalog.yaml')) ?? [];
+  catalog.change('datasets/catalog.yaml', url, 'url: https://example.org/katalog');
+  const serving = new Serving(catalog.root);
+  const [address = ''] = /http:\/\/localhost:\d+\/\S*/.exec(await serving.says('Ctrl-C.')) ?? [];
+  expect(new URL(address).pathname).toBe('/katalog/');
+  const [, style = ''] =
+    /href="(\/katalog\/[^"]+\.css[^"]*)"/.exec(await (await fetch(address)).text()) ?? [];
+  expect((await fetch(new URL(style, address))).status).toBe(200);
+
+  catalog.change('datasets/catalog.yaml', 'url: https://example.org/katalog', 'url: fel');
+  await serving.says('Den senaste felfria versionen visas fortfarande.');
+  expect((await fetch(address)).status).toBe(200);
+});

@@ -74,7 +74,8 @@ export function publisherCatalog(
   site: Site,
 ): Described {
   const uri = `${site.catalog.base}/datasets/${publisher.id}`;
-  const scope = scopeOf({ id: publisher.id, path: publisher.path, publisherId: publisher.id, uri }, site);
+  const { id, path } = publisher;
+  const scope = scopeOf({ id, path, publisherId: id, uri, inherited: ['spatial'], publisher }, site);
   const listing = { data: ownWords(publisher, site.catalog), publisher, datasets, services };
   return { resource: describe(scope.iri, CATALOG, listing, CATALOG_ROWS, scope), beside: scope.beside };
 }

@@ -2,7 +2,7 @@ import { isWebAddress } from '../model/entity.ts';
 import type { Place } from '../model/files/shared.ts';
 import type { Text } from '../model/text.ts';
 import { type Concept, place as placeOf } from '../model/vocabularies.ts';
-import { link, type Resource, types, type Value } from './graph.ts';
+import { link, type Origin, type Resource, types, type Value } from './graph.ts';
 import { legalIri } from './iri.ts';
 import { decimalText, text, wkt } from './literals.ts';
 import { refer } from './references.ts';
@@ -59,7 +59,7 @@ function labelled(uri: string, title: Text, scope: Scope): Resource {
 }
 
 function shaped(place: Shape, scope: Scope, key: string, i: number): Value {
-  const origin = { ...scope.origin, pointer: `${scope.origin.pointer}/${key}/${i}`, inherited: undefined };
+  const origin = originOf(place, key, i, scope);
   if (place.uri !== undefined) {
     scope.beside.push(
       describe(legalIri(place.uri), LOCATION, { data: place }, LOCATION_ROWS, { ...scope, origin }),
@@ -69,6 +69,17 @@ function shaped(place: Shape, scope: Scope, key: string, i: number): Value {
   const label = `${scope.label}_${key}_${i + 1}`;
   const properties = propertiesOf({ data: place }, LOCATION_ROWS, scope);
   return { kind: 'resource', iri: undefined, label, types: LOCATION, properties, origin };
+}
+
+/** Where the place is written: in the publisher's file, where the thing has its places from there. */
+function originOf(place: Shape, key: string, i: number, { origin, site, publisherId }: Scope): Origin {
+  const { inherited } = origin;
+  if (!inherited?.keys.includes(key)) {
+    return { path: origin.path, pointer: `${origin.pointer}/${key}/${i}`, inherited: undefined };
+  }
+  // A publisher's catalog has only some of the places, so that the position here is not the one in the file.
+  const position = site.publishers.get(publisherId)?.data.defaults?.spatial?.indexOf(place) ?? i;
+  return { path: inherited.path, pointer: `/defaults/${key}/${position}`, inherited: undefined };
 }
 
 /** West, south, east, north as a polygon, counter-clockwise from the south-west. */

@@ -119,6 +119,19 @@ describe('feeds that do not are told of with file and place', () => {
     );
   });
 
+  test.each([
+    ['without an address', { title: 'A\u0000' }],
+    ['with one', { uri: 'https://example.se/plats', title: 'A\u0000' }],
+  ])("in the publisher's file, where it is within a place that is inherited, %s", (_, place) => {
+    const files = validFiles();
+    const publisher = files['exempelkommun/publisher.yaml'] as { defaults: object };
+    publisher.defaults = { ...publisher.defaults, spatial: [{ bbox: [1, 2, 3, 4] }, place] };
+    const found = told(checkFeeds(catalogOf(files)));
+    expect([...new Set(found)]).toEqual([
+      'feed-profile datasets/exempelkommun/publisher.yaml /defaults/spatial/1/title text',
+    ]);
+  });
+
   test('a catalog without datasets', () => {
     const { 'catalog.yaml': catalog, 'exempelregionen/publisher.yaml': publisher } = validFiles();
     const found = checkFeeds(

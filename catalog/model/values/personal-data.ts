@@ -1,43 +1,56 @@
 /**
  * Swedish personal identity numbers and coordination numbers (samordningsnummer: the day plus 60) that stand
  * alone in a text: 10 or 12 digits, with or without a hyphen (of any kind), `+` or a space before the last four,
- * a date that exists and the right check digit. Organisation numbers of legal persons are not met: their third digit is at least 2,
- * so they hold no month.
+ * a date that exists and the right check digit. Organisation numbers of legal persons are not met: their third
+ * digit is at least 2, so they hold no month.
  *
  * Left alone are parts of longer numbers, words and UUIDs, ten digits that begin with 0 (telephone numbers),
- * and twelve that can be a point in time (`202401151230`).
+ * and twelve that can be a point in time (`202401151230`, `20240115 1230`).
  *
  * Source: folkbokföringslagen (1991:481) 18 and 18 a §§. Linear in the length of the text.
  */
 export function identityNumbersIn(text: string): string[] {
   const plain = withPlainHyphens(text);
-  return [...plain.matchAll(/\d{6,8}(?: ?[-+] ?| )?\d{4}/g)]
+  // Digits on either side are ruled out here, so that "123456 900101-1239" is not used up at its "9001".
+  return [...plain.matchAll(/(?<!\d)\d{6,8}(?: ?[-+] ?| )?\d{4}(?!\d)/g)]
     .filter(({ 0: match, index }) => standsAlone(plain, index, index + match.length))
     .map(([match]) => match)
     .filter(isIdentityNumber);
 }
 
-/** Hyphens, dashes and minus signs of every kind as `-`, and hard spaces as spaces; nothing changes place. */
+/** Hyphens, dashes and minus signs of every kind as `-`, and spaces of every width as spaces; nothing changes place. */
 function withPlainHyphens(text: string): string {
-  return text.replaceAll(/[\u2010-\u2015\u2212]/g, '-').replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
+  return text
+    .replaceAll(/[\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g, '-')
+    .replaceAll(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
 }
 
 /** Whether no sign beside it makes it a part of something longer. `SE` may stand before a number. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 3), start);
-  const after = text.slice(end, end + 2);
-  const begins = /(?:^|[^\p{L}\p{N}_+-])(?:SE)?$/u.test(before);
-  const ends = !/^[\p{L}\p{N}_+-]/u.test(after);
-  // Digits in one row can be part of a decimal number; with a hyphen among them they cannot.
-  const isDecimal = /^\d+$/.test(text.slice(start, end)) && (/\d[.,]$/.test(before) || /^[.,]\d/.test(after));
-  return begins && ends && !isDecimal;
+  const begins = /(?:^|[^\p{L}\p{N}_+-])(?:SE)?$/u.test(text.slice(Math.max(0, start - 3), start));
+  const ends = !/^[\p{L}\p{N}_+-]/u.test(text.slice(end, end + 2));
+  return begins && ends && !isDecimal(text, start, end);
+}
+
+/**
+ * Whether digits in one row are half of a decimal number; with other signs among them they cannot be. A comma is
+ * a decimal sign only beside a short number: two long ones, or `1,9001011239,namn`, are a row of a table.
+ */
+function isDecimal(text: string, start: number, end: number): boolean {
+  if (!/^\d+$/.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - 10), start);
+  const after = text.slice(end, end + 10);
+  const isFraction =
+    /\d\.$/.test(before) || (/(?:^|[^\d.])\d{1,7},$/.test(before) && !/^,[^\s\d]/.test(after));
+  return isFraction || /^(?:\.\d|,\d{1,7}(?![\d.,]))/.test(after);
 }
 
 function isIdentityNumber(written: string): boolean {
   const digits = written.replaceAll(/[-+ ]/g, '');
-  const separated = digits.length !== written.length;
   if (digits.length !== 10 && digits.length !== 12) return false;
-  if (!separated && (digits.length === 10 ? digits.startsWith('0') : isPointInTime(digits))) return false;
+  if (written.startsWith('0') && written.length === 10) return false;
+  // A space stands between date and time, too; a hyphen is how the number is written.
+  if (!/\d[-+]\d/.test(written) && isPointInTime(digits)) return false;
   if (digits.length === 12 && !/^(?:18|19|20)/.test(digits)) return false;
   return holdsBirthDate(digits.slice(-10)) && hasCheckDigit(digits.slice(-10));
 }
@@ -71,8 +84,11 @@ function hasCheckDigit(digits: string): boolean {
  */
 export function mobileNumbersIn(text: string): string[] {
   const pattern =
-    /(?<![\p{L}\p{N}_/=.+-])(?:(?:\+|00)46[ -]?(?:\(0\))?|\(?0)[ -]?7[02369]\)?(?:[ ./-]{0,3}\d){7}(?![\p{L}\p{N}_])/gu;
-  return [...withPlainHyphens(text).matchAll(pattern)].map(([match]) => match);
+    /(?<![\p{L}\p{N}_/=.+-])(?:(?:\+|00)46[ .-]?(?:\(0\))?|\(?0)[ -]?7[02369]\)?(?:[ ./-]{0,3}\d){7}(?![\p{L}\p{N}_])/gu;
+  const plain = withPlainHyphens(text);
+  return [...plain.matchAll(pattern)]
+    .filter(({ 0: match, index }) => !isDecimal(plain, index, index + match.length))
+    .map(([match]) => match);
 }
 
 /** An e-mail address that looks like one person's. */

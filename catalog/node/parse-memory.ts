@@ -12,6 +12,8 @@ export const MEMORY_FILE = '.cache/katalog/parsed.jsonl';
 /** The form of the file itself. Another number, and what is there is not read. */
 const FORMAT = 1;
 
+const CATALOG = fileURLToPath(new URL('..', import.meta.url));
+
 const NEWLINE = 10;
 /** Hexadecimal digits of a SHA-256. */
 const HASH_LENGTH = 64;
@@ -64,14 +66,26 @@ function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** What parses: the version of the package and the source of our own layer, so that neither can be forgotten. */
-function readerVersion(): string {
-  const layer = fileURLToPath(new URL('../yaml/', import.meta.url));
-  const names = readdirSync(layer, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
+/**
+ * The source that decides what a file is parsed to: our YAML layer, and what it takes findings' words and
+ * pointers from. Paths from the folder `catalog`, in the same order everywhere.
+ */
+export function readerFiles(): string[] {
+  const folders = ['yaml', 'issues'].flatMap((folder) =>
+    readdirSync(join(CATALOG, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+      join(folder, name),
+    ),
   );
-  const sources = names.sort().map((name) => `${name}\n${readFileSync(join(layer, name), 'utf8')}`);
-  return sha256([yaml.version, ...sources].join('\n'));
+  return [...folders.filter((name) => name.endsWith('.ts')), join('model', 'pointer.ts')].sort();
+}
+
+/**
+ * What parses: that source, the version of the YAML package, and the version of Unicode, which says what the
+ * letters of a `\p{L}` are and follows Node's. A change to any of them, and what is remembered is not used.
+ */
+export function readerVersion(unicode = process.versions.unicode): string {
+  const sources = readerFiles().map((name) => `${name}\n${readFileSync(join(CATALOG, name), 'utf8')}`);
+  return sha256([yaml.version, unicode, ...sources].join('\n'));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openMemory } from '../../catalog/node/parse-memory.ts';
+import { openMemory, readerFiles, readerVersion } from '../../catalog/node/parse-memory.ts';
 import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
 import { readValid } from '../fixtures/read-fixture.ts';
 
@@ -109,5 +109,27 @@ describe('parse memory', () => {
     writeFileSync(file, 'a file, where a folder would be needed');
     const below = join(file, 'parsed.jsonl');
     expect(run(below, valid)).toMatchObject({ parsed: valid.length, remembered: 0 });
+  });
+});
+
+describe('the version of the reader', () => {
+  const files = readerFiles();
+
+  /** What a file of the reader takes more than types from. */
+  function importsOf(file: string): string[] {
+    const source = readFileSync(join('catalog', file), 'utf8');
+    const imports = source.matchAll(/^(?:import|export) (?!type\b)[^;'"]*from '(\.[^']+)'/gm);
+    return [...imports].map(([, to]) => join(dirname(file), to!));
+  }
+
+  test('covers everything that the reader is made of', () => {
+    const needed = files.flatMap(importsOf);
+    expect(needed).toContain(join('issues', 'quoted.ts'));
+    expect(needed.filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  test('follows the version of Unicode', () => {
+    expect(readerVersion()).toBe(readerVersion(process.versions.unicode));
+    expect(readerVersion('15.0')).not.toBe(readerVersion('16.0'));
   });
 });

@@ -34,8 +34,12 @@ export const decimal: Kind<number> = (written) => [typedText(decimalText(written
 /** A number as xsd:decimal writes it, without an exponent. */
 export function decimalText(number: number): string {
   const shortest = String(number);
-  if (!shortest.includes('e')) return shortest;
-  return Math.abs(number) < 1 ? number.toFixed(20).replace(/0+$/, '') : BigInt(number).toString();
+  const [, sign, whole, part = '', exponent] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(shortest) ?? [];
+  if (exponent === undefined) return shortest;
+  const places = Number(exponent);
+  // Beyond 1e21 there are never more decimals than places, and below 1e-6 never a whole figure before them.
+  if (places > 0) return `${sign}${whole}${part.padEnd(places, '0')}`;
+  return `${sign}0.${'0'.repeat(-places - 1)}${whole}${part}`;
 }
 
 /** A shape as WKT (GeoSPARQL), in WGS 84 with longitude first, which is what WKT means without a system told. */

@@ -7,6 +7,12 @@ export interface Localised {
 /** The languages the catalog speaks itself. Metadata may be in any language. */
 export type Language = keyof Localised;
 
+/**
+ * A language code before a text: the language, and where it is needed the script and the country (BCP 47): `sv`, `sr-Latn`,
+ * `pt-BR`. The same as in the schemas, so that what is valid can be written in every feed.
+ */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Z]{2}|[0-9]{3}))?$/;
+
 /** A text in a dataset file: plain (Swedish), or one text per language code (BCP 47). */
 export type Text = string | { [language: string]: string };
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkSchema } from '../../catalog/json-schema/check.ts';
 import { SCHEMA_CODES } from '../../catalog/json-schema/index.ts';
 import type { EntityKind } from '../../catalog/model/entity.ts';
+import { LANGUAGE_TAG } from '../../catalog/model/text.ts';
+import definitions from '../../schemas/definitions.schema.json' with { type: 'json' };
 import { ANNOTATIONS, allSchemas } from '../../schemas/sources.ts';
 import { validData } from './examples.ts';
 
@@ -28,12 +30,12 @@ const BROKEN: Record<string, [data: Record<string, unknown>, code: string]> = {
   maxItems: [{ theme: Array(14).fill('TRAN') }, 'too-many-items'],
   minProperties: [{ temporal: [{}] }, 'empty-value'],
   maxProperties: [{ versionNotes: manyLanguages() }, 'too-many-items'],
-  minimum: [{ spatialResolutionInMeters: -1 }, 'out-of-range'],
+  minimum: [{ spatialResolutionInMeters: 1e-300 }, 'out-of-range'],
   maximum: [{ spatial: [{ centroid: [600_000, 60] }] }, 'out-of-range'],
 };
 
 function manyLanguages(): Record<string, string> {
-  return Object.fromEntries(Array.from({ length: 31 }, (_, i) => [`sv-${i}`, 'A']));
+  return Object.fromEntries(Array.from({ length: 31 }, (_, i) => [`sv-${100 + i}`, 'A']));
 }
 
 function keywordsIn(schema: unknown, inProperties = false): string[] {
@@ -145,6 +147,21 @@ describe('what is told', () => {
     const [finding] = found('dataset', { accrualPeriodicity: long });
     expect(finding?.message.sv).toMatch(/^”rad (lång )+(lån?)?…” är ingen kod/);
   });
+});
+
+test.each(['text', 'title', 'words'] as const)('the language codes of %s are those of the feeds', (name) => {
+  expect(definitions.$defs[name].propertyNames.pattern).toBe(LANGUAGE_TAG.source);
+});
+
+test.each([
+  ['sv_se', 'sv-SE'],
+  ['SR-Latn', 'sr-Latn'],
+  ['en-001x', undefined],
+  ['sv-', undefined],
+])('the language code %s was meant as %s', (text, meant) => {
+  const [finding] = found('dataset', { versionNotes: { [text]: 'A' } });
+  expect(finding?.code).toBe('invalid-pattern');
+  expect(finding?.mend).toEqual(meant === undefined ? undefined : expect.objectContaining({ key: meant }));
 });
 
 describe('what is mended', () => {

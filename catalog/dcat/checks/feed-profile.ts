@@ -1,7 +1,7 @@
 import type { CodeDescription } from '../../issues/code.ts';
 import { quoted } from '../../issues/quoted.ts';
 import { DCAT_AP_SE, HARVESTING } from '../../issues/standards.ts';
-import type { Localised } from '../../model/text.ts';
+import { LANGUAGE_TAG, type Localised } from '../../model/text.ts';
 import { type FeedFinding, feedFinding, placeOf } from '../feed-finding.ts';
 import { isIn, type Literal, PROFILES, type Property, type Resource, type Value } from '../graph.ts';
 import { isAbsolute } from '../iri.ts';
@@ -44,8 +44,6 @@ interface Found {
   site: Site;
   findings: FeedFinding[];
 }
-
-const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
 /** What must hold in every syntax, whatever the profile. */
 function checkValues(resource: Resource, found: Found): void {

@@ -1,4 +1,5 @@
 import { quoted } from '../../issues/quoted.ts';
+import { LANGUAGE_TAG } from '../../model/text.ts';
 import { vocabulary } from '../../model/vocabularies.ts';
 import { spelling } from '../suggest/spelling.ts';
 import type { PatternWords } from './pattern-words.ts';
@@ -33,10 +34,15 @@ export const languageKey: PatternWords = {
     const wanted = spelling(text);
     if (Object.hasOwn(NAMES, wanted)) return NAMES[wanted];
     const [language = '', ...rest] = text.slice(0, 40).trim().replaceAll('_', '-').split('-');
-    const code = [language.toLowerCase(), ...rest].join('-');
-    return isKnown(language) ? code : undefined;
+    const code = [language.toLowerCase(), ...rest.map(regionInCapitals)].join('-');
+    return isKnown(language) && LANGUAGE_TAG.test(code) ? code : undefined;
   },
 };
+
+/** `se` in `sv-se`; a script (`Latn`) is right in any case. */
+function regionInCapitals(part: string): string {
+  return part.length === 2 ? part.toUpperCase() : part;
+}
 
 /** Whether it is the two-letter code of a language we know, in whatever case. */
 function isKnown(language: string): boolean {

@@ -43,6 +43,11 @@ function reasonFor(address: string): Localised {
   if (!scheme && address.includes('@'))
     return { sv: 'det ser ut som en e-postadress', en: 'it looks like an e-mail address' };
   if (!scheme) return { sv: 'den börjar inte med https://', en: 'it does not begin with https://' };
+  if (scheme !== scheme.toLowerCase() && /^(?:https?|ftps?)$/i.test(scheme))
+    return {
+      sv: `”${scheme}:” ska skrivas med små bokstäver`,
+      en: `“${scheme}:” is to be written in small letters`,
+    };
   if (!/^\s*https?:\/\//i.test(address))
     return { sv: `den börjar med ”${scheme}:”`, en: `it begins with “${scheme}:”` };
   return { sv: 'webbplatsens namn är fel skrivet', en: 'the name of the website is wrongly written' };

@@ -25,7 +25,10 @@ export function addressFault(address: string, options: AddressOptions = {}): Add
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !isHost(url.hostname)) return 'form';
   if (url.username || url.password) return 'credentials';
-  return isPrivateHost(url.hostname) ? 'private' : undefined;
+  if (isPrivateHost(url.hostname)) return 'private';
+  // `HTTP:` is right by RFC 3986, but the profiles of the feeds ask for `http:`. Last, as a message about the form
+  // shows the whole address, password and all.
+  return address.startsWith(schemeOf(address)) ? undefined : 'form';
 }
 
 /**
@@ -100,10 +103,13 @@ function withScheme(address: string): string {
   return BARE_HOST.test(slashed) ? `https://${slashed}` : slashed;
 }
 
+/** Schemes that are in their place somewhere, and need only be written right. */
+const KNOWN_SCHEMES: readonly string[] = [...WEB_SCHEMES, 'ftp', 'ftps'];
+
 /** `htp://`, `http:/` and `https:\\` are slips of the pen for the one they are nearest. */
 function slashedScheme(start: string): string {
   const scheme = start.slice(0, start.indexOf(':')).toLowerCase();
-  if (WEB_SCHEMES.includes(scheme)) return `${scheme}://`;
+  if (KNOWN_SCHEMES.includes(scheme)) return `${scheme}://`;
   if (!/^h/.test(scheme) || distance(scheme, 'https') > 2) return start;
   return scheme.endsWith('s') ? 'https://' : 'http://';
 }

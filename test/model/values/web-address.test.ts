@@ -7,7 +7,10 @@ import {
 
 test.each([
   ['https://www.example.se/a', undefined],
-  ['HTTP://EXAMPLE.SE', undefined],
+  ['https://EXAMPLE.SE', undefined],
+  ['HTTP://EXAMPLE.SE', 'form'],
+  ['HTTP://user:secret@example.se/', 'credentials'],
+  ['URN:isbn:1', 'form'],
   ['https://exämple.se/å?q=ö#ä', undefined],
   ['https://[2001:db8::1]/', undefined],
   ['https://ex_a.example.se:8080/', undefined],
@@ -47,6 +50,9 @@ test.each([
 
 test('another scheme is right where it is allowed', () => {
   expect(addressFault('ftp://example.se/a', { schemes: ['http', 'https', 'ftp'] })).toBeUndefined();
+  expect(repairedAddress('FTP://example.se/a', { schemes: ['http', 'https', 'ftp'] })).toBe(
+    'ftp://example.se/a',
+  );
   expect(addressFault('urn:ogc:def:crs:EPSG::3006', { schemes: ['https', 'urn'] })).toBeUndefined();
   expect(addressFault('urn:', { schemes: ['https', 'urn'] })).toBe('form');
 });
@@ -55,6 +61,8 @@ test.each([
   ['www.example.se/a', 'https://www.example.se/a'],
   ['example.se', 'https://example.se'],
   ['//example.se/', 'https://example.se/'],
+  ['HTTP://EXAMPLE.se', 'http://EXAMPLE.se'],
+  ['Https://example.se/A b', 'https://example.se/A%20b'],
   ['htp://example.se', 'http://example.se'],
   ['htps://example.se', 'https://example.se'],
   ['http:/example.se', 'http://example.se'],

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -56,12 +57,34 @@ function sourcesBelow(folder: string): string[] {
     .filter((name) => /\.(ts|mjs)$/.test(name) && !name.includes('/dist/'));
 }
 
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(ROOT, file), 'utf8');
+function textOf(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8');
+}
+
+function specifiersIn(text: string): string[] {
   const specifiers = text.matchAll(
     /(?:^|\n)\s*(?:import|export)\b[^;'"]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
   );
-  return [...specifiers].map((match) => ({ from: file, to: match[1] ?? match[2] ?? '' }));
+  return [...specifiers].map((match) => match[1] ?? match[2] ?? '');
+}
+
+function importsOf(file: string): Import[] {
+  return specifiersIn(textOf(file)).map((to) => ({ from: file, to }));
+}
+
+/** With or without `node:` before it: Node takes both. */
+function isOfNode(specifier: string): boolean {
+  return specifier.startsWith('node:') || builtinModules.includes(specifier);
+}
+
+/** Names that Node knows without an import, and a browser does not. */
+function globalsOfNodeIn(text: string): string[] {
+  const code = text.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '');
+  return code.match(/(?<![\w$])(?:process(?=\s*(?:\?\.|[.[]))|Buffer)(?![\w$])/g) ?? [];
+}
+
+function mayUseNode(file: string): boolean {
+  return MAY_USE_NODE.some((folder) => file.startsWith(`${folder}/`));
 }
 
 function layerOf(path: string): string {
@@ -103,10 +126,43 @@ describe('imports point one way', () => {
   });
 
   test('only the edge touches disk, network and process', () => {
-    const wrong = imports
-      .filter(({ to }) => to.startsWith('node:'))
-      .filter(({ from }) => !MAY_USE_NODE.some((folder) => from.startsWith(`${folder}/`)));
-    expect(wrong).toEqual([]);
+    expect(imports.filter(({ from, to }) => isOfNode(to) && !mayUseNode(from))).toEqual([]);
+  });
+
+  test('and none but the edge uses what Node has without an import', () => {
+    const files = folders.flatMap(sourcesBelow).filter((file) => !mayUseNode(file));
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((file) => globalsOfNodeIn(textOf(file)).length > 0)).toEqual([]);
+  });
+
+  test.each([
+    "import 'fs';",
+    "import fs from 'fs';",
+    "import { readFile } from 'fs/promises';",
+    "export * from 'path';",
+    "import os from 'node:os';",
+    "const fs = await import('fs');",
+  ])('Node is seen in %s', (text) => {
+    expect(specifiersIn(text).filter(isOfNode)).toHaveLength(1);
+  });
+
+  test.each([
+    'if (process.env.CI) x();',
+    "process?.['env']",
+    'globalThis.process.cwd()',
+    'Buffer.from(bytes)',
+    'x instanceof Buffer',
+  ])('Node is seen in %s', (text) => {
+    expect(globalsOfNodeIn(text)).toHaveLength(1);
+  });
+
+  test.each([
+    '// process.exit is for the edge',
+    '/** A Buffer. */',
+    'new ArrayBuffer(8)',
+    'const process = 1;',
+  ])('Node is not seen in %s', (text) => {
+    expect(globalsOfNodeIn(text)).toEqual([]);
   });
 
   test('no folder has a name that says nothing', () => {

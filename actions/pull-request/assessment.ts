@@ -1,0 +1,18 @@
+import type { Change } from '../../catalog/changes/change.ts';
+import type { Report } from '../../catalog/issues/issue.ts';
+import type { Dataset } from '../../catalog/model/catalog.ts';
+import type { Score } from '../../catalog/quality/score.ts';
+
+/** What the catalog's own code says of a pull request's files. No GitHub in it. */
+export interface Assessment {
+  /** Everything found in the changed files, the feeds they give included. Places are those of the head. */
+  report: Report;
+  /** Whether the feeds that the changed files give hold their profile; skipped where the files have errors. */
+  feeds: 'passed' | 'failed' | 'skipped';
+  /** What changes for harvesters, a change for each thing, in the order of ids. */
+  changes: readonly Change[];
+  /** Quality of each dataset that is there after the change and could be read, and what it was before. */
+  scores: readonly { id: string; before: Score | undefined; after: Score }[];
+  /** Datasets as they will be published, for the preview; those with errors are left out. */
+  datasets: readonly Dataset[];
+}

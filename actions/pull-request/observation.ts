@@ -1,0 +1,97 @@
+import type { Entity } from '../../catalog/model/entity.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Somebody on GitHub. The number decides who it is: a login can change hands. */
+export interface Account {
+  login: string;
+  id: number;
+}
+
+/** What kind of thing lies at a path in git. Only plain files are read. */
+export type FileKind = 'file' | 'link' | 'submodule';
+
+/** A stretch of lines of a file as it is in the head, both ends included, counted from 1. */
+export interface LineRange {
+  from: number;
+  to: number;
+}
+
+/** One file of the pull request. */
+export interface ChangedFile {
+  path: string;
+  /** Where it was, for one that was moved. */
+  previousPath: string | undefined;
+  status: 'added' | 'modified' | 'removed' | 'renamed';
+  kind: FileKind;
+  /**
+   * The bytes in the base and in the head, for plain files below `datasets/` that are no larger than a file may
+   * be (one byte more is kept of a larger one, so that it is seen to be). `undefined` where there is no such file.
+   */
+  before: Uint8Array | undefined;
+  after: Uint8Array | undefined;
+  /** The lines of the head that GitHub shows in the diff, on which it takes a review comment. */
+  commentable: readonly LineRange[];
+}
+
+/** A review, the newest of its author last. */
+export interface Review {
+  author: Account;
+  state: 'approved' | 'changes-requested' | 'commented' | 'dismissed' | 'pending';
+  /** The commit that was looked at. */
+  commit: string;
+}
+
+/** Something that could not be read whole. Any of these puts the pull request in human hands. */
+export interface Gap {
+  what: 'files' | 'reviews' | 'comments' | 'labels' | 'content' | 'index';
+  /** A short account for the log and the comment, in English and Swedish. */
+  sv: string;
+  en: string;
+}
+
+/**
+ * All that is known of a pull request, read through the API at one head commit. Everything that comes from the
+ * pull request itself (titles, paths, file contents, logins) is hostile; what decides (settings, owners) is read
+ * from the base branch.
+ */
+export interface Observation {
+  repository: {
+    owner: string;
+    name: string;
+    /** The address of the repository for people: `https://github.com/o/r`. */
+    url: string;
+    defaultBranch: string;
+  };
+  pull: {
+    number: number;
+    author: Account;
+    open: boolean;
+    draft: boolean;
+    labels: readonly string[];
+    /** The commit that everything here was read at. */
+    head: string;
+    /** `owner/name` that the head lies in; `undefined` where the fork has been deleted. */
+    headRepository: string | undefined;
+    headBranch: string;
+    /** The commit of the base branch that settings and owners were read at. */
+    base: string;
+    baseBranch: string;
+  };
+  files: readonly ChangedFile[];
+  gaps: readonly Gap[];
+  reviews: readonly Review[];
+  requestedReviewers: readonly Account[];
+  /** The comment that the bot wrote before, found by marker and author. */
+  comment: { id: number; body: string } | undefined;
+  /** The check run of ours on the head, where there is one. */
+  check: { id: number; conclusion: string | undefined } | undefined;
+  /** Suggestions that the bot has made before, by their key (see `Suggestion`). */
+  suggested: ReadonlySet<string>;
+  /** Who acts: comments count as ours only with this author. */
+  bot: Account;
+  settings: Settings;
+  /** `datasets/catalog.yaml` on the base branch. */
+  catalog: Entity<'catalog'> | undefined;
+  /** `publisher.yaml` on the base branch, of every folder that the pull request touches, by folder. */
+  publishers: ReadonlyMap<string, Entity<'publisher'>>;
+}

@@ -1,0 +1,58 @@
+import type { Severity } from '../../catalog/issues/issue.ts';
+
+/** A label, made in the repository where it is missing. */
+export interface Label {
+  name: string;
+  /** Six hexadecimal digits, without `#`. */
+  color: string;
+  description: string;
+}
+
+export interface Annotation {
+  path: string;
+  startLine: number;
+  endLine: number;
+  /** Only on a single line. Columns count from 1; the last is included. */
+  startColumn: number | undefined;
+  endColumn: number | undefined;
+  severity: Severity;
+  title: string;
+  message: string;
+}
+
+/** The conclusions that we give a check run. Only `success` lets a ruleset pass. */
+export type Conclusion = 'success' | 'failure' | 'action_required' | 'neutral';
+
+/** A mended line, as a review comment that the author can commit with a button. */
+export interface Suggestion {
+  path: string;
+  startLine: number;
+  line: number;
+  /** Markdown with a suggestion block, and the key in a hidden marker. */
+  body: string;
+  /** Tells it from others on the same pull request, so that none is made twice. */
+  key: string;
+}
+
+/** What is to be done with a pull request. Plain data: what is planned can be read without doing it. */
+export interface Plan {
+  check: {
+    name: string;
+    conclusion: Conclusion;
+    title: string;
+    /** Markdown, at most 65,535 characters. */
+    summary: string;
+    annotations: readonly Annotation[];
+  };
+  /** Markdown with the marker, at most 65,536 characters. */
+  comment: string;
+  /** The whole report as Markdown for the job's summary (at most 1 MiB). */
+  jobSummary: string;
+  labels: { add: readonly Label[]; remove: readonly string[] };
+  reviewRequests: readonly string[];
+  suggestions: readonly Suggestion[];
+  /** The commit that may be merged by the bot; `undefined` where a person must. */
+  merge: { head: string } | undefined;
+  /** What was decided and why, a line each, for the log. In English, without untrusted text beyond paths. */
+  log: readonly string[];
+}

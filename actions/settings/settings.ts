@@ -1,0 +1,40 @@
+import type { Severity } from '../../catalog/issues/issue.ts';
+import type { Language } from '../../catalog/model/text.ts';
+import type { Account } from '../pull-request/observation.ts';
+
+/**
+ * The repository's own rules, from `.github/katalog.yaml` on the base branch. Everything has a default, so that a
+ * repository without the file works.
+ */
+export interface Settings {
+  /** The language of comments, unless the author asks for the other. */
+  language: Language;
+  /** Severities that differ from the rule's own, by code; `off` for a rule that is not to be used. */
+  severity: Readonly<Record<string, Severity | 'off'>>;
+  /** Those who answer for the catalog as a whole: code, schemas, workflows, new publishers, owners. */
+  reviewers: readonly Account[];
+  /** How many of them must approve what is theirs to decide. */
+  approvals: number;
+  /** Sizes above which a pull request goes to people without being read whole. */
+  limits: {
+    /** Changed files. GitHub's own limit is 3,000. */
+    files: number;
+    /** Bytes of all changed catalog files together. */
+    bytes: number;
+  };
+  /** Whether the bot merges what a publisher's own maintainer does right in its own folder. Off by default. */
+  autoMerge: boolean;
+  /** How much of the catalog may go from one publication to the next without a person's label, in per cent. */
+  largestDrop: number;
+}
+
+/** What holds where the repository says nothing. */
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'sv',
+  severity: {},
+  reviewers: [],
+  approvals: 1,
+  limits: { files: 300, bytes: 20_000_000 },
+  autoMerge: false,
+  largestDrop: 5,
+};

@@ -18,6 +18,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'catalog/json-schema': ['catalog/model', 'catalog/issues', 'schemas'],
   'catalog/rules': ['catalog/model', 'catalog/issues'],
   'catalog/dcat': ['catalog/model', 'catalog/issues', 'schemas'],
+  'catalog/quality': ['catalog/model', 'catalog/issues', 'catalog/dcat', 'schemas'],
+  'catalog/changes': ['catalog/model', 'catalog/issues', 'catalog/dcat', 'schemas'],
   'catalog/validate': [
     'catalog/model',
     'catalog/issues',

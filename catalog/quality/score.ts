@@ -3,7 +3,12 @@ import type { Localised } from '../model/text.ts';
 /** The two ways of counting: data.europa.eu's (405 points) and Sveriges dataportal's (375: no SHACL, plain media types). */
 export type Variant = 'eu' | 'se';
 
-export type Dimension = 'findability' | 'accessibility' | 'interoperability' | 'reusability' | 'contextuality';
+export type Dimension =
+  | 'findability'
+  | 'accessibility'
+  | 'interoperability'
+  | 'reusability'
+  | 'contextuality';
 
 /**
  * One metric of the Metadata Quality Assessment, with piveau's own id. `unknown` is for what can only be told by

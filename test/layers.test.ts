@@ -65,7 +65,7 @@ function textOf(file: string): string {
 
 function specifiersIn(text: string): string[] {
   const specifiers = text.matchAll(
-    /(?:^|\n)\s*(?:import|export)\b[^;'"]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+    /(?:^|\n)\s*(?:import\s*|(?:import|export)\b[^;'"()]*?\bfrom\s*)['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
   );
   return [...specifiers].map((match) => match[1] ?? match[2] ?? '');
 }

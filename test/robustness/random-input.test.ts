@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { parse as parseRdf } from 'oxigraph';
+import { Store } from 'oxigraph';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkFeeds, writeFeeds } from '../../catalog/dcat/feeds.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
@@ -210,8 +210,19 @@ const STRICT: [ending: string, format: string][] = [
 
 function expectReadable(name: string, text: string): void {
   const format = STRICT.find(([ending]) => name.endsWith(ending))?.[1];
-  if (format) expect(parseRdf(text, { format }).length, name).toBeGreaterThan(0);
+  if (format) expect(countTriples(text, format), name).toBeGreaterThan(0);
   else expect(JSON.parse(text)['@graph'].length, name).toBeGreaterThan(0);
+}
+
+/** Counted in the parser's own memory: an object for each triple would keep the garbage collector busy. */
+function countTriples(text: string, format: string): number {
+  const store = new Store();
+  try {
+    store.load(text, { format });
+    return store.size;
+  } finally {
+    store.free();
+  }
 }
 
 async function feedsOf(catalog: ReturnType<typeof resolve>): Promise<Map<string, string>> {

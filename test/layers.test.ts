@@ -40,7 +40,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'catalog/format',
   ],
   site: ['catalog', 'schemas', 'test/fixtures', 'package.json'],
-  actions: ['catalog', 'schemas'],
+  actions: ['catalog', 'schemas', 'package.json'],
   cli: ['catalog', 'site', 'schemas', 'test/fixtures', 'package.json'],
   schemas: ['schemas', 'catalog/model'],
 };

@@ -5,12 +5,16 @@ import definitions from './definitions.schema.json' with { type: 'json' };
 import publisher from './publisher.schema.json' with { type: 'json' };
 import series from './series.schema.json' with { type: 'json' };
 import service from './service.schema.json' with { type: 'json' };
+import settings from './settings.schema.json' with { type: 'json' };
 
 /** A JSON Schema as plain data. */
 export type Schema = Record<string, unknown>;
 
-/** The hand-written schemas, one for each kind of file. */
+/** The hand-written schemas of the catalog, one for each kind of file. */
 export const entitySchemas: Record<string, Schema> = { catalog, publisher, dataset, service, series };
+
+/** The schema of `.github/katalog.yaml`: how a repository looks after its catalog. */
+export const settingsSchema: Schema = settings;
 
 /** What the schemas share. */
 export const sharedDefinitions: Record<string, Schema> = definitions.$defs;
@@ -19,7 +23,7 @@ export const sharedDefinitions: Record<string, Schema> = definitions.$defs;
  * Every schema, as a validator must have them to follow the references between them: each with an `$id`. The
  * files have none, because an editor would then look for what they refer to at that address and not beside them.
  */
-export const allSchemas: Schema[] = Object.entries({ codes, definitions, ...entitySchemas }).map(
+export const allSchemas: Schema[] = Object.entries({ codes, definitions, settings, ...entitySchemas }).map(
   ([name, schema]) => ({ $id: schemaId(name), ...schema }),
 );
 

@@ -5,7 +5,10 @@ import type { Score } from '../../catalog/quality/score.ts';
 
 /** What the catalog's own code says of a pull request's files. No GitHub in it. */
 export interface Assessment {
-  /** Everything found in the changed files, the feeds they give included. Places are those of the head. */
+  /**
+   * Everything found in the changed files, the feeds they give included, weighed as the repository's settings say
+   * (`weighed`). Places are those of the head.
+   */
   report: Report;
   /** Whether the feeds that the changed files give hold their profile; skipped where the files have errors. */
   feeds: 'passed' | 'failed' | 'skipped';

@@ -24,8 +24,9 @@ export interface ChangedFile {
   status: 'added' | 'modified' | 'removed' | 'renamed';
   kind: FileKind;
   /**
-   * The bytes in the base and in the head, for plain files below `datasets/` that are no larger than a file may
-   * be (one byte more is kept of a larger one, so that it is seen to be). `undefined` where there is no such file.
+   * The bytes in the base and in the head, for plain files below `datasets/` and `.github/katalog.yaml`, that are no
+   * larger than a file may be (one byte more is kept of a larger one, so that it is seen to be). `undefined` where
+   * there is no such file.
    */
   before: Uint8Array | undefined;
   after: Uint8Array | undefined;
@@ -33,7 +34,7 @@ export interface ChangedFile {
   commentable: readonly LineRange[];
 }
 
-/** A review, the newest of its author last. */
+/** A review. They stand in the order they were made: the newest of its author last. */
 export interface Review {
   author: Account;
   state: 'approved' | 'changes-requested' | 'commented' | 'dismissed' | 'pending';
@@ -43,7 +44,7 @@ export interface Review {
 
 /** Something that could not be read whole. Any of these puts the pull request in human hands. */
 export interface Gap {
-  what: 'files' | 'reviews' | 'comments' | 'labels' | 'content' | 'index';
+  what: 'files' | 'reviews' | 'comments' | 'labels' | 'content' | 'index' | 'settings';
   /** A short account for the log and the comment, in English and Swedish. */
   sv: string;
   en: string;
@@ -89,9 +90,15 @@ export interface Observation {
   suggested: ReadonlySet<string>;
   /** Who acts: comments count as ours only with this author. */
   bot: Account;
+  /** Where the log and the summary of this run are shown; `undefined` outside GitHub's own machines. */
+  runUrl: string | undefined;
+  /** From the base branch (`readSettings`); its gap, where there is one, is among `gaps`. */
   settings: Settings;
   /** `datasets/catalog.yaml` on the base branch. */
   catalog: Entity<'catalog'> | undefined;
-  /** `publisher.yaml` on the base branch, of every folder that the pull request touches, by folder. */
+  /**
+   * `publisher.yaml` on the base branch, of every folder that the pull request touches (those that files were moved
+   * from included), by folder. A folder without one belongs to nobody yet.
+   */
   publishers: ReadonlyMap<string, Entity<'publisher'>>;
 }

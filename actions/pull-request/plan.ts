@@ -20,8 +20,13 @@ export interface Annotation {
   message: string;
 }
 
-/** The conclusions that we give a check run. Only `success` lets a ruleset pass. */
-export type Conclusion = 'success' | 'failure' | 'action_required' | 'neutral';
+/**
+ * The conclusions that we give a check run. A ruleset takes `neutral` and `skipped` for passed as well, so they are
+ * never given: only `success` lets a pull request through.
+ *
+ * @see https://docs.github.com/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/about-status-checks
+ */
+export type Conclusion = 'success' | 'failure' | 'action_required';
 
 /** A mended line, as a review comment that the author can commit with a button. */
 export interface Suggestion {
@@ -34,7 +39,7 @@ export interface Suggestion {
   key: string;
 }
 
-/** What is to be done with a pull request. Plain data: what is planned can be read without doing it. */
+/** What is to be done with an open pull request. Plain data: what is planned can be read without doing it. */
 export interface Plan {
   check: {
     name: string;
@@ -49,6 +54,7 @@ export interface Plan {
   /** The whole report as Markdown for the job's summary (at most 1 MiB). */
   jobSummary: string;
   labels: { add: readonly Label[]; remove: readonly string[] };
+  /** Logins to ask; some may not be asked (GitHub asks only those with access), which stops nothing else. */
   reviewRequests: readonly string[];
   suggestions: readonly Suggestion[];
   /** The commit that may be merged by the bot; `undefined` where a person must. */

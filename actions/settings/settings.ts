@@ -9,7 +9,10 @@ import type { Account } from '../pull-request/observation.ts';
 export interface Settings {
   /** The language of comments, unless the author asks for the other. */
   language: Language;
-  /** Severities that differ from the rule's own, by code; `off` for a rule that is not to be used. */
+  /**
+   * Severities that differ from the rule's own, by code; `off` for a rule that is not to be used. An error is never
+   * made less (see `severities.ts`).
+   */
   severity: Readonly<Record<string, Severity | 'off'>>;
   /** Those who answer for the catalog as a whole: code, schemas, workflows, new publishers, owners. */
   reviewers: readonly Account[];

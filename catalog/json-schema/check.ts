@@ -1,6 +1,6 @@
 import type { Finding } from '../issues/finding.ts';
-import type { EntityKind } from '../model/entity.ts';
 import { explain } from './explain.ts';
+import type { SchemaKind } from './schema-kind.ts';
 import { usablePart } from './usable-part.ts';
 import { violationsIn } from './violations.ts';
 
@@ -10,7 +10,7 @@ import { violationsIn } from './violations.ts';
  * not fit is left out of mappings, and `undefined` in lists. Only required keys may be missing in it. Never
  * throws and never changes `data`, whatever it is.
  */
-export function checkSchema(kind: EntityKind, data: unknown): { findings: Finding[]; data: object } {
+export function checkSchema(kind: SchemaKind, data: unknown): { findings: Finding[]; data: object } {
   const violations = data === undefined ? [] : violationsIn(kind, data);
   if (violations.length === 0 && isMapping(data)) return { findings: [], data };
   const findings = violations.map(explain);

@@ -1,7 +1,7 @@
 import { allSchemas, type Schema, schemaId } from '../../schemas/sources.ts';
-import type { EntityKind } from '../model/entity.ts';
 import { type Pointer, pointerPath } from '../model/pointer.ts';
 import type { Localised } from '../model/text.ts';
+import type { SchemaKind } from './schema-kind.ts';
 
 /** What the schemas say of a value at some place in a file. References are followed, and their siblings kept. */
 export interface Field {
@@ -23,7 +23,7 @@ interface Placed extends Field {
 }
 
 /** The field of what is at `at` in `data`. Never throws; where no schema tells of a place, its schema is empty. */
-export function fieldAt(kind: EntityKind, data: unknown, at: Pointer): Field {
+export function fieldAt(kind: SchemaKind, data: unknown, at: Pointer): Field {
   let value = data;
   let field = rootOf(kind);
   for (const step of pointerPath(at)) {
@@ -49,7 +49,7 @@ export function fieldsIn(field: Field): Map<string, Field> {
 }
 
 /** The whole file of a kind, as a field. */
-export function rootOf(kind: EntityKind): Placed {
+export function rootOf(kind: SchemaKind): Placed {
   const document = schemaId(kind);
   const schema = DOCUMENTS.get(document) ?? {};
   return { schema, key: '', property: schema, document };

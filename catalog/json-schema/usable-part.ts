@@ -1,7 +1,7 @@
 import type { Finding } from '../issues/finding.ts';
-import type { EntityKind } from '../model/entity.ts';
 import { type Pointer, pointer, pointerPath, valueAt } from '../model/pointer.ts';
 import { fieldAt } from './field.ts';
+import type { SchemaKind } from './schema-kind.ts';
 import { violationsIn } from './violations.ts';
 
 /** Each round takes out what the one before made not fit, from the inside: our files are not as deep as this. */
@@ -12,7 +12,7 @@ const MOST_ROUNDS = 20;
  * left out. What does not fit once it is mended is left out, too, without being told: the file is not as far yet.
  * A key that the schema knows stays, without a value: it is there, so nobody is told that it is missing.
  */
-export function usablePart(kind: EntityKind, data: object, findings: readonly Finding[]): object {
+export function usablePart(kind: SchemaKind, data: object, findings: readonly Finding[]): object {
   const part = fittingPart(kind, data, findings);
   for (const finding of findings) {
     if (!isAboutValue(finding)) continue;
@@ -37,7 +37,7 @@ function keepKey(part: object, at: Pointer): void {
   if (!Object.hasOwn(holder, key)) (holder as Record<string, unknown>)[key] = undefined;
 }
 
-function fittingPart(kind: EntityKind, data: object, findings: readonly Finding[]): object {
+function fittingPart(kind: SchemaKind, data: object, findings: readonly Finding[]): object {
   let part = changed(data, findings.filter(isAboutValue).map(changeFor(data))) as object;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const misfits = violationsIn(kind, part).filter(({ keyword }) => keyword !== 'required');

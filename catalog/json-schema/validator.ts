@@ -1,11 +1,12 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { ANNOTATIONS, allSchemas, schemaId } from '../../schemas/sources.ts';
-import { type EntityKind, isWebAddress } from '../model/entity.ts';
+import { isWebAddress } from '../model/entity.ts';
 import { concept, type VocabularyName } from '../model/vocabularies.ts';
 import { FORMATS } from './formats.ts';
+import type { SchemaKind } from './schema-kind.ts';
 
 /** The validator of a kind of file, with all errors and the values they are about. Made when it is first asked for. */
-export function validatorOf(kind: EntityKind): ValidateFunction {
+export function validatorOf(kind: SchemaKind): ValidateFunction {
   ajv ??= allSchemasLoaded();
   const validate = ajv.getSchema(schemaId(kind));
   if (!validate) throw new Error(`there is no schema for ${kind}`);

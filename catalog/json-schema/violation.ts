@@ -1,10 +1,10 @@
-import type { EntityKind } from '../model/entity.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { Field } from './field.ts';
+import type { SchemaKind } from './schema-kind.ts';
 
 /** One thing in a file that does not fit its schema, with what is needed to explain it. */
 export interface Violation {
-  kind: EntityKind;
+  kind: SchemaKind;
   /** The whole file. */
   data: unknown;
   /** The keyword of the schema that is not met, and its value. */

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
-import type { EntityKind } from '../model/entity.ts';
 import { type Pointer, pointer, valueAt } from '../model/pointer.ts';
 import { fieldAt } from './field.ts';
+import type { SchemaKind } from './schema-kind.ts';
 import { suggestKey } from './suggest/key.ts';
 import { validatorOf } from './validator.ts';
 import type { Violation } from './violation.ts';
@@ -10,7 +10,7 @@ import type { Violation } from './violation.ts';
  * What in `data` does not fit the schema of its kind: one violation for each thing that is wrong, however many
  * keywords it breaks. Values that are `undefined` were refused by an earlier layer and are passed over.
  */
-export function violationsIn(kind: EntityKind, data: unknown): Violation[] {
+export function violationsIn(kind: SchemaKind, data: unknown): Violation[] {
   const validate = validatorOf(kind);
   if (validate(data)) return [];
   const chosen = onePerPlace(validate.errors ?? []);
@@ -88,7 +88,7 @@ function entryOf(error: ErrorObject): Pointer {
   return isOfKey ? error.instancePath + pointer(nameOf(error)) : error.instancePath;
 }
 
-function violation(kind: EntityKind, data: unknown, error: ErrorObject): Violation {
+function violation(kind: SchemaKind, data: unknown, error: ErrorObject): Violation {
   const missing = error.keyword === 'required';
   const entry = entryOf(error);
   const above = missing ? error.instancePath : aboveOf(entry);

@@ -1,4 +1,4 @@
-import { entitySchemas, type Schema, sharedDefinitions } from '../../schemas/sources.ts';
+import { entitySchemas, type Schema, settingsSchema, sharedDefinitions } from '../../schemas/sources.ts';
 
 /** A property of a schema, with where it stands. */
 export interface Property {
@@ -13,6 +13,7 @@ export interface Property {
 export function allProperties(): Property[] {
   return [
     ...Object.entries(entitySchemas).flatMap(([kind, schema]) => below(schema, `${kind}.schema.json#`)),
+    ...below(settingsSchema, 'settings.schema.json#'),
     ...below({ $defs: sharedDefinitions }, 'definitions.schema.json#'),
   ];
 }

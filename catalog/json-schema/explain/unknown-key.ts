@@ -59,7 +59,9 @@ function isExact({ key }: { key: string }, { name }: Violation): boolean {
 }
 
 /** What follows from where a file lies, and so is no field. */
-const ELSEWHERE: Partial<Record<EntityKind, Record<string, { message: Localised; remedy: Localised }>>> = {
+const ELSEWHERE: Partial<
+  Record<Violation['kind'], Record<string, { message: Localised; remedy: Localised }>>
+> = {
   dataset: { '/publisher': fromFolder(), '/id': fromName() },
   service: { '/publisher': fromFolder(), '/id': fromName() },
   series: { '/publisher': fromFolder(), '/id': fromName() },

@@ -1,0 +1,18 @@
+/**
+ * What the bot knows its own texts by. A marker is an HTML comment, which GitHub keeps and does not show. Anybody can
+ * write one, so a text is the bot's own only where its author is the bot as well.
+ */
+export const COMMENT_MARKER = '<!-- katalog:svar -->';
+
+/** The marker of a suggestion, with its key. */
+export function suggestionMarker(key: string): string {
+  return `<!-- katalog:forslag ${key} -->`;
+}
+
+/** The key of the suggestion whose marker stands in `body`; `undefined` where there is none. */
+export function suggestionKey(body: string): string | undefined {
+  return /<!-- katalog:forslag ([0-9a-f]{16}) -->/.exec(body)?.[1];
+}
+
+/** The marker of the receipt on a merged pull request. */
+export const RECEIPT_MARKER = '<!-- katalog:kvitto -->';

@@ -1,0 +1,62 @@
+import type { CodeDescription } from '../../catalog/issues/code.ts';
+import type { Finding } from '../../catalog/issues/finding.ts';
+import type { Issue, Report } from '../../catalog/issues/issue.ts';
+import { quoted } from '../../catalog/issues/quoted.ts';
+import { pointer } from '../../catalog/model/pointer.ts';
+import { closest } from '../../catalog/model/words/closest.ts';
+import { CODES, describeCode } from '../../catalog/validate/codes.ts';
+import type { Settings } from './settings.ts';
+
+/** What is wrong with the severities that a repository sets: codes there are not, and errors made less than that. */
+export function checkSeverities(severity: Readonly<Record<string, unknown>>): Finding[] {
+  return Object.entries(severity).flatMap(([code, wanted]) => {
+    const description = describeCode(code);
+    if (!description) return [unknown(code)];
+    return description.severity === 'error' && wanted !== 'error' ? [loosened(description)] : [];
+  });
+}
+
+function unknown(code: string): Finding {
+  const shown = quoted(code);
+  const meant = closest(
+    code,
+    CODES.map((one) => one.code),
+  );
+  return {
+    code: 'unknown-key',
+    pointer: pointer('severity', code),
+    at: 'key',
+    message: { sv: `Det finns ingen regel ${shown.sv}.`, en: `There is no rule ${shown.en}.` },
+    remedy: meant
+      ? { sv: `Skriv ${meant}, eller ta bort raden.`, en: `Write ${meant}, or take the line away.` }
+      : { sv: 'Ta bort raden.', en: 'Take the line away.' },
+    ...(meant ? { mend: { kind: 'rename-key', pointer: pointer('severity', code), key: meant } } : {}),
+  };
+}
+
+function loosened({ code }: CodeDescription): Finding {
+  return {
+    code: 'invalid-value',
+    pointer: pointer('severity', code),
+    message: {
+      sv: `${code} är ett fel och kan inte räknas som något annat: det som har fel kan inte publiceras.`,
+      en: `${code} is an error and cannot count as anything else: what has errors cannot be published.`,
+    },
+    remedy: { sv: 'Ta bort raden.', en: 'Take the line away.' },
+    mend: { kind: 'remove', pointer: pointer('severity', code) },
+  };
+}
+
+/**
+ * A report as the repository wants it weighed: severities changed, rules that are turned off left out. The same
+ * however often it is done. What cannot be weighed differently (an error) stays, whatever the settings say.
+ */
+export function weighed(report: Report, { severity }: Pick<Settings, 'severity'>): Report {
+  return { ...report, issues: report.issues.flatMap((issue) => weighedIssue(issue, severity)) };
+}
+
+function weighedIssue(issue: Issue, severity: Settings['severity']): Issue[] {
+  const wanted = Object.hasOwn(severity, issue.code) ? severity[issue.code] : undefined;
+  if (wanted === undefined || describeCode(issue.code)?.severity === 'error') return [issue];
+  return wanted === 'off' ? [] : [{ ...issue, severity: wanted }];
+}

@@ -6,7 +6,7 @@
 /** On the first line of the one comment that is edited in place. */
 export const COMMENT_MARK = '<!-- katalog:comment -->';
 
-/** `external_id` of our check run. A job may have the same name, but not this. */
+/** What the `external_id` of our check run begins with. A job may have the same name, but not this. */
 export const CHECK_ID = 'katalog';
 
 const KEY = /<!-- katalog:suggestion ([A-Za-z0-9_-]{1,80}) -->/g;

@@ -1,4 +1,5 @@
 import type { Entity } from '../../catalog/model/entity.ts';
+import type { OwnCheck } from '../github/check-run.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Somebody on GitHub. The number decides who it is: a login can change hands. */
@@ -85,7 +86,7 @@ export interface Observation {
   /** The comment that the bot wrote before, found by marker and author. */
   comment: { id: number; body: string } | undefined;
   /** The check run of ours on the head, where there is one. */
-  check: { id: number; conclusion: string | undefined } | undefined;
+  check: OwnCheck | undefined;
   /** Suggestions that the bot has made before, by their key (see `Suggestion`). */
   suggested: ReadonlySet<string>;
   /** Who acts: comments count as ours only with this author. */

@@ -1,0 +1,4 @@
+/** The build without Redis, which has the same interface. */
+declare module 'bottleneck/light.js' {
+  export { default } from 'bottleneck';
+}

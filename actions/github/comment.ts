@@ -1,0 +1,38 @@
+import type { Repository } from './client.ts';
+import { type Listed, readList } from './list.ts';
+import type { GithubUser } from './pull.ts';
+
+/** A comment as GitHub gives it, with what we use. */
+export interface GithubComment {
+  id: number;
+  body?: string | undefined;
+  user: GithubUser | null;
+}
+
+/** The comments, oldest first, `most` of them. */
+export function listComments(
+  { client, owner, repo }: Repository,
+  number: number,
+  most: number,
+): Promise<Listed<GithubComment>> {
+  const where = { owner, repo, issue_number: number, per_page: 100 };
+  return readList<GithubComment>(client.paginate.iterator(client.rest.issues.listComments, where), most);
+}
+
+/** Not tried again after a failure of GitHub's, as it might then be there twice. */
+export async function createComment(
+  { client, owner, repo }: Repository,
+  number: number,
+  body: string,
+): Promise<void> {
+  const request = { retries: 0 };
+  await client.rest.issues.createComment({ owner, repo, issue_number: number, body, request });
+}
+
+export async function updateComment(
+  { client, owner, repo }: Repository,
+  id: number,
+  body: string,
+): Promise<void> {
+  await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+}

@@ -1,0 +1,79 @@
+/** What went wrong, for the log: a sentence that says what to do. Holds nothing from the pull request. */
+export interface Failure {
+  /** The HTTP status, where GitHub answered with one. */
+  status: number | undefined;
+  sentence: string;
+}
+
+interface Answer {
+  status?: unknown;
+  message?: unknown;
+  name?: unknown;
+  cause?: { name?: unknown };
+  response?: { headers?: Record<string, unknown>; data?: { message?: unknown } };
+}
+
+/**
+ * Explains why something with GitHub failed.
+ *
+ * @param doing What was tried, to follow "Could not": `write the comment`.
+ * @param error What was thrown. Octokit's errors hold no token.
+ */
+export function explain(doing: string, error: unknown): Failure {
+  const answer = (typeof error === 'object' && error !== null ? error : {}) as Answer;
+  const { response } = answer;
+  const status = response && typeof answer.status === 'number' ? answer.status : undefined;
+  return { status, sentence: `Could not ${doing}: ${reason(answer, status)}` };
+}
+
+function reason(answer: Answer, status: number | undefined): string {
+  if (isTimeout(answer)) return 'GitHub took too long to answer. Run the job again.';
+  if (status === undefined) return `${oneLine(answer.message)}.`;
+  if (isLimit(answer, status)) return atLimit(answer);
+  if (status >= 500) return `GitHub has trouble (${status}). Run the job again.`;
+  return REASONS[status]?.(answer) ?? `GitHub answered ${status}: ${saidBy(answer)}.`;
+}
+
+const REASONS: Record<number, (answer: Answer) => string> = {
+  401: () => 'GitHub does not accept the token (401). Give the action a valid `token`.',
+  403: (answer) => `the token may not do it (403). ${permissionAdvice(answer)}`,
+  404: () => 'GitHub does not find it (404): it has been removed, or the token may not see it.',
+  409: (answer) => `it has changed meanwhile (409: ${saidBy(answer)}). The run for the newer state does it.`,
+  422: (answer) => `GitHub does not take it as it is (422: ${saidBy(answer)}).`,
+};
+
+function isTimeout({ name, cause }: Answer): boolean {
+  return [name, cause?.name].some((one) => one === 'TimeoutError' || one === 'AbortError');
+}
+
+/** 403 and 429 are also how GitHub says that there have been too many calls. */
+function isLimit(answer: Answer, status: number): boolean {
+  const { 'retry-after': wait, 'x-ratelimit-remaining': left } = answer.response?.headers ?? {};
+  return status === 429 || (status === 403 && (wait !== undefined || String(left) === '0'));
+}
+
+function atLimit({ response }: Answer): string {
+  const wait = Number(response?.headers?.['retry-after']);
+  const when = Number.isFinite(wait) && wait > 0 ? `in ${Math.ceil(wait)} s` : 'in an hour';
+  return `too many calls to GitHub. Run the job again ${when}.`;
+}
+
+/** GitHub names what would have been enough: `checks=write`, or several with commas, or alternatives with semicolons. */
+function permissionAdvice({ response }: Answer): string {
+  const header = response?.headers?.['x-accepted-github-permissions'];
+  const wanted = typeof header === 'string' ? [...header.matchAll(/([a-z_]+)=(read|write|admin)/g)] : [];
+  if (wanted.length === 0) return 'Give the job the permission that it lacks, under `permissions:`.';
+  const lines = wanted.map(([, name, level]) => `\`${name?.replaceAll('_', '-')}: ${level}\``);
+  return `Give the job ${lines.join(' or ')} under \`permissions:\`.`;
+}
+
+function saidBy({ response }: Answer): string {
+  return oneLine(response?.data?.message ?? 'no reason given');
+}
+
+function oneLine(text: unknown): string {
+  return String(text ?? 'unknown error')
+    .replaceAll(/[\p{C}\s]+/gu, ' ')
+    .slice(0, 200)
+    .replace(/[.\s]+$/, '');
+}

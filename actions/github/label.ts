@@ -1,0 +1,57 @@
+import type { Label } from '../pull-request/plan.ts';
+import type { Repository } from './client.ts';
+
+/** The names of the labels that a pull request has now. GitHub allows a hundred. */
+export async function readLabels({ client, owner, repo }: Repository, number: number): Promise<string[]> {
+  const { data } = await client.rest.issues.listLabelsOnIssue({
+    owner,
+    repo,
+    issue_number: number,
+    per_page: 100,
+  });
+  return data.map(({ name }) => name);
+}
+
+/** Makes a label in the repository, where there is none of that name. One that people have coloured stays so. */
+export async function ensureLabel({ client, owner, repo }: Repository, label: Label): Promise<void> {
+  try {
+    await client.rest.issues.getLabel({ owner, repo, name: label.name });
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+    await makeLabel({ client, owner, repo }, label);
+  }
+}
+
+/** 422 says that another run has just made it. */
+async function makeLabel({ client, owner, repo }: Repository, label: Label): Promise<void> {
+  try {
+    await client.rest.issues.createLabel({ owner, repo, ...label });
+  } catch (error) {
+    if (statusOf(error) !== 422) throw error;
+  }
+}
+
+export async function addLabels(
+  { client, owner, repo }: Repository,
+  number: number,
+  labels: readonly string[],
+): Promise<void> {
+  await client.rest.issues.addLabels({ owner, repo, issue_number: number, labels: [...labels] });
+}
+
+/** Takes a label away; one that somebody has taken away already is no failure. */
+export async function removeLabel(
+  { client, owner, repo }: Repository,
+  number: number,
+  name: string,
+): Promise<void> {
+  try {
+    await client.rest.issues.removeLabel({ owner, repo, issue_number: number, name });
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+  }
+}
+
+function statusOf(error: unknown): number | undefined {
+  return (error as { status?: number }).status;
+}

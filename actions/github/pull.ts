@@ -1,0 +1,111 @@
+import type { Repository } from './client.ts';
+import { type Listed, readList } from './list.ts';
+
+/** A pull request as GitHub gives it, with what we use. */
+export interface GithubPull {
+  number: number;
+  state: string;
+  draft?: boolean | undefined;
+  changed_files: number;
+  user: GithubUser | null;
+  labels: { name?: string | undefined }[];
+  head: { sha: string; ref: string; repo: { full_name: string } | null };
+  base: { ref: string };
+  requested_reviewers?: GithubUser[] | null | undefined;
+}
+
+export interface GithubUser {
+  login: string;
+  id: number;
+}
+
+/** A changed file as GitHub gives it. `sha` is of the blob in the head (in the base, for one that is removed). */
+export interface GithubFile {
+  filename: string;
+  previous_filename?: string | undefined;
+  status: string;
+  sha: string | null;
+  patch?: string | undefined;
+}
+
+export async function readPull({ client, owner, repo }: Repository, number: number): Promise<GithubPull> {
+  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+  return data;
+}
+
+/** The commit that the pull request is at now, and whether it is open. */
+export async function readHead(
+  repository: Repository,
+  number: number,
+): Promise<{ head: string; open: boolean }> {
+  const { head, state } = await readPull(repository, number);
+  return { head: head.sha, open: state === 'open' };
+}
+
+/**
+ * The number of the open pull request whose head is `sha`, a commit on `branch` of `headOwner`. A run does not tell
+ * it for forks, and a branch can have moved: nothing but the commit itself counts.
+ */
+export async function findPull(
+  { client, owner, repo }: Repository,
+  { headOwner, branch, sha }: { headOwner: string; branch: string; sha: string },
+): Promise<number | undefined> {
+  const head = `${headOwner}:${branch}`;
+  const { data } = await client.rest.pulls.list({ owner, repo, head, state: 'open', per_page: 100 });
+  return data.find((pull) => pull.head.sha === sha)?.number;
+}
+
+/** The changed files, `most` of them. GitHub lists no more than 3,000. */
+export function listFiles(
+  { client, owner, repo }: Repository,
+  number: number,
+  most: number,
+): Promise<Listed<GithubFile>> {
+  const where = { owner, repo, pull_number: number, per_page: 100 };
+  return readList<GithubFile>(client.paginate.iterator(client.rest.pulls.listFiles, where), most);
+}
+
+/** The newest commit of a branch. */
+export async function readBranch({ client, owner, repo }: Repository, branch: string): Promise<string> {
+  const { data } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+  return data.object.sha;
+}
+
+/**
+ * The commit that both sides go back to, which is what GitHub shows the changes against. The second page is asked
+ * for because the first carries all changes with it.
+ */
+export async function readMergeBase(
+  { client, owner, repo }: Repository,
+  base: string,
+  head: string,
+): Promise<string> {
+  const basehead = `${base}...${head}`;
+  const { data } = await client.rest.repos.compareCommitsWithBasehead({
+    owner,
+    repo,
+    basehead,
+    per_page: 1,
+    page: 2,
+  });
+  return data.merge_base_commit.sha;
+}
+
+/** Merges, if the pull request is still at `head`. Returns the commit that it became. */
+export async function mergePull(
+  { client, owner, repo }: Repository,
+  number: number,
+  head: string,
+): Promise<string> {
+  const { data } = await client.rest.pulls.merge({ owner, repo, pull_number: number, sha: head });
+  return data.sha;
+}
+
+/** Asks people to review. One call each, as GitHub refuses the whole list for one whom it cannot ask. */
+export async function requestReview(
+  { client, owner, repo }: Repository,
+  number: number,
+  login: string,
+): Promise<void> {
+  await client.rest.pulls.requestReviewers({ owner, repo, pull_number: number, reviewers: [login] });
+}

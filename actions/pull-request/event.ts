@@ -1,0 +1,95 @@
+/** What started the action: which pull request, or the run of another workflow that was for one. */
+export type PullEvent =
+  | { kind: 'number'; number: number }
+  | { kind: 'run'; headOwner: string; branch: string; sha: string };
+
+/** The event, with the repository it happened in; or why there is nothing to do. */
+export type ParsedEvent = { repository: EventRepository; event: PullEvent } | { ignored: string };
+
+export interface EventRepository {
+  owner: string;
+  name: string;
+  url: string;
+  defaultBranch: string;
+}
+
+type Fields = Record<string, unknown>;
+
+const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?(?:\[bot\])?$/;
+const REPOSITORY = /^[A-Za-z0-9_.-]{1,100}$/;
+const SHA = /^[0-9a-f]{40}$/;
+/** Git's own rules are stricter; here it matters that the name cannot be anything but a name in an address. */
+const BRANCH = /^[^\p{C}\s~^:?*[\\]{1,255}$/u;
+const LARGEST_NUMBER = 2 ** 31 - 1;
+
+/**
+ * Reads the event that the runner has written down, and takes nothing from it but what it needs: numbers, names and
+ * commits of the right form. Titles, texts and the like stay where they are.
+ *
+ * @param name `GITHUB_EVENT_NAME`.
+ * @param payload The event file, parsed.
+ * @throws TypeError where a part that is needed has not the form that GitHub gives it.
+ */
+export function parseEvent(name: string, payload: unknown): ParsedEvent {
+  const event = fields(payload, 'event');
+  const repository = parseRepository(event.repository);
+  const found = PARSERS[name]?.(event) ?? { ignored: `nothing to do for the event ${JSON.stringify(name)}` };
+  return 'ignored' in found ? found : { repository, event: found };
+}
+
+const PARSERS: Record<string, (event: Fields) => PullEvent | { ignored: string }> = {
+  pull_request: ofPull,
+  pull_request_target: ofPull,
+  pull_request_review: ofPull,
+  workflow_run: ofRun,
+  workflow_dispatch: ofDispatch,
+};
+
+function ofPull(event: Fields): PullEvent {
+  return numbered(fields(event.pull_request, 'pull_request').number, 'pull_request.number');
+}
+
+/** Dispatched by hand, with the number as the input `pull-request`. */
+function ofDispatch(event: Fields): PullEvent {
+  const written = fields(event.inputs, 'inputs')['pull-request'];
+  return numbered(typeof written === 'string' ? Number(written) : written, 'inputs.pull-request');
+}
+
+/** Runs for pushes are none of our business; the head of a deleted fork can no longer be found. */
+function ofRun(event: Fields): PullEvent | { ignored: string } {
+  const run = fields(event.workflow_run, 'workflow_run');
+  if (!String(run.event).startsWith('pull_request')) return { ignored: 'the run was not for a pull request' };
+  if (!run.head_repository) return { ignored: 'the fork that the run was for has been deleted' };
+  const owner = fields(fields(run.head_repository, 'head_repository').owner, 'head_repository.owner');
+  return {
+    kind: 'run',
+    headOwner: matched(owner.login, LOGIN, 'head_repository.owner.login'),
+    branch: matched(run.head_branch, BRANCH, 'head_branch'),
+    sha: matched(run.head_sha, SHA, 'head_sha'),
+  };
+}
+
+function parseRepository(value: unknown): EventRepository {
+  const repository = fields(value, 'repository');
+  const owner = matched(fields(repository.owner, 'repository.owner').login, LOGIN, 'repository.owner.login');
+  const name = matched(repository.name, REPOSITORY, 'repository.name');
+  const url = matched(repository.html_url, /^https?:\/\/[^\s"'<>`()[\]]{1,300}$/, 'repository.html_url');
+  const defaultBranch = matched(repository.default_branch, BRANCH, 'repository.default_branch');
+  return { owner, name, url, defaultBranch };
+}
+
+function numbered(value: unknown, where: string): PullEvent {
+  const inside = Number.isInteger(value) && Number(value) > 0 && Number(value) <= LARGEST_NUMBER;
+  if (!inside) throw new TypeError(`the event's ${where} is no number of a pull request`);
+  return { kind: 'number', number: Number(value) };
+}
+
+function fields(value: unknown, where: string): Fields {
+  if (typeof value === 'object' && value !== null) return value as Fields;
+  throw new TypeError(`the event has no ${where}`);
+}
+
+function matched(value: unknown, form: RegExp, where: string): string {
+  if (typeof value === 'string' && form.test(value)) return value;
+  throw new TypeError(`the event's ${where} has not the form it should have`);
+}

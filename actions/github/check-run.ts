@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { CHECK_ID } from '../pull-request/marks.ts';
 import type { Annotation, Plan } from '../pull-request/plan.ts';
 import type { Repository } from './client.ts';
+
+/** What the `external_id` of our check run begins with. A job may have the same name, but not this. */
+const CHECK_ID = 'katalog';
 
 /** GitHub takes no more annotations in one call; further calls add to those that are there. */
 export const ANNOTATIONS_A_CALL = 50;

@@ -1,0 +1,98 @@
+import type { Repository } from '../github/client.ts';
+import { explain, type Failure } from '../github/failure.ts';
+import { readHead } from '../github/pull.ts';
+import { carryOutCheck } from './execute/check.ts';
+import { carryOutComment } from './execute/comment.ts';
+import { carryOutLabels } from './execute/labels.ts';
+import { carryOutMerge } from './execute/merge.ts';
+import { carryOutReviewRequests } from './execute/review-requests.ts';
+import { carryOutSuggestions } from './execute/suggestions.ts';
+import type { Observation } from './observation.ts';
+import type { Plan } from './plan.ts';
+
+/** What the stages of writing are given. */
+export interface Executing {
+  repository: Repository;
+  plan: Plan;
+  observation: Observation;
+}
+
+/** What became of a stage, in words for the log. */
+export interface StageOutcome {
+  state: 'done' | 'unchanged' | 'failed' | 'skipped';
+  note: string;
+}
+
+/** What was done of a plan. */
+export interface Execution {
+  stages: readonly (StageOutcome & { name: string })[];
+  /** Whether the head moved, or the pull request was closed, before everything was done. */
+  moved: boolean;
+}
+
+interface Stage {
+  name: string;
+  /** To follow "Could not" in the log. */
+  doing: string;
+  run(executing: Executing): Promise<StageOutcome>;
+}
+
+/**
+ * In this order. The check run comes first: it is what a ruleset waits for, it belongs to one commit and can so
+ * never say something of another, and its summary tells the verdict if nothing after it succeeds. Merging comes
+ * last, and only if the check run was written.
+ */
+const STAGES: readonly Stage[] = [
+  { name: 'check', doing: 'write the check run', run: carryOutCheck },
+  { name: 'comment', doing: 'write the comment', run: carryOutComment },
+  { name: 'suggestions', doing: 'suggest mended lines', run: carryOutSuggestions },
+  { name: 'labels', doing: 'set the labels', run: carryOutLabels },
+  { name: 'review requests', doing: 'ask for reviews', run: carryOutReviewRequests },
+  { name: 'merge', doing: 'merge', run: carryOutMerge },
+];
+
+/**
+ * Carries out a plan, stage by stage. One that fails is told and does not stop the others, save that nothing is
+ * merged without its check run. Before each it is looked whether the pull request is still open at the commit that
+ * was judged; where it is not, the rest is left to the run for the newer commit.
+ */
+export async function execute(executing: Executing, log: (line: string) => void): Promise<Execution> {
+  const stages: (StageOutcome & { name: string })[] = [];
+  for (const stage of STAGES) {
+    if (await hasMoved(executing)) return { stages, moved: true };
+    const outcome = await carryOut(stage, executing, stages);
+    log(`${stage.name}: ${outcome.state}. ${outcome.note}`);
+    stages.push({ name: stage.name, ...outcome });
+  }
+  return { stages, moved: false };
+}
+
+async function carryOut(
+  { name, doing, run }: Stage,
+  executing: Executing,
+  before: Execution['stages'],
+): Promise<StageOutcome> {
+  const unsafe =
+    name === 'merge' && before.some((stage) => stage.name === 'check' && stage.state === 'failed');
+  if (unsafe) return { state: 'skipped', note: 'Nothing is merged without its check run.' };
+  try {
+    return await run(executing);
+  } catch (error) {
+    return failed(explain(doing, error));
+  }
+}
+
+export function failed({ sentence }: Failure): StageOutcome {
+  return { state: 'failed', note: sentence };
+}
+
+/** A failure to look is not taken for a move: the stage itself meets the same failure and tells it. */
+async function hasMoved({ repository, observation }: Executing): Promise<boolean> {
+  const { number, head } = observation.pull;
+  try {
+    const now = await readHead(repository, number);
+    return now.head !== head || !now.open;
+  } catch {
+    return false;
+  }
+}

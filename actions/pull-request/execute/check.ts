@@ -1,0 +1,12 @@
+import { writeCheck } from '../../github/check-run.ts';
+import type { Executing, StageOutcome } from '../execute.ts';
+
+export async function carryOutCheck({ repository, plan, observation }: Executing): Promise<StageOutcome> {
+  const { check } = plan;
+  const { id, isNew } = await writeCheck(repository, observation.pull.head, check, observation.check);
+  const what = isNew ? 'made' : 'updated';
+  return {
+    state: 'done',
+    note: `Check run ${id} ${what}: ${check.conclusion}, ${check.annotations.length} annotations.`,
+  };
+}

@@ -1,0 +1,84 @@
+import type { Repository } from '../github/client.ts';
+import { type GithubPull, type GithubUser, readBranch, readMergeBase, readPull } from '../github/pull.ts';
+import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
+import type { EventRepository } from './event.ts';
+import type { Account, Observation } from './observation.ts';
+import { readEntity, readPublishers } from './observe/base.ts';
+import { readFiles } from './observe/files.ts';
+import { readReviews } from './observe/reviews.ts';
+import { textOf } from './observe/text-of.ts';
+import { readTraces } from './observe/traces.ts';
+
+/** What is needed to look at a pull request. */
+export interface Looking {
+  repository: Repository;
+  event: EventRepository;
+  number: number;
+  /** Whose comments, checks and suggestions are our own. */
+  bot: Account;
+  /** The name of our check run. */
+  checkName: string;
+  /** Where the log of this run is shown. */
+  runUrl: string | undefined;
+}
+
+/**
+ * Reads all that is to be known of a pull request, through the API alone: nothing is checked out and nothing of the
+ * pull request is run. The number of calls follows what has changed: about a dozen, two for each changed file and
+ * one for each publisher's folder, however large the catalog is.
+ *
+ * @throws Octokit's RequestError where something that everything rests on cannot be read.
+ */
+export async function observe(looking: Looking): Promise<Observation> {
+  const { repository, number, bot, event } = looking;
+  const pull = await readPull(repository, number);
+  const head = pull.head.sha;
+  const base = await readBranch(repository, pull.base.ref);
+  const [mergeBase, settingsBytes, catalog, reviews, traces] = await Promise.all([
+    readMergeBase(repository, base, head),
+    textOf(repository, SETTINGS_PATH, base),
+    readEntity(repository, 'catalog', 'datasets/catalog.yaml', base),
+    readReviews(repository, number),
+    readTraces(looking, head),
+  ]);
+  const { settings, gap } = readSettings(settingsBytes);
+  const read = await readFiles(repository, pull, mergeBase, settings.limits);
+  const publishers = await readPublishers(repository, read.files, base);
+  return {
+    repository: event,
+    pull: { ...describePull(pull), base },
+    files: read.files,
+    gaps: [...(gap ? [gap] : []), ...read.gaps, ...reviews.gaps, ...traces.gaps],
+    reviews: reviews.reviews,
+    requestedReviewers: (pull.requested_reviewers ?? []).map(account),
+    comment: traces.comment,
+    check: traces.check,
+    suggested: traces.suggested,
+    bot,
+    runUrl: looking.runUrl,
+    settings,
+    catalog,
+    publishers,
+  };
+}
+
+/** GitHub's stand-in for accounts that have been deleted. */
+const GHOST: Account = { login: 'ghost', id: 10137 };
+
+function account(user: GithubUser | null): Account {
+  return user ? { login: user.login, id: user.id } : GHOST;
+}
+
+function describePull(pull: GithubPull): Omit<Observation['pull'], 'base'> {
+  return {
+    number: pull.number,
+    author: account(pull.user),
+    open: pull.state === 'open',
+    draft: pull.draft ?? false,
+    labels: pull.labels.map(({ name }) => name ?? ''),
+    head: pull.head.sha,
+    headRepository: pull.head.repo?.full_name,
+    headBranch: pull.head.ref,
+    baseBranch: pull.base.ref,
+  };
+}

@@ -1,0 +1,150 @@
+import type { Repository } from '../../github/client.ts';
+import { isReadablePath, readContent } from '../../github/content.ts';
+import { linesShown } from '../../github/patch.ts';
+import { type GithubFile, type GithubPull, listFiles } from '../../github/pull.ts';
+import { SETTINGS_PATH } from '../../settings/read-settings.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { ChangedFile, FileKind, Gap } from '../observation.ts';
+
+/** Commits between which the contents are read. */
+interface Span {
+  from: string;
+  to: string;
+}
+
+/** So many files are asked for at a time; between them it is looked how much has been read. */
+const AT_A_TIME = 10;
+
+const STATUSES: Record<string, ChangedFile['status']> = {
+  added: 'added',
+  copied: 'added',
+  changed: 'modified',
+  modified: 'modified',
+  removed: 'removed',
+  renamed: 'renamed',
+};
+
+/**
+ * The changed files with their contents before (in the commit that both sides go back to) and after. Where there
+ * are more than `limits` allow, they are listed as far as that, and none is read.
+ */
+export async function readFiles(
+  repository: Repository,
+  pull: GithubPull,
+  mergeBase: string,
+  limits: Settings['limits'],
+): Promise<{ files: ChangedFile[]; gaps: Gap[] }> {
+  const { items, whole } = await listFiles(repository, pull.number, limits.files);
+  const files = items.filter(({ status }) => status in STATUSES);
+  if (!whole || items.length < pull.changed_files)
+    return { files: files.map((file) => described(file, NOTHING)), gaps: [tooMany(pull, items.length)] };
+  return readContents(repository, files, { from: mergeBase, to: pull.head.sha }, limits.bytes);
+}
+
+function tooMany({ changed_files: count }: GithubPull, read: number): Gap {
+  return {
+    what: 'files',
+    sv: `Ändringen rör ${count} filer, och bara ${read} av dem kunde läsas in.`,
+    en: `The change touches ${count} files, and only ${read} of them could be read.`,
+  };
+}
+
+async function readContents(
+  repository: Repository,
+  listed: GithubFile[],
+  span: Span,
+  mostBytes: number,
+): Promise<{ files: ChangedFile[]; gaps: Gap[] }> {
+  const files: ChangedFile[] = [];
+  const gaps: Gap[] = [];
+  for (let at = 0; at < listed.length; at += AT_A_TIME) {
+    const some = listed.slice(at, at + AT_A_TIME);
+    if (sizeOf(files) > mostBytes) {
+      return {
+        files: [...files, ...listed.slice(at).map((file) => described(file, NOTHING))],
+        gaps: [TOO_LARGE],
+      };
+    }
+    const read = await Promise.all(some.map((file) => readFile(repository, file, span)));
+    files.push(...read.map(({ file }) => file));
+    gaps.push(...read.flatMap(({ gap }) => gap ?? []));
+  }
+  return { files, gaps };
+}
+
+const TOO_LARGE: Gap = {
+  what: 'content',
+  sv: 'De ändrade filerna är tillsammans större än vad som läses in.',
+  en: 'The changed files are together larger than what is read.',
+};
+
+function sizeOf(files: ChangedFile[]): number {
+  return files.reduce((sum, { before, after }) => sum + (before?.length ?? 0) + (after?.length ?? 0), 0);
+}
+
+/** What was read of a file. */
+interface Read {
+  kind: FileKind;
+  before: Uint8Array | undefined;
+  after: Uint8Array | undefined;
+}
+
+const NOTHING: Read = { kind: 'file', before: undefined, after: undefined };
+
+async function readFile(
+  repository: Repository,
+  file: GithubFile,
+  span: Span,
+): Promise<{ file: ChangedFile; gap?: Gap }> {
+  const paths = [file.filename, file.previous_filename ?? file.filename];
+  if (!paths.some(isRead)) return { file: described(file, NOTHING) };
+  if (!paths.every(isReadablePath)) return { file: described(file, NOTHING), gap: unreadable(file) };
+  const [before, after] = await Promise.all([
+    file.status === 'added' || file.status === 'copied' ? undefined : contentBefore(repository, file, span),
+    file.status === 'removed' ? undefined : contentAfter(repository, file, span),
+  ]);
+  const now = file.status === 'removed' ? before : after;
+  const read = { kind: kindOf(now), before: bytesOf(before), after: bytesOf(after) };
+  return now ? { file: described(file, read) } : { file: described(file, read), gap: unreadable(file) };
+}
+
+/** What the catalog's own code reads: the rest is for people. */
+function isRead(path: string): boolean {
+  return path.startsWith('datasets/') || path === SETTINGS_PATH;
+}
+
+function contentBefore(repository: Repository, file: GithubFile, { from }: Span) {
+  return readContent(repository, file.previous_filename ?? file.filename, from);
+}
+
+function contentAfter(repository: Repository, file: GithubFile, { to }: Span) {
+  return readContent(repository, file.filename, to, file.sha ?? undefined);
+}
+
+type Content = Awaited<ReturnType<typeof readContent>>;
+
+function kindOf(content: Content): FileKind {
+  return content && content.kind !== 'folder' ? content.kind : 'file';
+}
+
+function bytesOf(content: Content): Uint8Array | undefined {
+  return content?.kind === 'file' ? content.bytes : undefined;
+}
+
+function unreadable({ filename }: GithubFile): Gap {
+  return {
+    what: 'content',
+    sv: `Filen ${JSON.stringify(filename)} kunde inte läsas in.`,
+    en: `The file ${JSON.stringify(filename)} could not be read.`,
+  };
+}
+
+function described(file: GithubFile, read: Read): ChangedFile {
+  return {
+    path: file.filename,
+    previousPath: file.status === 'renamed' ? file.previous_filename : undefined,
+    status: STATUSES[file.status] ?? 'modified',
+    ...read,
+    commentable: linesShown(file.patch),
+  };
+}

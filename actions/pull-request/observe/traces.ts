@@ -1,0 +1,46 @@
+import { COMMENT_MARKER, suggestionKey } from '../../comment/markers.ts';
+import { findCheck } from '../../github/check-run.ts';
+import { type GithubComment, listComments } from '../../github/comment.ts';
+import { listReviewComments } from '../../github/review.ts';
+import type { Gap, Observation } from '../observation.ts';
+import type { Looking } from '../observe.ts';
+
+/** Comments that are looked through for our own. */
+const MOST = 3000;
+
+const MORE: Gap = {
+  what: 'comments',
+  sv: `Det finns fler än ${MOST} kommentarer, och alla har inte lästs in.`,
+  en: `There are more than ${MOST} comments, and not all have been read.`,
+};
+
+/** What we have left on the pull request before: the comment, the check run on its head, suggestions. */
+export type Traces = Pick<Observation, 'comment' | 'check' | 'suggested'> & { gaps: Gap[] };
+
+/** Finds our own traces: a mark counts only with the bot as its author. */
+export async function readTraces(
+  { repository, number, bot, checkName }: Looking,
+  head: string,
+): Promise<Traces> {
+  const [comments, onLines, check] = await Promise.all([
+    listComments(repository, number, MOST),
+    listReviewComments(repository, number, MOST),
+    findCheck(repository, head, checkName),
+  ]);
+  const ours = onLines.items.filter(({ user }) => user?.id === bot.id);
+  return {
+    comment: findOwn(comments.items, bot.id),
+    check,
+    suggested: new Set(ours.flatMap(({ body }) => suggestionKey(body) ?? [])),
+    gaps: comments.whole && onLines.whole ? [] : [MORE],
+  };
+}
+
+/** Our comment among many: the first that has the marker and was written by the bot. */
+export function findOwn(
+  comments: readonly GithubComment[],
+  botId: number,
+): { id: number; body: string } | undefined {
+  const found = comments.find(({ user, body }) => user?.id === botId && body?.includes(COMMENT_MARKER));
+  return found && { id: found.id, body: found.body ?? '' };
+}

@@ -3,37 +3,82 @@ import type { Localised } from '../model/text.ts';
 /** The two ways of counting: data.europa.eu's (405 points) and Sveriges dataportal's (375: no SHACL, plain media types). */
 export type Variant = 'eu' | 'se';
 
-export type Dimension =
-  | 'findability'
-  | 'accessibility'
-  | 'interoperability'
-  | 'reusability'
-  | 'contextuality';
+export const DIMENSIONS = [
+  'findability',
+  'accessibility',
+  'interoperability',
+  'reusability',
+  'contextuality',
+] as const;
+
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export type Rating = 'excellent' | 'good' | 'sufficient' | 'bad';
 
 /**
- * One metric of the Metadata Quality Assessment, with piveau's own id. `unknown` is for what can only be told by
- * asking a server, which nobody has done: its points are given, and the page says that they are presumed.
+ * `unknown` is for what can only be told by asking a server or a validator, which nobody has done: its points are given,
+ * and whoever shows them says that they are presumed.
  */
+export type Result = 'held' | 'missing' | 'unknown';
+
+/** One metric of the Metadata Quality Assessment, with piveau's own id. */
 export interface Metric {
   id: string;
   dimension: Dimension;
   label: Localised;
+  /** What it gives where it is held (or presumed to be). */
   points: number;
-  result: 'held' | 'missing' | 'unknown';
+  result: Result;
+  /** The key in the file that decides it: `keyword`, or `license` of a distribution. */
+  key: string;
   /** What to do to get the points, naming the key in the file; for a metric that is missing. */
   remedy: Localised;
 }
 
-/** The quality of one dataset's metadata. */
-export interface Score {
-  variant: Variant;
+/** Points and how many there can be. */
+export interface Points {
   points: number;
   max: number;
-  rating: 'excellent' | 'good' | 'sufficient' | 'bad';
-  dimensions: Readonly<Record<Dimension, { points: number; max: number }>>;
+}
+
+/** The quality of one dataset's metadata. */
+export interface Score extends Points {
+  variant: Variant;
+  rating: Rating;
+  dimensions: Readonly<Record<Dimension, Points>>;
+  /** In the order of the method. */
   metrics: readonly Metric[];
-  /** The distribution that was counted: the best. `undefined` where there is none. */
+  /** The id of the distribution that was counted: the best. `undefined` where there is none. */
   distribution: string | undefined;
-  /** Tim Berners-Lee's stars by metadata alone, 0 to 5 (the mean over distributions is for portals to show). */
+  /** Tim Berners-Lee's stars of its best distribution, by metadata alone: 0 to 4, since nobody looks into the data for links. */
   stars: number;
 }
+
+/** The least points of each rating, best first (piveau, `edp-scoring-skos.rdf`). */
+const RATINGS: readonly [Rating, least: number][] = [
+  ['excellent', 351],
+  ['good', 221],
+  ['sufficient', 121],
+];
+
+/** The rating of so many points, whole or a mean; the same limits in both variants. */
+export function ratingOf(points: number): Rating {
+  return RATINGS.find(([, least]) => Math.round(points) >= least)?.[0] ?? 'bad';
+}
+
+/** What the ratings and the dimensions are called. */
+export const RATING_LABELS: Readonly<Record<Rating, Localised>> = {
+  excellent: { sv: 'Utmärkt', en: 'Excellent' },
+  good: { sv: 'Bra', en: 'Good' },
+  sufficient: { sv: 'Tillräcklig', en: 'Sufficient' },
+  bad: { sv: 'Bristfällig', en: 'Bad' },
+};
+
+/** As in DIGG's description of the method. */
+export const DIMENSION_LABELS: Readonly<Record<Dimension, Localised>> = {
+  findability: { sv: 'Upptäckbarhet', en: 'Findability' },
+  accessibility: { sv: 'Åtkomlighet', en: 'Accessibility' },
+  interoperability: { sv: 'Interoperabilitet', en: 'Interoperability' },
+  reusability: { sv: 'Återanvändbarhet', en: 'Reusability' },
+  contextuality: { sv: 'Kontextualitet', en: 'Contextuality' },
+};

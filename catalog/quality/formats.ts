@@ -36,10 +36,10 @@ function codesByMediaType(mediaType: string | undefined): readonly string[] {
   return (mediaType && CODES.get(mediaType.toLowerCase())) || [];
 }
 
-const CODES = codesOf(vocabulary('file-type').concepts);
-
 /** RDFa lies in web pages, and shares their media type; a web page is not readable by programs for that. */
 const ONLY_BY_CODE = new Set(['RDFA']);
+
+const CODES = codesOf(vocabulary('file-type').concepts);
 
 /** Several file types share a media type: JSON and many web services are application/json. */
 function codesOf(concepts: readonly Concept[]): ReadonlyMap<string, readonly string[]> {

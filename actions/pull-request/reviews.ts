@@ -1,0 +1,35 @@
+import type { Account, Observation, Review } from './observation.ts';
+
+/** What those who have looked at a pull request say of it now, each person once. */
+export interface Verdicts {
+  /** Those who approve the head as it is, the author never among them. */
+  approving: readonly Account[];
+  /** Those who ask for changes and have not taken it back. */
+  blocking: readonly Account[];
+  /** Those whose approval was of an earlier commit. */
+  outdated: readonly Account[];
+}
+
+/** The newest of each person that says yes or no. A comment takes no verdict back; that is how GitHub has it as well. */
+function newestOf(reviews: readonly Review[]): Review[] {
+  const byPerson = new Map<number, Review>();
+  for (const review of reviews) {
+    if (review.state === 'commented' || review.state === 'pending') continue;
+    byPerson.set(review.author.id, review);
+  }
+  return [...byPerson.values()];
+}
+
+/**
+ * Reads the verdicts out of all reviews. People are told apart by number. Whether somebody has write access does not
+ * matter: who is entitled to what is for `required-approvals.ts` to say.
+ */
+export function verdictsOf({ pull, reviews }: Pick<Observation, 'pull' | 'reviews'>): Verdicts {
+  const newest = newestOf(reviews).filter(({ author }) => author.id !== pull.author.id);
+  const approved = newest.filter(({ state }) => state === 'approved');
+  return {
+    approving: approved.filter(({ commit }) => commit === pull.head).map(({ author }) => author),
+    blocking: newest.filter(({ state }) => state === 'changes-requested').map(({ author }) => author),
+    outdated: approved.filter(({ commit }) => commit !== pull.head).map(({ author }) => author),
+  };
+}

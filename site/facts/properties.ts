@@ -1,6 +1,7 @@
 import type { DatasetFile, DistributionFile } from '../../catalog/model/files/dataset.ts';
 import type { SeriesFile } from '../../catalog/model/files/series.ts';
 import type { ServiceFile } from '../../catalog/model/files/service.ts';
+import { PROPERTY_LABELS, type PropertyLabel } from '../../catalog/model/property-labels.ts';
 import type { Words } from '../../catalog/model/text.ts';
 import { type Content, html } from '../html.ts';
 import type { Site } from '../site.ts';
@@ -43,12 +44,12 @@ export interface Property {
 /** A property whose value is a list: each item is shown by itself. */
 function each<K extends Key>(
   key: K,
-  label: string,
+  label: PropertyLabel,
   show: (item: Item<Value<K>>, setting: Setting) => Content,
 ): Property {
   return {
     key,
-    label,
+    label: PROPERTY_LABELS[label].sv,
     show: (list, setting) => (list as Item<Value<K>>[]).map((item) => show(item, setting)),
   };
 }
@@ -56,87 +57,88 @@ function each<K extends Key>(
 /** A property with one value. */
 function one<K extends Key>(
   key: K,
-  label: string,
+  label: PropertyLabel,
   show: (value: Value<K>, setting: Setting) => Content,
 ): Property {
-  return { key, label, show: (value, setting) => [show(value as Value<K>, setting)] };
+  return {
+    key,
+    label: PROPERTY_LABELS[label].sv,
+    show: (value, setting) => [show(value as Value<K>, setting)],
+  };
 }
 
-/**
- * How each property is shown, under the label it has in DCAT-AP-SE 3.0.1 and on Sveriges dataportal
- * (`DCAT-AP-SE/bundle.json`). Properties of DCAT-AP without a Swedish label have one of ours.
- */
+/** How each property is shown, under the label of that name. */
 export const PROPERTIES = {
-  creator: one('creator', 'Producent', showAgent),
-  qualifiedAttribution: each('qualifiedAttribution', 'Övrig aktör', showAttribution),
-  contactPoint: each('contactPoint', 'Kontaktuppgift', showContactPoint),
-  applicableLegislation: each('applicableLegislation', 'Tillämplig lagstiftning', showCodes('legislation')),
-  hvdCategory: each('hvdCategory', 'Kategori för värdefulla datamängder', showCodes('hvd-category')),
-  landingPage: each('landingPage', 'Ingångssida', showResource),
-  page: each('page', 'Dokumentation', showResource),
-  keyword: one('keyword', 'Nyckelord', showKeywords),
-  theme: each('theme', 'Kategori', showThemes),
-  subject: each('subject', 'Kategori för nationella grunddata', showAddress),
-  identifier: one('identifier', 'Identifikator', showCode),
-  otherIdentifier: each('otherIdentifier', 'Övrig identifikator', showAddress),
-  issued: one('issued', 'Utgivningsdatum', formatDate),
-  modified: one('modified', 'Ändringsdatum', formatDate),
-  language: each('language', 'Språk', showCodes('language')),
-  conformsTo: each('conformsTo', 'Uppfyller', showResource),
-  namedPlace: each('spatial', 'Namngivet geografiskt område', showNamedPlace),
-  shape: each('spatial', 'Geografiskt område', showShape),
-  temporal: each('temporal', 'Tidsperiod', ({ startDate, endDate }) => formatPeriod(startDate, endDate)),
-  temporalResolution: one('temporalResolution', 'Tidsupplösning', formatDuration),
+  creator: one('creator', 'creator', showAgent),
+  qualifiedAttribution: each('qualifiedAttribution', 'qualifiedAttribution', showAttribution),
+  contactPoint: each('contactPoint', 'contactPoint', showContactPoint),
+  applicableLegislation: each('applicableLegislation', 'applicableLegislation', showCodes('legislation')),
+  hvdCategory: each('hvdCategory', 'hvdCategory', showCodes('hvd-category')),
+  landingPage: each('landingPage', 'landingPage', showResource),
+  page: each('page', 'page', showResource),
+  keyword: one('keyword', 'keyword', showKeywords),
+  theme: each('theme', 'theme', showThemes),
+  subject: each('subject', 'subject', showAddress),
+  identifier: one('identifier', 'identifier', showCode),
+  otherIdentifier: each('otherIdentifier', 'otherIdentifier', showAddress),
+  issued: one('issued', 'issued', formatDate),
+  modified: one('modified', 'modified', formatDate),
+  language: each('language', 'language', showCodes('language')),
+  conformsTo: each('conformsTo', 'conformsTo', showResource),
+  namedPlace: each('spatial', 'namedPlace', showNamedPlace),
+  shape: each('spatial', 'shape', showShape),
+  temporal: each('temporal', 'temporal', ({ startDate, endDate }) => formatPeriod(startDate, endDate)),
+  temporalResolution: one('temporalResolution', 'temporalResolution', formatDuration),
   spatialResolutionInMeters: one(
     'spatialResolutionInMeters',
-    'Rumslig upplösning',
+    'spatialResolutionInMeters',
     (metres) => `${metres.toLocaleString('sv', { maximumFractionDigits: 20 })} meter`,
   ),
-  accrualPeriodicity: one('accrualPeriodicity', 'Uppdateringsfrekvens', showCodes('frequency')),
-  version: one('version', 'Version', String),
-  versionNotes: one('versionNotes', 'Versionsanteckningar', showText),
-  source: each('source', 'Källa', showReference('dataset')),
-  accessRights: one('accessRights', 'Åtkomsträttigheter', showCodes('access-right')),
-  offers: each('offers', 'Avgift', ({ description, mainEntityOfPage }, setting) =>
+  accrualPeriodicity: one('accrualPeriodicity', 'accrualPeriodicity', showCodes('frequency')),
+  version: one('version', 'version', String),
+  versionNotes: one('versionNotes', 'versionNotes', showText),
+  source: each('source', 'source', showReference('dataset')),
+  accessRights: one('accessRights', 'accessRights', showCodes('access-right')),
+  offers: each('offers', 'offers', ({ description, mainEntityOfPage }, setting) =>
     mainEntityOfPage
       ? showResource({ uri: mainEntityOfPage, title: description }, setting)
       : showText(description),
   ),
-  hasVersion: each('hasVersion', 'Har version', showReference('dataset')),
-  isReferencedBy: each('isReferencedBy', 'Refereras av', showAddress),
-  relation: each('relation', 'Relaterad resurs', showAddress),
+  hasVersion: each('hasVersion', 'hasVersion', showReference('dataset')),
+  isReferencedBy: each('isReferencedBy', 'isReferencedBy', showAddress),
+  relation: each('relation', 'relation', showAddress),
   qualifiedRelation: each(
     'qualifiedRelation',
-    'Kvalificerad relaterad resurs',
+    'qualifiedRelation',
     ({ relation, hadRole }) => html`${showAddress(relation)} (roll: ${showAddress(hadRole)})`,
   ),
-  provenance: each('provenance', 'Ursprung', showText),
-  inSeries: each('inSeries', 'Del i serie', showReference('series')),
-  dataType: each('type', 'Typ', showAddress),
-  sample: each('sample', 'Exempel på data', showAddress),
-  accessURL: one('accessURL', 'Webbadress för åtkomst', showAddress),
-  downloadURL: each('downloadURL', 'Webbadress för nedladdning', showAddress),
-  format: one('format', 'Format', showCodes('file-type')),
-  mediaType: one('mediaType', 'Mediatyp', showCode),
-  compressFormat: one('compressFormat', 'Komprimering', showCode),
-  packageFormat: one('packageFormat', 'Paketering', showCode),
-  accessService: each('accessService', 'Åtkomst via datatjänst', showReference('service')),
-  byteSize: one('byteSize', 'Storlek (i bytes)', (bytes) =>
+  provenance: each('provenance', 'provenance', showText),
+  inSeries: each('inSeries', 'inSeries', showReference('series')),
+  dataType: each('type', 'dataType', showAddress),
+  sample: each('sample', 'sample', showAddress),
+  accessURL: one('accessURL', 'accessURL', showAddress),
+  downloadURL: each('downloadURL', 'downloadURL', showAddress),
+  format: one('format', 'format', showCodes('file-type')),
+  mediaType: one('mediaType', 'mediaType', showCode),
+  compressFormat: one('compressFormat', 'compressFormat', showCode),
+  packageFormat: one('packageFormat', 'packageFormat', showCode),
+  accessService: each('accessService', 'accessService', showReference('service')),
+  byteSize: one('byteSize', 'byteSize', (bytes) =>
     bytes < 1000 ? formatNumber(bytes) : `${formatNumber(bytes)} (${formatSize(bytes)})`,
   ),
-  status: one('status', 'Status', showCodes('distribution-status')),
-  availability: one('availability', 'Tillgänglighet', showCodes('availability')),
-  license: one('license', 'Licens', showLicence),
-  rights: one('rights', 'Rättighetsförklaring', showRights),
-  checksum: one('checksum', 'Checksumma', ({ algorithm, checksumValue }) => [
+  status: one('status', 'status', showCodes('distribution-status')),
+  availability: one('availability', 'availability', showCodes('availability')),
+  license: one('license', 'license', showLicence),
+  rights: one('rights', 'rights', showRights),
+  checksum: one('checksum', 'checksum', ({ algorithm, checksumValue }) => [
     `${algorithm}: `,
     showCode(checksumValue),
   ]),
-  linkedSchema: each('conformsTo', 'Länkade scheman', showResource),
-  endpointURL: each('endpointURL', 'Åtkomstadress', showAddress),
-  endpointDescription: each('endpointDescription', 'Beskrivning åtkomstadress', showAddress),
-  architecture: each('type', 'Arkitekturstil', showCodes('service-type')),
-  servesDataset: each('servesDataset', 'Försörjer datamängd', showReference('dataset')),
+  linkedSchema: each('conformsTo', 'linkedSchema', showResource),
+  endpointURL: each('endpointURL', 'endpointURL', showAddress),
+  endpointDescription: each('endpointDescription', 'endpointDescription', showAddress),
+  architecture: each('type', 'architecture', showCodes('service-type')),
+  servesDataset: each('servesDataset', 'servesDataset', showReference('dataset')),
 } satisfies Record<string, Property>;
 
 export type PropertyName = keyof typeof PROPERTIES;

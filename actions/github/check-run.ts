@@ -28,7 +28,7 @@ export async function findCheck(
   commit: string,
   name: string,
 ): Promise<OwnCheck | undefined> {
-  const { data } = await client.rest.checks.listForRef({
+  const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
     owner,
     repo,
     ref: commit,
@@ -41,7 +41,7 @@ export async function findCheck(
     .reduce<(typeof data.check_runs)[number] | undefined>((a, b) => (a && a.id > b.id ? a : b), undefined);
   if (!ours) return undefined;
   const annotations = ours.external_id?.slice(CHECK_ID.length) ?? '';
-  return { id: ours.id, conclusion: ours.conclusion ?? undefined, annotations };
+  return { id: Number(ours.id), conclusion: ours.conclusion ?? undefined, annotations };
 }
 
 /**
@@ -90,7 +90,7 @@ async function createCheck(
   batch: Annotation[],
   last: boolean,
 ): Promise<number> {
-  const { data } = await client.rest.checks.create({
+  const { data } = await client.request('POST /repos/{owner}/{repo}/check-runs', {
     owner,
     repo,
     name: check.name,
@@ -99,7 +99,7 @@ async function createCheck(
     output: output(check, batch),
     ...stateOf(check, last),
   });
-  return data.id;
+  return Number(data.id);
 }
 
 async function updateCheck(
@@ -110,7 +110,12 @@ async function updateCheck(
   last: boolean,
 ): Promise<void> {
   const body = { output: output(check, batch), ...stateOf(check, last) };
-  await client.rest.checks.update({ owner, repo, check_run_id: id, ...body });
+  await client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+    owner,
+    repo,
+    check_run_id: id,
+    ...body,
+  });
 }
 
 function stateOf({ conclusion }: Plan['check'], last: boolean) {

@@ -4,7 +4,7 @@ import type { GithubUser } from './pull.ts';
 
 /** A comment as GitHub gives it, with what we use. */
 export interface GithubComment {
-  id: number;
+  id: number | bigint;
   body?: string | undefined;
   user: GithubUser | null;
 }
@@ -16,7 +16,10 @@ export function listComments(
   most: number,
 ): Promise<Listed<GithubComment>> {
   const where = { owner, repo, issue_number: number, per_page: 100 };
-  return readList<GithubComment>(client.paginate.iterator(client.rest.issues.listComments, where), most);
+  return readList<GithubComment>(
+    client.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', where),
+    most,
+  );
 }
 
 /** Not tried again after a failure of GitHub's, as it might then be there twice. */
@@ -26,7 +29,13 @@ export async function createComment(
   body: string,
 ): Promise<void> {
   const request = { retries: 0 };
-  await client.rest.issues.createComment({ owner, repo, issue_number: number, body, request });
+  await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    owner,
+    repo,
+    issue_number: number,
+    body,
+    request,
+  });
 }
 
 export async function updateComment(
@@ -34,5 +43,10 @@ export async function updateComment(
   id: number,
   body: string,
 ): Promise<void> {
-  await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+  await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+    owner,
+    repo,
+    comment_id: id,
+    body,
+  });
 }

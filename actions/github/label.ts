@@ -3,7 +3,7 @@ import type { Repository } from './client.ts';
 
 /** The names of the labels that a pull request has now. GitHub allows a hundred. */
 export async function readLabels({ client, owner, repo }: Repository, number: number): Promise<string[]> {
-  const { data } = await client.rest.issues.listLabelsOnIssue({
+  const { data } = await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/labels', {
     owner,
     repo,
     issue_number: number,
@@ -15,7 +15,7 @@ export async function readLabels({ client, owner, repo }: Repository, number: nu
 /** Makes a label in the repository, where there is none of that name. One that people have coloured stays so. */
 export async function ensureLabel({ client, owner, repo }: Repository, label: Label): Promise<void> {
   try {
-    await client.rest.issues.getLabel({ owner, repo, name: label.name });
+    await client.request('GET /repos/{owner}/{repo}/labels/{name}', { owner, repo, name: label.name });
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
     await makeLabel({ client, owner, repo }, label);
@@ -25,7 +25,7 @@ export async function ensureLabel({ client, owner, repo }: Repository, label: La
 /** 422 says that another run has just made it. */
 async function makeLabel({ client, owner, repo }: Repository, label: Label): Promise<void> {
   try {
-    await client.rest.issues.createLabel({ owner, repo, ...label });
+    await client.request('POST /repos/{owner}/{repo}/labels', { owner, repo, ...label });
   } catch (error) {
     if (statusOf(error) !== 422) throw error;
   }
@@ -36,7 +36,12 @@ export async function addLabels(
   number: number,
   labels: readonly string[],
 ): Promise<void> {
-  await client.rest.issues.addLabels({ owner, repo, issue_number: number, labels: [...labels] });
+  await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
+    owner,
+    repo,
+    issue_number: number,
+    labels: [...labels],
+  });
 }
 
 /** Takes a label away; one that somebody has taken away already is no failure. */
@@ -46,7 +51,12 @@ export async function removeLabel(
   name: string,
 ): Promise<void> {
   try {
-    await client.rest.issues.removeLabel({ owner, repo, issue_number: number, name });
+    await client.request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
+      owner,
+      repo,
+      issue_number: number,
+      name,
+    });
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
   }

@@ -16,7 +16,8 @@ export interface GithubPull {
 
 export interface GithubUser {
   login: string;
-  id: number;
+  /** Always within what a number holds exactly, but the types allow for more. */
+  id: number | bigint;
 }
 
 /** A changed file as GitHub gives it. `sha` is of the blob in the head (in the base, for one that is removed). */
@@ -29,7 +30,11 @@ export interface GithubFile {
 }
 
 export async function readPull({ client, owner, repo }: Repository, number: number): Promise<GithubPull> {
-  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+    owner,
+    repo,
+    pull_number: number,
+  });
   return data;
 }
 
@@ -51,7 +56,13 @@ export async function findPull(
   { headOwner, branch, sha }: { headOwner: string; branch: string; sha: string },
 ): Promise<number | undefined> {
   const head = `${headOwner}:${branch}`;
-  const { data } = await client.rest.pulls.list({ owner, repo, head, state: 'open', per_page: 100 });
+  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls', {
+    owner,
+    repo,
+    head,
+    state: 'open',
+    per_page: 100,
+  });
   return data.find((pull) => pull.head.sha === sha)?.number;
 }
 
@@ -62,12 +73,19 @@ export function listFiles(
   most: number,
 ): Promise<Listed<GithubFile>> {
   const where = { owner, repo, pull_number: number, per_page: 100 };
-  return readList<GithubFile>(client.paginate.iterator(client.rest.pulls.listFiles, where), most);
+  return readList<GithubFile>(
+    client.paginate.iterator('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', where),
+    most,
+  );
 }
 
 /** The newest commit of a branch. */
 export async function readBranch({ client, owner, repo }: Repository, branch: string): Promise<string> {
-  const { data } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+  const { data } = await client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+    owner,
+    repo,
+    ref: `heads/${branch}`,
+  });
   return data.object.sha;
 }
 
@@ -81,7 +99,7 @@ export async function readMergeBase(
   head: string,
 ): Promise<string> {
   const basehead = `${base}...${head}`;
-  const { data } = await client.rest.repos.compareCommitsWithBasehead({
+  const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
     owner,
     repo,
     basehead,
@@ -97,7 +115,12 @@ export async function mergePull(
   number: number,
   head: string,
 ): Promise<string> {
-  const { data } = await client.rest.pulls.merge({ owner, repo, pull_number: number, sha: head });
+  const { data } = await client.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', {
+    owner,
+    repo,
+    pull_number: number,
+    sha: head,
+  });
   return data.sha;
 }
 
@@ -107,5 +130,10 @@ export async function requestReview(
   number: number,
   login: string,
 ): Promise<void> {
-  await client.rest.pulls.requestReviewers({ owner, repo, pull_number: number, reviewers: [login] });
+  await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', {
+    owner,
+    repo,
+    pull_number: number,
+    reviewers: [login],
+  });
 }

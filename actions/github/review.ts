@@ -30,7 +30,10 @@ export function listReviews(
   most: number,
 ): Promise<Listed<GithubReview>> {
   const where = { owner, repo, pull_number: number, per_page: 100 };
-  return readList<GithubReview>(client.paginate.iterator(client.rest.pulls.listReviews, where), most);
+  return readList<GithubReview>(
+    client.paginate.iterator('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', where),
+    most,
+  );
 }
 
 /** The comments on lines, oldest first, `most` of them. */
@@ -41,7 +44,7 @@ export function listReviewComments(
 ): Promise<Listed<GithubReviewComment>> {
   const where = { owner, repo, pull_number: number, per_page: 100 };
   return readList<GithubReviewComment>(
-    client.paginate.iterator(client.rest.pulls.listReviewComments, where),
+    client.paginate.iterator('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', where),
     most,
   );
 }
@@ -56,7 +59,7 @@ export async function createReview(
   commit: string,
   comments: readonly LineComment[],
 ): Promise<void> {
-  await client.rest.pulls.createReview({
+  await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
     owner,
     repo,
     pull_number: number,

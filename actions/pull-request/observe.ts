@@ -66,7 +66,7 @@ export async function observe(looking: Looking): Promise<Observation> {
 const GHOST: Account = { login: 'ghost', id: 10137 };
 
 function account(user: GithubUser | null): Account {
-  return user ? { login: user.login, id: user.id } : GHOST;
+  return user ? { login: user.login, id: Number(user.id) } : GHOST;
 }
 
 function describePull(pull: GithubPull): Omit<Observation['pull'], 'base'> {

@@ -32,5 +32,5 @@ export async function readReviews(
 function understand({ user, state, commit_id: commit }: GithubReview): Review[] {
   const known = STATES[state];
   if (!user || !known) return [];
-  return [{ author: { login: user.login, id: user.id }, state: known, commit: commit ?? '' }];
+  return [{ author: { login: user.login, id: Number(user.id) }, state: known, commit: commit ?? '' }];
 }

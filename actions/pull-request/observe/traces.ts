@@ -1,6 +1,7 @@
 import { COMMENT_MARKER, suggestionKey } from '../../comment/markers.ts';
 import { findCheck } from '../../github/check-run.ts';
 import { type GithubComment, listComments } from '../../github/comment.ts';
+import type { GithubUser } from '../../github/pull.ts';
 import { listReviewComments } from '../../github/review.ts';
 import type { Gap, Observation } from '../observation.ts';
 import type { Looking } from '../observe.ts';
@@ -27,7 +28,7 @@ export async function readTraces(
     listReviewComments(repository, number, MOST),
     findCheck(repository, head, checkName),
   ]);
-  const ours = onLines.items.filter(({ user }) => user?.id === bot.id);
+  const ours = onLines.items.filter(({ user }) => isBy(user, bot.id));
   return {
     comment: findOwn(comments.items, bot.id),
     check,
@@ -41,6 +42,10 @@ export function findOwn(
   comments: readonly GithubComment[],
   botId: number,
 ): { id: number; body: string } | undefined {
-  const found = comments.find(({ user, body }) => user?.id === botId && body?.includes(COMMENT_MARKER));
-  return found && { id: found.id, body: found.body ?? '' };
+  const found = comments.find(({ user, body }) => isBy(user, botId) && body?.includes(COMMENT_MARKER));
+  return found && { id: Number(found.id), body: found.body ?? '' };
+}
+
+function isBy(user: GithubUser | null, id: number): boolean {
+  return user !== null && Number(user.id) === id;
 }

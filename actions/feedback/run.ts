@@ -1,0 +1,97 @@
+import type { Repository } from '../github/client.ts';
+import { explain } from '../github/failure.ts';
+import { findPull } from '../github/pull.ts';
+import type { Assessment } from '../pull-request/assessment.ts';
+import type { ParsedEvent, PullEvent } from '../pull-request/event.ts';
+import { type Execution, execute } from '../pull-request/execute.ts';
+import type { Account, Observation } from '../pull-request/observation.ts';
+import { observe } from '../pull-request/observe.ts';
+import type { Plan } from '../pull-request/plan.ts';
+
+/** All that the action knows of the world, so that it can be run without GitHub's runner. */
+export interface Feedback {
+  event: Exclude<ParsedEvent, { ignored: string }>;
+  repository: Repository;
+  bot: Account;
+  checkName: string;
+  runUrl: string | undefined;
+  dryRun: boolean;
+  assess(observation: Observation, repository: Repository): Promise<Assessment>;
+  plan(observation: Observation, assessment: Assessment): Plan;
+  log(line: string): void;
+}
+
+/**
+ * How it went. `moved` leaves the rest to the run for the newer commit, and is no failure; `failed` says that the
+ * check run could not be written, so that nothing tells GitHub what holds; `partly` that something after it failed.
+ */
+export type Result =
+  | { state: 'nothing-to-do' | 'moved'; reason: string }
+  | { state: 'planned'; plan: Plan }
+  | { state: 'done' | 'partly' | 'failed'; plan: Plan; execution: Execution };
+
+/**
+ * Observe, assess, plan, execute.
+ *
+ * @throws Error with a sentence for the log where the pull request cannot be read.
+ */
+export async function runFeedback(feedback: Feedback): Promise<Result> {
+  const { repository, log } = feedback;
+  const number = await resolveNumber(repository, feedback.event.event);
+  if (number === undefined)
+    return { state: 'nothing-to-do', reason: 'No open pull request is at the commit of this run.' };
+  log(`pull request: #${number}`);
+  const observation = await saying('read the pull request', () => observed(feedback, number));
+  if (!observation.pull.open) return { state: 'nothing-to-do', reason: `#${number} is closed.` };
+  const judgedAnother = headOf(feedback.event.event) ?? observation.pull.head;
+  if (judgedAnother !== observation.pull.head) return { state: 'moved', reason: MOVED };
+  tell(observation, log);
+  const assessment = await saying('read the catalog', () => feedback.assess(observation, repository));
+  const plan = feedback.plan(observation, assessment);
+  for (const line of plan.log) log(`plan: ${line}`);
+  return feedback.dryRun ? { state: 'planned', plan } : carriedOut(feedback, observation, plan);
+}
+
+const MOVED = 'The pull request has got a newer commit or been closed. The run for that does the rest.';
+
+function resolveNumber(repository: Repository, event: PullEvent): Promise<number | undefined> {
+  if (event.kind === 'number') return Promise.resolve(event.number);
+  return saying('find the pull request', () => findPull(repository, event));
+}
+
+function headOf(event: PullEvent): string | undefined {
+  return event.kind === 'run' ? event.sha : undefined;
+}
+
+function observed({ event, ...feedback }: Feedback, number: number): Promise<Observation> {
+  const { repository, bot, checkName, runUrl } = feedback;
+  return observe({ repository, event: event.repository, number, bot, checkName, runUrl });
+}
+
+async function carriedOut(feedback: Feedback, observation: Observation, plan: Plan): Promise<Result> {
+  const execution = await execute({ repository: feedback.repository, plan, observation }, feedback.log);
+  if (execution.moved) return { state: 'moved', reason: MOVED };
+  const failed = execution.stages.filter(({ state }) => state === 'failed');
+  const state = failed.some(({ name }) => name === 'check')
+    ? 'failed'
+    : failed.length > 0
+      ? 'partly'
+      : 'done';
+  return { state, plan, execution };
+}
+
+function tell({ pull, files, gaps, reviews, comment }: Observation, log: (line: string) => void): void {
+  log(`head: ${pull.head}, base: ${pull.base} (${pull.baseBranch})`);
+  log(
+    `changed files: ${files.length}; reviews: ${reviews.length}; our comment: ${comment?.id ?? 'none yet'}`,
+  );
+  for (const { en } of gaps) log(`gap: ${en}`);
+}
+
+async function saying<Value>(doing: string, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Error(explain(doing, error).sentence, { cause: error });
+  }
+}

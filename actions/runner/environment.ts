@@ -1,0 +1,51 @@
+import { readFileSync, statSync } from 'node:fs';
+
+/** What GitHub's runner tells a job of where and why it runs. */
+export interface Environment {
+  eventName: string;
+  /** The event as GitHub has written it down. Much of it comes from people: see `parseEvent`. */
+  event: unknown;
+  /** `https://api.github.com`, or a server of one's own. */
+  apiUrl: string;
+  /** Where the log of this run is shown; `undefined` outside GitHub's machines. */
+  runUrl: string | undefined;
+  /** A folder for files that the next steps of the job may use. */
+  temporaryFolder: string;
+  /** Where the repository is checked out, if it is. */
+  workspace: string;
+}
+
+/** GitHub's own limit for what it sends of an event. */
+const LARGEST_EVENT = 25_000_000;
+
+/**
+ * Reads the runner's variables.
+ *
+ * @throws Error where the event file is missing, too large or no JSON.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
+  return {
+    eventName: env.GITHUB_EVENT_NAME ?? '',
+    event: readEvent(env.GITHUB_EVENT_PATH),
+    apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+    runUrl: runUrl(env),
+    temporaryFolder: env.RUNNER_TEMP ?? '.',
+    workspace: env.GITHUB_WORKSPACE ?? '.',
+  };
+}
+
+function readEvent(path: string | undefined): unknown {
+  if (!path) return {};
+  if (statSync(path).size > LARGEST_EVENT)
+    throw new Error('The event file is larger than GitHub makes them.');
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function runUrl({
+  GITHUB_SERVER_URL: server,
+  GITHUB_REPOSITORY: repository,
+  GITHUB_RUN_ID: id,
+}: NodeJS.ProcessEnv) {
+  return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : undefined;
+}

@@ -1,0 +1,56 @@
+import { LONGEST_VALUE, MOST_COLUMNS, MOST_READ } from './preview.ts';
+
+/** Rows as they were read: a name for each column, and texts. */
+export interface Records {
+  names: readonly string[];
+  rows: readonly (readonly string[])[];
+  /** Whether there are no more. */
+  whole: boolean;
+}
+
+/** Any value as the text of a cell. */
+export function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  const text =
+    value instanceof Date
+      ? dateText(value)
+      : typeof value === 'object'
+        ? JSON.stringify(value)
+        : String(value);
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+}
+
+/** A date of a workbook, without a time where it has none. */
+function dateText(date: Date): string {
+  if (Number.isNaN(date.getTime())) return '';
+  return date
+    .toISOString()
+    .replace(/T00:00:00\.000Z$/, '')
+    .replace(/\.000Z$/, 'Z');
+}
+
+/** Rows under the names of the first one. Columns without a name are numbered. */
+export function withHeader(rows: readonly (readonly unknown[])[], whole: boolean): Records {
+  const [header = [], ...rest] = rows;
+  const width = Math.min(
+    MOST_COLUMNS,
+    Math.max(header.length, ...rest.slice(0, 100).map((row) => row.length)),
+  );
+  const names = Array.from({ length: width }, (_, at) => cellText(header[at]).trim() || `#${at + 1}`);
+  const cells = rest.slice(0, MOST_READ).map((row) => names.map((_, at) => cellText(row[at])));
+  return { names, rows: cells, whole: whole && rest.length <= MOST_READ };
+}
+
+/** Objects as rows, with a column for each key that any of them has, in the order in which they are met. */
+export function fromObjects(objects: readonly Record<string, unknown>[], whole = true): Records {
+  const read = objects.slice(0, MOST_READ);
+  const names = new Set<string>();
+  for (const one of read) {
+    for (const key of Object.keys(one)) if (names.size < MOST_COLUMNS) names.add(key);
+  }
+  const columns = [...names];
+  const rows = read.map((one) =>
+    columns.map((name) => cellText(Object.hasOwn(one, name) ? one[name] : undefined)),
+  );
+  return { names: columns, rows, whole: whole && objects.length <= MOST_READ };
+}

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import type { Validation } from '../catalog/validate/validate.ts';
-import { readAssets } from './assets.ts';
+import { buildAssets, writeAssets } from './assets.ts';
 import { configure, type EleventyConfig } from './eleventy.config.ts';
 import { readExamples } from './rules/read-examples.ts';
 import { Site } from './site.ts';
@@ -33,11 +33,12 @@ export async function buildPages({
   quiet,
   settings,
 }: BuildPages): Promise<{ pages: number }> {
+  const assets = await buildAssets();
   const site = new Site({
     catalog,
     validation,
     settings: { ...SETTINGS, ...settings },
-    assets: readAssets(),
+    assets,
     examples: readExamples(),
   });
   const eleventy = new Eleventy(INPUT, output, {
@@ -49,5 +50,6 @@ export async function buildPages({
   await eleventy.init();
   if (quiet) eleventy.disableLogger();
   const [, pages] = await eleventy.write();
+  writeAssets(assets, output);
   return { pages: pages.length };
 }

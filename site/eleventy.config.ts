@@ -1,4 +1,3 @@
-import { ASSETS_FOLDER } from './assets.ts';
 import { aboutPage } from './content/about.11ty.ts';
 import { datasetPages } from './content/dataset.11ty.ts';
 import { datasetListPages } from './content/datasets.11ty.ts';
@@ -19,7 +18,6 @@ import { type EleventyTemplate, forEleventy } from './template.ts';
 /** What we use of Eleventy's configuration; it ships without types. */
 export interface EleventyConfig {
   addTemplate(name: string, template: EleventyTemplate): void;
-  addPassthroughCopy(folders: Record<string, string>): void;
   setTemplateFormats(formats: string[]): void;
   setUseGitIgnore(use: boolean): void;
 }
@@ -49,7 +47,6 @@ const TEMPLATES: Record<string, (site: Site) => EleventyTemplate> = {
 export function configure(config: EleventyConfig, site: Site): void {
   config.setUseGitIgnore(false);
   config.setTemplateFormats(['11ty.js']);
-  config.addPassthroughCopy({ [ASSETS_FOLDER]: 'assets' });
   for (const [name, template] of Object.entries(TEMPLATES)) {
     config.addTemplate(`${name}.11ty.js`, template(site));
   }

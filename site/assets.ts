@@ -51,7 +51,6 @@ export async function buildAssets(): Promise<Asset[]> {
     target: TARGETS,
     charset: 'utf8',
     legalComments: 'none',
-    external: ['/*'],
     logLevel: 'silent',
   });
   const plain = names.filter((name) => !bundled.includes(name));

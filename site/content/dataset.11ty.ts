@@ -15,6 +15,7 @@ import { publisherLink } from '../parts/dataset-entry.ts';
 import { distributionItem } from '../parts/distribution.ts';
 import { downloadMetadata } from '../parts/download-metadata.ts';
 import { page } from '../parts/page.ts';
+import { canBePreviewed } from '../parts/preview-button.ts';
 import { proposeChange, recordBox } from '../parts/record-box.ts';
 import { thingHead } from '../parts/thing-head.ts';
 import { publisherName, type Site } from '../site.ts';
@@ -73,6 +74,7 @@ export const datasetPages: Template<Dataset> = {
       section: 'datasets' as const,
       accent: accentOf(countyOf(publisher)),
       feeds: datasetFeeds(dataset),
+      preview: dataset.distributions.some(canBePreviewed),
     };
     return page(site, head, [
       thingHead(site, 'Datamängd', dataset, indicators(dataset), seriesLinks(site, dataset)),

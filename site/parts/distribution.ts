@@ -8,6 +8,7 @@ import type { Site } from '../site.ts';
 import { formatSize } from '../text/format-size.ts';
 import { pickText, showParagraphs, showText } from '../text/show-text.ts';
 import { badge, licenceBadge, nameOfFormat } from './badges.ts';
+import { previewButton } from './preview-button.ts';
 
 /** What is told of a distribution, in DCAT-AP-SE's order. */
 const FACTS: PropertyName[] = [
@@ -43,7 +44,7 @@ export function distributionItem(site: Site, dataset: Dataset, distribution: Dis
 <h3>${name}</h3>
 <ul class="badges">${badges(distribution)}</ul>
 ${showParagraphs(data.description)}
-${access(distribution, name)}
+${access(site, distribution, name)}
 <details><summary>Visa mer<span class="visually-hidden"> om ${name}</span></summary>
 ${facts(setting, FACTS)}
 </details>
@@ -67,13 +68,13 @@ function badges({ data, services }: Distribution): Content {
 }
 
 /** Buttons to the data. The page about them is a button of its own unless it is the file itself. */
-function access({ data }: Distribution, name: Content): Content {
+function access(site: Site, { id, data }: Distribution, name: Content): Content {
   const downloads = data.downloadURL ?? [];
   const pages = downloads.includes(data.accessURL) ? [] : [data.accessURL];
   const [only, ...others] = downloads;
   return [
     others.length > 0 && fileList(downloads),
-    html`<p class="actions">${only && others.length === 0 && button(only, 'Ladda ner', name, 'primary')}${pages.map((address) => button(address, 'Åtkomst', name, only ? 'secondary' : 'primary'))}</p>`,
+    html`<p class="actions">${only && others.length === 0 && button(only, 'Ladda ner', name, 'primary')}${pages.map((address) => button(address, 'Åtkomst', name, only ? 'secondary' : 'primary'))}${previewButton(site, { id, data, name })}</p>`,
   ];
 }
 

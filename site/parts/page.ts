@@ -19,6 +19,8 @@ export interface PageHead {
   feeds?: readonly FeedLink[];
   /** Whether the page has a list that can be filtered. */
   filter?: boolean;
+  /** Whether the page has files whose first rows can be shown. */
+  preview?: boolean;
   /** Keeps the page out of search engines. */
   unlisted?: boolean;
 }
@@ -38,6 +40,11 @@ ${head.feeds?.map((feed) => alternate(feed, site))}
 <link rel="icon" href="${site.asset('favicon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.asset('style.css')}">
 <noscript><link rel="stylesheet" href="${site.asset('no-script.css')}"></noscript>
+${
+  head.preview &&
+  html`<link rel="stylesheet" href="${site.asset('preview.css')}">
+<script type="module" src="${site.asset('preview.js')}"></script>`
+}
 ${head.filter && html`<script type="module" src="${site.asset('filter.js')}"></script>`}
 </head>
 <body class="${head.accent ?? 'accent-none'}">

@@ -17,7 +17,7 @@ export function drawTable({ columns, rows, read }: Table, say: Messages): HTMLEl
   );
   return element(
     'div',
-    { class: 'preview-rows', role: 'region', tabindex: 0, 'aria-label': say.table },
+    { class: 'preview-rows', role: 'group', tabindex: 0, 'aria-label': say.table },
     table,
   );
 }

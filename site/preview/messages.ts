@@ -29,7 +29,7 @@ const SWEDISH: Messages = {
   locale: 'sv',
   loading: 'Hämtar filens början …',
   open: 'Förhandsgranska',
-  close: 'Stäng förhandsgranskningen',
+  close: 'Dölj',
   heading: (name) => `Förhandsgranskning av ${name}`,
   shown: (shown, read, whole) =>
     whole
@@ -73,7 +73,7 @@ const ENGLISH: Messages = {
   locale: 'en-GB',
   loading: 'Fetching the beginning of the file …',
   open: 'Preview',
-  close: 'Close the preview',
+  close: 'Hide',
   heading: (name) => `Preview of ${name}`,
   shown: (shown, read, whole) =>
     whole

@@ -37,7 +37,8 @@ function tell(button: HTMLButtonElement, isOpen: boolean, say: Messages): void {
 
 function openPanel(button: HTMLButtonElement, say: Messages): HTMLElement {
   const status = element('p', { class: 'preview-status', role: 'status' });
-  const heading = say.heading(button.dataset.name ?? '');
+  const name = button.closest('.distribution')?.querySelector('h3')?.textContent ?? '';
+  const heading = say.heading(name);
   const panel = element('section', { class: 'preview', id: panelId(button), 'aria-label': heading }, status);
   button.closest('.actions')!.after(panel);
   // A live region tells of what changes in it, not of what it holds when it comes.

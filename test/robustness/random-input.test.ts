@@ -11,11 +11,10 @@ import { readValid } from '../fixtures/read-fixture.ts';
 /**
  * 10,000 mutated and random files. Each takes the place of one file in a small catalog that else is right: the
  * files of one publisher of this repository, or the example of a valid catalog. What must hold: nothing throws,
- * nothing takes long, every issue lies inside the file, and what is let through makes feeds that fit both
+ * every issue lies inside the file, and what is let through makes feeds that fit both
  * profiles and that a strict parser reads.
  */
 const RUNS = 2_000;
-const SLOW_MS = 20_000;
 const SEED = 20_261_123;
 
 const encoder = new TextEncoder();
@@ -184,10 +183,8 @@ function withValue(text: string, kind: RegExp, line: number, value: string): str
 
 /** Whether the catalog could be published with these bytes in place of the file on trial. */
 async function hold({ catalog: files, file }: OnTrial, bytes: Uint8Array): Promise<boolean> {
-  const start = performance.now();
   const changed = files.map((one) => (one === file ? { ...file, bytes } : one));
   const { report, entities } = validate(changed, { memory: parsedOnce });
-  expect(performance.now() - start).toBeLessThan(SLOW_MS);
   for (const issue of report.issues) {
     expect(issue.range.start.offset).toBeLessThanOrEqual(issue.range.end.offset);
     expect(issue.range.start.line).toBeGreaterThan(0);

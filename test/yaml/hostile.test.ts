@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { locator } from '../../catalog/yaml/locate.ts';
 import { readYaml } from '../../catalog/yaml/read.ts';
 
-/** A quarter of the largest file that is read; what grows with the square of the text shows at this size. */
+/**
+ * A quarter of the largest file that is read; what grows with the square of the text takes minutes at this size, and
+ * so more than a test may.
+ */
 const SIZE = 64 * 1024;
-/** Far more than any of them takes; what is not linear takes minutes. */
-const LIMIT_MS = 10_000;
 
 const full = (piece: string): string => piece.repeat(Math.floor(SIZE / piece.length));
 const lines = (count: number, line: (index: number) => string): string =>
@@ -53,7 +54,6 @@ const TEXTS: Record<string, string> = {
 };
 
 test.each(Object.entries(TEXTS))('%s', (_name, text) => {
-  const start = performance.now();
   const { findings } = readYaml(new TextEncoder().encode(text));
   const { rangeOf, editOf } = locator(text);
   for (const finding of findings.slice(0, 200)) {
@@ -62,7 +62,6 @@ test.each(Object.entries(TEXTS))('%s', (_name, text) => {
     if (finding.mend) editOf(finding.mend);
   }
   for (let index = 0; index < 200; index += 1) editOf({ kind: 'remove', pointer: `/k${index}` });
-  expect(performance.now() - start).toBeLessThan(LIMIT_MS);
 });
 
 test('the length of a text nested too deep does not matter', () => {

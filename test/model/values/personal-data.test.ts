@@ -113,11 +113,9 @@ describe('long texts', () => {
     'a@a.',
   ])('of %s take linear time', (part) => {
     const text = part.repeat(300_000 / part.length);
-    const start = performance.now();
     identityNumbersIn(text);
     mobileNumbersIn(text);
     privateAddressesIn(text);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 

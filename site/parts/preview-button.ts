@@ -1,0 +1,29 @@
+import type { Distribution } from '../../catalog/model/catalog.ts';
+import { type Content, html } from '../html.ts';
+import { isPreviewFormat } from '../preview/preview.ts';
+import type { Site } from '../site.ts';
+
+/** A distribution, and what it is called on the page. */
+export interface Previewed extends Pick<Distribution, 'id' | 'data'> {
+  name: Content;
+}
+
+/** Whether there is one file that can be shown, in a format that can be read. */
+export function canBePreviewed({ data }: Pick<Distribution, 'data'>): boolean {
+  const [file, ...others] = data.downloadURL ?? [];
+  const isPacked = data.compressFormat !== undefined || data.packageFormat !== undefined;
+  return (
+    file !== undefined &&
+    others.length === 0 &&
+    !isPacked &&
+    /^https?:/.test(file) &&
+    isPreviewFormat(data.format)
+  );
+}
+
+/** The button that shows the first rows of a file on the page. Hidden until the script that it needs is there. */
+export function previewButton(site: Site, { id, data, name }: Previewed): Content {
+  const [file] = data.downloadURL ?? [];
+  if (!canBePreviewed({ data })) return undefined;
+  return html`<button type="button" class="button secondary" hidden aria-expanded="false" data-id="${id}" data-preview="${file}" data-format="${data.format}" data-panel="${site.asset('preview-panel.js')}" data-worker="${site.asset('preview-worker.js')}"><span data-label>Förhandsgranska</span><span class="visually-hidden"> ${name}</span></button>`;
+}

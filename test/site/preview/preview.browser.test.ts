@@ -1,0 +1,223 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import sirv from 'sirv';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser } from '../browser.ts';
+import { type BuiltSite, buildSite, fixtureFiles } from '../built-site.ts';
+
+const PAGE = '/datasets/exempelkommun/badplatser/';
+
+const CSV = `namn;typ;lat;lon
+${Array.from({ length: 60 }, (_, at) => `<b>Plats ${at}</b>;${at % 3 ? 'sjö' : 'bassäng'};59,${100 + at};17,${200 + at}`).join('\n')}
+`;
+
+const GEOJSON = JSON.stringify({
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { namn: 'Området' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [17, 59],
+            [18, 59],
+            [17.5, 60],
+            [17, 59],
+          ],
+        ],
+      },
+    },
+    {
+      type: 'Feature',
+      properties: { namn: 'Vägen' },
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [17, 59],
+          [18, 60],
+        ],
+      },
+    },
+  ],
+});
+
+/** What the other server has, and whether other sites may read it. */
+const FILES: Record<string, { text: string; open: boolean; status?: number }> = {
+  '/open.csv': { text: CSV, open: true },
+  '/closed.csv': { text: CSV, open: false },
+  '/map.geojson': { text: GEOJSON, open: true },
+  '/moved.csv': { text: 'nothing here', open: true, status: 404 },
+  '/endless.csv': { text: '', open: true },
+};
+
+let files: Server;
+let pages: Server;
+let site: BuiltSite;
+let browser: Browser;
+let sent = 0;
+let ended = false;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  files = createServer((request, response) => {
+    const { text, open, status = 200 } = FILES[request.url ?? ''] ?? { text: '', open: true, status: 404 };
+    response.writeHead(status, open ? { 'access-control-allow-origin': '*' } : {});
+    if (request.url !== '/endless.csv') return response.end(text);
+    const timer = setInterval(() => {
+      response.write('a;b;c\n'.repeat(10_000));
+      sent += 60_000;
+    }, 5);
+    return response.on('close', () => {
+      clearInterval(timer);
+      ended = true;
+    });
+  }).listen(0);
+  const origin = originOf(files);
+  site = await buildSite([
+    ...fixtureFiles().filter(({ path }) => !path.endsWith('/badplatser.yaml')),
+    datasetAt(origin),
+  ]);
+  pages = createServer(sirv(site.folder)).listen(0);
+  browser = await startBrowser();
+});
+
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  files?.close();
+  pages?.close();
+  site?.remove();
+});
+
+function originOf(server: Server): string {
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+function datasetAt(origin: string) {
+  const distribution = (id: string, format: string, file: string) => ({
+    id,
+    title: `Badplatser ${id}`,
+    accessURL: `${origin}${file}`,
+    downloadURL: [`${origin}${file}`],
+    format,
+  });
+  const data = {
+    title: 'Badplatser',
+    description: 'Kommunens badplatser.',
+    distribution: [
+      distribution('open', 'CSV', '/open.csv'),
+      distribution('closed', 'CSV', '/closed.csv'),
+      distribution('map', 'GEOJSON', '/map.geojson'),
+      distribution('moved', 'CSV', '/moved.csv'),
+      distribution('endless', 'CSV', '/endless.csv'),
+      distribution('pdf', 'PDF', '/open.pdf'),
+    ],
+  };
+  return {
+    path: 'datasets/exempelkommun/badplatser.yaml',
+    bytes: new TextEncoder().encode(JSON.stringify(data)),
+  };
+}
+
+async function open(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ baseURL: originOf(pages), ...options });
+  contexts.push(context);
+  const page = await context.newPage();
+  await page.goto(PAGE);
+  return page;
+}
+
+async function preview(page: Page, id: string) {
+  await page.locator(`#${id} button`).click();
+  const panel = page.locator(`#${id} .preview`);
+  await panel.locator('.preview-rows, a').first().waitFor();
+  return panel;
+}
+
+describe.each([360, 1280])('%d pixels wide', (width) => {
+  test.each(['light', 'dark'] as const)(
+    'in %s colours axe finds nothing, and nothing sticks out',
+    async (colorScheme) => {
+      const page = await open({ viewport: { width, height: 800 }, colorScheme });
+      for (const id of ['open', 'map', 'closed']) await preview(page, id);
+      const { violations } = await new AxeBuilder({ page }).include('.distribution').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    },
+  );
+});
+
+test('a CSV file is shown as rows, map and chart; markup in it stays text', async () => {
+  const panel = await preview(await open(), 'open');
+  expect(await panel.getByRole('status').textContent()).toContain('Visar 50 av 60 rader.');
+  expect(await panel.locator('tbody tr').count()).toBe(50);
+  expect(await panel.locator('tbody td').first().textContent()).toBe('<b>Plats 0</b>');
+  expect(await panel.locator('th').allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringContaining('lat'), expect.stringContaining('decimaltal')]),
+  );
+  expect(await panel.locator('.preview-map path').count()).toBe(60);
+  expect(await panel.locator('.bars li').allTextContents()).toEqual(['sjö40', 'bassäng20']);
+});
+
+test('by keyboard: opened, scrolled to, closed', async () => {
+  const page = await open();
+  const button = page.locator('#open button');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#open .preview-rows').waitFor();
+  expect(await button.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('preview-rows');
+  await button.focus();
+  await page.keyboard.press('Space');
+  await page.locator('#open .preview').waitFor({ state: 'detached' });
+  expect(await button.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('a GeoJSON file is drawn', async () => {
+  const panel = await preview(await open(), 'map');
+  expect(await panel.locator('.preview-map path.area, .preview-map path.line').count()).toBe(2);
+  expect(await panel.locator('tbody').textContent()).toContain('Vägen');
+});
+
+test('a server that lets no other site read it: that is said, and the file can be downloaded', async () => {
+  const panel = await preview(await open(), 'closed');
+  expect(await panel.getByRole('status').textContent()).toContain(
+    'tillåter inte att andra webbplatser läser den',
+  );
+  expect(await panel.getByRole('link').getAttribute('href')).toBe(`${originOf(files)}/closed.csv`);
+});
+
+test('a file that is gone: the status is told', async () => {
+  const panel = await preview(await open(), 'moved');
+  expect(await panel.getByRole('status').textContent()).toContain('404');
+});
+
+test('of a file without end, no more is fetched than is needed', async () => {
+  const panel = await preview(await open(), 'endless');
+  expect(await panel.getByRole('status').textContent()).toContain('filens första');
+  await expect.poll(() => ended).toBe(true);
+  expect(sent).toBeLessThan(20_000_000);
+});
+
+test('there is no button for what cannot be shown, and none without JavaScript', async () => {
+  expect(await (await open()).locator('#pdf button').count()).toBe(0);
+  expect(
+    await (await open({ javaScriptEnabled: false }))
+      .locator('button:visible', { hasText: 'Förhandsgranska' })
+      .count(),
+  ).toBe(0);
+});
+
+test('nothing of it is loaded before it is asked for', async () => {
+  const page = await open();
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(loaded.filter((name) => /panel|worker/.test(name))).toEqual([]);
+});

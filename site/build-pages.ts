@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import type { Validation } from '../catalog/validate/validate.ts';
 import { buildAssets, writeAssets } from './assets.ts';
 import { configure, type EleventyConfig } from './eleventy.config.ts';
+import { LANGUAGES } from './languages.ts';
 import { readExamples } from './rules/read-examples.ts';
 import { Site } from './site.ts';
 import { SETTINGS, type SiteSettings } from './site-settings.ts';
@@ -34,18 +35,19 @@ export async function buildPages({
   settings,
 }: BuildPages): Promise<{ pages: number }> {
   const assets = await buildAssets();
-  const site = new Site({
+  const content = {
     catalog,
     validation,
     settings: { ...SETTINGS, ...settings },
     assets,
     examples: readExamples(),
-  });
+  };
+  const sites = LANGUAGES.map((language) => new Site({ ...content, language }));
   const eleventy = new Eleventy(INPUT, output, {
     quietMode: true,
     configPath: '',
     loader: 'esm',
-    config: (config: EleventyConfig) => configure(config, site),
+    config: (config: EleventyConfig) => configure(config, sites),
   });
   await eleventy.init();
   if (quiet) eleventy.disableLogger();

@@ -1,4 +1,5 @@
 import type { Publisher } from '../catalog/model/catalog.ts';
+import type { Language } from '../catalog/model/text.ts';
 import { concept, vocabulary } from '../catalog/model/vocabularies.ts';
 
 const ACCENTS = 5;
@@ -12,8 +13,8 @@ export function countyOf({ data }: Publisher): string | undefined {
 }
 
 /** A county's name: `03` -> "Uppsala län". */
-export function nameOfCounty(code: string): string {
-  return concept('county', code)?.label.sv ?? code;
+export function nameOfCounty(code: string, language: Language): string {
+  return concept('county', code)?.label[language] ?? code;
 }
 
 const ORDER = new Map(vocabulary('county').concepts.map(({ code }, place) => [code, place]));

@@ -22,7 +22,7 @@ export interface EleventyConfig {
   setUseGitIgnore(use: boolean): void;
 }
 
-const TEMPLATES: Record<string, (site: Site) => EleventyTemplate> = {
+const TEMPLATES: Record<string, (site: Site) => EleventyTemplate | undefined> = {
   home: forEleventy(homePage),
   datasets: forEleventy(datasetListPages),
   dataset: forEleventy(datasetPages),
@@ -40,14 +40,19 @@ const TEMPLATES: Record<string, (site: Site) => EleventyTemplate> = {
 };
 
 /**
- * Hands Eleventy the templates of `content/`, bound to the site. They are given as objects and not found on the
+ * Hands Eleventy the templates of `content/`, bound to the site in each language. They are given as objects and not found on the
  * disk, so that the site reaches them by reference, types are checked on the way, and any program that can
  * import this file can build (Eleventy would import the files itself, outside the program's own loader).
  */
-export function configure(config: EleventyConfig, site: Site): void {
+export function configure(config: EleventyConfig, sites: readonly Site[]): void {
   config.setUseGitIgnore(false);
   config.setTemplateFormats(['11ty.js']);
-  for (const [name, template] of Object.entries(TEMPLATES)) {
-    config.addTemplate(`${name}.11ty.js`, template(site));
+  for (const site of sites) addTemplates(config, site);
+}
+
+function addTemplates(config: EleventyConfig, site: Site): void {
+  for (const [name, make] of Object.entries(TEMPLATES)) {
+    const template = make(site);
+    if (template) config.addTemplate(`${name}.${site.language}.11ty.js`, template);
   }
 }

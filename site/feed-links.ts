@@ -1,5 +1,6 @@
 import * as addresses from '../catalog/dcat/addresses.ts';
 import type { Dataset, Publisher } from '../catalog/model/catalog.ts';
+import type { Localised } from '../catalog/model/text.ts';
 
 /** A feed, as a page links to it. */
 export interface FeedLink {
@@ -11,7 +12,7 @@ export interface FeedLink {
   /** "DCAT-AP-SE" */
   profile: string;
   /** What it is, in a few words, for the `title` of a link. */
-  title: string;
+  title: Localised;
 }
 
 const FORMATS: Record<addresses.FeedAddress['extension'], string> = {
@@ -23,7 +24,9 @@ const FORMATS: Record<addresses.FeedAddress['extension'], string> = {
 
 const PROFILES: Record<addresses.FeedAddress['profile'], string> = { se: 'DCAT-AP-SE', eu: 'DCAT-AP' };
 
-const CATALOG_FEEDS = addresses.catalogFeeds().map((feed) => feedLink(feed, 'Hela katalogen'));
+const CATALOG_FEEDS = addresses
+  .catalogFeeds()
+  .map((feed) => feedLink(feed, { sv: 'Hela katalogen', en: 'The whole catalog' }));
 
 /** The feeds of the whole catalog. */
 export function catalogFeeds(): readonly FeedLink[] {
@@ -33,12 +36,14 @@ export function catalogFeeds(): readonly FeedLink[] {
 /** The feeds of a publisher's part of the catalog; none are written for one without datasets. */
 export function publisherFeeds({ id, datasets }: Publisher): readonly FeedLink[] {
   if (datasets.length === 0) return [];
-  return addresses.publisherFeeds(id).map((feed) => feedLink(feed, 'Utgivarens katalog'));
+  return addresses
+    .publisherFeeds(id)
+    .map((feed) => feedLink(feed, { sv: 'Utgivarens katalog', en: 'The publisher’s catalog' }));
 }
 
 /** The feeds of a dataset alone. */
 export function datasetFeeds({ id }: Dataset): readonly FeedLink[] {
-  return addresses.datasetFeeds(id).map((feed) => feedLink(feed, 'Datamängden'));
+  return addresses.datasetFeeds(id).map((feed) => feedLink(feed, { sv: 'Datamängden', en: 'The dataset' }));
 }
 
 /** The one of some feeds that Sveriges dataportal reads. */
@@ -46,8 +51,9 @@ export function feedOfPortal(feeds: readonly FeedLink[]): FeedLink | undefined {
   return feeds.find(({ profile, format }) => profile === PROFILES.se && format === FORMATS.rdf);
 }
 
-function feedLink({ path, profile, extension, mediaType }: addresses.FeedAddress, what: string): FeedLink {
+function feedLink({ path, profile, extension, mediaType }: addresses.FeedAddress, what: Localised): FeedLink {
   const format = FORMATS[extension];
   const name = PROFILES[profile];
-  return { address: `/${path}`, mediaType, format, profile: name, title: `${what}: ${name}, ${format}` };
+  const title = { sv: `${what.sv}: ${name}, ${format}`, en: `${what.en}: ${name}, ${format}` };
+  return { address: `/${path}`, mediaType, format, profile: name, title };
 }

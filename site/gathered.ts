@@ -1,5 +1,6 @@
 import type { DescriptionRecord } from '../catalog/model/files/shared.ts';
 import { type Html, html } from './html.ts';
+import { bilingual } from './languages.ts';
 import { perSite } from './parts/per-site.ts';
 import type { Site } from './site.ts';
 
@@ -21,9 +22,23 @@ export function isWaiting(record: DescriptionRecord | undefined): boolean {
   return record?.status === 'gathered';
 }
 
+const WORDS = bilingual(
+  {
+    all: 'Beskrivningarna är insamlade från öppna källor och väntar på utgivarnas bekräftelse.',
+    some: 'En del av beskrivningarna är insamlade från öppna källor och väntar på utgivarnas bekräftelse.',
+    how: 'Så är beskrivningarna insamlade',
+  },
+  {
+    all: 'The descriptions were gathered from open sources and await confirmation by their publishers.',
+    some: 'Some of the descriptions were gathered from open sources and await confirmation by their publishers.',
+    how: 'How the descriptions were gathered',
+  },
+);
+
 /** Says that descriptions were gathered, where any were. */
 export function publicationNotice(site: Site): Html | undefined {
   const { waiting, of } = gathered(site);
   if (waiting === 0) return undefined;
-  return html`<p>${waiting === of ? 'Beskrivningarna' : 'En del av beskrivningarna'} är insamlade från öppna källor och väntar på utgivarnas bekräftelse. <a href="${site.link('/om/#_insamlat')}">Så är beskrivningarna insamlade</a></p>`;
+  const { all, some, how } = WORDS[site.language];
+  return html`<p>${waiting === of ? all : some} <a href="${site.link('/om/#_insamlat')}">${how}</a></p>`;
 }

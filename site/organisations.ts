@@ -1,8 +1,8 @@
 import type { Publisher } from '../catalog/model/catalog.ts';
+import type { Language } from '../catalog/model/text.ts';
 import { type Concept, vocabulary } from '../catalog/model/vocabularies.ts';
 import { countyOf } from './counties.ts';
-import { publisherName, type Site } from './site.ts';
-import { inSwedishOrder } from './text/swedish-order.ts';
+import type { Site } from './site.ts';
 
 /** A county's publishers, and its public bodies that have nothing in the catalog yet. */
 export interface CountyGroup {
@@ -21,17 +21,18 @@ export function byCounty(site: Site): CountyGroup[] {
   return others.length > 0 ? [...groups, { county: undefined, publishers: others, missing: [] }] : groups;
 }
 
-function groupOf({ publishers: all, catalog }: Site, county: Concept): CountyGroup {
+function groupOf(site: Site, county: Concept): CountyGroup {
+  const { publishers: all, catalog } = site;
   const publishers = all.filter((publisher) => countyOf(publisher) === county.code);
   const present = new Set(publishers.map(({ id }) => id));
-  const described = new Map(catalog.publishers.map((one) => [one.id, publisherName(one)]));
-  const missing = publicBodies(county.code).filter(({ id }) => !present.has(id));
+  const described = new Map(catalog.publishers.map((one) => [one.id, site.nameOf(one)]));
+  const missing = publicBodies(county.code, site.language).filter(({ id }) => !present.has(id));
   const names = missing.map(({ id, name }) => described.get(id) ?? name);
-  return { county, publishers, missing: inSwedishOrder(names, (name) => name) };
+  return { county, publishers, missing: site.sorted(names, (name) => name) };
 }
 
 /** The municipalities, the region and the county administrative board of a county. */
-function publicBodies(county: string): { id: string; name: string }[] {
+function publicBodies(county: string, language: Language): { id: string; name: string }[] {
   const bodies = [
     ...vocabulary('municipality').concepts,
     ...vocabulary('region').concepts,
@@ -39,5 +40,8 @@ function publicBodies(county: string): { id: string; name: string }[] {
   ];
   return bodies
     .filter((body) => body.county === county)
-    .map((body) => ({ id: body.publisher ?? body.slug ?? '', name: body.organisationName ?? body.label.sv }));
+    .map((body) => ({
+      id: body.publisher ?? body.slug ?? '',
+      name: body.organisationName ?? body.label[language],
+    }));
 }

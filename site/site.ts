@@ -1,16 +1,19 @@
 import type { Issue } from '../catalog/issues/issue.ts';
 import type { Catalog, Dataset, Publisher, Series, Service } from '../catalog/model/catalog.ts';
 import { type EntityKind, referredId } from '../catalog/model/entity.ts';
-import { textIn } from '../catalog/model/text.ts';
+import { type Language, textIn } from '../catalog/model/text.ts';
 import type { Validation } from '../catalog/validate/validate.ts';
 import type { Asset } from './assets.ts';
+import { addressIn } from './page-addresses.ts';
 import type { RuleExample } from './rules/read-examples.ts';
 import type { SiteSettings } from './site-settings.ts';
-import { inSwedishOrder } from './text/swedish-order.ts';
+import { alphabetical } from './text/alphabetical.ts';
 import { groupByTheme, type ThemeGroup } from './themes.ts';
 
 /** What the pages are made from. */
 export interface SiteContent {
+  /** The language its pages are in. */
+  language: Language;
   catalog: Catalog;
   validation: Validation;
   settings: SiteSettings;
@@ -20,34 +23,36 @@ export interface SiteContent {
 }
 
 /**
- * The site as all pages see it: the catalog, what is asked of it more than once worked out once, and how to
- * link. It is a class so that Eleventy hands it on as it is.
+ * The site in one language, as all its pages see it: the catalog, what is asked of it more than once worked out
+ * once, and how to link. It is a class so that Eleventy hands it on as it is.
  */
 export class Site {
+  readonly language: Language;
   readonly catalog: Catalog;
   readonly settings: SiteSettings;
   readonly examples: ReadonlyMap<string, RuleExample>;
   /** The name of the catalog. */
   readonly name: string;
-  /** All datasets by title, in Swedish alphabetical order. */
+  /** All datasets by title, in the language's alphabetical order. */
   readonly datasets: readonly Dataset[];
   /** Publishers that have something in the catalog, by name. */
   readonly publishers: readonly Publisher[];
-  /** All themes, in Swedish alphabetical order, those without datasets included. */
+  /** All themes by name, those without datasets included. */
   readonly themes: readonly ThemeGroup[];
   readonly #prefix: string;
   readonly #assets: ReadonlyMap<string, string>;
   readonly #issues: ReadonlyMap<string, Issue[]>;
   readonly #things: ReadonlyMap<string, Publisher | Dataset | Service | Series>;
 
-  constructor({ catalog, validation, settings, assets, examples }: SiteContent) {
+  constructor({ language, catalog, validation, settings, assets, examples }: SiteContent) {
+    this.language = language;
     this.catalog = catalog;
     this.settings = settings;
     this.examples = examples;
-    this.name = textIn(catalog.data.title) ?? '';
-    this.datasets = inSwedishOrder(catalog.datasets, (dataset) => textIn(dataset.data.title) ?? '');
-    this.publishers = inSwedishOrder(catalog.publishers.filter(hasContent), publisherName);
-    this.themes = groupByTheme(this.datasets);
+    this.name = textIn(catalog.data.title, language) ?? '';
+    this.datasets = this.sorted(catalog.datasets, ({ data }) => textIn(data.title, language) ?? '');
+    this.publishers = this.sorted(catalog.publishers.filter(hasContent), (one) => this.nameOf(one));
+    this.themes = groupByTheme(this.datasets, language);
     this.#prefix = new URL(catalog.base).pathname.replace(/\/$/, '');
     this.#assets = new Map(assets.map((asset) => [asset.name, asset.address]));
     this.#issues = byPath(validation.report.issues);
@@ -59,19 +64,42 @@ export class Site {
     );
   }
 
-  /** The address to link to for a page's address from the root of the site: the site may lie below a path. */
-  link(page: string): string {
-    return this.#prefix + page;
+  /**
+   * The address to link to for a page, in the site's language or another; `page` is its Swedish address from the root
+   * of the site (`/teman/`, `/om/#_licens`). The site may lie below a path.
+   */
+  link(page: string, language: Language = this.language): string {
+    return this.#prefix + addressIn(language, page);
+  }
+
+  /** The address to link to for a file that is the same in every language: a feed, an asset. */
+  file(path: string): string {
+    return this.#prefix + path;
   }
 
   /** A page's whole address. */
-  absolute(page: string): string {
-    return this.catalog.base + page;
+  absolute(page: string, language: Language = this.language): string {
+    return this.catalog.base + addressIn(language, page);
+  }
+
+  /** The whole address of a file that is the same in every language. */
+  absoluteFile(path: string): string {
+    return this.catalog.base + path;
   }
 
   /** The address of a file in `assets/`, to link to. */
   asset(name: string): string {
-    return this.link(this.#assets.get(name)!);
+    return this.file(this.#assets.get(name)!);
+  }
+
+  /** A publisher's name; in Swedish where it has none in the site's language. */
+  nameOf(publisher: Publisher): string {
+    return textIn(publisher.data.name, this.language) ?? publisher.id;
+  }
+
+  /** Things in the alphabetical order of the site's language. */
+  sorted<Thing>(things: readonly Thing[], name: (thing: Thing) => string): Thing[] {
+    return alphabetical(things, name, this.language);
   }
 
   /** What validation had to say about a file that is published all the same: warnings and tips. */
@@ -88,11 +116,6 @@ export class Site {
     const id = referredId(reference, kind, publisherId);
     return id === undefined ? undefined : this.#things.get(id);
   }
-}
-
-/** A publisher's name in Swedish. */
-export function publisherName(publisher: Publisher): string {
-  return textIn(publisher.data.name) ?? publisher.id;
 }
 
 function hasContent({ datasets, services, series }: Publisher): boolean {

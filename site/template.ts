@@ -1,12 +1,19 @@
+import type { Language } from '../catalog/model/text.ts';
 import type { Html } from './html.ts';
+import { addressIn } from './page-addresses.ts';
 import type { Site } from './site.ts';
 
 /** A kind of page: what there is one page each of, where each lies and what stands on it. */
 export interface Template<Thing> {
   things(site: Site): readonly Thing[];
-  /** The page's address from the root of the site: `/datasets/exempelkommun/`. A page of its own ends with `/`. */
+  /**
+   * The page's Swedish address from the root of the site: `/datasets/exempelkommun/`, `/teman/`. A page of its own ends
+   * with `/`. The English page's address follows from it.
+   */
   address(thing: Thing): string;
   render(thing: Thing, site: Site): Html;
+  /** The only language it is made in, where that is so. */
+  only?: Language;
 }
 
 /** Eleventy's own view of a template: data with `pagination`, and a function. */
@@ -34,17 +41,22 @@ class Item<Thing> {
 }
 
 /**
- * A template as Eleventy wants it, once it is told of which site it is part. Pages are handed over as bytes:
+ * A template as Eleventy wants it, once it is told of which site it is part; `undefined` where it
+ * is not made in that site's language. Pages are handed over as bytes:
  * Eleventy keeps them all until the last is written, and bytes lie outside what the garbage collector goes through.
  */
-export function forEleventy<Thing>(template: Template<Thing>): (site: Site) => EleventyTemplate {
-  return (site) => ({
+export function forEleventy<Thing>(template: Template<Thing>): (site: Site) => EleventyTemplate | undefined {
+  return (site) => (template.only && template.only !== site.language ? undefined : bound(template, site));
+}
+
+function bound<Thing>(template: Template<Thing>, site: Site): EleventyTemplate {
+  return {
     data: {
       items: template.things(site).map((thing) => new Item(thing)),
       pagination: { data: 'items', size: 1, alias: 'item', addAllPagesToCollections: false },
       eleventyExcludeFromCollections: true,
-      permalink: ({ item }: Page<Thing>) => template.address(item.thing),
+      permalink: ({ item }: Page<Thing>) => addressIn(site.language, template.address(item.thing)),
     },
     render: async ({ item }: Page<Thing>) => Buffer.from(template.render(item.thing, site).markup),
-  });
+  };
 }

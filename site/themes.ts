@@ -1,6 +1,7 @@
 import type { Dataset } from '../catalog/model/catalog.ts';
+import type { Language } from '../catalog/model/text.ts';
 import { vocabulary } from '../catalog/model/vocabularies.ts';
-import { inSwedishOrder } from './text/swedish-order.ts';
+import { alphabetical } from './text/alphabetical.ts';
 
 /** One of the EU's thirteen data themes, with the datasets in it. */
 export interface ThemeGroup {
@@ -11,18 +12,18 @@ export interface ThemeGroup {
   datasets: Dataset[];
 }
 
-/** All themes in Swedish alphabetical order, each with its datasets in the order given. */
-export function groupByTheme(datasets: readonly Dataset[]): ThemeGroup[] {
+/** All themes in a language's alphabetical order, each with its datasets in the order given. */
+export function groupByTheme(datasets: readonly Dataset[], language: Language): ThemeGroup[] {
   const groups = new Map(
     vocabulary('data-theme').concepts.map(({ code, label }) => [
       code,
-      { code, name: label.sv, page: themePage(code), datasets: [] as Dataset[] },
+      { code, name: label[language], page: themePage(code), datasets: [] as Dataset[] },
     ]),
   );
   for (const dataset of datasets) {
     for (const code of new Set(dataset.data.theme)) groups.get(code)?.datasets.push(dataset);
   }
-  return inSwedishOrder([...groups.values()], ({ name }) => name);
+  return alphabetical([...groups.values()], ({ name }) => name, language);
 }
 
 /** The page of a theme, from its code. */

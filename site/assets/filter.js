@@ -4,6 +4,12 @@
  * publishers' and themes' pages are the filter.
  */
 
+const language = document.documentElement.lang;
+const words = {
+  sv: { of: 'av', one: 'datamängd', many: 'datamängder' },
+  en: { of: 'of', one: 'dataset', many: 'datasets' },
+}[language];
+
 const form = document.querySelector('#_filter');
 const list = document.querySelector('#_lista > ul');
 const count = document.querySelector('#_antal');
@@ -79,12 +85,12 @@ async function show() {
   if (pager) pager.hidden = active;
   none.hidden = shown.length > 0;
   count.textContent = active
-    ? `${shown.length.toLocaleString('sv')} av ${datasets(entries.length)}`
+    ? `${shown.length.toLocaleString(language)} ${words.of} ${datasets(entries.length)}`
     : firstCount;
 }
 
 function datasets(number) {
-  return `${number.toLocaleString('sv')}\u00a0${number === 1 ? 'datamängd' : 'datamängder'}`;
+  return `${number.toLocaleString(language)}\u00a0${number === 1 ? words.one : words.many}`;
 }
 
 function addressOfForm() {

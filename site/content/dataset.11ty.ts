@@ -5,20 +5,25 @@ import { type FactSource, facts, labelled } from '../facts/facts.ts';
 import type { PropertyName } from '../facts/properties.ts';
 import { nameOfCode } from '../facts/show-code.ts';
 import { showContactPoint } from '../facts/show-contact-point.ts';
-import { shortLicence } from '../facts/show-licence.ts';
 import { titleOf } from '../facts/title-of.ts';
 import { datasetFeeds } from '../feed-links.ts';
 import { type Content, type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { advice } from '../parts/advice.ts';
 import { badge, licenceBadge } from '../parts/badges.ts';
+import { cite } from '../parts/cite.ts';
 import { publisherLink } from '../parts/dataset-entry.ts';
 import { distributionItem } from '../parts/distribution.ts';
 import { downloadMetadata } from '../parts/download-metadata.ts';
+import { history } from '../parts/history.ts';
+import { jsonLd } from '../parts/json-ld.ts';
 import { page } from '../parts/page.ts';
 import { canBePreviewed } from '../parts/preview-button.ts';
+import { qualityCard } from '../parts/quality-card.ts';
 import { proposeChange, recordBox } from '../parts/record-box.ts';
+import { related } from '../parts/related.ts';
 import { thingHead } from '../parts/thing-head.ts';
-import { publisherName, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { pickText, shorten, showParagraphs } from '../text/show-text.ts';
 
@@ -60,24 +65,66 @@ const ABOUT: PropertyName[] = [
   'inSeries',
 ];
 
+const WORDS = bilingual(
+  {
+    dataset: 'Datamängd',
+    inSeries: 'Tillhör datamängdsserie:',
+    access: 'Åtkomst',
+    updated: 'Uppdateras',
+    highValue: 'Värdefull datamängd',
+    basicData: 'Nationella grunddata',
+    fee: 'Avgiftsbelagd',
+    getData: 'Hämta data',
+    noDistributions: 'Denna datamängd har inga dataresurser.',
+    questions: 'Har du frågor eller synpunkter?',
+    answeredBy: 'Frågor om datamängden besvaras av:',
+    noContact: 'Kontaktuppgift är inte angiven. Du kan vända dig till',
+    about: 'Om datamängd',
+    specifications: 'Specifikationer',
+  },
+  {
+    dataset: 'Dataset',
+    inSeries: 'Belongs to the dataset series:',
+    access: 'Access',
+    updated: 'Updated',
+    highValue: 'High-value dataset',
+    basicData: 'National basic data',
+    fee: 'A fee is charged',
+    getData: 'Get the data',
+    noDistributions: 'This dataset has no data resources.',
+    questions: 'Questions or comments?',
+    answeredBy: 'Questions about the dataset are answered by:',
+    noContact: 'No contact is stated. You can turn to',
+    about: 'About the dataset',
+    specifications: 'Specifications',
+  },
+);
+
 /** A page for each dataset, in the order and words of Sveriges dataportal. */
 export const datasetPages: Template<Dataset> = {
   things: ({ catalog }) => catalog.datasets,
   address: ({ page }) => page,
   render: (dataset, site) => {
     const { data, publisher } = dataset;
-    const title = pickText(data.title);
+    const title = pickText(data.title, site.language);
     const head = {
-      title: `${title?.text} – ${publisherName(publisher)}`,
-      description: shorten(pickText(data.description)?.text ?? '', 160),
+      title: `${title?.text} – ${site.nameOf(publisher)}`,
+      description: shorten(pickText(data.description, site.language)?.text ?? '', 160),
       address: dataset.page,
       section: 'datasets' as const,
       accent: accentOf(countyOf(publisher)),
       feeds: datasetFeeds(dataset),
       preview: dataset.distributions.some(canBePreviewed),
+      more: jsonLd(site, dataset),
     };
     return page(site, head, [
-      thingHead(site, 'Datamängd', dataset, indicators(dataset), seriesLinks(site, dataset)),
+      thingHead(
+        site,
+        WORDS[site.language].dataset,
+        dataset,
+        indicators(site, dataset),
+        seriesLinks(site, dataset),
+      ),
       body(site, dataset),
     ]);
   },
@@ -85,21 +132,24 @@ export const datasetPages: Template<Dataset> = {
 
 function seriesLinks(site: Site, { series }: Dataset): Content {
   return series.map(
-    (one) => html`<p>Tillhör datamängdsserie: <a href="${site.link(one.page)}">${titleOf(one)}</a></p>`,
+    (one) =>
+      html`<p>${WORDS[site.language].inSeries} <a href="${site.link(one.page)}">${titleOf(one, site.language)}</a></p>`,
   );
 }
 
 /** What is seen at a glance: access, update frequency, licence, high value, national basic data, fee. */
-function indicators({ data, distributions }: Dataset): Content {
-  const licences = [...new Set(distributions.map((one) => shortLicence(one.data.license)))];
+function indicators({ language }: Site, { data, distributions }: Dataset): Content {
+  const words = WORDS[language];
+  const licences = [...new Set(distributions.map((one) => one.data.license))];
   return [
-    data.accessRights && badge(`Åtkomst: ${nameOfCode('access-right', data.accessRights).toLowerCase()}`),
+    data.accessRights &&
+      badge(`${words.access}: ${nameOfCode('access-right', data.accessRights, language).toLowerCase()}`),
     data.accrualPeriodicity &&
-      badge(`Uppdateras: ${nameOfCode('frequency', data.accrualPeriodicity).toLowerCase()}`),
-    licences.map(licenceBadge),
-    data.applicableLegislation?.some(isHighValue) && badge('Värdefull datamängd', 'kind'),
-    data.subject && badge('Nationella grunddata', 'kind'),
-    data.offers && badge('Avgiftsbelagd', 'missing'),
+      badge(`${words.updated}: ${nameOfCode('frequency', data.accrualPeriodicity, language).toLowerCase()}`),
+    licences.map((licence) => licenceBadge(licence, language)),
+    data.applicableLegislation?.some(isHighValue) && badge(words.highValue, 'kind'),
+    data.subject && badge(words.basicData, 'kind'),
+    data.offers && badge(words.fee, 'missing'),
   ];
 }
 
@@ -111,33 +161,38 @@ function body(site: Site, dataset: Dataset): Html {
   const { data, path } = dataset;
   return html`<div class="wide columns">
 <div class="main-column">
-<div class="prose lead">${showParagraphs(data.description)}</div>
+<div class="prose lead">${showParagraphs(data.description, site.language)}</div>
 ${recordBox(site, data.record, path)}
 <section aria-labelledby="_data">
-<h2 id="_data">Hämta data</h2>
+<h2 id="_data">${WORDS[site.language].getData}</h2>
 ${distributionList(site, dataset)}
 </section>
 ${questions(site, dataset)}
+${qualityCard(site, dataset)}
 ${advice(site, path)}
+${cite(site, dataset)}
+${history(site, dataset)}
 </div>
 ${sidebar(site, dataset)}
-</div>`;
+</div>
+${related(site, dataset)}`;
 }
 
 function distributionList(site: Site, dataset: Dataset): Html {
   const { distributions } = dataset;
-  if (distributions.length === 0) return html`<p>Denna datamängd har inga dataresurser.</p>`;
+  if (distributions.length === 0) return html`<p>${WORDS[site.language].noDistributions}</p>`;
   return html`<ul class="distributions">${distributions.map((one) => distributionItem(site, dataset, one))}</ul>`;
 }
 
 function questions(site: Site, { data, path, publisher }: Dataset): Html {
+  const words = WORDS[site.language];
   const contact = data.contactPoint?.[0];
   return html`<section class="questions" aria-labelledby="_fragor">
-<h2 id="_fragor">Har du frågor eller synpunkter?</h2>
+<h2 id="_fragor">${words.questions}</h2>
 ${
   contact
-    ? html`<p>Frågor om datamängden besvaras av:</p>${showContactPoint(contact)}`
-    : html`<p>Kontaktuppgift är inte angiven. Du kan vända dig till ${publisherLink(site, publisher)}.</p>`
+    ? html`<p>${words.answeredBy}</p>${showContactPoint(contact, site)}`
+    : html`<p>${words.noContact} ${publisherLink(site, publisher)}.</p>`
 }
 ${proposeChange(site, path)}
 </section>`;
@@ -147,7 +202,7 @@ function sidebar(site: Site, dataset: Dataset): Html {
   const { data, identifier, inherited, publisher, uri } = dataset;
   const source: FactSource = { site, publisherId: publisher.id, data: { ...data, identifier }, inherited };
   return html`<aside class="sidebar" aria-labelledby="_om">
-<h2 id="_om">Om datamängd</h2>
+<h2 id="_om">${WORDS[site.language].about}</h2>
 ${facts(source, ABOUT)}
 <dl class="facts">${labelled('URI', [html`<code>${uri}</code>`])}</dl>
 ${data.conformsTo && specifications(source)}
@@ -156,5 +211,5 @@ ${downloadMetadata(site, datasetFeeds(dataset))}
 }
 
 function specifications(source: FactSource): Html {
-  return html`<h2>Specifikationer</h2>${facts(source, ['conformsTo'])}`;
+  return html`<h2>${WORDS[source.site.language].specifications}</h2>${facts(source, ['conformsTo'])}`;
 }

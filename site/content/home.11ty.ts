@@ -2,18 +2,54 @@ import type { Dataset } from '../../catalog/model/catalog.ts';
 import { catalogFeeds } from '../feed-links.ts';
 import { publicationNotice } from '../gathered.ts';
 import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { page } from '../parts/page.ts';
 import { publisherGrid } from '../parts/publisher-grid.ts';
 import { publishingSteps } from '../parts/publishing-steps.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
-import { counted, countedDatasets } from '../text/counted.ts';
+import { counted } from '../text/counted.ts';
 import { pickText, showParagraphs } from '../text/show-text.ts';
 import { themeGrid } from './themes.11ty.ts';
 
 const NEWEST = 4;
 const FEWEST = 3;
+
+const WORDS = bilingual(
+  {
+    themes: 'Teman',
+    publishers: 'Utgivare',
+    byCounty: 'Alla utgivare, län för län',
+    publish: 'Publicera era data',
+    howToPublish: 'Mer om att publicera',
+    machines: 'För maskiner',
+    feeds:
+      'Katalogen finns som DCAT-AP-SE för Sveriges dataportal, och som DCAT-AP för data.europa.eu och CKAN.',
+    allFeeds: 'Alla flöden',
+    searchLabel: 'Sök datamängder',
+    search: 'Sök',
+    and: 'och',
+    from: 'från',
+    newest: 'Senast ändrade data',
+  },
+  {
+    themes: 'Themes',
+    publishers: 'Publishers',
+    byCounty: 'All publishers, county by county',
+    publish: 'Publish your data',
+    howToPublish: 'More about publishing',
+    machines: 'For machines',
+    feeds:
+      'The catalog is there as DCAT-AP-SE for Sveriges dataportal, and as DCAT-AP for data.europa.eu and CKAN.',
+    allFeeds: 'All feeds',
+    searchLabel: 'Search datasets',
+    search: 'Search',
+    and: 'and',
+    from: 'from',
+    newest: 'Data changed last',
+  },
+);
 
 /** The first page: what the catalog is, and the ways into it. */
 export const homePage: Template<'home'> = {
@@ -21,7 +57,7 @@ export const homePage: Template<'home'> = {
   address: () => '/',
   render: (_, site) => {
     const head = {
-      description: pickText(site.catalog.data.description)?.text,
+      description: pickText(site.catalog.data.description, site.language)?.text,
       address: '/',
       feeds: catalogFeeds(),
     };
@@ -30,49 +66,53 @@ export const homePage: Template<'home'> = {
 };
 
 function content(site: Site): Html {
+  const words = WORDS[site.language];
   const notice = publicationNotice(site);
   return html`<div class="hero"><div class="wide">
 <h1>${site.name}</h1>
-<div class="lead">${showParagraphs(site.catalog.data.description)}</div>
+<div class="lead">${showParagraphs(site.catalog.data.description, site.language)}</div>
 ${searchForm(site)}
 <p class="counts">${counts(site)}</p>
 </div></div>
 <div class="wide section">
 ${notice && html`<div class="notice">${notice}</div>`}
-<section aria-labelledby="_teman"><h2 id="_teman">Teman</h2>${themeGrid(
+<section aria-labelledby="_teman"><h2 id="_teman">${words.themes}</h2>${themeGrid(
     site,
     site.themes.filter(({ datasets }) => datasets.length > 0),
   )}</section>
-<section aria-labelledby="_utgivare"><h2 id="_utgivare">Utgivare</h2>${publisherGrid(site, site.publishers)}
-<p><a class="more" href="${site.link('/utgivare/')}">Alla utgivare, län för län</a></p></section>
+<section aria-labelledby="_utgivare"><h2 id="_utgivare">${words.publishers}</h2>${publisherGrid(site, site.publishers)}
+<p><a class="more" href="${site.link('/utgivare/')}">${words.byCounty}</a></p></section>
 ${newestSection(site)}
 </div>
 <div class="band"><div class="wide split">
-<section aria-labelledby="_publicera"><h2 id="_publicera">Publicera era data</h2>${publishingSteps(site)}
-<p><a class="more" href="${site.link('/om/#_publicera')}">Mer om att publicera</a></p></section>
-<section aria-labelledby="_maskiner"><h2 id="_maskiner">För maskiner</h2>
-<p>Katalogen finns som DCAT-AP-SE för Sveriges dataportal, och som DCAT-AP för data.europa.eu och CKAN.</p>
-<ul class="inline-list">${catalogFeeds().map((feed) => html`<li><a href="${site.link(feed.address)}" type="${feed.mediaType}">${feed.profile} ${feed.format}</a></li>`)}</ul>
-<p><a class="more" href="${site.link('/for-maskiner/')}">Alla flöden</a></p></section>
+<section aria-labelledby="_publicera"><h2 id="_publicera">${words.publish}</h2>${publishingSteps(site)}
+<p><a class="more" href="${site.link('/om/#_publicera')}">${words.howToPublish}</a></p></section>
+<section aria-labelledby="_maskiner"><h2 id="_maskiner">${words.machines}</h2>
+<p>${words.feeds}</p>
+<ul class="inline-list">${catalogFeeds().map((feed) => html`<li><a href="${site.file(feed.address)}" type="${feed.mediaType}">${feed.profile} ${feed.format}</a></li>`)}</ul>
+<p><a class="more" href="${site.link('/for-maskiner/')}">${words.allFeeds}</a></p></section>
 </div></div>`;
 }
 
 function searchForm(site: Site): Html {
+  const { searchLabel, search } = WORDS[site.language];
   return html`<form class="search needs-script" role="search" action="${site.link('/datasets/')}" method="get">
-<label for="_q">Sök datamängder</label>
-<div><input type="search" id="_q" name="q"><button class="button primary" type="submit">Sök</button></div>
+<label for="_q">${searchLabel}</label>
+<div><input type="search" id="_q" name="q"><button class="button primary" type="submit">${search}</button></div>
 </form>`;
 }
 
 function counts(site: Site): Html {
-  const { datasets, services } = site.catalog;
-  return html`<a href="${site.link('/datasets/')}">${countedDatasets(datasets.length)}</a>${services.length > 0 && ` och ${counted(services.length, 'datatjänst', 'datatjänster')}`} från ${counted(site.publishers.length, 'utgivare', 'utgivare')}`;
+  const { language, catalog } = site;
+  const { datasets, services } = catalog;
+  const { and, from } = WORDS[language];
+  return html`<a href="${site.link('/datasets/')}">${counted(datasets.length, 'dataset', language)}</a>${services.length > 0 && ` ${and} ${counted(services.length, 'service', language)}`} ${from} ${counted(site.publishers.length, 'publisher', language)}`;
 }
 
 function newestSection(site: Site): Html | undefined {
   const newest = newestOf(site.catalog.datasets);
   if (newest.length < FEWEST) return undefined;
-  return html`<section aria-labelledby="_nyast"><h2 id="_nyast">Senast ändrade data</h2>${datasetList(site, newest)}</section>`;
+  return html`<section aria-labelledby="_nyast"><h2 id="_nyast">${WORDS[site.language].newest}</h2>${datasetList(site, newest)}</section>`;
 }
 
 /** The datasets whose data were changed last, by what their files say; those that say nothing are left out. */

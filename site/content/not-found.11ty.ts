@@ -1,26 +1,59 @@
-import { html } from '../html.ts';
+import type { Language } from '../../catalog/model/text.ts';
+import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { page } from '../parts/page.ts';
+import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 
-/** What a static host shows where there is no page. */
+const WORDS = bilingual(
+  {
+    title: 'Sidan finns inte',
+    why: 'Adressen är fel, eller så har sidan flyttat.',
+    datasets: 'Sök bland alla datamängder',
+    themes: 'Bläddra per tema',
+    publishers: 'Bläddra per utgivare',
+    missing: 'Saknar du något som borde finnas?',
+    write: 'Skriv till oss på GitHub',
+  },
+  {
+    title: 'There is no such page',
+    why: 'The address is wrong, or the page has moved.',
+    datasets: 'Search all datasets',
+    themes: 'Browse by theme',
+    publishers: 'Browse by publisher',
+    missing: 'Is something missing that ought to be here?',
+    write: 'Write to us on GitHub',
+  },
+);
+
+/** What a static host shows where there is no page, in either language: it has one such page for all addresses. */
 export const notFoundPage: Template<'not-found'> = {
   things: () => ['not-found'],
+  only: 'sv',
   address: () => '/404.html',
   render: (_, site) =>
     page(
       site,
-      { title: 'Sidan finns inte', address: '/404.html', unlisted: true },
+      { title: WORDS.sv.title, address: '/404.html', unlisted: true },
       html`<div class="page-head"><div class="wide">
-<h1>Sidan finns inte</h1>
-<p class="lead">Adressen är fel, eller så har sidan flyttat.</p>
+<h1>${WORDS.sv.title}</h1>
+<p class="lead">${WORDS.sv.why}</p>
 </div></div>
 <div class="wide section prose">
-<ul>
-<li><a href="${site.link('/datasets/')}">Sök bland alla datamängder</a></li>
-<li><a href="${site.link('/teman/')}">Bläddra per tema</a></li>
-<li><a href="${site.link('/utgivare/')}">Bläddra per utgivare</a></li>
-</ul>
-<p>Saknar du något som borde finnas? <a href="${site.settings.repository}/issues">Skriv till oss på GitHub</a>.</p>
+${waysOn(site, 'sv')}
+<div lang="en"><h2>${WORDS.en.title}</h2>
+<p>${WORDS.en.why}</p>
+${waysOn(site, 'en')}</div>
 </div>`,
     ),
 };
+
+function waysOn(site: Site, language: Language): Html {
+  const { datasets, themes, publishers, missing, write } = WORDS[language];
+  return html`<ul>
+<li><a href="${site.link('/datasets/', language)}">${datasets}</a></li>
+<li><a href="${site.link('/teman/', language)}">${themes}</a></li>
+<li><a href="${site.link('/utgivare/', language)}">${publishers}</a></li>
+</ul>
+<p>${missing} <a href="${site.settings.repository}/issues">${write}</a>.</p>`;
+}

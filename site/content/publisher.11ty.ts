@@ -6,34 +6,71 @@ import { showEmail } from '../facts/show-email.ts';
 import { showAddress } from '../facts/show-link.ts';
 import { feedOfPortal, publisherFeeds } from '../feed-links.ts';
 import { type Content, type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { advice } from '../parts/advice.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { downloadMetadata } from '../parts/download-metadata.ts';
+import { jsonLd } from '../parts/json-ld.ts';
 import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
 import { page } from '../parts/page.ts';
 import { editAddress, recordBox } from '../parts/record-box.ts';
 import { thingList } from '../parts/thing-list.ts';
-import { publisherName, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
-import { countedDatasets } from '../text/counted.ts';
+import { counted } from '../text/counted.ts';
 import { pickText, showParagraphs } from '../text/show-text.ts';
-import { inSwedishOrder } from '../text/swedish-order.ts';
 
 interface PublisherPage extends ListPage<Publisher['datasets'][number]> {
   publisher: Publisher;
 }
+
+const WORDS = bilingual(
+  {
+    publisher: 'Utgivare',
+    publishers: 'Utgivare',
+    about: (name: string, datasets: number) =>
+      `Öppna data från ${name}: ${counted(datasets, 'dataset', 'sv')}.`,
+    none: (name: string) => `${name} har ännu inga datamängder här.`,
+    services: 'Datatjänster',
+    series: 'Datamängdsserier',
+    aboutPublisher: 'Om utgivaren',
+    propose: 'Föreslå ändring',
+    type: 'Typ',
+    county: 'Län',
+    number: 'Organisationsnummer',
+    homepage: 'Webbplats',
+    email: 'E-postadress',
+    classification: 'Klassificering',
+  },
+  {
+    publisher: 'Publisher',
+    publishers: 'Publishers',
+    about: (name, datasets) => `Open data from ${name}: ${counted(datasets, 'dataset', 'en')}.`,
+    none: (name) => `${name} has no datasets here yet.`,
+    services: 'Data services',
+    series: 'Dataset series',
+    aboutPublisher: 'About the publisher',
+    propose: 'Propose a change',
+    type: 'Type',
+    county: 'County',
+    number: 'Organisation number',
+    homepage: 'Website',
+    email: 'E-mail address',
+    classification: 'Classification',
+  },
+);
 
 /**
  * A page for each publisher of the catalog. A long list goes on at `/utgivare/<id>/2/`: below the publisher's own
  * address every name can be a dataset's.
  */
 export const publisherPages: Template<PublisherPage> = {
-  things: ({ catalog, settings }) =>
-    catalog.publishers.flatMap((publisher) =>
+  things: (site) =>
+    site.catalog.publishers.flatMap((publisher) =>
       listPages(
-        inSwedishOrder(publisher.datasets, ({ data }) => pickText(data.title)?.text ?? ''),
-        settings.listLength,
+        site.sorted(publisher.datasets, ({ data }) => pickText(data.title, site.language)?.text ?? ''),
+        site.settings.listLength,
         publisher.page,
         `/utgivare/${publisher.id}/`,
       ).map((list) => ({ ...list, publisher })),
@@ -41,13 +78,15 @@ export const publisherPages: Template<PublisherPage> = {
   address: addressOf,
   render: (list, site) => {
     const { publisher } = list;
+    const name = site.nameOf(publisher);
     const head = {
-      title: `${publisherName(publisher)}${pageSuffix(list)}`,
-      description: `Öppna data från ${publisherName(publisher)}: ${countedDatasets(publisher.datasets.length)}.`,
+      title: `${name}${pageSuffix(site, list)}`,
+      description: WORDS[site.language].about(name, publisher.datasets.length),
       address: addressOf(list),
       section: 'publishers' as const,
       accent: accentOf(countyOf(publisher)),
       feeds: publisherFeeds(publisher),
+      more: jsonLd(site, publisher),
     };
     return page(site, head, content(site, list));
   },
@@ -56,23 +95,25 @@ export const publisherPages: Template<PublisherPage> = {
 function content(site: Site, list: PublisherPage): Html {
   const { publisher } = list;
   const { data, path } = publisher;
-  const name = pickText(data.name);
+  const { language } = site;
+  const words = WORDS[language];
+  const name = pickText(data.name, language);
   return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site, ['Utgivare', '/utgivare/'])}
-<p class="kind">Utgivare</p>
-<h1 lang="${name?.language}">${name?.text}${pageSuffix(list)}</h1>
-<div class="lead">${showParagraphs(data.description)}</div>
+${breadcrumbs(site, [words.publishers, '/utgivare/'])}
+<p class="kind">${words.publisher}</p>
+<h1 lang="${name?.language}">${name?.text}${pageSuffix(site, list)}</h1>
+<div class="lead">${showParagraphs(data.description, language)}</div>
 </div></div>
 <div class="wide columns">
 <div class="main-column">
 ${recordBox(site, data.record, path)}
 <section aria-labelledby="_datamangder">
-<h2 id="_datamangder">${countedDatasets(publisher.datasets.length)}</h2>
-${publisher.datasets.length > 0 ? datasetList(site, list.things) : html`<p>${publisherName(publisher)} har ännu inga datamängder här.</p>`}
+<h2 id="_datamangder">${counted(publisher.datasets.length, 'dataset', language)}</h2>
+${publisher.datasets.length > 0 ? datasetList(site, list.things) : html`<p>${words.none(site.nameOf(publisher))}</p>`}
 ${pager(site, list)}
 </section>
-${thingList(site, 'Datatjänster', publisher.services)}
-${thingList(site, 'Datamängdsserier', publisher.series)}
+${thingList(site, words.services, publisher.services)}
+${thingList(site, words.series, publisher.series)}
 ${advice(site, path)}
 </div>
 ${sidebar(site, publisher)}
@@ -81,35 +122,58 @@ ${sidebar(site, publisher)}
 
 function sidebar(site: Site, publisher: Publisher): Html {
   return html`<aside class="sidebar" aria-labelledby="_om">
-<h2 id="_om">Om utgivaren</h2>
-<dl class="facts">${publisherFacts(publisher)}</dl>
-<p><a href="${editAddress(site, publisher.path)}">Föreslå ändring</a></p>
+<h2 id="_om">${WORDS[site.language].aboutPublisher}</h2>
+<dl class="facts">${publisherFacts(site, publisher)}</dl>
+<p><a href="${editAddress(site, publisher.path)}">${WORDS[site.language].propose}</a></p>
 ${publisherFeeds(publisher).length > 0 && [downloadMetadata(site, publisherFeeds(publisher)), harvesting(site, publisher)]}
 </aside>`;
 }
 
-function publisherFacts({ data, uri, ...publisher }: Publisher): Content {
-  const county = countyOf({ data, uri, ...publisher });
+function publisherFacts({ language }: Site, publisher: Publisher): Content {
+  const { data, uri } = publisher;
+  const labels = WORDS[language];
+  const county = countyOf(publisher);
   return [
-    labelled('Typ', [nameOfCode('publisher-type', data.type)]),
-    county && labelled('Län', [nameOfCounty(county)]),
-    data.organisationsnummer && labelled('Organisationsnummer', [data.organisationsnummer]),
-    data.homepage && labelled('Webbplats', data.homepage.map(showAddress)),
-    data.mbox && labelled('E-postadress', data.mbox.map(showEmail)),
-    data.classification && labelled('Klassificering', [nameOfCode('classification', data.classification)]),
+    labelled(labels.type, [nameOfCode('publisher-type', data.type, language)]),
+    county && labelled(labels.county, [nameOfCounty(county, language)]),
+    data.organisationsnummer && labelled(labels.number, [data.organisationsnummer]),
+    data.homepage && labelled(labels.homepage, data.homepage.map(showAddress)),
+    data.mbox && labelled(labels.email, data.mbox.map(showEmail)),
+    data.classification &&
+      labelled(labels.classification, [nameOfCode('classification', data.classification, language)]),
     labelled('URI', [html`<code>${uri}</code>`]),
   ];
 }
+
+const HARVESTING = bilingual(
+  {
+    summary: 'Så når datamängderna Sveriges dataportal',
+    portal:
+      'Sveriges dataportal hämtar varje natt från adresser som organisationerna själva råder över. Offentliga organisationer har en adress anmäld från början',
+    redirect: 'Låt den adressen omdirigera (301, 303, 307 eller 308) hit:',
+    effect:
+      'Då visas datamängderna i ert eget namn, och går före samma uppgifter i kataloger som samlar från flera.',
+  },
+  {
+    summary: 'How the datasets reach Sveriges dataportal',
+    portal:
+      'Every night Sveriges dataportal, the national portal, reads addresses that the organisations themselves control. Public bodies have one registered from the start',
+    redirect: 'Let that address redirect (301, 303, 307 or 308) to:',
+    effect:
+      'The datasets are then shown in your own name, and take precedence over the same descriptions in catalogs that gather from many.',
+  },
+);
 
 /** How a public body leads the national portal to its part of this catalog (DCAT-AP-SE, harvesting). */
 function harvesting(site: Site, publisher: Publisher): Html {
   const feed = feedOfPortal(publisherFeeds(publisher));
   const host =
     publisher.data.homepage?.[0] && new URL(publisher.data.homepage[0]).hostname.replace(/^www\./, '');
-  return html`<details><summary>Så når datamängderna Sveriges dataportal</summary>
-<p>Sveriges dataportal hämtar varje natt från adresser som organisationerna själva råder över. Offentliga organisationer har en adress anmäld från början${host && html`: <code>http://${host}/datasets/dcat</code>`}.</p>
-<p>Låt den adressen omdirigera (301, 303, 307 eller 308) hit:</p>
-<p><code>${feed && site.absolute(feed.address)}</code></p>
-<p>Då visas datamängderna i ert eget namn, och går före samma uppgifter i kataloger som samlar från flera.</p>
+  const { summary, portal, redirect, effect } = HARVESTING[site.language];
+  return html`<details><summary>${summary}</summary>
+<p>${portal}${host && html`: <code>http://${host}/datasets/dcat</code>`}.</p>
+<p>${redirect}</p>
+<p><code>${feed && site.absoluteFile(feed.address)}</code></p>
+<p>${effect}</p>
 </details>`;
 }

@@ -1,6 +1,7 @@
 import { accentOf } from '../counties.ts';
 import { catalogFeeds } from '../feed-links.ts';
 import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { byCounty, type CountyGroup } from '../organisations.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { page } from '../parts/page.ts';
@@ -10,14 +11,33 @@ import type { Template } from '../template.ts';
 import { counted } from '../text/counted.ts';
 import { inARow } from '../text/in-a-row.ts';
 
+const WORDS = bilingual(
+  {
+    title: 'Utgivare',
+    about: (name: string) => `Vilka som har data i ${name}, län för län.`,
+    more: 'har data i katalogen. Fler är välkomna:',
+    how: 'så publicerar ni',
+    others: 'Flera län och övriga',
+    missing: 'Har ännu inga datamängder här:',
+  },
+  {
+    title: 'Publishers',
+    about: (name) => `Who has data in ${name}, county by county.`,
+    more: 'have data in the catalog. More are welcome:',
+    how: 'how to publish',
+    others: 'Several counties and others',
+    missing: 'Have no datasets here yet:',
+  },
+);
+
 /** All publishers by county, and the public bodies of each county that have nothing here yet. */
 export const publishersPage: Template<'publishers'> = {
   things: () => ['publishers'],
   address: () => '/utgivare/',
   render: (_, site) => {
     const head = {
-      title: 'Utgivare',
-      description: `Vilka som har data i ${site.name}, län för län.`,
+      title: WORDS[site.language].title,
+      description: WORDS[site.language].about(site.name),
       address: '/utgivare/',
       section: 'publishers' as const,
       feeds: catalogFeeds(),
@@ -27,20 +47,22 @@ export const publishersPage: Template<'publishers'> = {
 };
 
 function content(site: Site): Html {
+  const { title, more, how } = WORDS[site.language];
+  const organisations = counted(site.publishers.length, 'organisation', site.language);
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site)}
-<h1>Utgivare</h1>
-<p class="lead">${counted(site.publishers.length, 'organisation', 'organisationer')} har data i katalogen. Fler är välkomna: <a href="${site.link('/om/#_publicera')}">så publicerar ni</a>.</p>
+<h1>${title}</h1>
+<p class="lead">${organisations} ${more} <a href="${site.link('/om/#_publicera')}">${how}</a>.</p>
 </div></div>
 <div class="wide section">${byCounty(site).map((group) => countySection(site, group))}</div>`;
 }
 
 function countySection(site: Site, { county, publishers, missing }: CountyGroup): Html {
-  const name = county?.label.sv ?? 'Flera län och övriga';
+  const name = county?.label[site.language] ?? WORDS[site.language].others;
   const id = `_lan-${county?.code ?? 'flera'}`;
   return html`<section class="county ${accentOf(county?.code)}" aria-labelledby="${id}">
 <h2 id="${id}">${name}</h2>
 ${publishers.length > 0 && publisherGrid(site, publishers)}
-${missing.length > 0 && html`<p class="missing"><strong>Har ännu inga datamängder här:</strong> ${inARow(missing)}.</p>`}
+${missing.length > 0 && html`<p class="missing"><strong>${WORDS[site.language].missing}</strong> ${inARow(missing, site.language)}.</p>`}
 </section>`;
 }

@@ -1,6 +1,8 @@
 import type { CodeDescription } from '../../catalog/issues/code.ts';
+import type { Language } from '../../catalog/model/text.ts';
 import { CODES } from '../../catalog/validate/codes.ts';
 import { type Content, type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { badge } from '../parts/badges.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { page } from '../parts/page.ts';
@@ -11,14 +13,39 @@ import { SEVERITIES } from '../rules/severities.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 
+const WORDS = bilingual(
+  {
+    about: 'Om katalogen',
+    rule: 'Regel',
+    rules: 'Regler',
+    why: 'Varför',
+    sources: 'Källor',
+    howWrong: 'Så blir det fel',
+    wrong: 'Fel',
+    howRight: 'Så blir det rätt',
+    right: 'Rätt',
+  },
+  {
+    about: 'About the catalog',
+    rule: 'Rule',
+    rules: 'Rules',
+    why: 'Why',
+    sources: 'Sources',
+    howWrong: 'What is wrong',
+    wrong: 'Wrong',
+    howRight: 'How to do it right',
+    right: 'Right',
+  },
+);
+
 /** A page for each issue code, from the same table that the checks run by and the fixtures that test them. */
 export const rulePages: Template<CodeDescription> = {
   things: () => CODES,
   address: ({ code }) => rulePage(code),
   render: (rule, site) => {
     const head = {
-      title: `${rule.title.sv} (${rule.code})`,
-      description: rule.why.sv.split('\n')[0],
+      title: `${rule.title[site.language]} (${rule.code})`,
+      description: rule.why[site.language].split('\n')[0],
       address: rulePage(rule.code),
       section: 'about' as const,
     };
@@ -27,18 +54,21 @@ export const rulePages: Template<CodeDescription> = {
 };
 
 function content(site: Site, { code, severity, title, why, sources }: CodeDescription): Html {
+  const { language } = site;
+  const words = WORDS[language];
   const { name, meaning } = SEVERITIES[severity];
+  const example = site.examples.get(code);
   return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site, ['Om katalogen', '/om/'], ['Regler', '/regler/'])}
-<p class="kind">Regel</p>
-<h1>${title.sv}</h1>
-<ul class="badges">${badge(name, severity === 'error' ? 'missing' : 'kind')}${badge(html`<code>${code}</code>`)}</ul>
+${breadcrumbs(site, [words.about, '/om/'], [words.rules, '/regler/'])}
+<p class="kind">${words.rule}</p>
+<h1>${title[language]}</h1>
+<ul class="badges">${badge(name[language], severity === 'error' ? 'missing' : 'kind')}${badge(html`<code>${code}</code>`)}</ul>
 </div></div>
 <div class="wide section narrow">
-<section aria-labelledby="_varfor"><h2 id="_varfor">Varför</h2>
-<div class="prose">${paragraphs(why.sv)}<p>${meaning}</p></div></section>
-${site.examples.get(code) && exampleSections(site.examples.get(code)!)}
-<section aria-labelledby="_kallor"><h2 id="_kallor">Källor</h2>
+<section aria-labelledby="_varfor"><h2 id="_varfor">${words.why}</h2>
+<div class="prose">${paragraphs(why[language])}<p>${meaning[language]}</p></div></section>
+${example && exampleSections(example, language)}
+<section aria-labelledby="_kallor"><h2 id="_kallor">${words.sources}</h2>
 <ul class="link-list">${sources.map((source) => html`<li><a href="${source.url}">${source.title}</a></li>`)}</ul></section>
 </div>`;
 }
@@ -47,13 +77,14 @@ function paragraphs(text: string): Content {
   return text.split(/\n+/).map((paragraph) => html`<p>${paragraph}</p>`);
 }
 
-function exampleSections({ message, remedy, wrong, right }: RuleExample): Html {
-  return html`<section aria-labelledby="_fel"><h2 id="_fel">Så blir det fel</h2>
-${excerpts(wrong, 'wrong', 'Fel')}
-<div class="message"><p><strong>${message}</strong></p><p>${remedy}</p></div>
+function exampleSections({ message, remedy, wrong, right }: RuleExample, language: Language): Html {
+  const words = WORDS[language];
+  return html`<section aria-labelledby="_fel"><h2 id="_fel">${words.howWrong}</h2>
+${excerpts(wrong, 'wrong', words.wrong)}
+<div class="message"><p><strong>${message[language]}</strong></p><p>${remedy[language]}</p></div>
 </section>
-<section aria-labelledby="_ratt"><h2 id="_ratt">Så blir det rätt</h2>
-${excerpts(right, 'right', 'Rätt')}
+<section aria-labelledby="_ratt"><h2 id="_ratt">${words.howRight}</h2>
+${excerpts(right, 'right', words.right)}
 </section>`;
 }
 

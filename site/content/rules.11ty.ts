@@ -2,13 +2,28 @@ import type { CodeDescription } from '../../catalog/issues/code.ts';
 import type { Severity } from '../../catalog/issues/issue.ts';
 import { CODES } from '../../catalog/validate/codes.ts';
 import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { page } from '../parts/page.ts';
 import { rulePage } from '../rules/rule-page-address.ts';
 import { SEVERITIES } from '../rules/severities.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
-import { inSwedishOrder } from '../text/swedish-order.ts';
+
+const WORDS = bilingual(
+  {
+    about: 'Om katalogen',
+    title: 'Regler för beskrivningar',
+    description: (name: string) => `Det som kontrolleras när en datamängd beskrivs i ${name}.`,
+    lead: 'Varje beskrivning kontrolleras mot reglerna här innan den publiceras. Varje regel har en sida som förklarar varför den finns och visar ett fel och en rättning.',
+  },
+  {
+    about: 'About the catalog',
+    title: 'Rules for descriptions',
+    description: (name) => `What is checked when a dataset is described in ${name}.`,
+    lead: 'Every description is checked against these rules before it is published. Each rule has a page that explains why it is there and shows a mistake and its correction.',
+  },
+);
 
 /** All rules that descriptions are checked by, the most serious first. */
 export const rulesPage: Template<'rules'> = {
@@ -16,8 +31,8 @@ export const rulesPage: Template<'rules'> = {
   address: () => '/regler/',
   render: (_, site) => {
     const head = {
-      title: 'Regler för beskrivningar',
-      description: `Det som kontrolleras när en datamängd beskrivs i ${site.name}.`,
+      title: WORDS[site.language].title,
+      description: WORDS[site.language].description(site.name),
       address: '/regler/',
       section: 'about' as const,
     };
@@ -26,11 +41,12 @@ export const rulesPage: Template<'rules'> = {
 };
 
 function content(site: Site): Html {
+  const { about, title, lead } = WORDS[site.language];
   const severities = Object.keys(SEVERITIES) as Severity[];
   return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site, ['Om katalogen', '/om/'])}
-<h1>Regler för beskrivningar</h1>
-<p class="lead">Varje beskrivning kontrolleras mot reglerna här innan den publiceras. Varje regel har en sida som förklarar varför den finns och visar ett fel och en rättning.</p>
+${breadcrumbs(site, [about, '/om/'])}
+<h1>${title}</h1>
+<p class="lead">${lead}</p>
 </div></div>
 <div class="wide section">${severities.map((severity) => rulesOf(site, severity))}</div>`;
 }
@@ -38,15 +54,16 @@ ${breadcrumbs(site, ['Om katalogen', '/om/'])}
 function rulesOf(site: Site, severity: Severity): Html | undefined {
   const rules = CODES.filter((one) => one.severity === severity);
   if (rules.length === 0) return undefined;
-  const sorted = inSwedishOrder(rules, ({ title }) => title.sv);
+  const { language } = site;
+  const sorted = site.sorted(rules, ({ title }) => title[language]);
   const { heading, meaning } = SEVERITIES[severity];
   return html`<section aria-labelledby="_${severity}">
-<h2 id="_${severity}">${heading}</h2>
-<p>${meaning}</p>
+<h2 id="_${severity}">${heading[language]}</h2>
+<p>${meaning[language]}</p>
 <ul class="rules">${sorted.map((rule) => ruleItem(site, rule))}</ul>
 </section>`;
 }
 
 function ruleItem(site: Site, { code, title }: CodeDescription): Html {
-  return html`<li><a href="${site.link(rulePage(code))}">${title.sv}</a> <code>${code}</code></li>`;
+  return html`<li><a href="${site.link(rulePage(code))}">${title[site.language]}</a> <code>${code}</code></li>`;
 }

@@ -3,14 +3,17 @@ import { accentOf, countyOf } from '../counties.ts';
 import { facts, labelled } from '../facts/facts.ts';
 import type { PropertyName } from '../facts/properties.ts';
 import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { advice } from '../parts/advice.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
+import { history } from '../parts/history.ts';
+import { jsonLd } from '../parts/json-ld.ts';
 import { page } from '../parts/page.ts';
 import { proposeChange, recordBox } from '../parts/record-box.ts';
 import { thingHead } from '../parts/thing-head.ts';
-import { publisherName, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
-import { countedDatasets } from '../text/counted.ts';
+import { counted } from '../text/counted.ts';
 import { pickText, shorten, showParagraphs } from '../text/show-text.ts';
 
 /** The facts of a series, in DCAT-AP-SE's order. */
@@ -34,6 +37,11 @@ const ABOUT: PropertyName[] = [
   'page',
 ];
 
+const WORDS = bilingual(
+  { kind: 'datamängdsserie', heading: 'Datamängdsserie', inSeries: 'i serien', about: 'Om serien' },
+  { kind: 'dataset series', heading: 'Dataset series', inSeries: 'in the series', about: 'About the series' },
+);
+
 /** A page for each dataset series. */
 export const seriesPages: Template<Series> = {
   things: ({ catalog }) => catalog.series,
@@ -41,31 +49,34 @@ export const seriesPages: Template<Series> = {
   render: (series, site) => {
     const { data, publisher } = series;
     const head = {
-      title: `${pickText(data.title)?.text} (datamängdsserie) – ${publisherName(publisher)}`,
-      description: shorten(pickText(data.description)?.text ?? '', 160),
+      title: `${pickText(data.title, site.language)?.text} (${WORDS[site.language].kind}) – ${site.nameOf(publisher)}`,
+      description: shorten(pickText(data.description, site.language)?.text ?? '', 160),
       address: series.page,
       section: 'datasets' as const,
       accent: accentOf(countyOf(publisher)),
+      more: jsonLd(site, series),
     };
-    return page(site, head, [thingHead(site, 'Datamängdsserie', series), body(site, series)]);
+    return page(site, head, [thingHead(site, WORDS[site.language].heading, series), body(site, series)]);
   },
 };
 
 function body(site: Site, series: Series): Html {
   const { data, inherited, path, publisher, datasets } = series;
+  const words = WORDS[site.language];
   const source = { site, publisherId: publisher.id, data, inherited };
   return html`<div class="wide columns">
 <div class="main-column">
-<div class="prose lead">${showParagraphs(data.description)}</div>
+<div class="prose lead">${showParagraphs(data.description, site.language)}</div>
 ${recordBox(site, data.record, path)}
 <section aria-labelledby="_datamangder">
-<h2 id="_datamangder">${countedDatasets(datasets.length)} i serien</h2>
+<h2 id="_datamangder">${counted(datasets.length, 'dataset', site.language)} ${words.inSeries}</h2>
 ${datasetList(site, datasets)}
 </section>
 ${proposeChange(site, path)}
 ${advice(site, path)}
+${history(site, series)}
 </div>
-<aside class="sidebar" aria-labelledby="_om"><h2 id="_om">Om serien</h2>${facts(source, ABOUT)}
+<aside class="sidebar" aria-labelledby="_om"><h2 id="_om">${words.about}</h2>${facts(source, ABOUT)}
 <dl class="facts">${labelled('URI', [html`<code>${series.uri}</code>`])}</dl></aside>
 </div>`;
 }

@@ -2,15 +2,17 @@ import type { Service } from '../../catalog/model/catalog.ts';
 import { accentOf, countyOf } from '../counties.ts';
 import { facts, labelled } from '../facts/facts.ts';
 import type { PropertyName } from '../facts/properties.ts';
-import { shortLicence } from '../facts/show-licence.ts';
 import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { advice } from '../parts/advice.ts';
 import { badge, licenceBadge, nameOfFormat } from '../parts/badges.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
+import { history } from '../parts/history.ts';
+import { jsonLd } from '../parts/json-ld.ts';
 import { page } from '../parts/page.ts';
 import { proposeChange, recordBox } from '../parts/record-box.ts';
 import { thingHead } from '../parts/thing-head.ts';
-import { publisherName, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { pickText, shorten, showParagraphs } from '../text/show-text.ts';
 
@@ -33,6 +35,23 @@ const ABOUT: PropertyName[] = [
   'page',
 ];
 
+const WORDS = bilingual(
+  {
+    kind: 'datatjänst',
+    heading: 'Datatjänst',
+    use: 'Använd tjänsten',
+    datasets: 'Datamängder i tjänsten',
+    about: 'Om datatjänsten',
+  },
+  {
+    kind: 'data service',
+    heading: 'Data service',
+    use: 'Use the service',
+    datasets: 'Datasets in the service',
+    about: 'About the data service',
+  },
+);
+
 /** A page for each data service. */
 export const servicePages: Template<Service> = {
   things: ({ catalog }) => catalog.services,
@@ -40,17 +59,18 @@ export const servicePages: Template<Service> = {
   render: (service, site) => {
     const { data, publisher } = service;
     const head = {
-      title: `${pickText(data.title)?.text} (datatjänst) – ${publisherName(publisher)}`,
-      description: shorten(pickText(data.description)?.text ?? '', 160),
+      title: `${pickText(data.title, site.language)?.text} (${WORDS[site.language].kind}) – ${site.nameOf(publisher)}`,
+      description: shorten(pickText(data.description, site.language)?.text ?? '', 160),
       address: service.page,
       section: 'datasets' as const,
       accent: accentOf(countyOf(publisher)),
+      more: jsonLd(site, service),
     };
     return page(site, head, [
-      thingHead(site, 'Datatjänst', service, [
+      thingHead(site, WORDS[site.language].heading, service, [
         badge('API', 'kind'),
-        data.format && badge(nameOfFormat(data.format), 'format'),
-        licenceBadge(shortLicence(data.license)),
+        data.format && badge(nameOfFormat(data.format, site.language), 'format'),
+        licenceBadge(data.license, site.language),
       ]),
       body(site, service),
     ]);
@@ -59,20 +79,22 @@ export const servicePages: Template<Service> = {
 
 function body(site: Site, service: Service): Html {
   const { data, inherited, path, publisher, datasets } = service;
+  const words = WORDS[site.language];
   const source = { site, publisherId: publisher.id, data, inherited };
   return html`<div class="wide columns">
 <div class="main-column">
-<div class="prose lead">${showParagraphs(data.description)}</div>
+<div class="prose lead">${showParagraphs(data.description, site.language)}</div>
 ${recordBox(site, data.record, path)}
 <section class="distribution" aria-labelledby="_adresser">
-<h2 id="_adresser">Använd tjänsten</h2>
+<h2 id="_adresser">${words.use}</h2>
 ${facts(source, ['endpointURL', 'endpointDescription'])}
 </section>
-${datasets.length > 0 && html`<section aria-labelledby="_datamangder"><h2 id="_datamangder">Datamängder i tjänsten</h2>${datasetList(site, datasets)}</section>`}
+${datasets.length > 0 && html`<section aria-labelledby="_datamangder"><h2 id="_datamangder">${words.datasets}</h2>${datasetList(site, datasets)}</section>`}
 ${proposeChange(site, path)}
 ${advice(site, path)}
+${history(site, service)}
 </div>
-<aside class="sidebar" aria-labelledby="_om"><h2 id="_om">Om datatjänsten</h2>${facts(source, ABOUT)}
+<aside class="sidebar" aria-labelledby="_om"><h2 id="_om">${words.about}</h2>${facts(source, ABOUT)}
 <dl class="facts">${labelled('URI', [html`<code>${service.uri}</code>`])}</dl></aside>
 </div>`;
 }

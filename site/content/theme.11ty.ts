@@ -1,17 +1,38 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
 import { page } from '../parts/page.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
-import { countedDatasets } from '../text/counted.ts';
+import { counted } from '../text/counted.ts';
 import type { ThemeGroup } from '../themes.ts';
 
 interface ThemePage extends ListPage<Dataset> {
   theme: ThemeGroup;
 }
+
+const WORDS = bilingual(
+  {
+    themes: 'Teman',
+    theme: 'Tema',
+    datasets: 'Datamängder',
+    description: (theme: string, number: number) =>
+      `Öppna data om ${theme}: ${counted(number, 'dataset', 'sv')}.`,
+    none: 'Det finns ännu inga datamängder med detta tema.',
+    seeAll: 'Se alla datamängder',
+  },
+  {
+    themes: 'Themes',
+    theme: 'Theme',
+    datasets: 'Datasets',
+    description: (theme, number) => `Open data about ${theme}: ${counted(number, 'dataset', 'en')}.`,
+    none: 'There are no datasets with this theme yet.',
+    seeAll: 'See all datasets',
+  },
+);
 
 /** A page for each theme, those without datasets included. */
 export const themePages: Template<ThemePage> = {
@@ -26,8 +47,8 @@ export const themePages: Template<ThemePage> = {
   render: (list, site) => {
     const { theme } = list;
     const head = {
-      title: `${theme.name}${pageSuffix(list)}`,
-      description: `Öppna data om ${theme.name.toLowerCase()}: ${countedDatasets(theme.datasets.length)}.`,
+      title: `${theme.name}${pageSuffix(site, list)}`,
+      description: WORDS[site.language].description(theme.name.toLowerCase(), theme.datasets.length),
       address: addressOf(list),
       section: 'themes' as const,
     };
@@ -37,15 +58,16 @@ export const themePages: Template<ThemePage> = {
 
 function content(site: Site, list: ThemePage): Html {
   const { theme } = list;
+  const words = WORDS[site.language];
   return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site, ['Teman', '/teman/'])}
-<p class="kind">Tema</p>
-<h1>${theme.name}${pageSuffix(list)}</h1>
-<p>${countedDatasets(theme.datasets.length)}</p>
+${breadcrumbs(site, [words.themes, '/teman/'])}
+<p class="kind">${words.theme}</p>
+<h1>${theme.name}${pageSuffix(site, list)}</h1>
+<p>${counted(theme.datasets.length, 'dataset', site.language)}</p>
 </div></div>
 <div class="wide section">
-<h2 class="visually-hidden">Datamängder</h2>
-${theme.datasets.length > 0 ? datasetList(site, list.things) : html`<p>Det finns ännu inga datamängder med detta tema. <a href="${site.link('/datasets/')}">Se alla datamängder</a>.</p>`}
+<h2 class="visually-hidden">${words.datasets}</h2>
+${theme.datasets.length > 0 ? datasetList(site, list.things) : html`<p>${words.none} <a href="${site.link('/datasets/')}">${words.seeAll}</a>.</p>`}
 ${pager(site, list)}
 </div>`;
 }

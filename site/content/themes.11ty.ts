@@ -1,11 +1,25 @@
 import { catalogFeeds } from '../feed-links.ts';
 import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { page } from '../parts/page.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
-import { countedDatasets } from '../text/counted.ts';
+import { counted } from '../text/counted.ts';
 import type { ThemeGroup } from '../themes.ts';
+
+const WORDS = bilingual(
+  {
+    title: 'Teman',
+    description: (name: string) => `Datamängderna i ${name} efter tema.`,
+    lead: 'Temana är gemensamma för hela EU. En datamängd kan höra till flera.',
+  },
+  {
+    title: 'Themes',
+    description: (name) => `The datasets in ${name} by theme.`,
+    lead: 'The themes are shared by the whole EU. A dataset can belong to several.',
+  },
+);
 
 /** All themes. */
 export const themesPage: Template<'themes'> = {
@@ -13,8 +27,8 @@ export const themesPage: Template<'themes'> = {
   address: () => '/teman/',
   render: (_, site) => {
     const head = {
-      title: 'Teman',
-      description: `Datamängderna i ${site.name} efter tema.`,
+      title: WORDS[site.language].title,
+      description: WORDS[site.language].description(site.name),
       address: '/teman/',
       section: 'themes' as const,
       feeds: catalogFeeds(),
@@ -24,8 +38,8 @@ export const themesPage: Template<'themes'> = {
       head,
       html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site)}
-<h1>Teman</h1>
-<p class="lead">Temana är gemensamma för hela EU. En datamängd kan höra till flera.</p>
+<h1>${WORDS[site.language].title}</h1>
+<p class="lead">${WORDS[site.language].lead}</p>
 </div></div>
 <div class="wide section">${themeGrid(site, site.themes)}</div>`,
     );
@@ -36,7 +50,7 @@ ${breadcrumbs(site)}
 export function themeGrid(site: Site, themes: readonly ThemeGroup[]): Html {
   const items = themes.map(
     ({ name, page, datasets }) =>
-      html`<li><a href="${site.link(page)}">${name}</a><span class="muted">${countedDatasets(datasets.length)}</span></li>`,
+      html`<li><a href="${site.link(page)}">${name}</a><span class="muted">${counted(datasets.length, 'dataset', site.language)}</span></li>`,
   );
   return html`<ul class="grid">${items}</ul>`;
 }

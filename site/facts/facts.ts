@@ -1,4 +1,5 @@
 import { type Content, type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { type Data, PROPERTIES, type Property, type PropertyName, type Setting } from './properties.ts';
 
 /** Whose facts are shown, and which of them it has from its publisher. */
@@ -8,7 +9,7 @@ export interface FactSource extends Setting {
 }
 
 /**
- * A list of facts in the order of `names`, under Swedish labels. Properties that are not there are left out;
+ * A list of facts in the order of `names`, under their labels. Properties that are not there are left out;
  * those that are the publisher's default say so.
  */
 export function facts(source: FactSource, names: readonly PropertyName[]): Html | undefined {
@@ -27,7 +28,11 @@ function fact(name: PropertyName, source: FactSource): Html | undefined {
   if (value === undefined) return undefined;
   const values = show(value, source).filter((shown) => shown !== undefined && shown !== '');
   if (values.length === 0) return undefined;
-  return labelled(label, values, source.inherited.includes(key) && FROM_PUBLISHER);
+  const { language } = source.site;
+  return labelled(label[language], values, source.inherited.includes(key) && FROM_PUBLISHER[language]);
 }
 
-const FROM_PUBLISHER = html` <span class="inherited">från utgivaren</span>`;
+const FROM_PUBLISHER = bilingual(
+  html` <span class="inherited">från utgivaren</span>`,
+  html` <span class="inherited">from the publisher</span>`,
+);

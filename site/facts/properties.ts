@@ -2,8 +2,9 @@ import type { DatasetFile, DistributionFile } from '../../catalog/model/files/da
 import type { SeriesFile } from '../../catalog/model/files/series.ts';
 import type { ServiceFile } from '../../catalog/model/files/service.ts';
 import { PROPERTY_LABELS, type PropertyLabel } from '../../catalog/model/property-labels.ts';
-import type { Words } from '../../catalog/model/text.ts';
+import type { Language, Localised, Words } from '../../catalog/model/text.ts';
 import { type Content, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
 import { formatDate, formatPeriod } from '../text/format-date.ts';
 import { formatDuration } from '../text/format-duration.ts';
@@ -21,6 +22,11 @@ import { showRights } from './show-rights.ts';
 /** Every property a dataset, distribution, service or series can have; one name means the same in all of them. */
 export type Data = Partial<DatasetFile & DistributionFile & ServiceFile & SeriesFile>;
 
+/** Where something is shown, for what needs to know of the page's language alone. */
+export interface InLanguage {
+  site: { readonly language: Language };
+}
+
 /** Whose properties are shown, and where. */
 export interface Setting {
   site: Site;
@@ -36,7 +42,7 @@ type Item<List> = List extends readonly (infer One)[] ? One : never;
 export interface Property {
   /** The key of the file that it comes from. */
   key: Key;
-  label: string;
+  label: Localised;
   /** Its values, one content each. Only called where the key is there. */
   show(value: unknown, setting: Setting): readonly Content[];
 }
@@ -49,7 +55,7 @@ function each<K extends Key>(
 ): Property {
   return {
     key,
-    label: PROPERTY_LABELS[label].sv,
+    label: PROPERTY_LABELS[label],
     show: (list, setting) => (list as Item<Value<K>>[]).map((item) => show(item, setting)),
   };
 }
@@ -60,18 +66,14 @@ function one<K extends Key>(
   label: PropertyLabel,
   show: (value: Value<K>, setting: Setting) => Content,
 ): Property {
-  return {
-    key,
-    label: PROPERTY_LABELS[label].sv,
-    show: (value, setting) => [show(value as Value<K>, setting)],
-  };
+  return { key, label: PROPERTY_LABELS[label], show: (value, setting) => [show(value as Value<K>, setting)] };
 }
 
 /** How each property is shown, under the label of that name. */
 export const PROPERTIES = {
   creator: one('creator', 'creator', showAgent),
   qualifiedAttribution: each('qualifiedAttribution', 'qualifiedAttribution', showAttribution),
-  contactPoint: each('contactPoint', 'contactPoint', showContactPoint),
+  contactPoint: each('contactPoint', 'contactPoint', (contact, { site }) => showContactPoint(contact, site)),
   applicableLegislation: each('applicableLegislation', 'applicableLegislation', showCodes('legislation')),
   hvdCategory: each('hvdCategory', 'hvdCategory', showCodes('hvd-category')),
   landingPage: each('landingPage', 'landingPage', showResource),
@@ -81,28 +83,32 @@ export const PROPERTIES = {
   subject: each('subject', 'subject', showAddress),
   identifier: one('identifier', 'identifier', showCode),
   otherIdentifier: each('otherIdentifier', 'otherIdentifier', showAddress),
-  issued: one('issued', 'issued', formatDate),
-  modified: one('modified', 'modified', formatDate),
+  issued: one('issued', 'issued', (date, { site }) => formatDate(date, site.language)),
+  modified: one('modified', 'modified', (date, { site }) => formatDate(date, site.language)),
   language: each('language', 'language', showCodes('language')),
   conformsTo: each('conformsTo', 'conformsTo', showResource),
   namedPlace: each('spatial', 'namedPlace', showNamedPlace),
   shape: each('spatial', 'shape', showShape),
-  temporal: each('temporal', 'temporal', ({ startDate, endDate }) => formatPeriod(startDate, endDate)),
-  temporalResolution: one('temporalResolution', 'temporalResolution', formatDuration),
+  temporal: each('temporal', 'temporal', ({ startDate, endDate }, { site }) =>
+    formatPeriod(startDate, endDate, site.language),
+  ),
+  temporalResolution: one('temporalResolution', 'temporalResolution', (duration, { site }) =>
+    formatDuration(duration, site.language),
+  ),
   spatialResolutionInMeters: one(
     'spatialResolutionInMeters',
     'spatialResolutionInMeters',
-    (metres) => `${metres.toLocaleString('sv', { maximumFractionDigits: 20 })} meter`,
+    (metres, { site }) => WORDS[site.language].metres(metres),
   ),
   accrualPeriodicity: one('accrualPeriodicity', 'accrualPeriodicity', showCodes('frequency')),
   version: one('version', 'version', String),
-  versionNotes: one('versionNotes', 'versionNotes', showText),
+  versionNotes: one('versionNotes', 'versionNotes', (text, { site }) => showText(text, site.language)),
   source: each('source', 'source', showReference('dataset')),
   accessRights: one('accessRights', 'accessRights', showCodes('access-right')),
   offers: each('offers', 'offers', ({ description, mainEntityOfPage }, setting) =>
     mainEntityOfPage
       ? showResource({ uri: mainEntityOfPage, title: description }, setting)
-      : showText(description),
+      : showText(description, setting.site.language),
   ),
   hasVersion: each('hasVersion', 'hasVersion', showReference('dataset')),
   isReferencedBy: each('isReferencedBy', 'isReferencedBy', showAddress),
@@ -110,9 +116,10 @@ export const PROPERTIES = {
   qualifiedRelation: each(
     'qualifiedRelation',
     'qualifiedRelation',
-    ({ relation, hadRole }) => html`${showAddress(relation)} (roll: ${showAddress(hadRole)})`,
+    ({ relation, hadRole }, { site }) =>
+      html`${showAddress(relation)} (${WORDS[site.language].role}: ${showAddress(hadRole)})`,
   ),
-  provenance: each('provenance', 'provenance', showText),
+  provenance: each('provenance', 'provenance', (text, { site }) => showText(text, site.language)),
   inSeries: each('inSeries', 'inSeries', showReference('series')),
   dataType: each('type', 'dataType', showAddress),
   sample: each('sample', 'sample', showAddress),
@@ -123,9 +130,7 @@ export const PROPERTIES = {
   compressFormat: one('compressFormat', 'compressFormat', showCode),
   packageFormat: one('packageFormat', 'packageFormat', showCode),
   accessService: each('accessService', 'accessService', showReference('service')),
-  byteSize: one('byteSize', 'byteSize', (bytes) =>
-    bytes < 1000 ? formatNumber(bytes) : `${formatNumber(bytes)} (${formatSize(bytes)})`,
-  ),
+  byteSize: one('byteSize', 'byteSize', (bytes, { site }) => showSize(bytes, site.language)),
   status: one('status', 'status', showCodes('distribution-status')),
   availability: one('availability', 'availability', showCodes('availability')),
   license: one('license', 'license', showLicence),
@@ -143,9 +148,23 @@ export const PROPERTIES = {
 
 export type PropertyName = keyof typeof PROPERTIES;
 
+const WORDS = bilingual(
+  { metres: (metres: number) => `${decimals(metres, 'sv')} meter`, role: 'roll' },
+  { metres: (metres) => `${decimals(metres, 'en')} metres`, role: 'role' },
+);
+
+function decimals(number: number, language: Language): string {
+  return number.toLocaleString(language, { maximumFractionDigits: 20 });
+}
+
+function showSize(bytes: number, language: Language): string {
+  const exact = formatNumber(bytes, language);
+  return bytes < 1000 ? exact : `${exact} (${formatSize(bytes, language)})`;
+}
+
 /** Words in one value, as a list of their own would be long and say little. */
-function showKeywords(keyword: Words): Content {
-  const { language, words } = pickWords(keyword);
+function showKeywords(keyword: Words, { site }: Setting): Content {
+  const { language, words } = pickWords(keyword, site.language);
   if (words.length === 0) return undefined;
   return html`<ul class="words" lang="${language}">${words.map((word) => html`<li>${word}</li>`)}</ul>`;
 }

@@ -10,15 +10,16 @@ import { showReference } from './show-link.ts';
 export function showAgent(agent: Agent, setting: Setting): Content {
   if (typeof agent === 'string') return showReference('publisher')(agent, setting);
   const { name, homepage = [], mbox = [], description } = agent;
+  const { language } = setting.site;
   const lines: Content[] = [
-    homepage[0] ? html`<a href="${homepage[0]}">${showText(name)}</a>` : showText(name),
+    homepage[0] ? html`<a href="${homepage[0]}">${showText(name, language)}</a>` : showText(name, language),
     ...mbox.map(showEmail),
-    showText(description),
+    showText(description, language),
   ];
   return lines.filter(Boolean).map((line, i) => (i > 0 ? html`<br>${line}` : line));
 }
 
 /** Somebody with their role. */
 export function showAttribution({ agent, hadRole }: Attribution, setting: Setting): Content {
-  return html`${nameOfCode('responsible-party-role', hadRole)}: ${showAgent(agent, setting)}`;
+  return html`${nameOfCode('responsible-party-role', hadRole, setting.site.language)}: ${showAgent(agent, setting)}`;
 }

@@ -1,26 +1,27 @@
+import type { Language } from '../../catalog/model/text.ts';
 import { concept, conceptByUri, type VocabularyName } from '../../catalog/model/vocabularies.ts';
 import { type Content, html } from '../html.ts';
 import { themePage } from '../themes.ts';
-import type { Setting } from './properties.ts';
+import type { InLanguage, Setting } from './properties.ts';
 import { showAddress } from './show-link.ts';
 
-/** What a code of a vocabulary is called in Swedish, with a capital first; what is no code is shown as it is. */
-export function nameOfCode(name: VocabularyName, code: string): string {
-  const label = concept(name, code)?.label.sv;
+/** What a code of a vocabulary is called, with a capital first; what is no code is shown as it is. */
+export function nameOfCode(name: VocabularyName, code: string, language: Language): string {
+  const label = concept(name, code)?.label[language];
   return label ? label.charAt(0).toUpperCase() + label.slice(1) : code;
 }
 
 /** Shows values that are codes of a vocabulary or its addresses by their name; other addresses as they are. */
-export function showCodes(name: VocabularyName): (code: string) => Content {
-  return (written) => {
+export function showCodes(name: VocabularyName): (code: string, setting: InLanguage) => Content {
+  return (written, { site }) => {
     const code = concept(name, written)?.code ?? conceptByUri(name, written)?.code;
-    return code === undefined ? showAddress(written) : nameOfCode(name, code);
+    return code === undefined ? showAddress(written) : nameOfCode(name, code, site.language);
   };
 }
 
 /** A theme, with a link to the page that has all its datasets. */
 export function showThemes(code: string, { site }: Setting): Content {
-  return html`<a href="${site.link(themePage(code))}">${nameOfCode('data-theme', code)}</a>`;
+  return html`<a href="${site.link(themePage(code))}">${nameOfCode('data-theme', code, site.language)}</a>`;
 }
 
 /** Something that is written for machines and must be read exactly. */

@@ -1,27 +1,30 @@
 import type { Resource } from '../../catalog/model/files/shared.ts';
+import type { Language } from '../../catalog/model/text.ts';
 import { type Concept, concept, conceptByUri } from '../../catalog/model/vocabularies.ts';
 import { type Content, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { showText } from '../text/show-text.ts';
+import type { InLanguage } from './properties.ts';
 import { readableAddress, showResource } from './show-link.ts';
 
 /** What stands where no licence is given: without one, nobody knows what they may do. */
-export const NO_LICENCE = 'Licens ej angiven';
+export const NO_LICENCE = bilingual('Licens ej angiven', 'No licence stated');
 
 /** A licence by its whole name, with a link to its text. */
-export function showLicence(licence: Resource): Content {
+export function showLicence(licence: Resource, setting: InLanguage): Content {
   const known = knownLicence(licence);
-  if (!known) return showResource(licence);
-  return html`<a href="${known.page ?? known.uri}">${known.label.sv}</a>`;
+  if (!known) return showResource(licence, setting);
+  return html`<a href="${known.page ?? known.uri}">${known.label[setting.site.language]}</a>`;
 }
 
 /** A licence in a few characters: `CC BY 4.0`; of one without a code its title, else its address. */
-export function shortLicence(licence: Resource | undefined): Content {
-  if (licence === undefined) return NO_LICENCE;
+export function shortLicence(licence: Resource | undefined, language: Language): Content {
+  if (licence === undefined) return NO_LICENCE[language];
   const known = knownLicence(licence);
-  if (known) return nameAlone(known.label.sv);
+  if (known) return nameAlone(known.label[language]);
   return typeof licence === 'string'
     ? readableAddress(licence)
-    : (showText(licence.title) ?? readableAddress(licence.uri));
+    : (showText(licence.title, language) ?? readableAddress(licence.uri));
 }
 
 /** The licence of the code list that is meant, by its code or by one of its addresses. */

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../catalog/model/entity.ts';
 import type { Resource } from '../../catalog/model/files/shared.ts';
 import { type Content, html, isSafeAddress } from '../html.ts';
 import { showText } from '../text/show-text.ts';
-import type { Setting } from './properties.ts';
+import type { InLanguage, Setting } from './properties.ts';
 import { titleOf } from './title-of.ts';
 
 /** A web address as a link. It is shown whole, without `https://`; what is no address is shown as text. */
@@ -25,11 +25,11 @@ export function readableAddress(address: string): string {
  * A link under its title, with what it is about where that is told. An address that leads nowhere in a browser (`urn:`)
  * stands after the title instead.
  */
-export function showResource(resource: Resource, _setting?: Setting): Content {
+export function showResource(resource: Resource, { site }: InLanguage): Content {
   if (typeof resource === 'string') return showAddress(resource);
   const { uri, title, description } = resource;
-  const link = title ? titledLink(uri, showText(title)) : showAddress(uri);
-  return description ? html`${link}<br>${showText(description)}` : link;
+  const link = title ? titledLink(uri, showText(title, site.language)) : showAddress(uri);
+  return description ? html`${link}<br>${showText(description, site.language)}` : link;
 }
 
 function titledLink(uri: string, title: Content): Content {
@@ -40,6 +40,8 @@ function titledLink(uri: string, title: Content): Content {
 export function showReference(kind: EntityKind): (reference: string, setting: Setting) => Content {
   return (reference, { site, publisherId }) => {
     const thing = site.find(reference, kind, publisherId);
-    return thing ? html`<a href="${site.link(thing.page)}">${titleOf(thing)}</a>` : showAddress(reference);
+    return thing
+      ? html`<a href="${site.link(thing.page)}">${titleOf(thing, site.language)}</a>`
+      : showAddress(reference);
   };
 }

@@ -1,49 +1,68 @@
 import type { Place } from '../../catalog/model/files/shared.ts';
+import type { Language } from '../../catalog/model/text.ts';
 import { conceptByUri, place as placeByCode } from '../../catalog/model/vocabularies.ts';
 import type { Content } from '../html.ts';
+import { bilingual } from '../languages.ts';
+import { withDecimalMark } from '../text/format-number.ts';
 import { showText } from '../text/show-text.ts';
+import type { InLanguage } from './properties.ts';
 import { showCode } from './show-code.ts';
 import { showAddress, showResource } from './show-link.ts';
 
+const WORDS = bilingual(
+  {
+    box: (west: string, south: string, east: string, north: string) =>
+      `Mellan latitud ${south} och ${north}, longitud ${west} och ${east}`,
+    point: (longitude: string, latitude: string) => `Latitud ${latitude}, longitud ${longitude}`,
+  },
+  {
+    box: (west, south, east, north) =>
+      `Between latitudes ${south} and ${north}, longitudes ${west} and ${east}`,
+    point: (longitude, latitude) => `Latitude ${latitude}, longitude ${longitude}`,
+  },
+);
+
 /** A place by its name; leaves nothing for a shape without one. */
-export function showNamedPlace(place: Place): Content {
-  if (typeof place === 'string')
-    return placeByCode(place)?.label.sv ?? nameByAddress(place) ?? showAddress(place);
-  if (place.uri) return showResource({ uri: place.uri, ...(place.title && { title: place.title }) });
-  return showText(place.title);
+export function showNamedPlace(place: Place, setting: InLanguage): Content {
+  const { language } = setting.site;
+  if (typeof place === 'string') return nameOfPlace(place, language) ?? showAddress(place);
+  if (place.uri) return showResource({ uri: place.uri, ...(place.title && { title: place.title }) }, setting);
+  return showText(place.title, language);
 }
 
-function nameByAddress(address: string): string | undefined {
+/** What a place is called, by its code or by its address in a code list. */
+function nameOfPlace(written: string, language: Language): string | undefined {
   const found =
-    conceptByUri('municipality', address) ??
-    conceptByUri('county', address) ??
-    conceptByUri('country', address);
-  return found?.label.sv;
+    placeByCode(written) ??
+    conceptByUri('municipality', written) ??
+    conceptByUri('county', written) ??
+    conceptByUri('country', written);
+  return found?.label[language];
 }
 
 /** A place that is told by coordinates; leaves nothing for one told by name alone. */
-export function showShape(place: Place): Content {
+export function showShape(place: Place, { site }: InLanguage): Content {
   if (typeof place === 'string') return undefined;
-  if (place.bbox) return showBox(place.bbox);
-  if (place.centroid) return showPoint(place.centroid);
+  if (place.bbox) return showBox(place.bbox, site.language);
+  if (place.centroid) return showPoint(place.centroid, site.language);
   return (
     place.geometry &&
     showCode(place.geometry.length > 120 ? `${place.geometry.slice(0, 120)} …` : place.geometry)
   );
 }
 
-function showBox(box: number[] | string): Content {
+function showBox(box: number[] | string, language: Language): Content {
   if (typeof box === 'string') return showCode(box);
-  const [west, south, east, north] = box.map(degrees);
-  return `Mellan latitud ${south} och ${north}, longitud ${west} och ${east}`;
+  const [west, south, east, north] = box.map((number) => degrees(number, language));
+  return WORDS[language].box(west!, south!, east!, north!);
 }
 
-function showPoint(point: number[] | string): Content {
+function showPoint(point: number[] | string, language: Language): Content {
   if (typeof point === 'string') return showCode(point);
-  const [longitude, latitude] = point.map(degrees);
-  return `Latitud ${latitude}, longitud ${longitude}`;
+  const [longitude, latitude] = point.map((number) => degrees(number, language));
+  return WORDS[language].point(longitude!, latitude!);
 }
 
-function degrees(number: number): string {
-  return `${String(number).replace('.', ',').replace('-', '−')}°`;
+function degrees(number: number, language: Language): string {
+  return `${withDecimalMark(String(number), language).replace('-', '−')}°`;
 }

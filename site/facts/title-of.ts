@@ -1,8 +1,9 @@
 import type { Dataset, Publisher, Series, Service } from '../../catalog/model/catalog.ts';
+import type { Language } from '../../catalog/model/text.ts';
 import type { Content } from '../html.ts';
 import { showText } from '../text/show-text.ts';
 
-/** What something in the catalog is called. */
-export function titleOf(thing: Publisher | Dataset | Service | Series): Content {
-  return showText(thing.kind === 'publisher' ? thing.data.name : thing.data.title);
+/** What something in the catalog is called, on a page in a language. */
+export function titleOf(thing: Publisher | Dataset | Service | Series, page: Language): Content {
+  return showText(thing.kind === 'publisher' ? thing.data.name : thing.data.title, page);
 }

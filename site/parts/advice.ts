@@ -1,18 +1,35 @@
 import type { Issue } from '../../catalog/issues/issue.ts';
 import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { rulePage } from '../rules/rule-page-address.ts';
 import type { Site } from '../site.ts';
-import { counted } from '../text/counted.ts';
+
+const WORDS = bilingual(
+  {
+    summary: (number: number) => `${number}\u00a0tips om hur beskrivningen kan bli bättre`,
+    line: 'Rad',
+    more: 'Läs mer',
+    about: 'om regeln',
+  },
+  {
+    summary: (number) => `${number}\u00a0${number === 1 ? 'tip' : 'tips'} on how to improve the description`,
+    line: 'Line',
+    more: 'Read more',
+    about: 'about the rule',
+  },
+);
 
 /** How a description could be better: what validation had to say about a file that is published all the same. */
 export function advice(site: Site, path: string): Html | undefined {
   const issues = site.issuesOf(path);
   if (issues.length === 0) return undefined;
-  return html`<details class="advice"><summary>${counted(issues.length, 'tips', 'tips')} om hur beskrivningen kan bli bättre</summary>
+  return html`<details class="advice"><summary>${WORDS[site.language].summary(issues.length)}</summary>
 <ul>${issues.map((issue) => adviceItem(site, issue))}</ul>
 </details>`;
 }
 
 function adviceItem(site: Site, { code, message, remedy, range }: Issue): Html {
-  return html`<li>${message.sv} ${remedy.sv} <span class="muted">Rad ${range.start.line}.</span> <a href="${site.link(rulePage(code))}">Läs mer<span class="visually-hidden"> om regeln ${code}</span></a></li>`;
+  const { language } = site;
+  const { line, more, about } = WORDS[language];
+  return html`<li>${message[language]} ${remedy[language]} <span class="muted">${line} ${range.start.line}.</span> <a href="${site.link(rulePage(code))}">${more}<span class="visually-hidden"> ${about} ${code}</span></a></li>`;
 }

@@ -1,6 +1,8 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
+import type { Resource } from '../../catalog/model/files/shared.ts';
+import type { Language } from '../../catalog/model/text.ts';
 import { nameOfCode } from '../facts/show-code.ts';
-import { NO_LICENCE, shortLicence } from '../facts/show-licence.ts';
+import { shortLicence } from '../facts/show-licence.ts';
 import { type Content, type Html, html } from '../html.ts';
 
 /** A word or two that are seen at a glance. */
@@ -12,18 +14,18 @@ export function badge(
 }
 
 /** The formats and licences of a dataset, each once. */
-export function datasetBadges(dataset: Dataset): Html | undefined {
+export function datasetBadges(dataset: Dataset, language: Language): Html | undefined {
   const { distributions } = dataset;
   if (distributions.length === 0) return undefined;
-  const formats = formatsOf(dataset).map((code) => badge(nameOfFormat(code), 'format'));
+  const formats = formatsOf(dataset).map((code) => badge(nameOfFormat(code, language), 'format'));
   const licences = new Set(distributions.map(({ data }) => data.license));
-  const shown = [...licences].map((licence) => licenceBadge(shortLicence(licence)));
+  const shown = [...licences].map((licence) => licenceBadge(licence, language));
   return html`<ul class="badges">${formats}${shown}</ul>`;
 }
 
 /** A badge with a licence; where none is given, one that stands out. */
-export function licenceBadge(licence: Content): Html {
-  return badge(licence, licence === NO_LICENCE ? 'missing' : 'licence');
+export function licenceBadge(licence: Resource | undefined, language: Language): Html {
+  return badge(shortLicence(licence, language), licence === undefined ? 'missing' : 'licence');
 }
 
 /** The codes of all formats a dataset can be had in. */
@@ -32,6 +34,6 @@ export function formatsOf({ distributions }: Dataset): string[] {
 }
 
 /** What a format is called in a word or two: "CSV, tabell som text" -> "CSV". */
-export function nameOfFormat(code: string): string {
-  return nameOfCode('file-type', code).split(', ')[0]!;
+export function nameOfFormat(code: string, language: Language): string {
+  return nameOfCode('file-type', code, language).split(', ')[0]!;
 }

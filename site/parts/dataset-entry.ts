@@ -2,7 +2,8 @@ import type { Dataset, Publisher } from '../../catalog/model/catalog.ts';
 import { accentOf, countyOf } from '../counties.ts';
 import { isWaiting } from '../gathered.ts';
 import { type Html, html } from '../html.ts';
-import { publisherName, type Site } from '../site.ts';
+import { bilingual } from '../languages.ts';
+import type { Site } from '../site.ts';
 import { pickText, pickWords, shorten, showText } from '../text/show-text.ts';
 import { datasetBadges, formatsOf } from './badges.ts';
 import { perSite } from './per-site.ts';
@@ -15,26 +16,29 @@ const DESCRIPTION_LENGTH = 200;
  */
 function makeEntry(site: Site, dataset: Dataset): Html {
   const { data, publisher } = dataset;
-  return html`<li class="entry ${accentOf(countyOf(publisher))}" data-publisher="${publisher.id}" data-theme="${data.theme?.join(' ')}" data-format="${formatsOf(dataset).join(' ')}" data-words="${searchWords(dataset)}">
-<h3><a href="${site.link(dataset.page)}">${showText(data.title)}</a></h3>
-<p class="entry-by">${publisherName(publisher)}${isWaiting(data.record) && WAITING}</p>
-${shortDescription(dataset)}
-${datasetBadges(dataset)}
+  return html`<li class="entry ${accentOf(countyOf(publisher))}" data-publisher="${publisher.id}" data-theme="${data.theme?.join(' ')}" data-format="${formatsOf(dataset).join(' ')}" data-words="${searchWords(site, dataset)}">
+<h3><a href="${site.link(dataset.page)}">${showText(data.title, site.language)}</a></h3>
+<p class="entry-by">${site.nameOf(publisher)}${isWaiting(data.record) && WAITING[site.language]}</p>
+${shortDescription(site, dataset)}
+${datasetBadges(dataset, site.language)}
 </li>`;
 }
 
-const WAITING = html` <span class="waiting">väntar på bekräftelse</span>`;
+const WAITING = bilingual(
+  html` <span class="waiting">väntar på bekräftelse</span>`,
+  html` <span class="waiting">awaits confirmation</span>`,
+);
 
-function shortDescription({ data }: Dataset): Html | undefined {
-  const shown = pickText(data.description);
+function shortDescription(site: Site, { data }: Dataset): Html | undefined {
+  const shown = pickText(data.description, site.language);
   return (
     shown &&
     html`<p lang="${shown.language}">${shorten(shown.text.replaceAll(/\s+/g, ' '), DESCRIPTION_LENGTH)}</p>`
   );
 }
 
-function searchWords({ data }: Dataset): string {
-  return pickWords(data.keyword).words.join(' ');
+function searchWords(site: Site, { data }: Dataset): string {
+  return pickWords(data.keyword, site.language).words.join(' ');
 }
 
 /** Entries are made once: each stands in the list of all, in its publisher's and in those of its themes. */
@@ -54,5 +58,5 @@ export function datasetList(site: Site, datasets: readonly Dataset[]): Html {
 
 /** A publisher as a link, with the colour of its county. */
 export function publisherLink(site: Site, publisher: Publisher): Html {
-  return html`<a class="publisher ${accentOf(countyOf(publisher))}" href="${site.link(publisher.page)}">${showText(publisher.data.name)}</a>`;
+  return html`<a class="publisher ${accentOf(countyOf(publisher))}" href="${site.link(publisher.page)}">${showText(publisher.data.name, site.language)}</a>`;
 }

@@ -1,12 +1,12 @@
 import type { Dataset, Distribution } from '../../catalog/model/catalog.ts';
 import { facts } from '../facts/facts.ts';
 import type { PropertyName } from '../facts/properties.ts';
-import { shortLicence } from '../facts/show-licence.ts';
 import { readableAddress } from '../facts/show-link.ts';
 import { type Content, type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
 import { formatSize } from '../text/format-size.ts';
-import { pickText, showParagraphs, showText } from '../text/show-text.ts';
+import { showParagraphs, showText } from '../text/show-text.ts';
 import { badge, licenceBadge, nameOfFormat } from './badges.ts';
 import { previewButton } from './preview-button.ts';
 
@@ -35,46 +35,68 @@ const FACTS: PropertyName[] = [
   'linkedSchema',
 ];
 
+const WORDS = bilingual(
+  {
+    more: 'Visa mer',
+    about: 'om',
+    resource: 'dataresurs',
+    download: 'Ladda ner',
+    access: 'Åtkomst',
+    files: 'Dataresursen består av följande filer:',
+  },
+  {
+    more: 'Show more',
+    about: 'about',
+    resource: 'data resource',
+    download: 'Download',
+    access: 'Access',
+    files: 'The data resource consists of these files:',
+  },
+);
+
 /** A way to get a dataset: what it is, where to fetch it and, folded up, all that is known of it. */
 export function distributionItem(site: Site, dataset: Dataset, distribution: Distribution): Html {
   const { id, data, inherited } = distribution;
-  const name = nameOf(dataset, distribution);
+  const name = nameOf(site, dataset, distribution);
+  const { more, about } = WORDS[site.language];
   const setting = { site, publisherId: dataset.publisher.id, data, inherited };
   return html`<li class="distribution" id="${id}">
 <h3>${name}</h3>
-<ul class="badges">${badges(distribution)}</ul>
-${showParagraphs(data.description)}
+<ul class="badges">${badges(site, distribution)}</ul>
+${showParagraphs(data.description, site.language)}
 ${access(site, distribution, name)}
-<details><summary>Visa mer<span class="visually-hidden"> om ${name}</span></summary>
+<details><summary>${more}<span class="visually-hidden"> ${about} ${name}</span></summary>
 ${facts(setting, FACTS)}
 </details>
 </li>`;
 }
 
 /** Its title; of one without, the dataset's title and the format. */
-function nameOf(dataset: Dataset, { data }: Distribution): Content {
-  if (data.title) return showText(data.title);
-  const format = data.format === undefined ? 'dataresurs' : nameOfFormat(data.format);
-  return `${pickText(dataset.data.title)?.text} (${format})`;
+function nameOf({ language }: Site, dataset: Dataset, { data }: Distribution): Content {
+  if (data.title) return showText(data.title, language);
+  const { resource } = WORDS[language];
+  const format = data.format === undefined ? resource : nameOfFormat(data.format, language);
+  return html`${showText(dataset.data.title, language)} (${format})`;
 }
 
-function badges({ data, services }: Distribution): Content {
+function badges({ language }: Site, { data, services }: Distribution): Content {
   return [
     (services.length > 0 || data.accessService) && badge('API', 'kind'),
-    data.format && badge(nameOfFormat(data.format), 'format'),
-    data.byteSize !== undefined && badge(formatSize(data.byteSize)),
-    licenceBadge(shortLicence(data.license)),
+    data.format && badge(nameOfFormat(data.format, language), 'format'),
+    data.byteSize !== undefined && badge(formatSize(data.byteSize, language)),
+    licenceBadge(data.license, language),
   ];
 }
 
 /** Buttons to the data. The page about them is a button of its own unless it is the file itself. */
 function access(site: Site, { id, data }: Distribution, name: Content): Content {
+  const words = WORDS[site.language];
   const downloads = data.downloadURL ?? [];
   const pages = downloads.includes(data.accessURL) ? [] : [data.accessURL];
   const [only, ...others] = downloads;
   return [
-    others.length > 0 && fileList(downloads),
-    html`<p class="actions">${only && others.length === 0 && button(only, 'Ladda ner', name, 'primary')}${pages.map((address) => button(address, 'Åtkomst', name, only ? 'secondary' : 'primary'))}${previewButton(site, { id, data, name })}</p>`,
+    others.length > 0 && fileList(downloads, words.files),
+    html`<p class="actions">${only && others.length === 0 && button(only, words.download, name, 'primary')}${pages.map((address) => button(address, words.access, name, only ? 'secondary' : 'primary'))}${previewButton(site, { id, data, name })}</p>`,
   ];
 }
 
@@ -82,9 +104,9 @@ function button(address: string, label: string, name: Content, look: string): Ht
   return html`<a class="button ${look}" href="${address}">${label}<span class="visually-hidden"> ${name}</span></a>`;
 }
 
-function fileList(files: readonly string[]): Html {
+function fileList(files: readonly string[], lead: string): Html {
   const items = files.map((file) => html`<li><a href="${file}">${fileName(file)}</a></li>`);
-  return html`<p>Dataresursen består av följande filer:</p><ul>${items}</ul>`;
+  return html`<p>${lead}</p><ul>${items}</ul>`;
 }
 
 function fileName(address: string): string {

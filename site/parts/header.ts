@@ -1,39 +1,65 @@
 import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
+import { languageSwitch } from './language-switch.ts';
 import { MARK } from './mark.ts';
 import { perSite } from './per-site.ts';
 
 const SECTIONS = {
-  datasets: ['/datasets/', 'Datamängder'],
-  themes: ['/teman/', 'Teman'],
-  publishers: ['/utgivare/', 'Utgivare'],
-  machines: ['/for-maskiner/', 'För maskiner'],
-  about: ['/om/', 'Om katalogen'],
+  datasets: '/datasets/',
+  themes: '/teman/',
+  publishers: '/utgivare/',
+  machines: '/for-maskiner/',
+  about: '/om/',
 } as const;
 
 /** The parts of the site that the menu leads to. */
 export type Section = keyof typeof SECTIONS;
 
-/** The head of every page: the catalog's name and the menu, in which `section` is marked. */
-export function header(site: Site, section?: Section): Html {
-  return headers(site).get(section)!;
+const WORDS = bilingual(
+  {
+    menu: 'Huvudmeny',
+    datasets: 'Datamängder',
+    themes: 'Teman',
+    publishers: 'Utgivare',
+    machines: 'För maskiner',
+    about: 'Om katalogen',
+  },
+  {
+    menu: 'Main menu',
+    datasets: 'Datasets',
+    themes: 'Themes',
+    publishers: 'Publishers',
+    machines: 'For machines',
+    about: 'About',
+  },
+);
+
+/**
+ * The head of every page: the catalog's name, the menu, in which `section` is marked, and the way to the other language,
+ * for which `page` is the page's Swedish address.
+ */
+export function header(site: Site, page: string, section?: Section): Html {
+  return html`<header class="site-header">
+<div class="wide">
+${nameAndMenu(site).get(section)}
+${languageSwitch(site, page)}
+</div>
+</header>`;
 }
 
 /** Made once for each section: it is the same on thousands of pages. */
-const headers = perSite((site) => {
+const nameAndMenu = perSite((site) => {
   const sections: (Section | undefined)[] = [undefined, ...(Object.keys(SECTIONS) as Section[])];
-  return new Map(sections.map((section) => [section, makeHeader(site, section)]));
+  return new Map(sections.map((section) => [section, makeNameAndMenu(site, section)]));
 });
 
-function makeHeader(site: Site, current: Section | undefined): Html {
-  const items = Object.entries(SECTIONS).map(
-    ([section, [address, name]]) =>
-      html`<li><a href="${site.link(address)}" aria-current="${section === current ? 'true' : 'false'}">${name}</a></li>`,
+function makeNameAndMenu(site: Site, current: Section | undefined): Html {
+  const words = WORDS[site.language];
+  const items = (Object.keys(SECTIONS) as Section[]).map(
+    (section) =>
+      html`<li><a href="${site.link(SECTIONS[section])}" aria-current="${section === current ? 'true' : 'false'}">${words[section]}</a></li>`,
   );
-  return html`<header class="site-header">
-<div class="wide">
-<a class="site-name" href="${site.link('/')}">${MARK}<span>${site.name}</span></a>
-<nav aria-label="Huvudmeny"><ul>${items}</ul></nav>
-</div>
-</header>`;
+  return html`<a class="site-name" href="${site.link('/')}">${MARK}<span>${site.name}</span></a>
+<nav aria-label="${words.menu}"><ul>${items}</ul></nav>`;
 }

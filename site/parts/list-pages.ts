@@ -1,6 +1,25 @@
 import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
 import { formatNumber } from '../text/format-number.ts';
+
+const WORDS = bilingual(
+  {
+    pages: 'Sidor',
+    page: 'sida',
+    previous: 'Föregående sida',
+    next: 'Nästa sida',
+    which: (number: number, all: number) =>
+      `Sida ${formatNumber(number, 'sv')} av ${formatNumber(all, 'sv')}`,
+  },
+  {
+    pages: 'Pages',
+    page: 'page',
+    previous: 'Previous page',
+    next: 'Next page',
+    which: (number, all) => `Page ${formatNumber(number, 'en')} of ${formatNumber(all, 'en')}`,
+  },
+);
 
 /** One page of a long list. */
 export interface ListPage<Thing> {
@@ -41,16 +60,17 @@ export function addressOf({ number, addresses }: ListPage<unknown>): string {
 /** Links to the other pages of a list; none where there is only one. */
 export function pager(site: Site, { number, addresses }: ListPage<unknown>): Html | undefined {
   if (addresses.length === 1) return undefined;
+  const words = WORDS[site.language];
   const previous = addresses[number - 2];
   const next = addresses[number];
-  return html`<nav class="pager" aria-label="Sidor">
-${previous && html`<a rel="prev" href="${site.link(previous)}">Föregående sida</a>`}
-<span>Sida ${formatNumber(number)} av ${formatNumber(addresses.length)}</span>
-${next && html`<a rel="next" href="${site.link(next)}">Nästa sida</a>`}
+  return html`<nav class="pager" aria-label="${words.pages}">
+${previous && html`<a rel="prev" href="${site.link(previous)}">${words.previous}</a>`}
+<span>${words.which(number, addresses.length)}</span>
+${next && html`<a rel="next" href="${site.link(next)}">${words.next}</a>`}
 </nav>`;
 }
 
 /** ` (sida 2)` in the title of every page but the first. */
-export function pageSuffix({ number }: ListPage<unknown>): string {
-  return number === 1 ? '' : ` (sida ${number})`;
+export function pageSuffix({ language }: Site, { number }: ListPage<unknown>): string {
+  return number === 1 ? '' : ` (${WORDS[language].page} ${number})`;
 }

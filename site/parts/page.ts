@@ -1,5 +1,6 @@
 import type { FeedLink } from '../feed-links.ts';
 import { type Content, type Html, html } from '../html.ts';
+import { bilingual, LANGUAGES } from '../languages.ts';
 import type { Site } from '../site.ts';
 import { footer } from './footer.ts';
 import { header, type Section } from './header.ts';
@@ -17,6 +18,8 @@ export interface PageHead {
   accent?: string | undefined;
   /** Feeds that say the same to machines. */
   feeds?: readonly FeedLink[];
+  /** What else stands in the head, after the feeds. */
+  more?: Content;
   /** Whether the page has a list that can be filtered. */
   filter?: boolean;
   /** Whether the page has files whose first rows can be shown. */
@@ -25,18 +28,21 @@ export interface PageHead {
   unlisted?: boolean;
 }
 
+const SKIP = bilingual('Hoppa till innehållet', 'Skip to the content');
+
 /** A whole page around its content. */
 export function page(site: Site, head: PageHead, content: Content): Html {
   return html`<!doctype html>
-<html lang="sv">
+<html lang="${site.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${head.title === undefined ? site.name : `${head.title} – ${site.name}`}</title>
 ${head.description && html`<meta name="description" content="${head.description}">`}
-${head.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${site.absolute(head.address)}">`}
+${head.unlisted ? html`<meta name="robots" content="noindex">` : addresses(site, head.address)}
 ${head.feeds?.map((feed) => alternate(feed, site))}
+${head.more}
 <link rel="icon" href="${site.asset('favicon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.asset('style.css')}">
 <noscript><link rel="stylesheet" href="${site.asset('no-script.css')}"></noscript>
@@ -48,8 +54,8 @@ ${
 ${head.filter && html`<script type="module" src="${site.asset('filter.js')}"></script>`}
 </head>
 <body class="${head.accent ?? 'accent-none'}">
-<a class="skip-link" href="#_innehall">Hoppa till innehållet</a>
-${header(site, head.section)}
+<a class="skip-link" href="#_innehall">${SKIP[site.language]}</a>
+${header(site, head.unlisted ? '/' : head.address, head.section)}
 <main id="_innehall" tabindex="-1">
 ${content}
 </main>
@@ -59,7 +65,19 @@ ${footer(site)}
 `;
 }
 
+/** Where the page lies, and the same page in every language. */
+function addresses(site: Site, address: string): Content {
+  return [
+    html`<link rel="canonical" href="${site.absolute(address)}">`,
+    LANGUAGES.map(
+      (language) =>
+        html`<link rel="alternate" hreflang="${language}" href="${site.absolute(address, language)}">`,
+    ),
+    html`<link rel="alternate" hreflang="x-default" href="${site.absolute(address, 'sv')}">`,
+  ];
+}
+
 function alternate({ address, mediaType, title }: FeedLink, site: Site): Html {
-  return html`<link rel="alternate" type="${mediaType}" href="${site.link(address)}" title="${title}">
+  return html`<link rel="alternate" type="${mediaType}" href="${site.file(address)}" title="${title[site.language]}">
 `;
 }

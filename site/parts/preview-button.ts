@@ -1,7 +1,10 @@
 import type { Distribution } from '../../catalog/model/catalog.ts';
 import { type Content, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { isPreviewFormat } from '../preview/preview.ts';
 import type { Site } from '../site.ts';
+
+const LABEL = bilingual('Förhandsgranska', 'Preview');
 
 /** A distribution, and what it is called on the page. */
 export interface Previewed extends Pick<Distribution, 'id' | 'data'> {
@@ -25,5 +28,5 @@ export function canBePreviewed({ data }: Pick<Distribution, 'data'>): boolean {
 export function previewButton(site: Site, { id, data, name }: Previewed): Content {
   const [file] = data.downloadURL ?? [];
   if (!canBePreviewed({ data })) return undefined;
-  return html`<button type="button" class="button secondary" hidden aria-expanded="false" data-id="${id}" data-preview="${file}" data-format="${data.format}" data-panel="${site.asset('preview-panel.js')}" data-worker="${site.asset('preview-worker.js')}"><span data-label>Förhandsgranska</span><span class="visually-hidden"> ${name}</span></button>`;
+  return html`<button type="button" class="button secondary" hidden aria-expanded="false" data-id="${id}" data-preview="${file}" data-format="${data.format}" data-panel="${site.asset('preview-panel.js')}" data-worker="${site.asset('preview-worker.js')}"><span data-label>${LABEL[site.language]}</span><span class="visually-hidden"> ${name}</span></button>`;
 }

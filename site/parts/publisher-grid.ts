@@ -1,8 +1,9 @@
 import type { Publisher } from '../../catalog/model/catalog.ts';
+import type { Language } from '../../catalog/model/text.ts';
 import { accentOf, countyOf } from '../counties.ts';
 import { type Html, html } from '../html.ts';
 import type { Site } from '../site.ts';
-import { counted, countedDatasets } from '../text/counted.ts';
+import { counted } from '../text/counted.ts';
 import { inARow } from '../text/in-a-row.ts';
 import { showText } from '../text/show-text.ts';
 
@@ -10,16 +11,19 @@ import { showText } from '../text/show-text.ts';
 export function publisherGrid(site: Site, publishers: readonly Publisher[]): Html {
   const items = publishers.map(
     (one) =>
-      html`<li class="${accentOf(countyOf(one))}"><a href="${site.link(one.page)}">${showText(one.data.name)}</a><span class="muted">${holdings(one)}</span></li>`,
+      html`<li class="${accentOf(countyOf(one))}"><a href="${site.link(one.page)}">${showText(one.data.name, site.language)}</a><span class="muted">${holdings(one, site.language)}</span></li>`,
   );
   return html`<ul class="grid coloured">${items}</ul>`;
 }
 
-function holdings({ datasets, services, series }: Publisher): string {
+function holdings({ datasets, services, series }: Publisher, language: Language): string {
   const parts = [
-    datasets.length > 0 && countedDatasets(datasets.length),
-    services.length > 0 && counted(services.length, 'datatjänst', 'datatjänster'),
-    series.length > 0 && counted(series.length, 'serie', 'serier'),
+    datasets.length > 0 && counted(datasets.length, 'dataset', language),
+    services.length > 0 && counted(services.length, 'service', language),
+    series.length > 0 && counted(series.length, 'series', language),
   ];
-  return inARow(parts.filter((part) => part !== false));
+  return inARow(
+    parts.filter((part) => part !== false),
+    language,
+  );
 }

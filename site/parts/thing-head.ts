@@ -1,9 +1,12 @@
 import type { Dataset, Series, Service } from '../../catalog/model/catalog.ts';
 import { type Content, type Html, html } from '../html.ts';
-import { publisherName, type Site } from '../site.ts';
+import { bilingual } from '../languages.ts';
+import type { Site } from '../site.ts';
 import { pickText } from '../text/show-text.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { publisherLink } from './dataset-entry.ts';
+
+const DATASETS = bilingual('Datamängder', 'Datasets');
 
 /** The head of a page about something that is published: what it is, its title, whose it is and, at a glance, more. */
 export function thingHead(
@@ -13,9 +16,9 @@ export function thingHead(
   badges?: Content,
   more?: Content,
 ): Html {
-  const title = pickText(data.title);
+  const title = pickText(data.title, site.language);
   return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site, ['Datamängder', '/datasets/'], [publisherName(publisher), publisher.page])}
+${breadcrumbs(site, [DATASETS[site.language], '/datasets/'], [site.nameOf(publisher), publisher.page])}
 <p class="kind">${kind}</p>
 <h1 lang="${title?.language}">${title?.text}</h1>
 <p class="by">${publisherLink(site, publisher)}</p>

@@ -11,7 +11,7 @@ export function thingList(
 ): Html | undefined {
   if (things.length === 0) return undefined;
   const items = things.map(
-    (thing) => html`<li><a href="${site.link(thing.page)}">${titleOf(thing)}</a></li>`,
+    (thing) => html`<li><a href="${site.link(thing.page)}">${titleOf(thing, site.language)}</a></li>`,
   );
   return html`<section><h2>${heading}</h2><ul class="link-list">${items}</ul></section>`;
 }

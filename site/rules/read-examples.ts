@@ -2,6 +2,7 @@ import { checkFeeds } from '../../catalog/dcat/feeds.ts';
 import type { Finding } from '../../catalog/issues/finding.ts';
 import type { AnyEntity } from '../../catalog/model/entity.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
+import type { Localised } from '../../catalog/model/text.ts';
 import type { Parsed, ParseMemory } from '../../catalog/validate/parse-memory.ts';
 import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
 import { type Fixture, readFixtures } from '../../test/fixtures/read-fixture.ts';
@@ -11,9 +12,9 @@ import { type Excerpt, excerptsOf } from './excerpt.ts';
 export interface RuleExample {
   wrong: Excerpt[];
   right: Excerpt[];
-  /** What is said about the wrong example, in Swedish. */
-  message: string;
-  remedy: string;
+  /** What is said about the wrong example. */
+  message: Localised;
+  remedy: Localised;
 }
 
 type Said = Pick<Finding, 'code' | 'message' | 'remedy'>;
@@ -48,8 +49,8 @@ function exampleOf({ code, wrong, right, changed }: Fixture): RuleExample | unde
   return {
     wrong: excerptsOf(changed, wrong, right),
     right: excerptsOf(changed, right, wrong),
-    message: said.message.sv,
-    remedy: said.remedy.sv,
+    message: said.message,
+    remedy: said.remedy,
   };
 }
 

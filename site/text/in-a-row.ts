@@ -1,5 +1,9 @@
-/** Words in a row as Swedish writes them: "a", "a och b", "a, b och c". */
-export function inARow(words: readonly string[]): string {
+import type { Language } from '../../catalog/model/text.ts';
+
+const AND: Record<Language, string> = { sv: 'och', en: 'and' };
+
+/** Words in a row: "a", "a och b", "a, b och c"; in English with "and". */
+export function inARow(words: readonly string[], language: Language): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(', ')} ${AND[language]} ${words.at(-1)}`;
 }

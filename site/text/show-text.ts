@@ -1,35 +1,41 @@
-import { DEFAULT_LANGUAGE, languagesOfWords, type Text, type Words } from '../../catalog/model/text.ts';
+import {
+  DEFAULT_LANGUAGE,
+  type Language,
+  languagesOfWords,
+  type Text,
+  type Words,
+} from '../../catalog/model/text.ts';
 import { type Content, type Html, html } from '../html.ts';
 
-/** A text as the Swedish pages show it, and the language it is in where that is another. */
+/** A text as a page shows it, and the language it is in. */
 export interface ShownText {
   text: string;
   language: string;
 }
 
-/** The text in Swedish; else in English, else in the first language there is. */
-export function pickText(text: Text | undefined): ShownText | undefined {
+/** The text in the page's language; else in Swedish, in English, or in the first language there is. */
+export function pickText(text: Text | undefined, page: Language): ShownText | undefined {
   if (typeof text === 'string') return { language: DEFAULT_LANGUAGE, text };
-  for (const language of [DEFAULT_LANGUAGE, 'en', ...Object.keys(text ?? {})]) {
+  for (const language of [page, DEFAULT_LANGUAGE, 'en', ...Object.keys(text ?? {})]) {
     const found = text?.[language];
     if (typeof found === 'string') return { language, text: found };
   }
   return undefined;
 }
 
-/** The text; in an element that tells its language where that is not Swedish. */
-export function showText(text: Text | undefined): Content {
-  const shown = pickText(text);
-  if (!shown || shown.language === DEFAULT_LANGUAGE) return shown?.text;
+/** The text; in an element that tells its language where that is not the page's. */
+export function showText(text: Text | undefined, page: Language): Content {
+  const shown = pickText(text, page);
+  if (!shown || shown.language === page) return shown?.text;
   return html`<span lang="${shown.language}">${shown.text}</span>`;
 }
 
 /** The text as paragraphs: a blank line parts them. */
-export function showParagraphs(text: Text | undefined): Html | undefined {
-  const shown = pickText(text);
+export function showParagraphs(text: Text | undefined, page: Language): Html | undefined {
+  const shown = pickText(text, page);
   if (!shown) return undefined;
   const paragraphs = shown.text.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph.trim()}</p>`);
-  return shown.language === DEFAULT_LANGUAGE
+  return shown.language === page
     ? html`${paragraphs}`
     : html`<div lang="${shown.language}">${paragraphs}</div>`;
 }
@@ -41,11 +47,10 @@ export function shorten(text: string, length: number): string {
   return `${(cut.length > length ? text.slice(0, length) : cut).replace(/[\s,.;:–-]+$/, '')} …`;
 }
 
-/** The words in Swedish; where there are none, those in the language that comes first. */
-export function pickWords(words: Words | undefined): { language: string; words: string[] } {
+/** The words in the page's language; where there are none, those in Swedish, or in the language that comes first. */
+export function pickWords(words: Words | undefined, page: Language): { language: string; words: string[] } {
   const all = languagesOfWords(words);
-  const language = all.some(([code]) => code === DEFAULT_LANGUAGE)
-    ? DEFAULT_LANGUAGE
-    : (all[0]?.[0] ?? DEFAULT_LANGUAGE);
+  const languages = new Set(all.map(([code]) => code));
+  const language = [page, DEFAULT_LANGUAGE, ...languages].find((code) => languages.has(code)) ?? page;
   return { language, words: all.flatMap(([code, word]) => (code === language ? [word] : [])) };
 }

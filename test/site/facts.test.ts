@@ -5,7 +5,10 @@ import { showEmail } from '../../site/facts/show-email.ts';
 import { NO_LICENCE, shortLicence, showLicence } from '../../site/facts/show-licence.ts';
 import { readableAddress, showResource } from '../../site/facts/show-link.ts';
 import { showNamedPlace, showShape } from '../../site/facts/show-place.ts';
-import { pickText, shorten, showParagraphs, showText } from '../../site/text/show-text.ts';
+import { pickText, pickWords, shorten, showParagraphs, showText } from '../../site/text/show-text.ts';
+
+const SWEDISH = { site: { language: 'sv' } } as const;
+const ENGLISH = { site: { language: 'en' } } as const;
 
 describe('licences', () => {
   test.each([
@@ -14,11 +17,11 @@ describe('licences', () => {
     ['https://creativecommons.org/licenses/by/4.0/', 'CC BY 4.0'],
     ['https://exempelkommun.example.se/villkor', 'exempelkommun.example.se/villkor'],
     [{ uri: 'https://exempelkommun.example.se/villkor', title: 'Kommunens villkor' }, 'Kommunens villkor'],
-    [undefined, NO_LICENCE],
-  ])('%j in short', (licence, text) => expect(String(shortLicence(licence))).toBe(text));
+    [undefined, NO_LICENCE.sv],
+  ])('%j in short', (licence, text) => expect(String(shortLicence(licence, 'sv'))).toBe(text));
 
   test('in full with a link to the page that people read', () => {
-    expect(String(showLicence('CC0-1.0'))).toBe(
+    expect(String(showLicence('CC0-1.0', SWEDISH))).toBe(
       '<a href="https://creativecommons.org/publicdomain/zero/1.0/deed.sv">CC0 1.0: fritt att använda utan villkor</a>',
     );
   });
@@ -27,22 +30,22 @@ describe('licences', () => {
 describe('codes, places, addresses', () => {
   test('codes and their addresses by name, other addresses as links', () => {
     const show = showCodes('legislation');
-    expect(show('HVD')).toBe('Värdefull datamängd');
-    expect(show('http://data.europa.eu/eli/reg_impl/2023/138/oj')).toBe('Värdefull datamängd');
-    expect(String(show('https://example.se/lag'))).toBe(
+    expect(show('HVD', SWEDISH)).toBe('Värdefull datamängd');
+    expect(show('http://data.europa.eu/eli/reg_impl/2023/138/oj', SWEDISH)).toBe('Värdefull datamängd');
+    expect(String(show('https://example.se/lag', SWEDISH))).toBe(
       '<a href="https://example.se/lag">example.se/lag</a>',
     );
   });
 
   test('places by name, shapes by coordinates', () => {
-    expect(showNamedPlace('0380')).toBe('Uppsala kommun');
-    expect(showNamedPlace('https://sws.geonames.org/2666219/')).toBe('Uppsala kommun');
-    expect(showNamedPlace({ bbox: [1, 2, 3, 4] })).toBeUndefined();
-    expect(showShape('0380')).toBeUndefined();
-    expect(showShape({ bbox: [16.7, 59.4, 18.7, 60.7] })).toBe(
+    expect(showNamedPlace('0380', SWEDISH)).toBe('Uppsala kommun');
+    expect(showNamedPlace('https://sws.geonames.org/2666219/', SWEDISH)).toBe('Uppsala kommun');
+    expect(showNamedPlace({ bbox: [1, 2, 3, 4] }, SWEDISH)).toBeUndefined();
+    expect(showShape('0380', SWEDISH)).toBeUndefined();
+    expect(showShape({ bbox: [16.7, 59.4, 18.7, 60.7] }, SWEDISH)).toBe(
       'Mellan latitud 59,4° och 60,7°, longitud 16,7° och 18,7°',
     );
-    expect(showShape({ centroid: [-1.5, 59] })).toBe('Latitud 59°, longitud −1,5°');
+    expect(showShape({ centroid: [-1.5, 59] }, SWEDISH)).toBe('Latitud 59°, longitud −1,5°');
   });
 
   test('addresses are shown as people read them', () => {
@@ -52,10 +55,10 @@ describe('codes, places, addresses', () => {
   });
 
   test('what has a title is a link under it only where it can be linked to', () => {
-    expect(String(showResource({ uri: 'https://example.se/a', title: 'Bok' }))).toBe(
+    expect(String(showResource({ uri: 'https://example.se/a', title: 'Bok' }, SWEDISH))).toBe(
       '<a href="https://example.se/a">Bok</a>',
     );
-    expect(String(showResource({ uri: 'urn:isbn:123', title: 'Bok' }))).toBe('Bok (urn:isbn:123)');
+    expect(String(showResource({ uri: 'urn:isbn:123', title: 'Bok' }, SWEDISH))).toBe('Bok (urn:isbn:123)');
   });
 
   test('an e-mail address is written to, and no one else is', () => {
@@ -66,7 +69,7 @@ describe('codes, places, addresses', () => {
 
   test('a telephone number is called with its country code', () => {
     const shown = String(
-      showContactPoint({ fn: 'X', hasEmail: 'x@example.se', hasTelephone: '+46 (0)18-123 45' }),
+      showContactPoint({ fn: 'X', hasEmail: 'x@example.se', hasTelephone: '+46 (0)18-123 45' }, SWEDISH.site),
     );
     expect(shown).toContain('<a href="tel:+461812345">+46 (0)18-123 45</a>');
   });
@@ -74,14 +77,24 @@ describe('codes, places, addresses', () => {
 
 describe('texts', () => {
   test('in Swedish where there is Swedish, else in a language that is told', () => {
-    expect(pickText({ en: 'Lakes', sv: 'Sjöar' })).toEqual({ language: 'sv', text: 'Sjöar' });
-    expect(String(showText({ de: 'Seen', en: 'Lakes' }))).toBe('<span lang="en">Lakes</span>');
-    expect(pickText({ fi: 'Järvet' })?.language).toBe('fi');
-    expect(pickText(undefined)).toBeUndefined();
+    expect(pickText({ en: 'Lakes', sv: 'Sjöar' }, 'sv')).toEqual({ language: 'sv', text: 'Sjöar' });
+    expect(String(showText({ de: 'Seen', en: 'Lakes' }, 'sv'))).toBe('<span lang="en">Lakes</span>');
+    expect(pickText({ fi: 'Järvet' }, 'sv')?.language).toBe('fi');
+    expect(pickText(undefined, 'sv')).toBeUndefined();
+  });
+
+  test('on an English page in English, else in Swedish, which is told', () => {
+    expect(pickText({ sv: 'Sjöar', en: 'Lakes' }, 'en')).toEqual({ language: 'en', text: 'Lakes' });
+    expect(String(showText('Sjöar', 'en'))).toBe('<span lang="sv">Sjöar</span>');
+    expect(String(showParagraphs('Sjöar.', 'en'))).toBe('<div lang="sv"><p>Sjöar.</p></div>');
+    expect(pickWords(['sjö'], 'en')).toEqual({ language: 'sv', words: ['sjö'] });
+    expect(showNamedPlace('0380', ENGLISH)).toBe('Uppsala Municipality');
+    expect(showCodes('legislation')('HVD', ENGLISH)).toBe('High-value dataset');
+    expect(showShape({ centroid: [-1.5, 59] }, ENGLISH)).toBe('Latitude 59°, longitude −1.5°');
   });
 
   test('a blank line parts paragraphs', () => {
-    expect(String(showParagraphs('Ett.\n\nTvå <b>.'))).toBe('<p>Ett.</p><p>Två &lt;b&gt;.</p>');
+    expect(String(showParagraphs('Ett.\n\nTvå <b>.', 'sv'))).toBe('<p>Ett.</p><p>Två &lt;b&gt;.</p>');
   });
 
   test('long texts are cut between words', () => {

@@ -118,7 +118,7 @@ const dataset: DatasetFile = {
   ],
   temporal: [{ startDate: 2020, endDate: '2026-10-31' }, { startDate: '2026-11-01T00:00:00Z' }],
   temporalResolution: 'P1D',
-  spatialResolutionInMeters: 0.0000001,
+  spatialResolutionInMeters: 0.001,
   accrualPeriodicity: 'DAILY',
   version: '1.4.0',
   versionNotes: { sv: 'Fler rader.', en: 'More rows.' },

@@ -53,7 +53,7 @@ const TEXTS: Record<string, string> = {
   'a text of dashes': `a: x\n${full('  - x\n')}`,
 };
 
-test.each(Object.entries(TEXTS))('%s', (_name, text) => {
+test.each(Object.entries(TEXTS))('%s', { timeout: 300_000 }, (_name, text) => {
   const { findings } = readYaml(new TextEncoder().encode(text));
   const { rangeOf, editOf } = locator(text);
   for (const finding of findings.slice(0, 200)) {

@@ -1,0 +1,28 @@
+import type { Issue } from '../../catalog/issues/issue.ts';
+import type { Observation } from '../pull-request/observation.ts';
+import { addressPath } from './markdown-text.ts';
+
+/** The lines of a file as they are at the head, on GitHub: `…/blob/<sha>/datasets/…#L12-L14`. */
+export function linesAddress({ repository, pull }: Observation, { path, range }: Issue): string {
+  const { start, end } = range;
+  const last = end.line > start.line && end.column === 1 ? end.line - 1 : end.line;
+  const lines = last > start.line ? `L${start.line}-L${last}` : `L${start.line}`;
+  return `${repository.url}/blob/${pull.head}/${addressPath(path)}#${lines}`;
+}
+
+/** A file as it is at the head; one that is gone, as it is at the base. */
+export function fileAddress({ repository, pull }: Observation, path: string, isGone = false): string {
+  return `${repository.url}/blob/${isGone ? pull.base : pull.head}/${addressPath(path)}`;
+}
+
+/** The list of what changes, where suggestions are and reviews are given. */
+export function filesAddress({ repository, pull }: Observation): string {
+  return `${repository.url}/pull/${pull.number}/files`;
+}
+
+/** The page of an issue code on the published site; `undefined` where the base branch names no address of it. */
+export function ruleAddress({ catalog }: Observation, code: string): string | undefined {
+  const url = catalog?.data.url;
+  if (typeof url !== 'string' || !/^https?:\/\/[^\s<>()"]+$/.test(url)) return undefined;
+  return `${url.replace(/\/+$/, '')}/regler/${addressPath(code)}/`;
+}

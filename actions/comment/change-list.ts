@@ -1,0 +1,145 @@
+import type { Change, FieldChange } from '../../catalog/changes/change.ts';
+import type { Localised } from '../../catalog/model/text.ts';
+import { fileAddress } from './addresses.ts';
+import { fencedBlock, markdownLink, markdownText, shortened } from './markdown-text.ts';
+import { type Detail, folded, inBlocks, nameIn, type Telling } from './telling.ts';
+
+const HEADING: Localised = { sv: 'Det här ändras', en: 'What changes' };
+
+const WHAT: Record<Change['what'], Record<Change['kind'], Localised>> = {
+  added: {
+    dataset: { sv: 'ny datamängd', en: 'new dataset' },
+    service: { sv: 'ny datatjänst', en: 'new data service' },
+    series: { sv: 'ny dataserie', en: 'new dataset series' },
+    publisher: { sv: 'ny utgivare', en: 'new publisher' },
+    catalog: { sv: 'ny katalog', en: 'new catalog' },
+  },
+  changed: {
+    dataset: { sv: 'datamängd som ändras', en: 'dataset that changes' },
+    service: { sv: 'datatjänst som ändras', en: 'data service that changes' },
+    series: { sv: 'dataserie som ändras', en: 'dataset series that changes' },
+    publisher: { sv: 'utgivare som ändras', en: 'publisher that changes' },
+    catalog: { sv: 'katalogen själv', en: 'the catalog itself' },
+  },
+  removed: {
+    dataset: { sv: 'datamängd som tas bort', en: 'dataset that is removed' },
+    service: { sv: 'datatjänst som tas bort', en: 'data service that is removed' },
+    series: { sv: 'dataserie som tas bort', en: 'dataset series that is removed' },
+    publisher: { sv: 'utgivare som tas bort', en: 'publisher that is removed' },
+    catalog: { sv: 'katalogen tas bort', en: 'the catalog is removed' },
+  },
+  moved: {
+    dataset: { sv: 'datamängd som får en ny adress', en: 'dataset that gets a new address' },
+    service: { sv: 'datatjänst som får en ny adress', en: 'data service that gets a new address' },
+    series: { sv: 'dataserie som får en ny adress', en: 'dataset series that gets a new address' },
+    publisher: { sv: 'utgivare som får en ny adress', en: 'publisher that gets a new address' },
+    catalog: { sv: 'katalogen flyttas', en: 'the catalog is moved' },
+  },
+};
+
+const SENSITIVE: Record<Change['sensitive'][number], Localised> = {
+  licence: { sv: 'licensen', en: 'the licence' },
+  'access-rights': { sv: 'åtkomsträttigheterna', en: 'the access rights' },
+  identity: { sv: 'adressen eller identifikatorn', en: 'the address or identifier' },
+  existence: { sv: 'om den finns', en: 'whether it exists' },
+};
+
+const WORDS = {
+  columns: { sv: ['Uppgift', 'Före', 'Efter'], en: ['Field', 'Before', 'After'] },
+  none: { sv: '*saknas*', en: '*none*' },
+  from: { sv: 'Tidigare adress', en: 'Earlier address' },
+  look: { sv: 'Titta extra noga: här ändras', en: 'Look closely: this changes' },
+  and: { sv: 'och', en: 'and' },
+  moreFields: {
+    sv: (count: number) => `… och ${count} uppgifter till.`,
+    en: (count: number) => `… and ${count} more fields.`,
+  },
+  moreChanges: {
+    sv: (count: number) => `… och ${count} till.`,
+    en: (count: number) => `… and ${count} more.`,
+  },
+  triples: {
+    sv: (gained: number, lost: number) =>
+      `Det som dataportaler hämtar: ${gained} uppgifter tillkommer, ${lost} försvinner`,
+    en: (gained: number, lost: number) =>
+      `What data portals fetch: ${gained} statements gained, ${lost} lost`,
+  },
+  moreTriples: {
+    sv: (count: number) => `… ${count} rader till`,
+    en: (count: number) => `… ${count} more lines`,
+  },
+} as const;
+
+/** Things that are told of one by one, and the fields and triples of each; enough for a person to read. */
+const MOST_CHANGES = 25;
+const MOST_FIELDS = 40;
+const MOST_TRIPLES = 150;
+const LONGEST_VALUE = 300;
+
+/** What becomes of each thing, in words, for the author and the reviewer. */
+export function changeSection(telling: Telling, detail: Detail): string {
+  const { assessment, language } = telling;
+  const { changes } = assessment;
+  if (changes.length === 0) return '';
+  const shown = changes.slice(0, MOST_CHANGES).map((change) => changeBlock(change, telling, detail));
+  const left = changes.length - MOST_CHANGES;
+  return inBlocks(
+    `### ${HEADING[language]}`,
+    ...(detail === 'full' || detail === 'without-triples'
+      ? shown
+      : [shown.map((line) => `- ${line}`).join('\n')]),
+    left > 0 ? WORDS.moreChanges[language](left) : undefined,
+  );
+}
+
+function changeBlock(change: Change, telling: Telling, detail: Detail): string {
+  const head = headOf(change, telling);
+  if (detail === 'without-tables' || detail === 'short') return head;
+  return inBlocks(
+    head,
+    sensitiveLine(change, telling),
+    change.what === 'changed' || change.what === 'moved' ? fieldTable(change, telling) : undefined,
+    detail === 'full' ? tripleBlock(change, telling) : undefined,
+  );
+}
+
+function headOf(change: Change, { observation, language }: Telling): string {
+  const { kind, what, id, path, title, movedFrom } = change;
+  const name = nameIn({ ...title }, language, id);
+  const link = markdownLink(`**${name}**`, fileAddress(observation, path, what === 'removed'));
+  const from =
+    movedFrom === undefined ? '' : ` (${WORDS.from[language].toLowerCase()}: ${markdownText(movedFrom)})`;
+  return `${link} – ${WHAT[what][kind][language]}${from}`;
+}
+
+/** For what exists, when it is told already that it is new or taken away, nothing more need be said. */
+function sensitiveLine({ what, sensitive }: Change, { language }: Telling): string | undefined {
+  const told = sensitive.filter((one) => !(one === 'existence' && what !== 'changed'));
+  if (told.length === 0 || what === 'added') return undefined;
+  const words = told.map((one) => SENSITIVE[one][language]);
+  return `⚠️ **${WORDS.look[language]} ${words.join(` ${WORDS.and[language]} `)}.**`;
+}
+
+function fieldTable({ fields }: Change, { language }: Telling): string | undefined {
+  if (fields.length === 0) return undefined;
+  const [field, before, after] = WORDS.columns[language];
+  const rows = fields.slice(0, MOST_FIELDS).map((one) => fieldRow(one, language));
+  const left = fields.length - MOST_FIELDS;
+  const table = [`| ${field} | ${before} | ${after} |`, '|---|---|---|', ...rows].join('\n');
+  return inBlocks(table, left > 0 ? WORDS.moreFields[language](left) : undefined);
+}
+
+function fieldRow({ label, before, after }: FieldChange, language: 'sv' | 'en'): string {
+  const value = (text: Localised | undefined) =>
+    text === undefined ? WORDS.none[language] : markdownText(shortened(text[language], LONGEST_VALUE)) || '–';
+  return `| ${markdownText(shortened(label[language], LONGEST_VALUE))} | ${value(before)} | ${value(after)} |`;
+}
+
+function tripleBlock({ triples: { gained, lost } }: Change, { language }: Telling): string | undefined {
+  if (gained.length + lost.length === 0) return undefined;
+  const lines = [...lost.map((line) => `- ${line}`), ...gained.map((line) => `+ ${line}`)];
+  const left = lines.length - MOST_TRIPLES;
+  const shown = lines.slice(0, MOST_TRIPLES).map((line) => line.trimEnd());
+  const all = left > 0 ? [...shown, WORDS.moreTriples[language](left)] : shown;
+  return folded(WORDS.triples[language](gained.length, lost.length), fencedBlock(all, 'diff'));
+}

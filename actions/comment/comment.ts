@@ -1,0 +1,76 @@
+import { changeSection } from './change-list.ts';
+import { issueSections } from './issue-list.ts';
+import { markdownLink } from './markdown-text.ts';
+import { COMMENT_MARKER } from './markers.ts';
+import { nextStepsSection } from './next-steps.ts';
+import { previewSection } from './preview.ts';
+import { qualitySection } from './quality-section.ts';
+import type { Detail, Telling } from './telling.ts';
+import { DETAILS, inBlocks } from './telling.ts';
+import { handsSection, verdictSection } from './verdict.ts';
+
+/** GitHub takes 65,536 characters in a comment and 65,535 in the summary of a check run; a little is kept in hand. */
+export const LONGEST_COMMENT = 65_000;
+
+/** GitHub takes 1 MiB (of UTF-8) in the summary of a step. */
+export const LONGEST_SUMMARY = 1_000_000;
+
+const WORDS = {
+  shortened: {
+    sv: 'Det finns mer att berätta än vad som får plats här.',
+    en: 'There is more to tell than there is room for here.',
+  },
+  whole: { sv: 'Hela rapporten', en: 'The whole report' },
+  checked: { sv: 'Kontrollerat vid', en: 'Checked at' },
+  updated: {
+    sv: 'Svaret uppdateras av sig självt när något ändras. *In English? Add the label* english.',
+    en: 'This reply is updated by itself when something changes. *På svenska? Sätt etiketten* svenska.',
+  },
+} as const;
+
+/** The comment on a pull request, with its marker: as much as there is room for, and never cut in the middle. */
+export function writeComment(telling: Telling): string {
+  const body = writeReport(telling, (text) => text.length <= LONGEST_COMMENT);
+  return `${COMMENT_MARKER}\n${body}\n`;
+}
+
+/** The whole report for the summary of a job. */
+export function writeJobSummary(telling: Telling): string {
+  return writeReport(telling, (text) => new TextEncoder().encode(text).length <= LONGEST_SUMMARY);
+}
+
+/** The report in the first detail that `fits`; in the shortest where none does. */
+export function writeReport(telling: Telling, fits: (text: string) => boolean): string {
+  for (const detail of DETAILS) {
+    const text = reportIn(telling, detail);
+    if (fits(text)) return text;
+  }
+  return reportIn(telling, 'short');
+}
+
+function reportIn(telling: Telling, detail: Detail): string {
+  const isShort = detail === 'short';
+  return inBlocks(
+    verdictSection(telling),
+    detail === 'full' ? undefined : shortenedNote(telling),
+    handsSection(telling),
+    issueSections(telling, detail),
+    isShort ? undefined : changeSection(telling, detail),
+    isShort ? undefined : qualitySection(telling),
+    detail === 'full' || detail === 'without-triples' ? previewSection(telling) : undefined,
+    nextStepsSection(telling),
+    footer(telling),
+  );
+}
+
+function shortenedNote({ observation, language }: Telling): string {
+  const { runUrl } = observation;
+  const link = runUrl === undefined ? '' : ` ${markdownLink(WORDS.whole[language], runUrl)}.`;
+  return `> ${WORDS.shortened[language]}${link}`;
+}
+
+function footer({ observation, language }: Telling): string {
+  const { repository, pull } = observation;
+  const commit = markdownLink(pull.head.slice(0, 7), `${repository.url}/commit/${pull.head}`);
+  return `---\n<sub>${WORDS.checked[language]} ${commit}. ${WORDS.updated[language]}</sub>`;
+}

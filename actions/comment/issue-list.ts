@@ -1,0 +1,116 @@
+import { counted } from '../../catalog/format/words.ts';
+import type { Issue, Severity } from '../../catalog/issues/issue.ts';
+import { fileAddress, linesAddress, ruleAddress } from './addresses.ts';
+import { markdownLink, markdownText, shortened } from './markdown-text.ts';
+import { type Detail, folded, inBlocks, type Telling } from './telling.ts';
+
+const WORDS = {
+  line: { sv: 'Rad', en: 'Line' },
+  lines: { sv: 'Rad', en: 'Lines' },
+  more: { sv: 'Läs mer', en: 'Read more' },
+  suggestion: { sv: '✨ färdigt förslag finns', en: '✨ a ready suggestion is there' },
+  others: {
+    sv: (count: number, of: string) => `… och ${count} till i den här filen (${of}).`,
+    en: (count: number, of: string) => `… and ${count} more in this file (${of}).`,
+  },
+  files: {
+    sv: (count: number) => `… och fel i ${count} filer till.`,
+    en: (count: number) => `… and errors in ${count} more files.`,
+  },
+} as const;
+
+const HEADINGS = {
+  error: { sv: 'Det här behöver rättas', en: 'This needs to be corrected' },
+  warning: { sv: 'Bra att se över', en: 'Worth looking over' },
+  info: { sv: 'Tips som gör det ännu bättre', en: 'Tips to make it even better' },
+} as const satisfies Record<Severity, unknown>;
+
+/** More warnings than this are folded, so that what comes after them is seen. */
+const MOST_OPEN = 5;
+
+/** Files whose errors are told in the short form. */
+const MOST_FILES = 20;
+
+/** Long enough for every message of ours with what it quotes; a path alone can be longer. */
+const LONGEST_MESSAGE = 800;
+
+/** What tells an issue from the others of a pull request. */
+export function issueKey({ path, code, range, pointer }: Issue): string {
+  return JSON.stringify([path, range.start.offset, code, pointer]);
+}
+
+/** Everything found, by severity and file. What stops publication is open; tips are folded. */
+export function issueSections(telling: Telling, detail: Detail): string {
+  if (detail === 'short') return shortErrors(telling);
+  return inBlocks(...(['error', 'warning', 'info'] as const).map((one) => section(one, telling, detail)));
+}
+
+function section(severity: Severity, telling: Telling, detail: Detail): string {
+  const issues = issuesOf(severity, telling);
+  if (issues.length === 0) return '';
+  const heading = `${HEADINGS[severity][telling.language]} (${issues.length})`;
+  if (severity === 'info' && detail === 'without-tables') return '';
+  const isFolded = severity === 'info' || (severity === 'warning' && issues.length > MOST_OPEN);
+  const files = byFile(issues).map(([path, own]) => fileBlock(path, own, telling));
+  return isFolded ? folded(`<b>${heading}</b>`, inBlocks(...files)) : inBlocks(`### ${heading}`, ...files);
+}
+
+function issuesOf(severity: Severity, { assessment }: Telling): Issue[] {
+  return assessment.report.issues.filter((issue) => issue.severity === severity);
+}
+
+function byFile(issues: readonly Issue[]): [string, Issue[]][] {
+  const files = new Map<string, Issue[]>();
+  for (const issue of issues) files.set(issue.path, [...(files.get(issue.path) ?? []), issue]);
+  return [...files];
+}
+
+function fileBlock(path: string, issues: readonly Issue[], telling: Telling): string {
+  return `${fileName(path, telling)}\n${issues.map((issue) => item(issue, telling)).join('\n')}`;
+}
+
+function fileName(path: string, { observation }: Telling): string {
+  return `📄 ${markdownLink(markdownText(path), fileAddress(observation, path))}`;
+}
+
+function item(issue: Issue, telling: Telling): string {
+  const { observation, language, suggested } = telling;
+  const text = (part: string) => markdownText(shortened(part, LONGEST_MESSAGE));
+  const rule = ruleAddress(observation, issue.code);
+  const rest = [
+    ...(suggested.has(issueKey(issue)) ? [WORDS.suggestion[language]] : []),
+    ...(rule ? [markdownLink(WORDS.more[language], rule)] : []),
+  ];
+  const told = `${text(issue.message[language])} **${text(issue.remedy[language])}**`;
+  return `- ${place(issue, telling)}: ${[told, ...rest].join(' · ')}`;
+}
+
+function place(issue: Issue, { observation, language }: Telling): string {
+  const { start, end } = issue.range;
+  const last = end.line > start.line && end.column === 1 ? end.line - 1 : end.line;
+  const words =
+    last > start.line
+      ? `${WORDS.lines[language]} ${start.line}–${last}`
+      : `${WORDS.line[language]} ${start.line}`;
+  return markdownLink(words, linesAddress(observation, issue));
+}
+
+/** The first error of each file, and how many there are. */
+function shortErrors(telling: Telling): string {
+  const { language } = telling;
+  const files = byFile(issuesOf('error', telling));
+  if (files.length === 0) return '';
+  const shown = files.slice(0, MOST_FILES).map(([path, [first, ...rest]]) => {
+    const others =
+      rest.length > 0
+        ? `\n- ${WORDS.others[language](rest.length, counted(rest.length + 1, 'error', language))}`
+        : '';
+    return `${fileBlock(path, first ? [first] : [], telling)}${others}`;
+  });
+  const left = files.length - MOST_FILES;
+  return inBlocks(
+    `### ${HEADINGS.error[language]}`,
+    ...shown,
+    left > 0 ? WORDS.files[language](left) : undefined,
+  );
+}

@@ -1,0 +1,132 @@
+import type { Localised } from '../../catalog/model/text.ts';
+import type { Account } from '../pull-request/observation.ts';
+import { isMet, type Reason, type Requirement } from '../pull-request/ownership.ts';
+import { verdictsOf } from '../pull-request/reviews.ts';
+import { filesAddress } from './addresses.ts';
+import { markdownLink, markdownText } from './markdown-text.ts';
+import { inBlocks, publisherName, type Telling } from './telling.ts';
+
+const REASONS: Record<Reason, Localised> = {
+  'foreign-folder': {
+    sv: 'ändringen är i deras mapp',
+    en: 'the change is in their folder',
+  },
+  sensitive: {
+    sv: 'något nytt eller borttaget, eller en ändrad licens, åtkomst eller adress, ska ses av en person till',
+    en: 'what is new or removed, or a changed licence, access or address, is to be seen by one more person',
+  },
+  nobody: {
+    sv: 'ingen står ännu som ansvarig för utgivaren',
+    en: 'nobody is yet named as answering for the publisher',
+  },
+  'new-publisher': { sv: 'en ny utgivare', en: 'a new publisher' },
+  publisher: {
+    sv: 'uppgifterna om utgivaren, där det står vem som bestämmer',
+    en: 'the publisher’s own file, which says who decides',
+  },
+  catalog: { sv: 'uppgifterna om hela katalogen', en: 'the file on the whole catalog' },
+  settings: { sv: 'katalogens inställningar', en: 'the settings of the catalog' },
+  workflows: { sv: 'hur arkivet sköts på GitHub', en: 'how the repository is run on GitHub' },
+  schemas: {
+    sv: 'de scheman som filerna kontrolleras mot',
+    en: 'the schemas that files are checked against',
+  },
+  code: { sv: 'programkod', en: 'program code' },
+  strange: { sv: 'filer på oväntade platser', en: 'files in unexpected places' },
+};
+
+const WORDS = {
+  heading: { sv: 'Vem godkänner, och vad händer sedan?', en: 'Who approves, and what happens then?' },
+  reviewers: { sv: 'Katalogens granskare', en: 'The catalog’s reviewers' },
+  sensitive: { sv: 'En kollega eller en granskare', en: 'A colleague or a reviewer' },
+  approved: { sv: '✅ Godkänt av', en: '✅ Approved by' },
+  waiting: { sv: '⏳ Väntar på', en: '⏳ Awaiting' },
+  oneOf: { sv: 'någon av', en: 'one of' },
+  of: { sv: (needed: number) => `${needed} av`, en: (needed: number) => `${needed} of` },
+  nobody: {
+    sv: '⚠️ Ingen är utsedd som kan godkänna. Den som sköter katalogen skriver in granskare i .github/katalog.yaml, eller avgör själv.',
+    en: '⚠️ Nobody is named who can approve. Whoever looks after the catalog names reviewers in .github/katalog.yaml, or decides.',
+  },
+  outdated: {
+    sv: (names: string) => `${names} godkände en tidigare version och behöver titta en gång till.`,
+    en: (names: string) => `${names} approved an earlier version and needs to look once more.`,
+  },
+  blocked: {
+    sv: (names: string) => `💬 ${names} har bett om ändringar. Det behöver lösas först.`,
+    en: (names: string) => `💬 ${names} asked for changes. That needs to be settled first.`,
+  },
+  own: {
+    sv: '✅ Ändringen är i er egen mapp. Ingen annan behöver godkänna den.',
+    en: '✅ The change is in your own folder. Nobody else needs to approve it.',
+  },
+  how: {
+    sv: (files: string) =>
+      `*Så godkänner du:* öppna ${files}, tryck på **Review changes**, välj **Approve** och tryck på **Submit review**. Det går även för den som inte får ändra i katalogen.`,
+    en: (files: string) =>
+      `*How to approve:* open ${files}, press **Review changes**, choose **Approve** and press **Submit review**. That works for those who may not change the catalog as well.`,
+  },
+  files: { sv: 'listan över ändrade filer', en: 'the list of changed files' },
+  afterwards: {
+    sv: 'När ändringen är införd (*merge*) syns den på webbplatsen inom några minuter. Sveriges dataportal hämtar katalogen varje natt.',
+    en: 'Once the change is in (*merge*) it is on the website within minutes. Sveriges dataportal fetches the catalog every night.',
+  },
+} as const;
+
+/** Accounts that are named; of more, the first. */
+const MOST_NAMES = 8;
+
+/** Who may approve what, how far that has come, how it is done, and what follows. */
+export function nextStepsSection(telling: Telling): string {
+  const { standing, observation, language } = telling;
+  const { requirements, blockedBy, isOwn } = standing.ownership;
+  const waits = requirements.some((one) => !isMet(one) && one.entitled.length > 0);
+  const files = markdownLink(WORDS.files[language], filesAddress(observation));
+  const lines = [
+    ...requirements.map((one) => `- ${requirementLine(one, telling)}`),
+    ...(requirements.length === 0 && isOwn ? [`- ${WORDS.own[language]}`] : []),
+    ...(blockedBy.length > 0 ? [`- ${WORDS.blocked[language](names(blockedBy))}`] : []),
+  ];
+  return inBlocks(
+    `### ${WORDS.heading[language]}`,
+    lines.join('\n'),
+    outdatedLine(telling),
+    waits ? WORDS.how[language](files) : undefined,
+    WORDS.afterwards[language],
+  );
+}
+
+function requirementLine(requirement: Requirement, telling: Telling): string {
+  const { language } = telling;
+  const { publisherId, reasons } = requirement;
+  const whose =
+    publisherId === undefined
+      ? WORDS.reviewers[language]
+      : reasons.includes('sensitive')
+        ? WORDS.sensitive[language]
+        : publisherName(publisherId, telling);
+  const why = reasons.map((reason) => REASONS[reason][language]).join(', ');
+  return `**${whose}** (${why}): ${stateOf(requirement, language)}`;
+}
+
+function stateOf(requirement: Requirement, language: 'sv' | 'en'): string {
+  const { entitled, needed, approvedBy } = requirement;
+  if (isMet(requirement)) return `${WORDS.approved[language]} ${names(approvedBy)}`;
+  if (entitled.length < needed) return WORDS.nobody[language];
+  const some = needed === 1 && entitled.length > 1 ? `${WORDS.oneOf[language]} ` : '';
+  const several = needed > 1 ? `${WORDS.of[language](needed)} ` : '';
+  return `${WORDS.waiting[language]} ${several}${some}${names(entitled)}`;
+}
+
+/** Those who are entitled, but whose approval is of a commit that is no longer the head. */
+function outdatedLine({ standing, observation, language }: Telling): string | undefined {
+  const missing = standing.ownership.requirements.filter((one) => !isMet(one));
+  const entitled = new Set(missing.flatMap((one) => one.entitled.map(({ id }) => id)));
+  const outdated = verdictsOf(observation).outdated.filter(({ id }) => entitled.has(id));
+  return outdated.length > 0 ? WORDS.outdated[language](names(outdated)) : undefined;
+}
+
+/** Names without @, so that nobody is called by a list. */
+function names(accounts: readonly Account[]): string {
+  const shown = accounts.slice(0, MOST_NAMES).map(({ login }) => `**${markdownText(login)}**`);
+  return [...shown, ...(accounts.length > MOST_NAMES ? ['…'] : [])].join(', ');
+}

@@ -1,0 +1,73 @@
+import { number } from '../../catalog/format/words.ts';
+import type { Localised } from '../../catalog/model/text.ts';
+import { improvements } from '../../catalog/quality/improvements.ts';
+import { RATING_LABELS, type Score } from '../../catalog/quality/score.ts';
+import { markdownText } from './markdown-text.ts';
+import { inBlocks, nameIn, type Telling } from './telling.ts';
+
+const WORDS = {
+  heading: { sv: 'Kvalitet på beskrivningen', en: 'Quality of the description' },
+  columns: {
+    sv: ['Datamängd', 'Före', 'Efter', 'Det som lönar sig mest'],
+    en: ['Dataset', 'Before', 'After', 'What pays most'],
+  },
+  of: { sv: 'av', en: 'of' },
+  new: { sv: 'ny', en: 'new' },
+  nothing: { sv: 'inget mer att hämta 🎉', en: 'nothing more to gain 🎉' },
+  explained: {
+    sv: 'Poängen räknas så som europeiska dataportaler gör. Att adresserna svarar förutsätts här.',
+    en: 'Points are counted as European data portals do. That the addresses answer is presumed here.',
+  },
+  more: { sv: (count: number) => `… och ${count} till.`, en: (count: number) => `… and ${count} more.` },
+} as const;
+
+/** Datasets that are told of one by one. */
+const MOST = 15;
+
+/** The score of each dataset, before and after, and the one thing that would raise it most. */
+export function qualitySection(telling: Telling): string {
+  const { assessment, language } = telling;
+  const { scores } = assessment;
+  if (scores.length === 0) return '';
+  const rows = scores.slice(0, MOST).map((one) => row(one, telling));
+  const table = [`| ${WORDS.columns[language].join(' | ')} |`, '|---|---|---|---|', ...rows].join('\n');
+  const left = scores.length - MOST;
+  return inBlocks(
+    `### ${WORDS.heading[language]}`,
+    table,
+    left > 0 ? WORDS.more[language](left) : undefined,
+    `<sub>${WORDS.explained[language]}</sub>`,
+  );
+}
+
+function row({ id, before, after }: Telling['assessment']['scores'][number], telling: Telling): string {
+  const { language } = telling;
+  const cells = [
+    titleOf(id, telling),
+    before ? points(before, language) : WORDS.new[language],
+    `${arrow(before, after)}${points(after, language)}`,
+    bestStep(after, language),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function titleOf(id: string, { assessment, language }: Telling): string {
+  const title: Localised | undefined = assessment.changes.find((change) => change.id === id)?.title;
+  return nameIn(title && { ...title }, language, id);
+}
+
+function points(score: Score, language: 'sv' | 'en'): string {
+  const { points: given, max, rating } = score;
+  return `${number(given, language)} ${WORDS.of[language]} ${number(max, language)} (${RATING_LABELS[rating][language].toLowerCase()})`;
+}
+
+function arrow(before: Score | undefined, after: Score): string {
+  if (!before || before.points === after.points) return '';
+  return after.points > before.points ? '📈 ' : '📉 ';
+}
+
+function bestStep(score: Score, language: 'sv' | 'en'): string {
+  const [best] = improvements(score);
+  if (!best) return WORDS.nothing[language];
+  return `${markdownText(best.remedy[language])} (+${best.points})`;
+}

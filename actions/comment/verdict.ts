@@ -1,0 +1,182 @@
+import { number } from '../../catalog/format/words.ts';
+import type { Localised } from '../../catalog/model/text.ts';
+import { filesAddress } from './addresses.ts';
+import { markdownLink, markdownText } from './markdown-text.ts';
+import { inBlocks, publisherName, type Telling } from './telling.ts';
+
+/** The verdict in one sentence: it is the heading of the comment and the title of the check run. */
+export function verdict({ standing, observation, assessment }: Telling): Localised {
+  const { errors, ownership, risk, conclusion, merges } = standing;
+  if (errors > 0) return toCorrect(errors);
+  if (conclusion === 'failure') return FEEDS;
+  if (ownership.blockedBy.length > 0) return CHANGES_ASKED;
+  if (risk.tier === 'hands') return HANDS;
+  if (observation.pull.draft) return DRAFT;
+  if (merges) return MERGES;
+  if (conclusion === 'success') return READY;
+  return assessment.report.files > 0 ? APPROVAL_LEFT : APPROVAL_OF_CODE;
+}
+
+const FEEDS = {
+  sv: 'Beskrivningen kan inte visas på dataportalen ännu',
+  en: 'The description cannot be shown on the data portal yet',
+};
+const CHANGES_ASKED = {
+  sv: 'En granskare vill att något ändras',
+  en: 'A reviewer asks for a change',
+};
+const HANDS = {
+  sv: 'En människa behöver titta på det här',
+  en: 'A person needs to look at this',
+};
+const DRAFT = {
+  sv: 'Allt stämmer i utkastet',
+  en: 'All is right in the draft',
+};
+const MERGES = {
+  sv: 'Allt stämmer, och ändringen publiceras nu',
+  en: 'All is right, and the change is being published',
+};
+const READY = {
+  sv: 'Allt stämmer och är godkänt',
+  en: 'All is right and approved',
+};
+const APPROVAL_LEFT = {
+  sv: 'Innehållet stämmer, nu väntar vi på ett godkännande',
+  en: 'The content is right, now we await an approval',
+};
+const APPROVAL_OF_CODE = {
+  sv: 'Ändringen väntar på ett godkännande',
+  en: 'The change awaits an approval',
+};
+
+function toCorrect(errors: number): Localised {
+  return errors === 1
+    ? { sv: 'Nästan klart: en sak behöver rättas', en: 'Nearly done: one thing needs to be corrected' }
+    : {
+        sv: `${number(errors, 'sv')} saker behöver rättas`,
+        en: `${number(errors, 'en')} things need to be corrected`,
+      };
+}
+
+const WORDS = {
+  thanks: { sv: 'Tack för din ändring!', en: 'Thank you for your change!' },
+  yours: { sv: 'Nu är det din tur.', en: 'It is your turn now.' },
+  correct: {
+    sv: 'Rätta det som står nedan i samma fil och spara. Då kontrolleras allt igen av sig självt, och det här svaret uppdateras. Du behöver inte börja om.',
+    en: 'Correct what is told below in the same file and save. Everything is then checked again by itself, and this reply is updated. You need not start over.',
+  },
+  suggestions: {
+    sv: (count: number, files: string) =>
+      `För ${count === 1 ? 'en sak' : `${count} saker`} finns ett färdigt förslag (✨). Öppna ${files} och tryck på **Commit suggestion** vid raden, så rättas den åt dig.`,
+    en: (count: number, files: string) =>
+      `For ${count === 1 ? 'one thing' : `${count} things`} there is a ready suggestion (✨). Open ${files} and press **Commit suggestion** at the line, and it is mended for you.`,
+  },
+  files: { sv: 'listan över ändrade filer', en: 'the list of changed files' },
+  answer: {
+    sv: 'Läs vad granskaren har skrivit här på sidan, och rätta eller svara.',
+    en: 'Read what the reviewer has written on this page, and correct or answer.',
+  },
+  draft: {
+    sv: 'Tryck på **Ready for review** när du är klar, så får någon läsa ändringen.',
+    en: 'Press **Ready for review** when you are done, and somebody will read the change.',
+  },
+  publisher: {
+    sv: (name: string) =>
+      `Nu är det **${name}** som ska säga ja, eftersom ändringen är i deras mapp. Du behöver inte göra något mer.`,
+    en: (name: string) =>
+      `It is now for **${name}** to say yes, since the change is in their folder. You need do nothing more.`,
+  },
+  both: {
+    sv: (name: string) =>
+      `Nu ska både **${name}** och katalogens granskare säga ja. Du behöver inte göra något mer.`,
+    en: (name: string) =>
+      `Both **${name}** and the catalog's reviewers are now to say yes. You need do nothing more.`,
+  },
+  reviewer: {
+    sv: 'Nu är det **granskarnas tur**. Du behöver inte göra något mer.',
+    en: "It is now the **reviewers' turn**. You need do nothing more.",
+  },
+  colleague: {
+    sv: 'Ändringen är i er egen mapp, men en person till ska titta på den: **en kollega eller en av katalogens granskare**. Du behöver inte göra något mer.',
+    en: "The change is in your own folder, but one more person is to look at it: **a colleague or one of the catalog's reviewers**. You need do nothing more.",
+  },
+  hands: {
+    sv: 'Nu är det **granskarnas tur**: allt kunde inte kontrolleras automatiskt. Du behöver inte göra något mer.',
+    en: "It is now the **reviewers' turn**: not everything could be checked automatically. You need do nothing more.",
+  },
+  done: {
+    sv: 'Du behöver inte göra något mer. Den som sköter katalogen kan trycka på **Merge pull request**.',
+    en: 'You need do nothing more. Whoever looks after the catalog can press **Merge pull request**.',
+  },
+  merges: { sv: 'Du behöver inte göra något mer.', en: 'You need do nothing more.' },
+} as const;
+
+const SIGNS = { failure: '✏️', action_required: '👀', success: '✅' } as const;
+
+/** The heading of the comment, and whose turn it is. */
+export function verdictSection(telling: Telling): string {
+  const { standing, language } = telling;
+  const sign = standing.turns.includes('author') && standing.errors === 0 ? '💬' : SIGNS[standing.conclusion];
+  return inBlocks(
+    `## ${sign} ${verdict(telling)[language]}`,
+    `${WORDS.thanks[language]} ${turnText(telling)}`,
+  );
+}
+
+function turnText(telling: Telling): string {
+  const { standing, language } = telling;
+  const { turns, risk, merges } = standing;
+  if (turns.includes('author')) return authorText(telling);
+  if (risk.tier === 'hands') return WORDS.hands[language];
+  if (turns.includes('done')) return WORDS[merges ? 'merges' : 'done'][language];
+  return approverText(telling);
+}
+
+function authorText(telling: Telling): string {
+  const { standing, language, suggested, observation } = telling;
+  const { errors, conclusion, ownership } = standing;
+  const yours = `**${WORDS.yours[language]}**`;
+  if (errors === 0 && conclusion !== 'failure') {
+    return `${yours} ${WORDS[ownership.blockedBy.length > 0 ? 'answer' : 'draft'][language]}`;
+  }
+  const files = markdownLink(WORDS.files[language], filesAddress(observation));
+  const ready = suggested.size > 0 ? ` ${WORDS.suggestions[language](suggested.size, files)}` : '';
+  return `${yours} ${WORDS.correct[language]}${ready}`;
+}
+
+/** Who is to say yes, by what is missing. */
+function approverText(telling: Telling): string {
+  const { standing, language } = telling;
+  const missing = standing.ownership.requirements.filter(
+    ({ approvedBy, needed }) => approvedBy.length < needed,
+  );
+  if (missing.some(({ reasons }) => reasons.includes('sensitive'))) return WORDS.colleague[language];
+  const names = missing.flatMap(({ publisherId }) =>
+    publisherId === undefined ? [] : [publisherName(publisherId, telling)],
+  );
+  if (names.length === 0) return WORDS.reviewer[language];
+  const name = names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ');
+  return WORDS[standing.turns.includes('reviewer') ? 'both' : 'publisher'][language](name);
+}
+
+/** Why people must look, as a list; empty where they need not. */
+export function handsSection({ standing, language }: Telling): string {
+  const { reasons } = standing.risk;
+  if (reasons.length === 0) return '';
+  const shown = reasons
+    .slice(0, MOST_REASONS)
+    .map((reason) => `- ${markdownText(reason[language].slice(0, 500))}`);
+  const left = reasons.length - MOST_REASONS;
+  const more = { sv: `- … och ${left} skäl till.`, en: `- … and ${left} more reasons.` };
+  return inBlocks(
+    `### ${HANDS_HEADING[language]}`,
+    [...shown, ...(left > 0 ? [more[language]] : [])].join('\n'),
+  );
+}
+
+const MOST_REASONS = 20;
+const HANDS_HEADING = {
+  sv: 'Därför behöver en människa titta',
+  en: 'Why a person needs to look',
+};

@@ -1,0 +1,81 @@
+import { identify } from '../../catalog/model/entity.ts';
+import type { Assessment } from './assessment.ts';
+import type { ChangedFile, Observation } from './observation.ts';
+import type { Label, Plan } from './plan.ts';
+import type { Standing, Turn } from './turn.ts';
+
+/** Labels that say whose turn it is. */
+const TURNS: Record<Turn, Label> = {
+  author: {
+    name: 'väntar: författare',
+    color: 'd93f0b',
+    description: 'Den som skickade in ändringen har något att rätta eller svara på',
+  },
+  publisher: {
+    name: 'väntar: utgivare',
+    color: 'fbca04',
+    description: 'Någon som svarar för utgivaren ska säga ja',
+  },
+  reviewer: {
+    name: 'väntar: granskare',
+    color: 'fbca04',
+    description: 'En av katalogens granskare ska säga ja',
+  },
+  done: { name: 'klar', color: '0e8a16', description: 'Allt är godkänt: kan slås ihop och publiceras' },
+};
+
+/** Labels that say what kind of change it is. */
+const KINDS = {
+  added: { name: 'ny datamängd', color: '1d76db', description: 'Något nytt beskrivs i katalogen' },
+  changed: { name: 'ändring', color: 'c5def5', description: 'En beskrivning ändras' },
+  removed: { name: 'borttagning', color: 'e99695', description: 'Något försvinner ur katalogen' },
+  moved: { name: 'flytt', color: 'c5def5', description: 'Något får en annan adress' },
+  newPublisher: { name: 'ny utgivare', color: '5319e7', description: 'En ny utgivare i katalogen' },
+  publisher: { name: 'utgivare', color: 'd4c5f9', description: 'Uppgifter om en utgivare ändras' },
+  code: { name: 'kod', color: 'bfd4f2', description: 'Kod, scheman, arbetsflöden eller inställningar' },
+  hands: { name: 'granskas för hand', color: 'b60205', description: 'Kunde inte granskas automatiskt' },
+} as const satisfies Record<string, Label>;
+
+type Kind = keyof typeof KINDS;
+
+/** Every label that is the bot's to set and to take away. Others are people's and are left alone. */
+export const OWN_LABELS: readonly Label[] = [...Object.values(TURNS), ...Object.values(KINDS)];
+
+/** Which labels to set and which to take away, so that ours say how things stand. */
+export function labelsFor(
+  observation: Observation,
+  assessment: Assessment,
+  standing: Standing,
+): Plan['labels'] {
+  const kinds = kindsOf(observation, assessment, standing);
+  const wanted = [...standing.turns.map((turn) => TURNS[turn]), ...kinds.map((kind) => KINDS[kind])];
+  const present = new Set(observation.pull.labels);
+  const names = new Set(wanted.map(({ name }) => name));
+  return {
+    add: wanted.filter(({ name }) => !present.has(name)),
+    remove: OWN_LABELS.map(({ name }) => name).filter((name) => present.has(name) && !names.has(name)),
+  };
+}
+
+function kindsOf(
+  { files, publishers }: Observation,
+  { changes }: Assessment,
+  { ownership, risk }: Standing,
+): Kind[] {
+  const told = new Map(changes.map((change) => [change.path, change.what]));
+  const kinds = new Set<Kind>(risk.tier === 'hands' ? ['hands'] : []);
+  for (const { area, publisherId } of ownership.paths) {
+    if (publisherId !== undefined && !publishers.has(publisherId)) kinds.add('newPublisher');
+    else if (area === 'publisher' || area === 'catalog') kinds.add('publisher');
+    if (['code', 'schemas', 'workflows', 'settings'].includes(area)) kinds.add('code');
+  }
+  for (const file of files) if (isDescription(file)) kinds.add(told.get(file.path) ?? BY_STATUS[file.status]);
+  return (Object.keys(KINDS) as Kind[]).filter((kind) => kinds.has(kind));
+}
+
+const BY_STATUS = { added: 'added', modified: 'changed', removed: 'removed', renamed: 'moved' } as const;
+
+function isDescription({ path }: ChangedFile): boolean {
+  const kind = identify(path)?.kind;
+  return kind === 'dataset' || kind === 'service' || kind === 'series';
+}

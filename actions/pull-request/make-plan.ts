@@ -1,0 +1,84 @@
+import { LONGEST_COMMENT, writeComment, writeJobSummary, writeReport } from '../comment/comment.ts';
+import { issueKey } from '../comment/issue-list.ts';
+import { languageFor } from '../comment/language.ts';
+import { oneLine } from '../comment/markdown-text.ts';
+import type { Telling } from '../comment/telling.ts';
+import { verdict } from '../comment/verdict.ts';
+import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
+import { weighed } from '../settings/severities.ts';
+import { annotationsFor } from './annotations.ts';
+import type { Assessment } from './assessment.ts';
+import { labelsFor } from './labels.ts';
+import type { Observation } from './observation.ts';
+import { isMet, ownershipOf } from './ownership.ts';
+import type { Plan } from './plan.ts';
+import { reviewRequestsFor } from './review-requests.ts';
+import { riskOf } from './risk.ts';
+import { type Mending, suggestionsFor } from './suggestions.ts';
+import { type Standing, standingOf } from './turn.ts';
+
+/** The name of the check run, which a ruleset requires. The merge queue reports under the same name. */
+export const CHECK_NAME = 'Katalogkontroll';
+
+/**
+ * What to do with an open pull request, from what has been seen of it and what the catalog's own code says of its
+ * files. Pure: the same gives the same, and nothing is done.
+ */
+export function makePlan(observation: Observation, assessment: Assessment): Plan {
+  const whole = withSettingsIssues(observation, assessment);
+  const language = languageFor(observation);
+  const ownership = ownershipOf(observation, whole.changes);
+  const risk = riskOf(observation, whole, ownership);
+  const standing = standingOf(observation, whole, ownership, risk);
+  const mendings = suggestionsFor(observation.files, whole.report.issues, language);
+  const suggested = new Set(mendings.flatMap(({ issues }) => issues.map(issueKey)));
+  const telling = { observation, assessment: whole, standing, language, suggested };
+  return {
+    check: checkOf(telling),
+    comment: writeComment(telling),
+    jobSummary: writeJobSummary(telling),
+    labels: labelsFor(observation, whole, standing),
+    reviewRequests: reviewRequestsFor(observation, standing),
+    suggestions: mendings.map(({ suggestion }) => suggestion),
+    merge: standing.merges ? { head: observation.pull.head } : undefined,
+    log: logOf(observation, standing, mendings),
+  };
+}
+
+/** A pull request that changes the settings is told what is wrong with them as well, and all is weighed. */
+function withSettingsIssues({ files, settings }: Observation, assessment: Assessment): Assessment {
+  const bytes = files.find(({ path }) => path === SETTINGS_PATH)?.after;
+  const { issues } = readSettings(bytes);
+  const report = weighed(assessment.report, settings);
+  return { ...assessment, report: { ...report, issues: [...issues, ...report.issues] } };
+}
+
+function checkOf(telling: Telling): Plan['check'] {
+  const { observation, assessment, standing, language } = telling;
+  return {
+    name: CHECK_NAME,
+    conclusion: standing.conclusion,
+    title: verdict(telling)[language],
+    summary: writeReport(telling, (text) => text.length <= LONGEST_COMMENT),
+    annotations: annotationsFor(observation, assessment.report.issues, language),
+  };
+}
+
+/** What was decided and why. Paths are shown with what is invisible in them written in words. */
+function logOf(observation: Observation, standing: Standing, mendings: readonly Mending[]): string[] {
+  const { errors, warnings, tips, ownership, risk, conclusion, turns, merges } = standing;
+  const { pull, files } = observation;
+  return [
+    `#${pull.number} at ${pull.head}: ${files.length} files by account ${pull.author.id}`,
+    `found: ${errors} errors, ${warnings} warnings, ${tips} tips; ${mendings.length} suggestions`,
+    ...ownership.requirements.map((one) => {
+      const who = one.publisherId ?? 'reviewers';
+      const ids = one.entitled.map(({ id }) => id).join(' ');
+      return `approval of ${who} (${one.reasons.join(', ')}): ${one.approvedBy.length} of ${one.needed}, ${isMet(one) ? 'met' : 'missing'}; entitled: ${ids || 'nobody'}`;
+    }),
+    ...ownership.blockedBy.map(({ id }) => `account ${id} asks for changes`),
+    `tier: ${risk.tier}`,
+    ...risk.reasons.map(({ en }) => `in human hands: ${oneLine(en)}`),
+    `conclusion: ${conclusion}; turn: ${turns.join(', ')}; merge: ${merges ? 'yes' : 'no'}`,
+  ];
+}

@@ -1,0 +1,262 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Assessment } from '../../../actions/pull-request/assessment.ts';
+import type { ChangedFile, Observation } from '../../../actions/pull-request/observation.ts';
+import type { Change } from '../../../catalog/changes/change.ts';
+import type { Issue } from '../../../catalog/issues/issue.ts';
+import { resolve } from '../../../catalog/model/resolve.ts';
+import { scoreDataset } from '../../../catalog/quality/score-dataset.ts';
+import { type Validation, validate } from '../../../catalog/validate/validate.ts';
+import {
+  BADPLATSER,
+  bytesOf,
+  COLLEAGUE,
+  change,
+  changedFile,
+  OFFICER,
+  observed,
+  publisher,
+  REVIEWER,
+  review,
+  STRANGER,
+} from '../pull-request/observed.ts';
+
+const VALID = join(import.meta.dirname, '../../fixtures/valid');
+
+/** A pull request with what is said of it. */
+export interface Example {
+  observation: Observation;
+  assessment: Assessment;
+}
+
+/** The valid catalog with some files in other words, checked. */
+function checked(after: ReadonlyMap<string, string>): Validation {
+  const paths = readdirSync(VALID, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => `datasets/${name}`);
+  const all = [...new Set([...paths, ...after.keys()])].sort();
+  return validate(
+    all.map((path) => {
+      const text = after.get(path);
+      return { path, bytes: text === undefined ? bytesOf(path) : new TextEncoder().encode(text) };
+    }),
+  );
+}
+
+/** A file with some of its text replaced, every line of which is in the diff. */
+function edited(path: string, replacements: readonly [string, string][]): [ChangedFile, string] {
+  const before = new TextDecoder().decode(bytesOf(path));
+  const text = replacements.reduce((done, [from, to]) => {
+    if (!done.includes(from)) throw new Error(`${path} does not hold ${from}`);
+    return done.replace(from, to);
+  }, before);
+  return [withText(path, text, { before: new TextEncoder().encode(before) }), text];
+}
+
+function withText(path: string, text: string, more: Partial<ChangedFile> = {}): ChangedFile {
+  const after = new TextEncoder().encode(text);
+  return changedFile(path, { after, commentable: [{ from: 1, to: text.split('\n').length }], ...more });
+}
+
+function assessedFrom(
+  validation: Validation,
+  paths: readonly string[],
+  changes: readonly Change[],
+): Assessment {
+  const issues = validation.report.issues.filter(({ path }) => paths.includes(path));
+  const isWrong = issues.some(({ severity }) => severity === 'error');
+  const report = { issues, files: paths.length };
+  if (isWrong) return { report, feeds: 'failed', changes, scores: [], datasets: [] };
+  const now = resolve(validation.entities).datasets.filter(({ path }) => paths.includes(path));
+  const before = resolve(checked(new Map()).entities).datasets;
+  const scores = now.map((dataset) => {
+    const old = before.find(({ id }) => id === dataset.id);
+    return { id: dataset.id, before: old && scoreDataset(old, 'se'), after: scoreDataset(dataset, 'se') };
+  });
+  return { report, feeds: 'passed', changes, scores, datasets: now };
+}
+
+const DESCRIPTION_TRIPLES = {
+  gained: [
+    '<https://data.example.se/datasets/exempelkommun/badplatser> <http://purl.org/dc/terms/accrualPeriodicity> <http://publications.europa.eu/resource/authority/frequency/MONTHLY> .',
+    '<https://data.example.se/datasets/exempelkommun/badplatser> <http://www.w3.org/ns/dcat#keyword> "bad"@sv .',
+  ],
+  lost: [
+    '<https://data.example.se/datasets/exempelkommun/badplatser> <http://purl.org/dc/terms/accrualPeriodicity> <http://publications.europa.eu/resource/authority/frequency/ANNUAL> .',
+  ],
+};
+
+/** The officer changes a dataset of the own municipality, and all is right. */
+function correct(): Example {
+  const [file, text] = edited(BADPLATSER, [
+    ['accrualPeriodicity: ANNUAL', 'accrualPeriodicity: MONTHLY'],
+    ['sv: [badplats, friluftsliv]', 'sv: [badplats, friluftsliv, bad]'],
+  ]);
+  const what = change({
+    fields: [
+      {
+        pointer: '/accrualPeriodicity',
+        label: { sv: 'Uppdateringsfrekvens', en: 'Frequency' },
+        before: { sv: 'årlig', en: 'annual' },
+        after: { sv: 'månatlig', en: 'monthly' },
+      },
+      {
+        pointer: '/keyword/sv',
+        label: { sv: 'Nyckelord', en: 'Keywords' },
+        before: { sv: 'badplats, friluftsliv', en: 'badplats, friluftsliv' },
+        after: { sv: 'badplats, friluftsliv, bad', en: 'badplats, friluftsliv, bad' },
+      },
+    ],
+    triples: DESCRIPTION_TRIPLES,
+  });
+  const assessment = assessedFrom(checked(new Map([[BADPLATSER, text]])), [BADPLATSER], [what]);
+  return { observation: observed({ files: [file] }), assessment };
+}
+
+/** The same officer, in a hurry. */
+function failing(): Example {
+  const [file, text] = edited(BADPLATSER, [
+    ['theme: [ENVI]', 'theme: [ENVIR]'],
+    ['accrualPeriodicity: ANNUAL', 'accrualPeriodicity: årligen'],
+    ['endDate: 2026-09-30', 'endDate: 2026-09-31'],
+    ['    format: CSV\n', '    format: csvv\n    licens: CC0\n'],
+    ['issued: 2024-06-01', 'issued: 1/6-2024'],
+    ['  en: [bathing place, outdoor life]\n', ''],
+  ]);
+  const assessment = assessedFrom(checked(new Map([[BADPLATSER, text]])), [BADPLATSER], []);
+  return { observation: observed({ files: [file] }), assessment };
+}
+
+const LEKPLATSER = 'datasets/exempelregionen/lekplatser.yaml';
+
+const LEKPLATSER_TEXT = `title: Lekplatser
+description: Regionens lekplatser med namn, läge och uppgifter om vilka lekredskap som finns på platsen.
+keyword: [lekplats, barn]
+theme: [SOCI]
+accrualPeriodicity: ANNUAL
+accessRights: PUBLIC
+contactPoint:
+  - fn: Öppna data, Exempelregionen
+    hasEmail: oppnadata@region.example.se
+distribution:
+  - title: Lekplatser som CSV
+    accessURL: https://region.example.se/lekplatser
+    downloadURL: [https://region.example.se/data/lekplatser.csv]
+    format: CSV
+    license: CC0-1.0
+`;
+
+/** Somebody from outside changes the licence in one folder and adds a dataset to another. */
+function forReviewer(): Example {
+  const [file, text] = edited('datasets/exempelkommun/publisher.yaml', [
+    ['license: CC0-1.0', 'license: CC-BY-4.0'],
+  ]);
+  const added = withText(LEKPLATSER, LEKPLATSER_TEXT, { status: 'added' });
+  const changes = [
+    change({
+      kind: 'publisher',
+      id: 'exempelkommun',
+      path: file.path,
+      title: { sv: 'Exempelkommun', en: 'Example Municipality' },
+      fields: [
+        {
+          pointer: '/defaults/license',
+          label: { sv: 'Licens, för alla datamängder', en: 'Licence, for all datasets' },
+          before: { sv: 'CC0 1.0: fritt att använda', en: 'CC0 1.0: free to use' },
+          after: { sv: 'CC BY 4.0: ange källan', en: 'CC BY 4.0: give the source' },
+        },
+      ],
+      sensitive: ['licence'],
+    }),
+    change({
+      id: 'exempelregionen/lekplatser',
+      what: 'added',
+      path: LEKPLATSER,
+      title: { sv: 'Lekplatser', en: 'Lekplatser' },
+      triples: { gained: DESCRIPTION_TRIPLES.gained, lost: [] },
+      sensitive: ['existence', 'licence'],
+    }),
+  ];
+  const after = new Map([
+    [file.path, text],
+    [LEKPLATSER, LEKPLATSER_TEXT],
+  ]);
+  const observation = observed(
+    {
+      files: [file, added],
+      reviews: [review(COLLEAGUE, 'approved'), review(REVIEWER, 'approved', 'b2'.repeat(20))],
+    },
+    { author: STRANGER },
+  );
+  return { observation, assessment: assessedFrom(checked(after), [...after.keys()], changes) };
+}
+
+/** Text that tries everything, in each place where text from outside is shown. */
+const EVIL =
+  '@admin #1 <img src=x onerror=alert(1)> | **fet** [länk](https://ond.example.se) `x` :tada: www.ond.example.se\n\n# rubrik\n::error::x \u202egnol';
+
+function hostile(): Example {
+  const path = `datasets/exempelkommun/${EVIL.replaceAll('/', '')}.yaml`;
+  const range = {
+    start: { offset: 0, line: 1, column: 1 },
+    end: { offset: 1, line: 1, column: 2 },
+  };
+  const text = { sv: EVIL, en: EVIL };
+  const issue: Issue = {
+    code: 'title-length',
+    severity: 'error',
+    path,
+    pointer: '',
+    range,
+    message: text,
+    remedy: text,
+  };
+  const what = change({
+    id: EVIL,
+    path,
+    title: text,
+    what: 'moved',
+    movedFrom: EVIL,
+    fields: [{ pointer: '/title', label: text, before: text, after: text }],
+    triples: { gained: [`\`\`\`\n${EVIL}`], lost: [EVIL] },
+  });
+  const author = { login: 'exempel-besokare', id: 5 };
+  const dataset = correct().assessment.datasets[0]!;
+  const data = { ...dataset.data, title: EVIL, description: EVIL, keyword: [EVIL] };
+  const evil = publisher('exempelkommun', [OFFICER, { login: EVIL, id: 77 }]);
+  return {
+    observation: observed(
+      {
+        files: [changedFile(path, { kind: 'link' })],
+        publishers: new Map([['exempelkommun', { ...evil, data: { ...evil.data, name: EVIL } }]]),
+        gaps: [{ what: 'content', sv: EVIL, en: EVIL }],
+        reviews: [{ author: { login: EVIL, id: 3 }, state: 'changes-requested', commit: 'x' }],
+      },
+      { author },
+    ),
+    assessment: {
+      report: { issues: [issue, { ...issue, severity: 'info' }], files: 1 },
+      feeds: 'failed',
+      changes: [what],
+      scores: correct().assessment.scores.map((score) => ({ ...score, id: EVIL })),
+      datasets: [
+        {
+          ...dataset,
+          data,
+          distributions: dataset.distributions.map((one) => ({
+            ...one,
+            data: { ...one.data, title: EVIL, format: EVIL },
+          })),
+        },
+      ],
+    },
+  };
+}
+
+/** Pull requests whose whole comments are looked at. */
+export const EXAMPLES: Readonly<Record<string, () => Example>> = {
+  correct,
+  failing,
+  'for-reviewer': forReviewer,
+  hostile,
+};

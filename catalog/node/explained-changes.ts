@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { FieldChange } from '../changes/change.ts';
+import type { GatheredChange } from '../history/gather.ts';
+import { readObjects } from './git-objects.ts';
+import { replaceFile } from './replace-file.ts';
+
+/** What changed in a file between two versions; `undefined` where that cannot be told. Should not throw. */
+export interface ExplainChange {
+  (path: string, before: Uint8Array, after: Uint8Array): readonly FieldChange[] | undefined;
+  /** Another text, and what is remembered is not used: what explains has changed. */
+  version: string;
+}
+
+interface Explaining {
+  explain?: ExplainChange;
+  memoryFile?: string;
+}
+
+/** How many fields of one change are told. */
+const MAX_FIELDS = 30;
+
+/** The longest text of a value that is told, in characters. */
+const MAX_VALUE = 200;
+
+/** Versions that are held at a time, so that a long history does not fill the memory. */
+const AT_A_TIME = 500;
+
+/**
+ * Explains changes, each given with its file's path. What is explained once is remembered by the two blobs, which
+ * never change, so that a second run reads nothing.
+ *
+ * @returns what tells the fields of a change that was given; of any other `undefined`.
+ */
+export async function explained(
+  root: string,
+  changes: readonly (GatheredChange & { path: string })[],
+  { explain, memoryFile }: Explaining,
+): Promise<(change: GatheredChange) => readonly FieldChange[] | undefined> {
+  if (!explain) return () => undefined;
+  const memory = readMemory(memoryFile, explain.version);
+  const asked = changes.filter(({ before, after }) => before && after && before !== after);
+  const fresh = asked.filter((change) => !memory.has(keyOf(change)));
+  for (let start = 0; start < fresh.length; start += AT_A_TIME)
+    await learn(root, fresh.slice(start, start + AT_A_TIME), explain, memory);
+  if (memoryFile && fresh.length > 0) save(memoryFile, explain.version, memory, new Set(asked.map(keyOf)));
+  return (change) => memory.get(keyOf(change)) ?? undefined;
+}
+
+type Memory = Map<string, readonly FieldChange[] | null>;
+
+function keyOf({ before, after }: Pick<GatheredChange, 'before' | 'after'>): string {
+  return `${before} ${after}`;
+}
+
+async function learn(
+  root: string,
+  changes: readonly (GatheredChange & { path: string })[],
+  explain: ExplainChange,
+  memory: Memory,
+): Promise<void> {
+  const blobs = new Map<string, Uint8Array>();
+  const ids = new Set(changes.flatMap(({ before, after }) => [before!, after!]));
+  await readObjects(root, [...ids], (id, bytes) => blobs.set(id, bytes));
+  for (const change of changes) {
+    const [before, after] = [blobs.get(change.before!), blobs.get(change.after!)];
+    const fields = before && after ? explain(change.path, before, after) : undefined;
+    memory.set(keyOf(change), fields ? fields.slice(0, MAX_FIELDS).map(shortened) : null);
+  }
+}
+
+function shortened({ before, after, ...change }: FieldChange): FieldChange {
+  return { ...change, before: shortText(before), after: shortText(after) };
+}
+
+function shortText(text: FieldChange['before']): FieldChange['before'] {
+  return text && { sv: cut(text.sv), en: cut(text.en) };
+}
+
+function cut(text: string): string {
+  return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1)}…` : text;
+}
+
+/** The first line tells the version and a checksum of the rest; anything else is taken as empty. */
+function readMemory(file: string | undefined, version: string): Memory {
+  if (!file) return new Map();
+  try {
+    const text = readFileSync(file, 'utf8');
+    const body = text.slice(text.indexOf('\n') + 1);
+    if (text !== `${header(version, body)}\n${body}`) return new Map();
+    return new Map(JSON.parse(body) as [string, readonly FieldChange[] | null][]);
+  } catch {
+    return new Map();
+  }
+}
+
+function header(version: string, body: string): string {
+  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+  return JSON.stringify({ version: sha256(version), checksum: sha256(body) });
+}
+
+function save(file: string, version: string, memory: Memory, used: ReadonlySet<string>): void {
+  const body = JSON.stringify([...memory].filter(([key]) => used.has(key)));
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    replaceFile(file, new TextEncoder().encode(`${header(version, body)}\n${body}`));
+  } catch {
+    // A disk that is full or not to be written on: next time the changes are explained again.
+  }
+}

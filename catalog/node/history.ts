@@ -1,0 +1,139 @@
+import { Buffer } from 'node:buffer';
+import { execFile, spawn } from 'node:child_process';
+import { StringDecoder } from 'node:string_decoder';
+import { promisify } from 'node:util';
+import { type GatheredChange, type GatheredFile, Gathering, instant } from '../history/gather.ts';
+import { authorIn, LOG_ARGUMENTS, logReader } from '../history/git-log.ts';
+import type { FileHistory, History, PastChange } from '../history/history.ts';
+import { type ExplainChange, explained } from './explained-changes.ts';
+import { readObjects } from './git-objects.ts';
+import { SOURCE_FOLDER } from './sources.ts';
+
+/** The most that is read of the log, in bytes; a hundred thousand changes are some thirty million. */
+const MAX_LOG = 1 << 30;
+
+/** The longest that git may take, in milliseconds. */
+const MAX_TIME = 120_000;
+
+/** How many changes of one file are explained in words. */
+const EXPLAINED = 10;
+
+const run = promisify(execFile);
+
+/** What git is told whatever the machine's own settings are: nothing of them may change what is read. */
+const SETTINGS = ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false'];
+
+export interface ReadHistory {
+  /** Tells what changed between two versions of a file; left out, only that something did. */
+  explain?: ExplainChange;
+  /** Where explanations are remembered from one run to the next. */
+  memoryFile?: string;
+}
+
+/**
+ * The past of the catalog in `root`, from git: one `git log` for the whole of `datasets/`. Never throws: where git is
+ * not there, the folder is not in a repository, or the clone is shallow, the history says that it is not known. The
+ * same commit gives the same history, whatever the machine; files that are changed and not committed have none.
+ */
+export async function readHistory(root: string, options: ReadHistory = {}): Promise<History> {
+  const head = await headOf(root);
+  if (typeof head === 'string') return { known: false, why: head };
+  try {
+    const gathering = await readLog(root);
+    return { known: true, head, files: await told(root, gathering.files, options) };
+  } catch {
+    return { known: false, why: 'failed' };
+  }
+}
+
+/** The commit that is checked out; as text why there is no telling. */
+async function headOf(root: string): Promise<{ commit: string; time: string } | 'no-git' | 'shallow'> {
+  try {
+    const { stdout } = await run(
+      'git',
+      [...SETTINGS, 'log', '-1', '--no-show-signature', '--format=%H %ct'],
+      at(root),
+    );
+    const [commit = '', seconds = ''] = stdout.trim().split(' ');
+    const shallow = await run('git', ['rev-parse', '--is-shallow-repository'], at(root));
+    return shallow.stdout.trim() === 'false' ? { commit, time: instant(Number(seconds)) } : 'shallow';
+  } catch {
+    return 'no-git';
+  }
+}
+
+function at(root: string) {
+  return { cwd: root, timeout: MAX_TIME, env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' } };
+}
+
+/** @throws Error where git fails, takes too long, or writes more than is read. */
+async function readLog(root: string): Promise<Gathering> {
+  const gathering = new Gathering();
+  const read = logReader((commit, entry) => gathering.add(commit, entry));
+  const git = spawn('git', [...SETTINGS, ...LOG_ARGUMENTS, '--', SOURCE_FOLDER], {
+    ...at(root),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const ended = new Promise<number | null>((resolve, reject) => git.on('close', resolve).on('error', reject));
+  ended.catch(() => undefined);
+  await piecesOf(git.stdout, read);
+  if ((await ended) !== 0) throw new Error('git log did not finish');
+  return gathering;
+}
+
+/** Hands over what lies between NUL characters; what follows the last, too. */
+async function piecesOf(stream: AsyncIterable<Uint8Array>, read: (piece: string) => void): Promise<void> {
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > MAX_LOG) throw new Error('the log is too long');
+    const pieces = (rest + decoder.write(Buffer.from(chunk))).split('\0');
+    rest = pieces.pop()!;
+    for (const piece of pieces) read(piece);
+  }
+  if (rest !== '') read(rest);
+}
+
+async function told(
+  root: string,
+  files: ReadonlyMap<string, GatheredFile>,
+  options: ReadHistory,
+): Promise<ReadonlyMap<string, FileHistory>> {
+  const authors = await authorsOfMerged(root, files);
+  const pairs = [...files].flatMap(([path, { changes }]) =>
+    changes.slice(0, EXPLAINED).map((one) => ({ path, ...one })),
+  );
+  const fieldsOf = await explained(root, pairs, options);
+  return new Map(
+    [...files].map(([path, { changes, total, added }]) => [
+      path,
+      { total, added, changes: changes.map((change) => pastChange(change, authors, fieldsOf(change))) },
+    ]),
+  );
+}
+
+function pastChange(
+  { merged, before, after, ...change }: GatheredChange,
+  authors: ReadonlyMap<string, string>,
+  fields: PastChange['fields'],
+): PastChange {
+  return { ...change, author: (merged && authors.get(merged)) || change.author, fields };
+}
+
+/** Whoever merges is seldom who wrote: of merges, the author of what was merged. */
+async function authorsOfMerged(
+  root: string,
+  files: ReadonlyMap<string, GatheredFile>,
+): Promise<Map<string, string>> {
+  const ids = new Set(
+    [...files.values()].flatMap(({ changes }) => changes.flatMap(({ merged }) => merged ?? [])),
+  );
+  const authors = new Map<string, string>();
+  await readObjects(root, [...ids], (id, bytes) => {
+    const author = authorIn(Buffer.from(bytes).toString('utf8'));
+    if (author) authors.set(id, author);
+  });
+  return authors;
+}

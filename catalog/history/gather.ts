@@ -23,12 +23,15 @@ export interface GatheredFile {
 export class Gathering {
   /** By the path that each file has now, or had last. */
   readonly files = new Map<string, GatheredFile>();
+  /** When the first change that was given was made. */
+  latest: string | undefined;
   /** Of paths in older commits: the path that the file has today. */
   readonly #today = new Map<string, string>();
 
   add(commit: LogCommit, entry: LogEntry): void {
     const today = this.#today.get(entry.path) ?? entry.path;
     const time = instant(commit.seconds);
+    this.latest ??= time;
     const file = this.files.get(today) ?? { changes: [], total: 0, added: time };
     file.total += 1;
     file.added = time;

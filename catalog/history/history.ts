@@ -39,6 +39,8 @@ export type History =
       known: true;
       /** The commit that is published. */
       head: { commit: string; time: string };
+      /** When any file of the catalog last changed; `undefined` where none ever has. */
+      changed: string | undefined;
       /** By path from the repository's root. Files that are gone have their last path. */
       files: ReadonlyMap<string, FileHistory>;
     }

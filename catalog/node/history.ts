@@ -40,7 +40,8 @@ export async function readHistory(root: string, options: ReadHistory = {}): Prom
   if (typeof head === 'string') return { known: false, why: head };
   try {
     const gathering = await readLog(root);
-    return { known: true, head, files: await told(root, gathering.files, options) };
+    const files = await told(root, gathering.files, options);
+    return { known: true, head, changed: gathering.latest, files };
   } catch {
     return { known: false, why: 'failed' };
   }

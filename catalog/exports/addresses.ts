@@ -1,0 +1,55 @@
+/**
+ * Where everything for machines lies, beside the feeds of `catalog/dcat/addresses.ts`. From the root of the site,
+ * without a slash before. Addresses never change once they are published.
+ */
+export const ADDRESSES = {
+  catalogAtom: 'feed.atom',
+  csv: 'datasets.csv',
+  json: 'datasets.json',
+  dataJson: 'data.json',
+  context: 'context.jsonld',
+  openapi: 'api/openapi.json',
+  void: '.well-known/void',
+  voidTurtle: '.well-known/void.ttl',
+  securityTxt: '.well-known/security.txt',
+  sitemap: 'sitemap.xml',
+  robots: 'robots.txt',
+} as const;
+
+/** The Atom feed of a publisher. */
+export function publisherAtom(publisherId: string): string {
+  return `datasets/${publisherId}/feed.atom`;
+}
+
+/** The Atom feed of a theme, from its code. */
+export function themeAtom(code: string): string {
+  return `teman/${code.toLowerCase()}/feed.atom`;
+}
+
+/** The Atom feed of one dataset; `id` is `<publisher>/<dataset>`. */
+export function datasetAtom(id: string): string {
+  return `datasets/${id}/feed.atom`;
+}
+
+/** The forms in which a dataset can be cited, each a file beside its page. */
+export const CITATION_FORMS = [
+  { name: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex' },
+  { name: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems' },
+  { name: 'CSL-JSON', extension: 'json', mediaType: 'application/vnd.citationstyles.csl+json' },
+] as const;
+
+export type CitationForm = (typeof CITATION_FORMS)[number]['extension'];
+
+/** Where a dataset's citation lies. */
+export function citationFile(id: string, form: CitationForm): string {
+  return `datasets/${id}/citation.${form}`;
+}
+
+/** The card of a dataset that other sites can show, and what oEmbed tells of it. */
+export function embedPage(id: string): string {
+  return `embed/${id}/`;
+}
+
+export function oembedFile(id: string): string {
+  return `embed/${id}/oembed.json`;
+}

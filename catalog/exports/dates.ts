@@ -1,0 +1,36 @@
+import { type History, historyOf } from '../history/history.ts';
+import type { Catalog, Dataset } from '../model/catalog.ts';
+import type { DateValue } from '../model/values/dates.ts';
+
+/** A date as it is written in a file, as a point in time in UTC: `2024` is `2024-01-01T00:00:00Z`. `undefined` where it is none. */
+export function instantOf(date: DateValue | undefined): string | undefined {
+  const text = String(date ?? '').trim();
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?(T.*)?$/.test(text)) return undefined;
+  const zoned = /T.*(?:Z|[+-]\d{2}:\d{2})$/i.test(text) || !text.includes('T') ? text : `${text}Z`;
+  const time = Date.parse(zoned);
+  return Number.isNaN(time) ? undefined : `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
+/** When a file's description last changed, as git tells; `undefined` where the history is not known. */
+export function lastChange(history: History, path: string): string | undefined {
+  return historyOf(history, path)?.changes[0]?.time;
+}
+
+/**
+ * When a dataset last became another: its description in git, where that is known; else the date that its file gives
+ * for the data. `undefined` where there is neither.
+ */
+export function datasetUpdated({ path, data }: Dataset, history: History): string | undefined {
+  return lastChange(history, path) ?? instantOf(data.modified) ?? instantOf(data.issued);
+}
+
+/** When a dataset came into the catalog, as git tells; else when it was first published, by its file. */
+export function datasetAdded({ path, data }: Dataset, history: History): string | undefined {
+  return historyOf(history, path)?.added ?? instantOf(data.issued);
+}
+
+/** When anything in the catalog was last changed, as git tells; else the catalog's own dates. */
+export function catalogUpdated({ data }: Catalog, history: History): string {
+  if (history.known && history.changed !== undefined) return history.changed;
+  return instantOf(data.modified) ?? instantOf(data.issued) ?? '1970-01-01T00:00:00Z';
+}

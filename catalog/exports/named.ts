@@ -1,0 +1,18 @@
+import type { Publisher } from '../model/catalog.ts';
+import { type Language, languagesOfWords, textIn, type Words } from '../model/text.ts';
+import { concept, type VocabularyName } from '../model/vocabularies.ts';
+
+/** A publisher's name in the language asked for, else in one that there is. */
+export function publisherName({ data, id }: Publisher, language: Language = 'sv'): string {
+  return textIn(data.name, language) ?? id;
+}
+
+/** What a code is called; a code that the list lacks is called by itself. */
+export function labelOf(vocabulary: VocabularyName, code: string, language: Language = 'sv'): string {
+  return concept(vocabulary, code)?.label[language] ?? code;
+}
+
+/** The words in one language. */
+export function wordsIn(words: Words | undefined, language: Language): string[] {
+  return languagesOfWords(words).flatMap(([code, word]) => (code === language ? [word] : []));
+}

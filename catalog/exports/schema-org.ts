@@ -1,0 +1,237 @@
+import type { Catalog, Dataset, Distribution, Publisher, Series } from '../model/catalog.ts';
+import type { Place } from '../model/files/shared.ts';
+import { type Language, languagesOf, languagesOfWords, textIn } from '../model/text.ts';
+import { concept, place as placeOf } from '../model/vocabularies.ts';
+import { addressOf } from './dataset-rows.ts';
+import { instantOf } from './dates.ts';
+import { licenceOf, type StatedLicence, statedLicence } from './licence.ts';
+import { labelOf, publisherName } from './named.ts';
+
+/** An object of schema.org, as JSON-LD. Keys that are `undefined` are left out when it is written. */
+export type SchemaObject = Record<string, unknown>;
+
+/** How long Google takes a description to be, in characters. */
+const MIN_DESCRIPTION = 50;
+const MAX_DESCRIPTION = 5000;
+
+const CONTEXT = 'https://schema.org';
+
+/**
+ * A dataset as Google Dataset Search reads it (developers.google.com/search/docs/appearance/structured-data/dataset):
+ * a name that no other dataset has, a description of 50 to 5000 characters, and a file's own address for each file.
+ * Dates are those of the data, never of the description.
+ */
+export function schemaDataset(dataset: Dataset, catalog: Catalog, language: Language = 'sv'): SchemaObject {
+  const { data, uri, identifier, publisher } = dataset;
+  const organisation = schemaOrganisation(publisher, language);
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    '@id': uri,
+    name: `${textIn(data.title, language)} – ${publisherName(publisher, language)}`,
+    alternateName: otherTitle(dataset, language),
+    description: descriptionOf(dataset, language),
+    url: catalog.base + dataset.page,
+    identifier: [identifier, ...(data.otherIdentifier ?? [])],
+    creator: creatorOf(dataset, organisation, language),
+    publisher: organisation,
+    license: licenceAddress(licenceOf(dataset)),
+    isAccessibleForFree: data.offers === undefined,
+    keywords: keywordsOf(dataset, language),
+    temporalCoverage: data.temporal?.map(({ startDate = '..', endDate = '..' }) => `${startDate}/${endDate}`),
+    spatialCoverage: data.spatial?.flatMap((one) => schemaPlace(one, language) ?? []),
+    isPartOf: dataset.series.map((series) => seriesReference(series, catalog, language)),
+    includedInDataCatalog: catalogReference(catalog, language),
+    distribution: dataset.distributions.flatMap((one) => schemaDownloads(one, language)),
+    datePublished: dayOf(data.issued),
+    dateModified: dayOf(data.modified),
+    version: data.version,
+    conditionsOfAccess: data.accessRights && labelOf('access-right', data.accessRights, language),
+    citation: data.isReferencedBy,
+    usageInfo: data.page?.map(addressOf),
+  };
+}
+
+/** Google reads one text: where a description is shorter than it takes, whose data it is and about what is said after. */
+function descriptionOf({ data, publisher, series }: Dataset, language: Language): string {
+  const text = textIn(data.description, language) ?? '';
+  if (text.length >= MIN_DESCRIPTION) return text.slice(0, MAX_DESCRIPTION);
+  const themes = (data.theme ?? []).map((code) => labelOf('data-theme', code, language));
+  const more = [
+    textIn(data.title, language),
+    publisherName(publisher, language),
+    ...themes,
+    ...series.map(({ id }) => id),
+  ];
+  const longer = [text, `${more.join(', ')}.`].filter(Boolean).join(' ');
+  if (longer.length >= MIN_DESCRIPTION) return longer;
+  return `${longer} ${language === 'sv' ? 'Öppna data, fria att hämta och använda.' : 'Open data, free to fetch and use.'}`;
+}
+
+function otherTitle({ data }: Dataset, language: Language): string[] {
+  const shown = textIn(data.title, language);
+  return [...new Set(languagesOf(data.title).map(([, title]) => title))].filter((title) => title !== shown);
+}
+
+/** A publisher as an organisation; `@id` and `sameAs` are what the national portal knows it by. */
+export function schemaOrganisation({ data, uri, ...publisher }: Publisher, language: Language): SchemaObject {
+  return {
+    '@type': data.kind === 'Person' ? 'Person' : 'Organization',
+    '@id': uri,
+    name: publisherName({ data, uri, ...publisher }, language),
+    url: data.homepage?.[0],
+    sameAs: [uri, ...(data.sameAs ?? [])],
+  };
+}
+
+function creatorOf({ data }: Dataset, publisher: SchemaObject, language: Language): SchemaObject {
+  const { creator } = data;
+  if (creator === undefined || typeof creator === 'string') return publisher;
+  return {
+    '@type': creator.kind === 'Person' ? 'Person' : 'Organization',
+    '@id': creator.uri,
+    name: textIn(creator.name, language),
+    url: creator.homepage?.[0],
+  };
+}
+
+/** Of a Creative Commons licence the address that says which version, with https, as Google's examples have it. */
+function licenceAddress(licence: StatedLicence | undefined): string | undefined {
+  return licence?.uri.replace(/^http:\/\/(?=creativecommons\.org\/)/, 'https://');
+}
+
+function keywordsOf({ data }: Dataset, language: Language): string[] {
+  const themes = (data.theme ?? []).map((code) => labelOf('data-theme', code, language));
+  return [...new Set([...languagesOfWords(data.keyword).map(([, word]) => word), ...themes])];
+}
+
+/** A place by name, and by its box as schema.org has it: latitude before longitude, south-west before north-east. */
+export function schemaPlace(one: Place, language: Language): SchemaObject | undefined {
+  if (typeof one === 'string') {
+    const known = placeOf(one);
+    return { '@type': 'Place', name: known?.label[language] ?? one, sameAs: known?.uri ?? one };
+  }
+  const name = textIn(one.title, language);
+  const geo = schemaShape(one);
+  if (name === undefined && geo === undefined && one.uri === undefined) return undefined;
+  return { '@type': 'Place', name, sameAs: one.uri, geo };
+}
+
+function schemaShape({ bbox, centroid }: Exclude<Place, string>): SchemaObject | undefined {
+  if (Array.isArray(bbox)) {
+    const [west, south, east, north] = bbox;
+    return { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` };
+  }
+  if (!Array.isArray(centroid)) return undefined;
+  const [longitude, latitude] = centroid;
+  return { '@type': 'GeoCoordinates', latitude, longitude };
+}
+
+/** Only a file has an address that its content lies at, so a way to the data without one is no `DataDownload`. */
+function schemaDownloads({ data, uri }: Distribution, language: Language): SchemaObject[] {
+  const known = data.format === undefined ? undefined : concept('file-type', data.format);
+  return (data.downloadURL ?? []).map((contentUrl, position) => ({
+    '@type': 'DataDownload',
+    '@id': position === 0 ? uri : undefined,
+    name: textIn(data.title, language),
+    description: textIn(data.description, language),
+    contentUrl,
+    url: data.accessURL,
+    encodingFormat: data.mediaType ?? known?.mediaType ?? data.format,
+    contentSize: data.byteSize === undefined ? undefined : `${data.byteSize} B`,
+    license: licenceAddress(statedLicence(data.license)),
+    datePublished: dayOf(data.issued),
+    dateModified: dayOf(data.modified),
+  }));
+}
+
+/** A date as its file has it, cut to the day. */
+function dayOf(date: string | number | undefined): string | undefined {
+  return instantOf(date) === undefined ? undefined : String(date).slice(0, 10);
+}
+
+function catalogReference(catalog: Catalog, language: Language): SchemaObject {
+  return {
+    '@type': 'DataCatalog',
+    '@id': catalog.uri,
+    name: textIn(catalog.data.title, language),
+    url: catalog.uri,
+  };
+}
+
+function seriesReference({ uri, data, page }: Series, catalog: Catalog, language: Language): SchemaObject {
+  return { '@type': 'Dataset', '@id': uri, name: textIn(data.title, language), url: catalog.base + page };
+}
+
+/** A series as a dataset with parts. */
+export function schemaSeries(series: Series, catalog: Catalog, language: Language = 'sv'): SchemaObject {
+  const { data, uri, page, publisher } = series;
+  const organisation = schemaOrganisation(publisher, language);
+  const text = textIn(data.description, language) ?? '';
+  const name = `${textIn(data.title, language)} – ${publisherName(publisher, language)}`;
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    '@id': uri,
+    name,
+    description: (text.length >= MIN_DESCRIPTION ? text : `${text} ${name}. ${SERIES[language]}`).slice(
+      0,
+      MAX_DESCRIPTION,
+    ),
+    url: catalog.base + page,
+    creator: organisation,
+    publisher: organisation,
+    includedInDataCatalog: catalogReference(catalog, language),
+    hasPart: series.datasets.slice(0, MAX_PARTS).map((one) => ({
+      '@type': 'Dataset',
+      '@id': one.uri,
+      name: textIn(one.data.title, language),
+      url: catalog.base + one.page,
+    })),
+  };
+}
+
+const SERIES: Record<Language, string> = {
+  sv: 'En serie av datamängder som hör ihop.',
+  en: 'A series of datasets that belong together.',
+};
+
+/** A series can have thousands of parts; a search engine finds the rest on their own pages. */
+const MAX_PARTS = 200;
+
+/** The catalog itself, for the first page. */
+export function schemaCatalog(catalog: Catalog, language: Language = 'sv'): SchemaObject {
+  return {
+    '@context': CONTEXT,
+    ...catalogReference(catalog, language),
+    description: textIn(catalog.data.description, language),
+    publisher: schemaOrganisation(catalog.publisher, language),
+    license: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    inLanguage: ['sv', 'en'],
+    isAccessibleForFree: true,
+  };
+}
+
+/** The way to a page: names and whole addresses, the first page first and the page itself last. */
+export function schemaBreadcrumbs(
+  steps: readonly (readonly [name: string, address: string])[],
+): SchemaObject {
+  return {
+    '@context': CONTEXT,
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(([name, item], i) => ({ '@type': 'ListItem', position: i + 1, name, item })),
+  };
+}
+
+const UNSAFE = /[<>&\u2028\u2029]/g;
+
+/**
+ * JSON that can stand in a `<script>` element: no text in it can end the element or begin a comment, as every `<`,
+ * `>` and `&` is written as an escape. Empty lists are left out, as schema.org's readers complain of them.
+ */
+export function scriptSafeJson(value: unknown): string {
+  const text = JSON.stringify(value, (_key, one: unknown) =>
+    Array.isArray(one) && one.length === 0 ? undefined : one,
+  );
+  return text.replace(UNSAFE, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

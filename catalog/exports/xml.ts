@@ -1,0 +1,16 @@
+/** What no XML 1.0 document can hold, escaped or not: most controls, two noncharacters, halves of pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\r': '&#13;',
+};
+
+/** `text` as XML holds it, between tags or in a quoted attribute; what XML cannot hold becomes U+FFFD. */
+export function escapeXml(text: string): string {
+  return text.replace(NO_XML, '\ufffd').replace(/[&<>"'\r]/g, (found) => ENTITIES[found]!);
+}

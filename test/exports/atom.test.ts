@@ -1,0 +1,103 @@
+import { parseAtomFeed } from 'feedsmith';
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { atomFeeds, MAX_ENTRIES } from '../../catalog/exports/atom.ts';
+import { NO_HISTORY } from '../../catalog/history/history.ts';
+import { everythingFiles } from '../site/built-site.ts';
+import {
+  everythingContent,
+  fixtureContent,
+  HOSTILE,
+  hostileContent,
+  madeUpHistory,
+  textOf,
+} from './content.ts';
+import { wellFormed } from './xml.ts';
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+
+describe.each([
+  ['without a history', () => fixtureContent()],
+  ['with a history', () => fixtureContent(madeUpHistory())],
+  ['with everything that can be said', () => everythingContent(madeUpHistory(everythingFiles()))],
+  ['with hostile text', () => hostileContent(madeUpHistory(everythingFiles(), HOSTILE))],
+])('Atom feeds %s', (_name, make) => {
+  const content = make();
+  const feeds = textOf(atomFeeds(content));
+
+  test('there is one for the catalog, each publisher with dated datasets, each theme and each dataset', () => {
+    const expected = [
+      'feed.atom',
+      'teman/envi/feed.atom',
+      ...content.catalog.datasets.map(({ page }) => `${page.slice(1)}feed.atom`),
+    ];
+    expect(expected.filter((path) => !feeds.has(path))).toEqual([]);
+  });
+
+  test('each is well-formed XML and holds what RFC 4287 asks for', () => {
+    for (const [path, text] of feeds) {
+      expect([path, wellFormed(text)]).toEqual([path, true]);
+      const feed = parseAtomFeed(text);
+      expect([path, feed.id]).toEqual([path, `${content.catalog.base}/${path}`]);
+      expect(feed.title?.value ?? feed.title).toBeTruthy();
+      expect(feed.updated).toMatch(INSTANT);
+      expect(feed.authors?.[0]?.name).toBeTruthy();
+      expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(feed.id);
+      for (const entry of feed.entries ?? []) {
+        expect(entry.id).toMatch(/^(?:https?|urn):/);
+        expect(entry.updated).toMatch(INSTANT);
+        expect(entry.title).toBeTruthy();
+        expect(entry.links?.some(({ rel, href }) => rel === 'alternate' && href)).toBe(true);
+        expect(entry.authors?.[0]?.name).toBeTruthy();
+      }
+    }
+  });
+
+  test('no two entries of a feed share an id, and the latest stands first', () => {
+    for (const [path, text] of feeds) {
+      const entries = parseAtomFeed(text).entries ?? [];
+      const ids = entries.map(({ id }) => id);
+      expect([path, new Set(ids).size]).toEqual([path, ids.length]);
+      const dates = entries.map(({ updated }) => updated!);
+      expect([path, dates]).toEqual([path, [...dates].sort().reverse()]);
+      expect(entries.length).toBeLessThanOrEqual(MAX_ENTRIES);
+    }
+  });
+});
+
+test('a dataset’s feed tells its changes in words, with who made them', () => {
+  const feed = parseAtomFeed(
+    textOf(atomFeeds(fixtureContent(madeUpHistory()))).get('datasets/exempelkommun/badplatser/feed.atom')!,
+  );
+  expect(feed.entries?.map(({ title }) => title?.value ?? title)).toEqual([
+    'Beskrivningen ändrades: Titel',
+    'Beskrivningen lades till',
+  ]);
+  expect(feed.entries?.[0]?.authors?.[0]?.name).toBe('Exempel Exempelsson');
+  expect(JSON.stringify(feed.entries?.[0]?.summary)).toContain(
+    'Titel: Ny datasets/exempelkommun/badplatser.yaml',
+  );
+});
+
+test('without a history the dates are those of the data, and nothing undated is in a list', () => {
+  const { catalog } = fixtureContent();
+  for (const dataset of catalog.datasets) {
+    delete dataset.data.modified;
+    delete dataset.data.issued;
+  }
+  const feeds = textOf(atomFeeds({ catalog, history: NO_HISTORY }));
+  expect(parseAtomFeed(feeds.get('feed.atom')!).entries ?? []).toEqual([]);
+  expect(feeds.get('feed.atom')).toMatch(/<updated>\d/);
+});
+
+test('hostile text is text to an HTML parser as well', () => {
+  const text = textOf(atomFeeds(hostileContent())).get('feed.atom')!;
+  const names: string[] = [];
+  const walk = (node: { nodeName?: string; childNodes?: unknown[] }): void => {
+    names.push(node.nodeName ?? '');
+    for (const child of node.childNodes ?? []) walk(child as typeof node);
+  };
+  walk(parseFragment(text) as never);
+  expect(names).not.toContain('script');
+  expect(names).not.toContain('x-hostile');
+});

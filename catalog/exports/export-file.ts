@@ -26,8 +26,15 @@ export async function writeFiles(files: Iterable<ExportFile>, sink: FeedSink): P
   let written = 0;
   for (const { paths, text } of files) {
     const streams = paths.map((path) => sink.open(path));
-    for (const piece of text) for (const stream of streams) await stream.write(piece);
-    for (const stream of streams) await stream.close();
+    for (const piece of text)
+      for (const stream of streams) {
+        const waiting = stream.write(piece);
+        if (waiting) await waiting;
+      }
+    for (const stream of streams) {
+      const waiting = stream.close();
+      if (waiting) await waiting;
+    }
     written += paths.length;
   }
   return written;

@@ -16,6 +16,10 @@ const COUNTED = {
   series: { sv: ['dataserie', 'dataserier'], en: ['dataset series', 'dataset series'] },
   page: { sv: ['sida', 'sidor'], en: ['page', 'pages'] },
   feed: { sv: ['flöde', 'flöden'], en: ['feed', 'feeds'] },
+  export: {
+    sv: ['annan fil för maskiner', 'andra filer för maskiner'],
+    en: ['other file for machines', 'other files for machines'],
+  },
   error: { sv: ['fel', 'fel'], en: ['error', 'errors'] },
   warning: { sv: ['varning', 'varningar'], en: ['warning', 'warnings'] },
   info: { sv: ['tips', 'tips'], en: ['tip', 'tips'] },

@@ -9,6 +9,9 @@ import { type ExplainChange, explained } from './explained-changes.ts';
 import { readObjects } from './git-objects.ts';
 import { SOURCE_FOLDER } from './sources.ts';
 
+/** Where explanations of changes are remembered, from the repository's root. Kept out of git. */
+export const HISTORY_MEMORY_FILE = '.cache/katalog/history.json';
+
 /** The most that is read of the log, in bytes; a hundred thousand changes are some thirty million. */
 const MAX_LOG = 1 << 30;
 

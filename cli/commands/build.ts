@@ -1,12 +1,14 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { catalogFeeds } from '../../catalog/dcat/addresses.ts';
 import { type FeedSummary, writeFeeds } from '../../catalog/dcat/feeds.ts';
+import { writeExports } from '../../catalog/exports/index.ts';
 import { formatText } from '../../catalog/format/text.ts';
 import { counted, severityCounts } from '../../catalog/format/words.ts';
 import { countBySeverity } from '../../catalog/issues/issue.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import type { Language, Localised } from '../../catalog/model/text.ts';
 import { folderSink } from '../../catalog/node/folder-sink.ts';
+import { HISTORY_MEMORY_FILE, readHistory } from '../../catalog/node/history.ts';
 import type { Loaded } from '../../catalog/node/load.ts';
 import type { Call, Command } from '../command.ts';
 import { loadCatalog } from '../load-catalog.ts';
@@ -31,7 +33,7 @@ export const build: Command = {
     const { loaded, parsed, remembered } = await loadCatalog(root, call);
     const loading = passed();
     if (!loaded.catalog) return refused(loaded, call);
-    const written = await write(loaded.catalog, loaded, output, call);
+    const written = await write(root, loaded.catalog, loaded, output, call);
     const facts = { output: relative(root, output) || output, parsed, remembered, loading, ...written };
     call.io.stdout.write(told(loaded.catalog, loaded, facts, call));
     return 0;
@@ -40,12 +42,15 @@ export const build: Command = {
 
 interface Written {
   feeds: FeedSummary;
+  /** Files for machines beside the feeds. */
+  exports: number;
   pages: number;
   /** Seconds that each part took. */
   seconds: { feeds: number; pages: number };
 }
 
 async function write(
+  root: string,
   catalog: Catalog,
   loaded: Loaded,
   output: string,
@@ -56,14 +61,17 @@ async function write(
   try {
     return await replacing(output, async (folder) => {
       status.show(MESSAGES.writingFeeds[language]);
-      const feeds = await writeFeeds(catalog, folderSink(folder));
+      const sink = folderSink(folder);
+      const feeds = await writeFeeds(catalog, sink);
+      const history = await readHistory(root, { memoryFile: join(root, HISTORY_MEMORY_FILE) });
+      const exports = await writeExports({ catalog, history }, sink);
       const feedSeconds = passed();
       status.show(MESSAGES.writingPages[language]);
       const { validation } = loaded;
       // Loaded here, so that no other command waits for Eleventy to load.
       const { buildPages } = await import('../../site/build-pages.ts');
       const { pages } = await buildPages({ catalog, validation, output: folder, quiet: true });
-      return { feeds, pages, seconds: { feeds: feedSeconds, pages: passed() } };
+      return { feeds, exports, pages, seconds: { feeds: feedSeconds, pages: passed() } };
     });
   } finally {
     status.clear();
@@ -107,7 +115,7 @@ function told(catalog: Catalog, loaded: Loaded, facts: Facts, { language, io }: 
     [MESSAGES.issues, issueCounts(loaded, language)],
     [
       MESSAGES.written,
-      `${counted(facts.pages, 'page', language)}, ${counted(facts.feeds.files, 'feed', language)}`,
+      `${counted(facts.pages, 'page', language)}, ${counted(facts.feeds.files, 'feed', language)}, ${counted(facts.exports, 'export', language)}`,
     ],
     [MESSAGES.files, MESSAGES.filesRead(facts.parsed, facts.remembered)[language]],
     [MESSAGES.time, times(facts, language)],

@@ -4,9 +4,11 @@
  */
 import { join } from 'node:path';
 import { checkFeeds, writeFeeds } from '../../catalog/dcat/feeds.ts';
+import { writeExports } from '../../catalog/exports/index.ts';
 import type { countBySeverity } from '../../catalog/issues/issue.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
 import { folderSink } from '../../catalog/node/folder-sink.ts';
+import { readHistory } from '../../catalog/node/history.ts';
 import { openMemory } from '../../catalog/node/parse-memory.ts';
 import { readSources } from '../../catalog/node/sources.ts';
 import { type Parsed, type ParseMemory, type SourceFile, validate } from '../../catalog/validate/validate.ts';
@@ -43,6 +45,8 @@ async function measure(root: string, output: string): Promise<Measurement> {
   const found = await stage('check feeds', () => checkFeeds(catalog));
   if (found.length > 0) throw new Error(`the feeds do not hold: ${JSON.stringify(found[0])}`);
   const feeds = await stage('write feeds', () => writeFeeds(catalog, folderSink(output)));
+  const history = await readHistory(root);
+  await stage('write exports', () => writeExports({ catalog, history }, folderSink(output)));
   const { pages } = await stage('write pages', () =>
     buildPages({ catalog, validation, output, quiet: true }),
   );

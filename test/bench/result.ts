@@ -25,7 +25,14 @@ interface Run {
   floor: FloorMeasurement;
 }
 
-const AFTER_PARSING: Stage[] = ['validate', 'resolve', 'check feeds', 'write feeds', 'write pages'];
+const AFTER_PARSING: Stage[] = [
+  'validate',
+  'resolve',
+  'check feeds',
+  'write feeds',
+  'write exports',
+  'write pages',
+];
 
 /** Ratios are taken within each round, since the machine's speed differs between rounds. */
 export function summarise(datasets: number, runs: readonly Run[]): Result {

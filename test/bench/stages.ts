@@ -7,6 +7,7 @@ export const STAGES = [
   'resolve',
   'check feeds',
   'write feeds',
+  'write exports',
   'write pages',
 ] as const;
 

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeFeeds } from '../../catalog/dcat/feeds.ts';
+import { writeExports } from '../../catalog/exports/index.ts';
+import { NO_HISTORY } from '../../catalog/history/history.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
 import { folderSink } from '../../catalog/node/folder-sink.ts';
@@ -57,6 +59,7 @@ export async function buildSite(
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   await buildPages({ catalog, validation, output: folder, quiet: true, settings });
   await writeFeeds(catalog, folderSink(folder));
+  await writeExports({ catalog, history: NO_HISTORY }, folderSink(folder));
   const remove = () => rmSync(folder, { recursive: true });
   return { folder, catalog, pages: readPages(folder), remove };
 }

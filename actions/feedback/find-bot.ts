@@ -1,7 +1,9 @@
 import type { Client } from '../github/client.ts';
 import { explain } from '../github/failure.ts';
 import type { Account } from '../pull-request/observation.ts';
-import { ACTIONS_BOT } from './inputs.ts';
+
+/** The account that the token of a job acts as, the same in every repository. */
+const ACTIONS_BOT: Account = { login: 'github-actions[bot]', id: 41898282 };
 
 /**
  * Whose comments are our own. The token cannot be asked whose it is (a job's may not read `/user`), so the workflow

@@ -3,7 +3,7 @@ import { explain } from '../github/failure.ts';
 import { findPull } from '../github/pull.ts';
 import type { Assessment } from '../pull-request/assessment.ts';
 import type { ParsedEvent, PullEvent } from '../pull-request/event.ts';
-import { type Execution, execute } from '../pull-request/execute.ts';
+import { execute } from '../pull-request/execute.ts';
 import type { Account, Observation } from '../pull-request/observation.ts';
 import { observe } from '../pull-request/observe.ts';
 import type { Plan } from '../pull-request/plan.ts';
@@ -28,7 +28,7 @@ export interface Feedback {
 export type Result =
   | { state: 'nothing-to-do' | 'moved'; reason: string }
   | { state: 'planned'; plan: Plan }
-  | { state: 'done' | 'partly' | 'failed'; plan: Plan; execution: Execution };
+  | { state: 'done' | 'partly' | 'failed'; plan: Plan; failures: readonly string[] };
 
 /**
  * Observe, assess, plan, execute.
@@ -77,7 +77,7 @@ async function carriedOut(feedback: Feedback, observation: Observation, plan: Pl
     : failed.length > 0
       ? 'partly'
       : 'done';
-  return { state, plan, execution };
+  return { state, plan, failures: failed.map(({ note }) => note) };
 }
 
 function tell({ pull, files, gaps, reviews, comment }: Observation, log: (line: string) => void): void {

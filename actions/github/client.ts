@@ -25,7 +25,9 @@ export interface ClientOptions {
   pause: number;
   /** Milliseconds after which an answer is no longer waited for. */
   timeout: number;
-  /** Is told of each call and of each wait, a line each. */
+  /** Is told of each call when it has been answered, in a line. */
+  onCall: (line: string) => void;
+  /** Is told of each wait and of what is deprecated. */
   log: (line: string) => void;
 }
 
@@ -39,7 +41,7 @@ const TRIES_AT_FAILURE = 2;
  *
  * @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
-export function createClient({ token, baseUrl, pause, timeout, log }: ClientOptions): Client {
+export function createClient({ token, baseUrl, pause, timeout, onCall, log }: ClientOptions): Client {
   const onLimit = (name: string) => atLimit(name, log);
   const oneAtATime = () => new Bottleneck.Group({ maxConcurrent: 1, minTime: pause });
   return new Patient({
@@ -47,7 +49,7 @@ export function createClient({ token, baseUrl, pause, timeout, log }: ClientOpti
     baseUrl,
     userAgent: 'katalog',
     log: { debug: () => {}, info: () => {}, warn: log, error: log },
-    request: { fetch: loggedFetch(timeout, log) },
+    request: { fetch: loggedFetch(timeout, onCall) },
     retry: { retries: TRIES_AT_FAILURE, retryAfterBaseValue: pause },
     throttle: {
       write: oneAtATime(),
@@ -68,13 +70,13 @@ function atLimit(name: string, log: (line: string) => void) {
   };
 }
 
-function loggedFetch(timeout: number, log: (line: string) => void): typeof fetch {
+function loggedFetch(timeout: number, onCall: (line: string) => void): typeof fetch {
   return async (input, init) => {
     const started = performance.now();
     const answer = await fetch(input, { ...init, signal: AbortSignal.timeout(timeout) });
     const { pathname, search } = new URL(String(input));
     const time = Math.round(performance.now() - started);
-    log(`${init?.method ?? 'GET'} ${pathname}${search} ${answer.status} ${time} ms`);
+    onCall(`${init?.method ?? 'GET'} ${pathname}${search} ${answer.status} ${time} ms`);
     return answer;
   };
 }

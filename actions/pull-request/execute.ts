@@ -34,8 +34,12 @@ interface Stage {
   name: string;
   /** To follow "Could not" in the log. */
   doing: string;
+  /** Whether the plan has anything for it; where it has not, GitHub is not asked. */
+  isWanted(executing: Executing): boolean;
   run(executing: Executing): Promise<StageOutcome>;
 }
+
+const always = (): boolean => true;
 
 /**
  * In this order. The check run comes first: it is what a ruleset waits for, it belongs to one commit and can so
@@ -43,12 +47,22 @@ interface Stage {
  * last, and only if the check run was written.
  */
 const STAGES: readonly Stage[] = [
-  { name: 'check', doing: 'write the check run', run: carryOutCheck },
-  { name: 'comment', doing: 'write the comment', run: carryOutComment },
-  { name: 'suggestions', doing: 'suggest mended lines', run: carryOutSuggestions },
-  { name: 'labels', doing: 'set the labels', run: carryOutLabels },
-  { name: 'review requests', doing: 'ask for reviews', run: carryOutReviewRequests },
-  { name: 'merge', doing: 'merge', run: carryOutMerge },
+  { name: 'check', doing: 'write the check run', isWanted: always, run: carryOutCheck },
+  { name: 'comment', doing: 'write the comment', isWanted: always, run: carryOutComment },
+  {
+    name: 'suggestions',
+    doing: 'suggest mended lines',
+    isWanted: ({ plan }) => plan.suggestions.length > 0,
+    run: carryOutSuggestions,
+  },
+  { name: 'labels', doing: 'set the labels', isWanted: always, run: carryOutLabels },
+  {
+    name: 'review requests',
+    doing: 'ask for reviews',
+    isWanted: ({ plan }) => plan.reviewRequests.length > 0,
+    run: carryOutReviewRequests,
+  },
+  { name: 'merge', doing: 'merge', isWanted: ({ plan }) => plan.merge !== undefined, run: carryOutMerge },
 ];
 
 /**
@@ -58,7 +72,7 @@ const STAGES: readonly Stage[] = [
  */
 export async function execute(executing: Executing, log: (line: string) => void): Promise<Execution> {
   const stages: (StageOutcome & { name: string })[] = [];
-  for (const stage of STAGES) {
+  for (const stage of STAGES.filter(({ isWanted }) => isWanted(executing))) {
     if (await hasMoved(executing)) return { stages, moved: true };
     const outcome = await carryOut(stage, executing, stages);
     log(`${stage.name}: ${outcome.state}. ${outcome.note}`);

@@ -15,7 +15,7 @@ import { loadCatalog } from '../load-catalog.ts';
 import { MESSAGES } from '../messages.ts';
 import { outputFolder, replacing } from '../output-folder.ts';
 import { findRoot } from '../repository.ts';
-import { textsOf } from '../source-texts.ts';
+import { textsOf } from '../../catalog/validate/source-texts.ts';
 import { paintFor, statusLine } from '../terminal.ts';
 
 /** `katalog build`: checks everything, then writes the site and the feeds. */

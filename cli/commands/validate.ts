@@ -12,7 +12,7 @@ import type { Call, Command } from '../command.ts';
 import { loadCatalog } from '../load-catalog.ts';
 import { MESSAGES } from '../messages.ts';
 import { findRoot, scopeOf } from '../repository.ts';
-import { textsOf } from '../source-texts.ts';
+import { textsOf } from '../../catalog/validate/source-texts.ts';
 import { paintFor } from '../terminal.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'github'];

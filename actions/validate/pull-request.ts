@@ -1,0 +1,44 @@
+import { textsOf } from '../../catalog/validate/source-texts.ts';
+import { languageFor } from '../comment/language.ts';
+import type { Repository } from '../github/client.ts';
+import { explain } from '../github/failure.ts';
+import type { Assessment } from '../pull-request/assessment.ts';
+import type { Account, Observation } from '../pull-request/observation.ts';
+import { type Looking, observe } from '../pull-request/observe.ts';
+import { weighed } from '../settings/severities.ts';
+import type { Validated } from './validated.ts';
+
+/** The one whose comments would be ours, if this action wrote any. */
+const NOBODY: Account = { login: '', id: 0 };
+
+export type Assess = (observation: Observation, repository: Repository) => Promise<Assessment>;
+
+/**
+ * Checks what a pull request changes, as the action `feedback` does, with a token that may only read.
+ *
+ * @throws Error with a sentence for the log where the pull request cannot be read.
+ */
+export async function validatePull(
+  looking: Omit<Looking, 'bot'>,
+  assess: Assess,
+): Promise<Validated & { observation: Observation; assessment: Assessment }> {
+  try {
+    const observation = await observe({ ...looking, bot: NOBODY });
+    const assessment = await assess(observation, looking.repository);
+    return { observation, assessment, ...describedAs(observation, assessment) };
+  } catch (error) {
+    throw new Error(explain('read the pull request', error).sentence, { cause: error });
+  }
+}
+
+function describedAs(observation: Observation, { report, feeds }: Assessment): Validated {
+  const files = observation.files.flatMap(({ path, after }) => (after ? [{ path, bytes: after }] : []));
+  return {
+    report: weighed(report, observation.settings),
+    feeds,
+    catalog: observation.catalog,
+    language: languageFor(observation),
+    textOf: textsOf(files),
+    gaps: observation.gaps.map(({ en }) => en),
+  };
+}

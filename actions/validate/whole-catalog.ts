@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnyEntity, Entity } from '../../catalog/model/entity.ts';
+import type { Language } from '../../catalog/model/text.ts';
+import { load } from '../../catalog/node/load.ts';
+import { textsOf } from '../../catalog/validate/source-texts.ts';
+import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
+import { weighed } from '../settings/severities.ts';
+import type { Validated } from './validated.ts';
+
+/**
+ * Checks the whole catalog in a folder, its feeds included, with the folder's own settings. What is wrong with the
+ * settings is told as well.
+ *
+ * @param root Where the repository is checked out.
+ * @throws Error (of node:fs) where there is no catalog.
+ */
+export async function validateFolder(root: string, otherwise: Language): Promise<Validated> {
+  const { validation, feeds, files } = await load(root);
+  const bytes = bytesAt(join(root, SETTINGS_PATH));
+  const { settings, issues } = readSettings(bytes);
+  const report = weighed(validation.report, settings);
+  return {
+    report: { ...report, issues: [...issues, ...report.issues] },
+    feeds,
+    catalog: validation.entities.find(isCatalog),
+    language: bytes ? settings.language : otherwise,
+    textOf: textsOf([...files, ...(bytes ? [{ path: SETTINGS_PATH, bytes }] : [])]),
+    gaps: [],
+  };
+}
+
+function isCatalog(entity: AnyEntity): entity is Entity<'catalog'> {
+  return entity.kind === 'catalog';
+}
+
+function bytesAt(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

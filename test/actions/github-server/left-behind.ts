@@ -1,0 +1,62 @@
+import type { TestPull } from './repository.ts';
+
+/** What a run has left on the server, with nothing that differs between two runs. */
+export interface LeftBehind {
+  comments: { author: string; body: string }[];
+  checks: CheckLeft[];
+  labels: string[];
+  reviews: { author: string; state: string }[];
+  lineComments: { path: string; startLine: number; line: number; body: string }[];
+  requested: string[];
+  state: string;
+  merged: boolean;
+}
+
+export interface CheckLeft {
+  name: string;
+  status: string;
+  conclusion: string | null;
+  title: string;
+  annotations: number;
+}
+
+interface User {
+  login: string;
+}
+
+/** Reads what is on a pull request, as the repository's owner. */
+export async function leftBehind({ repository, number, head }: TestPull): Promise<LeftBehind> {
+  const { server, fullName } = repository;
+  const get = <Body>(path: string) => server.call<Body>('admin', 'GET', `/repos/${fullName}${path}`);
+  const pull = await get<{ state: string; merged: boolean; requested_reviewers: User[] }>(`/pulls/${number}`);
+  const comments = await get<{ user: User; body: string }[]>(`/issues/${number}/comments?per_page=100`);
+  const labels = await get<{ name: string }[]>(`/issues/${number}/labels?per_page=100`);
+  const reviews = await get<{ user: User; state: string }[]>(`/pulls/${number}/reviews?per_page=100`);
+  const lines = await get<{ id: number; path: string; line: number; body: string }[]>(
+    `/pulls/${number}/comments?per_page=100`,
+  );
+  const checks = await get<{ check_runs: RawCheck[] }>(`/commits/${head}/check-runs?filter=all`);
+  return {
+    comments: comments.map(({ user, body }) => ({ author: user.login, body })),
+    checks: checks.check_runs.map(checkLeft),
+    labels: labels.map(({ name }) => name).sort(),
+    reviews: reviews.map(({ user, state }) => ({ author: user.login, state })),
+    lineComments: lines.map(({ id, path, line, body }) => {
+      return { path, startLine: server.state.startLines.get(id) ?? line, line, body };
+    }),
+    requested: pull.requested_reviewers.map(({ login }) => login).sort(),
+    state: pull.state,
+    merged: pull.merged,
+  };
+}
+
+interface RawCheck {
+  name: string;
+  status: string;
+  conclusion: string | null;
+  output: { title: string; annotations_count: number };
+}
+
+function checkLeft({ name, status, conclusion, output }: RawCheck): CheckLeft {
+  return { name, status, conclusion, title: output.title, annotations: output.annotations_count };
+}

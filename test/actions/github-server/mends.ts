@@ -1,0 +1,160 @@
+import { type Answer, answer, type Call, type Forward, refusal } from './call.ts';
+import { WITH_ACCESS } from './people.ts';
+
+/** What the server knows beside the emulator. */
+export interface State {
+  /** The commit that a pull request is at, by `owner/name#number`: the emulator does not notice pushes. */
+  heads: Map<string, string>;
+  /** Lines of review comments, by id: the emulator forgets where they begin. */
+  startLines: Map<number, number>;
+  /** Pull requests that were merged, by `owner/name#number`. */
+  merged: Map<string, string>;
+}
+
+type Fields = Record<string, unknown>;
+type Mend = (call: Call, forward: Forward, state: State, parts: string[]) => Promise<Answer>;
+
+/**
+ * Where the emulator does otherwise than GitHub (emulate 0.12.2), as far as the actions meet it. Each line says what
+ * GitHub does.
+ */
+export const MENDS: readonly [RegExp, Mend][] = [
+  // Pull requests are at the commit that was pushed last, and count their files.
+  [/^GET \/repos\/([^/]+\/[^/]+)\/pulls$/, listPulls],
+  [/^GET \/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)$/, getPull],
+  // The files of a pull request are those that differ from the commit both sides go back to.
+  [/^GET \/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/files$/, listFiles],
+  // A check run takes 50 annotations in a call, and further calls add to them.
+  [/^POST \/repos\/([^/]+\/[^/]+)\/check-runs$/, createCheck],
+  [/^PATCH \/repos\/([^/]+\/[^/]+)\/check-runs\/(\d+)$/, updateCheck],
+  // A review takes comments by line, only on lines that the diff shows, all or none.
+  [/^POST \/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/reviews$/, createReview],
+  // Nobody without access to the repository can be asked for a review.
+  [/^POST \/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/requested_reviewers$/, requestReviewers],
+  // A merge is refused with 409 where the head is another than the one that was named.
+  [/^PUT \/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/merge$/, merge],
+];
+
+async function listPulls(call: Call, forward: Forward, state: State, [repo = '']: string[]): Promise<Answer> {
+  const listed = await forward(call);
+  const pulls = await Promise.all((listed.body as Fields[]).map((pull) => mended(pull, repo, state)));
+  return { ...listed, body: pulls };
+}
+
+async function getPull(call: Call, forward: Forward, state: State, parts: string[]): Promise<Answer> {
+  const [repo = ''] = parts;
+  const got = await forward(call);
+  if (got.status !== 200) return got;
+  const pull = mended(got.body as Fields, repo, state);
+  const files = await changedFiles(forward, pull, repo);
+  return { ...got, body: { ...pull, changed_files: files.length } };
+}
+
+function mended(pull: Fields, repo: string, state: State): Fields {
+  const key = `${repo}#${pull.number}`;
+  const head = { ...(pull.head as Fields), sha: state.heads.get(key) ?? (pull.head as Fields).sha };
+  return { ...pull, head, merged: state.merged.has(key) };
+}
+
+async function pullOf(forward: Forward, state: State, [repo = '', number = '']: string[]): Promise<Fields> {
+  const { body } = await forward({ method: 'GET', path: `/repos/${repo}/pulls/${number}` });
+  return mended(body as Fields, repo, state);
+}
+
+/** As far as one answer of the emulator's comparison goes; of one commit it gives more. */
+const COMPARED = 300;
+
+async function changedFiles(forward: Forward, pull: Fields, repo: string): Promise<Fields[]> {
+  const head = (pull.head as Fields).sha;
+  const span = `${(pull.base as Fields).ref}...${head}`;
+  const { body } = await forward({ method: 'GET', path: `/repos/${repo}/compare/${span}` });
+  const { files } = body as { files: Fields[] };
+  return files.length < COMPARED ? files : filesOfCommit(forward, repo, String(head));
+}
+
+async function filesOfCommit(forward: Forward, repo: string, commit: string): Promise<Fields[]> {
+  const files: Fields[] = [];
+  for (let page = 1; page === 1 || files.length === (page - 1) * 100; page += 1) {
+    const query = { per_page: '100', page: String(page) };
+    const { body } = await forward({ method: 'GET', path: `/repos/${repo}/commits/${commit}`, query });
+    files.push(...(body as { files: Fields[] }).files);
+  }
+  return files;
+}
+
+async function listFiles(call: Call, forward: Forward, state: State, parts: string[]): Promise<Answer> {
+  const files = await changedFiles(forward, await pullOf(forward, state, parts), parts[0]!);
+  const size = Number(call.query.per_page ?? 30);
+  const page = Number(call.query.page ?? 1);
+  const more = page * size < files.length;
+  const next = `<${call.query.origin}${call.path}?per_page=${size}&page=${page + 1}>; rel="next"`;
+  return answer(200, files.slice((page - 1) * size, page * size), more ? { link: next } : {});
+}
+
+interface CheckBody extends Fields {
+  output?: { annotations?: unknown[] };
+}
+
+async function createCheck(call: Call, forward: Forward): Promise<Answer> {
+  const { output } = call.body as CheckBody;
+  return (output?.annotations?.length ?? 0) > 50 ? refusal(422, 'Too many annotations') : forward(call);
+}
+
+async function updateCheck(call: Call, forward: Forward, _: State, [repo, id]: string[]): Promise<Answer> {
+  const { output, ...rest } = call.body as CheckBody;
+  if ((output?.annotations?.length ?? 0) > 50) return refusal(422, 'Too many annotations');
+  const query = { per_page: '100' };
+  const path = `/repos/${repo}/check-runs/${id}/annotations`;
+  const { body } = await forward({ method: 'GET', path, query });
+  const before = (body as { check_annotations: unknown[] }).check_annotations;
+  const annotations = [...before, ...(output?.annotations ?? [])];
+  return forward({ ...call, body: { ...rest, ...(output ? { output: { ...output, annotations } } : {}) } });
+}
+
+interface LineComment {
+  path: string;
+  line: number;
+  start_line?: number;
+  body: string;
+}
+
+async function createReview(call: Call, forward: Forward, state: State, parts: string[]): Promise<Answer> {
+  const [repo, number] = parts;
+  const { comments = [], ...rest } = call.body as { comments?: LineComment[] };
+  const files = await changedFiles(forward, await pullOf(forward, state, parts), repo!);
+  if (!comments.every((comment) => isShown(comment, files)))
+    return refusal(422, 'Unprocessable Entity: "Line could not be resolved"');
+  const review = await forward({ ...call, body: rest });
+  for (const comment of comments) {
+    const path = `/repos/${repo}/pulls/${number}/comments`;
+    const made = await forward({ method: 'POST', path, body: comment, as: call.as });
+    state.startLines.set((made.body as { id: number }).id, comment.start_line ?? comment.line);
+  }
+  return review;
+}
+
+function isShown({ path, line, start_line: start = line }: LineComment, files: Fields[]): boolean {
+  const patch = String(files.find(({ filename }) => filename === path)?.patch ?? '');
+  return [...patch.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].some(([, from, count = '1']) => {
+    return start >= Number(from) && line < Number(from) + Number(count);
+  });
+}
+
+async function requestReviewers(call: Call, forward: Forward): Promise<Answer> {
+  const { reviewers = [] } = call.body as { reviewers?: string[] };
+  const message = 'Reviews may only be requested from collaborators.';
+  return reviewers.every((login) => WITH_ACCESS.includes(login)) ? forward(call) : refusal(422, message);
+}
+
+async function merge(call: Call, forward: Forward, state: State, parts: string[]): Promise<Answer> {
+  const [repo, number] = parts;
+  const pull = await pullOf(forward, state, parts);
+  const head = String((pull.head as Fields).sha);
+  if ((call.body as Fields).sha !== head)
+    return refusal(409, 'Head branch was modified. Review and try the merge again.');
+  if (pull.state !== 'open') return refusal(405, 'Pull Request is not mergeable');
+  state.merged.set(`${repo}#${number}`, head);
+  const path = `/repos/${repo}/pulls/${number}`;
+  await forward({ method: 'PATCH', path, body: { state: 'closed' }, as: 'admin' });
+  return answer(200, { sha: head, merged: true, message: 'Pull Request successfully merged' });
+}

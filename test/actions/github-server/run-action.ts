@@ -1,0 +1,160 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { bundled } from './bundled.ts';
+import { tokenOf } from './people.ts';
+import type { TestPull, TestRepository } from './repository.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** What came of a run, as the runner and the log show it. */
+export interface ActionRun {
+  exitCode: number;
+  /** Everything written to standard output, workflow commands included. */
+  log: string;
+  /** What was written to standard error: nothing, if all is well. */
+  errors: string;
+  outputs: Record<string, string>;
+  summary: string;
+}
+
+export interface RunOptions {
+  /** Beside those of `action.yml`. */
+  inputs?: Record<string, string>;
+  /** Where the repository is checked out; nowhere, if not said. */
+  workspace?: string;
+}
+
+export interface TestEvent {
+  name: string;
+  payload: unknown;
+}
+
+/** Runs the bundled action with plain Node and the environment that GitHub's runner gives it. */
+export async function runAction(
+  action: string,
+  repository: TestRepository,
+  event: TestEvent,
+  options: RunOptions = {},
+): Promise<ActionRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'katalog-action-'));
+  try {
+    const files = filesFor(folder, event);
+    const env = {
+      ...inputsFor(action, options.inputs),
+      ...environment(folder, files, repository, event, options),
+    };
+    const { exitCode, log, errors } = await run(await bundled(action), env, folder);
+    const outputs = outputsIn(readFileSync(files.output, 'utf8'));
+    return { exitCode, log, errors, outputs, summary: readFileSync(files.summary, 'utf8') };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The event of a finished `validate` run for a pull request: forks are not named in it, as on GitHub. */
+export function workflowRun({ repository, branch, headRepository, head }: TestPull): TestEvent {
+  const [owner, name] = headRepository.split('/');
+  const run = {
+    event: 'pull_request',
+    head_branch: branch,
+    head_sha: head,
+    head_repository: { name, owner: { login: owner } },
+    pull_requests: [],
+  };
+  return { name: 'workflow_run', payload: { workflow_run: run, repository: described(repository) } };
+}
+
+/** The event of a pull request itself. */
+export function pullRequest(name: string, { repository, number, head }: TestPull): TestEvent {
+  const pull = { number, head: { sha: head } };
+  return { name, payload: { pull_request: pull, repository: described(repository) } };
+}
+
+function described({ fullName, server }: TestRepository) {
+  const [login, name] = fullName.split('/');
+  return { name, owner: { login }, default_branch: 'main', html_url: `${server.url}/${fullName}` };
+}
+
+function filesFor(folder: string, { payload }: TestEvent) {
+  const files = {
+    event: join(folder, 'event.json'),
+    output: join(folder, 'output'),
+    summary: join(folder, 'summary.md'),
+  };
+  writeFileSync(files.event, JSON.stringify(payload));
+  writeFileSync(files.output, '');
+  writeFileSync(files.summary, '');
+  return files;
+}
+
+function environment(
+  folder: string,
+  files: ReturnType<typeof filesFor>,
+  { fullName, server }: TestRepository,
+  { name }: TestEvent,
+  { workspace = folder }: RunOptions,
+): Record<string, string> {
+  return {
+    PATH: process.env.PATH ?? '',
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_API_URL: server.url,
+    GITHUB_SERVER_URL: server.url,
+    GITHUB_REPOSITORY: fullName,
+    GITHUB_RUN_ID: '42',
+    GITHUB_EVENT_NAME: name,
+    GITHUB_EVENT_PATH: files.event,
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: folder,
+  };
+}
+
+interface ActionFile {
+  inputs?: Record<string, { default?: string }>;
+}
+
+/** The inputs with the defaults of `action.yml`, as the runner fills them in; the server needs no pauses. */
+function inputsFor(action: string, given: Record<string, string> = {}): Record<string, string> {
+  const text = readFileSync(join(ROOT, 'actions', action, 'action.yml'), 'utf8');
+  const { inputs = {} } = parse(text) as ActionFile;
+  const defaults = Object.entries(inputs).map(([name, input]) => [name, input.default ?? ''] as const);
+  const values = {
+    ...Object.fromEntries(defaults),
+    token: tokenOf('github-actions[bot]'),
+    pause: '5',
+    ...given,
+  };
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value,
+    ]),
+  );
+}
+
+function run(file: string, env: Record<string, string>, cwd: string) {
+  return new Promise<Pick<ActionRun, 'exitCode' | 'log' | 'errors'>>((resolve, reject) => {
+    const child = spawn(process.execPath, [file], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    let log = '';
+    let errors = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      errors += text;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ exitCode: code ?? -1, log, errors }));
+  });
+}
+
+/** What the runner reads from the output file: `name<<mark`, the value, the mark. */
+function outputsIn(text: string): Record<string, string> {
+  const found = text.matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm);
+  return Object.fromEntries([...found].map(([, name, , value]) => [name, value]));
+}

@@ -21,7 +21,7 @@ export function filesAddress({ repository, pull }: Observation): string {
 }
 
 /** The page of an issue code on the published site; `undefined` where the base branch names no address of it. */
-export function ruleAddress({ catalog }: Observation, code: string): string | undefined {
+export function ruleAddress({ catalog }: Pick<Observation, 'catalog'>, code: string): string | undefined {
   const url = catalog?.data.url;
   if (typeof url !== 'string' || !/^https?:\/\/[^\s<>()"]+$/.test(url)) return undefined;
   return `${url.replace(/\/+$/, '')}/regler/${addressPath(code)}/`;

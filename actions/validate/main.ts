@@ -23,7 +23,10 @@ async function main(): Promise<void> {
   await (isPull ? ofPull(inputs, environment) : ofFolder(inputs, environment));
 }
 
-async function ofPull(inputs: ValidateInputs, { eventName, event: payload, apiUrl, runUrl, ...rest }: Environment) {
+async function ofPull(
+  inputs: ValidateInputs,
+  { eventName, event: payload, apiUrl, runUrl, ...rest }: Environment,
+) {
   const event = parseEvent(eventName, payload);
   if ('ignored' in event || event.event.kind !== 'number') return log('nothing to do for this event');
   const { repository, calls } = openRepository(event.repository, apiUrl, inputs);

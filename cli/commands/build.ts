@@ -10,12 +10,12 @@ import type { Language, Localised } from '../../catalog/model/text.ts';
 import { folderSink } from '../../catalog/node/folder-sink.ts';
 import { HISTORY_MEMORY_FILE, readHistory } from '../../catalog/node/history.ts';
 import type { Loaded } from '../../catalog/node/load.ts';
+import { textsOf } from '../../catalog/validate/source-texts.ts';
 import type { Call, Command } from '../command.ts';
 import { loadCatalog } from '../load-catalog.ts';
 import { MESSAGES } from '../messages.ts';
 import { outputFolder, replacing } from '../output-folder.ts';
 import { findRoot } from '../repository.ts';
-import { textsOf } from '../../catalog/validate/source-texts.ts';
 import { paintFor, statusLine } from '../terminal.ts';
 
 /** `katalog build`: checks everything, then writes the site and the feeds. */

@@ -6,13 +6,13 @@ import { severityCounts } from '../../catalog/format/words.ts';
 import { countBySeverity, type Report } from '../../catalog/issues/issue.ts';
 import type { Loaded } from '../../catalog/node/load.ts';
 import { describeCode } from '../../catalog/validate/codes.ts';
+import { textsOf } from '../../catalog/validate/source-texts.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { helpUris } from '../addresses.ts';
 import type { Call, Command } from '../command.ts';
 import { loadCatalog } from '../load-catalog.ts';
 import { MESSAGES } from '../messages.ts';
 import { findRoot, scopeOf } from '../repository.ts';
-import { textsOf } from '../../catalog/validate/source-texts.ts';
 import { paintFor } from '../terminal.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'github'];

@@ -1,0 +1,39 @@
+import { info, notice, setFailed, setOutput, warning } from '@actions/core';
+import { assess } from '../pull-request/assess.ts';
+import { parseEvent } from '../pull-request/event.ts';
+import { CHECK_NAME, makePlan } from '../pull-request/make-plan.ts';
+import { openRepository } from '../runner/api.ts';
+import { readEnvironment } from '../runner/environment.ts';
+import { log, tellFailure, writeSummary } from '../runner/log.ts';
+import { plainLine } from '../runner/plain-line.ts';
+import { findBot } from './find-bot.ts';
+import { readInputs } from './inputs.ts';
+import { type Result, runFeedback } from './run.ts';
+
+async function main(): Promise<void> {
+  const inputs = readInputs();
+  const environment = readEnvironment(process.env);
+  const event = parseEvent(environment.eventName, environment.event);
+  if ('ignored' in event) return finish({ state: 'nothing-to-do', reason: event.ignored });
+  const { repository, calls } = openRepository(event.repository, environment.apiUrl, inputs);
+  const bot = await findBot(repository.client, inputs.bot);
+  const { runUrl } = environment;
+  const { dryRun } = inputs;
+  const parts = { event, repository, bot, checkName: CHECK_NAME, runUrl, dryRun };
+  const result = await runFeedback({ ...parts, assess, plan: makePlan, log });
+  log(`calls to GitHub: ${calls()}`);
+  await finish(result);
+}
+
+/** Tells how it went. Failing is for what leaves GitHub without a verdict; the rest is warned of. */
+async function finish(result: Result): Promise<void> {
+  setOutput('state', result.state);
+  if ('reason' in result) return notice(plainLine(result.reason));
+  setOutput('conclusion', result.plan.check.conclusion);
+  if (result.state === 'planned') info(JSON.stringify(result.plan, null, 2));
+  else for (const note of result.failures) warning(plainLine(note));
+  if (result.state === 'failed') setFailed('The check run could not be written.');
+  await writeSummary(result.plan.jobSummary);
+}
+
+main().catch(tellFailure);

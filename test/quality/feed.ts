@@ -9,10 +9,18 @@ export function quadsOf(feed: string): Quad[] {
 
 /** What the assessment looks at, read from a feed and not from the model: the same thing seen from the other end. */
 export function publishedIn(quads: readonly Quad[], dataset: string): Published {
+  return reader(quads)(dataset);
+}
+
+/** The same for many datasets of one feed. */
+export function reader(quads: readonly Quad[]): (dataset: string) => Published {
+  const objects = objectsIn(quads);
+  return (dataset) => publishedBy(objects, dataset);
+}
+
+function publishedBy(objects: ReadonlyMap<string, string[]>, dataset: string): Published {
   const values = (subject: string, predicate: string): string[] =>
-    quads
-      .filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate)
-      .map(({ object }) => object.value);
+    objects.get(`${subject} ${predicate}`) ?? [];
   const has = (subject: string, predicate: string): boolean => values(subject, predicate).length > 0;
   return {
     keyword: has(dataset, `${DCAT}keyword`),
@@ -39,6 +47,15 @@ export function publishedIn(quads: readonly Quad[], dataset: string): Published 
       }),
     ),
   };
+}
+
+function objectsIn(quads: readonly Quad[]): Map<string, string[]> {
+  const objects = new Map<string, string[]>();
+  for (const { subject, predicate, object } of quads) {
+    const key = `${subject.value} ${predicate.value}`;
+    objects.set(key, [...(objects.get(key) ?? []), object.value]);
+  }
+  return objects;
 }
 
 const DCAT = 'http://www.w3.org/ns/dcat#';

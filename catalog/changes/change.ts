@@ -3,13 +3,29 @@ import type { Localised } from '../model/text.ts';
 
 /** A property of a thing, before and after, in words for people. */
 export interface FieldChange {
-  /** Where it is in the file: a JSON pointer (`/distribution/0/license`). */
+  /** Where it is in the file after the change (before it, for what is gone): a JSON pointer (`/distribution/0/license`). */
   pointer: string;
-  /** What the property is called: Licens / Licence; within a distribution, that distribution's name stands before. */
+  /** What the property is called: Licens / Licence; within a distribution, that distribution's name stands before. Untrusted text. */
   label: Localised;
-  /** The value in words (codes by their label); `undefined` where there was or is none. Untrusted text. */
+  /**
+   * `value`: one value instead of another. `items`: of a list, `before` is what went and `after` what came; what stayed is
+   * not told.
+   */
+  of: 'value' | 'items';
+  /**
+   * The value in words (codes by their label), on one line and of bounded length; `undefined` where there was or is none.
+   * Untrusted text.
+   */
   before: Localised | undefined;
   after: Localised | undefined;
+}
+
+export type Sensitive = 'licence' | 'access-rights' | 'identity' | 'existence';
+
+/** N-Triples lines (European profile) without their line breaks, sorted by code unit. */
+export interface TripleChange {
+  gained: readonly string[];
+  lost: readonly string[];
 }
 
 /** What becomes of one thing of the catalog: a dataset, a service, a series, a publisher or the catalog itself. */
@@ -23,14 +39,20 @@ export interface Change {
   path: string;
   /** The id before, for what was moved. */
   movedFrom: string | undefined;
-  /** Its title or name after the change (before it, for what is removed). Untrusted text. */
+  /** Its title or name after the change (before it, for what is removed); its id where it has none. Untrusted text. */
   title: Localised;
+  /** At most {@link MOST_FIELDS}; empty for what is added or removed. */
   fields: readonly FieldChange[];
+  /** How many more fields have changed. */
+  fieldsLeftOut: number;
   /**
-   * The N-Triples lines (European profile) that harvesters gain and lose; empty where the files have errors. What a
-   * publisher's default gives many datasets is told once, on the publisher.
+   * What harvesters gain and lose; `undefined` where it cannot be told, as the files have errors. What a publisher's
+   * default gives many datasets is told once, on the publisher.
    */
-  triples: { gained: readonly string[]; lost: readonly string[] };
+  triples: TripleChange | undefined;
   /** Whether licence, access rights, identity (uri, identifier, address) or existence change. */
-  sensitive: readonly ('licence' | 'access-rights' | 'identity' | 'existence')[];
+  sensitive: readonly Sensitive[];
 }
+
+/** Nobody reads more changes of one thing, and a hostile file could have thousands. */
+export const MOST_FIELDS = 100;

@@ -1,0 +1,218 @@
+import { publisherAgent } from '../dcat/agent.ts';
+import { wholeCatalog } from '../dcat/catalog.ts';
+import { describeDataset, describeSeries, describeService } from '../dcat/descriptions.ts';
+import type { Resource } from '../dcat/graph.ts';
+import { legalIri } from '../dcat/iri.ts';
+import { N_TRIPLES } from '../dcat/n-triples.ts';
+import { type Site, siteOf } from '../dcat/site.ts';
+import { dcat } from '../dcat/terms.ts';
+import type { Catalog, Dataset, Publisher, Series, Service } from '../model/catalog.ts';
+import type { AnyEntity, EntityKind } from '../model/entity.ts';
+import type { TripleChange } from './change.ts';
+import type { Pair } from './pairs.ts';
+
+type Thing = Dataset | Service | Series | Publisher;
+
+/** The catalog on one side of a change, with its things by kind and id. */
+interface Side {
+  site: Site;
+  things: ReadonlyMap<string, Thing>;
+}
+
+function sideOf(catalog: Catalog): Side {
+  const things: Thing[] = [
+    ...catalog.publishers,
+    ...catalog.services,
+    ...catalog.series,
+    ...catalog.datasets,
+  ];
+  return { site: siteOf(catalog), things: new Map(things.map((thing) => [keyOf(thing), thing])) };
+}
+
+function keyOf({ kind, id }: { kind: EntityKind; id: string }): string {
+  return `${kind} ${id}`;
+}
+
+const CATALOG = 'catalog catalog';
+
+/**
+ * What the European feed of the catalog gains and loses with each change, every line told once: on the publisher where it comes
+ * of a publisher's defaults or address, else on the thing that says it. Only what changes and what follows from it is
+ * described. What a changed thing refers to (places, licences) is looked for in the other things as well, which may say
+ * it still: in no more than {@link MOST_OTHERS} of them.
+ *
+ * @returns one for each pair; `undefined` where a thing cannot be described, as what it refers to is not in the catalog.
+ */
+export function tripleChanges(
+  pairs: readonly Pair[],
+  before: Catalog,
+  after: Catalog,
+): ReadonlyMap<Pair, TripleChange | undefined> {
+  const sides: Sides = { before: sideOf(before), after: sideOf(after) };
+  const shares = sharesOf(pairs, sides);
+  const described = shares.map((share) => ({
+    share,
+    was: linesOfShare(share.pair.before, share.before, sides.before),
+    is: linesOfShare(share.pair.after, share.after, sides.after),
+  }));
+  const told = {
+    before: union(described.map(({ was }) => was)),
+    after: union(described.map(({ is }) => is)),
+  };
+  const keys = new Set(shares.flatMap((share) => [...share.before, ...share.after]));
+  const gained = newLines(told.after, told.before, keys, sides.before);
+  const lost = newLines(told.before, told.after, keys, sides.after);
+  return new Map(
+    described.map(({ share, was, is }) => [
+      share.pair,
+      was && is ? { gained: taken(is, gained), lost: taken(was, lost) } : undefined,
+    ]),
+  );
+}
+
+interface Sides {
+  before: Side;
+  after: Side;
+}
+
+/** A pair with the keys of what is described for it: itself, and what changes because of it. */
+interface Share {
+  pair: Pair;
+  before: ReadonlySet<string>;
+  after: ReadonlySet<string>;
+}
+
+/** What many things may have from one comes first, so that it is told there. */
+const FIRST: readonly EntityKind[] = ['catalog', 'publisher', 'service', 'series', 'dataset'];
+
+function sharesOf(pairs: readonly Pair[], sides: Sides): Share[] {
+  const sorted = [...pairs].sort((a, b) => FIRST.indexOf(a.kind) - FIRST.indexOf(b.kind));
+  const own = new Set(
+    pairs.flatMap(({ before, after }) => [before, after].flatMap((one) => (one ? keyOf(one) : []))),
+  );
+  const given = new Set<string>();
+  return sorted.map((pair) => {
+    const following = followers(pair, sides).filter((key) => !own.has(key) && !given.has(key));
+    for (const key of following) given.add(key);
+    const keysOf = (entity: AnyEntity | undefined) =>
+      new Set(entity ? [keyOf(entity), ...following] : following);
+    return { pair, before: keysOf(pair.before), after: keysOf(pair.after) };
+  });
+}
+
+/** What is described otherwise because of a change, although its own file is the same. */
+function followers({ kind, before, after }: Pair, sides: Sides): string[] {
+  const was = before && sides.before.things.get(keyOf(before));
+  const is = after && sides.after.things.get(keyOf(after));
+  if (kind === 'catalog' && sides.before.site.catalog.base !== sides.after.site.catalog.base)
+    return everything(sides);
+  if (was?.uri !== is?.uri && was && is) return everything(sides);
+  if (kind === 'publisher') return [...ofPublisher(was), ...ofPublisher(is)];
+  return kind === 'dataset' ? [...servicesOf(was, sides.before), ...servicesOf(is, sides.after)] : [];
+}
+
+function everything({ before, after }: Sides): string[] {
+  return [...new Set([CATALOG, ...before.things.keys(), ...after.things.keys()])];
+}
+
+function ofPublisher(thing: Thing | undefined): string[] {
+  if (thing?.kind !== 'publisher') return [];
+  return [...thing.datasets, ...thing.services, ...thing.series].map(keyOf);
+}
+
+/** A service tells which datasets it serves, and which law that makes it fall under. */
+function servicesOf(thing: Thing | undefined, { site }: Side): string[] {
+  if (thing?.kind !== 'dataset') return [];
+  return site.catalog.services.filter(({ datasets }) => datasets.includes(thing)).map(keyOf);
+}
+
+type Lines = ReadonlySet<string>;
+
+/** `undefined` where the catalog lacks `entity`, or something that a thing refers to. */
+function linesOfShare(
+  entity: AnyEntity | undefined,
+  keys: ReadonlySet<string>,
+  side: Side,
+): Lines | undefined {
+  const isKnown = !entity || entity.kind === 'catalog' || side.things.has(keyOf(entity));
+  return isKnown ? linesOfAll(keys, side) : undefined;
+}
+
+function linesOfAll(keys: ReadonlySet<string>, side: Side): Lines | undefined {
+  const lines = new Set<string>();
+  try {
+    for (const key of keys) for (const line of linesOf(key, side)) lines.add(line);
+    return lines;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the feed says of one thing and of what it refers to. */
+function linesOf(key: string, side: Side): string[] {
+  return resourcesOf(key, side)
+    .flatMap((resource) => split(N_TRIPLES.write(resource, 'eu')))
+    .concat(listing(key, side));
+}
+
+function split(text: string): string[] {
+  return text === '' ? [] : text.slice(0, -1).split('\n');
+}
+
+function resourcesOf(key: string, { site, things }: Side): Resource[] {
+  if (key === CATALOG) {
+    const { resource, beside } = wholeCatalog(site);
+    return [resource, ...beside];
+  }
+  const thing = things.get(key);
+  if (!thing) return [];
+  if (thing.kind === 'publisher') return agentOf(thing, site);
+  const { resources, beside } =
+    thing.kind === 'dataset'
+      ? describeDataset(thing, site)
+      : thing.kind === 'service'
+        ? describeService(thing, thing.datasets, site)
+        : describeSeries(thing, site);
+  return [...resources, ...beside];
+}
+
+/** A publisher is in the feed where something refers to it. */
+function agentOf(publisher: Publisher, site: Site): Resource[] {
+  const isReferredTo = ofPublisher(publisher).length > 0 || site.catalog.publisher === publisher;
+  if (!isReferredTo) return [];
+  const { resource, beside } = publisherAgent(publisher, site);
+  return [resource, ...beside];
+}
+
+/** That the catalog holds it. */
+function listing(key: string, { site, things }: Side): string[] {
+  const thing = things.get(key);
+  if (thing?.kind !== 'dataset' && thing?.kind !== 'service') return [];
+  const { iri } = thing.kind === 'dataset' ? dcat.dataset : dcat.service;
+  return [`<${legalIri(site.catalog.uri)}> <${iri}> <${legalIri(thing.uri)}> .`];
+}
+
+function union(sets: readonly (Lines | undefined)[]): Set<string> {
+  const all = new Set<string>();
+  for (const set of sets) for (const line of set ?? []) all.add(line);
+  return all;
+}
+
+const MOST_OTHERS = 300;
+
+/** The lines of `told` that are not said on the `other` side: neither by what changes nor by what stays. */
+function newLines(told: Lines, others: Lines, described: ReadonlySet<string>, side: Side): Set<string> {
+  const left = new Set([...told].filter((line) => !others.has(line)));
+  const rest = [CATALOG, ...side.things.keys()].filter((key) => !described.has(key)).slice(0, MOST_OTHERS);
+  for (const key of rest) {
+    if (left.size === 0) break;
+    for (const line of linesOfAll(new Set([key]), side) ?? []) left.delete(line);
+  }
+  return left;
+}
+
+/** Those of `lines` that are still to be told; they are told with that. */
+function taken(lines: Lines, untold: Set<string>): string[] {
+  const mine = [...lines].filter((line) => untold.delete(line));
+  return mine.sort();
+}

@@ -1,0 +1,125 @@
+import type { PropertyOwner } from '../property-labels.ts';
+import { LANGUAGE_TAG, type Localised, type Text, textIn } from '../text.ts';
+import { type Concept, concept, conceptByUri, place, type VocabularyName } from '../vocabularies.ts';
+
+/** Longer values are cut: what is shown of one is for recognising it. */
+export const LONGEST_VALUE = 300;
+
+const MOST_PARTS = 40;
+const DEEPEST = 6;
+
+/** Values of which code lists; `type` is one of several by what it is of. */
+const VOCABULARY_OF: Readonly<Record<string, VocabularyName>> = {
+  accessRights: 'access-right',
+  accrualPeriodicity: 'frequency',
+  applicableLegislation: 'legislation',
+  availability: 'availability',
+  classification: 'classification',
+  county: 'county',
+  format: 'file-type',
+  hvdCategory: 'hvd-category',
+  language: 'language',
+  license: 'licence',
+  municipality: 'municipality',
+  region: 'region',
+  status: 'distribution-status',
+  theme: 'data-theme',
+  'publisher type': 'publisher-type',
+  'service type': 'service-type',
+};
+
+/**
+ * A value of the property `key` in words for people: codes by their label, a text in the language that is read, several
+ * values in a row. On one line, at most {@link LONGEST_VALUE} characters. Untrusted text as it is written in the file. Never
+ * throws, whatever the value is.
+ */
+export function inWords(owner: PropertyOwner, key: string, value: unknown): Localised {
+  return both((language) => clipped(worded({ owner, key, language }, value, 0).join(', ')));
+}
+
+/** The licence that a code or an address stands for, by its name alone: "CC BY 4.0: ange källan" -> "CC BY 4.0". */
+function nameOfLicence(label: string): string {
+  return label.split(':')[0]!;
+}
+
+interface Reading {
+  owner: PropertyOwner;
+  key: string;
+  language: keyof Localised;
+}
+
+function both(say: (language: keyof Localised) => string): Localised {
+  return { sv: say('sv'), en: say('en') };
+}
+
+/** The parts of a value, each in words. */
+function worded(reading: Reading, value: unknown, depth: number): string[] {
+  if (typeof value === 'string') return [wordOf(reading, value)];
+  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
+  if (Array.isArray(value)) return partsOf(value, (one) => worded(reading, one, depth + 1));
+  return wordedObject(reading, value as Record<string, unknown>, depth);
+}
+
+function wordedObject(reading: Reading, value: Record<string, unknown>, depth: number): string[] {
+  if (isText(value)) return [textIn(value, reading.language) ?? ''];
+  if ('startDate' in value || 'endDate' in value)
+    return [`${dateOf(value.startDate)}–${dateOf(value.endDate)}`];
+  const { title, uri, ...rest } = value;
+  const named = title !== undefined && typeof uri === 'string';
+  const head = named ? [`${worded(reading, title, depth + 1).join(', ')} (${wordOf(reading, uri)})`] : [];
+  const tail = partsOf(Object.entries(named ? rest : value), ([key, one]) =>
+    worded({ ...reading, key }, one, depth + 1),
+  );
+  return [...head, ...tail];
+}
+
+/** No more than anybody reads, so that a list without end costs no more. */
+function partsOf<One>(list: readonly One[], say: (one: One) => string[]): string[] {
+  const parts: string[] = [];
+  for (const one of list) {
+    if (parts.length >= MOST_PARTS) break;
+    parts.push(...say(one));
+  }
+  return parts;
+}
+
+function dateOf(date: unknown): string {
+  return typeof date === 'string' || typeof date === 'number' ? String(date) : '';
+}
+
+function isText(value: Record<string, unknown>): value is Record<string, string> & Text {
+  const entries = Object.entries(value);
+  return (
+    entries.length > 0 && entries.every(([key, one]) => LANGUAGE_TAG.test(key) && typeof one === 'string')
+  );
+}
+
+/** A code by its label with a capital first; what is no code as it is written. */
+function wordOf({ owner, key, language }: Reading, written: string): string {
+  const known = conceptOf(owner, key, written);
+  if (!known) return written;
+  const label = known.label[language];
+  const name = key === 'license' ? nameOfLicence(label) : label;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function conceptOf(owner: PropertyOwner, key: string, written: string): Concept | undefined {
+  if (key === 'spatial') return place(written) ?? conceptByUri('municipality', written);
+  const name = VOCABULARY_OF[`${owner} ${key}`] ?? (key === 'type' ? undefined : VOCABULARY_OF[key]);
+  return name && (concept(name, written) ?? conceptByUri(name, written));
+}
+
+/** On one line, without control characters, and no longer than `longest` characters. */
+export function clipped(text: string, longest: number = LONGEST_VALUE): string {
+  const line = onOneLine(text.slice(0, 4 * longest));
+  const letters = [...line];
+  return letters.length > longest || text.length > 4 * longest
+    ? `${letters.slice(0, longest - 1).join('')}…`
+    : line;
+}
+
+/** Without line breaks, control characters and such as cannot be seen. */
+export function onOneLine(text: string): string {
+  return text.replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim();
+}

@@ -135,7 +135,8 @@ function fieldRow({ label, before, after }: FieldChange, language: 'sv' | 'en'):
   return `| ${markdownText(shortened(label[language], LONGEST_VALUE))} | ${value(before)} | ${value(after)} |`;
 }
 
-function tripleBlock({ triples: { gained, lost } }: Change, { language }: Telling): string | undefined {
+function tripleBlock({ triples }: Change, { language }: Telling): string | undefined {
+  const { gained, lost } = triples ?? { gained: [], lost: [] };
   if (gained.length + lost.length === 0) return undefined;
   const lines = [...lost.map((line) => `- ${line}`), ...gained.map((line) => `+ ${line}`)];
   const left = lines.length - MOST_TRIPLES;

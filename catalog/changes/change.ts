@@ -7,11 +7,8 @@ export interface FieldChange {
   pointer: string;
   /** What the property is called: Licens / Licence; within a distribution, that distribution's name stands before. Untrusted text. */
   label: Localised;
-  /**
-   * `value`: one value instead of another. `items`: of a list, `before` is what went and `after` what came; what stayed is
-   * not told.
-   */
-  of: 'value' | 'items';
+  /** Set for a list: `before` is what went and `after` what came; what stayed is not told. */
+  items?: true;
   /**
    * The value in words (codes by their label), on one line and of bounded length; `undefined` where there was or is none.
    * Untrusted text.
@@ -43,8 +40,8 @@ export interface Change {
   title: Localised;
   /** At most {@link MOST_FIELDS}; empty for what is added or removed. */
   fields: readonly FieldChange[];
-  /** How many more fields have changed. */
-  fieldsLeftOut: number;
+  /** How many more fields have changed; not there where all are told. */
+  fieldsLeftOut?: number;
   /**
    * What harvesters gain and lose; `undefined` where it cannot be told, as the files have errors. What a publisher's
    * default gives many datasets is told once, on the publisher.

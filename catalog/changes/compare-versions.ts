@@ -51,7 +51,7 @@ function changeOf(pair: Pair, before: Version, after: Version, triples: TripleCh
     movedFrom: what === 'moved' ? pair.before?.id : undefined,
     title: titleOf(shown),
     fields: fields.slice(0, MOST_FIELDS),
-    fieldsLeftOut: Math.max(0, fields.length - MOST_FIELDS),
+    ...(fields.length > MOST_FIELDS ? { fieldsLeftOut: fields.length - MOST_FIELDS } : {}),
     triples,
     sensitive: what === 'moved' ? inOrder([...sensitive, 'identity']) : sensitive,
   };

@@ -84,7 +84,7 @@ function valueChange(
   after: unknown,
 ): FieldChange {
   const [was, is] = toldApart(before, after, (value) => inWords(owner, key, value));
-  return { pointer: at, label: labelled({ owner, ...rest }, key), of: 'value', before: was, after: is };
+  return { pointer: at, label: labelled({ owner, ...rest }, key), before: was, after: is };
 }
 
 /** Both values in words; as they are written in full where the words leave out what differs. */
@@ -127,7 +127,7 @@ function textChanges(within: Within, key: string, before: unknown, after: unknow
       const [old, now] = wordedTexts(was.get(language), is.get(language));
       const at = within.at + (isMapping(after ?? before) ? pointer(key, language) : pointer(key));
       const label = inLanguage(labelled(within, key), language);
-      return { pointer: at, label, of: 'value', before: old, after: now };
+      return { pointer: at, label, before: old, after: now };
     });
 }
 
@@ -176,7 +176,7 @@ function itemsChange(
   const [wentWords, cameWords] = toldApart(filled(moved ? was : went), filled(moved ? is : came), (items) =>
     inWords(owner, key, items),
   );
-  return { pointer: at, label, of: moved ? 'value' : 'items', before: wentWords, after: cameWords };
+  return { pointer: at, label, ...(moved ? {} : { items: true }), before: wentWords, after: cameWords };
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -230,7 +230,7 @@ function wholeDistribution(
 ): FieldChange {
   const say = (one: LooseDistribution | undefined) => one && summary(one, position);
   const label = labelOf('dataset', 'distribution')!;
-  return { pointer: at, label, of: 'items', before: say(before), after: say(after) };
+  return { pointer: at, label, items: true, before: say(before), after: say(after) };
 }
 
 function summary(one: LooseDistribution, position: number): Localised {

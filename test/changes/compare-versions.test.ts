@@ -66,9 +66,9 @@ function distributions(): [Distribution, Distribution] {
 
 /** As it may be read: `Licens: CC BY 4.0 → CC0 1.0`, `Nyckelord: −bad +strand`. */
 function told(field: FieldChange, language: 'sv' | 'en' = 'sv'): string {
-  const { label, of, before, after } = field;
+  const { label, items, before, after } = field;
   const [was, is] = [before?.[language], after?.[language]];
-  if (of === 'value') return `${label[language]}: ${was ?? '∅'} → ${is ?? '∅'}`;
+  if (!items) return `${label[language]}: ${was ?? '∅'} → ${is ?? '∅'}`;
   return `${label[language]}:${was === undefined ? '' : ` −${was}`}${is === undefined ? '' : ` +${is}`}`;
 }
 

@@ -102,7 +102,6 @@ export function change(more: Partial<Change> = {}): Change {
     what: 'changed',
     path: BADPLATSER,
     movedFrom: undefined,
-    fieldsLeftOut: 0,
     title: { sv: 'Badplatser', en: 'Bathing places' },
     fields: [],
     triples: { gained: [], lost: [] },

@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'catalog/json-schema': ['catalog/model', 'catalog/issues', 'schemas'],
   'catalog/rules': ['catalog/model', 'catalog/issues'],
   'catalog/dcat': ['catalog/model', 'catalog/issues', 'schemas'],
+  'catalog/published-index': ['catalog/model'],
   'catalog/quality': ['catalog/model', 'catalog/issues', 'catalog/dcat', 'schemas'],
   'catalog/changes': ['catalog/model', 'catalog/issues', 'catalog/dcat', 'schemas'],
   'catalog/history': ['catalog/changes'],
@@ -37,6 +38,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'catalog/json-schema',
     'catalog/rules',
     'catalog/dcat',
+    'catalog/published-index',
   ],
   'catalog/format': ['catalog/model', 'catalog/issues'],
   'catalog/node': [

@@ -1,4 +1,5 @@
 import { type CatalogIndex, emptyIndex, type Place } from './catalog-index.ts';
+import { referencesIn } from './contents/references-in.ts';
 import { type AnyEntity, type Entity, type EntityKind, referredId } from './entity.ts';
 import { pointer } from './pointer.ts';
 import { languagesOf, type Text } from './text.ts';
@@ -16,6 +17,8 @@ export function buildIndex(entities: readonly AnyEntity[]): CatalogIndex {
   for (const entity of entities) {
     index.entries.set(entity.id, { kind: entity.kind, path: entity.path, publisherId: entity.publisherId });
     append(index.paths, entity.path.toLowerCase(), entity.path);
+    append(index.members, entity.kind === 'publisher' ? '' : (entity.publisherId ?? ''), entity.id);
+    indexReferences(index, entity);
     if (entity.kind !== 'catalog') indexUri(index, entity);
     if (entity.kind === 'dataset') indexDataset(index, entity);
     if (entity.kind === 'service') indexService(index, entity);
@@ -31,6 +34,13 @@ function indexPublisher(index: CatalogIndex, { id, path, data }: Entity<'publish
   index.publisherDefaults.set(id, Object.keys(data.defaults ?? {}));
   const digits = data.organisationsnummer?.replaceAll(/\D/g, '');
   if (digits) append(index.organisationNumbers, digits, { path, pointer: '/organisationsnummer' });
+}
+
+function indexReferences(index: CatalogIndex, entity: AnyEntity): void {
+  for (const { pointer: at, kind, reference } of referencesIn(entity)) {
+    const id = referredId(reference, kind, entity.publisherId);
+    if (id !== undefined) append(index.references, id, { path: entity.path, pointer: at });
+  }
 }
 
 function indexUri(index: CatalogIndex, { path, data }: Exclude<AnyEntity, Entity<'catalog'>>): void {

@@ -37,6 +37,10 @@ export interface CatalogIndex {
   servedBy: Map<string, string[]>;
   /** Ids of the datasets that can be had through each service, by what the datasets say. */
   accessedThrough: Map<string, string[]>;
+  /** Everything that refers to a file, by the id it refers to: the places of the references. */
+  references: Map<string, Place[]>;
+  /** Ids of what lies in each publisher's folder, by publisher id; those of all publishers by the empty id. */
+  members: Map<string, string[]>;
   /** Names of each publisher, in every language, by publisher id. */
   publisherNames: Map<string, string[]>;
   /** What each publisher has set a default for (`contactPoint`, `license` …), by publisher id. */
@@ -57,6 +61,8 @@ export function emptyIndex(): CatalogIndex {
     seriesMembers: new Map(),
     servedBy: new Map(),
     accessedThrough: new Map(),
+    references: new Map(),
+    members: new Map(),
     publisherNames: new Map(),
     publisherDefaults: new Map(),
     organisationNumbers: new Map(),

@@ -30,6 +30,11 @@ export interface ValidateOptions {
   memory?: ParseMemory;
   /** The index of the whole catalog, where `files` are only some of it. Replaces the one made from `files`. */
   index?: CatalogIndex;
+  /**
+   * How many questions the index has had so far that it could not answer. What a rule finds while this grows is left
+   * out: it would rest on what is not known.
+   */
+  unanswered?: () => number;
 }
 
 export interface Validation {
@@ -47,7 +52,8 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
   const checked = files.map((file) => checkLayers(file, options.memory));
   const entities = checked.flatMap(({ entity }) => entity ?? []);
   const index = options.index ?? buildIndex(entities);
-  const issues = checked.flatMap((one) => issuesOf(one, { index }));
+  const context = { index, unanswered: options.unanswered ?? (() => 0) };
+  const issues = checked.flatMap((one) => issuesOf(one, context));
   return { report: { issues: sortIssues(issues), files: files.length }, entities, index };
 }
 
@@ -98,15 +104,22 @@ function rulesFor(kind: EntityKind): Rule[] {
   return rules;
 }
 
-function issuesOf({ file, entity, usable, findings }: CheckedFile, context: RuleContext): Issue[] {
+interface Context extends RuleContext {
+  unanswered: () => number;
+}
+
+function issuesOf({ file, entity, usable, findings }: CheckedFile, context: Context): Issue[] {
   const ruleFindings = entity && usable ? applyRules(entity, context) : [];
   return placeFindings(file, [...findings, ...ruleFindings]);
 }
 
-function applyRules(entity: AnyEntity, context: RuleContext): Finding[] {
-  return rulesFor(entity.kind).flatMap((rule) =>
-    rule.check(entity, context).map((finding) => ({ code: rule.code, ...finding })),
-  );
+function applyRules(entity: AnyEntity, context: Context): Finding[] {
+  return rulesFor(entity.kind).flatMap((rule) => {
+    const before = context.unanswered();
+    const findings = rule.check(entity, context);
+    if (context.unanswered() > before) return [];
+    return findings.map((finding) => ({ code: rule.code, ...finding }));
+  });
 }
 
 /** Findings as issues with place, severity and, where it can be applied, an edit. */

@@ -1,5 +1,5 @@
 import type { CatalogIndex } from '../catalog-index.ts';
-import { type EntityKind, isSlug, referredId } from '../entity.ts';
+import { type EntityKind, identify, isSlug, referredId } from '../entity.ts';
 import { closest } from '../words/closest.ts';
 import type { ReferencePlace } from './references-in.ts';
 
@@ -42,14 +42,27 @@ function suggestion(
   publisherId: string | undefined,
   index: CatalogIndex,
 ): string | undefined {
-  const ids = [...index.entries].filter(([, entry]) => entry.kind === kind).map(([id]) => id);
-  const own = ids.filter((id) => id.startsWith(`${publisherId}/`)).map((id) => shortName(id));
-  const written = reference
+  const written = asId(reference);
+  const publishers = index.members.get('') ?? [];
+  if (kind === 'publisher') return publisherNamed(written, index) ?? closest(written, publishers);
+  const isWhole = written.includes('/');
+  const folder = isWhole ? written.slice(0, written.indexOf('/')) : (publisherId ?? '');
+  const ids = membersOf(publishers.includes(folder) ? folder : closest(folder, publishers), kind, index);
+  return isWhole ? closestId(written, ids) : closest(written, ids.map(shortName));
+}
+
+/** What was written, without what belongs to a path and not to an id. */
+function asId(reference: string): string {
+  return reference
     .trim()
     .replace(/^(?:\.?\/)?(?:datasets\/)?/, '')
     .replace(/\.ya?ml$/i, '');
-  if (kind === 'publisher') return publisherNamed(written, index) ?? closest(written, ids);
-  return written.includes('/') ? closestId(written, ids) : closest(written, own);
+}
+
+/** Ids of a kind in a publisher's folder: nobody means something that only looks alike in another's. */
+function membersOf(publisherId: string | undefined, kind: EntityKind, index: CatalogIndex): string[] {
+  const ids = publisherId === undefined ? undefined : index.members.get(publisherId);
+  return (ids ?? []).filter((id) => identify(`datasets/${id}.yaml`)?.kind === kind);
 }
 
 /** The publisher with this name in any language; people write the name where the id belongs. */

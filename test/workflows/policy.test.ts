@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { CHECK_NAME } from '../../actions/pull-request/make-plan.ts';
+import { CODES, triggers, violations } from './policy.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const WORKFLOWS = '.github/workflows';
+const BROKEN = 'test/fixtures/workflows';
+
+const workflows = namesIn(WORKFLOWS, /\.ya?ml$/);
+const broken = namesIn(BROKEN, /--.*\.yml$/);
+
+function namesIn(folder: string, form: RegExp): string[] {
+  return readdirSync(join(ROOT, folder)).filter((name) => form.test(name));
+}
+
+function textOf(folder: string, name: string): string {
+  return readFileSync(join(ROOT, folder, name), 'utf8');
+}
+
+describe('the workflows of the repository', () => {
+  test('are those that are known', () => {
+    expect(workflows.sort()).toEqual([
+      'aterkoppla.yml',
+      'ci.yml',
+      'granskning.yml',
+      'merge-queue.yml',
+      'publicera.yml',
+      'validera.yml',
+    ]);
+  });
+
+  test.each(workflows)('%s keeps to the policy', (name) => {
+    expect(violations(textOf(WORKFLOWS, name))).toEqual([]);
+  });
+
+  test('the feedback follows the workflows that anybody starts by a pull request or a review', () => {
+    const { on } = parse(textOf(WORKFLOWS, 'aterkoppla.yml'));
+    const names = ['validera.yml', 'granskning.yml'].map((name) => parse(textOf(WORKFLOWS, name)).name);
+    expect(on.workflow_run.workflows).toEqual(names);
+    expect(triggers(parse(textOf(WORKFLOWS, 'validera.yml')))).toEqual(['pull_request']);
+    expect(triggers(parse(textOf(WORKFLOWS, 'granskning.yml')))).toEqual(['pull_request_review']);
+  });
+
+  test('only the merge queue has a job with the name of the required check', () => {
+    const named = workflows.filter((file) => {
+      const jobs: { name?: string }[] = Object.values(parse(textOf(WORKFLOWS, file)).jobs);
+      return jobs.some(({ name }) => name === CHECK_NAME);
+    });
+    expect(named).toEqual(['merge-queue.yml']);
+    expect(triggers(parse(textOf(WORKFLOWS, 'merge-queue.yml')))).toEqual(['merge_group']);
+  });
+});
+
+describe('the policy', () => {
+  test.each(broken)('catches %s, and nothing else in it', (name) => {
+    const codes = violations(textOf(BROKEN, name)).map((violation) => violation.split(' ')[0]);
+    expect(new Set(codes)).toEqual(new Set([name.split('--')[0]]));
+  });
+
+  test('has a workflow that breaks each of its rules', () => {
+    expect([...new Set(broken.map((name) => name.split('--')[0]))].sort()).toEqual(CODES);
+  });
+});
+
+describe("GitHub's language service", () => {
+  test('has no remark on the workflows and actions', () => {
+    const actions = namesIn('actions', /^[a-z-]+$/).map((name) => `actions/${name}`);
+    const manifests = actions.filter((folder) => readdirSync(join(ROOT, folder)).includes('action.yml'));
+    expect(manifests).toContain('actions/feedback');
+    const paths = [
+      ...workflows.map((name) => `${WORKFLOWS}/${name}`),
+      ...manifests.map((folder) => `${folder}/action.yml`),
+    ];
+    expect(remarksOn(paths)).toEqual([]);
+  });
+
+  test('remarks on a workflow and an action that are broken', () => {
+    const paths = [`${BROKEN}/unknown-key.yml`, `${BROKEN}/broken-action/action.yml`];
+    const remarked = new Set(remarksOn(paths).map(({ path, line }) => `${path}:${line}`));
+    expect(remarked).toEqual(new Set([`${paths[0]}:8`, `${paths[1]}:4`]));
+  });
+});
+
+function remarksOn(paths: string[]): { path: string; line: number; message: string }[] {
+  const program = join(import.meta.dirname, 'language-service.ts');
+  const options = { cwd: ROOT, encoding: 'utf8' as const };
+  const output = execFileSync(process.execPath, ['--import', 'tsx', program, ...paths], options);
+  return output
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}

@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'catalog/dcat': ['catalog/model', 'catalog/issues', 'schemas'],
   'catalog/published-index': ['catalog/model'],
   'catalog/quality': ['catalog/model', 'catalog/issues', 'catalog/dcat', 'schemas'],
+  'catalog/portal': ['catalog/model'],
   'catalog/changes': ['catalog/model', 'catalog/issues', 'catalog/dcat', 'schemas'],
   'catalog/history': ['catalog/changes'],
   'catalog/exports': [

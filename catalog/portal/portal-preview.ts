@@ -1,0 +1,223 @@
+import type { Dataset, Distribution } from '../model/catalog.ts';
+import { licenceText } from '../model/contents/licences-in.ts';
+import {
+  labelOf,
+  PROPERTY_LABELS,
+  type PropertyLabel,
+  type PropertyOwner,
+} from '../model/property-labels.ts';
+import { type Language, type Localised, languagesOfWords, type Text, textIn } from '../model/text.ts';
+import { isHighValue } from '../model/values/high-value.ts';
+import { licenceConcept } from '../model/values/licence-names.ts';
+import { concept } from '../model/vocabularies.ts';
+import { clipped, inWords } from '../model/words/value-words.ts';
+import { PORTAL_WORDS, type PortalWord } from './portal-words.ts';
+
+/** A property as the portal shows it: its label and its values in words. */
+export interface PortalField {
+  label: string;
+  values: readonly string[];
+}
+
+/** A distribution as the portal shows it. */
+export interface PortalDistribution {
+  /** `CSV`; `undefined` where none is given. */
+  format: string | undefined;
+  /** Whether it is marked `API`. */
+  isApi: boolean;
+  title: string;
+  /** The words on its buttons. */
+  buttons: readonly string[];
+  /** The addresses under the heading of several files; empty where there are not several. */
+  files: readonly string[];
+  fields: readonly PortalField[];
+}
+
+/** A dataset's page on Sveriges dataportal, part by part from the top. All text is untrusted, save labels and buttons. */
+export interface PortalPreview {
+  title: string;
+  publisher: string;
+  /** `Tillhör datamängdsserie: …`, one for each series. */
+  series: readonly string[];
+  indicators: readonly string[];
+  description: string;
+  distributions: readonly PortalDistribution[];
+  /** What stands in their place where there are none. */
+  withoutDistributions: string | undefined;
+  /** Over addresses, where a distribution has several. */
+  filesHeading: string;
+  about: { heading: string; fields: readonly PortalField[] };
+}
+
+const LONGEST_TEXT = 4000;
+const MOST_VALUES = 50;
+
+/**
+ * How Sveriges dataportal will show a dataset: its order and its labels in Swedish (dataportal-web, the page of a dataset;
+ * labels from DCAT-AP-SE's `bundle.json`), ours in English. What the dataset inherits is shown as its own, as in the feed.
+ */
+export function portalPreview(dataset: Dataset, language: Language): PortalPreview {
+  const { data, distributions } = dataset;
+  const say = sayIn(language);
+  return {
+    title: textOf(data.title, language, 300),
+    publisher: textOf(dataset.publisher.data.name, language, 300),
+    series: dataset.series.map((one) => `${say('series')}: ${textOf(one.data.title, language, 300)}`),
+    indicators: indicatorsOf(dataset, language),
+    description: textOf(data.description, language, LONGEST_TEXT),
+    distributions: distributions.map((one) => distributionOf(one, language)),
+    withoutDistributions: distributions.length === 0 ? say('noDistributions') : undefined,
+    filesHeading: say('severalFiles'),
+    about: {
+      heading: say('about'),
+      fields: fieldsOf('dataset', sidebar(dataset, language), ORDER, language),
+    },
+  };
+}
+
+function sayIn(language: Language): (word: PortalWord) => string {
+  return (word) => PORTAL_WORDS[word][language];
+}
+
+/** The text in the language that is read, else in another; its line breaks are kept. */
+function textOf(text: Text | undefined, language: Language, longest: number): string {
+  const whole = textIn(text, language) ?? '';
+  const letters = [...whole.slice(0, 2 * longest)];
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('').trim();
+}
+
+/** The badges under the title, in the portal's order. */
+function indicatorsOf({ data, distributions }: Dataset, language: Language): string[] {
+  const say = sayIn(language);
+  const word = (owner: PropertyOwner, key: string, value: unknown): string =>
+    inWords(owner, key, value)[language];
+  const styles = distributions.flatMap(({ services }) => services.flatMap((one) => one.data.type ?? []));
+  const badges = [
+    data.accessRights && word('dataset', 'accessRights', data.accessRights),
+    ...styles.map((style) => word('service', 'type', style)),
+    data.accrualPeriodicity && word('dataset', 'accrualPeriodicity', data.accrualPeriodicity),
+    ...distributions.map((one) => creativeCommons(one, language)),
+    isHighValue(data) && say('highValue'),
+    data.subject && data.subject.length > 0 && say('nationalData'),
+    data.offers && data.offers.length > 0 && say('fee'),
+  ];
+  return [...new Set(badges.filter((one): one is string => Boolean(one)))].slice(0, MOST_VALUES);
+}
+
+/** The portal knows Creative Commons by the http addresses alone, which is how the feed writes those of the code list. */
+function creativeCommons({ data }: Distribution, language: Language): string | undefined {
+  const written = licenceText(data.license);
+  const address = written === undefined ? undefined : (licenceConcept(written)?.uri ?? written);
+  return address?.startsWith('http://creativecommons.org/')
+    ? inWords('distribution', 'license', address)[language]
+    : undefined;
+}
+
+function distributionOf(distribution: Distribution, language: Language): PortalDistribution {
+  const { data, services } = distribution;
+  const say = sayIn(language);
+  const files = data.downloadURL ?? [];
+  const isExplorable = services.some((one) => (one.data.endpointDescription ?? []).length > 0);
+  const buttons: PortalWord[] = [
+    ...(files.length === 1 ? (['download'] as const) : []),
+    ...(files.length === 0 ? (['access'] as const) : []),
+    ...(isExplorable ? (['explore'] as const) : []),
+    'showMore',
+  ];
+  return {
+    format: formatOf(data.format ?? data.mediaType, language),
+    isApi: (data.accessService ?? []).length > 0,
+    title: textOf(data.title, language, 300) || say('untitled'),
+    buttons: buttons.map(say),
+    files: files.length > 1 ? files.slice(0, MOST_VALUES).map((one) => clipped(one)) : [],
+    fields: fieldsOf('distribution', { ...data }, DISTRIBUTION_ORDER, language),
+  };
+}
+
+/** The name of a format without what it is: "CSV, tabell som text" -> "CSV"; a media type as it is written. */
+function formatOf(written: string | undefined, language: Language): string | undefined {
+  if (written === undefined) return undefined;
+  return clipped(concept('file-type', written)?.label[language].split(',')[0] ?? written);
+}
+
+/** A property of the portal's list: the key it is read from, and its label where that is not the key's. */
+type Shown = string | [key: string, label: PropertyLabel];
+
+/** The sidebar: who and by what law, keywords and category, then the rest as RDForms has it. */
+const ORDER: readonly Shown[] = [
+  ...[
+    'creator',
+    'qualifiedAttribution',
+    'contactPoint',
+    'applicableLegislation',
+    'hvdCategory',
+    'landingPage',
+  ],
+  ...[
+    'page',
+    'keyword',
+    'theme',
+    'subject',
+    'identifier',
+    'otherIdentifier',
+    'issued',
+    'modified',
+    'language',
+  ],
+  ['namedPlace', 'namedPlace'],
+  ['shape', 'shape'],
+  ...['temporal', 'temporalResolution', 'spatialResolutionInMeters', 'accrualPeriodicity', 'version'],
+  ...['versionNotes', 'source', 'accessRights', 'offers', 'hasVersion', 'isReferencedBy', 'relation'],
+  ...['qualifiedRelation', 'provenance', 'inSeries', 'conformsTo'],
+];
+
+const DISTRIBUTION_ORDER: readonly Shown[] = [
+  ...['description', 'accessURL', 'downloadURL', 'format', 'accessService', 'byteSize', 'issued', 'modified'],
+  ...['status', 'availability', 'license', 'rights', 'checksum', 'page', 'conformsTo'],
+];
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** A dataset's data as the portal meets it in the Swedish feed. */
+function sidebar({ data, identifier, series }: Dataset, language: Language): Data {
+  const places = data.spatial ?? [];
+  const isShape = (place: (typeof places)[number]): boolean => typeof place !== 'string' && !place.uri;
+  return {
+    ...data,
+    identifier,
+    namedPlace: places.filter((place) => !isShape(place)),
+    shape: places.filter(isShape),
+    keyword: keywordsIn(data.keyword, language),
+    inSeries: series.map((one) => textOf(one.data.title, language, 300)),
+    applicableLegislation: isHighValue(data) ? ['HVD'] : data.applicableLegislation?.slice(0, 1),
+  };
+}
+
+/** Those in the language that is read; all where there are none in it. */
+function keywordsIn(keyword: Dataset['data']['keyword'], language: Language): string[] {
+  const words = languagesOfWords(keyword);
+  const own = words.filter(([one]) => one === language);
+  return (own.length > 0 ? own : words).map(([, word]) => word);
+}
+
+function fieldsOf(
+  owner: PropertyOwner,
+  data: Data,
+  order: readonly Shown[],
+  language: Language,
+): PortalField[] {
+  return order.flatMap((shown) => {
+    const [key, name] = typeof shown === 'string' ? [shown, undefined] : shown;
+    const values = valuesOf(owner, key, data[key], language);
+    if (values.length === 0) return [];
+    const label: Localised = name ? PROPERTY_LABELS[name] : labelOf(owner, key)!;
+    return [{ label: label[language], values }];
+  });
+}
+
+function valuesOf(owner: PropertyOwner, key: string, value: unknown, language: Language): string[] {
+  if (value === undefined || value === null) return [];
+  const items: unknown[] = Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value];
+  const read = key === 'namedPlace' || key === 'shape' ? 'spatial' : key;
+  return items.map((item) => inWords(owner, read, item)[language]).filter((words) => words !== '');
+}

@@ -1,0 +1,217 @@
+import type { Catalog, Dataset, Publisher, Series, Service } from '../../catalog/model/catalog.ts';
+import type { Place, Resource } from '../../catalog/model/files/shared.ts';
+import {
+  type Language,
+  type Localised,
+  languagesOf,
+  languagesOfWords,
+  type Text,
+  textIn,
+  type Words,
+} from '../../catalog/model/text.ts';
+import { isHighValue } from '../../catalog/model/values/high-value.ts';
+import {
+  type Concept,
+  concept,
+  conceptByUri,
+  place,
+  type VocabularyName,
+} from '../../catalog/model/vocabularies.ts';
+import { accentOf, countyOf } from '../counties.ts';
+import { isWaiting } from '../gathered.ts';
+import type { FacetName } from '../search/facets.ts';
+import type { ShownEntry } from '../search/index-files.ts';
+import { shorten } from '../text/show-text.ts';
+import { inSwedishOrder } from '../text/swedish-order.ts';
+import type { FacetValue, Field, SearchEntry, SearchText } from './entry.ts';
+
+/** What can be searched for. */
+export type Thing = Dataset | Service | Series;
+
+export const KINDS: Record<Thing['kind'], Localised> = {
+  dataset: { sv: 'Datamängd', en: 'Dataset' },
+  service: { sv: 'Datatjänst', en: 'Data service' },
+  series: { sv: 'Datamängdsserie', en: 'Dataset series' },
+};
+
+/** The code of a value that there is one of: yes. */
+export const YES = 'ja';
+
+const DESCRIPTION_LENGTH = 200;
+
+/**
+ * Everything in the catalog as the index knows it, in the alphabetical order of the Swedish titles.
+ */
+export function entriesOf({ datasets, services, series }: Catalog): SearchEntry[] {
+  return inTitleOrder([...datasets, ...services, ...series]).map(entryOf);
+}
+
+/** Things by their Swedish title; those with the same title by publisher, then by id. */
+export function inTitleOrder(things: readonly Thing[]): Thing[] {
+  return inSwedishOrder(
+    [...things].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ({ data }) => textIn(data.title) ?? '',
+  );
+}
+
+function entryOf(thing: Thing): SearchEntry {
+  return {
+    texts: textsOf(thing),
+    facets: facetsOf(thing),
+    changed: changedOf(thing),
+    shown: { sv: shownEntry(thing, 'sv'), en: shownEntry(thing, 'en') },
+  };
+}
+
+/** The date its data was last changed, by what the file says. */
+function changedOf({ data }: Thing): string | undefined {
+  const date = 'modified' in data ? (data.modified ?? data.issued) : undefined;
+  return date === undefined ? undefined : String(date);
+}
+
+function textsOf(thing: Thing): SearchText[] {
+  const { data } = thing;
+  const { distributions } = thing.kind === 'dataset' ? thing : { distributions: [] };
+  return [
+    ...inField('title', data.title),
+    ...wordsInField(data.keyword),
+    ...placesOf(thing).flatMap(({ label }) => inField('place', { ...label })),
+    ...(data.conformsTo ?? []).flatMap((one) => inField('standard', titleOfResource(one))),
+    ...distributions.flatMap((one) => inField('distribution', one.data.title)),
+    ...inField('description', data.description),
+  ];
+}
+
+function inField(field: Field, text: Text | undefined): SearchText[] {
+  return languagesOf(text).map(([language, one]) => ({ field, language, text: one }));
+}
+
+function wordsInField(words: Words | undefined): SearchText[] {
+  return languagesOfWords(words).map(([language, text]) => ({ field: 'keyword', language, text }));
+}
+
+function titleOfResource(resource: Resource): Text | undefined {
+  return typeof resource === 'string' ? undefined : resource.title;
+}
+
+/** The places of the code lists that a thing is said to be about; a service is about those of its datasets. */
+function placesOf(thing: Thing): Concept[] {
+  const spatial =
+    thing.kind === 'service' ? thing.datasets.flatMap(({ data }) => data.spatial ?? []) : thing.data.spatial;
+  const known = (spatial ?? []).map(knownPlace).filter((one) => one !== undefined);
+  return [...new Set(known)];
+}
+
+function knownPlace(written: Place): Concept | undefined {
+  const address = typeof written === 'string' ? written : written.uri;
+  if (address === undefined) return undefined;
+  return place(address) ?? conceptByUri('municipality', address) ?? conceptByUri('county', address);
+}
+
+function facetsOf(thing: Thing): Record<FacetName, FacetValue[]> {
+  const { data, kind } = thing;
+  return {
+    typ: [{ code: kind, name: KINDS[kind] }],
+    utgivare: [publisherValue(thing.publisher)],
+    lan: countiesOf(thing).map((code) => conceptValue('county', code)),
+    tema: (data.theme ?? []).map((code) => conceptValue('data-theme', code)),
+    format: formatsOf(thing).map((code) => conceptValue('file-type', code)),
+    licens: licencesOf(thing).map(licenceValue),
+    frekvens: frequencyOf(thing).map((code) => conceptValue('frequency', code)),
+    hvd: isHighValue(data) ? [YES_VALUE] : [],
+    api: hasApi(thing) ? [YES_VALUE] : [],
+  };
+}
+
+const YES_VALUE: FacetValue = { code: YES, name: { sv: 'Ja', en: 'Yes' } };
+
+function publisherValue(publisher: Publisher): FacetValue {
+  const name = (language: Language): string => textIn(publisher.data.name, language) ?? publisher.id;
+  return { code: publisher.id, name: { sv: name('sv'), en: name('en') } };
+}
+
+/** The counties a thing is about; where it names no place in one, the county of its publisher. */
+function countiesOf(thing: Thing): string[] {
+  const codes = placesOf(thing).flatMap(
+    ({ code, county }) => county ?? (concept('county', code) ? code : []),
+  );
+  const counties = codes.length > 0 ? codes : [countyOf(thing.publisher) ?? []].flat();
+  return [...new Set(counties)].filter((code) => concept('county', code));
+}
+
+function formatsOf(thing: Thing): string[] {
+  if (thing.kind === 'series') return [];
+  const formats =
+    thing.kind === 'service' ? [thing.data.format] : thing.distributions.map(({ data }) => data.format);
+  return [...new Set(formats.filter((format) => format !== undefined))];
+}
+
+/** The licences by which it can be had; an empty text for one that is not told. */
+function licencesOf(thing: Thing): (Resource | undefined)[] {
+  if (thing.kind === 'series') return [];
+  return thing.kind === 'service'
+    ? [thing.data.license]
+    : thing.distributions.map(({ data }) => data.license);
+}
+
+/** What a licence that no code list knows is called in the facet, and one that is not told. */
+const OTHER: FacetValue = { code: 'annan', name: { sv: 'Annan licens', en: 'Another licence' } };
+const NONE: FacetValue = { code: 'saknas', name: { sv: 'Licens ej angiven', en: 'Licence not stated' } };
+
+function licenceValue(licence: Resource | undefined): FacetValue {
+  if (licence === undefined) return NONE;
+  const written = typeof licence === 'string' ? licence : licence.uri;
+  const known = concept('licence', written) ?? conceptByUri('licence', written);
+  return known ? { code: known.code, name: shortName(known.label, ':') } : OTHER;
+}
+
+function frequencyOf(thing: Thing): string[] {
+  const frequency = thing.kind === 'service' ? undefined : thing.data.accrualPeriodicity;
+  return frequency === undefined ? [] : [frequency];
+}
+
+/** Whether it is a service, or can be had through one. */
+function hasApi(thing: Thing): boolean {
+  if (thing.kind === 'service') return true;
+  if (thing.kind === 'series') return false;
+  return thing.distributions.some(
+    ({ services, data }) => services.length > 0 || (data.accessService ?? []).length > 0,
+  );
+}
+
+function conceptValue(vocabulary: VocabularyName, code: string): FacetValue {
+  const label = concept(vocabulary, code)?.label ?? { sv: code, en: code };
+  return { code, name: vocabulary === 'file-type' ? shortName(label, ',') : capitalised(label) };
+}
+
+/** A name without what it means: "CSV, tabell som text" -> "CSV". */
+function shortName({ sv, en }: Localised, before: string): Localised {
+  return capitalised({ sv: sv.split(before)[0]!, en: en.split(before)[0]! });
+}
+
+function capitalised({ sv, en }: Localised): Localised {
+  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  return { sv: capital(sv), en: capital(en) };
+}
+
+/** The text in a language; else in Swedish, in English, or in the first there is. */
+function picked(text: Text | undefined, language: Language): { language: string; text: string } {
+  const texts = languagesOf(text);
+  const [found] = [language, 'sv', 'en'].flatMap((wanted) => texts.filter(([code]) => code === wanted));
+  const [code, one] = found ?? texts[0] ?? [language, ''];
+  return { language: code, text: one };
+}
+
+function shownEntry(thing: Thing, language: Language): ShownEntry {
+  const title = picked(thing.data.title, language);
+  const description = picked(thing.data.description, language);
+  return {
+    page: thing.page,
+    title: title.text,
+    ...(title.language !== language && { titleLanguage: title.language }),
+    description: shorten(description.text.replaceAll(/\s+/g, ' '), DESCRIPTION_LENGTH),
+    ...(description.language !== language && { descriptionLanguage: description.language }),
+    accent: accentOf(countyOf(thing.publisher)),
+    ...(isWaiting(thing.data.record) && { waiting: true }),
+  };
+}

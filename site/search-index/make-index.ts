@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '../../catalog/model/text.ts';
+import { FACETS } from '../search/facets.ts';
+import { ENTRIES_PER_FILE, FILES } from '../search/index-files.ts';
+import { writeNumbers } from '../search/numbers.ts';
+import { writeSortedWords } from '../search/sorted-words.ts';
+import type { SearchEntry } from './entry.ts';
+import { facetFile } from './facet-file.ts';
+import { termFiles } from './term-files.ts';
+import { termSources } from './term-sources.ts';
+import { type Occurrences, occurrencesOf } from './word-strengths.ts';
+
+const LANGUAGES: readonly Language[] = ['sv', 'en'];
+const ENGLISH = new Intl.Collator('en', { numeric: true });
+/** Words that spelling is compared with, at most: the commonest of a large catalog. */
+const MOST_SPELT = 20_000;
+const SHORTEST_SPELT = 3;
+
+/**
+ * The search index as files, by their names from its folder. The same entries make the same bytes.
+ *
+ * @param entries In the order of their titles, by which they are numbered.
+ */
+export function makeIndex(entries: readonly SearchEntry[]): Map<string, string> {
+  const words = occurrencesOf(entries);
+  const terms = termFiles(termSources(words), entries.length);
+  const files = new Map<string, object>([
+    [FILES.catalog, catalogFile(entries, terms.firsts)],
+    [FILES.changed, { days: writeNumbers(entries.map(({ changed }) => dayNumber(changed))) }],
+    [FILES.titles('en'), { places: writeNumbers(placesInEnglish(entries)) }],
+    [FILES.spelling, spellingFile(words)],
+    ...terms.files.map((file, number) => [FILES.terms(number), file] as const),
+    ...LANGUAGES.flatMap((language) => entryFiles(entries, language)),
+  ]);
+  return withEdition(files);
+}
+
+function catalogFile(entries: readonly SearchEntry[], firsts: string[]): object {
+  const facets = FACETS.map((name) => [name, facetFile(entries, name)]);
+  return { entries: entries.length, facets: Object.fromEntries(facets), terms: firsts };
+}
+
+/** Days after 1999-12-31; 0 for what is earlier or not told. */
+function dayNumber(date: string | undefined): number {
+  const days = Math.round((Date.parse(date?.slice(0, 10) ?? '') - Date.UTC(1999, 11, 31)) / 86_400_000);
+  return days > 0 ? days : 0;
+}
+
+/** The place of each entry among the English titles. */
+function placesInEnglish(entries: readonly SearchEntry[]): number[] {
+  const titles = entries.map(({ shown }, entry) => ({ entry, title: shown.en.title }));
+  titles.sort((a, b) => ENGLISH.compare(a.title, b.title) || a.entry - b.entry);
+  const places: number[] = [];
+  titles.forEach(({ entry }, place) => {
+    places[entry] = place;
+  });
+  return places;
+}
+
+function spellingFile(words: readonly Occurrences[]): object {
+  const counts = new Map<string, number>();
+  for (const { word, telling, entries } of words) {
+    if (telling && word.length >= SHORTEST_SPELT)
+      counts.set(word, Math.max(entries.length, counts.get(word) ?? 0));
+  }
+  const commonest = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const kept = commonest.slice(0, MOST_SPELT).sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    words: writeSortedWords(kept.map(([word]) => word)),
+    counts: writeNumbers(kept.map(([, count]) => count)),
+  };
+}
+
+function entryFiles(entries: readonly SearchEntry[], language: Language): [name: string, file: object][] {
+  const count = Math.ceil(entries.length / ENTRIES_PER_FILE);
+  return Array.from({ length: count }, (_, number) => {
+    const some = entries.slice(number * ENTRIES_PER_FILE, (number + 1) * ENTRIES_PER_FILE);
+    return [FILES.entries(language, number), { entries: some.map(({ shown }) => shown[language]) }];
+  });
+}
+
+/** Every file with the hash of them all, so that one of another publication is known. */
+function withEdition(files: ReadonlyMap<string, object>): Map<string, string> {
+  const texts = [...files].map(([name, file]) => [name, JSON.stringify(file)] as const);
+  const hash = createHash('sha256');
+  for (const [name, text] of texts) hash.update(`${name}\n${text}\n`);
+  const edition = hash.digest('hex').slice(0, 12);
+  return new Map(texts.map(([name, text]) => [name, `{"edition":"${edition}",${text.slice(1)}\n`]));
+}

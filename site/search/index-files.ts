@@ -1,0 +1,93 @@
+import type { FacetName } from './facets.ts';
+
+/** Where the index lies, from the root of the site. */
+export const INDEX_FOLDER = '/sok/';
+
+/** Entries in one file of results. Few, since those that are found for a query seldom stand side by side. */
+export const ENTRIES_PER_FILE = 8;
+
+/** What every file of the index begins with: files of two publications must not be mixed. */
+export interface IndexFile {
+  /** A hash of the whole index. */
+  edition: string;
+}
+
+/** `katalog.json`: what every search needs. Entries are numbered from 0 in the order of their titles. */
+export interface CatalogFile extends IndexFile {
+  /** How many entries there are. */
+  entries: number;
+  facets: Record<FacetName, FacetFile>;
+  /** The first term of each file of terms, in plain letters. */
+  terms: string[];
+}
+
+export interface FacetFile {
+  /** Of each value: its code, its name in Swedish and, where it is another, in English. The commonest first. */
+  values: [code: string, sv: string, en?: string][];
+  /** Combinations of values that occur. */
+  sets: number[][];
+  /** Numbers: the combination of each entry. */
+  column: string;
+}
+
+/** `ord/<number>.json`: terms and the entries they are in. */
+export interface TermsFile extends IndexFile {
+  /** Sorted words, by their plain letters. */
+  terms: string;
+  /** Numbers: how many entries each term is in. */
+  counts: string;
+  /** Numbers: for each term the first entry, and how far it is to each next. */
+  gaps: string;
+  /** Numbers from 0 to 44: how strongly the term stands for each entry, in the order of `gaps`. */
+  strengths: string;
+}
+
+/** `andrad.json`: when the data of each entry was last changed. */
+export interface ChangedFile extends IndexFile {
+  /** Numbers: days after 1999-12-31; 0 where nobody has said. */
+  days: string;
+}
+
+/** `titlar-en.json`: the order of the titles in a language; in Swedish, entries are numbered in it. */
+export interface TitlesFile extends IndexFile {
+  /** Numbers: the place of each entry. */
+  places: string;
+}
+
+/** `stavning.json`: words of titles and keywords as they are spelt, for what is typed in another way. */
+export interface SpellingFile extends IndexFile {
+  /** Sorted words. */
+  words: string;
+  /** Numbers: how many entries each is in. */
+  counts: string;
+}
+
+/** `sv/<number>.json`: what is shown of {@link ENTRIES_PER_FILE} entries, in one language. */
+export interface EntriesFile extends IndexFile {
+  entries: ShownEntry[];
+}
+
+/** What is shown of an entry beside what its facets tell. */
+export interface ShownEntry {
+  /** From the root of the site. */
+  page: string;
+  title: string;
+  /** The language of the title where it is not the page's. */
+  titleLanguage?: string;
+  description: string;
+  descriptionLanguage?: string;
+  /** The class of its county's colour. */
+  accent: string;
+  /** It awaits its publisher's confirmation. */
+  waiting?: true;
+}
+
+/** The name of a file of the index, from its folder. */
+export const FILES = {
+  catalog: 'katalog.json',
+  changed: 'andrad.json',
+  spelling: 'stavning.json',
+  titles: (language: string) => `titlar-${language}.json`,
+  terms: (number: number) => `ord/${number}.json`,
+  entries: (language: string, number: number) => `${language}/${number}.json`,
+};

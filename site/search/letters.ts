@@ -1,0 +1,19 @@
+const PLAIN: Record<string, string> = { å: 'a', ä: 'a', ö: 'o' };
+
+/** `word`, in lower case, as it is typed where there is no å, ä or ö: `örebro` -> `orebro`. As long as before. */
+export function plainLetters(word: string): string {
+  return word.replaceAll(/[åäö]/g, (letter) => PLAIN[letter]!);
+}
+
+/**
+ * Whether `word` begins as `typed`. A plain letter stands for one with a ring or dots too, but not the other way
+ * around: who types `bår` means no `bar`.
+ */
+export function beginsAs(word: string, typed: string): boolean {
+  if (word.length < typed.length) return false;
+  for (let place = 0; place < typed.length; place += 1) {
+    const [letter, wanted] = [word[place]!, typed[place]!];
+    if (letter !== wanted && PLAIN[letter] !== wanted) return false;
+  }
+  return true;
+}

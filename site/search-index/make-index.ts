@@ -16,12 +16,18 @@ const ENGLISH = new Intl.Collator('en', { numeric: true });
 const MOST_SPELT = 20_000;
 const SHORTEST_SPELT = 3;
 
+export interface MadeIndex {
+  files: Map<string, string>;
+  /** A hash of them all. */
+  edition: string;
+}
+
 /**
  * The search index as files, by their names from its folder. The same entries make the same bytes.
  *
  * @param entries In the order of their titles, by which they are numbered.
  */
-export function makeIndex(entries: readonly SearchEntry[]): Map<string, string> {
+export function makeIndex(entries: readonly SearchEntry[]): MadeIndex {
   const words = occurrencesOf(entries);
   const terms = termFiles(termSources(words), entries.length);
   const files = new Map<string, object>([
@@ -80,10 +86,11 @@ function entryFiles(entries: readonly SearchEntry[], language: Language): [name:
 }
 
 /** Every file with the hash of them all, so that one of another publication is known. */
-function withEdition(files: ReadonlyMap<string, object>): Map<string, string> {
+function withEdition(files: ReadonlyMap<string, object>): MadeIndex {
   const texts = [...files].map(([name, file]) => [name, JSON.stringify(file)] as const);
   const hash = createHash('sha256');
   for (const [name, text] of texts) hash.update(`${name}\n${text}\n`);
   const edition = hash.digest('hex').slice(0, 12);
-  return new Map(texts.map(([name, text]) => [name, `{"edition":"${edition}",${text.slice(1)}\n`]));
+  const marked = texts.map(([name, text]) => [name, `{"edition":"${edition}",${text.slice(1)}\n`] as const);
+  return { files: new Map(marked), edition };
 }

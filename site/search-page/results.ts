@@ -1,0 +1,72 @@
+import type { FacetName } from '../search/facets.ts';
+import type { ShownEntry } from '../search/index-files.ts';
+import type { SearchIndex } from '../search/index-reader.ts';
+import { element } from './element.ts';
+import type { SearchWords } from './words.ts';
+
+/** What results are written with. */
+export interface ResultSetting {
+  language: 'sv' | 'en';
+  words: SearchWords;
+  /** What stands before the address of a page: the site's path and, in English, `/en`. */
+  prefix: string;
+}
+
+/** A result, like those that the page is made with (`parts/result-list.ts`). */
+export function resultItem(
+  index: SearchIndex,
+  entry: number,
+  shown: ShownEntry,
+  setting: ResultSetting,
+): HTMLLIElement {
+  const { words, prefix } = setting;
+  const names = (facet: FacetName): Value[] => valuesOf(index, facet, entry, setting.language);
+  const link = element('a', { href: prefix + shown.page, lang: shown.titleLanguage }, shown.title);
+  const waiting = shown.waiting && element('span', { class: 'waiting' }, words.waiting);
+  const publisher = names('utgivare')
+    .map(({ name }) => name)
+    .join(', ');
+  return element(
+    'li',
+    { class: `entry ${shown.accent}` },
+    element('h3', {}, link),
+    element('p', { class: 'entry-by' }, publisher, waiting && ' ', waiting),
+    shown.description === ''
+      ? undefined
+      : element('p', { lang: shown.descriptionLanguage }, shown.description),
+    badges(names),
+  );
+}
+
+interface Value {
+  code: string;
+  name: string;
+}
+
+function valuesOf(
+  { facets, names }: SearchIndex,
+  facet: FacetName,
+  entry: number,
+  language: 'sv' | 'en',
+): Value[] {
+  const { sets, column } = facets[facet];
+  return sets[column[entry]!]!.map((value) => {
+    const [code, sv, en] = names[facet][value]!;
+    return { code, name: language === 'en' ? (en ?? sv) : sv };
+  });
+}
+
+function badges(names: (facet: FacetName) => Value[]): HTMLUListElement | undefined {
+  const shown = [
+    ...names('typ')
+      .filter(({ code }) => code !== 'dataset')
+      .map(({ name }) => badge(name, 'kind')),
+    ...names('format').map(({ name }) => badge(name, 'format')),
+    ...names('licens').map(({ code, name }) => badge(name, code === 'saknas' ? 'missing' : 'licence')),
+  ];
+  return shown.length === 0 ? undefined : element('ul', { class: 'badges' }, ...shown);
+}
+
+function badge(text: string, look: string): HTMLLIElement {
+  return element('li', { class: `badge ${look}` }, text);
+}

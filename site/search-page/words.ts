@@ -1,0 +1,145 @@
+import type { FacetName } from '../search/facets.ts';
+import type { Order } from '../search/query.ts';
+
+/** The words of the search page in one language; the page is made with them, and its script writes with them. */
+export interface SearchWords {
+  title: string;
+  /** A sentence for search engines, with the catalog's name. */
+  description: (catalog: string) => string;
+  field: string;
+  search: string;
+  filter: string;
+  /** How many filters are chosen. */
+  chosen: (number: string) => string;
+  filters: string;
+  facets: Record<FacetName, string>;
+  /** What the values of the facets are called that are either so or not. */
+  yes: Partial<Record<FacetName, string>>;
+  properties: string;
+  more: (number: string) => string;
+  clear: string;
+  remove: (filter: string) => string;
+  order: string;
+  orders: Record<Order, string>;
+  results: string;
+  hits: (number: number, written: string) => string;
+  someOf: (some: string, all: string) => string;
+  waiting: string;
+  none: string;
+  advice: string;
+  showAll: string;
+  corrected: (typed: string) => string;
+  shownInstead: string;
+  someWords: string;
+  changed: string;
+  failed: string;
+  reload: string;
+  pages: string;
+  previous: string;
+  next: string;
+  which: (page: string, pages: string) => string;
+  browse: string;
+  byTheme: string;
+  byPublisher: string;
+  noScript: string;
+}
+
+const SV: SearchWords = {
+  title: 'Datamängder',
+  description: (catalog) => `Sök bland alla datamängder, datatjänster och serier i ${catalog}.`,
+  field: 'Sök datamängder, datatjänster och serier',
+  search: 'Sök',
+  filter: 'Filtrera',
+  chosen: (number) => `${number} valda`,
+  filters: 'Filter',
+  facets: {
+    typ: 'Typ',
+    utgivare: 'Utgivare',
+    lan: 'Län',
+    tema: 'Tema',
+    format: 'Format',
+    licens: 'Licens',
+    frekvens: 'Uppdateringsfrekvens',
+    hvd: 'Värdefull datamängd',
+    api: 'API',
+  },
+  yes: { hvd: 'Värdefull datamängd', api: 'Finns som API' },
+  properties: 'Egenskaper',
+  more: (number) => `Visa ${number} till`,
+  clear: 'Rensa alla filter',
+  remove: (filter) => `Ta bort filtret ${filter}`,
+  order: 'Sortera efter',
+  orders: { relevans: 'Relevans', andrad: 'Senast ändrad', titel: 'Titel' },
+  results: 'Träffar',
+  hits: (number, written) => `${written}\u00a0${number === 1 ? 'träff' : 'träffar'}`,
+  someOf: (some, all) => `${some} av ${all}`,
+  waiting: 'väntar på bekräftelse',
+  none: 'Inga träffar.',
+  advice: 'Prova ett kortare eller ett annat ord, eller ta bort något filter.',
+  showAll: 'Visa allt i katalogen',
+  corrected: (typed) => `”${typed}” finns inte i katalogen.`,
+  shownInstead: 'Visar i stället träffar för',
+  someWords: 'Inget i katalogen innehåller alla orden. Det här innehåller något av dem.',
+  changed: 'Katalogen har uppdaterats sedan sidan öppnades.',
+  failed: 'Sökningen kunde inte hämtas. Kontrollera att du är ansluten till internet.',
+  reload: 'Ladda om sidan',
+  pages: 'Sidor',
+  previous: 'Föregående sida',
+  next: 'Nästa sida',
+  which: (page, pages) => `Sida ${page} av ${pages}`,
+  browse: 'Bläddra',
+  byTheme: 'Bläddra per tema',
+  byPublisher: 'Bläddra per utgivare',
+  noScript: 'Sökfältet behöver JavaScript. Utan JavaScript kan du bläddra per tema och utgivare.',
+};
+
+const EN: SearchWords = {
+  title: 'Datasets',
+  description: (catalog) => `Search all datasets, data services and series in ${catalog}.`,
+  field: 'Search datasets, data services and series',
+  search: 'Search',
+  filter: 'Filter',
+  chosen: (number) => `${number} chosen`,
+  filters: 'Filters',
+  facets: {
+    typ: 'Kind',
+    utgivare: 'Publisher',
+    lan: 'County',
+    tema: 'Theme',
+    format: 'Format',
+    licens: 'Licence',
+    frekvens: 'Update frequency',
+    hvd: 'High-value dataset',
+    api: 'API',
+  },
+  yes: { hvd: 'High-value dataset', api: 'Available as an API' },
+  properties: 'Properties',
+  more: (number) => `Show ${number} more`,
+  clear: 'Clear all filters',
+  remove: (filter) => `Remove the filter ${filter}`,
+  order: 'Sort by',
+  orders: { relevans: 'Relevance', andrad: 'Last changed', titel: 'Title' },
+  results: 'Results',
+  hits: (number, written) => `${written}\u00a0${number === 1 ? 'result' : 'results'}`,
+  someOf: (some, all) => `${some} of ${all}`,
+  waiting: 'awaits confirmation',
+  none: 'No results.',
+  advice: 'Try a shorter word or another one, or remove a filter.',
+  showAll: 'Show everything in the catalog',
+  corrected: (typed) => `“${typed}” is not in the catalog.`,
+  shownInstead: 'Showing results for',
+  someWords: 'Nothing in the catalog has all the words. These have some of them.',
+  changed: 'The catalog has been updated since the page was opened.',
+  failed: 'The search could not be fetched. Check that you are connected to the internet.',
+  reload: 'Reload the page',
+  pages: 'Pages',
+  previous: 'Previous page',
+  next: 'Next page',
+  which: (page, pages) => `Page ${page} of ${pages}`,
+  browse: 'Browse',
+  byTheme: 'Browse by theme',
+  byPublisher: 'Browse by publisher',
+  noScript: 'The search field needs JavaScript. Without JavaScript you can browse by theme and publisher.',
+};
+
+export const SEARCH_WORDS = { sv: SV, en: EN };

@@ -20,6 +20,7 @@ const MODULES: Record<string, string> = {
   'preview.js': 'preview/button.ts',
   'preview-panel.js': 'preview/panel.ts',
   'preview-worker.js': 'preview/worker.ts',
+  'search.js': 'search-page/page.ts',
 };
 
 /** What browsers of the last years understand. */

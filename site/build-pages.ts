@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
 import type { Catalog } from '../catalog/model/catalog.ts';
@@ -5,9 +6,13 @@ import type { Validation } from '../catalog/validate/validate.ts';
 import { buildAssets, writeAssets } from './assets.ts';
 import { configure, type EleventyConfig } from './eleventy.config.ts';
 import { LANGUAGES } from './languages.ts';
+import { openSearchFiles } from './opensearch.ts';
 import { readExamples } from './rules/read-examples.ts';
+import { INDEX_FOLDER } from './search/index-files.ts';
+import { searchIndexOf } from './search-index/index-of.ts';
 import { Site } from './site.ts';
 import { SETTINGS, type SiteSettings } from './site-settings.ts';
+import { writeFiles } from './write-files.ts';
 
 export interface BuildPages {
   catalog: Catalog;
@@ -53,5 +58,7 @@ export async function buildPages({
   if (quiet) eleventy.disableLogger();
   const [, pages] = await eleventy.write();
   writeAssets(assets, output);
+  writeFiles(searchIndexOf(catalog).files, join(output, INDEX_FOLDER));
+  writeFiles(openSearchFiles(sites), output);
   return { pages: pages.length };
 }

@@ -8,6 +8,8 @@ export interface SiteSettings {
   branch: string;
   /** How many datasets stand on one page of a list. */
   listLength: number;
+  /** How many results of a search stand on one page, and entries on one page of the list of everything. */
+  resultsLength: number;
 }
 
 /** The settings of this catalog. The repository is the one in `package.json`. */
@@ -15,4 +17,5 @@ export const SETTINGS: SiteSettings = {
   repository: project.repository.url.replace(/^git\+/, '').replace(/\.git$/, ''),
   branch: 'main',
   listLength: 200,
+  resultsLength: 24,
 };

@@ -1,99 +1,91 @@
-import type { Dataset } from '../../catalog/model/catalog.ts';
 import { catalogFeeds } from '../feed-links.ts';
 import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
-import { datasetList } from '../parts/dataset-entry.ts';
-import { filterForm } from '../parts/filter-form.ts';
 import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
 import { page } from '../parts/page.ts';
+import { resultList } from '../parts/result-list.ts';
+import { facetPanel, orderField, searchField } from '../parts/search-form.ts';
+import type { SearchEntry } from '../search-index/entry.ts';
+import { searchIndexOf } from '../search-index/index-of.ts';
+import { inTitleOrder } from '../search-index/title-order.ts';
+import { SEARCH_WORDS } from '../search-page/words.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
-import { counted } from '../text/counted.ts';
 import { formatNumber } from '../text/format-number.ts';
 
-const WORDS = bilingual(
-  {
-    title: 'Datamängder',
-    all: (name: string) => `Alla datamängder i ${name}.`,
-    hits: 'Träffar',
-    some: (some: string, all: string) => `${some} av ${all}`,
-    none: 'Ingen datamängd passar.',
-    showAll: 'Visa alla datamängder',
-    browse: 'Bläddra',
-    byTheme: 'Bläddra per tema',
-    byPublisher: 'Bläddra per utgivare',
-  },
-  {
-    title: 'Datasets',
-    all: (name) => `All datasets in ${name}.`,
-    hits: 'Results',
-    some: (some, all) => `${some} of ${all}`,
-    none: 'No dataset fits.',
-    showAll: 'Show all datasets',
-    browse: 'Browse',
-    byTheme: 'Browse by theme',
-    byPublisher: 'Browse by publisher',
-  },
-);
-
 /**
- * All datasets. Its first page is `/datasets/`, the others `/alla/2/` and on: below `/datasets/` every name can
- * be a publisher's. Without JavaScript the publishers' and themes' own pages are the filter.
+ * Search, and all datasets, services and series. The first page of the list is `/datasets/`, the others `/alla/2/` and on: below
+ * `/datasets/` every name can be a publisher's. Without JavaScript the list is gone through page by page, and the
+ * publishers' and themes' own pages are the filter.
  */
-export const datasetListPages: Template<ListPage<Dataset>> = {
-  things: (site) => listPages(site.datasets, site.settings.listLength, '/datasets/', '/alla/'),
+export const datasetListPages: Template<ListPage<SearchEntry>> = {
+  things: (site) => {
+    const { entries } = searchIndexOf(site.catalog);
+    const sorted = inTitleOrder(entries, site.language).map((entry) => entries[entry]!);
+    return listPages(sorted, site.settings.resultsLength, '/datasets/', '/alla/');
+  },
   address: addressOf,
   render: (list, site) => {
+    const words = SEARCH_WORDS[site.language];
     const head = {
-      title: `${WORDS[site.language].title}${pageSuffix(site, list)}`,
-      description: WORDS[site.language].all(site.name),
+      title: `${words.title}${pageSuffix(site, list)}`,
+      description: words.description(site.name),
       address: addressOf(list),
       section: 'datasets' as const,
       feeds: catalogFeeds(),
-      filter: true,
+      more: list.number === 1 ? [styles(site), script(site)] : styles(site),
     };
     return page(site, head, content(site, list));
   },
 };
 
-function content(site: Site, list: ListPage<Dataset>): Html {
-  const words = WORDS[site.language];
+function styles(site: Site): Html {
+  return html`<link rel="stylesheet" href="${site.asset('search.css')}">`;
+}
+
+function script(site: Site): Html {
+  return html`<script type="module" src="${site.asset('search.js')}"></script>`;
+}
+
+function content(site: Site, list: ListPage<SearchEntry>): Html {
+  const words = SEARCH_WORDS[site.language];
+  const place = { length: site.settings.resultsLength, pages: list.addresses.length };
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site)}
 <h1>${words.title}${pageSuffix(site, list)}</h1>
+${searchField(site, place)}
+<noscript><p>${words.noScript}</p></noscript>
 </div></div>
-<div class="wide with-filter">
+<div class="wide search-columns">
 <div>
-${filterForm(site, list)}
-${staticFilters(site)}
+${list.number === 1 && facetPanel(site)}
+${browse(site)}
 </div>
 <section aria-labelledby="_traffar">
-<h2 id="_traffar" class="visually-hidden">${words.hits}</h2>
-<p id="_antal" class="result-count" role="status">${countOnPage(site, list)}</p>
-<div id="_lista">${datasetList(site, list.things)}</div>
-<p id="_inga" hidden>${words.none} <a href="${site.link('/datasets/')}">${words.showAll}</a>.</p>
-${pager(site, list)}
+<div class="results-head">
+<h2 id="_traffar" class="visually-hidden" tabindex="-1">${words.results}</h2>
+<p id="_antal" class="result-count" role="status">${words.hits(list.total, formatNumber(list.total, site.language))}</p>
+${list.number === 1 && orderField(site)}
+</div>
+<div class="chosen"><ul id="_valda" hidden></ul> <button type="button" id="_rensa" class="clear" hidden>${words.clear}</button></div>
+<div id="_anmarkning" class="remarks" role="status"></div>
+<div id="_lista">${resultList(site, list.things)}</div>
+<div id="_sidor">${pager(site, list)}</div>
 </section>
 </div>`;
 }
 
-function countOnPage({ language }: Site, { things, total }: ListPage<Dataset>): string {
-  const all = counted(total, 'dataset', language);
-  return things.length === total ? all : WORDS[language].some(formatNumber(things.length, language), all);
-}
-
-/** Filters that are pages of their own, and so work without JavaScript. */
-function staticFilters(site: Site): Html {
-  const words = WORDS[site.language];
+/** The pages of themes and publishers, which are the filter where there is no JavaScript. */
+function browse(site: Site): Html {
+  const words = SEARCH_WORDS[site.language];
   const publishers = site.publishers.filter(({ datasets }) => datasets.length > 0);
   const themes = site.themes.filter(({ datasets }) => datasets.length > 0);
-  return html`<nav class="static-filters" aria-label="${words.browse}">
-<details><summary>${words.byTheme}</summary><ul>${themes.map(({ name, page, datasets }) => filterLink(site, page, name, datasets.length))}</ul></details>
-<details><summary>${words.byPublisher}</summary><ul>${publishers.map((one) => filterLink(site, one.page, site.nameOf(one), one.datasets.length))}</ul></details>
+  return html`<nav class="browse" aria-label="${words.browse}">
+<details><summary>${words.byTheme}</summary><ul>${themes.map(({ name, page, datasets }) => browseLink(site, page, name, datasets.length))}</ul></details>
+<details><summary>${words.byPublisher}</summary><ul>${publishers.map((one) => browseLink(site, one.page, site.nameOf(one), one.datasets.length))}</ul></details>
 </nav>`;
 }
 
-function filterLink(site: Site, address: string, name: string, number: number): Html {
+function browseLink(site: Site, address: string, name: string, number: number): Html {
   return html`<li><a href="${site.link(address)}">${name}</a> <span class="muted">${formatNumber(number, site.language)}</span></li>`;
 }

@@ -4,19 +4,16 @@ import { isWaiting } from '../gathered.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
-import { pickText, pickWords, shorten, showText } from '../text/show-text.ts';
-import { datasetBadges, formatsOf } from './badges.ts';
+import { pickText, shorten, showText } from '../text/show-text.ts';
+import { datasetBadges } from './badges.ts';
 import { perSite } from './per-site.ts';
 
 const DESCRIPTION_LENGTH = 200;
 
-/**
- * A dataset in a list. The `data-` attributes are what `assets/filter.js` filters by; `data-words` holds what is
- * searched beside the visible text.
- */
+/** A dataset in a list. */
 function makeEntry(site: Site, dataset: Dataset): Html {
   const { data, publisher } = dataset;
-  return html`<li class="entry ${accentOf(countyOf(publisher))}" data-publisher="${publisher.id}" data-theme="${data.theme?.join(' ')}" data-format="${formatsOf(dataset).join(' ')}" data-words="${searchWords(site, dataset)}">
+  return html`<li class="entry ${accentOf(countyOf(publisher))}">
 <h3><a href="${site.link(dataset.page)}">${showText(data.title, site.language)}</a></h3>
 <p class="entry-by">${site.nameOf(publisher)}${isWaiting(data.record) && WAITING[site.language]}</p>
 ${shortDescription(site, dataset)}
@@ -35,10 +32,6 @@ function shortDescription(site: Site, { data }: Dataset): Html | undefined {
     shown &&
     html`<p lang="${shown.language}">${shorten(shown.text.replaceAll(/\s+/g, ' '), DESCRIPTION_LENGTH)}</p>`
   );
-}
-
-function searchWords(site: Site, { data }: Dataset): string {
-  return pickWords(data.keyword, site.language).words.join(' ');
 }
 
 /** Entries are made once: each stands in the list of all, in its publisher's and in those of its themes. */

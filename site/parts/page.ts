@@ -1,6 +1,7 @@
 import type { FeedLink } from '../feed-links.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual, LANGUAGES } from '../languages.ts';
+import { openSearchLink } from '../opensearch.ts';
 import type { Site } from '../site.ts';
 import { footer } from './footer.ts';
 import { header, type Section } from './header.ts';
@@ -20,8 +21,6 @@ export interface PageHead {
   feeds?: readonly FeedLink[];
   /** What else stands in the head, after the feeds. */
   more?: Content;
-  /** Whether the page has a list that can be filtered. */
-  filter?: boolean;
   /** Whether the page has files whose first rows can be shown. */
   preview?: boolean;
   /** Keeps the page out of search engines. */
@@ -41,6 +40,7 @@ export function page(site: Site, head: PageHead, content: Content): Html {
 <title>${head.title === undefined ? site.name : `${head.title} – ${site.name}`}</title>
 ${head.description && html`<meta name="description" content="${head.description}">`}
 ${head.unlisted ? html`<meta name="robots" content="noindex">` : addresses(site, head.address)}
+${openSearchLink(site)}
 ${head.feeds?.map((feed) => alternate(feed, site))}
 ${head.more}
 <link rel="icon" href="${site.asset('favicon.svg')}" type="image/svg+xml">
@@ -51,7 +51,6 @@ ${
   html`<link rel="stylesheet" href="${site.asset('preview.css')}">
 <script type="module" src="${site.asset('preview.js')}"></script>`
 }
-${head.filter && html`<script type="module" src="${site.asset('filter.js')}"></script>`}
 </head>
 <body class="${head.accent ?? 'accent-none'}">
 <a class="skip-link" href="#_innehall">${SKIP[site.language]}</a>

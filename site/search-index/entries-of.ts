@@ -21,8 +21,8 @@ import { accentOf, countyOf } from '../counties.ts';
 import { isWaiting } from '../gathered.ts';
 import type { FacetName } from '../search/facets.ts';
 import type { ShownEntry } from '../search/index-files.ts';
-import { shorten } from '../text/show-text.ts';
-import { inSwedishOrder } from '../text/swedish-order.ts';
+import { alphabetical } from '../text/alphabetical.ts';
+import { pickText, shorten } from '../text/show-text.ts';
 import type { FacetValue, Field, SearchEntry, SearchText } from './entry.ts';
 
 /** What can be searched for. */
@@ -40,18 +40,12 @@ export const YES = 'ja';
 const DESCRIPTION_LENGTH = 200;
 
 /**
- * Everything in the catalog as the index knows it, in the alphabetical order of the Swedish titles.
+ * Everything in the catalog as the index knows it, in the alphabetical order of the Swedish titles; those with the same
+ * title are in the order of their ids.
  */
 export function entriesOf({ datasets, services, series }: Catalog): SearchEntry[] {
-  return inTitleOrder([...datasets, ...services, ...series]).map(entryOf);
-}
-
-/** Things by their Swedish title; those with the same title by publisher, then by id. */
-export function inTitleOrder(things: readonly Thing[]): Thing[] {
-  return inSwedishOrder(
-    [...things].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    ({ data }) => textIn(data.title) ?? '',
-  );
+  const things = [...datasets, ...services, ...series].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return alphabetical(things.map(entryOf), ({ shown }) => shown.sv.title, 'sv');
 }
 
 function entryOf(thing: Thing): SearchEntry {
@@ -194,17 +188,9 @@ function capitalised({ sv, en }: Localised): Localised {
   return { sv: capital(sv), en: capital(en) };
 }
 
-/** The text in a language; else in Swedish, in English, or in the first there is. */
-function picked(text: Text | undefined, language: Language): { language: string; text: string } {
-  const texts = languagesOf(text);
-  const [found] = [language, 'sv', 'en'].flatMap((wanted) => texts.filter(([code]) => code === wanted));
-  const [code, one] = found ?? texts[0] ?? [language, ''];
-  return { language: code, text: one };
-}
-
 function shownEntry(thing: Thing, language: Language): ShownEntry {
-  const title = picked(thing.data.title, language);
-  const description = picked(thing.data.description, language);
+  const title = pickText(thing.data.title, language) ?? { text: thing.id, language };
+  const description = pickText(thing.data.description, language) ?? { text: '', language };
   return {
     page: thing.page,
     title: title.text,

@@ -8,10 +8,10 @@ import type { SearchEntry } from './entry.ts';
 import { facetFile } from './facet-file.ts';
 import { termFiles } from './term-files.ts';
 import { termSources } from './term-sources.ts';
+import { inTitleOrder } from './title-order.ts';
 import { type Occurrences, occurrencesOf } from './word-strengths.ts';
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
-const ENGLISH = new Intl.Collator('en', { numeric: true });
 /** Words that spelling is compared with, at most: the commonest of a large catalog. */
 const MOST_SPELT = 20_000;
 const SHORTEST_SPELT = 3;
@@ -54,10 +54,8 @@ function dayNumber(date: string | undefined): number {
 
 /** The place of each entry among the English titles. */
 function placesInEnglish(entries: readonly SearchEntry[]): number[] {
-  const titles = entries.map(({ shown }, entry) => ({ entry, title: shown.en.title }));
-  titles.sort((a, b) => ENGLISH.compare(a.title, b.title) || a.entry - b.entry);
   const places: number[] = [];
-  titles.forEach(({ entry }, place) => {
+  inTitleOrder(entries, 'en').forEach((entry, place) => {
     places[entry] = place;
   });
   return places;

@@ -19,13 +19,17 @@ const status = found<HTMLElement>('#_antal');
 const note = found<HTMLElement>('#_anmarkning');
 const list = found<HTMLElement>('#_lista');
 const pager = found<HTMLElement>('#_sidor');
-const { index: folder = '', edition = '', prefix = '', length = '' } = form.form.dataset;
+const filters = found<HTMLElement>('#_filter');
+const unfold = found<HTMLButtonElement>('#_visa_filter');
+const toHits = found<HTMLButtonElement>('#_visa_traffar');
+const { index: folder = '', edition = '', prefix = '', length, pages } = form.form.dataset;
 const perPage = Number(length);
 const language = document.documentElement.lang === 'en' ? 'en' : 'sv';
 const words = SEARCH_WORDS[language];
 const setting: ResultSetting = { language, words, prefix };
+pager.replaceChildren(...pageLinks(readQuery(new URLSearchParams()), Number(pages)));
 /** What the page was made with: it is shown again when everything is asked for. */
-const made = { list: [...list.childNodes], pager: [...pager.childNodes], status: status.textContent };
+const made = { list: [...list.childNodes], pager: [...pager.childNodes] };
 
 let index: Promise<SearchIndex> | undefined;
 let latest = 0;
@@ -49,45 +53,43 @@ async function readFile(name: string): Promise<unknown> {
 async function show(): Promise<void> {
   latest += 1;
   const own = latest;
-  const query = readQuery(new URLSearchParams(location.search));
+  const query = addressed();
   fill(form, query);
   showChosen(form, words, written);
   list.setAttribute('aria-busy', 'true');
   try {
     const opened = await theIndex();
     const result = await search(opened, query, language);
-    const shown = await opened.shown(pageOf(result, query), language);
-    if (own !== latest) return;
-    showResult(opened, query, result, shown);
+    const page = Math.min(query.page, Math.max(1, Math.ceil(result.entries.length / perPage)));
+    const entries = result.entries.slice((page - 1) * perPage, page * perPage);
+    const items = (await opened.shown(entries, language)).map((shown, place) =>
+      resultItem(opened, entries[place]!, shown, setting),
+    );
+    if (own === latest) showResult({ ...query, page }, result, items);
   } catch (error) {
     if (own === latest) showFailure(error);
   }
   if (own === latest) list.removeAttribute('aria-busy');
 }
 
-function pageOf({ entries }: Found, { page }: Query): number[] {
-  return entries.slice((page - 1) * perPage, page * perPage);
+/** What the address asks for. */
+function addressed(): Query {
+  return readQuery(new URLSearchParams(location.search));
 }
 
-function showResult(
-  opened: SearchIndex,
-  query: Query,
-  result: Found,
-  shown: Awaited<ReturnType<SearchIndex['shown']>>,
-): void {
+function showResult(query: Query, result: Found, items: readonly Node[]): void {
   showCounts(form, result.counts, written);
   note.replaceChildren(...remarks(result));
+  const hits = words.hits(result.entries.length, written(result.entries.length));
+  status.textContent = hits;
+  toHits.textContent = words.showHits(hits);
   if (asksForAll(query) && query.order === defaultOrder('') && query.page === 1) {
     list.replaceChildren(...made.list);
     pager.replaceChildren(...made.pager);
-    status.textContent = made.status;
     return;
   }
-  const entries = pageOf(result, query);
-  const items = shown.map((entry, place) => resultItem(opened, entries[place]!, entry, setting));
   list.replaceChildren(element('ul', { class: 'entries' }, ...items));
   pager.replaceChildren(...pageLinks(query, Math.ceil(result.entries.length / perPage)));
-  status.textContent = words.hits(result.entries.length, written(result.entries.length));
 }
 
 function remarks({ corrected, some, entries }: Found): Node[] {
@@ -163,9 +165,15 @@ function go(query: Query, step: boolean): Promise<void> {
 /** What the form asks for. A new word is looked for in the order that is usual, unless another was chosen. */
 function asked(): Query {
   const query = queryOf(form);
-  const before = readQuery(new URLSearchParams(location.search));
+  const before = addressed();
   const usual = before.order === defaultOrder(before.words) && form.order.value === before.order;
   return usual ? { ...query, order: defaultOrder(query.words) } : query;
+}
+
+/** Unfolds the filters, or folds them up, where there is no room for them beside the results. */
+function unfoldFilters(open: boolean): void {
+  unfold.setAttribute('aria-expanded', String(open));
+  filters.classList.toggle('open', open);
 }
 
 form.words.addEventListener('input', () => {
@@ -186,13 +194,12 @@ pager.addEventListener('click', (event) => {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const page = Number(link.getAttribute('data-page'));
-  go({ ...readQuery(new URLSearchParams(location.search)), page }, true).then(() => heading.focus());
+  go({ ...addressed(), page }, true).then(() => heading.focus());
 });
-found<HTMLButtonElement>('#_visa_filter').addEventListener('click', ({ currentTarget }) => {
-  const button = currentTarget as HTMLButtonElement;
-  const open = button.getAttribute('aria-expanded') !== 'true';
-  button.setAttribute('aria-expanded', String(open));
-  found('#_filter').classList.toggle('open', open);
+unfold.addEventListener('click', () => unfoldFilters(unfold.getAttribute('aria-expanded') !== 'true'));
+toHits.addEventListener('click', () => {
+  unfoldFilters(false);
+  heading.focus();
 });
 // What every search needs is fetched as soon as somebody is about to search.
 form.form.addEventListener('focusin', () => void theIndex().catch(() => undefined), { once: true });

@@ -23,7 +23,8 @@ export interface SearchWords {
   orders: Record<Order, string>;
   results: string;
   hits: (number: number, written: string) => string;
-  someOf: (some: string, all: string) => string;
+  /** The button that leads from the filters to what is left of them. */
+  showHits: (hits: string) => string;
   waiting: string;
   none: string;
   advice: string;
@@ -72,7 +73,7 @@ const SV: SearchWords = {
   orders: { relevans: 'Relevans', andrad: 'Senast ändrad', titel: 'Titel' },
   results: 'Träffar',
   hits: (number, written) => `${written}\u00a0${number === 1 ? 'träff' : 'träffar'}`,
-  someOf: (some, all) => `${some} av ${all}`,
+  showHits: (hits) => `Visa ${hits}`,
   waiting: 'väntar på bekräftelse',
   none: 'Inga träffar.',
   advice: 'Prova ett kortare eller ett annat ord, eller ta bort något filter.',
@@ -121,7 +122,7 @@ const EN: SearchWords = {
   orders: { relevans: 'Relevance', andrad: 'Last changed', titel: 'Title' },
   results: 'Results',
   hits: (number, written) => `${written}\u00a0${number === 1 ? 'result' : 'results'}`,
-  someOf: (some, all) => `${some} of ${all}`,
+  showHits: (hits) => `Show ${hits}`,
   waiting: 'awaits confirmation',
   none: 'No results.',
   advice: 'Try a shorter word or another one, or remove a filter.',

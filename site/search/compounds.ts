@@ -2,7 +2,7 @@
 export type IsKnown = (word: string) => boolean;
 
 /** What may join the parts of a compound: `utbildning-s-nämnd`, `gatu-belysning`, `GTFS-data`. */
-const JOINING = ['', 's', 'o', 'e', 'u', '-'];
+const JOINING = ['s', 'o', 'e', 'u', '-', ''];
 const SHORTEST_PART = 3;
 /** Parts that are shorter than most, and common. */
 const SHORT_PARTS = new Set(['el', 'ö', 'å']);

@@ -44,6 +44,7 @@ beforeAll(async () => {
   const path = 'datasets/exempelkommun/badplatser.yaml';
   site = await buildSite(withText(fixtureFiles(), path, 'accrualPeriodicity: ANNUAL\n', GATHERED), {
     listLength: 2,
+    resultsLength: 2,
   });
   server = createServer(sirv(site.folder)).listen(0);
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -66,11 +67,6 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
   const page = await context.newPage();
   await page.goto(address);
   return page;
-}
-
-/** Titles of the datasets that the list shows. */
-function shownTitles(page: Page): Promise<string[]> {
-  return page.locator('#_lista h3:visible').allTextContents();
 }
 
 describe.each([360, 1280])('%d pixels wide', (width) => {
@@ -141,71 +137,6 @@ async function tabTo(page: Page, name: string): Promise<void> {
   }
   throw new Error(`nothing called ${name} can be reached`);
 }
-
-describe('the filter', () => {
-  test('narrows the list as one types, over all its pages, and says how many are left', async () => {
-    const page = await open('/datasets/');
-    expect(await shownTitles(page)).toHaveLength(2);
-    await page.getByLabel('Sök').fill('hallplats');
-    await expect.poll(() => shownTitles(page)).toEqual(['Hållplatser för buss']);
-    expect(await page.getByRole('status').textContent()).toBe('1 av 3\u00a0datamängder');
-    expect(new URL(page.url()).search).toBe('?q=hallplats');
-    expect(await page.getByRole('navigation', { name: 'Sidor' }).isVisible()).toBe(false);
-  });
-
-  test('is in the address, and the back button undoes it', async () => {
-    const page = await open('/datasets/');
-    const before = await shownTitles(page);
-    await page.getByLabel('Tema').selectOption('TRAN');
-    await expect.poll(() => shownTitles(page)).toEqual(['Hållplatser för buss']);
-    await page.getByLabel('Tema').selectOption('ENVI');
-    await expect.poll(() => shownTitles(page)).toEqual(['Badplatser', 'Badvattenprover 2026']);
-    await page.goBack();
-    await expect.poll(() => shownTitles(page)).toEqual(['Hållplatser för buss']);
-    expect(await page.getByLabel('Tema').inputValue()).toBe('TRAN');
-    await page.goBack();
-    await expect.poll(() => shownTitles(page)).toEqual(before);
-    expect(new URL(page.url()).search).toBe('');
-  });
-
-  test('an address with a filter can be opened by anybody', async () => {
-    const page = await open('/datasets/?utgivare=exempelkommun&format=JSON');
-    await expect.poll(() => shownTitles(page)).toEqual(['Badplatser']);
-    expect(await page.getByLabel('Utgivare').inputValue()).toBe('exempelkommun');
-  });
-
-  test('says so when nothing is left, and can be emptied', async () => {
-    const page = await open('/datasets/?q=finns+inte');
-    await expect.poll(() => page.getByText('Ingen datamängd passar.').isVisible()).toBe(true);
-    await page.getByRole('button', { name: 'Rensa' }).click();
-    await expect.poll(() => shownTitles(page)).toHaveLength(2);
-    expect(new URL(page.url()).search).toBe('');
-  });
-
-  test('what is found does not depend on accents or on the order of words', async () => {
-    const page = await open('/datasets/?q=KOLLEKTIVTRAFIK+hållplats');
-    await expect.poll(() => shownTitles(page)).toEqual(['Hållplatser för buss']);
-  });
-});
-
-describe('without JavaScript', () => {
-  test('themes and publishers lead to every dataset, and no field is shown that does nothing', async () => {
-    const page = await open('/datasets/', { javaScriptEnabled: false });
-    expect(await page.locator('#_filter').isVisible()).toBe(false);
-    await page.getByText('Bläddra per utgivare').click();
-    await page.getByRole('link', { name: 'Exempelkommun', exact: true }).click();
-    await page.getByRole('link', { name: 'Badplatser', exact: true }).click();
-    expect(new URL(page.url()).pathname).toBe(DATASET);
-    expect(await page.getByRole('link', { name: 'Ladda ner Badplatser som CSV' }).isVisible()).toBe(true);
-  });
-
-  test('a long list is gone through page by page', async () => {
-    const page = await open('/datasets/', { javaScriptEnabled: false });
-    await page.getByRole('link', { name: 'Nästa sida' }).click();
-    expect(new URL(page.url()).pathname).toBe('/alla/2/');
-    expect(await shownTitles(page)).toEqual(['Hållplatser för buss']);
-  });
-});
 
 test('nothing goes wrong under a policy that allows only our own files', async () => {
   const page = await open('about:blank');

@@ -14,8 +14,8 @@ import { elementsOf, type ReadElement } from './elements.ts';
 
 /** The sites that every promise is kept on: the fixtures, the real catalog, and one published below a path. */
 const SITES: [name: string, build: () => Promise<BuiltSite>][] = [
-  ['the fixtures', () => buildSite(fixtureFiles(), { listLength: 2 })],
-  ['the real catalog', async () => buildSite(await realFiles(), { listLength: 10 })],
+  ['the fixtures', () => buildSite(fixtureFiles(), { listLength: 2, resultsLength: 2 })],
+  ['the real catalog', async () => buildSite(await realFiles(), { listLength: 10, resultsLength: 10 })],
   ['a catalog with everything that can be said', () => buildSite(everythingFiles())],
   [
     'a site below a path',
@@ -156,10 +156,13 @@ describe.each(SITES)('%s', (_name, build) => {
     return links.map(({ attributes }) => attributes.type);
   }
 
-  test('a long list goes on over several pages that together hold all datasets once', () => {
+  test('a long list goes on over several pages that together hold everything once', () => {
     const pages = [...read.keys()].filter((page) => page === '/datasets/' || page.startsWith('/alla/'));
     const linked = pages.flatMap((page) => entriesOf(read.get(page)!));
-    expect(linked.sort()).toEqual(site.catalog.datasets.map(({ page }) => prefix + page).sort());
+    const { datasets, services, series } = site.catalog;
+    expect(linked.sort()).toEqual(
+      [...datasets, ...services, ...series].map(({ page }) => prefix + page).sort(),
+    );
   });
 
   function entriesOf(elements: readonly ReadElement[]): string[] {

@@ -1,0 +1,33 @@
+import { type Html, html } from '../html.ts';
+import type { SearchEntry } from '../search-index/entry.ts';
+import { SEARCH_WORDS } from '../search-page/words.ts';
+import type { Site } from '../site.ts';
+import { badge } from './badges.ts';
+
+/** Datasets, services and series in a list, each as the search page's script writes it (`search-page/results.ts`). */
+export function resultList(site: Site, entries: readonly SearchEntry[]): Html {
+  return html`<ul class="entries">${entries.map((entry) => result(site, entry))}</ul>`;
+}
+
+function result(site: Site, entry: SearchEntry): Html {
+  const { language } = site;
+  const shown = entry.shown[language];
+  const publishers = entry.facets.utgivare.map(({ name }) => name[language]);
+  return html`<li class="entry ${shown.accent}">
+<h3><a href="${site.link(shown.page)}" lang="${shown.titleLanguage ?? language}">${shown.title}</a></h3>
+<p class="entry-by">${publishers.join(', ')}${shown.waiting && html` <span class="waiting">${SEARCH_WORDS[language].waiting}</span>`}</p>
+${shown.description !== '' && html`<p lang="${shown.descriptionLanguage ?? language}">${shown.description}</p>`}
+${badges(entry, site)}
+</li>`;
+}
+
+function badges({ facets }: SearchEntry, { language }: Site): Html | undefined {
+  const shown = [
+    ...facets.typ.filter(({ code }) => code !== 'dataset').map(({ name }) => badge(name[language], 'kind')),
+    ...facets.format.map(({ name }) => badge(name[language], 'format')),
+    ...facets.licens.map(({ code, name }) =>
+      badge(name[language], code === 'saknas' ? 'missing' : 'licence'),
+    ),
+  ];
+  return shown.length === 0 ? undefined : html`<ul class="badges">${shown}</ul>`;
+}

@@ -1,0 +1,119 @@
+import { type Content, type Html, html } from '../html.ts';
+import { FACETS, type FacetName } from '../search/facets.ts';
+import { INDEX_FOLDER } from '../search/index-files.ts';
+import { defaultOrder, ORDERS } from '../search/query.ts';
+import type { FacetValue } from '../search-index/entry.ts';
+import { searchIndexOf } from '../search-index/index-of.ts';
+import { SEARCH_WORDS } from '../search-page/words.ts';
+import type { Site } from '../site.ts';
+import { formatNumber } from '../text/format-number.ts';
+import { perSite } from './per-site.ts';
+
+/** The facets in the order they stand on the page. Some are unfolded from the beginning. */
+const UNFOLDED: FacetName[] = ['tema', 'lan', 'utgivare'];
+const FOLDED: FacetName[] = ['format', 'licens', 'frekvens', 'typ'];
+/** Facets that something either has or has not. */
+const PROPERTIES: FacetName[] = ['api', 'hvd'];
+/** Values of a facet that are seen at once. */
+const FEW = 6;
+
+/** What the page's script must know. */
+export interface SearchPlace {
+  /** How many results stand on a page. */
+  length: number;
+  /** How many pages everything takes. */
+  pages: number;
+}
+
+/** The search field; fields elsewhere on the page belong to its form, too. Nothing is shown of it without JavaScript. */
+export function searchField(site: Site, { length, pages }: SearchPlace): Html {
+  const { field, search } = SEARCH_WORDS[site.language];
+  const { edition } = searchIndexOf(site.catalog);
+  return html`<form id="_sok" class="search-field needs-script" role="search" action="${site.link('/datasets/')}" method="get" data-index="${site.file(INDEX_FOLDER)}" data-edition="${edition}" data-prefix="${site.link('/').replace(/\/$/, '')}" data-length="${length}" data-pages="${pages}">
+<label for="_q">${field}</label>
+<div><input type="search" id="_q" name="q" autocomplete="off" enterkeyhint="search" spellcheck="false" maxlength="200"><button class="button primary" type="submit">${search}</button></div>
+</form>`;
+}
+
+/** How results are sorted. */
+export function orderField({ language }: Site): Html {
+  const { order, orders } = SEARCH_WORDS[language];
+  const options = ORDERS.map((one) => {
+    if (one === defaultOrder('')) return html`<option value="${one}" selected>${orders[one]}</option>`;
+    // Without words nothing fits better than another.
+    if (one === 'relevans') return html`<option value="${one}" disabled>${orders[one]}</option>`;
+    return html`<option value="${one}">${orders[one]}</option>`;
+  });
+  return html`<p class="order needs-script"><label for="_sortering">${order}</label> <select id="_sortering" name="sortering" form="_sok">${options}</select></p>`;
+}
+
+/** What results are narrowed by, with how many entries there are of each value. */
+export const facetPanel = perSite((site) => {
+  const words = SEARCH_WORDS[site.language];
+  const counted = countValues(site);
+  const total = searchIndexOf(site.catalog).entries.length;
+  const facet = (name: FacetName, open: boolean): Content => {
+    const values = counted[name];
+    if (values.length === 0) return undefined;
+    const boxes = values.map((value) => checkbox(site, name, value));
+    return facetBox(words.facets[name], [boxes.slice(0, FEW), furtherBoxes(site, boxes.slice(FEW))], open);
+  };
+  const properties = PROPERTIES.flatMap((name) =>
+    counted[name].map((value) => checkbox(site, name, value, words.yes[name])),
+  );
+  return html`<div class="facet-side needs-script">
+<p><button type="button" class="button secondary" id="_visa_filter" aria-expanded="false" aria-controls="_filter">${words.filter} <span id="_antal_valda"></span></button></p>
+<div id="_filter" class="facets" role="group" aria-label="${words.filters}">
+${UNFOLDED.map((name) => facet(name, true))}
+${properties.length > 0 && facetBox(words.properties, properties, true)}
+${FOLDED.map((name) => facet(name, false))}
+<p class="facets-done"><button type="button" class="button primary" id="_visa_traffar">${words.showHits(words.hits(total, formatNumber(total, site.language)))}</button></p>
+</div>
+</div>`;
+});
+
+function facetBox(name: string, boxes: Content, open: boolean): Html {
+  const inside = html`<summary>${name}</summary>
+<fieldset><legend class="visually-hidden">${name}</legend>
+${boxes}
+</fieldset>`;
+  return open
+    ? html`<details class="facet" open>${inside}</details>`
+    : html`<details class="facet">${inside}</details>`;
+}
+
+function furtherBoxes({ language }: Site, boxes: readonly Html[]): Content {
+  if (boxes.length === 0) return undefined;
+  const more = SEARCH_WORDS[language].more(formatNumber(boxes.length, language));
+  return html`<details class="more-values"><summary>${more}</summary>${boxes}</details>`;
+}
+
+interface CountedValue extends FacetValue {
+  count: number;
+}
+
+function checkbox(
+  { language }: Site,
+  facet: FacetName,
+  { code, name, count }: CountedValue,
+  called?: string,
+): Html {
+  return html`<label class="facet-value"><input type="checkbox" name="${facet}" value="${code}" form="_sok"><span class="facet-name">${called ?? name[language]}</span> <span class="facet-count">${formatNumber(count, language)}</span></label>`;
+}
+
+/** All values of all facets with how many entries have each, the commonest first. */
+function countValues({ catalog, language }: Site): Record<FacetName, CountedValue[]> {
+  const counted = FACETS.map((facet) => {
+    const values = new Map<string, CountedValue>();
+    for (const value of searchIndexOf(catalog).entries.flatMap(({ facets }) => facets[facet])) {
+      const before = values.get(value.code);
+      if (before) before.count += 1;
+      else values.set(value.code, { ...value, count: 1 });
+    }
+    const sorted = [...values.values()].sort(
+      (a, b) => b.count - a.count || a.name[language].localeCompare(b.name[language], language),
+    );
+    return [facet, sorted] as const;
+  });
+  return Object.fromEntries(counted) as Record<FacetName, CountedValue[]>;
+}

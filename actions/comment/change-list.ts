@@ -60,9 +60,9 @@ const WORDS = {
   },
   triples: {
     sv: (gained: number, lost: number) =>
-      `Det som dataportaler hämtar: ${gained} uppgifter tillkommer, ${lost} försvinner`,
+      `Det som dataportaler hämtar: ${gained} ${gained === 1 ? 'uppgift' : 'uppgifter'} tillkommer, ${lost} försvinner`,
     en: (gained: number, lost: number) =>
-      `What data portals fetch: ${gained} statements gained, ${lost} lost`,
+      `What data portals fetch: ${gained} ${gained === 1 ? 'statement' : 'statements'} gained, ${lost} lost`,
   },
   moreTriples: {
     sv: (count: number) => `… ${count} rader till`,

@@ -28,33 +28,47 @@ const WORDS = {
   },
 } as const;
 
-/** The comment on a pull request, with its marker: as much as there is room for, and never cut in the middle. */
-export function writeComment(telling: Telling): string {
-  const body = writeReport(telling, (text) => text.length <= LONGEST_COMMENT);
-  return `${COMMENT_MARKER}\n${body}\n`;
+/** What is written of a pull request, all in Markdown. */
+export interface Written {
+  /** The comment, with its marker. */
+  comment: string;
+  /** The summary of the check run. */
+  checkSummary: string;
+  /** The whole report, for the summary of the job. */
+  jobSummary: string;
 }
 
-/** The whole report for the summary of a job. */
-export function writeJobSummary(telling: Telling): string {
-  return writeReport(telling, (text) => new TextEncoder().encode(text).length <= LONGEST_SUMMARY);
+/** Writes all that is told: in each place as much as there is room for, and never cut in the middle. */
+export function writeAll(telling: Telling): Written {
+  const report = reporter(telling);
+  const brief = report((text) => text.length <= LONGEST_COMMENT);
+  const whole = report((text) => new TextEncoder().encode(text).length <= LONGEST_SUMMARY);
+  return { comment: `${COMMENT_MARKER}\n${brief}\n`, checkSummary: brief, jobSummary: whole };
 }
 
-/** The report in the first detail that `fits`; in the shortest where none does. */
-export function writeReport(telling: Telling, fits: (text: string) => boolean): string {
-  for (const detail of DETAILS) {
-    const text = reportIn(telling, detail);
-    if (fits(text)) return text;
-  }
-  return reportIn(telling, 'short');
+/** More issues than this are not even tried to be told one by one: writing them takes time and nobody reads them. */
+const MOST_ISSUES = 2_000;
+
+/** Gives the report in the first detail that `fits`, the shortest where none does; each is written once. */
+function reporter(telling: Telling): (fits: (text: string) => boolean) => string {
+  const written = new Map<Detail, string>();
+  const write = (detail: Detail) => {
+    const text = written.get(detail) ?? reportIn(telling, detail);
+    written.set(detail, text);
+    return text;
+  };
+  const tooMany = telling.assessment.report.issues.length > MOST_ISSUES;
+  const details = tooMany ? [] : DETAILS;
+  return (fits) => write(details.find((detail) => fits(write(detail))) ?? 'short');
 }
 
 function reportIn(telling: Telling, detail: Detail): string {
   const isShort = detail === 'short';
+  const findings = [handsSection(telling), issueSections(telling, detail)];
   return inBlocks(
     verdictSection(telling),
     detail === 'full' ? undefined : shortenedNote(telling),
-    handsSection(telling),
-    issueSections(telling, detail),
+    ...(telling.standing.errors > 0 ? findings.reverse() : findings),
     isShort ? undefined : changeSection(telling, detail),
     isShort ? undefined : qualitySection(telling),
     detail === 'full' || detail === 'without-triples' ? previewSection(telling) : undefined,

@@ -33,6 +33,7 @@ const MOST_FILES = 20;
 
 /** Long enough for every message of ours with what it quotes; a path alone can be longer. */
 const LONGEST_MESSAGE = 800;
+const LONGEST_SHORT = 200;
 
 /** What tells an issue from the others of a pull request. */
 export function issueKey({ path, code, range, pointer }: Issue): string {
@@ -61,21 +62,31 @@ function issuesOf(severity: Severity, { assessment }: Telling): Issue[] {
 
 function byFile(issues: readonly Issue[]): [string, Issue[]][] {
   const files = new Map<string, Issue[]>();
-  for (const issue of issues) files.set(issue.path, [...(files.get(issue.path) ?? []), issue]);
+  for (const issue of issues) {
+    const own = files.get(issue.path);
+    if (own) own.push(issue);
+    else files.set(issue.path, [issue]);
+  }
   return [...files];
 }
 
-function fileBlock(path: string, issues: readonly Issue[], telling: Telling): string {
-  return `${fileName(path, telling)}\n${issues.map((issue) => item(issue, telling)).join('\n')}`;
+function fileBlock(
+  path: string,
+  issues: readonly Issue[],
+  telling: Telling,
+  longest = LONGEST_MESSAGE,
+): string {
+  const name = fileName(shortened(path, longest), path, telling);
+  return `${name}\n${issues.map((issue) => item(issue, telling, longest)).join('\n')}`;
 }
 
-function fileName(path: string, { observation }: Telling): string {
-  return `📄 ${markdownLink(markdownText(path), fileAddress(observation, path))}`;
+function fileName(shown: string, path: string, { observation }: Telling): string {
+  return `📄 ${markdownLink(markdownText(shown), fileAddress(observation, path))}`;
 }
 
-function item(issue: Issue, telling: Telling): string {
+function item(issue: Issue, telling: Telling, longest: number): string {
   const { observation, language, suggested } = telling;
-  const text = (part: string) => markdownText(shortened(part, LONGEST_MESSAGE));
+  const text = (part: string) => markdownText(shortened(part, longest));
   const rule = ruleAddress(observation, issue.code);
   const rest = [
     ...(suggested.has(issueKey(issue)) ? [WORDS.suggestion[language]] : []),
@@ -105,7 +116,7 @@ function shortErrors(telling: Telling): string {
       rest.length > 0
         ? `\n- ${WORDS.others[language](rest.length, counted(rest.length + 1, 'error', language))}`
         : '';
-    return `${fileBlock(path, first ? [first] : [], telling)}${others}`;
+    return `${fileBlock(path, first ? [first] : [], telling, LONGEST_SHORT)}${others}`;
   });
   const left = files.length - MOST_FILES;
   return inBlocks(

@@ -9,8 +9,17 @@ export const BREAK = '\u200b';
 
 const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
-/** What GitHub makes links, mentions or pictures of in plain text: the place, after the first group, where it is parted. */
-const PARTED = [/([@$])/g, /(:)(?=\S)/g, /(#)(?=[\p{L}\p{N}_])/gu, /(\bgh-)(?=\d)/gi, /(www)(?=\.)/gi];
+/**
+ * What GitHub makes links, mentions or pictures of in plain text: the place, after the first group, where it is parted.
+ * The time of day is left whole, so that it can be copied.
+ */
+const PARTED = [
+  /([@$])/g,
+  /((?<!\d):|:(?!\d\d(?!\d)))(?=\S)/g,
+  /(#)(?=[\p{L}\p{N}_])/gu,
+  /(\bgh-)(?=\d)/gi,
+  /(www)(?=\.)/gi,
+];
 
 /** What can be the short name of a commit. */
 const COMMIT = /(?<![0-9a-z])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![0-9a-z])/gi;

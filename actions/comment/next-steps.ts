@@ -16,13 +16,13 @@ const REASONS: Record<Reason, Localised> = {
     en: 'what is new or removed, or a changed licence, access or address, is to be seen by one more person',
   },
   nobody: {
-    sv: 'ingen står ännu som ansvarig för utgivaren',
-    en: 'nobody is yet named as answering for the publisher',
+    sv: 'utgivaren har ännu ingen som svarar för mappen på GitHub',
+    en: 'the publisher has nobody yet who answers for the folder on GitHub',
   },
   'new-publisher': { sv: 'en ny utgivare', en: 'a new publisher' },
   publisher: {
-    sv: 'uppgifterna om utgivaren, där det står vem som bestämmer',
-    en: 'the publisher’s own file, which says who decides',
+    sv: 'publisher.yaml säger vem som bestämmer över mappen',
+    en: 'publisher.yaml says who decides over the folder',
   },
   catalog: { sv: 'uppgifterna om hela katalogen', en: 'the file on the whole catalog' },
   settings: { sv: 'katalogens inställningar', en: 'the settings of the catalog' },
@@ -65,6 +65,10 @@ const WORDS = {
     en: (files: string) =>
       `*How to approve:* open ${files}, press **Review changes**, choose **Approve** and press **Submit review**. That works for those who may not change the catalog as well.`,
   },
+  more: {
+    sv: (count: number) => `… och ${count} utgivare till.`,
+    en: (count: number) => `… and ${count} more publishers.`,
+  },
   files: { sv: 'listan över ändrade filer', en: 'the list of changed files' },
   afterwards: {
     sv: 'När ändringen är införd (*merge*) syns den på webbplatsen inom några minuter. Sveriges dataportal hämtar katalogen varje natt.',
@@ -75,14 +79,19 @@ const WORDS = {
 /** Accounts that are named; of more, the first. */
 const MOST_NAMES = 8;
 
+/** Requirements that are told one by one. */
+const MOST_REQUIREMENTS = 20;
+
 /** Who may approve what, how far that has come, how it is done, and what follows. */
 export function nextStepsSection(telling: Telling): string {
   const { standing, observation, language } = telling;
   const { requirements, blockedBy, isOwn } = standing.ownership;
   const waits = requirements.some((one) => !isMet(one) && one.entitled.length > 0);
   const files = markdownLink(WORDS.files[language], filesAddress(observation));
+  const left = requirements.length - MOST_REQUIREMENTS;
   const lines = [
-    ...requirements.map((one) => `- ${requirementLine(one, telling)}`),
+    ...requirements.slice(0, MOST_REQUIREMENTS).map((one) => `- ${requirementLine(one, telling)}`),
+    ...(left > 0 ? [`- ${WORDS.more[language](left)}`] : []),
     ...(requirements.length === 0 && isOwn ? [`- ${WORDS.own[language]}`] : []),
     ...(blockedBy.length > 0 ? [`- ${WORDS.blocked[language](names(blockedBy))}`] : []),
   ];
@@ -104,7 +113,7 @@ function requirementLine(requirement: Requirement, telling: Telling): string {
       : reasons.includes('sensitive')
         ? WORDS.sensitive[language]
         : publisherName(publisherId, telling);
-  const why = reasons.map((reason) => REASONS[reason][language]).join(', ');
+  const why = reasons.map((reason) => REASONS[reason][language]).join('; ');
   return `**${whose}** (${why}): ${stateOf(requirement, language)}`;
 }
 

@@ -8,8 +8,8 @@ import { inBlocks, nameIn, type Telling } from './telling.ts';
 const WORDS = {
   heading: { sv: 'Kvalitet på beskrivningen', en: 'Quality of the description' },
   columns: {
-    sv: ['Datamängd', 'Före', 'Efter', 'Det som lönar sig mest'],
-    en: ['Dataset', 'Before', 'After', 'What pays most'],
+    sv: ['Datamängd', 'Före', 'Efter', 'Det som höjer mest'],
+    en: ['Dataset', 'Before', 'After', 'What would raise it most'],
   },
   of: { sv: 'av', en: 'of' },
   new: { sv: 'ny', en: 'new' },

@@ -1,7 +1,7 @@
 import { number } from '../../catalog/format/words.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { filesAddress } from './addresses.ts';
-import { markdownLink, markdownText } from './markdown-text.ts';
+import { markdownLink, markdownText, shortened } from './markdown-text.ts';
 import { inBlocks, publisherName, type Telling } from './telling.ts';
 
 /** The verdict in one sentence: it is the heading of the comment and the title of the check run. */
@@ -38,8 +38,8 @@ const MERGES = {
   en: 'All is right, and the change is being published',
 };
 const READY = {
-  sv: 'Allt stämmer och är godkänt',
-  en: 'All is right and approved',
+  sv: 'Allt stämmer, och ändringen kan publiceras',
+  en: 'All is right, and the change can be published',
 };
 const APPROVAL_LEFT = {
   sv: 'Innehållet stämmer, nu väntar vi på ett godkännande',
@@ -166,7 +166,7 @@ export function handsSection({ standing, language }: Telling): string {
   if (reasons.length === 0) return '';
   const shown = reasons
     .slice(0, MOST_REASONS)
-    .map((reason) => `- ${markdownText(reason[language].slice(0, 500))}`);
+    .map((reason) => `- ${markdownText(shortened(reason[language], LONGEST_REASON))}`);
   const left = reasons.length - MOST_REASONS;
   const more = { sv: `- … och ${left} skäl till.`, en: `- … and ${left} more reasons.` };
   return inBlocks(
@@ -175,7 +175,8 @@ export function handsSection({ standing, language }: Telling): string {
   );
 }
 
-const MOST_REASONS = 20;
+const MOST_REASONS = 10;
+const LONGEST_REASON = 300;
 const HANDS_HEADING = {
   sv: 'Därför behöver en människa titta',
   en: 'Why a person needs to look',

@@ -1,4 +1,4 @@
-import { LONGEST_COMMENT, writeComment, writeJobSummary, writeReport } from '../comment/comment.ts';
+import { writeAll } from '../comment/comment.ts';
 import { issueKey } from '../comment/issue-list.ts';
 import { languageFor } from '../comment/language.ts';
 import { oneLine } from '../comment/markdown-text.ts';
@@ -33,10 +33,11 @@ export function makePlan(observation: Observation, assessment: Assessment): Plan
   const mendings = suggestionsFor(observation.files, whole.report.issues, language);
   const suggested = new Set(mendings.flatMap(({ issues }) => issues.map(issueKey)));
   const telling = { observation, assessment: whole, standing, language, suggested };
+  const { comment, checkSummary, jobSummary } = writeAll(telling);
   return {
-    check: checkOf(telling),
-    comment: writeComment(telling),
-    jobSummary: writeJobSummary(telling),
+    check: checkOf(telling, checkSummary),
+    comment,
+    jobSummary,
     labels: labelsFor(observation, whole, standing),
     reviewRequests: reviewRequestsFor(observation, standing),
     suggestions: mendings.map(({ suggestion }) => suggestion),
@@ -53,13 +54,13 @@ function withSettingsIssues({ files, settings }: Observation, assessment: Assess
   return { ...assessment, report: { ...report, issues: [...issues, ...report.issues] } };
 }
 
-function checkOf(telling: Telling): Plan['check'] {
+function checkOf(telling: Telling, summary: string): Plan['check'] {
   const { observation, assessment, standing, language } = telling;
   return {
     name: CHECK_NAME,
     conclusion: standing.conclusion,
     title: verdict(telling)[language],
-    summary: writeReport(telling, (text) => text.length <= LONGEST_COMMENT),
+    summary,
     annotations: annotationsFor(observation, assessment.report.issues, language),
   };
 }

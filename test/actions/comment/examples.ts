@@ -192,7 +192,7 @@ function forReviewer(): Example {
 }
 
 /** Text that tries everything, in each place where text from outside is shown. */
-const EVIL =
+export const EVIL =
   '@admin #1 <img src=x onerror=alert(1)> | **fet** [länk](https://ond.example.se) `x` :tada: www.ond.example.se\n\n# rubrik\n::error::x \u202egnol';
 
 function hostile(): Example {

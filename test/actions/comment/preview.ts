@@ -22,7 +22,7 @@ const FRAME =
   'body{margin:16px;background:#fff}.markdown-body{max-width:860px;border:1px solid #d1d9e0;border-radius:6px;padding:16px;font-size:14px}';
 
 function page(markdown: string): string {
-  return `<!doctype html><meta charset="utf-8"><style>${CSS}${FRAME}</style><article class="markdown-body">${rendered(markdown)}</article>`;
+  return `<!doctype html><meta charset="utf-8"><style>${CSS}${FRAME}</style><article class="markdown-body">${rendered(markdown).replaceAll('<details>', '<details open>')}</article>`;
 }
 
 const folder = resolve(process.argv[2] ?? '_comments');

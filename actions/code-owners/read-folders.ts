@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSchema } from '../../catalog/json-schema/check.ts';
+import { identify } from '../../catalog/model/entity.ts';
+import type { PublisherFile } from '../../catalog/model/files/publisher.ts';
+import { readSources } from '../../catalog/node/sources.ts';
+import { readYaml } from '../../catalog/yaml/read.ts';
+import type { Account } from '../pull-request/observation.ts';
+import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
+import { codeOwners, type Folder } from './code-owners.ts';
+
+/** Where GitHub reads owners, from the repository's root. */
+export const CODE_OWNERS_PATH = '.github/CODEOWNERS';
+
+/**
+ * The text that `.github/CODEOWNERS` should have, from the files in `root`.
+ *
+ * @throws Error where the settings have errors, or `datasets/` cannot be read.
+ */
+export async function codeOwnersOf(root: string): Promise<string> {
+  const { settings, issues, gap } = readSettings(bytesOf(join(root, SETTINGS_PATH)));
+  if (gap) throw new Error(`${gap.en} ${issues.map(({ message }) => message.en).join(' ')}`);
+  return codeOwners(await readFolders(root), settings.reviewers);
+}
+
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function readFolders(root: string): Promise<Folder[]> {
+  const sources = await readSources(root);
+  return sources.flatMap(({ path, bytes }) => {
+    const identity = identify(path);
+    if (identity?.kind !== 'publisher') return [];
+    const { data } = checkSchema('publisher', readYaml(bytes).data);
+    const named = (data as Partial<PublisherFile>).maintainers ?? [];
+    return [{ id: identity.id, maintainers: named.filter(isAccount) }];
+  });
+}
+
+/** What does not fit the schema may be missing, in lists as well. */
+function isAccount(one: Partial<Account> | undefined): one is Account {
+  return typeof one?.login === 'string' && typeof one.id === 'number';
+}

@@ -14,12 +14,18 @@ const TOP = 5;
 
 /** The language to reply in: by a label, else by what one of the author's files asks for, else by the settings. */
 export function languageFor({ pull, files, settings }: Observation): Language {
-  for (const [label, language] of BY_LABEL) if (pull.labels.some((one) => label.test(one))) return language;
+  const labelled = languageFrom(pull.labels);
+  if (labelled) return labelled;
   for (const { after } of files) {
     const asked = after && ASKED.exec(topOf(after))?.[1]?.toLowerCase();
     if (asked) return asked.startsWith('en') ? 'en' : 'sv';
   }
   return settings.language;
+}
+
+/** The language that a label asks for, if any does. */
+export function languageFrom(labels: readonly string[]): Language | undefined {
+  return BY_LABEL.find(([label]) => labels.some((one) => label.test(one)))?.[1];
 }
 
 function topOf(bytes: Uint8Array): string {

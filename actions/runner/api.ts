@@ -10,7 +10,7 @@ import { plainLine } from './plain-line.ts';
  * @returns Also how many calls have been made so far.
  */
 export function openRepository(
-  { owner, name }: EventRepository,
+  { owner, name }: Pick<EventRepository, 'owner' | 'name'>,
   baseUrl: string,
   options: { token: string; pause: number; timeout: number },
 ): { repository: Repository; calls: () => number } {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { ACTIONS } from '../../actions/bundle.ts';
 import { CHECK_NAME } from '../../actions/pull-request/make-plan.ts';
 import { CODES, triggers, violations } from './policy.ts';
 
@@ -45,6 +46,14 @@ describe('the workflows of the repository', () => {
     expect(triggers(parse(textOf(WORKFLOWS, 'granskning.yml')))).toEqual(['pull_request_review']);
   });
 
+  test.each(workflows)('%s calls actions that are bundled, with inputs that they have', (name) => {
+    for (const { uses, with: inputs = {} } of ownSteps(parse(textOf(WORKFLOWS, name)))) {
+      const manifest = parse(textOf(uses.replace('$/', ''), 'action.yml'));
+      expect(ACTIONS).toContain(uses.replace('$/actions/', ''));
+      expect(Object.keys(manifest.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+    }
+  });
+
   test('only the merge queue has a job with the name of the required check', () => {
     const named = workflows.filter((file) => {
       const jobs: { name?: string }[] = Object.values(parse(textOf(WORKFLOWS, file)).jobs);
@@ -54,6 +63,17 @@ describe('the workflows of the repository', () => {
     expect(triggers(parse(textOf(WORKFLOWS, 'merge-queue.yml')))).toEqual(['merge_group']);
   });
 });
+
+interface OwnStep {
+  uses: string;
+  with?: Record<string, string>;
+}
+
+function ownSteps({ jobs }: { jobs: Record<string, { steps: OwnStep[] }> }): OwnStep[] {
+  return Object.values(jobs)
+    .flatMap(({ steps }) => steps)
+    .filter(({ uses }) => uses?.startsWith('$/'));
+}
 
 describe('the policy', () => {
   test.each(broken)('catches %s, and nothing else in it', (name) => {

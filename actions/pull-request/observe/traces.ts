@@ -41,8 +41,9 @@ export async function readTraces(
 export function findOwn(
   comments: readonly GithubComment[],
   botId: number,
+  marker = COMMENT_MARKER,
 ): { id: number; body: string } | undefined {
-  const found = comments.find(({ user, body }) => isBy(user, botId) && body?.includes(COMMENT_MARKER));
+  const found = comments.find(({ user, body }) => isBy(user, botId) && body?.includes(marker));
   return found && { id: Number(found.id), body: found.body ?? '' };
 }
 

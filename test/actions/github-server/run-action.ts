@@ -93,7 +93,7 @@ function filesFor(folder: string, { payload }: TestEvent) {
 function environment(
   folder: string,
   files: ReturnType<typeof filesFor>,
-  { fullName, server }: TestRepository,
+  { fullName, server, base }: TestRepository,
   { name }: TestEvent,
   { workspace = folder }: RunOptions,
 ): Record<string, string> {
@@ -104,6 +104,7 @@ function environment(
     GITHUB_API_URL: server.url,
     GITHUB_SERVER_URL: server.url,
     GITHUB_REPOSITORY: fullName,
+    GITHUB_SHA: base,
     GITHUB_RUN_ID: '42',
     GITHUB_EVENT_NAME: name,
     GITHUB_EVENT_PATH: files.event,

@@ -14,11 +14,11 @@ const UNWANTED = [
  * Starts Chromium from the package registry, which carries its own libraries, so that no browser need be
  * installed. `CHROMIUM` names another one to use.
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   chromium.setGraphicsMode = false;
   return playwright.launch({
     executablePath: process.env.CHROMIUM ?? (await chromium.executablePath()),
-    args: chromium.args.filter((arg) => !UNWANTED.some((start) => arg.startsWith(start))),
+    args: [...chromium.args.filter((arg) => !UNWANTED.some((start) => arg.startsWith(start))), ...more],
     headless: true,
   });
 }

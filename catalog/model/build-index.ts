@@ -1,4 +1,4 @@
-import { type CatalogIndex, emptyIndex, type Place } from './catalog-index.ts';
+import { emptyIndex, type Lookup, type Place, type WholeIndex } from './catalog-index.ts';
 import { referencesIn } from './contents/references-in.ts';
 import { type AnyEntity, type Entity, type EntityKind, referredId } from './entity.ts';
 import { pointer } from './pointer.ts';
@@ -8,46 +8,51 @@ import { titleKey } from './words/title-key.ts';
 /**
  * The index of a whole catalog, from its files. Time and space are linear in their number. Files that lack
  * something are indexed by what they have; never throws.
+ *
+ * @param names Names of the publishers that are not among the files, where these are only some of the catalog.
  */
-export function buildIndex(entities: readonly AnyEntity[]): CatalogIndex {
+export function buildIndex(entities: readonly AnyEntity[], names?: Lookup<string[]>): WholeIndex {
   const index = emptyIndex();
-  for (const entity of entities) {
+  const sorted = entities.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  for (const entity of sorted) {
     if (entity.kind === 'publisher') indexPublisher(index, entity);
   }
-  for (const entity of entities) {
-    index.entries.set(entity.id, { kind: entity.kind, path: entity.path, publisherId: entity.publisherId });
-    append(index.paths, entity.path.toLowerCase(), entity.path);
-    append(index.members, entity.kind === 'publisher' ? '' : (entity.publisherId ?? ''), entity.id);
-    indexReferences(index, entity);
-    if (entity.kind !== 'catalog') indexUri(index, entity);
-    if (entity.kind === 'dataset') indexDataset(index, entity);
+  for (const entity of sorted) {
+    indexEntry(index, entity);
+    if (entity.kind === 'dataset') indexDataset(index, entity, names);
     if (entity.kind === 'service') indexService(index, entity);
   }
   return index;
 }
 
-function indexPublisher(index: CatalogIndex, { id, path, data }: Entity<'publisher'>): void {
-  index.publisherNames.set(
-    id,
-    languagesOf(data.name as Text | undefined).map(([, name]) => name),
-  );
+function indexEntry(index: WholeIndex, entity: AnyEntity): void {
+  const { kind, id, path, publisherId, data } = entity;
+  const uri = kind === 'catalog' ? undefined : data.uri;
+  index.entries.set(id, { kind, path, publisherId, ...(uri ? { uri } : {}) });
+  if (uri) append(index.uris, uri, { path, pointer: '/uri' });
+  if (kind !== 'catalog') append(index.ids, folderKey(kind, publisherId), id);
+  if (kind === 'publisher' || kind === 'service' || kind === 'series') index.beside.set(id, data);
+  for (const place of referencesIn(entity)) {
+    const target = referredId(place.reference, place.kind, publisherId);
+    if (target) append(index.referrers, target, { path, pointer: place.pointer });
+  }
+}
+
+/** The key of `ids` for what of one kind lies in a publisher's folder, or for all publishers. */
+export function folderKey(kind: EntityKind, publisherId: string | undefined): string {
+  return kind === 'publisher' ? 'publisher' : `${publisherId ?? ''} ${kind}`;
+}
+
+function indexPublisher(index: WholeIndex, { id, path, data }: Entity<'publisher'>): void {
+  const names = languagesOf(data.name as Text | undefined).map(([, name]) => name);
+  index.publisherNames.set(id, names);
+  for (const name of new Set(names.map((one) => one.toLowerCase()))) append(index.publishersNamed, name, id);
   index.publisherDefaults.set(id, Object.keys(data.defaults ?? {}));
   const digits = data.organisationsnummer?.replaceAll(/\D/g, '');
   if (digits) append(index.organisationNumbers, digits, { path, pointer: '/organisationsnummer' });
 }
 
-function indexReferences(index: CatalogIndex, entity: AnyEntity): void {
-  for (const { pointer: at, kind, reference } of referencesIn(entity)) {
-    const id = referredId(reference, kind, entity.publisherId);
-    if (id !== undefined) append(index.references, id, { path: entity.path, pointer: at });
-  }
-}
-
-function indexUri(index: CatalogIndex, { path, data }: Exclude<AnyEntity, Entity<'catalog'>>): void {
-  if (data.uri) append(index.uris, data.uri, { path, pointer: '/uri' });
-}
-
-function indexDataset(index: CatalogIndex, dataset: Entity<'dataset'>): void {
+function indexDataset(index: WholeIndex, dataset: Entity<'dataset'>, elsewhere?: Lookup<string[]>): void {
   const { path, data, publisherId = '' } = dataset;
   const place = (...at: (string | number)[]): Place => ({ path, pointer: pointer(...at) });
   if (data.identifier) append(index.identifiers, data.identifier.toLowerCase(), place('identifier'));
@@ -56,20 +61,20 @@ function indexDataset(index: CatalogIndex, dataset: Entity<'dataset'>): void {
       if (url) append(index.downloads, url, place('distribution', d, 'downloadURL', u));
     });
   });
-  const names = index.publisherNames.get(publisherId) ?? [];
+  const names = index.publisherNames.get(publisherId) ?? elsewhere?.get(publisherId) ?? [];
   for (const [language, title] of languagesOf(data.title as Text | undefined)) {
     if (language === 'sv') append(index.titles, `${publisherId} ${titleKey(title, names)}`, place('title'));
   }
   indexLinks(index, dataset);
 }
 
-function indexLinks(index: CatalogIndex, { id, data, publisherId }: Entity<'dataset'>): void {
+function indexLinks(index: WholeIndex, { id, data, publisherId }: Entity<'dataset'>): void {
   for (const series of idsOf(data.inSeries, 'series', publisherId)) append(index.seriesMembers, series, id);
   const services = (data.distribution ?? []).flatMap((one) => one?.accessService ?? []);
   for (const service of idsOf(services, 'service', publisherId)) append(index.accessedThrough, service, id);
 }
 
-function indexService(index: CatalogIndex, { id, data, publisherId }: Entity<'service'>): void {
+function indexService(index: WholeIndex, { id, data, publisherId }: Entity<'service'>): void {
   for (const dataset of idsOf(data.servesDataset, 'dataset', publisherId))
     append(index.servedBy, dataset, id);
 }

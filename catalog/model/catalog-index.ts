@@ -1,4 +1,4 @@
-import type { EntityKind } from './entity.ts';
+import type { AnyEntity, EntityKind } from './entity.ts';
 
 /** A value's place in the catalog: file and JSON pointer. */
 export interface Place {
@@ -11,60 +11,83 @@ export interface IndexEntry {
   kind: EntityKind;
   path: string;
   publisherId: string | undefined;
+  /** The address of its own that the file gives. */
+  uri?: string;
 }
 
 /**
- * What rules ask about the catalog as a whole. Plain data, so that it can be written to a file at publication
- * and read back to check one changed file without reading the others. Keys are as told; a key that is not
- * there is not in the catalog.
+ * What the index holds, by the key that is asked for. Everything in it can be told by which file it comes from, so
+ * that what a changed file used to say can be taken out and what it says now put in.
  */
-export interface CatalogIndex {
+export interface IndexValues {
   /** Every file that describes something, by id. */
-  entries: Map<string, IndexEntry>;
-  /** Files by their path in lower case: two in one place cannot live on every disk. */
-  paths: Map<string, string[]>;
+  entries: IndexEntry;
+  /** Ids of what lies in a publisher's folder, as `<publisher id> <kind>`; all publishers under `publisher`. */
+  ids: string[];
   /** `identifier` values, in lower case, with all places that use them. */
-  identifiers: Map<string, Place[]>;
+  identifiers: Place[];
   /** `uri` values (an address of its own given in the file), with all places. */
-  uris: Map<string, Place[]>;
+  uris: Place[];
   /** Download addresses, with all places. */
-  downloads: Map<string, Place[]>;
+  downloads: Place[];
   /** Titles of a publisher's datasets, as `<publisher id> <title key>` (see `titleKey`), with all places. */
-  titles: Map<string, Place[]>;
+  titles: Place[];
   /** Ids of the datasets in each series. */
-  seriesMembers: Map<string, string[]>;
+  seriesMembers: string[];
   /** Ids of the services that say they serve each dataset. */
-  servedBy: Map<string, string[]>;
+  servedBy: string[];
   /** Ids of the datasets that can be had through each service, by what the datasets say. */
-  accessedThrough: Map<string, string[]>;
-  /** Everything that refers to a file, by the id it refers to: the places of the references. */
-  references: Map<string, Place[]>;
-  /** Ids of what lies in each publisher's folder, by publisher id; those of all publishers by the empty id. */
-  members: Map<string, string[]>;
+  accessedThrough: string[];
+  /** Where each thing is referred to, by its id. */
+  referrers: Place[];
   /** Names of each publisher, in every language, by publisher id. */
-  publisherNames: Map<string, string[]>;
+  publisherNames: string[];
+  /** Ids of the publishers with a name, in lower case. */
+  publishersNamed: string[];
   /** What each publisher has set a default for (`contactPoint`, `license` …), by publisher id. */
-  publisherDefaults: Map<string, string[]>;
+  publisherDefaults: string[];
   /** Organisation numbers of publishers, digits only, with all places. */
-  organisationNumbers: Map<string, Place[]>;
+  organisationNumbers: Place[];
+  /** What the files of publishers, services and series hold, by id: the feed of a dataset needs them beside it. */
+  beside: AnyEntity['data'];
 }
 
+export type IndexName = keyof IndexValues;
+
+/** Answers for one key at a time. There is no going through all: that would cost more the larger the catalog is. */
+export interface Lookup<Value> {
+  get(key: string): Value | undefined;
+  has(key: string): boolean;
+}
+
+/**
+ * What rules ask about the catalog as a whole. Keys are as told; a key that is not there is not in the catalog. It
+ * can be answered from memory ({@link WholeIndex}) or from pieces that are fetched as they are asked for.
+ */
+export type CatalogIndex = { readonly [Name in IndexName]: Lookup<IndexValues[Name]> };
+
+/** The index in memory. Plain data; lists are in the order of paths, in code unit order. */
+export type WholeIndex = { [Name in IndexName]: Map<string, IndexValues[Name]> };
+
+export const INDEX_NAMES: readonly IndexName[] = [
+  'entries',
+  'ids',
+  'identifiers',
+  'uris',
+  'downloads',
+  'titles',
+  'seriesMembers',
+  'servedBy',
+  'accessedThrough',
+  'referrers',
+  'publisherNames',
+  'publishersNamed',
+  'publisherDefaults',
+  'organisationNumbers',
+  'beside',
+];
+
 /** The index of a catalog that holds nothing. */
-export function emptyIndex(): CatalogIndex {
-  return {
-    entries: new Map(),
-    paths: new Map(),
-    identifiers: new Map(),
-    uris: new Map(),
-    downloads: new Map(),
-    titles: new Map(),
-    seriesMembers: new Map(),
-    servedBy: new Map(),
-    accessedThrough: new Map(),
-    references: new Map(),
-    members: new Map(),
-    publisherNames: new Map(),
-    publisherDefaults: new Map(),
-    organisationNumbers: new Map(),
-  };
+export function emptyIndex(): WholeIndex {
+  return Object.fromEntries(INDEX_NAMES.map((name) => [name, new Map()])) as unknown as WholeIndex;
 }

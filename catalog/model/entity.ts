@@ -82,6 +82,11 @@ export function identify(path: string): Identity | undefined {
   return { kind: 'dataset', id: `${publisherId}/${name}`, publisherId, path };
 }
 
+/** The path of the file that has this id: the other way round from {@link identify}. */
+export function pathOfId(id: string): string {
+  return id === 'catalog' || id.includes('/') ? `datasets/${id}.yaml` : `datasets/${id}/publisher.yaml`;
+}
+
 /**
  * The id that a reference in a file stands for: `badplatser` in a file of `exempel-kommun` is
  * `exempel-kommun/badplatser` (for `kind` dataset), `exempel-kommun/services/…` for a service and

@@ -1,5 +1,6 @@
+import { folderKey } from '../build-index.ts';
 import type { CatalogIndex } from '../catalog-index.ts';
-import { type EntityKind, identify, isSlug, referredId } from '../entity.ts';
+import { type EntityKind, isSlug, referredId } from '../entity.ts';
 import { closest } from '../words/closest.ts';
 import type { ReferencePlace } from './references-in.ts';
 
@@ -42,40 +43,36 @@ function suggestion(
   publisherId: string | undefined,
   index: CatalogIndex,
 ): string | undefined {
-  const written = asId(reference);
-  const publishers = index.members.get('') ?? [];
-  if (kind === 'publisher') return publisherNamed(written, index) ?? closest(written, publishers);
-  const isWhole = written.includes('/');
-  const folder = isWhole ? written.slice(0, written.indexOf('/')) : (publisherId ?? '');
-  const ids = membersOf(publishers.includes(folder) ? folder : closest(folder, publishers), kind, index);
-  return isWhole ? closestId(written, ids) : closest(written, ids.map(shortName));
-}
-
-/** What was written, without what belongs to a path and not to an id. */
-function asId(reference: string): string {
-  return reference
+  const written = reference
     .trim()
     .replace(/^(?:\.?\/)?(?:datasets\/)?/, '')
     .replace(/\.ya?ml$/i, '');
-}
-
-/** Ids of a kind in a publisher's folder: nobody means something that only looks alike in another's. */
-function membersOf(publisherId: string | undefined, kind: EntityKind, index: CatalogIndex): string[] {
-  const ids = publisherId === undefined ? undefined : index.members.get(publisherId);
-  return (ids ?? []).filter((id) => identify(`datasets/${id}.yaml`)?.kind === kind);
+  if (kind === 'publisher') return publisherNamed(written, index) ?? closest(written, publishers(index));
+  if (written.includes('/')) return closestId(written, kind, index);
+  return closest(written, idsIn(publisherId, kind, index).map(shortName));
 }
 
 /** The publisher with this name in any language; people write the name where the id belongs. */
 function publisherNamed(name: string, index: CatalogIndex): string | undefined {
-  const wanted = name.toLowerCase();
-  for (const [id, names] of index.publisherNames) {
-    if (names.some((one) => one.toLowerCase() === wanted)) return id;
-  }
-  return undefined;
+  return index.publishersNamed.get(name.toLowerCase())?.[0];
 }
 
-/** An id with the folder (`services/`, `series/`) left out or written is the same; else the closest. */
-function closestId(written: string, ids: readonly string[]): string | undefined {
+function publishers(index: CatalogIndex): string[] {
+  return index.ids.get(folderKey('publisher', undefined)) ?? [];
+}
+
+function idsIn(publisherId: string | undefined, kind: EntityKind, index: CatalogIndex): string[] {
+  return index.ids.get(folderKey(kind, publisherId)) ?? [];
+}
+
+/**
+ * An id with the folder (`services/`, `series/`) left out or written is the same; else the closest, in the folder
+ * that is written or, where there is none, in the one with the closest name.
+ */
+function closestId(written: string, kind: EntityKind, index: CatalogIndex): string | undefined {
+  const folder = written.slice(0, written.indexOf('/')).toLowerCase();
+  const there = idsIn(folder, kind, index);
+  const ids = there.length > 0 ? there : idsIn(closest(folder, publishers(index)), kind, index);
   const plain = withoutFolder(written);
   return ids.find((id) => withoutFolder(id) === plain) ?? closest(written, ids);
 }

@@ -13,6 +13,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const MAY_IMPORT: Record<string, string[]> = {
   'catalog/model': ['schemas'],
   'catalog/issues': ['catalog/model'],
+  'catalog/index-shards': ['catalog/model'],
   'catalog/files': ['catalog/model', 'catalog/issues'],
   'catalog/yaml': ['catalog/model', 'catalog/issues'],
   'catalog/json-schema': ['catalog/model', 'catalog/issues', 'schemas'],

@@ -1,6 +1,7 @@
 import type { Rule } from '../issues/rule.ts';
 import { HARVESTING, ORGANISATION_NUMBERS_ACT } from '../issues/standards.ts';
 import type { CatalogIndex } from '../model/catalog-index.ts';
+import { identify } from '../model/entity.ts';
 import { organisationDigits } from '../model/values/organisation-number.ts';
 
 export const rule: Rule<'publisher'> = {
@@ -49,6 +50,6 @@ export const rule: Rule<'publisher'> = {
 };
 
 /** A publisher with an address of its own is not known by its number, so nothing is mixed up. */
-function hasOwnUri(path: string, { uris }: CatalogIndex): boolean {
-  return [...uris.values()].some((places) => places.some((place) => place.path === path));
+function hasOwnUri(path: string, { entries }: CatalogIndex): boolean {
+  return entries.get(identify(path)?.id ?? '')?.uri !== undefined;
 }

@@ -1,0 +1,75 @@
+import { INDEX_NAMES, type WholeIndex } from '../model/catalog-index.ts';
+import { FORMAT, MANIFEST_FILE, type Manifest, MOST_SHARDS } from './manifest.ts';
+import { hashOf, shardFile, shardOf } from './shard-of.ts';
+
+/** What a shard holds on average, in characters: with that none but those of a very long list are over 30 kB. */
+const AVERAGE = 10_000;
+
+/**
+ * The index as files to publish: `index.json` and the shards, by the name they have in the folder of the index. Each
+ * key lies in one shard, given by a hash of it, and there are so many shards (a power of two) that each stays small
+ * however large the catalog is. The same index gives the same files.
+ */
+export function indexFiles(index: WholeIndex): Map<string, string> {
+  const pieces = piecesOf(index);
+  const shards = shardsFor(pieces.reduce((sum, { text }) => sum + text.length, 0));
+  const version = versionOf(pieces);
+  const manifest: Manifest = { format: FORMAT, version, shards, ...countsOf(index) };
+  const files = new Map([[MANIFEST_FILE, JSON.stringify(manifest)]]);
+  for (const [shard, own] of grouped(pieces, shards).entries())
+    files.set(shardFile(shard, shards), shardText(own, version));
+  return files;
+}
+
+/** A key of the index with its value, as JSON. */
+interface Piece {
+  name: string;
+  key: string;
+  text: string;
+}
+
+function piecesOf(index: WholeIndex): Piece[] {
+  return INDEX_NAMES.flatMap((name) =>
+    [...index[name]].map(([key, value]): Piece => {
+      return { name, key, text: `${JSON.stringify(key)}:${JSON.stringify(value)}` };
+    }),
+  );
+}
+
+function shardsFor(characters: number): number {
+  let shards = 1;
+  while (shards * AVERAGE < characters && shards < MOST_SHARDS) shards *= 2;
+  return shards;
+}
+
+function versionOf(pieces: readonly Piece[]): string {
+  const sum = (seed: number) =>
+    pieces.reduce((hash, { name, text }) => hashOf(text, hashOf(name, hash)), seed);
+  return [0x811c9dc5, 0x9747b28c].map((seed) => sum(seed).toString(16).padStart(8, '0')).join('');
+}
+
+function countsOf({ entries }: WholeIndex): Pick<Manifest, 'datasets' | 'publishers'> {
+  const publishers: Record<string, number> = {};
+  let datasets = 0;
+  for (const { kind, publisherId = '' } of entries.values()) {
+    if (kind !== 'dataset') continue;
+    datasets += 1;
+    publishers[publisherId] = (publishers[publisherId] ?? 0) + 1;
+  }
+  return { datasets, publishers };
+}
+
+/** The pieces of each shard, those with none included: all of them can be fetched. */
+function grouped(pieces: readonly Piece[], shards: number): Piece[][] {
+  const groups = Array.from({ length: shards }, (): Piece[] => []);
+  for (const piece of pieces) groups[shardOf(piece.name, piece.key, shards)]!.push(piece);
+  return groups;
+}
+
+function shardText(pieces: readonly Piece[], version: string): string {
+  const names = INDEX_NAMES.flatMap((name) => {
+    const own = pieces.filter((piece) => piece.name === name).map(({ text }) => text);
+    return own.length === 0 ? [] : `${JSON.stringify(name)}:{${own.join(',')}}`;
+  });
+  return `{"version":${JSON.stringify(version)},"values":{${names.join(',')}}}`;
+}

@@ -13,7 +13,6 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const MAY_IMPORT: Record<string, string[]> = {
   'catalog/model': ['schemas'],
   'catalog/issues': ['catalog/model'],
-  'catalog/index-shards': ['catalog/model'],
   'catalog/files': ['catalog/model', 'catalog/issues'],
   'catalog/yaml': ['catalog/model', 'catalog/issues'],
   'catalog/json-schema': ['catalog/model', 'catalog/issues', 'schemas'],
@@ -40,11 +39,11 @@ const MAY_IMPORT: Record<string, string[]> = {
     'catalog/json-schema',
     'catalog/rules',
     'catalog/dcat',
-    'catalog/published-index',
   ],
   'catalog/format': ['catalog/model', 'catalog/issues'],
   'catalog/node': [
     'catalog/model',
+    'catalog/published-index',
     'catalog/issues',
     'catalog/files',
     'catalog/yaml',

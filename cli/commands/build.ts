@@ -10,6 +10,7 @@ import type { Language, Localised } from '../../catalog/model/text.ts';
 import { folderSink } from '../../catalog/node/folder-sink.ts';
 import { HISTORY_MEMORY_FILE, readHistory } from '../../catalog/node/history.ts';
 import type { Loaded } from '../../catalog/node/load.ts';
+import { writeIndex } from '../../catalog/node/write-index.ts';
 import { textsOf } from '../../catalog/validate/source-texts.ts';
 import type { Call, Command } from '../command.ts';
 import { loadCatalog } from '../load-catalog.ts';
@@ -68,6 +69,7 @@ async function write(
       const feedSeconds = passed();
       status.show(MESSAGES.writingPages[language]);
       const { validation } = loaded;
+      writeIndex(folder, validation.entities);
       // Loaded here, so that no other command waits for Eleventy to load.
       const { buildPages } = await import('../../site/build-pages.ts');
       const { pages } = await buildPages({ catalog, validation, output: folder, quiet: true });

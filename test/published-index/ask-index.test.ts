@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { askIndex, type ReadIndexFile } from '../../catalog/index-shards/ask-index.ts';
-import { MANIFEST_FILE, parseManifest } from '../../catalog/index-shards/manifest.ts';
-import { overlay } from '../../catalog/index-shards/overlay.ts';
-import { indexFiles } from '../../catalog/index-shards/write-shards.ts';
 import type { Issue } from '../../catalog/issues/issue.ts';
 import { buildIndex } from '../../catalog/model/build-index.ts';
 import { readSources } from '../../catalog/node/sources.ts';
+import { askIndex, type ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
+import { MANIFEST_FILE, parseManifest } from '../../catalog/published-index/manifest.ts';
+import { overlay } from '../../catalog/published-index/overlay.ts';
+import { indexFiles } from '../../catalog/published-index/write-shards.ts';
 import { type Parsed, type ParseMemory, type SourceFile, validate } from '../../catalog/validate/validate.ts';
 import { syntheticFiles } from '../bench/synthetic.ts';
 

@@ -1,0 +1,18 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildIndex } from '../model/build-index.ts';
+import type { AnyEntity } from '../model/entity.ts';
+import { INDEX_FOLDER } from '../published-index/manifest.ts';
+import { indexFiles } from '../published-index/write-shards.ts';
+
+/**
+ * Writes the index of a catalog among the files of its site, so that a change can be checked against the catalog
+ * without reading the whole of it.
+ *
+ * @throws Error (of node:fs) when a file cannot be written.
+ */
+export function writeIndex(site: string, entities: readonly AnyEntity[]): void {
+  const folder = join(site, INDEX_FOLDER);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of indexFiles(buildIndex(entities))) writeFileSync(join(folder, name), text);
+}

@@ -1,22 +1,31 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
+import { type ExportFile, writeFiles as writeExportFiles } from '../catalog/exports/export-file.ts';
+import { securityTxt } from '../catalog/exports/security-txt.ts';
+import { robots, sitemap } from '../catalog/exports/sitemap.ts';
+import { type History, NO_HISTORY } from '../catalog/history/history.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
+import { folderSink } from '../catalog/node/folder-sink.ts';
 import type { Validation } from '../catalog/validate/validate.ts';
 import { buildAssets, writeAssets } from './assets.ts';
 import { configure, type EleventyConfig } from './eleventy.config.ts';
 import { LANGUAGES } from './languages.ts';
 import { openSearchFiles } from './opensearch.ts';
+import { figureFiles } from './quality/figures.ts';
 import { readExamples } from './rules/read-examples.ts';
 import { INDEX_FOLDER } from './search/index-files.ts';
 import { searchIndexOf } from './search-index/index-of.ts';
 import { Site } from './site.ts';
 import { SETTINGS, type SiteSettings } from './site-settings.ts';
 import { writeFiles } from './write-files.ts';
+import { pageAddresses } from './sitemap-pages.ts';
 
 export interface BuildPages {
   catalog: Catalog;
   validation: Validation;
+  /** What has become of each file; left out where that is not known. */
+  history?: History;
   /** The folder the site is written to. What is already in it stays, unless a page has the same address. */
   output: string;
   /** Keeps Eleventy from telling what it does. */
@@ -35,6 +44,7 @@ const INPUT = fileURLToPath(new URL('./content', import.meta.url));
 export async function buildPages({
   catalog,
   validation,
+  history = NO_HISTORY,
   output,
   quiet,
   settings,
@@ -43,6 +53,7 @@ export async function buildPages({
   const content = {
     catalog,
     validation,
+    history,
     settings: { ...SETTINGS, ...settings },
     assets,
     examples: readExamples(),
@@ -60,5 +71,15 @@ export async function buildPages({
   writeAssets(assets, output);
   writeFiles(searchIndexOf(catalog).files, join(output, INDEX_FOLDER));
   writeFiles(openSearchFiles(sites), output);
+  await writeExportFiles(forSearchEngines(sites), folderSink(output));
   return { pages: pages.length };
+}
+
+/** What leads search engines and others to what they look for. */
+function* forSearchEngines(sites: readonly Site[]): Iterable<ExportFile> {
+  const [{ catalog, history, settings }] = sites as [Site, ...Site[]];
+  yield* sitemap(pageAddresses(sites), catalog.base);
+  yield robots(catalog.base);
+  for (const site of sites) yield* figureFiles(site);
+  yield* securityTxt({ catalog, history }, settings.repository);
 }

@@ -1,11 +1,14 @@
 import { aboutPage } from './content/about.11ty.ts';
+import { apiPage } from './content/api.11ty.ts';
 import { datasetPages } from './content/dataset.11ty.ts';
 import { datasetListPages } from './content/datasets.11ty.ts';
+import { embedPages } from './content/embed.11ty.ts';
 import { homePage } from './content/home.11ty.ts';
 import { machinesPage } from './content/machines.11ty.ts';
 import { notFoundPage } from './content/not-found.11ty.ts';
 import { publisherPages } from './content/publisher.11ty.ts';
 import { publishersPage } from './content/publishers.11ty.ts';
+import { qualityPage } from './content/quality.11ty.ts';
 import { rulePages } from './content/rule.11ty.ts';
 import { rulesPage } from './content/rules.11ty.ts';
 import { seriesPages } from './content/series.11ty.ts';
@@ -22,10 +25,12 @@ export interface EleventyConfig {
   setUseGitIgnore(use: boolean): void;
 }
 
+/** Every kind of page, by a name of its own. */
 const TEMPLATES: Record<string, (site: Site) => EleventyTemplate | undefined> = {
   home: forEleventy(homePage),
   datasets: forEleventy(datasetListPages),
   dataset: forEleventy(datasetPages),
+  embed: forEleventy(embedPages),
   service: forEleventy(servicePages),
   series: forEleventy(seriesPages),
   publishers: forEleventy(publishersPage),
@@ -33,6 +38,8 @@ const TEMPLATES: Record<string, (site: Site) => EleventyTemplate | undefined> = 
   themes: forEleventy(themesPage),
   theme: forEleventy(themePages),
   machines: forEleventy(machinesPage),
+  api: forEleventy(apiPage),
+  quality: forEleventy(qualityPage),
   rules: forEleventy(rulesPage),
   rule: forEleventy(rulePages),
   about: forEleventy(aboutPage),
@@ -48,6 +55,11 @@ export function configure(config: EleventyConfig, sites: readonly Site[]): void 
   config.setUseGitIgnore(false);
   config.setTemplateFormats(['11ty.js']);
   for (const site of sites) addTemplates(config, site);
+}
+
+/** The templates that are made in the site's language. */
+export function pageTemplates(site: Site): EleventyTemplate[] {
+  return Object.values(TEMPLATES).flatMap((make) => make(site) ?? []);
 }
 
 function addTemplates(config: EleventyConfig, site: Site): void {

@@ -4,6 +4,7 @@ import type { Language } from '../catalog/model/text.ts';
 const IN_ENGLISH: Record<string, string> = {
   alla: 'all',
   'for-maskiner': 'for-machines',
+  kvalitet: 'quality',
   lan: 'counties',
   om: 'about',
   regler: 'rules',

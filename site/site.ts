@@ -1,3 +1,4 @@
+import { type History, NO_HISTORY } from '../catalog/history/history.ts';
 import type { Issue } from '../catalog/issues/issue.ts';
 import type { Catalog, Dataset, Publisher, Series, Service } from '../catalog/model/catalog.ts';
 import { type EntityKind, referredId } from '../catalog/model/entity.ts';
@@ -20,6 +21,8 @@ export interface SiteContent {
   assets: readonly Asset[];
   /** Examples for the pages of the rules, by code. */
   examples: ReadonlyMap<string, RuleExample>;
+  /** What has become of each file; left out where that is not known. */
+  history?: History;
 }
 
 /**
@@ -31,6 +34,7 @@ export class Site {
   readonly catalog: Catalog;
   readonly settings: SiteSettings;
   readonly examples: ReadonlyMap<string, RuleExample>;
+  readonly history: History;
   /** The name of the catalog. */
   readonly name: string;
   /** All datasets by title, in the language's alphabetical order. */
@@ -44,11 +48,12 @@ export class Site {
   readonly #issues: ReadonlyMap<string, Issue[]>;
   readonly #things: ReadonlyMap<string, Publisher | Dataset | Service | Series>;
 
-  constructor({ language, catalog, validation, settings, assets, examples }: SiteContent) {
+  constructor({ language, catalog, validation, settings, assets, examples, history }: SiteContent) {
     this.language = language;
     this.catalog = catalog;
     this.settings = settings;
     this.examples = examples;
+    this.history = history ?? NO_HISTORY;
     this.name = textIn(catalog.data.title, language) ?? '';
     this.datasets = this.sorted(catalog.datasets, ({ data }) => textIn(data.title, language) ?? '');
     this.publishers = this.sorted(catalog.publishers.filter(hasContent), (one) => this.nameOf(one));
@@ -105,6 +110,11 @@ export class Site {
   /** What validation had to say about a file that is published all the same: warnings and tips. */
   issuesOf(path: string): readonly Issue[] {
     return this.#issues.get(path) ?? [];
+  }
+
+  /** What the page at an address (the Swedish, from the root of the site) is about, where that is one thing. */
+  thingAt(page: string): Publisher | Dataset | Service | Series | undefined {
+    return this.#things.get(/^\/datasets\/(.+)\/$/.exec(page)?.[1] ?? '');
   }
 
   /** What a reference in a publisher's file stands for; `undefined` for a web address. */

@@ -21,6 +21,8 @@ export interface EleventyTemplate {
   data: object;
   /** The page's bytes. */
   render(data: Page<never>): Promise<Uint8Array>;
+  /** The Swedish addresses of all its pages, from the root of the site. */
+  addresses(): string[];
 }
 
 /** The data of one page. */
@@ -57,6 +59,7 @@ function bound<Thing>(template: Template<Thing>, site: Site): EleventyTemplate {
       eleventyExcludeFromCollections: true,
       permalink: ({ item }: Page<Thing>) => addressIn(site.language, template.address(item.thing)),
     },
+    addresses: () => template.things(site).map((thing) => template.address(thing)),
     render: async ({ item }: Page<Thing>) => Buffer.from(template.render(item.thing, site).markup),
   };
 }

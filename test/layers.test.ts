@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'catalog/portal': ['catalog/model'],
   'catalog/changes': ['catalog/model', 'catalog/issues', 'catalog/dcat', 'schemas'],
   'catalog/history': ['catalog/changes'],
+  'catalog/related': ['catalog/model'],
   'catalog/exports': [
     'catalog/model',
     'catalog/dcat',

@@ -33,7 +33,8 @@ interface FeedHead {
 export function* atomFeeds(content: ExportContent): Iterable<ExportFile> {
   const latest = latestFirst(content);
   yield listFeed(catalogHead(content), latest, content);
-  for (const [publisher, dated] of grouped(latest, ({ publisher }) => [publisher]))
+  const byPublisher = new Map(grouped(latest, ({ publisher }) => [publisher]));
+  for (const publisher of content.catalog.publishers.filter(({ datasets }) => datasets.length > 0))
     yield listFeed(
       {
         path: publisherAtom(publisher.id),
@@ -41,7 +42,7 @@ export function* atomFeeds(content: ExportContent): Iterable<ExportFile> {
         title: `${publisherName(publisher)} – öppna data`,
         subtitle: textIn(publisher.data.description),
       },
-      dated,
+      byPublisher.get(publisher) ?? [],
       content,
     );
   yield* themeFeeds(latest, content);
@@ -83,7 +84,7 @@ function order(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** The first of the datasets with each key, in the order given. Publishers without any dated dataset have no group. */
+/** The first of the datasets with each key, in the order given.  */
 function grouped<Key>(
   latest: readonly Dated[],
   keysOf: (dataset: Dataset) => readonly Key[],

@@ -5,6 +5,7 @@ import { ckanActions } from './ckan/actions.ts';
 import { dataJson } from './data-json.ts';
 import { datasetTables } from './dataset-rows.ts';
 import { type ExportContent, type ExportFile, writeFiles } from './export-file.ts';
+import { oembeds } from './oembed.ts';
 import { openapi } from './openapi.ts';
 import { voidDescription } from './void.ts';
 import { yamlContext } from './yaml-context.ts';
@@ -17,6 +18,7 @@ export function* exportFiles(content: ExportContent): Iterable<ExportFile> {
   yield dataJson(content);
   yield* atomFeeds(content);
   yield* citations(content);
+  yield* oembeds(content);
   yield* ckanActions(content);
   yield openapi(content);
   yield voidDescription(content);

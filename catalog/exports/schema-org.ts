@@ -21,7 +21,12 @@ const CONTEXT = 'https://schema.org';
  * a name that no other dataset has, a description of 50 to 5000 characters, and a file's own address for each file.
  * Dates are those of the data, never of the description.
  */
-export function schemaDataset(dataset: Dataset, catalog: Catalog, language: Language = 'sv'): SchemaObject {
+export function schemaDataset(
+  dataset: Dataset,
+  catalog: Catalog,
+  language: Language = 'sv',
+  url = catalog.base + dataset.page,
+): SchemaObject {
   const { data, uri, identifier, publisher } = dataset;
   const organisation = schemaOrganisation(publisher, language);
   return {
@@ -31,7 +36,7 @@ export function schemaDataset(dataset: Dataset, catalog: Catalog, language: Lang
     name: `${textIn(data.title, language)} – ${publisherName(publisher, language)}`,
     alternateName: otherTitle(dataset, language),
     description: descriptionOf(dataset, language),
-    url: catalog.base + dataset.page,
+    url,
     identifier: [identifier, ...(data.otherIdentifier ?? [])],
     creator: creatorOf(dataset, organisation, language),
     publisher: organisation,
@@ -164,8 +169,13 @@ function seriesReference({ uri, data, page }: Series, catalog: Catalog, language
 }
 
 /** A series as a dataset with parts. */
-export function schemaSeries(series: Series, catalog: Catalog, language: Language = 'sv'): SchemaObject {
-  const { data, uri, page, publisher } = series;
+export function schemaSeries(
+  series: Series,
+  catalog: Catalog,
+  language: Language = 'sv',
+  url = catalog.base + series.page,
+): SchemaObject {
+  const { data, uri, publisher } = series;
   const organisation = schemaOrganisation(publisher, language);
   const text = textIn(data.description, language) ?? '';
   const name = `${textIn(data.title, language)} – ${publisherName(publisher, language)}`;
@@ -178,7 +188,7 @@ export function schemaSeries(series: Series, catalog: Catalog, language: Languag
       0,
       MAX_DESCRIPTION,
     ),
-    url: catalog.base + page,
+    url,
     creator: organisation,
     publisher: organisation,
     includedInDataCatalog: catalogReference(catalog, language),

@@ -72,7 +72,7 @@ async function write(
       writeIndex(folder, validation.entities);
       // Loaded here, so that no other command waits for Eleventy to load.
       const { buildPages } = await import('../../site/build-pages.ts');
-      const { pages } = await buildPages({ catalog, validation, output: folder, quiet: true });
+      const { pages } = await buildPages({ catalog, validation, history, output: folder, quiet: true });
       return { feeds, exports, pages, seconds: { feeds: feedSeconds, pages: passed() } };
     });
   } finally {

@@ -17,6 +17,7 @@ import { distributionItem } from '../parts/distribution.ts';
 import { downloadMetadata } from '../parts/download-metadata.ts';
 import { history } from '../parts/history.ts';
 import { jsonLd } from '../parts/json-ld.ts';
+import { datasetLinks } from '../parts/machine-links.ts';
 import { page } from '../parts/page.ts';
 import { canBePreviewed } from '../parts/preview-button.ts';
 import { qualityCard } from '../parts/quality-card.ts';
@@ -115,7 +116,7 @@ export const datasetPages: Template<Dataset> = {
       accent: accentOf(countyOf(publisher)),
       feeds: datasetFeeds(dataset),
       preview: dataset.distributions.some(canBePreviewed),
-      more: jsonLd(site, dataset),
+      more: [jsonLd(site, dataset), datasetLinks(site, dataset)],
     };
     return page(site, head, [
       thingHead(

@@ -4,6 +4,8 @@ import { publicationNotice } from '../gathered.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
+import { catalogJsonLd } from '../parts/json-ld.ts';
+import { catalogChanges } from '../parts/machine-links.ts';
 import { page } from '../parts/page.ts';
 import { publisherGrid } from '../parts/publisher-grid.ts';
 import { publishingSteps } from '../parts/publishing-steps.ts';
@@ -60,6 +62,7 @@ export const homePage: Template<'home'> = {
       description: pickText(site.catalog.data.description, site.language)?.text,
       address: '/',
       feeds: catalogFeeds(),
+      more: [catalogJsonLd(site), catalogChanges(site)],
     };
     return page(site, head, content(site));
   },

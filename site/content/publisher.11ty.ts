@@ -13,6 +13,7 @@ import { datasetList } from '../parts/dataset-entry.ts';
 import { downloadMetadata } from '../parts/download-metadata.ts';
 import { jsonLd } from '../parts/json-ld.ts';
 import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
+import { publisherChanges } from '../parts/machine-links.ts';
 import { page } from '../parts/page.ts';
 import { editAddress, recordBox } from '../parts/record-box.ts';
 import { thingList } from '../parts/thing-list.ts';
@@ -86,7 +87,7 @@ export const publisherPages: Template<PublisherPage> = {
       section: 'publishers' as const,
       accent: accentOf(countyOf(publisher)),
       feeds: publisherFeeds(publisher),
-      more: jsonLd(site, publisher),
+      more: [jsonLd(site, publisher), publisherChanges(site, publisher)],
     };
     return page(site, head, content(site, list));
   },

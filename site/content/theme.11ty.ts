@@ -4,6 +4,7 @@ import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
+import { themeChanges } from '../parts/machine-links.ts';
 import { page } from '../parts/page.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
@@ -51,6 +52,7 @@ export const themePages: Template<ThemePage> = {
       description: WORDS[site.language].description(theme.name.toLowerCase(), theme.datasets.length),
       address: addressOf(list),
       section: 'themes' as const,
+      more: themeChanges(site, theme.code),
     };
     return page(site, head, content(site, list));
   },

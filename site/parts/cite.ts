@@ -1,8 +1,46 @@
+import { CITATION_FORMS, citationFile, embedPage } from '../../catalog/exports/addresses.ts';
+import { citationOf, citationText } from '../../catalog/exports/citation.ts';
+import { cardMarkup } from '../../catalog/exports/oembed.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
-import type { Content } from '../html.ts';
+import { textIn } from '../../catalog/model/text.ts';
+import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
 
-/** How a dataset is cited. Stands at the end of the main column of its page. */
-export function cite(_site: Site, _dataset: Dataset): Content {
-  return undefined;
+const WORDS = bilingual(
+  {
+    cite: 'Citera datamängden',
+    file: 'Hämta hänvisningen som fil:',
+    embed: 'Bädda in på en annan webbplats',
+    embedText: 'Klistra in koden där kortet ska stå:',
+    see: 'Se kortet',
+  },
+  {
+    cite: 'Cite the dataset',
+    file: 'Get the citation as a file:',
+    embed: 'Embed on another site',
+    embedText: 'Paste the code where the card is to stand:',
+    see: 'See the card',
+  },
+);
+
+/** How a dataset is cited, and shown on another site. Stands at the end of the main column of its page. */
+export function cite(site: Site, dataset: Dataset): Html {
+  const words = WORDS[site.language];
+  const text = citationText(citationOf(dataset, site.catalog, site.language), site.language);
+  const files = CITATION_FORMS.map(
+    ({ name, extension, mediaType }) =>
+      html`<li><a href="${site.file(`/${citationFile(dataset.id, extension)}`)}" type="${mediaType}">${name}</a></li>`,
+  );
+  return html`<section class="cite" aria-labelledby="_citera">
+<h2 id="_citera">${words.cite}</h2>
+<p class="citation">${text}</p>
+<p>${words.file}</p>
+<ul class="inline-list">${files}</ul>
+<details><summary>${words.embed}</summary>
+<p>${words.embedText}</p>
+<pre class="snippet" tabindex="0"><code>${cardMarkup(site.absolute(`/${embedPage(dataset.id)}`), textIn(dataset.data.title, site.language) ?? dataset.id)}</code></pre>
+<p><a href="${site.link(`/${embedPage(dataset.id)}`)}">${words.see}</a></p>
+</details>
+</section>`;
 }

@@ -11,6 +11,8 @@ const WORDS = bilingual(
     label: 'Sidfot',
     about: 'Om katalogen',
     rules: 'Regler för beskrivningar',
+    quality: 'Beskrivningarnas kvalitet',
+    api: 'Gränssnitt för program',
     machines: 'Flöden för maskiner',
     source: 'Källkod och data på GitHub',
   },
@@ -21,6 +23,8 @@ const WORDS = bilingual(
     label: 'Footer',
     about: 'About the catalog',
     rules: 'Rules for descriptions',
+    quality: 'Quality of the descriptions',
+    api: 'Interfaces for programs',
     machines: 'Feeds for machines',
     source: 'Source code and data on GitHub',
   },
@@ -39,6 +43,8 @@ ${publicationNotice(site)}
 <nav aria-label="${words.label}"><ul>
 <li><a href="${site.link('/om/')}">${words.about}</a></li>
 <li><a href="${site.link('/regler/')}">${words.rules}</a></li>
+<li><a href="${site.link('/kvalitet/')}">${words.quality}</a></li>
+<li><a href="${site.link('/api/')}">${words.api}</a></li>
 <li><a href="${site.link('/for-maskiner/')}">${words.machines}</a></li>
 <li><a href="${site.settings.repository}">${words.source}</a></li>
 </ul></nav>

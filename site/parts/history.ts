@@ -1,8 +1,108 @@
+import type { FieldChange } from '../../catalog/changes/change.ts';
+import { datasetAtom } from '../../catalog/exports/addresses.ts';
+import { type FileHistory, historyOf, type PastChange } from '../../catalog/history/history.ts';
 import type { Dataset, Series, Service } from '../../catalog/model/catalog.ts';
-import type { Content } from '../html.ts';
+import type { Language } from '../../catalog/model/text.ts';
+import { type Content, type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
+import { formatDate } from '../text/format-date.ts';
+import { formatNumber } from '../text/format-number.ts';
+
+const WORDS = bilingual(
+  {
+    heading: 'Så har beskrivningen ändrats',
+    unknown: 'Historiken är inte känd i den här utgåvan av webbplatsen.',
+    what: {
+      added: 'Beskrivningen lades till',
+      changed: 'Beskrivningen ändrades',
+      moved: 'Beskrivningen fick en ny adress',
+      removed: 'Beskrivningen togs bort',
+    },
+    by: 'av',
+    see: 'Se ändringen',
+    of: (date: string) => `från ${date}`,
+    request: (number: number) => `Ärende ${number}`,
+    message: 'Ändringen beskrevs så här:',
+    removed: 'borttaget',
+    older: (number: number) => `${formatNumber(number, 'sv')} äldre ändringar visas inte här.`,
+    earlier: (number: number) => `Visa tidigare ändringar (${formatNumber(number, 'sv')})`,
+    follow: 'Följ ändringarna i ett flöde (Atom)',
+  },
+  {
+    heading: 'How the description has changed',
+    unknown: 'The history is not known in this edition of the site.',
+    what: {
+      added: 'The description was added',
+      changed: 'The description was changed',
+      moved: 'The description got a new address',
+      removed: 'The description was removed',
+    },
+    by: 'by',
+    see: 'See the change',
+    of: (date) => `of ${date}`,
+    request: (number) => `Pull request ${number}`,
+    message: 'The change was described like this:',
+    removed: 'removed',
+    older: (number) => `${formatNumber(number, 'en')} older changes are not shown here.`,
+    earlier: (number) => `Show earlier changes (${formatNumber(number, 'en')})`,
+    follow: 'Follow the changes in a feed (Atom)',
+  },
+);
+
+/** How many changes are seen at once; the others are folded up. */
+const SEEN = 3;
 
 /** How the description of something has changed. Stands last on its page. */
-export function history(_site: Site, _thing: Dataset | Service | Series): Content {
-  return undefined;
+export function history(site: Site, thing: Dataset | Service | Series): Html {
+  const words = WORDS[site.language];
+  const past = historyOf(site.history, thing.path);
+  return html`<section class="history" aria-labelledby="_historik">
+<h2 id="_historik">${words.heading}</h2>
+${past ? changes(site, past) : html`<p class="muted">${words.unknown}</p>`}
+${thing.kind === 'dataset' && html`<p><a href="${site.file(`/${datasetAtom(thing.id)}`)}" type="application/atom+xml">${words.follow}</a></p>`}
+</section>`;
+}
+
+function changes(site: Site, { changes: all, total }: FileHistory): Content {
+  const words = WORDS[site.language];
+  const earlier = all.slice(SEEN);
+  return [
+    list(site, all.slice(0, SEEN)),
+    earlier.length > 0 &&
+      html`<details><summary>${words.earlier(earlier.length)}</summary>${list(site, earlier)}</details>`,
+    total > all.length && html`<p class="muted">${words.older(total - all.length)}</p>`,
+  ];
+}
+
+function list(site: Site, some: readonly PastChange[]): Html {
+  return html`<ol class="changes">${some.map((change) => item(site, change))}</ol>`;
+}
+
+function item(site: Site, change: PastChange): Html {
+  const { language, settings } = site;
+  const words = WORDS[language];
+  const { commit, time, author, pullRequest, what, subject, fields = [] } = change;
+  const date = formatDate(swedishDay(time), language);
+  return html`<li>
+<p><time datetime="${time}">${date}</time>: ${words.what[what]}${author && ` ${words.by} ${author}`}.</p>
+${fields.length > 0 && html`<ul>${fields.map((field) => fieldItem(field, language))}</ul>`}
+<p class="muted">${words.message} <q>${subject}</q></p>
+<p><a href="${settings.repository}/commit/${commit}">${words.see}<span class="visually-hidden"> ${words.of(date)}</span></a>${pullRequest !== undefined && html` · <a href="${settings.repository}/pull/${String(pullRequest)}">${words.request(pullRequest)}</a>`}</p>
+</li>`;
+}
+
+function fieldItem({ label, before, after }: FieldChange, language: Language): Html {
+  const { removed } = WORDS[language];
+  const name = html`<strong>${label[language]}</strong>`;
+  if (before === undefined) return html`<li>${name}: <ins>${after?.[language]}</ins></li>`;
+  if (after === undefined) return html`<li>${name}: <del>${before[language]}</del> (${removed})</li>`;
+  return html`<li>${name}: <del>${before[language]}</del> → <ins>${after[language]}</ins></li>`;
+}
+
+const SWEDISH = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+
+/** The day in Sweden at a point in time: `2026-11-25`. */
+export function swedishDay(instant: string): string {
+  return SWEDISH.format(new Date(instant));
 }

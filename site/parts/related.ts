@@ -1,8 +1,30 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
-import type { Content } from '../html.ts';
+import { relatedIn } from '../../catalog/related/related-datasets.ts';
+import { type Content, type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
+import { datasetList } from './dataset-entry.ts';
+import { perSite } from './per-site.ts';
+
+const WORDS = bilingual(
+  { same: 'Samma slags data från andra', similar: 'Liknande datamängder' },
+  { same: 'The same kind of data from others', similar: 'Similar datasets' },
+);
+
+const finder = perSite((site) => relatedIn(site.catalog.datasets));
 
 /** Other datasets that whoever came for this one may want. Stands below the columns of its page. */
-export function related(_site: Site, _dataset: Dataset): Content {
-  return undefined;
+export function related(site: Site, dataset: Dataset): Content {
+  const { sameSpecification, similar } = finder(site)(dataset);
+  const words = WORDS[site.language];
+  const parts = [
+    section(site, '_samma', words.same, sameSpecification),
+    section(site, '_liknande', words.similar, similar.slice(0, 4)),
+  ].filter(Boolean);
+  return parts.length > 0 && html`<div class="wide section related">${parts}</div>`;
+}
+
+function section(site: Site, id: string, heading: string, datasets: readonly Dataset[]): Html | undefined {
+  if (datasets.length === 0) return undefined;
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>${datasetList(site, datasets)}</section>`;
 }

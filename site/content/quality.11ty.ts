@@ -1,0 +1,163 @@
+import { DIMENSION_LABELS, DIMENSIONS, RATING_LABELS } from '../../catalog/quality/score.ts';
+import { type Content, type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
+import { breadcrumbs } from '../parts/breadcrumbs.ts';
+import { histogram } from '../parts/histogram.ts';
+import { page } from '../parts/page.ts';
+import {
+  countyFigure,
+  distributionFigure,
+  type Figure,
+  figureFile,
+  growthFigure,
+  missingFigure,
+  publisherFigure,
+} from '../quality/figures.ts';
+import { meanOfCatalog } from '../quality/scores.ts';
+import type { Site } from '../site.ts';
+import type { Template } from '../template.ts';
+import { formatNumber } from '../text/format-number.ts';
+
+const WORDS = bilingual(
+  {
+    title: 'Beskrivningarnas kvalitet',
+    description: 'Hur väl datamängderna i katalogen är beskrivna, räknat som data.europa.eu gör.',
+    lead: (points: number, rating: string) =>
+      `I medeltal har beskrivningarna ${points} av 405 poäng: ${rating}.`,
+    none: 'Katalogen har inga datamängder än.',
+    dimensions: 'Fem dimensioner',
+    dimension: 'Dimension',
+    mean: 'Medelpoäng',
+    distribution: 'Så fördelar sig poängen',
+    missing: 'Det som oftast saknas',
+    counties: 'Län',
+    publishers: 'Utgivare',
+    growth: 'Katalogen växer',
+    growthText:
+      'Hur många av dagens datamängder som fanns i katalogen vid slutet av varje dag då någon lades till.',
+    growthUnknown: 'Historiken är inte känd i den här utgåvan av webbplatsen.',
+    nothingMissing: 'Inget saknas i någon beskrivning.',
+    csv: 'Hämta siffrorna som CSV',
+    method: 'Så räknas poängen',
+    methodText: [
+      'Poängen räknas med samma metod som data.europa.eu använder (Metadata Quality Assessment): fem dimensioner, 405 poäng. Av en datamängds distributioner räknas den bästa. En katalogs poäng är medelvärdet av datamängdernas.',
+      'Om adresserna till data svarar, och om EU:s formregler (SHACL) hålls, prövas inte när webbplatsen byggs. De poängen är antagna. Det som portalerna själva visar kan därför vara lägre.',
+      'Poängen säger hur väl data är beskrivna, inte hur bra data är.',
+    ],
+    chart: 'Antal datamängder efter poäng',
+  },
+  {
+    title: 'Quality of the descriptions',
+    description: 'How well the datasets of the catalog are described, counted as data.europa.eu does.',
+    lead: (points, rating) => `The mean of the descriptions is ${points} of 405 points: ${rating}.`,
+    none: 'The catalog has no datasets yet.',
+    dimensions: 'Five dimensions',
+    dimension: 'Dimension',
+    mean: 'Mean score',
+    distribution: 'How the points are spread',
+    missing: 'What is missing most often',
+    counties: 'Counties',
+    publishers: 'Publishers',
+    growth: 'The catalog grows',
+    growthText: 'How many of today’s datasets were in the catalog at the end of each day that one was added.',
+    growthUnknown: 'The history is not known in this edition of the site.',
+    nothingMissing: 'Nothing is missing in any description.',
+    csv: 'Get the numbers as CSV',
+    method: 'How the points are counted',
+    methodText: [
+      'The points are counted by the method of data.europa.eu (Metadata Quality Assessment): five dimensions, 405 points. Of the distributions of a dataset the best is counted. The score of a catalog is the mean of its datasets’.',
+      'Whether the addresses of the data answer, and whether the shapes of the EU (SHACL) hold, is not tried when the site is built. Those points are presumed, so what the portals themselves show can be lower.',
+      'The score says how well data is described, not how good the data is.',
+    ],
+    chart: 'Number of datasets by points',
+  },
+);
+
+/** The quality dashboard: the catalog, its counties and publishers, each picture with a table and its numbers to fetch. */
+export const qualityPage: Template<'quality'> = {
+  things: () => ['quality'],
+  address: () => '/kvalitet/',
+  render: (_, site) => {
+    const { title, description } = WORDS[site.language];
+    return page(site, { title, description, address: '/kvalitet/', section: 'about' }, content(site));
+  },
+};
+
+function content(site: Site): Html {
+  const words = WORDS[site.language];
+  const mean = meanOfCatalog(site.catalog);
+  return html`<div class="page-head"><div class="wide">
+${breadcrumbs(site)}
+<h1>${words.title}</h1>
+<p class="lead">${mean ? words.lead(Math.round(mean.points), RATING_LABELS[mean.rating][site.language].toLowerCase()) : words.none}</p>
+</div></div>
+<div class="wide section quality-page">
+${mean && figures(site)}
+<section class="prose" aria-labelledby="_metod">
+<h2 id="_metod">${words.method}</h2>
+${words.methodText.map((text) => html`<p>${text}</p>`)}
+</section>
+</div>`;
+}
+
+function figures(site: Site): Content {
+  const words = WORDS[site.language];
+  const distribution = distributionFigure(site);
+  const missing = missingFigure(site);
+  const growth = growthFigure(site);
+  return [
+    dimensions(site),
+    figure(site, '_fordelning', words.distribution, distribution, histogram(distribution, words.chart)),
+    missing.rows.length > 0
+      ? figure(site, '_saknas', words.missing, missing)
+      : html`<section><h2>${words.missing}</h2><p>${words.nothingMissing}</p></section>`,
+    figure(site, '_lan', words.counties, countyFigure(site)),
+    figure(site, '_utgivare', words.publishers, publisherFigure(site)),
+    growth.rows.length > 0
+      ? figure(site, '_tillvaxt', words.growth, growth, html`<p>${words.growthText}</p>`)
+      : html`<section><h2>${words.growth}</h2><p class="muted">${words.growthUnknown}</p></section>`,
+  ];
+}
+
+function dimensions(site: Site): Html {
+  const words = WORDS[site.language];
+  const mean = meanOfCatalog(site.catalog)!;
+  const rows = DIMENSIONS.map((one) => {
+    const { points, max } = mean.dimensions[one];
+    const label = DIMENSION_LABELS[one][site.language];
+    return html`<tr><th scope="row">${label}</th><td>${bar(points, max)}</td><td class="number">${Math.round(points)}/${max}</td></tr>`;
+  });
+  return html`<section aria-labelledby="_dimensioner"><h2 id="_dimensioner">${words.dimensions}</h2>
+<div class="table" role="region" aria-labelledby="_dimensioner" tabindex="0"><table class="figure"><thead><tr><th scope="col">${words.dimension}</th><td></td><th scope="col" class="number">${words.mean}</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
+}
+
+function figure(site: Site, id: string, heading: string, shown: Figure, before?: Html): Html {
+  const { columns, rows } = shown;
+  const [first, ...others] = columns.map((column) => column[site.language]);
+  const head = others.map((name, i) => html`<th scope="col" class="${isNumber(shown, i + 1)}">${name}</th>`);
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
+${before}
+<div class="table" role="region" aria-labelledby="${id}" tabindex="0"><table class="figure"><thead><tr><th scope="col">${first}</th><td></td>${head}</tr></thead><tbody>${rows.map((row) => figureRow(site, shown, row))}</tbody></table></div>
+<p><a href="${site.file(figureFile(site, shown))}" type="text/csv">${WORDS[site.language].csv}<span class="visually-hidden">: ${heading}</span></a></p></section>`;
+}
+
+function figureRow({ language }: Site, shown: Figure, row: Figure['rows'][number]): Html {
+  const { column, full } = shown.bar;
+  const [first, ...others] = row;
+  const cells = others.map((value, i) =>
+    typeof value === 'number'
+      ? html`<td class="number">${formatNumber(value, language)}</td>`
+      : html`<td class="${isNumber(shown, i + 1)}">${value}</td>`,
+  );
+  return html`<tr><th scope="row">${first}</th><td>${bar(Number(row[column]), full)}</td>${cells}</tr>`;
+}
+
+function isNumber({ rows }: Figure, column: number): string {
+  return typeof rows[0]?.[column] === 'number' ? 'number' : 'word';
+}
+
+/** A bar as long as the value is of what is full. Says nothing that the number beside it does not. */
+function bar(value: number, full: number): Html {
+  const percent = Math.round((value / full) * 1000) / 10;
+  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="bar-full" width="100" height="10"/><rect class="bar-value" width="${percent}" height="10"/></svg>`;
+}

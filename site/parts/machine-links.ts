@@ -1,0 +1,42 @@
+import {
+  ADDRESSES,
+  datasetAtom,
+  oembedFile,
+  publisherAtom,
+  themeAtom,
+} from '../../catalog/exports/addresses.ts';
+import type { Dataset, Publisher } from '../../catalog/model/catalog.ts';
+import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
+import type { Site } from '../site.ts';
+
+const WORDS = bilingual(
+  { changes: 'Ändringar (Atom)', card: 'Kort att bädda in (oEmbed)' },
+  { changes: 'Changes (Atom)', card: 'Card to embed (oEmbed)' },
+);
+
+/** Leads programs from the first page to the catalog's Atom feed. Stands in the head. */
+export function catalogChanges(site: Site): Html {
+  return atomLink(site, ADDRESSES.catalogAtom);
+}
+
+/** The same for a publisher's datasets, where it has any. */
+export function publisherChanges(site: Site, { id, datasets }: Publisher): Html | undefined {
+  return datasets.length > 0 ? atomLink(site, publisherAtom(id)) : undefined;
+}
+
+/** The same for a theme, by its code. */
+export function themeChanges(site: Site, code: string): Html {
+  return atomLink(site, themeAtom(code));
+}
+
+/** The same for a dataset, and to what oEmbed tells of its card. */
+export function datasetLinks(site: Site, { id }: Dataset): Html {
+  return html`${atomLink(site, datasetAtom(id))}<link rel="alternate" type="application/json+oembed" href="${site.absoluteFile(`/${oembedFile(id)}`)}" title="${WORDS[site.language].card}">
+`;
+}
+
+function atomLink(site: Site, path: string): Html {
+  return html`<link rel="alternate" type="application/atom+xml" href="${site.file(`/${path}`)}" title="${WORDS[site.language].changes}">
+`;
+}

@@ -1,0 +1,154 @@
+import { csvLine } from '../../catalog/exports/csv.ts';
+import type { ExportFile } from '../../catalog/exports/export-file.ts';
+import type { Dataset } from '../../catalog/model/catalog.ts';
+import type { Localised } from '../../catalog/model/text.ts';
+import { vocabulary } from '../../catalog/model/vocabularies.ts';
+import { RATING_LABELS } from '../../catalog/quality/score.ts';
+import { countyOf, nameOfCounty } from '../counties.ts';
+import type { Site } from '../site.ts';
+import { meanOf, meanOfCatalog, scoreOf } from './scores.ts';
+
+/** Numbers that are shown as a table and a picture, and can be fetched as CSV. The first column says what each row is of. */
+export interface Figure {
+  /** Of the file: `/kvalitet/<name>.csv`. */
+  name: string;
+  columns: readonly Localised[];
+  rows: readonly (readonly (string | number)[])[];
+  /** Which column the picture is of, counted from 0, and how much a full bar is. */
+  bar: { column: number; full: number };
+}
+
+const DATASETS: Localised = { sv: 'Datamängder', en: 'Datasets' };
+const MEAN: Localised = { sv: 'Medelpoäng', en: 'Mean score' };
+
+/** How wide a part of the scale is, in points: nine parts make 405. */
+const STEP = 45;
+
+/** How many datasets have how many points. */
+export function distributionFigure({ catalog }: Site): Figure {
+  const counts = Array.from({ length: 9 }, () => 0);
+  for (const dataset of catalog.datasets) {
+    const place = Math.min(8, Math.floor(scoreOf(dataset, 'eu').points / STEP));
+    counts[place] = counts[place]! + 1;
+  }
+  const label = (i: number): string => `${i * STEP}–${i === 8 ? 405 : (i + 1) * STEP - 1}`;
+  return {
+    name: 'fordelning',
+    columns: [{ sv: 'Poäng', en: 'Points' }, DATASETS],
+    rows: counts.map((count, i) => [label(i), count]),
+    bar: { column: 1, full: Math.max(1, ...counts) },
+  };
+}
+
+/** What most descriptions lack. */
+export function missingFigure({ catalog, language }: Site): Figure {
+  const metrics = meanOfCatalog(catalog)?.metrics ?? [];
+  const missing = metrics.filter((metric) => metric.missing > 0).sort((a, b) => b.missing - a.missing);
+  return {
+    name: 'saknas',
+    columns: [
+      { sv: 'Det som saknas', en: 'What is missing' },
+      { sv: 'I antal datamängder', en: 'In how many datasets' },
+    ],
+    rows: missing.map((metric) => [metric.label[language], metric.missing]),
+    bar: { column: 1, full: Math.max(1, catalog.datasets.length) },
+  };
+}
+
+/** The mean of each county's publishers. */
+export function countyFigure({ catalog, language }: Site): Figure {
+  const byCounty = groupedBy(catalog.datasets, ({ publisher }) => countyOf(publisher) ?? '');
+  const codes = [...vocabulary('county').concepts.map(({ code }) => code), ''];
+  const several: Localised = { sv: 'Flera län eller inget', en: 'Several counties or none' };
+  return meansFigure(
+    'lan',
+    { sv: 'Län', en: 'County' },
+    codes.flatMap((code) => {
+      const datasets = byCounty.get(code);
+      return datasets
+        ? [[code === '' ? several[language] : nameOfCounty(code, language), datasets] as const]
+        : [];
+    }),
+    language,
+  );
+}
+
+/** The mean of each publisher, by name. */
+export function publisherFigure(site: Site): Figure {
+  const rows = site.publishers
+    .filter(({ datasets }) => datasets.length > 0)
+    .map((publisher) => [site.nameOf(publisher), publisher.datasets] as const);
+  return meansFigure('utgivare', { sv: 'Utgivare', en: 'Publisher' }, rows, site.language);
+}
+
+function meansFigure(
+  name: string,
+  first: Localised,
+  groups: readonly (readonly [string, readonly Dataset[]])[],
+  language: keyof Localised,
+): Figure {
+  const rating: Localised = { sv: 'Omdöme', en: 'Rating' };
+  const rows = groups.map(([group, datasets]) => {
+    const mean = meanOf(datasets)!;
+    return [group, datasets.length, Math.round(mean.points), RATING_LABELS[mean.rating][language]];
+  });
+  return { name, columns: [first, DATASETS, MEAN, rating], rows, bar: { column: 2, full: 405 } };
+}
+
+/**
+ * How many of today's datasets were there at the end of each day that one was added; nothing where the history is not
+ * known.
+ */
+export function growthFigure({ catalog, history }: Site): Figure {
+  const days = catalog.datasets.flatMap(({ path }) =>
+    history.known ? (history.files.get(path)?.added.slice(0, 10) ?? []) : [],
+  );
+  const counts = new Map<string, number>();
+  for (const [i, day] of days.sort().entries()) counts.set(day, i + 1);
+  return {
+    name: 'tillvaxt',
+    columns: [{ sv: 'Dag', en: 'Day' }, DATASETS],
+    rows: [...counts],
+    bar: { column: 1, full: Math.max(1, days.length) },
+  };
+}
+
+function groupedBy(
+  datasets: readonly Dataset[],
+  keyOf: (dataset: Dataset) => string,
+): Map<string, Dataset[]> {
+  const groups = new Map<string, Dataset[]>();
+  for (const dataset of datasets) {
+    const key = keyOf(dataset);
+    const group = groups.get(key);
+    if (group) group.push(dataset);
+    else groups.set(key, [dataset]);
+  }
+  return groups;
+}
+
+/** All figures, in the order they are shown. */
+export const FIGURES: readonly ((site: Site) => Figure)[] = [
+  distributionFigure,
+  missingFigure,
+  countyFigure,
+  publisherFigure,
+  growthFigure,
+];
+
+/** Where the numbers behind a figure can be fetched, from the root of the site. In each language its own. */
+export function figureFile({ language }: Site, { name }: Figure): string {
+  return `/kvalitet/${name}${language === 'sv' ? '' : `.${language}`}.csv`;
+}
+
+/** The numbers behind the figures, as CSV. */
+export function* figureFiles(site: Site): Iterable<ExportFile> {
+  for (const make of FIGURES) {
+    const figure = make(site);
+    const lines = [
+      figure.columns.map((column) => column[site.language]),
+      ...figure.rows.map((row) => row.map(String)),
+    ];
+    yield { paths: [figureFile(site, figure).slice(1)], text: lines.map(csvLine) };
+  }
+}

@@ -1,0 +1,38 @@
+import { catalogUpdated, lastChange } from '../catalog/exports/dates.ts';
+import type { SitemapPage } from '../catalog/exports/sitemap.ts';
+import type { Language } from '../catalog/model/text.ts';
+import { pageTemplates } from './eleventy.config.ts';
+import type { Site } from './site.ts';
+
+/** Pages that search engines should not show: what is said when there is no page, and cards for other sites. */
+const UNLISTED = /^\/(?:404\.html$|embed\/)/;
+
+/** Pages made of nothing in the catalog: they change with the program. */
+const OF_PROGRAM = /^\/(?:regler|api|om|tillganglighet)\//;
+
+/** Every page of the site that search engines should know, in every language, with the date of its last change. */
+export function pageAddresses(sites: readonly Site[]): SitemapPage[] {
+  const made = new Map<string, Language[]>();
+  for (const site of sites) {
+    for (const { addresses } of pageTemplates(site)) {
+      for (const address of addresses())
+        if (!UNLISTED.test(address)) made.set(address, [...(made.get(address) ?? []), site.language]);
+    }
+  }
+  const [site] = sites;
+  return site ? [...made].flatMap(([address, languages]) => inLanguages(site, address, languages)) : [];
+}
+
+function inLanguages(site: Site, address: string, languages: readonly Language[]): SitemapPage[] {
+  const changed = changedAt(site, address);
+  const all = languages.map((language) => [language, site.absolute(address, language)] as const);
+  return all.map(([, own]) => ({ address: own, changed, ...(all.length > 1 ? { languages: all } : {}) }));
+}
+
+/** A thing's page changes with its file; lists and numbers with the catalog. */
+function changedAt(site: Site, address: string): string | undefined {
+  const { catalog, history } = site;
+  if (!history.known || OF_PROGRAM.test(address)) return undefined;
+  const path = site.thingAt(address)?.path;
+  return path === undefined ? catalogUpdated(catalog, history) : lastChange(history, path);
+}

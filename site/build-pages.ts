@@ -18,8 +18,8 @@ import { INDEX_FOLDER } from './search/index-files.ts';
 import { searchIndexOf } from './search-index/index-of.ts';
 import { Site } from './site.ts';
 import { SETTINGS, type SiteSettings } from './site-settings.ts';
-import { writeFiles } from './write-files.ts';
 import { pageAddresses } from './sitemap-pages.ts';
+import { writeFiles } from './write-files.ts';
 
 export interface BuildPages {
   catalog: Catalog;

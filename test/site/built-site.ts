@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeFeeds } from '../../catalog/dcat/feeds.ts';
 import { writeExports } from '../../catalog/exports/index.ts';
-import { NO_HISTORY } from '../../catalog/history/history.ts';
+import { type History, NO_HISTORY } from '../../catalog/history/history.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
 import { folderSink } from '../../catalog/node/folder-sink.ts';
@@ -54,12 +54,13 @@ export function catalogOf(files: readonly SourceFile[]): { catalog: Catalog; val
 export async function buildSite(
   files: readonly SourceFile[],
   settings: Partial<SiteSettings> = {},
+  history: History = NO_HISTORY,
 ): Promise<BuiltSite> {
   const { catalog, validation } = catalogOf(files);
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  await buildPages({ catalog, validation, output: folder, quiet: true, settings });
+  await buildPages({ catalog, validation, history, output: folder, quiet: true, settings });
   await writeFeeds(catalog, folderSink(folder));
-  await writeExports({ catalog, history: NO_HISTORY }, folderSink(folder));
+  await writeExports({ catalog, history }, folderSink(folder));
   const remove = () => rmSync(folder, { recursive: true });
   return { folder, catalog, pages: readPages(folder), remove };
 }

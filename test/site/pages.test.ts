@@ -123,7 +123,10 @@ describe.each(SITES)('%s', (_name, build) => {
       ),
     ).toEqual([]);
     const fetched = everywhere(({ name, attributes }) =>
-      name === 'script' || name === 'img' || attributes.rel === 'stylesheet' || attributes.rel === 'icon'
+      (name === 'script' && attributes.type !== 'application/ld+json') ||
+      name === 'img' ||
+      attributes.rel === 'stylesheet' ||
+      attributes.rel === 'icon'
         ? (attributes.src ?? attributes.href ?? 'inline')
         : undefined,
     );
@@ -140,7 +143,7 @@ describe.each(SITES)('%s', (_name, build) => {
       attributes.rel === 'canonical' ? attributes.href : undefined,
     );
     expect(canonical.map(([page, address]) => [page, address.slice(site.catalog.base.length)])).toEqual(
-      [...read.keys()].filter((page) => page !== '/404.html').map((page) => [page, page]),
+      [...read.keys()].filter((page) => !page.endsWith('/404.html')).map((page) => [page, ofCard(page)]),
     );
     const withFeeds = ['/', ...site.catalog.datasets.map(({ page }) => page)];
     for (const publisher of site.catalog.publishers)
@@ -148,6 +151,12 @@ describe.each(SITES)('%s', (_name, build) => {
     for (const page of withFeeds)
       expect([page, feedTypes(page)]).toEqual([page, expect.arrayContaining(ALL_TYPES)]);
   });
+
+  /** A card says that the dataset's page is what it is about. */
+  function ofCard(page: string): string {
+    const [, language = '', id] = /^(\/en)?\/embed\/(.+)$/.exec(page) ?? [];
+    return id === undefined ? page : `${language}/datasets/${id}`;
+  }
 
   const ALL_TYPES = ['application/rdf+xml', 'text/turtle', 'application/ld+json'];
 

@@ -7,6 +7,7 @@ import { counted, severityCounts } from '../../catalog/format/words.ts';
 import { countBySeverity } from '../../catalog/issues/issue.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import type { Language, Localised } from '../../catalog/model/text.ts';
+import { changeExplainer } from '../../catalog/node/explain-change.ts';
 import { folderSink } from '../../catalog/node/folder-sink.ts';
 import { HISTORY_MEMORY_FILE, readHistory } from '../../catalog/node/history.ts';
 import type { Loaded } from '../../catalog/node/load.ts';
@@ -64,7 +65,10 @@ async function write(
       status.show(MESSAGES.writingFeeds[language]);
       const sink = folderSink(folder);
       const feeds = await writeFeeds(catalog, sink);
-      const history = await readHistory(root, { memoryFile: join(root, HISTORY_MEMORY_FILE) });
+      const history = await readHistory(root, {
+        explain: changeExplainer(),
+        memoryFile: join(root, HISTORY_MEMORY_FILE),
+      });
       const exports = await writeExports({ catalog, history }, sink);
       const feedSeconds = passed();
       status.show(MESSAGES.writingPages[language]);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type History, historyOf, MAX_CHANGES } from '../../catalog/history/history.ts';
+import { changeExplainer } from '../../catalog/node/explain-change.ts';
 import type { ExplainChange } from '../../catalog/node/explained-changes.ts';
 import { readHistory } from '../../catalog/node/history.ts';
 import { TemporaryRepository } from './temporary-repository.ts';
@@ -184,6 +185,26 @@ describe('history from git', () => {
 });
 
 describe('what changed', () => {
+  test('is told property by property, by the names that people know', async () => {
+    const repository = new TemporaryRepository();
+    repository.write(FILE, `${TEXT}theme: [ENVI]\n`);
+    repository.commit('ett');
+    repository.write(FILE, `${TEXT}theme: [TRAN]\naccrualPeriodicity: ANNUAL\n`);
+    repository.commit('två');
+    repository.write(FILE, 'title: [trasig\n');
+    repository.commit('tre');
+    const changes = historyOf(
+      await readHistory(repository.root, { explain: changeExplainer() }),
+      FILE,
+    )?.changes;
+    expect(changes?.map(({ fields }) => fields?.map(({ label }) => label.sv))).toEqual([
+      undefined,
+      ['Kategori', 'Uppdateringsfrekvens'],
+      undefined,
+    ]);
+    expect(changes?.[1]?.fields?.[0]).toMatchObject({ before: { sv: 'Miljö' }, after: { sv: 'Transport' } });
+  });
+
   test('is explained from the two versions, and remembered so that a second run reads nothing', async () => {
     const repository = new TemporaryRepository();
     repository.write(FILE, 'title: ett\n');

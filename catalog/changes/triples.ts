@@ -1,6 +1,6 @@
 import { publisherAgent } from '../dcat/agent.ts';
 import { wholeCatalog } from '../dcat/catalog.ts';
-import { describeDataset, describeSeries, describeService } from '../dcat/descriptions.ts';
+import { type Description, describeDataset, describeSeries, describeService } from '../dcat/descriptions.ts';
 import type { Resource } from '../dcat/graph.ts';
 import { legalIri } from '../dcat/iri.ts';
 import { N_TRIPLES } from '../dcat/n-triples.ts';
@@ -126,7 +126,8 @@ function servicesOf(thing: Thing | undefined, { site }: Side): string[] {
   return site.catalog.services.filter(({ datasets }) => datasets.includes(thing)).map(keyOf);
 }
 
-type Lines = ReadonlySet<string>;
+/** Lines, and whether other things may say them as well. */
+type Lines = ReadonlyMap<string, boolean>;
 
 /** `undefined` where the catalog lacks `entity`, or something that a thing refers to. */
 function linesOfShare(
@@ -139,9 +140,9 @@ function linesOfShare(
 }
 
 function linesOfAll(keys: ReadonlySet<string>, side: Side): Lines | undefined {
-  const lines = new Set<string>();
+  const lines = new Map<string, boolean>();
   try {
-    for (const key of keys) for (const line of linesOf(key, side)) lines.add(line);
+    for (const key of keys) addLines(key, side, lines);
     return lines;
   } catch {
     return undefined;
@@ -149,39 +150,53 @@ function linesOfAll(keys: ReadonlySet<string>, side: Side): Lines | undefined {
 }
 
 /** What the feed says of one thing and of what it refers to. */
-function linesOf(key: string, side: Side): string[] {
-  return resourcesOf(key, side)
-    .flatMap((resource) => split(N_TRIPLES.write(resource, 'eu')))
-    .concat(listing(key, side));
+function addLines(key: string, side: Side, lines: Map<string, boolean>): void {
+  const { own, beside } = describedAs(key, side);
+  for (const line of [...linesOf(own), ...listing(key, side)]) lines.set(line, lines.get(line) ?? false);
+  for (const line of linesOf(beside)) lines.set(line, true);
+}
+
+function linesOf(resources: readonly Resource[]): string[] {
+  return resources.flatMap((resource) => split(N_TRIPLES.write(resource, 'eu')));
 }
 
 function split(text: string): string[] {
   return text === '' ? [] : text.slice(0, -1).split('\n');
 }
 
-function resourcesOf(key: string, { site, things }: Side): Resource[] {
+/** A thing, and what it refers to and others may refer to as well: agents, places, licences, documents. */
+interface DescribedAs {
+  own: readonly Resource[];
+  beside: readonly Resource[];
+}
+
+const UNDESCRIBED: DescribedAs = { own: [], beside: [] };
+
+function describedAs(key: string, { site, things }: Side): DescribedAs {
   if (key === CATALOG) {
     const { resource, beside } = wholeCatalog(site);
-    return [resource, ...beside];
+    return { own: [resource], beside };
   }
   const thing = things.get(key);
-  if (!thing) return [];
+  if (!thing) return UNDESCRIBED;
   if (thing.kind === 'publisher') return agentOf(thing, site);
-  const { resources, beside } =
-    thing.kind === 'dataset'
-      ? describeDataset(thing, site)
-      : thing.kind === 'service'
-        ? describeService(thing, thing.datasets, site)
-        : describeSeries(thing, site);
-  return [...resources, ...beside];
+  const { resources, beside } = descriptionOf(thing, site);
+  return { own: resources, beside };
+}
+
+function descriptionOf(thing: Dataset | Service | Series, site: Site): Description {
+  if (thing.kind === 'dataset') return describeDataset(thing, site);
+  return thing.kind === 'service'
+    ? describeService(thing, thing.datasets, site)
+    : describeSeries(thing, site);
 }
 
 /** A publisher is in the feed where something refers to it. */
-function agentOf(publisher: Publisher, site: Site): Resource[] {
+function agentOf(publisher: Publisher, site: Site): DescribedAs {
   const isReferredTo = ofPublisher(publisher).length > 0 || site.catalog.publisher === publisher;
-  if (!isReferredTo) return [];
+  if (!isReferredTo) return UNDESCRIBED;
   const { resource, beside } = publisherAgent(publisher, site);
-  return [resource, ...beside];
+  return { own: [], beside: [resource, ...beside] };
 }
 
 /** That the catalog holds it. */
@@ -192,27 +207,51 @@ function listing(key: string, { site, things }: Side): string[] {
   return [`<${legalIri(site.catalog.uri)}> <${iri}> <${legalIri(thing.uri)}> .`];
 }
 
-function union(sets: readonly (Lines | undefined)[]): Set<string> {
-  const all = new Set<string>();
-  for (const set of sets) for (const line of set ?? []) all.add(line);
-  return all;
+function union(all: readonly (Lines | undefined)[]): Lines {
+  const lines = new Map<string, boolean>();
+  for (const some of all) {
+    for (const [line, isShared] of some ?? []) lines.set(line, isShared || lines.get(line) === true);
+  }
+  return lines;
 }
 
 const MOST_OTHERS = 300;
 
 /** The lines of `told` that are not said on the `other` side: neither by what changes nor by what stays. */
-function newLines(told: Lines, others: Lines, described: ReadonlySet<string>, side: Side): Set<string> {
-  const left = new Set([...told].filter((line) => !others.has(line)));
-  const rest = [CATALOG, ...side.things.keys()].filter((key) => !described.has(key)).slice(0, MOST_OTHERS);
-  for (const key of rest) {
-    if (left.size === 0) break;
-    for (const line of linesOfAll(new Set([key]), side) ?? []) left.delete(line);
+function newLines(told: Lines, other: Lines, described: ReadonlySet<string>, side: Side): Set<string> {
+  const left = [...told].filter(([line]) => !other.has(line));
+  const shared = new Set(left.filter(([, isShared]) => isShared).map(([line]) => line));
+  const stillSaid = saidByOthers(shared, described, side);
+  return new Set(left.map(([line]) => line).filter((line) => !stillSaid.has(line)));
+}
+
+/** Those of `lines` that are said beside some thing that is not `described`. */
+function saidByOthers(
+  lines: ReadonlySet<string>,
+  described: ReadonlySet<string>,
+  side: Side,
+): ReadonlySet<string> {
+  const said = new Set<string>();
+  let looked = 0;
+  for (const key of [CATALOG, ...side.things.keys()]) {
+    if (said.size === lines.size || looked === MOST_OTHERS) break;
+    if (described.has(key)) continue;
+    looked += 1;
+    for (const line of linesBeside(key, side)) if (lines.has(line)) said.add(line);
   }
-  return left;
+  return said;
+}
+
+function linesBeside(key: string, side: Side): string[] {
+  try {
+    return linesOf(describedAs(key, side).beside);
+  } catch {
+    return [];
+  }
 }
 
 /** Those of `lines` that are still to be told; they are told with that. */
 function taken(lines: Lines, untold: Set<string>): string[] {
-  const mine = [...lines].filter((line) => untold.delete(line));
+  const mine = [...lines.keys()].filter((line) => untold.delete(line));
   return mine.sort();
 }

@@ -316,9 +316,11 @@ export const METRICS: readonly MetricDefinition[] = [
   },
 ];
 
+const SWEDISH_METRICS = METRICS.filter(({ id }) => id !== 'dcatApCompliance');
+
 /** The metrics that give points in a variant: DIGG validates no shapes (DIGG, `docs/quality.md`). */
 export function metricsOf(variant: Variant): readonly MetricDefinition[] {
-  return variant === 'eu' ? METRICS : METRICS.filter(({ id }) => id !== 'dcatApCompliance');
+  return variant === 'eu' ? METRICS : SWEDISH_METRICS;
 }
 
 function heldIf(held: boolean): Result {

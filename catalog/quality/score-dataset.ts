@@ -37,11 +37,14 @@ export function scorePublished(dataset: Published, variant: Variant, options: Sc
     answers: options.answers ?? (() => undefined),
     conforms: options.conforms,
   };
-  const { metrics, distribution } = bestOf(dataset, known);
-  const points = pointsOf(metrics).points;
+  const definitions = metricsOf(variant);
+  const { results, distribution } = bestOf(dataset, known, definitions);
+  const metrics = definitions.map((one, i) => metricOf(one, results[i]!));
+  const { points, max } = pointsOf(metrics);
   return {
     variant,
-    ...pointsOf(metrics),
+    points,
+    max,
     rating: ratingOf(points),
     dimensions: dimensionsOf(metrics),
     metrics,
@@ -51,48 +54,43 @@ export function scorePublished(dataset: Published, variant: Variant, options: Sc
 }
 
 interface Counted {
-  metrics: readonly Metric[];
+  /** In the order of the metrics. */
+  results: readonly Result[];
   distribution: PublishedDistribution | undefined;
 }
 
 /** With the distribution that gives most; of several, the one with most that is known to be so, then the first. */
-function bestOf(dataset: Published, known: Known): Counted {
-  let best: Counted = { metrics: measured(dataset, undefined, known), distribution: undefined };
-  for (const distribution of dataset.distributions) {
-    const counted = { metrics: measured(dataset, distribution, known), distribution };
-    if (best.distribution === undefined || isBetter(counted.metrics, best.metrics)) best = counted;
-  }
-  return best;
-}
-
-function isBetter(metrics: readonly Metric[], than: readonly Metric[]): boolean {
-  const more = pointsOf(metrics).points - pointsOf(than).points;
-  return more === 0 ? certain(metrics) > certain(than) : more > 0;
-}
-
-function certain(metrics: readonly Metric[]): number {
-  return pointsOf(metrics.map((one) => (one.result === 'unknown' ? { ...one, result: 'missing' } : one)))
-    .points;
-}
-
-function measured(
-  dataset: Published,
-  distribution: PublishedDistribution | undefined,
-  known: Known,
-): Metric[] {
-  return metricsOf(known.variant).map((definition) => {
-    const { id, dimension, label, points, key, remedy } = definition;
-    return {
-      id,
-      dimension,
-      label,
-      points,
-      result: resultOf(definition, dataset, distribution, known),
-      key,
-      remedy,
-    };
+function bestOf(dataset: Published, known: Known, definitions: readonly MetricDefinition[]): Counted {
+  const measure = (distribution: PublishedDistribution | undefined): Counted => ({
+    results: definitions.map((one) => resultOf(one, dataset, distribution, known)),
+    distribution,
   });
+  const [first, ...others] = dataset.distributions.map(measure);
+  if (!first) return measure(undefined);
+  return others.reduce((best, one) => (isBetter(one, best, definitions) ? one : best), first);
 }
+
+function isBetter(one: Counted, than: Counted, definitions: readonly MetricDefinition[]): boolean {
+  const more = given(one, definitions, true) - given(than, definitions, true);
+  return more === 0 ? given(one, definitions, false) > given(than, definitions, false) : more > 0;
+}
+
+/** The points that results give, those that are presumed included or not. */
+function given({ results }: Counted, definitions: readonly MetricDefinition[], presumed: boolean): number {
+  let points = 0;
+  for (const [i, result] of results.entries()) {
+    if (result === 'held' || (presumed && result === 'unknown')) points += definitions[i]!.points;
+  }
+  return points;
+}
+
+function metricOf(definition: MetricDefinition, result: Result): Metric {
+  const { id, dimension, label, points, key, remedy } = definition;
+  return { id, dimension, label, points, result, key, remedy };
+}
+
+/** What is best first. */
+const RESULTS: readonly Result[] = ['held', 'unknown'];
 
 function resultOf(
   { ofDataset, ofDistribution }: MetricDefinition,
@@ -101,7 +99,7 @@ function resultOf(
   known: Known,
 ): Result {
   const results = [distribution && ofDistribution?.(distribution, known), ofDataset?.(dataset, known)];
-  return results.find((one) => one === 'held') ?? results.find((one) => one === 'unknown') ?? 'missing';
+  return RESULTS.find((one) => results.includes(one)) ?? 'missing';
 }
 
 /** The points of some metrics, those that are presumed included. */

@@ -12,6 +12,16 @@ export const ACTIONS = ['feedback', 'receipt', 'validate'];
  */
 const WITHOUT_EFFECT = /[\\/]node_modules[\\/](?:@actions|undici)[\\/]/;
 
+/** Of `package.json` no more than is told of the tool: otherwise every new package would make the bundle stale. */
+const ONLY_IDENTITY = {
+  name: 'package-identity',
+  transform(code: string, id: string) {
+    if (id !== join(ROOT, 'package.json')) return undefined;
+    const { version, homepage } = JSON.parse(code) as Record<string, unknown>;
+    return { code: JSON.stringify({ version, homepage }), map: null };
+  },
+};
+
 /**
  * An action with all that it imports, as one ES module for plain Node: the bytes of its `dist/index.js`. The same
  * sources give the same bytes, wherever they lie.
@@ -25,6 +35,7 @@ export async function bundleAction(action: string): Promise<string> {
     cwd: ROOT,
     input: join(ROOT, 'actions', action, 'main.ts'),
     platform: 'node',
+    plugins: [ONLY_IDENTITY],
     treeshake: { moduleSideEffects: (id) => !WITHOUT_EFFECT.test(id) },
     onLog: (level, log) => {
       if (level !== 'debug' && level !== 'info') throw new Error(`rolldown: ${log.message}`);

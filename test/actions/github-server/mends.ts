@@ -9,6 +9,8 @@ export interface State {
   startLines: Map<number, number>;
   /** Pull requests that were merged, by `owner/name#number`. */
   merged: Map<string, string>;
+  /** What has been found to differ, by repository and span: the emulator takes long for many files. */
+  differences: Map<string, Fields[]>;
 }
 
 type Fields = Record<string, unknown>;
@@ -46,7 +48,7 @@ async function getPull(call: Call, forward: Forward, state: State, parts: string
   const got = await forward(call);
   if (got.status !== 200) return got;
   const pull = mended(got.body as Fields, repo, state);
-  const files = await changedFiles(forward, pull, repo);
+  const files = await changedFiles(forward, state, pull, repo);
   return { ...got, body: { ...pull, changed_files: files.length } };
 }
 
@@ -64,12 +66,23 @@ async function pullOf(forward: Forward, state: State, [repo = '', number = '']: 
 /** As far as one answer of the emulator's comparison goes; of one commit it gives more. */
 const COMPARED = 300;
 
-async function changedFiles(forward: Forward, pull: Fields, repo: string): Promise<Fields[]> {
-  const head = (pull.head as Fields).sha;
-  const span = `${(pull.base as Fields).ref}...${head}`;
+async function changedFiles(forward: Forward, state: State, pull: Fields, repo: string): Promise<Fields[]> {
+  const head = String((pull.head as Fields).sha);
+  const { body } = await forward({
+    method: 'GET',
+    path: `/repos/${repo}/git/ref/heads/${(pull.base as Fields).ref}`,
+  });
+  const span = `${(body as { object: { sha: string } }).object.sha}...${head}`;
+  const known = state.differences.get(`${repo} ${span}`);
+  const files = known ?? (await compared(forward, repo, span));
+  state.differences.set(`${repo} ${span}`, files);
+  return files;
+}
+
+async function compared(forward: Forward, repo: string, span: string): Promise<Fields[]> {
   const { body } = await forward({ method: 'GET', path: `/repos/${repo}/compare/${span}` });
   const { files } = body as { files: Fields[] };
-  return files.length < COMPARED ? files : filesOfCommit(forward, repo, String(head));
+  return files.length < COMPARED ? files : filesOfCommit(forward, repo, span.split('...')[1]!);
 }
 
 async function filesOfCommit(forward: Forward, repo: string, commit: string): Promise<Fields[]> {
@@ -83,7 +96,7 @@ async function filesOfCommit(forward: Forward, repo: string, commit: string): Pr
 }
 
 async function listFiles(call: Call, forward: Forward, state: State, parts: string[]): Promise<Answer> {
-  const files = await changedFiles(forward, await pullOf(forward, state, parts), parts[0]!);
+  const files = await changedFiles(forward, state, await pullOf(forward, state, parts), parts[0]!);
   const size = Number(call.query.per_page ?? 30);
   const page = Number(call.query.page ?? 1);
   const more = page * size < files.length;
@@ -121,7 +134,7 @@ interface LineComment {
 async function createReview(call: Call, forward: Forward, state: State, parts: string[]): Promise<Answer> {
   const [repo, number] = parts;
   const { comments = [], ...rest } = call.body as { comments?: LineComment[] };
-  const files = await changedFiles(forward, await pullOf(forward, state, parts), repo!);
+  const files = await changedFiles(forward, state, await pullOf(forward, state, parts), repo!);
   if (!comments.every((comment) => isShown(comment, files)))
     return refusal(422, 'Unprocessable Entity: "Line could not be resolved"');
   const review = await forward({ ...call, body: rest });

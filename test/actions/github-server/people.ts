@@ -4,16 +4,21 @@
  */
 export const PEOPLE: Record<string, number> = {
   'github-actions[bot]': 41898282,
-  admin: 1001,
-  'exempel-agare': 2001,
-  'exempel-bibliotek': 2002,
-  'exempel-central': 2003,
-  'exempel-deltagare': 2004,
-  'exempel-elak': 2005,
+  admin: 1000000,
+  /** Maintains exempelkommun. */
+  'exempel-anvandare': 1000001,
+  /** Maintains exempelregionen. */
+  'exempel-region': 1000002,
+  /** Reviews for the catalog as a whole. */
+  'exempel-granskare': 1000003,
+  /** Has no part in the catalog. */
+  'exempel-deltagare': 1000004,
+  /** Neither, and means harm. */
+  'exempel-elak': 1000005,
 };
 
 /** Whom GitHub lets us ask for reviews: those with access to the repository. */
-export const WITH_ACCESS = ['admin', 'exempel-agare', 'exempel-central'];
+export const WITH_ACCESS = ['admin', 'exempel-anvandare', 'exempel-granskare'];
 
 export function tokenOf(login: string): string {
   return `token-of-${login}`;

@@ -54,23 +54,29 @@ export async function runAction(
   }
 }
 
-/** The event of a finished `validate` run for a pull request: forks are not named in it, as on GitHub. */
-export function workflowRun({ repository, branch, headRepository, head }: TestPull): TestEvent {
-  const [owner, name] = headRepository.split('/');
-  const run = {
+/** The event of that name about a pull request, as GitHub writes it down (what the actions read of it). */
+export function eventFor(name: string, pull: TestPull): TestEvent {
+  const { number, head } = pull;
+  const about: Record<string, unknown> = {
+    workflow_run: { workflow_run: runOf(pull) },
+    workflow_dispatch: { inputs: { 'pull-request': String(number) } },
+    merge_group: { merge_group: { head_sha: head } },
+    push: { after: head },
+  };
+  const payload = about[name] ?? { pull_request: { number, head: { sha: head } } };
+  return { name, payload: { ...(payload as object), repository: described(pull.repository) } };
+}
+
+/** A finished run for a pull request: which one is not named for forks, as on GitHub. */
+function runOf({ branch, headRepository, head }: TestPull) {
+  const [login, name] = headRepository.split('/');
+  return {
     event: 'pull_request',
     head_branch: branch,
     head_sha: head,
-    head_repository: { name, owner: { login: owner } },
+    head_repository: { name, owner: { login } },
     pull_requests: [],
   };
-  return { name: 'workflow_run', payload: { workflow_run: run, repository: described(repository) } };
-}
-
-/** The event of a pull request itself. */
-export function pullRequest(name: string, { repository, number, head }: TestPull): TestEvent {
-  const pull = { number, head: { sha: head } };
-  return { name, payload: { pull_request: pull, repository: described(repository) } };
 }
 
 function described({ fullName, server }: TestRepository) {

@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Call } from '../actions/github-server/call.ts';
+import type { GithubServer } from '../actions/github-server/github-server.ts';
+import { type LeftBehind, leftBehind } from '../actions/github-server/left-behind.ts';
+import {
+  createRepository,
+  type Files,
+  moveBase,
+  openPull,
+  push,
+  type TestPull,
+} from '../actions/github-server/repository.ts';
+import { type ActionRun, eventFor, runAction } from '../actions/github-server/run-action.ts';
+import { filesOf, type Scenario, type Step } from './scenario.ts';
+
+/** A scenario that has been played, with everything that can be looked at. */
+export interface Played {
+  scenario: Scenario;
+  pull: TestPull;
+  runs: { action: string; run: ActionRun; calls: Call[] }[];
+  left: LeftBehind;
+}
+
+/** Plays a scenario against the server: opens the pull request and takes its steps. */
+export async function play(server: GithubServer, scenario: Scenario): Promise<Played> {
+  const repository = await createRepository(server, scenario.name, scenario.before);
+  const { author, fork, branch, after } = scenario;
+  const pull = await openPull(repository, { author, fork, branch, files: after });
+  const runs: Played['runs'] = [];
+  for (const step of scenario.steps) await take(step, scenario, pull, runs);
+  return { scenario, pull, runs, left: await leftBehind(pull) };
+}
+
+async function take(step: Step, scenario: Scenario, pull: TestPull, runs: Played['runs']): Promise<void> {
+  const { repository, number, head } = pull;
+  const { server, fullName } = repository;
+  const call = (as: string, method: string, path: string, body?: unknown) =>
+    server.call(as, method, `/repos/${fullName}${path}`, body);
+  if ('run' in step) {
+    runs.push(await runStep(step, scenario, pull));
+  } else if ('push' in step) {
+    const removed = Object.fromEntries((step.remove ?? []).map((path) => [path, null]));
+    await push(pull, { ...filesOf(scenario, step.push), ...removed });
+  } else if ('move-base' in step) {
+    await moveBase(repository, filesOf(scenario, step['move-base']));
+  } else if ('review' in step) {
+    const { by, event } = step.review;
+    await call(by, 'POST', `/pulls/${number}/reviews`, { event, commit_id: head, body: 'Läst.' });
+  } else if ('comment' in step) {
+    await call(step.comment.by, 'POST', `/issues/${number}/comments`, { body: step.comment.body });
+  } else if ('label' in step) {
+    await call('admin', 'POST', `/issues/${number}/labels`, { labels: [step.label] });
+  } else if ('unlabel' in step) {
+    await call('admin', 'DELETE', `/issues/${number}/labels/${encodeURIComponent(step.unlabel)}`);
+  } else {
+    await call('admin', 'PATCH', `/pulls/${number}`, { state: 'close' in step ? 'closed' : 'open' });
+  }
+}
+
+async function runStep(step: Extract<Step, { run: string }>, scenario: Scenario, pull: TestPull) {
+  const { server } = pull.repository;
+  const before = server.calls.length;
+  const run = step.run === 'merge-queue' ? await inMergeQueue(scenario, pull) : await runFor(step, pull);
+  const calls = server.calls.slice(before).filter(({ as }) => as === 'github-actions[bot]');
+  return { action: step.run, run, calls };
+}
+
+function runFor(step: Extract<Step, { run: 'feedback' | 'validate' }>, pull: TestPull): Promise<ActionRun> {
+  const event = step.event ?? (step.run === 'feedback' ? 'workflow_run' : 'pull_request');
+  return runAction(
+    step.run,
+    pull.repository,
+    eventFor(event, pull),
+    step.inputs ? { inputs: step.inputs } : {},
+  );
+}
+
+/** The whole catalog as it would be after the merge, checked out in a folder. */
+async function inMergeQueue(scenario: Scenario, pull: TestPull): Promise<ActionRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'katalog-queue-'));
+  try {
+    checkOut(folder, { ...scenario.before, ...scenario.after });
+    return await runAction('validate', pull.repository, eventFor('merge_group', pull), { workspace: folder });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function checkOut(folder: string, files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
+    if (content === null) continue;
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content);
+    else if ('link' in content) symlinkSync(content.link, file);
+  }
+}

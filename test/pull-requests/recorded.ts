@@ -1,0 +1,69 @@
+import { stringify } from 'yaml';
+import type { Call } from '../actions/github-server/call.ts';
+import type { ActionRun } from '../actions/github-server/run-action.ts';
+import type { Played } from './play.ts';
+
+interface SentAnnotation {
+  path: string;
+  start_line: number;
+  annotation_level: string;
+  title: string;
+}
+
+/** What stands on the server and what the runs said, as YAML in which nothing changes from one time to the next. */
+export function resultOf(played: Played): string {
+  const { left, runs } = played;
+  const { comments, lineComments, checks, ...rest } = left;
+  const result = {
+    runs: runs.map(({ action, run, calls }) => ({ action, ...toldBy(run), wrote: calls.flatMap(writeOf) })),
+    checks: checks.map(
+      ({ name, ...check }) => `${name}: ${check.conclusion ?? check.status} (${check.title})`,
+    ),
+    annotations: annotationsIn(runs.at(-1)?.calls ?? []),
+    comments: comments.map(({ author }) => author),
+    suggestions: lineComments.map(({ path, startLine, line, body }) => {
+      return { path, lines: startLine === line ? line : `${startLine}-${line}`, mended: mendedIn(body) };
+    }),
+    ...rest,
+  };
+  return steady(stringify(result, { lineWidth: 0 }), played);
+}
+
+/** The bot's comment, as it stands on the server. More than one, or none, is shown as such. */
+export function commentOf(played: Played): string {
+  const ours = played.left.comments.filter(({ author }) => author === 'github-actions[bot]');
+  return steady(ours.map(({ body }) => body).join('\n======== another comment ========\n'), played);
+}
+
+function toldBy({ exitCode, outputs, errors }: ActionRun) {
+  const { report: _, sarif: __, ...rest } = outputs;
+  return { exit: exitCode, ...rest, ...(errors ? { errors } : {}) };
+}
+
+/** What was written: the method and what it was about, without the repository. */
+function writeOf({ method, path }: Call): string[] {
+  return method === 'GET' ? [] : [`${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+\//, '')}`];
+}
+
+function annotationsIn(calls: Call[]): string[] {
+  const sent = calls.flatMap(({ path, body }) => {
+    const output = (body as { output?: { annotations?: SentAnnotation[] } } | undefined)?.output;
+    return path.includes('/check-runs') ? (output?.annotations ?? []) : [];
+  });
+  return sent.map((one) => `${one.annotation_level} ${one.path}:${one.start_line} ${one.title}`);
+}
+
+function mendedIn(body: string): string {
+  return /^`{3,}suggestion[^\n]*\n([\s\S]*?)^`{3,}$/m.exec(body)?.[1]?.trimEnd() ?? 'no suggestion';
+}
+
+/** Commits, addresses and numbers of comments differ from one time to the next. */
+function steady(text: string, { pull }: Played): string {
+  const { repository, head } = pull;
+  return text
+    .replaceAll(repository.server.url, 'https://github.example')
+    .replaceAll(head, '<head>')
+    .replaceAll(head.slice(0, 7), '<head>')
+    .replaceAll(repository.base, '<base>')
+    .replaceAll(/(?<=(?:comments|check-runs)\/)\d+/g, '<id>');
+}

@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Content, Files } from '../actions/github-server/repository.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** What happens to a pull request after it has been opened, in this order. */
+export type Step =
+  | { run: 'feedback' | 'validate'; event?: string; inputs?: Record<string, string> }
+  | { run: 'merge-queue' }
+  | { push: string; remove?: string[] }
+  | { 'move-base': string }
+  | { review: { by: string; event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT' } }
+  | { comment: { by: string; body: string } }
+  | { label: string }
+  | { unlabel: string }
+  | { close: true }
+  | { reopen: true };
+
+/** `scenario.yaml`, with what is left out filled in. */
+export interface Scenario {
+  name: string;
+  /** What it shows, in a sentence. */
+  about: string;
+  author: string;
+  fork: boolean;
+  branch: string;
+  /** `main`, before. */
+  before: Files;
+  /** What the pull request changes. */
+  after: Files;
+  steps: readonly Step[];
+}
+
+interface ScenarioFile extends Partial<Pick<Scenario, 'author' | 'fork' | 'branch' | 'steps'>> {
+  about: string;
+  base?: 'example' | 'real' | 'none';
+  remove?: string[];
+  move?: Record<string, string>;
+  links?: Record<string, string>;
+  submodules?: Record<string, string>;
+  files?: Record<string, string>;
+  many?: { path: string; count: number; text: string };
+}
+
+/** The names of all scenarios: folders with a `scenario.yaml`. */
+export function scenarioNames(): string[] {
+  return readdirSync(import.meta.dirname, { withFileTypes: true })
+    .filter(
+      (entry) => entry.isDirectory() && existsSync(join(import.meta.dirname, entry.name, 'scenario.yaml')),
+    )
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Reads a scenario from its folder. @throws Error for one without a sentence that says what it shows. */
+export function readScenario(name: string): Scenario {
+  const folder = join(import.meta.dirname, name);
+  const file = parse(readFileSync(join(folder, 'scenario.yaml'), 'utf8')) as ScenarioFile;
+  if (!file.about) throw new Error(`${name}/scenario.yaml says nothing in "about"`);
+  const before = { ...baseFiles(file.base ?? 'example'), ...filesBelow(join(folder, 'before')) };
+  return {
+    name,
+    about: file.about,
+    author: file.author ?? 'exempel-anvandare',
+    fork: file.fork ?? true,
+    branch: file.branch ?? 'andring',
+    before,
+    after: { ...filesBelow(join(folder, 'after')), ...changesOf(file, before) },
+    steps: file.steps ?? [{ run: 'feedback' }],
+  };
+}
+
+/** The files that a step pushes: a folder of the scenario's. */
+export function filesOf({ name }: Scenario, folder: string): Files {
+  return filesBelow(join(import.meta.dirname, name, folder));
+}
+
+function baseFiles(base: NonNullable<ScenarioFile['base']>): Files {
+  if (base === 'none') return { 'README.md': '# Katalog\n' };
+  const [root, prefix] = base === 'real' ? ['datasets', 'datasets/'] : ['test/fixtures/valid', 'datasets/'];
+  const catalog = Object.entries(filesBelow(join(ROOT, root))).map(([path, text]) => [prefix + path, text]);
+  return { ...Object.fromEntries(catalog), ...filesBelow(join(import.meta.dirname, 'base')) };
+}
+
+/** What cannot lie as a file in the scenario's folder. */
+function changesOf(file: ScenarioFile, before: Files): Files {
+  const changes: Record<string, Content> = { ...file.files };
+  for (const [path, link] of Object.entries(file.links ?? {})) changes[path] = { link };
+  for (const [path, submodule] of Object.entries(file.submodules ?? {})) changes[path] = { submodule };
+  for (const [from, to] of Object.entries(file.move ?? {})) {
+    changes[from] = null;
+    changes[to] ??= before[from]!;
+  }
+  for (const path of file.remove ?? []) changes[path] = null;
+  const { path = '', count = 0, text = '' } = file.many ?? {};
+  for (let n = 1; n <= count; n += 1)
+    changes[path.replaceAll('{n}', String(n))] = text.replaceAll('{n}', String(n));
+  return changes;
+}
+
+/** The files in a folder, by their path from it. */
+function filesBelow(folder: string): Record<string, Content> {
+  if (!existsSync(folder)) return {};
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(folder.length + 1).replaceAll('\\', '/'), content(readFileSync(path))] as const;
+    }),
+  );
+}
+
+/** As text where it is text: those go to the server in one call, the others in one each. */
+function content(bytes: Buffer): Content {
+  const text = bytes.toString('utf8');
+  return Buffer.from(text, 'utf8').equals(bytes) && !text.includes('\0') ? text : new Uint8Array(bytes);
+}

@@ -120,19 +120,23 @@ function sensitiveLine({ what, sensitive }: Change, { language }: Telling): stri
   return `⚠️ **${WORDS.look[language]} ${words.join(` ${WORDS.and[language]} `)}.**`;
 }
 
-function fieldTable({ fields }: Change, { language }: Telling): string | undefined {
+function fieldTable({ fields, fieldsLeftOut = 0 }: Change, { language }: Telling): string | undefined {
   if (fields.length === 0) return undefined;
   const [field, before, after] = WORDS.columns[language];
   const rows = fields.slice(0, MOST_FIELDS).map((one) => fieldRow(one, language));
-  const left = fields.length - MOST_FIELDS;
+  const left = Math.max(0, fields.length - MOST_FIELDS) + fieldsLeftOut;
   const table = [`| ${field} | ${before} | ${after} |`, '|---|---|---|', ...rows].join('\n');
   return inBlocks(table, left > 0 ? WORDS.moreFields[language](left) : undefined);
 }
 
-function fieldRow({ label, before, after }: FieldChange, language: 'sv' | 'en'): string {
-  const value = (text: Localised | undefined) =>
-    text === undefined ? WORDS.none[language] : markdownText(shortened(text[language], LONGEST_VALUE)) || '–';
-  return `| ${markdownText(shortened(label[language], LONGEST_VALUE))} | ${value(before)} | ${value(after)} |`;
+/** Of a list it is told what went and what came; a single value is told as it was and is. */
+function fieldRow({ label, before, after, items }: FieldChange, language: 'sv' | 'en'): string {
+  const value = (text: Localised | undefined, sign: string) => {
+    if (text === undefined) return items ? '' : WORDS.none[language];
+    return `${items ? sign : ''}${markdownText(shortened(text[language], LONGEST_VALUE)) || '–'}`;
+  };
+  const name = markdownText(shortened(label[language], LONGEST_VALUE));
+  return `| ${name} | ${value(before, '➖ ')} | ${value(after, '➕ ')} |`;
 }
 
 function tripleBlock({ triples }: Change, { language }: Telling): string | undefined {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assessment } from '../../../actions/pull-request/assessment.ts';
 import type { ChangedFile, Observation } from '../../../actions/pull-request/observation.ts';
-import type { Change } from '../../../catalog/changes/change.ts';
+import { compareVersions } from '../../../catalog/changes/compare-versions.ts';
 import type { Issue } from '../../../catalog/issues/issue.ts';
 import { resolve } from '../../../catalog/model/resolve.ts';
 import { scoreDataset } from '../../../catalog/quality/score-dataset.ts';
@@ -58,17 +58,22 @@ function withText(path: string, text: string, more: Partial<ChangedFile> = {}): 
   return changedFile(path, { after, commentable: [{ from: 1, to: text.split('\n').length }], ...more });
 }
 
-function assessedFrom(
-  validation: Validation,
-  paths: readonly string[],
-  changes: readonly Change[],
-): Assessment {
+function assessedFrom(after: ReadonlyMap<string, string>): Assessment {
+  const validation = checked(after);
+  const paths = [...after.keys()];
   const issues = validation.report.issues.filter(({ path }) => paths.includes(path));
   const isWrong = issues.some(({ severity }) => severity === 'error');
   const report = { issues, files: paths.length };
-  if (isWrong) return { report, feeds: 'failed', changes, scores: [], datasets: [] };
-  const now = resolve(validation.entities).datasets.filter(({ path }) => paths.includes(path));
-  const before = resolve(checked(new Map()).entities).datasets;
+  const catalog = isWrong ? undefined : resolve(validation.entities);
+  const old = checked(new Map()).entities;
+  const was = resolve(old);
+  const changes = compareVersions(
+    { entities: old, catalog: was },
+    { entities: validation.entities, catalog },
+  );
+  if (!catalog) return { report, feeds: 'skipped', changes, scores: [], datasets: [] };
+  const now = catalog.datasets.filter(({ path }) => paths.includes(path));
+  const before = was.datasets;
   const scores = now.map((dataset) => {
     const old = before.find(({ id }) => id === dataset.id);
     return { id: dataset.id, before: old && scoreDataset(old, 'se'), after: scoreDataset(dataset, 'se') };
@@ -76,40 +81,13 @@ function assessedFrom(
   return { report, feeds: 'passed', changes, scores, datasets: now };
 }
 
-const DESCRIPTION_TRIPLES = {
-  gained: [
-    '<https://data.example.se/datasets/exempelkommun/badplatser> <http://purl.org/dc/terms/accrualPeriodicity> <http://publications.europa.eu/resource/authority/frequency/MONTHLY> .',
-    '<https://data.example.se/datasets/exempelkommun/badplatser> <http://www.w3.org/ns/dcat#keyword> "bad"@sv .',
-  ],
-  lost: [
-    '<https://data.example.se/datasets/exempelkommun/badplatser> <http://purl.org/dc/terms/accrualPeriodicity> <http://publications.europa.eu/resource/authority/frequency/ANNUAL> .',
-  ],
-};
-
 /** The officer changes a dataset of the own municipality, and all is right. */
 function correct(): Example {
   const [file, text] = edited(BADPLATSER, [
     ['accrualPeriodicity: ANNUAL', 'accrualPeriodicity: MONTHLY'],
     ['sv: [badplats, friluftsliv]', 'sv: [badplats, friluftsliv, bad]'],
   ]);
-  const what = change({
-    fields: [
-      {
-        pointer: '/accrualPeriodicity',
-        label: { sv: 'Uppdateringsfrekvens', en: 'Frequency' },
-        before: { sv: 'årlig', en: 'annual' },
-        after: { sv: 'månatlig', en: 'monthly' },
-      },
-      {
-        pointer: '/keyword/sv',
-        label: { sv: 'Nyckelord', en: 'Keywords' },
-        before: { sv: 'badplats, friluftsliv', en: 'badplats, friluftsliv' },
-        after: { sv: 'badplats, friluftsliv, bad', en: 'badplats, friluftsliv, bad' },
-      },
-    ],
-    triples: DESCRIPTION_TRIPLES,
-  });
-  const assessment = assessedFrom(checked(new Map([[BADPLATSER, text]])), [BADPLATSER], [what]);
+  const assessment = assessedFrom(new Map([[BADPLATSER, text]]));
   return { observation: observed({ files: [file] }), assessment };
 }
 
@@ -123,7 +101,7 @@ function failing(): Example {
     ['issued: 2024-06-01', 'issued: 1/6-2024'],
     ['  en: [bathing place, outdoor life]\n', ''],
   ]);
-  const assessment = assessedFrom(checked(new Map([[BADPLATSER, text]])), [BADPLATSER], []);
+  const assessment = assessedFrom(new Map([[BADPLATSER, text]]));
   return { observation: observed({ files: [file] }), assessment };
 }
 
@@ -152,31 +130,6 @@ function forReviewer(): Example {
     ['license: CC0-1.0', 'license: CC-BY-4.0'],
   ]);
   const added = withText(LEKPLATSER, LEKPLATSER_TEXT, { status: 'added' });
-  const changes = [
-    change({
-      kind: 'publisher',
-      id: 'exempelkommun',
-      path: file.path,
-      title: { sv: 'Exempelkommun', en: 'Example Municipality' },
-      fields: [
-        {
-          pointer: '/defaults/license',
-          label: { sv: 'Licens, för alla datamängder', en: 'Licence, for all datasets' },
-          before: { sv: 'CC0 1.0: fritt att använda', en: 'CC0 1.0: free to use' },
-          after: { sv: 'CC BY 4.0: ange källan', en: 'CC BY 4.0: give the source' },
-        },
-      ],
-      sensitive: ['licence'],
-    }),
-    change({
-      id: 'exempelregionen/lekplatser',
-      what: 'added',
-      path: LEKPLATSER,
-      title: { sv: 'Lekplatser', en: 'Lekplatser' },
-      triples: { gained: DESCRIPTION_TRIPLES.gained, lost: [] },
-      sensitive: ['existence', 'licence'],
-    }),
-  ];
   const after = new Map([
     [file.path, text],
     [LEKPLATSER, LEKPLATSER_TEXT],
@@ -188,7 +141,7 @@ function forReviewer(): Example {
     },
     { author: STRANGER },
   );
-  return { observation, assessment: assessedFrom(checked(after), [...after.keys()], changes) };
+  return { observation, assessment: assessedFrom(after) };
 }
 
 /** Text that tries everything, in each place where text from outside is shown. */

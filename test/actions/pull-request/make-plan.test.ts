@@ -1,0 +1,318 @@
+import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../../actions/pull-request/assessment.ts';
+import { makePlan } from '../../../actions/pull-request/make-plan.ts';
+import type { Observation } from '../../../actions/pull-request/observation.ts';
+import type { Plan } from '../../../actions/pull-request/plan.ts';
+import type { Issue } from '../../../catalog/issues/issue.ts';
+import {
+  assessed,
+  BADPLATSER,
+  bytesOf,
+  COLLEAGUE,
+  change,
+  changedFile,
+  HEAD,
+  OFFICER,
+  OLD_HEAD,
+  observed,
+  REVIEWER,
+  review,
+  SECOND_REVIEWER,
+  STRANGER,
+} from './observed.ts';
+
+const at = { offset: 0, line: 3, column: 5 };
+const words = { sv: 'Fel.', en: 'Wrong.' };
+const ERROR: Issue = {
+  code: 'unknown-code',
+  severity: 'error',
+  path: BADPLATSER,
+  pointer: '/theme/0',
+  range: { start: at, end: { offset: 9, line: 3, column: 14 } },
+  message: words,
+  remedy: words,
+};
+
+const WRONG = assessed({ report: { issues: [ERROR], files: 1 }, feeds: 'skipped' });
+const FILE = changedFile(BADPLATSER, { after: bytesOf(BADPLATSER) });
+
+/** What follows, in a line: the conclusion, the labels that are set, and whether the bot merges. */
+function outcome(observation: Observation, assessment: Assessment = assessed()): string {
+  const { check, labels, merge } = makePlan(observation, assessment);
+  const names = labels.add.map(({ name }) => name).join(', ');
+  return `${check.conclusion} [${names}]${merge ? ' merge' : ''}`;
+}
+
+describe('a change in the own folder', () => {
+  test('that is right passes, and waits for whoever merges', () => {
+    expect(outcome(observed())).toBe('success [klar, ändring]');
+  });
+
+  test('with errors is the author’s', () => {
+    expect(outcome(observed(), WRONG)).toBe('failure [väntar: författare, ändring]');
+  });
+
+  test('that gives no right feed fails, whatever else holds', () => {
+    expect(outcome(observed(), assessed({ feeds: 'failed' }))).toBe('failure [väntar: författare, ändring]');
+  });
+
+  test('whose feeds nobody has looked at does not pass', () => {
+    expect(outcome(observed(), assessed({ feeds: 'skipped' }))).toBe(
+      'action_required [väntar: granskare, ändring]',
+    );
+  });
+
+  test('that a colleague wants changed waits for the author', () => {
+    const reviews = [review(COLLEAGUE, 'changes-requested')];
+    expect(outcome(observed({ reviews }))).toBe('action_required [väntar: författare, ändring]');
+  });
+
+  test('that is a draft is the author’s, and asks nobody', () => {
+    const draft = observed({}, { draft: true, author: STRANGER });
+    expect(outcome(draft)).toBe('action_required [väntar: författare, ändring]');
+    expect(makePlan(draft, assessed()).reviewRequests).toEqual([]);
+  });
+});
+
+describe('labels', () => {
+  test('of ours that no longer hold are taken away, those of people are left', () => {
+    const labels = ['väntar: författare', 'ändring', 'kod', 'viktigt', 'english'];
+    const { labels: planned } = makePlan(observed({}, { labels }), assessed());
+    expect(planned.add.map(({ name }) => name)).toEqual(['klar']);
+    expect(planned.remove).toEqual(['väntar: författare', 'kod']);
+  });
+
+  test.each([
+    ['datasets/exempelkommun/ny.yaml', 'added', 'väntar: utgivare, ny datamängd'],
+    [BADPLATSER, 'removed', 'väntar: utgivare, borttagning'],
+    [BADPLATSER, 'renamed', 'väntar: utgivare, flytt'],
+    ['datasets/exempelkommun/publisher.yaml', 'modified', 'väntar: granskare, utgivare'],
+    ['datasets/nykommun/publisher.yaml', 'added', 'väntar: granskare, ny utgivare'],
+    ['catalog/rules/index.ts', 'modified', 'väntar: granskare, kod'],
+  ] as const)('%s %s: %s', (path, status, expected) => {
+    const files = [changedFile(path, { status })];
+    const { labels } = makePlan(observed({ files }), assessed({ changes: [] }));
+    expect(labels.add.map(({ name }) => name).join(', ')).toBe(expected);
+  });
+
+  test('can be made on GitHub', () => {
+    const { labels } = makePlan(observed({ files: [changedFile('x')] }), assessed({ changes: [] }));
+    for (const { name, color, description } of labels.add) {
+      expect(name.length).toBeLessThanOrEqual(50);
+      expect(color).toMatch(/^[0-9a-f]{6}$/);
+      expect(description.length).toBeLessThanOrEqual(100);
+    }
+  });
+});
+
+describe('reviews are asked for', () => {
+  const foreign = { author: STRANGER };
+  const asked = (more: Partial<Observation>, pull: Partial<Observation['pull']> = foreign) =>
+    makePlan(observed(more, pull), assessed()).reviewRequests;
+
+  test('of those whose approval is missing', () => {
+    expect(asked({})).toEqual([OFFICER.login, COLLEAGUE.login]);
+    expect(asked({ files: [changedFile('package.json')] })).toEqual([REVIEWER.login, SECOND_REVIEWER.login]);
+  });
+
+  test('not of whoever has been asked or has said what they think of this head', () => {
+    expect(asked({ requestedReviewers: [OFFICER] })).toEqual([COLLEAGUE.login]);
+    expect(asked({ files: [changedFile('package.json')] }, { author: REVIEWER })).toEqual([
+      SECOND_REVIEWER.login,
+    ]);
+  });
+
+  test('once more of whoever approved an earlier commit', () => {
+    expect(
+      asked({ reviews: [review(COLLEAGUE, 'approved', OLD_HEAD)], requestedReviewers: [OFFICER] }),
+    ).toEqual([COLLEAGUE.login]);
+  });
+
+  test('not before the errors are mended', () => {
+    expect(makePlan(observed({}, foreign), WRONG).reviewRequests).toEqual([]);
+  });
+
+  test('of no more than GitHub takes', () => {
+    const reviewers = Array.from({ length: 40 }, (_, i) => ({ login: `granskare-${i}`, id: 100 + i }));
+    const settings = { ...observed().settings, reviewers };
+    const requestedReviewers = [{ login: 'annan', id: 9 }];
+    expect(asked({ files: [changedFile('package.json')], settings, requestedReviewers })).toHaveLength(14);
+  });
+});
+
+describe('the bot merges', () => {
+  const settings = { ...observed().settings, autoMerge: true };
+  const allowed = (more: Partial<Observation> = {}, pull: Partial<Observation['pull']> = {}) =>
+    observed({ settings, files: [FILE], ...more }, pull);
+
+  test('a harmless change of the own folder, at exactly the head that was looked at', () => {
+    expect(makePlan(allowed(), assessed()).merge).toEqual({ head: HEAD });
+  });
+
+  test.each<[string, Observation, Assessment]>([
+    ['unless it is allowed', observed({ files: [FILE] }), assessed()],
+    ['of somebody else', allowed({}, { author: STRANGER }), assessed()],
+    [
+      'of somebody with a login of a maintainer, but another number',
+      allowed({}, { author: { ...OFFICER, id: 99 } }),
+      assessed(),
+    ],
+    ['with errors', allowed(), WRONG],
+    ['without feeds', allowed(), assessed({ feeds: 'skipped' })],
+    ['of the licence', allowed(), assessed({ changes: [change({ sensitive: ['licence'] })] })],
+    ['of something new', allowed({ files: [{ ...FILE, status: 'added' }] }), assessed()],
+    [
+      'of something removed',
+      allowed({ files: [{ ...FILE, status: 'removed', after: undefined }] }),
+      assessed(),
+    ],
+    ['of something told as new', allowed(), assessed({ changes: [change({ what: 'added' })] })],
+    [
+      'that a colleague wants changed',
+      allowed({ reviews: [review(COLLEAGUE, 'changes-requested')] }),
+      assessed(),
+    ],
+    [
+      'of publisher.yaml',
+      allowed({ files: [{ ...FILE, path: 'datasets/exempelkommun/publisher.yaml' }] }),
+      assessed(),
+    ],
+    [
+      'beside code',
+      allowed({ files: [FILE, changedFile('package.json', { after: new Uint8Array() })] }),
+      assessed(),
+    ],
+    ['in another branch', allowed({}, { baseBranch: 'annan' }), assessed()],
+    ['from a fork that is gone', allowed({}, { headRepository: undefined }), assessed()],
+    ['that is a draft', allowed({}, { draft: true }), assessed()],
+    ['whose content was not read', allowed({ files: [changedFile(BADPLATSER)] }), assessed()],
+    ['with a gap', allowed({ gaps: [{ what: 'reviews', sv: 'x', en: 'x' }] }), assessed()],
+    ['of a link', allowed({ files: [{ ...FILE, kind: 'link' }] }), assessed()],
+  ])('nothing %s', (_, observation, assessment) => {
+    expect(makePlan(observation, assessment).merge).toBeUndefined();
+  });
+});
+
+describe('in human hands, whatever anybody approves, is', () => {
+  const approved = {
+    reviews: [
+      review(REVIEWER, 'approved'),
+      review(SECOND_REVIEWER, 'approved'),
+      review(COLLEAGUE, 'approved'),
+    ],
+  };
+
+  test.each<[string, Observation, RegExp]>([
+    [
+      'what could not be read whole',
+      observed({ ...approved, gaps: [{ what: 'files', sv: 'Listan är avkortad.', en: 'The list is cut.' }] }),
+      /Listan är avkortad\./,
+    ],
+    [
+      'more files than are checked',
+      observed({
+        ...approved,
+        files: Array.from({ length: 301 }, (_, i) => changedFile(`datasets/exempelkommun/d-${i}.yaml`)),
+      }),
+      /Ändringen omfattar 301 filer\. Över 300/,
+    ],
+    [
+      'more bytes than are checked',
+      observed({
+        ...approved,
+        settings: { ...observed().settings, limits: { files: 300, bytes: 10 } },
+        files: [FILE],
+      }),
+      /byte\. Över 10 /,
+    ],
+    [
+      'a link',
+      observed({ ...approved, files: [changedFile(BADPLATSER, { kind: 'link' })] }),
+      /är en länk till en annan fil/,
+    ],
+    [
+      'a submodule',
+      observed({ ...approved, files: [changedFile('x', { kind: 'submodule' })] }),
+      /är ett annat arkiv/,
+    ],
+    [
+      'a path that leads elsewhere',
+      observed({ ...approved, files: [changedFile('datasets/../x.yaml')] }),
+      /är ingen plats för en fil/,
+    ],
+    ['a pull request without changes', observed({ ...approved, files: [] }), /Här finns inga ändringar/],
+  ])('%s', (_, observation, reason) => {
+    const plan = makePlan(observation, assessed({ changes: [] }));
+    expect(plan.check.conclusion).toBe('action_required');
+    expect(plan.comment).toMatch(reason);
+    expect(plan.labels.add.map(({ name }) => name)).toContain('granskas för hand');
+  });
+});
+
+describe('settings', () => {
+  test('that a pull request breaks are told on their line', () => {
+    const after = new TextEncoder().encode('reviewrs: []\n');
+    const files = [changedFile('.github/katalog.yaml', { after, commentable: [{ from: 1, to: 1 }] })];
+    const plan = makePlan(observed({ files }), assessed({ changes: [] }));
+    expect(plan.check.conclusion).toBe('failure');
+    expect(plan.check.annotations).toMatchObject([
+      { path: '.github/katalog.yaml', startLine: 1, title: 'unknown-key' },
+    ]);
+    expect(plan.suggestions).toMatchObject([{ path: '.github/katalog.yaml', line: 1 }]);
+  });
+
+  test('decide what weighs how', () => {
+    const warning: Issue = { ...ERROR, code: 'contact-missing', severity: 'warning' };
+    const settings = { ...observed().settings, severity: { 'contact-missing': 'error' } as const };
+    const report = { issues: [warning], files: 1 };
+    expect(outcome(observed(), assessed({ report }))).toMatch(/^success/);
+    expect(outcome(observed({ settings }), assessed({ report }))).toMatch(/^failure/);
+  });
+});
+
+describe('annotations', () => {
+  const annotations = (issue: Partial<Issue>): Plan['check']['annotations'] =>
+    makePlan(observed(), assessed({ report: { issues: [{ ...ERROR, ...issue }], files: 1 } })).check
+      .annotations;
+
+  test('name the place, with the last column included, and say what to do', () => {
+    expect(annotations({})).toEqual([
+      {
+        path: BADPLATSER,
+        startLine: 3,
+        endLine: 3,
+        startColumn: 5,
+        endColumn: 13,
+        severity: 'error',
+        title: 'unknown-code',
+        message: 'Fel.\nFel.\nhttps://data.example.se/regler/unknown-code/',
+      },
+    ]);
+  });
+
+  test('have no columns across lines', () => {
+    const range = { start: at, end: { offset: 20, line: 4, column: 2 } };
+    expect(annotations({ range })).toMatchObject([
+      { startLine: 3, endLine: 4, startColumn: undefined, endColumn: undefined },
+    ]);
+  });
+});
+
+test('the same gives the same plan', () => {
+  expect(makePlan(observed(), WRONG)).toEqual(makePlan(observed(), WRONG));
+});
+
+test('the log tells what was decided and why, without a word from outside', () => {
+  const observation = observed(
+    { files: [changedFile('datasets/x\u202e\n::error::y.yaml')] },
+    { author: STRANGER },
+  );
+  expect(makePlan(observation, assessed({ changes: [] })).log).toEqual([
+    `#7 at ${HEAD}: 1 files by account 5`,
+    'found: 0 errors, 0 warnings, 0 tips; 0 suggestions',
+    'approval of reviewers (strange): 0 of 1, missing; entitled: 3 4',
+    'tier: hands',
+    'in human hands: datasets/x<U+202E> ::error::y.yaml is no place for a file of the catalog.',
+    'conclusion: action_required; turn: reviewer; merge: no',
+  ]);
+});

@@ -1,6 +1,13 @@
 import { swedishStem } from '../search/stems.ts';
 import lists from './synonyms.sv.json' with { type: 'json' };
 
+/** Words that are words whether the catalog says them or not: compounds are made of them. */
+export const LISTED_WORDS: readonly string[] = [
+  ...lists.same.flat(),
+  ...Object.entries(lists.narrower).flatMap(([wider, words]) => [wider, ...words]),
+  ...lists.parts,
+];
+
 /** By the stem of a word: the stems of the words that find it, too. */
 const RELATED = relations();
 

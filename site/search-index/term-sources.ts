@@ -1,6 +1,6 @@
 import { wordsWithin } from '../search/compounds.ts';
 import { englishStem, swedishStem } from '../search/stems.ts';
-import { relatedStems } from './synonyms.ts';
+import { LISTED_WORDS, relatedStems } from './synonyms.ts';
 import type { Occurrences } from './word-strengths.ts';
 
 /** A word that makes a term be found, and how well it stands for the term: above 0, at most 1. */
@@ -40,9 +40,10 @@ function qualities({ word, english }: Occurrences, isKnown: (word: string) => bo
 
 const BEGINNING = 3;
 
-/** Tells whether a word stands in the catalog as a Swedish word of its own. */
+/** Tells whether a word is a Swedish word of its own: it stands somewhere in the catalog, or in the list of synonyms. */
 function knownWords(words: readonly Occurrences[]): (word: string) => boolean {
-  const stems = new Set(words.filter(({ english }) => !english).map(({ word }) => swedishStem(word)));
+  const swedish = words.filter(({ english }) => !english).map(({ word }) => word);
+  const stems = new Set([...swedish, ...LISTED_WORDS].map(swedishStem));
   const beginnings = new Set([...stems].map((stem) => stem.slice(0, BEGINNING)));
   return (word) =>
     (word.length < BEGINNING || beginnings.has(word.slice(0, BEGINNING))) && stems.has(swedishStem(word));

@@ -76,6 +76,7 @@ const FOUND: [typed: string, titles: string[]][] = [
   // What means the same.
   ['laddstationer', ['Laddstationer', 'Laddning av fordon']],
   ['laddstolpe', ['Laddstationer', 'Laddning av fordon']],
+  ['elbil', ['Laddstationer', 'Laddning av fordon']],
   ['strand', ['Badplatser', 'Lekplatser']],
   // å, ä and ö are letters of their own, and are found by who cannot type them.
   ['båtplatser', ['Båtplatser']],

@@ -19,7 +19,7 @@ import {
 } from '../../catalog/model/vocabularies.ts';
 import { accentOf, countyOf } from '../counties.ts';
 import { isWaiting } from '../gathered.ts';
-import type { FacetName } from '../search/facets.ts';
+import { FACETS, type FacetName } from '../search/facets.ts';
 import type { ShownEntry } from '../search/index-files.ts';
 import { alphabetical } from '../text/alphabetical.ts';
 import { pickText, shorten } from '../text/show-text.ts';
@@ -103,6 +103,16 @@ function knownPlace(written: Place): Concept | undefined {
 }
 
 function facetsOf(thing: Thing): Record<FacetName, FacetValue[]> {
+  const values = valuesOf(thing);
+  const once = FACETS.map((name) => [
+    name,
+    [...new Map(values[name].map((value) => [value.code, value])).values()],
+  ]);
+  return Object.fromEntries(once) as Record<FacetName, FacetValue[]>;
+}
+
+/** The values in each facet; one that several distributions share stands there for each of them. */
+function valuesOf(thing: Thing): Record<FacetName, FacetValue[]> {
   const { data, kind } = thing;
   return {
     typ: [{ code: kind, name: KINDS[kind] }],

@@ -11,8 +11,10 @@ import {
   type TermsFile,
   type TitlesFile,
 } from './index-files.ts';
+import { plainLetters } from './letters.ts';
 import { readNumbers } from './numbers.ts';
 import { readSortedWords } from './sorted-words.ts';
+import { swedishStem } from './stems.ts';
 import { firstFrom, readTerms, type Terms } from './terms.ts';
 
 /** Fetches a file of the index by its name. */
@@ -21,6 +23,10 @@ export type ReadFile = (name: string) => Promise<unknown>;
 /** Words as they are spelt, with how many entries each is in. */
 export interface Spelling {
   words: readonly string[];
+  /** The same in plain letters. */
+  plain: readonly string[];
+  /** The stems of them all. */
+  stems: ReadonlySet<string>;
   counts: Uint32Array;
 }
 
@@ -57,12 +63,13 @@ export async function openIndex(readFile: ReadFile): Promise<SearchIndex> {
     return file;
   });
   const terms = once(async (number) => readTerms((await read(FILES.terms(Number(number)))) as TermsFile));
+  const spelling = once(async (name) => readSpelling((await read(name)) as SpellingFile));
   return {
     entries: catalog.entries,
     facets: byFacet((name) => readFacet(catalog.facets[name])),
     names: byFacet((name) => catalog.facets[name].values),
     terms: (beginning) => Promise.all(partsFor(catalog.terms, beginning).map((part) => terms(String(part)))),
-    spelling: async () => readSpelling((await read(FILES.spelling)) as SpellingFile),
+    spelling: () => spelling(FILES.spelling),
     changed: async () => readNumbers(((await read(FILES.changed)) as ChangedFile).days),
     titles: async (language) =>
       language === 'sv'
@@ -98,8 +105,10 @@ function readFacet({ values, sets, column }: CatalogFile['facets'][FacetName]): 
   return { codes: values.map(([code]) => code), sets, column: readNumbers(column) };
 }
 
-function readSpelling({ words, counts }: SpellingFile): Spelling {
-  return { words: readSortedWords(words), counts: readNumbers(counts) };
+function readSpelling(file: SpellingFile): Spelling {
+  const words = readSortedWords(file.words);
+  const stems = new Set(words.map(swedishStem));
+  return { words, plain: words.map(plainLetters), stems, counts: readNumbers(file.counts) };
 }
 
 /** The parts that hold terms with a beginning: the one it would stand in, and those that begin with it. */

@@ -12,20 +12,19 @@ import { swedishStem } from './stems.ts';
 export function meantWords(word: string, spelling: Spelling): string[] {
   const near = nearest(word, spelling, word.length < 4 ? 0 : 1);
   if (near !== undefined) return [near];
-  const stems = new Set(spelling.words.map(swedishStem));
-  const parts = compoundParts(word, (part) => stems.has(swedishStem(part)));
+  const parts = compoundParts(word, (part) => spelling.stems.has(swedishStem(part)));
   if (parts) return parts;
   const far = word.length < 7 ? undefined : nearest(word, spelling, 2);
   return far === undefined ? [] : [far];
 }
 
 /** The word that is fewest changed letters away, at most `most`; of several the commonest. */
-function nearest(word: string, { words, counts }: Spelling, most: number): string | undefined {
+function nearest(word: string, { words, plain, counts }: Spelling, most: number): string | undefined {
   const typed = plainLetters(word);
   let best: { word: string; away: number; count: number } | undefined;
   words.forEach((candidate, place) => {
     if (Math.abs(candidate.length - word.length) > most) return;
-    const away = distance(typed, plainLetters(candidate));
+    const away = distance(typed, plain[place]!);
     const count = counts[place]!;
     if (away > most || (best && (away > best.away || (away === best.away && count <= best.count)))) return;
     best = { word: candidate, away, count };

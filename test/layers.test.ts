@@ -40,6 +40,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'catalog/json-schema',
     'catalog/rules',
     'catalog/dcat',
+    'catalog/published-index',
   ],
   'catalog/format': ['catalog/model', 'catalog/issues'],
   'catalog/node': [

@@ -1,5 +1,5 @@
 import { info, notice, setFailed, setOutput, warning } from '@actions/core';
-import { assess } from '../pull-request/assess.ts';
+import { assessWith } from '../pull-request/assess.ts';
 import { parseEvent } from '../pull-request/event.ts';
 import { CHECK_NAME, makePlan } from '../pull-request/make-plan.ts';
 import { openRepository } from '../runner/api.ts';
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const { runUrl } = environment;
   const { dryRun } = inputs;
   const parts = { event, repository, bot, checkName: CHECK_NAME, runUrl, dryRun };
-  const result = await runFeedback({ ...parts, assess, plan: makePlan, log });
+  const result = await runFeedback({ ...parts, assess: assessWith(inputs.publishedAt), plan: makePlan, log });
   log(`calls to GitHub: ${calls()}`);
   await finish(result);
 }

@@ -47,6 +47,7 @@ export async function runFeedback(feedback: Feedback): Promise<Result> {
   if (judgedAnother !== observation.pull.head) return { state: 'moved', reason: MOVED };
   tell(observation, log);
   const assessment = await saying('read the catalog', () => feedback.assess(observation, repository));
+  for (const { en } of assessment.gaps ?? []) log(`gap: ${en}`);
   const plan = feedback.plan(observation, assessment);
   for (const line of plan.log) log(`plan: ${line}`);
   return feedback.dryRun ? { state: 'planned', plan } : carriedOut(feedback, observation, plan);

@@ -1,39 +1,183 @@
-import { buildIndex } from '../../catalog/model/build-index.ts';
+import { compareVersions, type Version } from '../../catalog/changes/compare-versions.ts';
+import { checkFeeds, type FeedFinding } from '../../catalog/dcat/feeds.ts';
+import type { Issue } from '../../catalog/issues/issue.ts';
+import type { Catalog } from '../../catalog/model/catalog.ts';
+import { type CatalogIndex, INDEX_NAMES } from '../../catalog/model/catalog-index.ts';
 import type { AnyEntity } from '../../catalog/model/entity.ts';
-import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
+import { resolvePart } from '../../catalog/model/resolve-part.ts';
+import { askIndex, type ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
+import { overlay } from '../../catalog/published-index/overlay.ts';
+import { scoreDataset } from '../../catalog/quality/score-dataset.ts';
+import {
+  placeFindings,
+  type SourceFile,
+  sortIssues,
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from '../../catalog/validate/validate.ts';
+import { type FileChange, validateChange } from '../../catalog/validate/validate-change.ts';
+import { publishedIndex } from '../published-index/read-published-index.ts';
+import { weighed } from '../settings/severities.ts';
 import type { Assessment } from './assessment.ts';
-import type { Observation } from './observation.ts';
-
-/** What can only be told with the rest of the catalog at hand, which this does not have. */
-const OF_THE_WHOLE = [
-  'reference-missing',
-  'reference-kind',
-  'series-empty',
-  'series-publisher',
-  'series-size',
-  'service-unlinked',
-  'publisher-missing',
-];
+import type { Gap, Observation } from './observation.ts';
 
 /**
- * What the catalog's code says of the changed files by themselves, together with the publishers' files of the base.
- * So far without the rest of the catalog: no feeds, changes or scores, and nothing that refers to other files.
+ * What the catalog's own code says of a pull request: of the changed files as if the whole catalog had been read, of
+ * the feeds they give, and of what changes. Of the rest of the catalog only what is asked for is read, from the index
+ * that was published last; the cost follows from the change. Where the index cannot be read, nothing that rests on
+ * other files is judged, and that is a gap.
+ *
+ * @param read The published index; by default the one at the address that catalog.yaml on the base branch tells.
  */
-export async function assess(observation: Observation): Promise<Assessment> {
-  const sources = observation.files.flatMap(sourceOf);
-  const { entities } = validate(sources);
-  const index = buildIndex([...entities, ...unchanged(observation, entities)]);
-  const { report } = validate(sources, { index });
-  const issues = report.issues.filter(({ code }) => !OF_THE_WHOLE.includes(code));
-  return { report: { ...report, issues }, feeds: 'skipped', changes: [], scores: [], datasets: [] };
+export async function assess(
+  observation: Observation,
+  read: ReadIndexFile | undefined = indexOf(observation),
+): Promise<Assessment> {
+  const change = changeOf(observation);
+  const asked = read && (await askIndex(read, (index) => judged(observation, change, index)));
+  if (asked?.state === 'answered') return asked.answer;
+  const alone = judged(observation, change, ...unknownIndex());
+  return { ...alone, gaps: [unread(asked?.reason ?? 'catalog.yaml')] };
 }
 
-function sourceOf({ path, after, kind }: Observation['files'][number]): SourceFile[] {
-  return after && kind === 'file' && path.startsWith('datasets/') ? [{ path, bytes: after }] : [];
+/** {@link assess} with the index of the site at `address`; without one, of that which catalog.yaml tells. */
+export function assessWith(address: string | undefined): (observation: Observation) => Promise<Assessment> {
+  return (observation) => assess(observation, address ? publishedIndex(address) : indexOf(observation));
 }
 
-function unchanged({ publishers, catalog }: Observation, entities: readonly AnyEntity[]): AnyEntity[] {
-  const changed = new Set(entities.map(({ id }) => id));
-  const base: AnyEntity[] = [...publishers.values(), ...(catalog ? [catalog] : [])];
-  return base.filter(({ id }) => !changed.has(id));
+function indexOf({ catalog }: Observation): ReadIndexFile | undefined {
+  const base = catalog?.data.url;
+  return base && URL.canParse(base) ? publishedIndex(base) : undefined;
+}
+
+function unread(reason: string): Gap {
+  return {
+    what: 'index',
+    sv: `Katalogens publicerade index kunde inte läsas (${reason}). Det som beror på andra filer är inte kontrollerat.`,
+    en: `The catalog's published index could not be read (${reason}). What depends on other files has not been checked.`,
+  };
+}
+
+/** An index of which nothing is known, and how often it has been asked. */
+function unknownIndex(): [CatalogIndex, Pick<ValidateOptions, 'unanswered'>] {
+  let questions = 0;
+  const ask = () => {
+    questions += 1;
+    return undefined;
+  };
+  const lookup = { get: ask, has: () => ask() !== undefined };
+  const index = Object.fromEntries(INDEX_NAMES.map((name) => [name, lookup])) as unknown as CatalogIndex;
+  return [index, { unanswered: () => questions }];
+}
+
+function changeOf({ files, publishers, catalog }: Observation): FileChange {
+  const present = files.filter(({ status }) => status !== 'removed');
+  const sources = present.flatMap(({ path, after, kind }) =>
+    sourceOf(path, kind === 'file' ? after : undefined),
+  );
+  const there = new Set(present.map(({ path }) => path));
+  const gone = files.flatMap(({ path, previousPath, status }) =>
+    status === 'removed' ? path : (previousPath ?? []),
+  );
+  const around: AnyEntity[] = [...publishers.values(), ...(catalog ? [catalog] : [])];
+  return { files: sources, removed: gone.filter((path) => !there.has(path)), around };
+}
+
+function sourceOf(path: string, bytes: Uint8Array | undefined): SourceFile[] {
+  return bytes && path.startsWith('datasets/') ? [{ path, bytes }] : [];
+}
+
+function judged(
+  observation: Observation,
+  change: FileChange,
+  index: CatalogIndex,
+  options: Pick<ValidateOptions, 'unanswered'> = {},
+): Assessment {
+  const validation = validateChange(change, index, options);
+  const after = publishable(validation, change, validation.index);
+  const before = baseVersion(observation, change, index);
+  const feeds = feedIssues(after, validation, change, options);
+  const issues = sortIssues([...validation.report.issues, ...feeds.issues]);
+  return {
+    report: weighed({ ...validation.report, issues }, observation.settings),
+    feeds: feeds.state,
+    changes: compareVersions(before, after),
+    ...published(before, after),
+  };
+}
+
+/** The files without errors, and the part of the catalog that they give. */
+function publishable(
+  { report, entities }: Validation,
+  { around, removed }: FileChange,
+  index: CatalogIndex,
+): Version {
+  const wrong = new Set(report.issues.flatMap(({ severity, path }) => (severity === 'error' ? path : [])));
+  const gone = new Set(removed);
+  const right = entities.filter(({ path }) => !wrong.has(path));
+  const kept = around.filter(({ path }) => !gone.has(path));
+  const whole = right.length === entities.length;
+  return { entities, catalog: part(right, kept, index), ...(whole ? {} : { unread: wrong }) };
+}
+
+/** The same files on the base branch, which has been validated before. */
+function baseVersion({ files }: Observation, { around }: FileChange, index: CatalogIndex): Version {
+  const sources = files.flatMap(({ path, previousPath, before }) => sourceOf(previousPath ?? path, before));
+  const { entities } = validate(sources, { index: overlay(index, new Set(), []) });
+  return { entities, catalog: part(entities, around, index) };
+}
+
+function part(
+  files: readonly AnyEntity[],
+  around: readonly AnyEntity[],
+  index: CatalogIndex,
+): Catalog | undefined {
+  try {
+    return resolvePart(files, around, index);
+  } catch {
+    return undefined; // something that would have been refused; the report says what
+  }
+}
+
+interface Feeds {
+  state: Assessment['feeds'];
+  issues: Issue[];
+}
+
+/** What the feeds of the changed files fall short of. Told are only places in these files. */
+function feedIssues(
+  { catalog }: Version,
+  { report }: Validation,
+  { files }: FileChange,
+  { unanswered }: Pick<ValidateOptions, 'unanswered'>,
+): Feeds {
+  const skipped: Feeds = { state: 'skipped', issues: [] };
+  if (!catalog || unanswered || report.issues.some(({ severity }) => severity === 'error')) return skipped;
+  try {
+    const found = checkFeeds(catalog).filter((one) => !isOfTheWhole(one, catalog));
+    const issues = files.flatMap((file) => {
+      const own = found.filter(({ path }) => path === file.path).map(({ finding }) => finding);
+      return placeFindings(file, own);
+    });
+    return { state: issues.some(({ severity }) => severity === 'error') ? 'failed' : 'passed', issues };
+  } catch {
+    return skipped;
+  }
+}
+
+/** That a catalog lacks datasets cannot be told from a part without any. */
+function isOfTheWhole({ path, finding }: FeedFinding, { path: own, datasets }: Catalog): boolean {
+  return datasets.length === 0 && path === own && finding.pointer === '';
+}
+
+function published(before: Version, after: Version): Pick<Assessment, 'scores' | 'datasets'> {
+  const changed = new Set(after.entities.map(({ id }) => id));
+  const datasets = (after.catalog?.datasets ?? []).filter(({ id }) => changed.has(id));
+  const was = new Map((before.catalog?.datasets ?? []).map((dataset) => [dataset.id, dataset]));
+  const scores = datasets.map((dataset) => {
+    const old = was.get(dataset.id);
+    return { id: dataset.id, before: old && scoreDataset(old, 'se'), after: scoreDataset(dataset, 'se') };
+  });
+  return { scores, datasets };
 }

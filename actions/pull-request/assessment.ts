@@ -2,6 +2,7 @@ import type { Change } from '../../catalog/changes/change.ts';
 import type { Report } from '../../catalog/issues/issue.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { Score } from '../../catalog/quality/score.ts';
+import type { Gap } from './observation.ts';
 
 /** What the catalog's own code says of a pull request's files. No GitHub in it. */
 export interface Assessment {
@@ -18,4 +19,6 @@ export interface Assessment {
   scores: readonly { id: string; before: Score | undefined; after: Score }[];
   /** Datasets as they will be published, for the preview; those with errors are left out. */
   datasets: readonly Dataset[];
+  /** What could not be looked up, so that it is not judged. Like those of the observation. */
+  gaps?: readonly Gap[];
 }

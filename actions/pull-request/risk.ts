@@ -23,7 +23,7 @@ export interface Risk {
 /** Judges a pull request. Whatever is not known to be harmless is for people: it fails closed. */
 export function riskOf(observation: Observation, assessment: Assessment, ownership: Ownership): Risk {
   const reasons = [
-    ...observation.gaps.map(({ sv, en }) => ({ sv, en })),
+    ...[...observation.gaps, ...(assessment.gaps ?? [])].map(({ sv, en }) => ({ sv, en })),
     ...beyondLimits(observation),
     ...outOfTheOrdinary(observation, ownership),
   ];

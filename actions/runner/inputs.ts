@@ -3,6 +3,8 @@ import { getInput } from '@actions/core';
 /** How GitHub's API is spoken to, as the workflow asks for. */
 export interface ApiInputs {
   token: string;
+  /** The published site, where it is not at the address that catalog.yaml tells. */
+  publishedAt: string | undefined;
   /** Milliseconds between writes and the unit of waiting. */
   pause: number;
   /** Milliseconds. */
@@ -17,6 +19,7 @@ export interface ApiInputs {
 export function readApiInputs(): ApiInputs {
   return {
     token: getInput('token', { required: true }),
+    publishedAt: getInput('published-at') || undefined,
     pause: numberInput('pause', 0, 60_000),
     timeout: numberInput('timeout', 1, 600) * 1000,
   };

@@ -3,7 +3,7 @@ import { formatGithub } from '../../catalog/format/github.ts';
 import { countBySeverity } from '../../catalog/issues/issue.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { ruleAddress } from '../comment/addresses.ts';
-import { assess } from '../pull-request/assess.ts';
+import { assessWith } from '../pull-request/assess.ts';
 import { parseEvent } from '../pull-request/event.ts';
 import { CHECK_NAME, makePlan } from '../pull-request/make-plan.ts';
 import { openRepository } from '../runner/api.ts';
@@ -32,7 +32,7 @@ async function ofPull(
   const { repository, calls } = openRepository(event.repository, apiUrl, inputs);
   const { number } = event.event;
   const looking = { repository, event: event.repository, number, checkName: CHECK_NAME, runUrl };
-  const validated = await validatePull(looking, assess);
+  const validated = await validatePull(looking, assessWith(inputs.publishedAt));
   log(`calls to GitHub: ${calls()}`);
   const plan = makePlan(validated.observation, validated.assessment);
   await tell(validated, plan.jobSummary, rest.temporaryFolder);

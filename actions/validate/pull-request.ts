@@ -31,7 +31,7 @@ export async function validatePull(
   }
 }
 
-function describedAs(observation: Observation, { report, feeds }: Assessment): Validated {
+function describedAs(observation: Observation, { report, feeds, gaps = [] }: Assessment): Validated {
   const files = observation.files.flatMap(({ path, after }) => (after ? [{ path, bytes: after }] : []));
   return {
     report: weighed(report, observation.settings),
@@ -39,6 +39,6 @@ function describedAs(observation: Observation, { report, feeds }: Assessment): V
     catalog: observation.catalog,
     language: languageFor(observation),
     textOf: textsOf(files),
-    gaps: observation.gaps.map(({ en }) => en),
+    gaps: [...observation.gaps, ...gaps].map(({ en }) => en),
   };
 }

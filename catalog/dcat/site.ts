@@ -29,7 +29,7 @@ export function siteOf(catalog: Catalog): Site {
   return {
     catalog,
     publishers: new Map(catalog.publishers.map((publisher) => [publisher.id, publisher])),
-    uris: new Map(things.map(({ id, uri }) => [id, uri])),
+    uris: new Map([...(catalog.elsewhere ?? []), ...things.map(({ id, uri }) => [id, uri] as const)]),
     agents: new Map(),
     contactPoints: new Map(),
     known: new Map(),

@@ -23,6 +23,8 @@ export interface Catalog {
   datasets: Dataset[];
   services: Service[];
   series: Series[];
+  /** Of a part of a catalog: URIs of what it refers to in the rest, by id. */
+  elsewhere?: ReadonlyMap<string, string>;
 }
 
 /** What every published thing has. */

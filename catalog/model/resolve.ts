@@ -19,9 +19,11 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * things they refer to, publishers' defaults are filled in, everything gets its URI and page, and all lists
  * are sorted by id.
  *
+ * @param elsewhere Where `entities` are only a part of the catalog: the URIs of the rest that they refer to, by id. What
+ * is there is linked to, and otherwise as if it were outside the catalog.
  * @throws Error when a file that validation would have refused is met (no catalog file, an unknown publisher).
  */
-export function resolve(entities: readonly AnyEntity[]): Catalog {
+export function resolve(entities: readonly AnyEntity[], elsewhere?: ReadonlyMap<string, string>): Catalog {
   const file = wholes(entities, 'catalog')[0];
   if (!file) throw new Error('datasets/catalog.yaml is missing');
   const base = file.data.url.replace(/\/+$/, '');
@@ -30,9 +32,9 @@ export function resolve(entities: readonly AnyEntity[]): Catalog {
   const owner = (id: string): Publisher => found(byId, id);
   const series = wholes(entities, 'series').map((whole) => resolveSeries(whole, base, owner));
   const services = wholes(entities, 'service').map((whole) => resolveService(whole, base, owner));
-  const links: Links = { series: byKey(series), services: byKey(services) };
+  const links: Links = { series: byKey(series), services: byKey(services), elsewhere };
   const datasets = wholes(entities, 'dataset').map((whole) => resolveDataset(whole, base, owner, links));
-  linkServedDatasets(services, byKey(datasets));
+  linkServedDatasets(services, byKey(datasets), elsewhere);
   const publisher = owner(file.data.publisher);
   return {
     base,
@@ -44,12 +46,14 @@ export function resolve(entities: readonly AnyEntity[]): Catalog {
     datasets,
     services,
     series,
+    ...(elsewhere ? { elsewhere } : {}),
   };
 }
 
 interface Links {
   series: Map<string, Series>;
   services: Map<string, Service>;
+  elsewhere: ReadonlyMap<string, string> | undefined;
 }
 
 function wholes<K extends EntityKind>(entities: readonly AnyEntity[], kind: K): Whole<K>[] {
@@ -105,7 +109,7 @@ function resolveDataset(
   const filled = withDefaults(whole.data, publisher, ['contactPoint', 'spatial', 'language', 'accessRights']);
   const address = published(whole, base);
   const distributions = resolveDistributions(whole, address.uri, publisher, links);
-  const series = followed(whole.data.inSeries, 'series', whole.publisherId, links.series);
+  const series = followed(whole.data.inSeries, 'series', whole.publisherId, links.series, links.elsewhere);
   const identifier = identifierOf(whole.data.identifier, address.uri);
   const dataset: Dataset = {
     kind: 'dataset',
@@ -142,7 +146,7 @@ function resolveDistributions(
     id: ids[position]!,
     uri: partOf(datasetUri, ids[position]!),
     ...withDefaults(one, publisher, ['license']),
-    services: followed(one.accessService, 'service', publisherId, links.services),
+    services: followed(one.accessService, 'service', publisherId, links.services, links.elsewhere),
     pointer: pointer('distribution', position),
   }));
 }
@@ -190,17 +194,29 @@ function followed<Thing>(
   kind: EntityKind,
   publisherId: string,
   things: Map<string, Thing>,
+  elsewhere: ReadonlyMap<string, string> | undefined,
 ): Thing[] {
   return (references ?? []).flatMap((reference) => {
     const id = referredId(reference, kind, publisherId);
-    return id === undefined ? [] : [found(things, id)];
+    if (id === undefined || (elsewhere && !things.has(id))) return [];
+    return [found(things, id)];
   });
 }
 
 /** A service's datasets are those that name it and those that it names. */
-function linkServedDatasets(services: readonly Service[], datasets: Map<string, Dataset>): void {
+function linkServedDatasets(
+  services: readonly Service[],
+  datasets: Map<string, Dataset>,
+  elsewhere: ReadonlyMap<string, string> | undefined,
+): void {
   for (const service of services) {
-    const named = followed(service.data.servesDataset, 'dataset', service.publisherId ?? '', datasets);
+    const named = followed(
+      service.data.servesDataset,
+      'dataset',
+      service.publisherId ?? '',
+      datasets,
+      elsewhere,
+    );
     service.datasets = [...new Set([...service.datasets, ...named])].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 }

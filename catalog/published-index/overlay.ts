@@ -22,8 +22,11 @@ export function overlay(
 ): CatalogIndex {
   const head = buildIndex(entities, published.publisherNames);
   const lookup = (name: IndexName): Lookup<unknown> => {
-    const get = (key: string): unknown =>
-      merged(name, key, published[name].get(key), head[name].get(key), paths);
+    const pathOfKey = SINGLE[name];
+    const get = (key: string): unknown => {
+      if (pathOfKey) return (paths.has(pathOfKey(key)) ? head : published)[name].get(key);
+      return merged(published[name].get(key), head[name].get(key), paths);
+    };
     return { get, has: (key) => get(key) !== undefined };
   };
   return Object.fromEntries(INDEX_NAMES.map((name) => [name, lookup(name)])) as unknown as CatalogIndex;
@@ -37,15 +40,7 @@ const SINGLE: Partial<Record<IndexName, (key: string) => string>> = {
   beside: pathOfId,
 };
 
-function merged(
-  name: IndexName,
-  key: string,
-  before: unknown,
-  after: unknown,
-  paths: ReadonlySet<string>,
-): unknown {
-  const pathOfKey = SINGLE[name];
-  if (pathOfKey) return paths.has(pathOfKey(key)) ? after : before;
+function merged(before: unknown, after: unknown, paths: ReadonlySet<string>): Item[] | undefined {
   const kept = itemsOf(before).filter((item) => !paths.has(pathOf(item)));
   const items = [...kept, ...itemsOf(after)];
   return items.length === 0 ? undefined : items.sort(byPath);

@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../actions/pull-request/assess.ts';
+import type { ChangedFile } from '../../../actions/pull-request/observation.ts';
+import { buildIndex } from '../../../catalog/model/build-index.ts';
+import { identify } from '../../../catalog/model/entity.ts';
+import { readSources } from '../../../catalog/node/sources.ts';
+import type { ReadIndexFile } from '../../../catalog/published-index/ask-index.ts';
+import { indexFiles } from '../../../catalog/published-index/write-shards.ts';
+import { validate } from '../../../catalog/validate/validate.ts';
+import { BADPLATSER, bytesOf, changedFile, observed } from './observed.ts';
+
+const VALID = join(import.meta.dirname, '../../fixtures/valid');
+const names = (await readSources(VALID, ['.'])).map(({ path, bytes }) => ({
+  path: `datasets/${path}`,
+  bytes,
+}));
+const published = indexFiles(buildIndex(validate(names).entities));
+
+const read: ReadIndexFile = async (name) => {
+  const text = published.get(name);
+  if (text === undefined) throw new Error(`${name} answers 404`);
+  return text;
+};
+
+const unreachable: ReadIndexFile = async () => {
+  throw new Error('index.json answers 404');
+};
+
+/** A file of the valid catalog as the pull request changes it. */
+function edited(path: string, change: (text: string) => string): ChangedFile {
+  const before = bytesOf(path);
+  const after = new TextEncoder().encode(change(new TextDecoder().decode(before)));
+  return changedFile(path, { before, after });
+}
+
+function assessed(files: readonly ChangedFile[], reader = read) {
+  return assess(observed({ files }), reader);
+}
+
+describe('with the published index', () => {
+  test('a right change passes with its feeds, and is told with its score and preview', async () => {
+    const assessment = await assessed([
+      edited(BADPLATSER, (text) => text.replace('Badplatser', 'Badplatserna')),
+    ]);
+    expect(assessment.report.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(assessment.feeds).toBe('passed');
+    expect(assessment.gaps ?? []).toEqual([]);
+    expect(assessment.changes.map(({ what, id }) => [what, id])).toEqual([
+      ['changed', 'exempelkommun/badplatser'],
+    ]);
+    expect(assessment.scores.map(({ id, before }) => [id, before !== undefined])).toEqual([
+      ['exempelkommun/badplatser', true],
+    ]);
+    expect(assessment.datasets.map(({ id }) => id)).toEqual(['exempelkommun/badplatser']);
+  });
+
+  test('every file of the valid catalog can be changed by itself, with nothing found that was not there', async () => {
+    for (const { path } of names.filter((one) => identify(one.path))) {
+      const { report, feeds, gaps } = await assessed([edited(path, (text) => `${text}# nytt\n`)]);
+      expect([path, report.issues.filter(({ severity }) => severity === 'error'), feeds, gaps]).toEqual([
+        path,
+        [],
+        'passed',
+        undefined,
+      ]);
+    }
+  });
+
+  test('an error in the file leaves feeds unchecked and the preview empty', async () => {
+    const assessment = await assessed([
+      edited(BADPLATSER, (text) =>
+        text.replace('Badplatser', 'Bad').replace('theme: [ENVI]', 'theme: [ZZZZ]'),
+      ),
+    ]);
+    expect(assessment.feeds).toBe('skipped');
+    expect(assessment.datasets).toEqual([]);
+    expect(assessment.changes).toMatchObject([{ what: 'changed', id: 'exempelkommun/badplatser' }]);
+  });
+
+  test('what refers to a removed file is told in the file that refers', async () => {
+    const index = buildIndex(validate(names).entities);
+    const [id, places] = [...index.referrers].find(([key]) => key.includes('/'))!;
+    const path = index.entries.get(id)!.path;
+    const gone = changedFile(path, { status: 'removed', before: bytesOf(path) });
+    const { report, changes } = await assessed([gone]);
+    expect(report.issues).toContainEqual(
+      expect.objectContaining({ code: 'reference-missing', path: places[0]!.path, severity: 'error' }),
+    );
+    expect(changes).toMatchObject([{ what: 'removed', id, sensitive: ['existence'] }]);
+  });
+});
+
+describe('without the published index', () => {
+  test('it is a gap, feeds are skipped, and nothing that rests on other files is judged', async () => {
+    const changed = edited(BADPLATSER, (text) => `${text}source: [finns-inte]\n`);
+    const assessment = await assessed([changed], unreachable);
+    expect(assessment.gaps).toMatchObject([{ what: 'index' }]);
+    expect(assessment.feeds).toBe('skipped');
+    expect(assessment.report.issues.map(({ code }) => code)).not.toContain('reference-missing');
+    expect((await assessed([changed])).report.issues.map(({ code }) => code)).toContain('reference-missing');
+  });
+
+  test('what is wrong in the file itself is told all the same', async () => {
+    const assessment = await assessed([edited(BADPLATSER, (text) => `${text}titel: A\n`)], unreachable);
+    expect(assessment.report.issues.map(({ code }) => code)).toContain('unknown-key');
+  });
+});

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { iconDrawing } from './icons/icon-drawing.ts';
+import { mapDrawing } from './map/map-drawing.ts';
 
 /** A file that pages need beside themselves. */
 export interface Asset {
@@ -22,6 +25,9 @@ const MODULES: Record<string, string> = {
   'preview-worker.js': 'preview/worker.ts',
   'search.js': 'search-page/page.ts',
 };
+
+/** The typeface, all its weights in one file. `style.css` names it where it lies beside the style sheet. */
+const FONT = 'schibsted-grotesk-latin-wght-normal.woff2';
 
 /** What browsers of the last years understand. */
 const TARGETS = ['es2022', 'chrome111', 'firefox113', 'safari16.4'];
@@ -53,11 +59,20 @@ export async function buildAssets(): Promise<Asset[]> {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
+    external: ['*.woff2'],
   });
   const plain = names.filter((name) => !bundled.includes(name));
   return [
     ...outputFiles.map(({ path, contents }) => asset(basename(path), contents)),
     ...plain.map((name) => asset(name, readFileSync(join(FOLDER, name)))),
+    asset('icons.svg', Buffer.from(iconDrawing())),
+    asset('map.svg', Buffer.from(mapDrawing())),
+    asset(
+      FONT,
+      readFileSync(
+        createRequire(import.meta.url).resolve(`@fontsource-variable/schibsted-grotesk/files/${FONT}`),
+      ),
+    ),
   ];
 }
 

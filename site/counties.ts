@@ -17,6 +17,20 @@ export function nameOfCounty(code: string, language: Language): string {
   return concept('county', code)?.label[language] ?? code;
 }
 
+/** The page of a county: `03` -> "/lan/uppsala-lan/". */
+export function countyPage(code: string): string {
+  return `/lan/${slug(concept('county', code)?.label.sv ?? code)}/`;
+}
+
+/** A name as part of an address: "Örebro län" -> "orebro-lan". */
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-');
+}
+
 const ORDER = new Map(vocabulary('county').concepts.map(({ code }, place) => [code, place]));
 
 /** The class that gives something the colour of its county; the counties of the vocabulary have one each. */

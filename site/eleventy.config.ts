@@ -1,5 +1,8 @@
 import { aboutPage } from './content/about.11ty.ts';
+import { accessibilityPage } from './content/accessibility.11ty.ts';
 import { apiPage } from './content/api.11ty.ts';
+import { countiesPage } from './content/counties.11ty.ts';
+import { countyPages } from './content/county.11ty.ts';
 import { datasetPages } from './content/dataset.11ty.ts';
 import { datasetListPages } from './content/datasets.11ty.ts';
 import { embedPages } from './content/embed.11ty.ts';
@@ -13,6 +16,7 @@ import { rulePages } from './content/rule.11ty.ts';
 import { rulesPage } from './content/rules.11ty.ts';
 import { seriesPages } from './content/series.11ty.ts';
 import { servicePages } from './content/service.11ty.ts';
+import { specificationsPage } from './content/specifications.11ty.ts';
 import { themePages } from './content/theme.11ty.ts';
 import { themesPage } from './content/themes.11ty.ts';
 import type { Site } from './site.ts';
@@ -33,10 +37,14 @@ const TEMPLATES: Record<string, (site: Site) => EleventyTemplate | undefined> = 
   embed: forEleventy(embedPages),
   service: forEleventy(servicePages),
   series: forEleventy(seriesPages),
+  counties: forEleventy(countiesPage),
+  county: forEleventy(countyPages),
   publishers: forEleventy(publishersPage),
   publisher: forEleventy(publisherPages),
   themes: forEleventy(themesPage),
   theme: forEleventy(themePages),
+  specifications: forEleventy(specificationsPage),
+  accessibility: forEleventy(accessibilityPage),
   machines: forEleventy(machinesPage),
   api: forEleventy(apiPage),
   quality: forEleventy(qualityPage),

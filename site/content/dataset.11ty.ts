@@ -4,7 +4,6 @@ import { accentOf, countyOf } from '../counties.ts';
 import { type FactSource, facts, labelled } from '../facts/facts.ts';
 import type { PropertyName } from '../facts/properties.ts';
 import { nameOfCode } from '../facts/show-code.ts';
-import { showContactPoint } from '../facts/show-contact-point.ts';
 import { titleOf } from '../facts/title-of.ts';
 import { datasetFeeds } from '../feed-links.ts';
 import { type Content, type Html, html } from '../html.ts';
@@ -12,16 +11,18 @@ import { bilingual } from '../languages.ts';
 import { advice } from '../parts/advice.ts';
 import { badge, licenceBadge } from '../parts/badges.ts';
 import { cite } from '../parts/cite.ts';
-import { publisherLink } from '../parts/dataset-entry.ts';
+import { coverageMap } from '../parts/coverage-map.ts';
 import { distributionItem } from '../parts/distribution.ts';
 import { downloadMetadata } from '../parts/download-metadata.ts';
+import { feedback } from '../parts/feedback.ts';
+import { freshness } from '../parts/freshness.ts';
 import { history } from '../parts/history.ts';
 import { jsonLd } from '../parts/json-ld.ts';
 import { datasetLinks } from '../parts/machine-links.ts';
 import { page } from '../parts/page.ts';
 import { canBePreviewed } from '../parts/preview-button.ts';
 import { qualityCard } from '../parts/quality-card.ts';
-import { proposeChange, recordBox } from '../parts/record-box.ts';
+import { recordBox } from '../parts/record-box.ts';
 import { related } from '../parts/related.ts';
 import { thingHead } from '../parts/thing-head.ts';
 import type { Site } from '../site.ts';
@@ -77,9 +78,6 @@ const WORDS = bilingual(
     fee: 'Avgiftsbelagd',
     getData: 'Hämta data',
     noDistributions: 'Denna datamängd har inga dataresurser.',
-    questions: 'Har du frågor eller synpunkter?',
-    answeredBy: 'Frågor om datamängden besvaras av:',
-    noContact: 'Kontaktuppgift är inte angiven. Du kan vända dig till',
     about: 'Om datamängd',
     specifications: 'Specifikationer',
   },
@@ -93,9 +91,6 @@ const WORDS = bilingual(
     fee: 'A fee is charged',
     getData: 'Get the data',
     noDistributions: 'This dataset has no data resources.',
-    questions: 'Questions or comments?',
-    answeredBy: 'Questions about the dataset are answered by:',
-    noContact: 'No contact is stated. You can turn to',
     about: 'About the dataset',
     specifications: 'Specifications',
   },
@@ -163,12 +158,13 @@ function body(site: Site, dataset: Dataset): Html {
   return html`<div class="wide columns">
 <div class="main-column">
 <div class="prose lead">${showParagraphs(data.description, site.language)}</div>
+${freshness(site, dataset)}
 ${recordBox(site, data.record, path)}
 <section aria-labelledby="_data">
 <h2 id="_data">${WORDS[site.language].getData}</h2>
 ${distributionList(site, dataset)}
 </section>
-${questions(site, dataset)}
+${feedback(site, dataset)}
 ${qualityCard(site, dataset)}
 ${advice(site, path)}
 ${cite(site, dataset)}
@@ -185,25 +181,12 @@ function distributionList(site: Site, dataset: Dataset): Html {
   return html`<ul class="distributions">${distributions.map((one) => distributionItem(site, dataset, one))}</ul>`;
 }
 
-function questions(site: Site, { data, path, publisher }: Dataset): Html {
-  const words = WORDS[site.language];
-  const contact = data.contactPoint?.[0];
-  return html`<section class="questions" aria-labelledby="_fragor">
-<h2 id="_fragor">${words.questions}</h2>
-${
-  contact
-    ? html`<p>${words.answeredBy}</p>${showContactPoint(contact, site)}`
-    : html`<p>${words.noContact} ${publisherLink(site, publisher)}.</p>`
-}
-${proposeChange(site, path)}
-</section>`;
-}
-
 function sidebar(site: Site, dataset: Dataset): Html {
   const { data, identifier, inherited, publisher, uri } = dataset;
   const source: FactSource = { site, publisherId: publisher.id, data: { ...data, identifier }, inherited };
   return html`<aside class="sidebar" aria-labelledby="_om">
 <h2 id="_om">${WORDS[site.language].about}</h2>
+${coverageMap(site, data.spatial)}
 ${facts(source, ABOUT)}
 <dl class="facts">${labelled('URI', [html`<code>${uri}</code>`])}</dl>
 ${data.conformsTo && specifications(source)}

@@ -1,18 +1,22 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
+import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import { catalogFeeds } from '../feed-links.ts';
 import { publicationNotice } from '../gathered.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
+import { icon } from '../parts/icon.ts';
 import { catalogJsonLd } from '../parts/json-ld.ts';
 import { catalogChanges } from '../parts/machine-links.ts';
+import { type Figure, numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
 import { publisherGrid } from '../parts/publisher-grid.ts';
 import { publishingSteps } from '../parts/publishing-steps.ts';
+import { countiesMap } from '../parts/region-map.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
-import { counted } from '../text/counted.ts';
 import { pickText, showParagraphs } from '../text/show-text.ts';
+import { countyList } from './counties.11ty.ts';
 import { themeGrid } from './themes.11ty.ts';
 
 const NEWEST = 4;
@@ -21,6 +25,7 @@ const FEWEST = 3;
 const WORDS = bilingual(
   {
     themes: 'Teman',
+    counties: 'Län',
     publishers: 'Utgivare',
     byCounty: 'Alla utgivare, län för län',
     publish: 'Publicera era data',
@@ -31,12 +36,13 @@ const WORDS = bilingual(
     allFeeds: 'Alla flöden',
     searchLabel: 'Sök datamängder',
     search: 'Sök',
-    and: 'och',
-    from: 'från',
+    municipalities: (present: number, all: number) => `${present} av ${all}`,
+    withData: 'kommuner har data här',
     newest: 'Senast ändrade data',
   },
   {
     themes: 'Themes',
+    counties: 'Counties',
     publishers: 'Publishers',
     byCounty: 'All publishers, county by county',
     publish: 'Publish your data',
@@ -47,8 +53,8 @@ const WORDS = bilingual(
     allFeeds: 'All feeds',
     searchLabel: 'Search datasets',
     search: 'Search',
-    and: 'and',
-    from: 'from',
+    municipalities: (present, all) => `${present} of ${all}`,
+    withData: 'municipalities have data here',
     newest: 'Data changed last',
   },
 );
@@ -72,10 +78,13 @@ function content(site: Site): Html {
   const words = WORDS[site.language];
   const notice = publicationNotice(site);
   return html`<div class="hero"><div class="wide">
+<div class="hero-text">
 <h1>${site.name}</h1>
 <div class="lead">${showParagraphs(site.catalog.data.description, site.language)}</div>
 ${searchForm(site)}
-<p class="counts">${counts(site)}</p>
+${catalogNumbers(site)}
+</div>
+<div class="hero-map">${countiesMap(site)}</div>
 </div></div>
 <div class="wide section">
 ${notice && html`<div class="notice">${notice}</div>`}
@@ -83,6 +92,7 @@ ${notice && html`<div class="notice">${notice}</div>`}
     site,
     site.themes.filter(({ datasets }) => datasets.length > 0),
   )}</section>
+<section aria-labelledby="_lan"><h2 id="_lan">${words.counties}</h2>${countyList(site)}</section>
 <section aria-labelledby="_utgivare"><h2 id="_utgivare">${words.publishers}</h2>${publisherGrid(site, site.publishers)}
 <p><a class="more" href="${site.link('/utgivare/')}">${words.byCounty}</a></p></section>
 ${newestSection(site)}
@@ -101,15 +111,23 @@ function searchForm(site: Site): Html {
   const { searchLabel, search } = WORDS[site.language];
   return html`<form class="search needs-script" role="search" action="${site.link('/datasets/')}" method="get">
 <label for="_q">${searchLabel}</label>
-<div><input type="search" id="_q" name="q"><button class="button primary" type="submit">${search}</button></div>
+<div><input type="search" id="_q" name="q"><button class="button primary" type="submit">${icon(site, 'search')}${search}</button></div>
 </form>`;
 }
 
-function counts(site: Site): Html {
-  const { language, catalog } = site;
-  const { datasets, services } = catalog;
-  const { and, from } = WORDS[language];
-  return html`<a href="${site.link('/datasets/')}">${counted(datasets.length, 'dataset', language)}</a>${services.length > 0 && ` ${and} ${counted(services.length, 'service', language)}`} ${from} ${counted(site.publishers.length, 'publisher', language)}`;
+/** Counted from the catalog itself: what there is, from whom, and from how many of the municipalities. */
+function catalogNumbers(site: Site): Html {
+  const { datasets, services, publishers } = site.catalog;
+  const { municipalities, withData } = WORDS[site.language];
+  const present = publishers.filter((one) => one.data.municipality !== undefined && one.datasets.length > 0);
+  const all = vocabulary('municipality').concepts.length;
+  const figures: Figure[] = [
+    [datasets.length, 'dataset'],
+    [services.length, 'service'],
+    [site.publishers.length, 'publisher'],
+    [municipalities(present.length, all), withData],
+  ];
+  return numbers(site, figures);
 }
 
 function newestSection(site: Site): Html | undefined {

@@ -1,5 +1,5 @@
 import type { Publisher } from '../../catalog/model/catalog.ts';
-import { accentOf, countyOf, nameOfCounty } from '../counties.ts';
+import { accentOf, countyOf, countyPage, nameOfCounty } from '../counties.ts';
 import { labelled } from '../facts/facts.ts';
 import { nameOfCode } from '../facts/show-code.ts';
 import { showEmail } from '../facts/show-email.ts';
@@ -11,9 +11,11 @@ import { advice } from '../parts/advice.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { downloadMetadata } from '../parts/download-metadata.ts';
+import { countyIcon } from '../parts/icon.ts';
 import { jsonLd } from '../parts/json-ld.ts';
 import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
 import { publisherChanges } from '../parts/machine-links.ts';
+import { type Figure, numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
 import { editAddress, recordBox } from '../parts/record-box.ts';
 import { thingList } from '../parts/thing-list.ts';
@@ -101,9 +103,10 @@ function content(site: Site, list: PublisherPage): Html {
   const name = pickText(data.name, language);
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site, [words.publishers, '/utgivare/'])}
-<p class="kind">${words.publisher}</p>
+<p class="kind">${countyIcon(site, countyOf(publisher))} ${words.publisher}</p>
 <h1 lang="${name?.language}">${name?.text}${pageSuffix(site, list)}</h1>
 <div class="lead">${showParagraphs(data.description, language)}</div>
+${publisherNumbers(site, publisher)}
 </div></div>
 <div class="wide columns">
 <div class="main-column">
@@ -121,6 +124,18 @@ ${sidebar(site, publisher)}
 </div>`;
 }
 
+/** What a publisher has here. */
+function publisherNumbers(site: Site, { datasets, services, series }: Publisher): Html {
+  const files = datasets.reduce((sum, { distributions }) => sum + distributions.length, 0);
+  const figures: Figure[] = [
+    [datasets.length, 'dataset'],
+    [files, 'distribution'],
+  ];
+  if (services.length > 0) figures.push([services.length, 'service']);
+  if (series.length > 0) figures.push([series.length, 'series']);
+  return numbers(site, figures);
+}
+
 function sidebar(site: Site, publisher: Publisher): Html {
   return html`<aside class="sidebar" aria-labelledby="_om">
 <h2 id="_om">${WORDS[site.language].aboutPublisher}</h2>
@@ -130,13 +145,17 @@ ${publisherFeeds(publisher).length > 0 && [downloadMetadata(site, publisherFeeds
 </aside>`;
 }
 
-function publisherFacts({ language }: Site, publisher: Publisher): Content {
+function publisherFacts(site: Site, publisher: Publisher): Content {
+  const { language } = site;
   const { data, uri } = publisher;
   const labels = WORDS[language];
   const county = countyOf(publisher);
   return [
     labelled(labels.type, [nameOfCode('publisher-type', data.type, language)]),
-    county && labelled(labels.county, [nameOfCounty(county, language)]),
+    county &&
+      labelled(labels.county, [
+        html`<a href="${site.link(countyPage(county))}">${nameOfCounty(county, language)}</a>`,
+      ]),
     data.organisationsnummer && labelled(labels.number, [data.organisationsnummer]),
     data.homepage && labelled(labels.homepage, data.homepage.map(showAddress)),
     data.mbox && labelled(labels.email, data.mbox.map(showEmail)),

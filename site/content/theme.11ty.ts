@@ -3,6 +3,7 @@ import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
+import { themeIcon } from '../parts/icon.ts';
 import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
 import { themeChanges } from '../parts/machine-links.ts';
 import { page } from '../parts/page.ts';
@@ -63,7 +64,7 @@ function content(site: Site, list: ThemePage): Html {
   const words = WORDS[site.language];
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site, [words.themes, '/teman/'])}
-<p class="kind">${words.theme}</p>
+<p class="kind">${themeIcon(site, theme.code)} ${words.theme}</p>
 <h1>${theme.name}${pageSuffix(site, list)}</h1>
 <p>${counted(theme.datasets.length, 'dataset', site.language)}</p>
 </div></div>

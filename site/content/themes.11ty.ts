@@ -2,6 +2,7 @@ import { catalogFeeds } from '../feed-links.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
+import { themeIcon } from '../parts/icon.ts';
 import { page } from '../parts/page.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
@@ -49,8 +50,8 @@ ${breadcrumbs(site)}
 /** Themes as a grid of links, with how many datasets each has. */
 export function themeGrid(site: Site, themes: readonly ThemeGroup[]): Html {
   const items = themes.map(
-    ({ name, page, datasets }) =>
-      html`<li><a href="${site.link(page)}">${name}</a><span class="muted">${counted(datasets.length, 'dataset', site.language)}</span></li>`,
+    ({ code, name, page, datasets }) =>
+      html`<li>${themeIcon(site, code)}<a href="${site.link(page)}">${name}</a><span class="muted">${counted(datasets.length, 'dataset', site.language)}</span></li>`,
   );
-  return html`<ul class="grid">${items}</ul>`;
+  return html`<ul class="grid themes">${items}</ul>`;
 }

@@ -1,11 +1,13 @@
 import type { Dataset, Publisher } from '../../catalog/model/catalog.ts';
 import { accentOf, countyOf } from '../counties.ts';
+import { nameOfCode } from '../facts/show-code.ts';
 import { isWaiting } from '../gathered.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
 import { pickText, shorten, showText } from '../text/show-text.ts';
 import { datasetBadges } from './badges.ts';
+import { countyIcon, themeIcon } from './icon.ts';
 import { perSite } from './per-site.ts';
 
 const DESCRIPTION_LENGTH = 200;
@@ -15,9 +17,9 @@ function makeEntry(site: Site, dataset: Dataset): Html {
   const { data, publisher } = dataset;
   return html`<li class="entry ${accentOf(countyOf(publisher))}">
 <h3><a href="${site.link(dataset.page)}">${showText(data.title, site.language)}</a></h3>
-<p class="entry-by">${site.nameOf(publisher)}${isWaiting(data.record) && WAITING[site.language]}</p>
+<p class="entry-by">${countyIcon(site, countyOf(publisher))}${site.nameOf(publisher)}${isWaiting(data.record) && WAITING[site.language]}</p>
 ${shortDescription(site, dataset)}
-${datasetBadges(dataset, site.language)}
+<div class="entry-foot">${datasetBadges(dataset, site.language)}${themeIcons(site, dataset)}</div>
 </li>`;
 }
 
@@ -32,6 +34,17 @@ function shortDescription(site: Site, { data }: Dataset): Html | undefined {
     shown &&
     html`<p lang="${shown.language}">${shorten(shown.text.replaceAll(/\s+/g, ' '), DESCRIPTION_LENGTH)}</p>`
   );
+}
+
+/** The themes of a dataset as pictures, their names for those who do not see them. */
+function themeIcons(site: Site, { data }: Dataset): Html | undefined {
+  const themes = data.theme ?? [];
+  if (themes.length === 0) return undefined;
+  const items = themes.map((code) => {
+    const name = nameOfCode('data-theme', code, site.language);
+    return html`<li title="${name}">${themeIcon(site, code)}<span class="visually-hidden">${name}</span></li>`;
+  });
+  return html`<ul class="theme-icons">${items}</ul>`;
 }
 
 /** Entries are made once: each stands in the list of all, in its publisher's and in those of its themes. */
@@ -51,5 +64,5 @@ export function datasetList(site: Site, datasets: readonly Dataset[]): Html {
 
 /** A publisher as a link, with the colour of its county. */
 export function publisherLink(site: Site, publisher: Publisher): Html {
-  return html`<a class="publisher ${accentOf(countyOf(publisher))}" href="${site.link(publisher.page)}">${showText(publisher.data.name, site.language)}</a>`;
+  return html`<a class="publisher ${accentOf(countyOf(publisher))}" href="${site.link(publisher.page)}">${countyIcon(site, countyOf(publisher))}<span>${showText(publisher.data.name, site.language)}</span></a>`;
 }

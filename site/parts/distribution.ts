@@ -8,6 +8,7 @@ import type { Site } from '../site.ts';
 import { formatSize } from '../text/format-size.ts';
 import { showParagraphs, showText } from '../text/show-text.ts';
 import { badge, licenceBadge, nameOfFormat } from './badges.ts';
+import { icon } from './icon.ts';
 import { previewButton } from './preview-button.ts';
 
 /** What is told of a distribution, in DCAT-AP-SE's order. */
@@ -61,7 +62,7 @@ export function distributionItem(site: Site, dataset: Dataset, distribution: Dis
   const { more, about } = WORDS[site.language];
   const setting = { site, publisherId: dataset.publisher.id, data, inherited };
   return html`<li class="distribution" id="${id}">
-<h3>${name}</h3>
+<h3>${icon(site, distribution.services.length > 0 ? 'plug' : 'file-text')}<span>${name}</span></h3>
 <ul class="badges">${badges(site, distribution)}</ul>
 ${showParagraphs(data.description, site.language)}
 ${access(site, distribution, name)}
@@ -96,12 +97,12 @@ function access(site: Site, { id, data }: Distribution, name: Content): Content 
   const [only, ...others] = downloads;
   return [
     others.length > 0 && fileList(downloads, words.files),
-    html`<p class="actions">${only && others.length === 0 && button(only, words.download, name, 'primary')}${pages.map((address) => button(address, words.access, name, only ? 'secondary' : 'primary'))}${previewButton(site, { id, data, name })}</p>`,
+    html`<p class="actions">${only && others.length === 0 && button(icon(site, 'download'), only, words.download, name, 'primary')}${pages.map((address) => button(icon(site, 'external-link'), address, words.access, name, only ? 'secondary' : 'primary'))}${previewButton(site, { id, data, name })}</p>`,
   ];
 }
 
-function button(address: string, label: string, name: Content, look: string): Html {
-  return html`<a class="button ${look}" href="${address}">${label}<span class="visually-hidden"> ${name}</span></a>`;
+function button(picture: Html, address: string, label: string, name: Content, look: string): Html {
+  return html`<a class="button ${look}" href="${address}">${picture}${label}<span class="visually-hidden"> ${name}</span></a>`;
 }
 
 function fileList(files: readonly string[], lead: string): Html {

@@ -13,6 +13,8 @@ const WORDS = bilingual(
     rules: 'Regler för beskrivningar',
     quality: 'Beskrivningarnas kvalitet',
     api: 'Gränssnitt för program',
+    specifications: 'Specifikationer',
+    accessibility: 'Tillgänglighetsredogörelse',
     machines: 'Flöden för maskiner',
     source: 'Källkod och data på GitHub',
   },
@@ -25,6 +27,8 @@ const WORDS = bilingual(
     rules: 'Rules for descriptions',
     quality: 'Quality of the descriptions',
     api: 'Interfaces for programs',
+    specifications: 'Specifications',
+    accessibility: 'Accessibility statement',
     machines: 'Feeds for machines',
     source: 'Source code and data on GitHub',
   },
@@ -45,6 +49,8 @@ ${publicationNotice(site)}
 <li><a href="${site.link('/regler/')}">${words.rules}</a></li>
 <li><a href="${site.link('/kvalitet/')}">${words.quality}</a></li>
 <li><a href="${site.link('/api/')}">${words.api}</a></li>
+<li><a href="${site.link('/specifikationer/')}">${words.specifications}</a></li>
+<li><a href="${site.link('/tillganglighet/')}">${words.accessibility}</a></li>
 <li><a href="${site.link('/for-maskiner/')}">${words.machines}</a></li>
 <li><a href="${site.settings.repository}">${words.source}</a></li>
 </ul></nav>

@@ -8,6 +8,7 @@ import { perSite } from './per-site.ts';
 const SECTIONS = {
   datasets: '/datasets/',
   themes: '/teman/',
+  counties: '/lan/',
   publishers: '/utgivare/',
   machines: '/for-maskiner/',
   about: '/om/',
@@ -21,6 +22,7 @@ const WORDS = bilingual(
     menu: 'Huvudmeny',
     datasets: 'Datamängder',
     themes: 'Teman',
+    counties: 'Län',
     publishers: 'Utgivare',
     machines: 'För maskiner',
     about: 'Om katalogen',
@@ -29,6 +31,7 @@ const WORDS = bilingual(
     menu: 'Main menu',
     datasets: 'Datasets',
     themes: 'Themes',
+    counties: 'Counties',
     publishers: 'Publishers',
     machines: 'For machines',
     about: 'About',

@@ -1,6 +1,7 @@
 import { type Html, html } from '../html.ts';
 import { bilingual, LANGUAGES, NAMES_OF_LANGUAGES } from '../languages.ts';
 import type { Site } from '../site.ts';
+import { icon } from './icon.ts';
 
 const LABEL = bilingual('Språk', 'Language');
 
@@ -8,7 +9,7 @@ const LABEL = bilingual('Språk', 'Language');
 export function languageSwitch(site: Site, page: string): Html {
   const links = LANGUAGES.filter((language) => language !== site.language).map(
     (language) =>
-      html`<a href="${site.link(page, language)}" lang="${language}" hreflang="${language}">${NAMES_OF_LANGUAGES[language]}</a>`,
+      html`<a href="${site.link(page, language)}" lang="${language}" hreflang="${language}">${icon(site, 'languages')}${NAMES_OF_LANGUAGES[language]}</a>`,
   );
   return html`<nav class="languages" aria-label="${LABEL[site.language]}">${links}</nav>`;
 }

@@ -5,6 +5,7 @@ import { openSearchLink } from '../opensearch.ts';
 import type { Site } from '../site.ts';
 import { footer } from './footer.ts';
 import { header, type Section } from './header.ts';
+import { securityPolicy } from './security-policy.ts';
 
 /** What a page says of itself, beside its content. */
 export interface PageHead {
@@ -27,6 +28,9 @@ export interface PageHead {
   unlisted?: boolean;
 }
 
+/** The typeface; named without its hash, as `style.css` names it. */
+const FONT_ADDRESS = '/assets/schibsted-grotesk-latin-wght-normal.woff2';
+
 const SKIP = bilingual('Hoppa till innehållet', 'Skip to the content');
 
 /** A whole page around its content. */
@@ -37,6 +41,7 @@ export function page(site: Site, head: PageHead, content: Content): Html {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+${securityPolicy({ fetchesElsewhere: head.preview === true })}
 <title>${head.title === undefined ? site.name : `${head.title} – ${site.name}`}</title>
 ${head.description && html`<meta name="description" content="${head.description}">`}
 ${head.unlisted ? html`<meta name="robots" content="noindex">` : addresses(site, head.address)}
@@ -44,6 +49,7 @@ ${openSearchLink(site)}
 ${head.feeds?.map((feed) => alternate(feed, site))}
 ${head.more}
 <link rel="icon" href="${site.asset('favicon.svg')}" type="image/svg+xml">
+<link rel="preload" href="${site.file(FONT_ADDRESS)}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${site.asset('style.css')}">
 <noscript><link rel="stylesheet" href="${site.asset('no-script.css')}"></noscript>
 ${

@@ -9,6 +9,7 @@ export type Noun = readonly [one: string, many: string];
 const NOUNS = bilingual<Record<CountedThing, Noun>>(
   {
     dataset: ['datamängd', 'datamängder'],
+    distribution: ['dataresurs', 'dataresurser'],
     service: ['datatjänst', 'datatjänster'],
     series: ['serie', 'serier'],
     publisher: ['utgivare', 'utgivare'],
@@ -17,6 +18,7 @@ const NOUNS = bilingual<Record<CountedThing, Noun>>(
   },
   {
     dataset: ['dataset', 'datasets'],
+    distribution: ['data resource', 'data resources'],
     service: ['data service', 'data services'],
     series: ['series', 'series'],
     publisher: ['publisher', 'publishers'],
@@ -25,10 +27,22 @@ const NOUNS = bilingual<Record<CountedThing, Noun>>(
   },
 );
 
-export type CountedThing = 'dataset' | 'service' | 'series' | 'publisher' | 'organisation' | 'description';
+export type CountedThing =
+  | 'dataset'
+  | 'distribution'
+  | 'service'
+  | 'series'
+  | 'publisher'
+  | 'organisation'
+  | 'description';
 
 /** A number with its noun: (1, 'dataset', 'sv') -> "1 datamängd", (0, 'dataset', 'en') -> "0 datasets". */
 export function counted(number: number, thing: CountedThing, language: Language): string {
+  return `${formatNumber(number, language)}\u00a0${nounOf(number, thing, language)}`;
+}
+
+/** The noun that goes with a number: (1, 'dataset', 'sv') -> "datamängd". */
+export function nounOf(number: number, thing: CountedThing, language: Language): string {
   const [one, many] = NOUNS[language][thing];
-  return `${formatNumber(number, language)}\u00a0${number === 1 ? one : many}`;
+  return number === 1 ? one : many;
 }

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { addressIn } from '../../site/page-addresses.ts';
 import { startBrowser } from './browser.ts';
 import { type BuiltSite, buildSite, fixtureFiles, withText } from './built-site.ts';
 
@@ -19,6 +20,10 @@ const PAGES: [name: string, address: string][] = [
   ['series', '/datasets/exempelkommun/series/badvattenprover/'],
   ['publisher', '/datasets/exempelkommun/'],
   ['publishers', '/utgivare/'],
+  ['counties', '/lan/'],
+  ['county', '/lan/uppsala-lan/'],
+  ['specifications', '/specifikationer/'],
+  ['accessibility statement', '/tillganglighet/'],
   ['themes', '/teman/'],
   ['theme', '/teman/envi/'],
   ['machines', '/for-maskiner/'],
@@ -74,15 +79,71 @@ describe.each([360, 1280])('%d pixels wide', (width) => {
     '%s: axe finds nothing in light or dark colours, and nothing sticks out',
     async (_name, address) => {
       const page = await open(address, { colorScheme: 'light', viewport: { width, height: 800 } });
-      for (const details of await page.locator('details').all()) {
-        await details.evaluate((element) => element.setAttribute('open', ''));
-      }
+      await unfold(page);
       expect(await violations(new AxeBuilder({ page }))).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await violations(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     },
   );
+
+  test.each(PAGES.filter(([name]) => name !== 'not found'))(
+    '%s in English: axe finds nothing, and nothing sticks out',
+    async (_name, address) => {
+      const page = await open(addressIn('en', address), { viewport: { width, height: 800 } });
+      await unfold(page);
+      expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    },
+  );
+});
+
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+test('each page leads to itself in the other language and back', async () => {
+  const page = await open(DATASET);
+  await page.getByRole('link', { name: 'English' }).click();
+  expect(new URL(page.url()).pathname).toBe(`/en${DATASET}`);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Bathing places');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.getByRole('link', { name: 'Svenska' }).click();
+  expect(new URL(page.url()).pathname).toBe(DATASET);
+});
+
+test('nothing moves while a page loads', async () => {
+  const page = await open('/');
+  for (const address of ['/', DATASET, '/lan/uppsala-lan/']) {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    expect([address, await layoutShift(page)]).toEqual([address, 0]);
+  }
+});
+
+/** How much has moved since the page began to load (Layout Instability; 0: nothing). */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 200);
+      }),
+  );
+}
+
+test('in print the data are there, and what only a screen can use is not', async () => {
+  const page = await open(DATASET, { viewport: { width: 700, height: 1000 } });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  expect(await page.getByText('Webbadress för nedladdning').first().isVisible()).toBe(true);
+  expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
 });
 
 async function violations(axe: AxeBuilder): Promise<string[]> {

@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CODES } from '../../catalog/validate/codes.ts';
+import { addressIn } from '../../site/page-addresses.ts';
 import {
   type BuiltSite,
   buildSite,
@@ -11,6 +12,21 @@ import {
   withText,
 } from './built-site.ts';
 import { elementsOf, type ReadElement } from './elements.ts';
+
+/** Pages that are there whatever the catalog holds. */
+const FIXED = [
+  '/',
+  '/datasets/',
+  '/teman/',
+  '/utgivare/',
+  '/lan/',
+  '/lan/uppsala-lan/',
+  '/specifikationer/',
+  '/for-maskiner/',
+  '/regler/',
+  '/om/',
+  '/tillganglighet/',
+];
 
 /** The sites that every promise is kept on: the fixtures, the real catalog, and one published below a path. */
 const SITES: [name: string, build: () => Promise<BuiltSite>][] = [
@@ -58,9 +74,10 @@ describe.each(SITES)('%s', (_name, build) => {
     const expected = [
       ...[...publishers, ...datasets, ...services, ...series].map(({ page }) => page),
       ...CODES.map(({ code }) => `/regler/${code}/`),
-      ...['/', '/datasets/', '/teman/', '/utgivare/', '/for-maskiner/', '/regler/', '/om/', '/404.html'],
+      ...FIXED,
     ];
-    expect(expected.filter((address) => !site.pages.has(address))).toEqual([]);
+    const both = [...expected, ...expected.map((page) => addressIn('en', page))];
+    expect([...both, '/404.html'].filter((address) => !site.pages.has(address))).toEqual([]);
   });
 
   test('every link within the site leads to a page, a feed or an asset, and to what its fragment names', () => {
@@ -81,6 +98,40 @@ describe.each(SITES)('%s', (_name, build) => {
     if (!elements) return existsSync(join(site.folder, path)) && statSync(join(site.folder, path)).isFile();
     return url.hash === '' || elements.some(({ attributes }) => `#${attributes.id}` === url.hash);
   }
+
+  test('every page says which page is the same in the other language, and that page says so too', () => {
+    const alternates = new Map(
+      [...read].map(([page, elements]) => [
+        page,
+        elements
+          .filter(({ attributes }) => attributes.hreflang !== undefined && attributes.rel === 'alternate')
+          .map(
+            ({ attributes }) => `${attributes.hreflang} ${attributes.href?.slice(site.catalog.base.length)}`,
+          ),
+      ]),
+    );
+    for (const page of read.keys()) {
+      if (page === '/404.html' || page.startsWith('/en/')) continue;
+      const english = addressIn('en', page);
+      const both = [`sv ${page}`, `en ${english}`, `x-default ${page}`];
+      expect([page, alternates.get(page)]).toEqual([page, both]);
+      expect([english, alternates.get(english)]).toEqual([english, both]);
+    }
+  });
+
+  test('every picture that a page refers to is in the file it refers to', () => {
+    const files = new Map<string, string>();
+    const missing = everywhere(({ name, attributes }) =>
+      name === 'use' ? attributes.href : undefined,
+    ).filter(([, address]) => {
+      const url = new URL(address, 'https://site.invalid');
+      const path = url.pathname.slice(prefix.length);
+      const drawing = files.get(path) ?? readFileSync(join(site.folder, path), 'utf8');
+      files.set(path, drawing);
+      return !drawing.includes(`id="${url.hash.slice(1)}"`);
+    });
+    expect(missing).toEqual([]);
+  });
 
   test('titles are unique, and every page has one h1, a language and landmarks', () => {
     const titles = everywhere(({ name, text }) => (name === 'title' ? text : undefined)).map(

@@ -1,0 +1,65 @@
+import type { Dataset } from '../../catalog/model/catalog.ts';
+import { accentOf, countyPage } from '../counties.ts';
+import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
+import { byCounty, type CountyGroup } from '../organisations.ts';
+import { breadcrumbs } from '../parts/breadcrumbs.ts';
+import { countyIcon } from '../parts/icon.ts';
+import { page } from '../parts/page.ts';
+import { countiesMap } from '../parts/region-map.ts';
+import type { Site } from '../site.ts';
+import type { Template } from '../template.ts';
+import { counted } from '../text/counted.ts';
+
+const WORDS = bilingual(
+  {
+    title: 'Län',
+    description: (name: string) => `Datamängderna i ${name} län för län.`,
+    lead: 'Kommuner, regioner och andra med säte i länet.',
+  },
+  {
+    title: 'Counties',
+    description: (name) => `The datasets in ${name} county by county.`,
+    lead: 'Municipalities, regions and others in each county.',
+  },
+);
+
+/** All counties, on a map and as a list. */
+export const countiesPage: Template<'counties'> = {
+  things: () => ['counties'],
+  address: () => '/lan/',
+  render: (_, site) => {
+    const { title, description, lead } = WORDS[site.language];
+    const head = {
+      title,
+      description: description(site.name),
+      address: '/lan/',
+      section: 'counties' as const,
+    };
+    return page(
+      site,
+      head,
+      html`<div class="page-head"><div class="wide">
+${breadcrumbs(site)}
+<h1>${title}</h1>
+<p class="lead">${lead}</p>
+</div></div>
+<div class="wide section with-map">${countiesMap(site)}${countyList(site)}</div>`,
+    );
+  },
+};
+
+/** The counties as links, with how many datasets their publishers have. */
+export function countyList(site: Site): Html {
+  const items = byCounty(site).flatMap(({ county, publishers }) =>
+    county
+      ? html`<li class="${accentOf(county.code)}">${countyIcon(site, county.code)}<a href="${site.link(countyPage(county.code))}">${county.label[site.language]}</a><span class="muted">${counted(datasetsOf({ publishers }).length, 'dataset', site.language)}</span></li>`
+      : [],
+  );
+  return html`<ul class="grid counties">${items}</ul>`;
+}
+
+/** The datasets of a county's publishers. */
+export function datasetsOf({ publishers }: Pick<CountyGroup, 'publishers'>): Dataset[] {
+  return publishers.flatMap(({ datasets }) => datasets);
+}

@@ -1,0 +1,125 @@
+import type { Dataset } from '../../catalog/model/catalog.ts';
+import type { Concept } from '../../catalog/model/vocabularies.ts';
+import { accentOf, countyPage } from '../counties.ts';
+import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
+import { byCounty, type CountyGroup } from '../organisations.ts';
+import { breadcrumbs } from '../parts/breadcrumbs.ts';
+import { datasetList } from '../parts/dataset-entry.ts';
+import { countyIcon } from '../parts/icon.ts';
+import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
+import { numbers } from '../parts/numbers.ts';
+import { page } from '../parts/page.ts';
+import { publisherGrid } from '../parts/publisher-grid.ts';
+import { countyMap, municipalitiesOf } from '../parts/region-map.ts';
+import type { Site } from '../site.ts';
+import type { Template } from '../template.ts';
+import { counted } from '../text/counted.ts';
+import { inARow } from '../text/in-a-row.ts';
+import { pickText } from '../text/show-text.ts';
+import { datasetsOf } from './counties.11ty.ts';
+
+interface CountyPage extends ListPage<Dataset> {
+  county: Concept;
+  group: CountyGroup;
+}
+
+const WORDS = bilingual(
+  {
+    counties: 'Län',
+    county: 'Län',
+    description: (name: string, number: number) =>
+      `Öppna data från ${name}: ${counted(number, 'dataset', 'sv')}.`,
+    publishers: 'Utgivare i länet',
+    datasets: 'Datamängder',
+    municipalities: (present: number, all: number) => `${present} av ${all}`,
+    withData: 'kommuner har data här',
+    none: 'Ingen i länet har ännu data här.',
+    how: 'Så publicerar ni',
+    missing: 'Har ännu inga datamängder här:',
+    map: 'Kommuner med data i katalogen är ifyllda på kartan.',
+  },
+  {
+    counties: 'Counties',
+    county: 'County',
+    description: (name, number) => `Open data from ${name}: ${counted(number, 'dataset', 'en')}.`,
+    publishers: 'Publishers in the county',
+    datasets: 'Datasets',
+    municipalities: (present, all) => `${present} of ${all}`,
+    withData: 'municipalities have data here',
+    none: 'Nobody in the county has data here yet.',
+    how: 'How to publish',
+    missing: 'Have no datasets here yet:',
+    map: 'Municipalities with data in the catalog are filled on the map.',
+  },
+);
+
+/** A page for each county: who is there, what they have, and who has nothing yet. */
+export const countyPages: Template<CountyPage> = {
+  things: (site) =>
+    byCounty(site).flatMap((group) => (group.county ? pagesOf(site, group, group.county) : [])),
+  address: addressOf,
+  render: (list, site) => {
+    const { county, total } = list;
+    const name = county.label[site.language];
+    const head = {
+      title: `${name}${pageSuffix(site, list)}`,
+      description: WORDS[site.language].description(name, total),
+      address: addressOf(list),
+      section: 'counties' as const,
+      accent: accentOf(county.code),
+    };
+    return page(site, head, content(site, list));
+  },
+};
+
+function pagesOf(site: Site, group: CountyGroup, county: Concept): CountyPage[] {
+  const datasets = site.sorted(
+    datasetsOf(group),
+    ({ data }) => pickText(data.title, site.language)?.text ?? '',
+  );
+  const address = countyPage(county.code);
+  const pages = listPages(datasets, site.settings.listLength, address, address);
+  return pages.map((list) => ({ ...list, county, group }));
+}
+
+function content(site: Site, list: CountyPage): Html {
+  const { county, group } = list;
+  const words = WORDS[site.language];
+  const name = county.label[site.language];
+  return html`<div class="page-head"><div class="wide with-figure">
+<div>
+${breadcrumbs(site, [words.counties, '/lan/'])}
+<p class="kind">${countyIcon(site, county.code)} ${words.county}</p>
+<h1>${name}${pageSuffix(site, list)}</h1>
+${countyNumbers(site, list)}
+</div>
+<figure>${countyMap(site, county.code, group.publishers)}<figcaption class="muted">${words.map}</figcaption></figure>
+</div></div>
+<div class="wide section">
+${list.number === 1 && publishers(site, group)}
+<section aria-labelledby="_datamangder"><h2 id="_datamangder">${words.datasets}</h2>
+${list.total > 0 ? datasetList(site, list.things) : html`<p>${words.none} <a href="${site.link('/om/#_publicera')}">${words.how}</a>.</p>`}
+${pager(site, list)}
+</section>
+</div>`;
+}
+
+function countyNumbers(site: Site, { county, group, total }: CountyPage): Html {
+  const words = WORDS[site.language];
+  const all = municipalitiesOf(county.code);
+  const present = group.publishers.filter(({ data }) => data.municipality !== undefined);
+  return numbers(site, [
+    [total, 'dataset'],
+    [group.publishers.length, 'publisher'],
+    [words.municipalities(present.length, all.length), words.withData],
+  ]);
+}
+
+function publishers(site: Site, { publishers, missing }: CountyGroup): Html {
+  const words = WORDS[site.language];
+  return html`<section class="county" aria-labelledby="_utgivare"><h2 id="_utgivare">${words.publishers}</h2>
+${publishers.length > 0 && publisherGrid(site, publishers)}
+${missing.length > 0 && html`<p class="missing"><strong>${words.missing}</strong> ${inARow(missing, site.language)}.</p>`}
+</section>`;
+}

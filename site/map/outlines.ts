@@ -1,0 +1,54 @@
+import outlines from './outlines.json' with { type: 'json' };
+
+/** The plane that outlines are drawn in, in units of about 450 metres; y grows to the south. */
+export const MAP_SIZE = { width: outlines.width, height: outlines.height };
+
+/** What outlines look like, as SVG path data, by code. */
+export const COUNTY_OUTLINES: Readonly<Record<string, string>> = outlines.counties;
+export const MUNICIPALITY_OUTLINES: Readonly<Record<string, string>> = outlines.municipalities;
+
+/** The land around, as one path. */
+export const SURROUNDINGS = outlines.surroundings;
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Where a place lies on the map: degrees (WGS 84) to units, of which it may lie outside the map's size. */
+export function project(longitude: number, latitude: number): Point {
+  const { west, north, xScale, yScale } = outlines.projection;
+  return { x: Math.round((longitude - west) * xScale), y: Math.round((north - latitude) * yScale) };
+}
+
+/** The smallest box around an outline, as an SVG `viewBox`, with a margin of two units. */
+export function boxAround(path: string): string {
+  const points = pointsOf(path);
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs) - 2, Math.min(...ys) - 2];
+  return `${left} ${top} ${Math.max(...xs) + 2 - left} ${Math.max(...ys) + 2 - top}`;
+}
+
+/** The middle of the box around an outline: where its name can stand. */
+export function middleOf(path: string): Point {
+  const [left, top, width, height] = boxAround(path).split(' ').map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+}
+
+/** The corners of a path that is written as `M<x> <y>l<dx> <dy>…z`, once or more. */
+function pointsOf(path: string): Point[] {
+  return path.split('z').flatMap((ring) => {
+    const [x = 0, y = 0, ...steps] = (ring.match(/-?\d+/g) ?? []).map(Number);
+    const points = ring === '' ? [] : [{ x, y }];
+    for (let i = 0; i + 1 < steps.length; i += 2) {
+      const last = points.at(-1)!;
+      points.push({ x: last.x + steps[i]!, y: last.y + steps[i + 1]! });
+    }
+    return points;
+  });
+}

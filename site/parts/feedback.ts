@@ -1,0 +1,103 @@
+import { mailto } from '../../catalog/dcat/mailto.ts';
+import type { Dataset } from '../../catalog/model/catalog.ts';
+import { showContactPoint } from '../facts/show-contact-point.ts';
+import { type Content, type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
+import type { Site } from '../site.ts';
+import { pickText } from '../text/show-text.ts';
+import { publisherLink } from './dataset-entry.ts';
+import { icon } from './icon.ts';
+import { editAddress, sourceAddress } from './record-box.ts';
+
+const WORDS = bilingual(
+  {
+    heading: 'Har du frågor eller synpunkter?',
+    answeredBy: 'Frågor om datamängden besvaras av:',
+    noContact: 'Kontaktuppgift är inte angiven. Du kan vända dig till',
+    wrong: 'Är något fel i beskrivningen, eller fungerar en länk inte?',
+    report: 'Rapportera fel',
+    propose: 'Föreslå ändring',
+    write: 'Skriv till utgivaren',
+    source: 'Se källfilen på GitHub',
+    account: 'De två första kräver ett konto på GitHub.',
+    accounts:
+      'Att rapportera och föreslå kräver ett konto på GitHub. Har du inget kan du skriva till katalogens ansvariga:',
+    subject: (title: string) => `Om datamängden ${title}`,
+    body: (address: string) => `Det gäller ${address}\n\nVad är fel?\n\nHur borde det vara?\n`,
+  },
+  {
+    heading: 'Questions or comments?',
+    answeredBy: 'Questions about the dataset are answered by:',
+    noContact: 'No contact is stated. You can turn to',
+    wrong: 'Is something wrong in the description, or does a link not work?',
+    report: 'Report a mistake',
+    propose: 'Propose a change',
+    write: 'Write to the publisher',
+    source: 'See the source file on GitHub',
+    account: 'The first two need an account at GitHub.',
+    accounts:
+      'Reporting and proposing need an account at GitHub. Without one you can write to those responsible for the catalog:',
+    subject: (title) => `About the dataset ${title}`,
+    body: (address) => `It is about ${address}\n\nWhat is wrong?\n\nHow should it be?\n`,
+  },
+);
+
+/** Whom to ask about a dataset, and the ways to have its description mended, with and without an account at GitHub. */
+export function feedback(site: Site, dataset: Dataset): Html {
+  const words = WORDS[site.language];
+  return html`<section class="questions" aria-labelledby="_fragor">
+<h2 id="_fragor">${words.heading}</h2>
+${whoAnswers(site, dataset)}
+<p>${words.wrong}</p>
+<ul class="actions">${ways(site, dataset)}</ul>
+<p class="muted">${withoutAccount(site, dataset)}</p>
+</section>`;
+}
+
+function whoAnswers(site: Site, { data, publisher }: Dataset): Content {
+  const { answeredBy, noContact } = WORDS[site.language];
+  const contact = data.contactPoint?.[0];
+  return contact
+    ? html`<p>${answeredBy}</p>${showContactPoint(contact, site)}`
+    : html`<p>${noContact} ${publisherLink(site, publisher)}.</p>`;
+}
+
+function ways(site: Site, dataset: Dataset): Content {
+  const words = WORDS[site.language];
+  const email = dataset.data.contactPoint?.[0]?.hasEmail;
+  return [
+    html`<li><a class="button secondary" href="${issueAddress(site, dataset)}">${icon(site, 'flag')}${words.report}</a></li>`,
+    html`<li><a class="button secondary" href="${editAddress(site, dataset.path)}">${icon(site, 'pencil')}${words.propose}</a></li>`,
+    email &&
+      html`<li><a class="button secondary" href="${letterTo(site, dataset, email)}">${icon(site, 'mail')}${words.write}</a></li>`,
+    html`<li><a class="button quiet" href="${sourceAddress(site, dataset.path)}">${icon(site, 'code')}${words.source}</a></li>`,
+  ];
+}
+
+function withoutAccount(site: Site, dataset: Dataset): Content {
+  const { account, accounts } = WORDS[site.language];
+  const [address] = site.catalog.publisher.data.mbox ?? [];
+  if (!address) return account;
+  return html`${accounts} <a href="${letterTo(site, dataset, address)}">${address}</a>.`;
+}
+
+/** Where an issue about the dataset is written, with what it is about filled in. */
+function issueAddress(site: Site, dataset: Dataset): string {
+  return `${site.settings.repository}/issues/new?${query(site, dataset, 'title')}`;
+}
+
+function letterTo(site: Site, dataset: Dataset, email: string): string {
+  return `${mailto(email)}?${query(site, dataset, 'subject')}`;
+}
+
+/** Percent-encoded, with `%20` and not `+` for a space, as mail programs want it (RFC 6068). */
+function query(site: Site, { data, id, page }: Dataset, subjectName: 'title' | 'subject'): string {
+  const { subject, body } = WORDS[site.language];
+  const title = (pickText(data.title, site.language)?.text ?? id).slice(0, 200);
+  const text = body(site.absolute(page)).replaceAll('\n', '\r\n');
+  return `${subjectName}=${encoded(subject(title))}&body=${encoded(text)}`;
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+}

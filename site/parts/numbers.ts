@@ -1,0 +1,21 @@
+import { type Html, html } from '../html.ts';
+import type { Site } from '../site.ts';
+import { type CountedThing, nounOf } from '../text/counted.ts';
+import { formatNumber } from '../text/format-number.ts';
+
+/** A number and what it counts; or both in words. */
+export type Figure = readonly [number: number, thing: CountedThing] | readonly [number: string, what: string];
+
+/** A few numbers side by side, large, with what they count below. */
+export function numbers(site: Site, figures: readonly Figure[]): Html {
+  const items = figures.map((figure) => {
+    const [number, what] = inWords(site, figure);
+    return html`<li><strong>${number}</strong> ${what}</li>`;
+  });
+  return html`<ul class="numbers">${items}</ul>`;
+}
+
+function inWords({ language }: Site, [number, what]: Figure): readonly [string, string] {
+  if (typeof number === 'string') return [number, what];
+  return [formatNumber(number, language), nounOf(number, what as CountedThing, language)];
+}

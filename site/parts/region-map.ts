@@ -1,0 +1,58 @@
+import type { Publisher } from '../../catalog/model/catalog.ts';
+import { vocabulary } from '../../catalog/model/vocabularies.ts';
+import { accentOf, countyPage } from '../counties.ts';
+import { type Content, type Html, html } from '../html.ts';
+import { boxAround, COUNTY_OUTLINES, MAP_SIZE, MUNICIPALITY_OUTLINES, middleOf } from '../map/outlines.ts';
+import type { Site } from '../site.ts';
+import { perSite } from './per-site.ts';
+
+/**
+ * The counties on a map, each a link to its page. It is hidden from those who do not see it, and the keyboard passes
+ * it by: a list with the same links always stands beside it.
+ */
+export const countiesMap = perSite((site): Html => {
+  const counties = vocabulary('county').concepts.filter(({ code }) => code in COUNTY_OUTLINES);
+  return html`<svg class="map" viewBox="0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}" width="${MAP_SIZE.width}" height="${MAP_SIZE.height}" aria-hidden="true">
+${drawing(site, 'surroundings', 'land')}
+${counties.map(
+  ({ code, name, label }) =>
+    html`<a class="${accentOf(code)}" href="${site.link(countyPage(code))}" tabindex="-1">${drawing(site, `county-${code}`, 'county')}${nameOnMap(COUNTY_OUTLINES[code]!, name ?? label[site.language])}</a>`,
+)}
+${Object.keys(MUNICIPALITY_OUTLINES).map((code) => drawing(site, `municipality-${code}`, 'border'))}
+</svg>`;
+});
+
+function nameOnMap(outline: string, name: string): Html {
+  const { x, y } = middleOf(outline);
+  return html`<text x="${x}" y="${y}">${name}</text>`;
+}
+
+/** A county and its municipalities; those that have data are links to them. A list with the same links stands beside it. */
+export function countyMap(site: Site, county: string, publishers: readonly Publisher[]): Content {
+  const outline = COUNTY_OUTLINES[county];
+  if (!outline) return undefined;
+  const box = boxAround(outline);
+  const [, , width, height] = box.split(' ');
+  const byMunicipality = new Map(publishers.map((one) => [one.data.municipality, one]));
+  return html`<svg class="map county-map ${accentOf(county)}" viewBox="${box}" width="${width}" height="${height}" aria-hidden="true">
+${drawing(site, 'surroundings', 'land')}
+${Object.keys(COUNTY_OUTLINES).map((code) => drawing(site, `county-${code}`, 'land'))}
+${municipalitiesOf(county).map((code) => municipality(site, code, byMunicipality.get(code)))}
+</svg>`;
+}
+
+function municipality(site: Site, code: string, publisher: Publisher | undefined): Html {
+  const shape = drawing(site, `municipality-${code}`, publisher ? 'present' : 'absent');
+  if (!publisher) return shape;
+  return html`<a href="${site.link(publisher.page)}" tabindex="-1"><title>${site.nameOf(publisher)}</title>${shape}</a>`;
+}
+
+/** The codes of a county's municipalities. */
+export function municipalitiesOf(county: string): string[] {
+  return Object.keys(MUNICIPALITY_OUTLINES).filter((code) => code.startsWith(county));
+}
+
+/** A shape of `map.svg`. */
+export function drawing(site: Site, id: string, look: string): Html {
+  return html`<use class="${look}" href="${site.asset('map.svg')}#${id}"/>`;
+}

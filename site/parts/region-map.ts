@@ -1,5 +1,5 @@
 import type { Publisher } from '../../catalog/model/catalog.ts';
-import { vocabulary } from '../../catalog/model/vocabularies.ts';
+import { concept, vocabulary } from '../../catalog/model/vocabularies.ts';
 import { accentOf, countyPage } from '../counties.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { boxAround, COUNTY_OUTLINES, MAP_SIZE, MUNICIPALITY_OUTLINES, middleOf } from '../map/outlines.ts';
@@ -38,13 +38,14 @@ export function countyMap(site: Site, county: string, publishers: readonly Publi
 ${drawing(site, 'surroundings', 'land')}
 ${Object.keys(COUNTY_OUTLINES).map((code) => drawing(site, `county-${code}`, 'land'))}
 ${municipalitiesOf(county).map((code) => municipality(site, code, byMunicipality.get(code)))}
+${municipalitiesOf(county).map((code) => byMunicipality.has(code) && nameOnMap(MUNICIPALITY_OUTLINES[code]!, concept('municipality', code)?.name ?? code))}
 </svg>`;
 }
 
 function municipality(site: Site, code: string, publisher: Publisher | undefined): Html {
   const shape = drawing(site, `municipality-${code}`, publisher ? 'present' : 'absent');
   if (!publisher) return shape;
-  return html`<a href="${site.link(publisher.page)}" tabindex="-1"><title>${site.nameOf(publisher)}</title>${shape}</a>`;
+  return html`<a href="${site.link(publisher.page)}" tabindex="-1">${shape}</a>`;
 }
 
 /** The codes of a county's municipalities. */

@@ -111,7 +111,7 @@ describe.each(SITES)('%s', (_name, build) => {
       ]),
     );
     for (const page of read.keys()) {
-      if (page === '/404.html' || page.startsWith('/en/')) continue;
+      if (/^\/(?:404\.html|en\/|embed\/)/.test(page)) continue;
       const english = addressIn('en', page);
       const both = [`sv ${page}`, `en ${english}`, `x-default ${page}`];
       expect([page, alternates.get(page)]).toEqual([page, both]);

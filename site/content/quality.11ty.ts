@@ -38,6 +38,7 @@ const WORDS = bilingual(
     growthUnknown: 'Historiken är inte känd i den här utgåvan av webbplatsen.',
     nothingMissing: 'Inget saknas i någon beskrivning.',
     csv: 'Hämta siffrorna som CSV',
+    table: (name: string) => `Tabell: ${name}`,
     method: 'Så räknas poängen',
     methodText: [
       'Poängen räknas med samma metod som data.europa.eu använder (Metadata Quality Assessment): fem dimensioner, 405 poäng. Av en datamängds distributioner räknas den bästa. En katalogs poäng är medelvärdet av datamängdernas.',
@@ -63,6 +64,7 @@ const WORDS = bilingual(
     growthUnknown: 'The history is not known in this edition of the site.',
     nothingMissing: 'Nothing is missing in any description.',
     csv: 'Get the numbers as CSV',
+    table: (name) => `Table: ${name}`,
     method: 'How the points are counted',
     methodText: [
       'The points are counted by the method of data.europa.eu (Metadata Quality Assessment): five dimensions, 405 points. Of the distributions of a dataset the best is counted. The score of a catalog is the mean of its datasets’.',
@@ -128,7 +130,7 @@ function dimensions(site: Site): Html {
     return html`<tr><th scope="row">${label}</th><td>${bar(points, max)}</td><td class="number">${Math.round(points)}/${max}</td></tr>`;
   });
   return html`<section aria-labelledby="_dimensioner"><h2 id="_dimensioner">${words.dimensions}</h2>
-<div class="table" role="region" aria-labelledby="_dimensioner" tabindex="0"><table class="figure"><thead><tr><th scope="col">${words.dimension}</th><td></td><th scope="col" class="number">${words.mean}</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
+<div class="table" role="region" aria-label="${words.table(words.dimensions)}" tabindex="0"><table class="figure"><thead><tr><th scope="col">${words.dimension}</th><td></td><th scope="col" class="number">${words.mean}</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }
 
 function figure(site: Site, id: string, heading: string, shown: Figure, before?: Html): Html {
@@ -137,7 +139,7 @@ function figure(site: Site, id: string, heading: string, shown: Figure, before?:
   const head = others.map((name, i) => html`<th scope="col" class="${isNumber(shown, i + 1)}">${name}</th>`);
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
 ${before}
-<div class="table" role="region" aria-labelledby="${id}" tabindex="0"><table class="figure"><thead><tr><th scope="col">${first}</th><td></td>${head}</tr></thead><tbody>${rows.map((row) => figureRow(site, shown, row))}</tbody></table></div>
+<div class="table" role="region" aria-label="${WORDS[site.language].table(heading)}" tabindex="0"><table class="figure ${columns.length > 2 ? 'many' : 'few'}"><thead><tr><th scope="col">${first}</th><td></td>${head}</tr></thead><tbody>${rows.map((row) => figureRow(site, shown, row))}</tbody></table></div>
 <p><a href="${site.file(figureFile(site, shown))}" type="text/csv">${WORDS[site.language].csv}<span class="visually-hidden">: ${heading}</span></a></p></section>`;
 }
 

@@ -47,7 +47,7 @@ export function missingFigure({ catalog, language }: Site): Figure {
   return {
     name: 'saknas',
     columns: [
-      { sv: 'Det som saknas', en: 'What is missing' },
+      { sv: 'Krav som inte är uppfyllt', en: 'Requirement that is not met' },
       { sv: 'I antal datamängder', en: 'In how many datasets' },
     ],
     rows: missing.map((metric) => [metric.label[language], metric.missing]),

@@ -33,7 +33,8 @@ const LARGEST_NUMBER = 2 ** 31 - 1;
 export function parseEvent(name: string, payload: unknown): ParsedEvent {
   const event = fields(payload, 'event');
   const repository = parseRepository(event.repository);
-  const found = PARSERS[name]?.(event) ?? { ignored: `nothing to do for the event ${JSON.stringify(name)}` };
+  const parser = Object.hasOwn(PARSERS, name) ? PARSERS[name] : undefined;
+  const found = parser?.(event) ?? { ignored: `nothing to do for the event ${JSON.stringify(name)}` };
   return 'ignored' in found ? found : { repository, event: found };
 }
 

@@ -35,7 +35,7 @@ export async function readFiles(
   limits: Settings['limits'],
 ): Promise<{ files: ChangedFile[]; gaps: Gap[] }> {
   const { items, whole } = await listFiles(repository, pull.number, limits.files);
-  const files = items.filter(({ status }) => status in STATUSES);
+  const files = items.filter(({ status }) => Object.hasOwn(STATUSES, status));
   if (!whole || items.length < pull.changed_files)
     return { files: files.map((file) => described(file, NOTHING)), gaps: [tooMany(pull, items.length)] };
   return readContents(repository, files, { from: mergeBase, to: pull.head.sha }, limits.bytes);

@@ -24,7 +24,13 @@ export interface GithubServer {
 /** Starts a server on a free port of this machine. It forgets everything when it is closed. */
 export async function startGithub(): Promise<GithubServer> {
   const emulator = await createEmulator({ service: 'github', port: 0, seed: SEED });
-  const state: State = { heads: new Map(), startLines: new Map(), merged: new Map(), differences: new Map() };
+  const state: State = {
+    heads: new Map(),
+    startLines: new Map(),
+    annotations: new Map(),
+    merged: new Map(),
+    differences: new Map(),
+  };
   const calls: Call[] = [];
   const server = createServer((request, response) => {
     serve(request, response, emulator, github).catch((error: unknown) => {

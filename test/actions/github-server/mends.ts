@@ -7,6 +7,8 @@ export interface State {
   heads: Map<string, string>;
   /** Lines of review comments, by id: the emulator forgets where they begin. */
   startLines: Map<number, number>;
+  /** Annotations of check runs, by id: the emulator puts new ones in the place of those that are there. */
+  annotations: Map<number, unknown[]>;
   /** Pull requests that were merged, by `owner/name#number`. */
   merged: Map<string, string>;
   /** What has been found to differ, by repository and span: the emulator takes long for many files. */
@@ -108,19 +110,19 @@ interface CheckBody extends Fields {
   output?: { annotations?: unknown[] };
 }
 
-async function createCheck(call: Call, forward: Forward): Promise<Answer> {
+async function createCheck(call: Call, forward: Forward, state: State): Promise<Answer> {
   const { output } = call.body as CheckBody;
-  return (output?.annotations?.length ?? 0) > 50 ? refusal(422, 'Too many annotations') : forward(call);
+  if ((output?.annotations?.length ?? 0) > 50) return refusal(422, 'Too many annotations');
+  const made = await forward(call);
+  state.annotations.set((made.body as { id: number }).id, output?.annotations ?? []);
+  return made;
 }
 
-async function updateCheck(call: Call, forward: Forward, _: State, [repo, id]: string[]): Promise<Answer> {
+async function updateCheck(call: Call, forward: Forward, state: State, [, id]: string[]): Promise<Answer> {
   const { output, ...rest } = call.body as CheckBody;
   if ((output?.annotations?.length ?? 0) > 50) return refusal(422, 'Too many annotations');
-  const query = { per_page: '100' };
-  const path = `/repos/${repo}/check-runs/${id}/annotations`;
-  const { body } = await forward({ method: 'GET', path, query });
-  const before = (body as { check_annotations: unknown[] }).check_annotations;
-  const annotations = [...before, ...(output?.annotations ?? [])];
+  const annotations = [...(state.annotations.get(Number(id)) ?? []), ...(output?.annotations ?? [])];
+  state.annotations.set(Number(id), annotations);
   return forward({ ...call, body: { ...rest, ...(output ? { output: { ...output, annotations } } : {}) } });
 }
 

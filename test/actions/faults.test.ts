@@ -1,0 +1,266 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { answer, type Call, refusal } from './github-server/call.ts';
+import { type Fault, type GithubServer, startGithub } from './github-server/github-server.ts';
+import { type LeftBehind, leftBehind } from './github-server/left-behind.ts';
+import { createRepository, type Files, openPull, push, type TestPull } from './github-server/repository.ts';
+import { type ActionRun, eventFor, runAction } from './github-server/run-action.ts';
+
+/** A dataset with one error that can be mended, so that all stages have something to write. */
+const AFTER: Files = { 'datasets/exempelkommun/lekplatser.yaml': 'title: Lekplatser\ntheme: [SOSI]\n' };
+const BEFORE: Files = {
+  'datasets/catalog.yaml': 'title: Katalog\nurl: https://data.example.se\n',
+  '.github/katalog.yaml': 'reviewers: [{ login: exempel-granskare, id: 1000003 }]\n',
+};
+
+let server: GithubServer;
+let count = 0;
+beforeAll(async () => {
+  server = await startGithub();
+});
+afterEach(() => {
+  server.fault = undefined;
+});
+afterAll(() => server.close());
+
+async function newPull(): Promise<TestPull> {
+  count += 1;
+  const repository = await createRepository(server, `faults-${count}`, BEFORE);
+  return openPull(repository, { author: 'exempel-deltagare', fork: true, files: AFTER });
+}
+
+interface Tried {
+  run: ActionRun;
+  left: LeftBehind;
+  /** What the bot wrote. */
+  writes: string[];
+}
+
+/** Runs `feedback` on a new pull request while the server has this fault. */
+async function tryWith(fault: Fault, inputs: Record<string, string> = {}): Promise<Tried> {
+  const pull = await newPull();
+  server.calls.length = 0;
+  server.fault = fault;
+  const run = await runAction('feedback', pull.repository, eventFor('workflow_run', pull), { inputs });
+  server.fault = undefined;
+  const bots = server.calls.filter(({ as, method }) => as === 'github-actions[bot]' && method !== 'GET');
+  const writes = bots.map(({ method, path }) => `${method} ${path.split('/').slice(4).join('/')}`);
+  return { run, left: await leftBehind(pull), writes };
+}
+
+/** For calls to what matches, the first `times`. */
+function failing(pattern: RegExp, fault: Fault, times = Number.POSITIVE_INFINITY): Fault {
+  let met = 0;
+  return (call) => {
+    if (!pattern.test(`${call.method} ${call.path}`)) return undefined;
+    met += 1;
+    return met <= times ? fault(call) : undefined;
+  };
+}
+
+const forbidden = (permission: string) => () =>
+  refusal(403, 'Resource not accessible by integration', { 'x-accepted-github-permissions': permission });
+
+describe('what cannot be read stops the action, with a sentence that says why', () => {
+  test.each<[string, Fault, RegExp]>([
+    ['401', () => refusal(401, 'Bad credentials'), /does not accept the token \(401\).*`token`/],
+    ['403', forbidden('pull_requests=read'), /403.*`pull-requests: read` under `permissions:`/],
+    ['404', () => refusal(404, 'Not Found'), /does not find it \(404\)/],
+    ['429', () => refusal(429, 'Too many', { 'retry-after': '7' }), /too many calls.*again in 7 s/],
+    ['500', () => refusal(500, 'Server Error'), /has trouble \(500\)/],
+    ['no JSON', () => answer(200, 'x'), /Could not read the pull request/],
+  ])('%s', async (_, fault, sentence) => {
+    const { run, writes, left } = await tryWith(failing(/^GET .*\/pulls\/\d+$/, fault));
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toMatch(new RegExp(`^::error::.*${sentence.source}`, 'm'));
+    expect(run.errors).toBe('');
+    expect(writes).toEqual([]);
+    expect(left.checks).toEqual([]);
+  });
+
+  test('an answer that does not come', async () => {
+    const fault = failing(/^GET .*\/git\/ref\//, () => 'hang');
+    const { run, writes } = await tryWith(fault, { timeout: '1' });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('GitHub took too long to answer');
+    expect(writes).toEqual([]);
+  });
+});
+
+describe('what passes is waited out', () => {
+  test('a failure of GitHub’s when reading', async () => {
+    const { run, left } = await tryWith(failing(/^GET .*\/reviews$/, () => refusal(502, 'Bad Gateway'), 2));
+    expect(run.outputs.state).toBe('done');
+    expect(left.checks).toHaveLength(1);
+  });
+
+  test('a secondary rate limit with Retry-After within a minute', async () => {
+    const message = 'You have exceeded a secondary rate limit';
+    const fault = failing(/^POST .*\/check-runs$/, () => refusal(403, message, { 'retry-after': '2' }), 1);
+    const { run, left } = await tryWith(fault);
+    expect(run.log).toContain("GitHub's secondary rate limit: trying again after 2 s");
+    expect(run.outputs.state).toBe('done');
+    expect(left.checks).toHaveLength(1);
+  });
+
+  test('but not one of an hour', async () => {
+    const message = 'You have exceeded a secondary rate limit';
+    const fault = failing(/^POST .*\/check-runs$/, () => refusal(403, message, { 'retry-after': '3600' }));
+    const { run, left, writes } = await tryWith(fault);
+    expect(run.log).toContain('giving up; it would let us in after 3600 s');
+    expect(run.exitCode).toBe(1);
+    expect(writes.filter((write) => write.endsWith('check-runs'))).toHaveLength(1);
+    expect(left.comments).toHaveLength(1);
+  });
+});
+
+describe('a stage that fails leaves the others alone', () => {
+  test('without its permission the check run fails the action, and the comment is written', async () => {
+    const { run, left } = await tryWith(failing(/\/check-runs/, unlessRead(forbidden('checks=write'))));
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs.state).toBe('failed');
+    expect(run.log).toMatch(/^::warning::Could not write the check run.*`checks: write`/m);
+    expect(left.comments).toHaveLength(1);
+    expect(left.labels).not.toEqual([]);
+  });
+
+  test.each<[string, RegExp, RegExp, keyof LeftBehind]>([
+    [
+      'comment',
+      /^POST .*\/issues\/\d+\/comments$/,
+      /Could not write the comment.*`issues: write`/,
+      'comments',
+    ],
+    ['labels', /^POST .*\/labels$/, /Could not set the labels.*`issues: write`/, 'labels'],
+    ['suggestions', /^POST .*\/reviews$/, /Could not suggest mended lines/, 'lineComments'],
+  ])('%s', async (_, pattern, sentence, missing) => {
+    const { run, left } = await tryWith(failing(pattern, forbidden('issues=write; pull_requests=write')));
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs.state).toBe('partly');
+    expect(run.log).toMatch(new RegExp(`^::warning::${sentence.source}`, 'm'));
+    expect(left.checks).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+    expect(left[missing]).toEqual([]);
+  });
+
+  test('a summary of annotations that GitHub does not take (422) is told', async () => {
+    const fault = failing(/^POST .*\/check-runs$/, () => refusal(422, 'Invalid request.\n\n::error::no'));
+    const { run } = await tryWith(fault);
+    expect(run.outputs.state).toBe('failed');
+    expect(run.log).toMatch(/does not take it as it is \(422: Invalid request\. ::error::no\)/);
+    expect(run.log).not.toMatch(/^::error::no/m);
+  });
+});
+
+function unlessRead(fault: Fault): Fault {
+  return (call: Call) => (call.method === 'GET' ? undefined : fault(call));
+}
+
+describe('nothing is there twice', () => {
+  test('a comment that GitHub made, though it said that it had failed', async () => {
+    const pull = await newPull();
+    const path = `/repos/${pull.repository.fullName}/issues/${pull.number}/comments`;
+    let failed = false;
+    server.fault = (call) => {
+      if (failed || call.method !== 'POST' || call.path !== path) return undefined;
+      failed = true;
+      void server.call('github-actions[bot]', 'POST', path, call.body);
+      return refusal(502, 'Bad Gateway');
+    };
+    const run = await runAction('feedback', pull.repository, eventFor('workflow_run', pull));
+    expect(run.outputs.state).toBe('done');
+    expect((await leftBehind(pull)).comments).toHaveLength(1);
+  });
+
+  test('a comment that somebody takes away while it is edited is made anew', async () => {
+    const pull = await newPull();
+    await runAction('feedback', pull.repository, eventFor('workflow_run', pull));
+    await push(pull, { 'datasets/exempelkommun/lekplatser.yaml': 'title: Lekplatser\n' });
+    server.fault = failing(/^PATCH .*\/comments\/\d+$/, () => refusal(404, 'Not Found'));
+    const run = await runAction('feedback', pull.repository, eventFor('workflow_run', pull));
+    expect(run.log).toContain('comment: done. Comment made.');
+  });
+
+  test('a suggestion on a line that GitHub does not take: the others are made one by one', async () => {
+    const fault = failing(/^POST .*\/reviews$/, () => refusal(422, 'Line could not be resolved'), 1);
+    const { run, left } = await tryWith(fault);
+    expect(run.log).toMatch(/suggestions: done\. 1 made one by one; of 0 GitHub does not take the line/);
+    expect(left.lineComments).toHaveLength(1);
+  });
+});
+
+describe('a list that is not whole puts the pull request in human hands', () => {
+  test('a page of files that is cut short', async () => {
+    const { run, left } = await tryWith(failing(/^GET .*\/files$/, () => answer(200, [])));
+    expect(run.log).toMatch(/^gap: The change touches 1 files, and only 0 of them could be read/m);
+    expect(left.checks).toMatchObject([{ conclusion: 'action_required' }]);
+  });
+
+  test('a file that is not where the list says', async () => {
+    const gone = failing(/^GET .*\/contents\/datasets\/exempelkommun\/lek/, () => refusal(404, 'Not Found'));
+    const { run, left } = await tryWith(gone);
+    expect(run.log).toMatch(/^gap: The file "datasets\/exempelkommun\/lekplatser.yaml" could not be read/m);
+    expect(left.checks).toMatchObject([{ conclusion: 'action_required' }]);
+  });
+
+  test('more reviews than are read', async () => {
+    const page = Array.from({ length: 100 }, () => {
+      return { user: { login: 'x', id: 1 }, state: 'COMMENTED', commit_id: 'x' };
+    });
+    const endless: Fault = (call) => {
+      const next = `<${call.query.origin}${call.path}?per_page=100&page=${Number(call.query.page ?? 1) + 1}>; rel="next"`;
+      return answer(200, page, { link: next });
+    };
+    const { run, left } = await tryWith(failing(/^GET .*\/reviews$/, endless));
+    expect(run.log).toMatch(/^gap: There are more than 1000 reviews/m);
+    expect(left.labels).toContain('granskas för hand');
+  });
+});
+
+describe('a pull request that changes while the action runs', () => {
+  test.each([
+    ['before anything is written', /^GET .*\/contents\/\.github/, []],
+    ['after the check run', /^POST .*\/check-runs$/, ['POST check-runs']],
+  ])('%s: the rest is left to the newer run', async (_, pattern, expected) => {
+    const pull = await newPull();
+    server.calls.length = 0;
+    server.fault = failing(pattern, () => {
+      server.state.heads.set(`${pull.repository.fullName}#${pull.number}`, pull.repository.base);
+      return undefined;
+    });
+    const run = await runAction('feedback', pull.repository, eventFor('workflow_run', pull));
+    expect(run).toMatchObject({ exitCode: 0, outputs: { state: 'moved' } });
+    expect(run.log).toMatch(/^::notice::The pull request has got a newer commit/m);
+    const writes = server.calls.filter(({ as, method }) => as === 'github-actions[bot]' && method !== 'GET');
+    expect(writes.map(({ method, path }) => `${method} ${path.split('/')[4]}`)).toEqual(expected);
+  });
+
+  test('a run for a commit that is no longer the newest has nothing to do', async () => {
+    const pull = await newPull();
+    const older = eventFor('workflow_run', pull);
+    await push(pull, { 'datasets/exempelkommun/annat.yaml': 'title: Annat\n' });
+    const run = await runAction('feedback', pull.repository, older);
+    expect(run).toMatchObject({ exitCode: 0, outputs: { state: 'nothing-to-do' } });
+  });
+});
+
+test('annotations are sent fifty at a time, and the conclusion with the last', async () => {
+  const datasets = Array.from({ length: 40 }, (_, n) => [
+    `datasets/exempelkommun/d${n}.yaml`,
+    'title: x\nbogus: 1\n',
+  ]);
+  const repository = await createRepository(server, 'annotations', BEFORE);
+  const files = Object.fromEntries(datasets) as Files;
+  const pull = await openPull(repository, { author: 'exempel-deltagare', fork: true, files });
+  server.calls.length = 0;
+  const run = await runAction('feedback', repository, eventFor('workflow_run', pull));
+  expect(run.outputs.state).toBe('done');
+  const sent = server.calls.filter(({ method, path }) => method !== 'GET' && path.includes('/check-runs'));
+  const sizes = sent.map(
+    ({ body }) => (body as { output: { annotations: unknown[] } }).output.annotations.length,
+  );
+  const states = sent.map(({ body }) => (body as { status: string }).status);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(Math.max(...sizes)).toBe(50);
+  expect(states).toEqual([...sizes.slice(1).map(() => 'in_progress'), 'completed']);
+  const [check] = (await leftBehind(pull)).checks;
+  expect(check?.annotations).toBe(sizes.reduce((sum, size) => sum + size, 0));
+});

@@ -11,7 +11,7 @@ import { perSite } from './per-site.ts';
 
 /** The facets in the order they stand on the page. Some are unfolded from the beginning. */
 const UNFOLDED: FacetName[] = ['tema', 'lan', 'utgivare'];
-const FOLDED: FacetName[] = ['format', 'licens', 'frekvens', 'typ'];
+const FOLDED: FacetName[] = ['format', 'licens', 'frekvens', 'kvalitet', 'typ'];
 /** Facets that something either has or has not. */
 const PROPERTIES: FacetName[] = ['api', 'hvd'];
 /** Values of a facet that are seen at once. */

@@ -17,8 +17,10 @@ import {
   place,
   type VocabularyName,
 } from '../../catalog/model/vocabularies.ts';
+import { RATING_LABELS } from '../../catalog/quality/score.ts';
 import { accentOf, countyOf } from '../counties.ts';
 import { isWaiting } from '../gathered.ts';
+import { scoreOf } from '../quality/scores.ts';
 import { FACETS, type FacetName } from '../search/facets.ts';
 import type { ShownEntry } from '../search/index-files.ts';
 import { alphabetical } from '../text/alphabetical.ts';
@@ -122,9 +124,16 @@ function valuesOf(thing: Thing): Record<FacetName, FacetValue[]> {
     format: formatsOf(thing).map((code) => conceptValue('file-type', code)),
     licens: licencesOf(thing).map(licenceValue),
     frekvens: frequencyOf(thing).map((code) => conceptValue('frequency', code)),
+    kvalitet: thing.kind === 'dataset' ? [qualityValue(thing)] : [],
     hvd: isHighValue(data) ? [YES_VALUE] : [],
     api: hasApi(thing) ? [YES_VALUE] : [],
   };
+}
+
+/** What the score of data.europa.eu comes to, in a word. */
+function qualityValue(dataset: Dataset): FacetValue {
+  const { rating } = scoreOf(dataset, 'eu');
+  return { code: rating, name: RATING_LABELS[rating] };
 }
 
 const YES_VALUE: FacetValue = { code: YES, name: { sv: 'Ja', en: 'Yes' } };

@@ -36,35 +36,54 @@ export interface Occurrences {
   telling: boolean;
 }
 
-/** All words of all entries but the stop words, each with where it occurs. */
+/** All words of all entries but the stop words, each with where it occurs; of the two languages by themselves. */
 export function occurrencesOf(entries: readonly SearchEntry[]): Occurrences[] {
+  return [false, true].flatMap((english) => occurrencesIn(entries, english));
+}
+
+function occurrencesIn(entries: readonly SearchEntry[], english: boolean): Occurrences[] {
   const found = new Map<string, Occurrences>();
   entries.forEach((entry, number) => {
-    for (const [key, { strength, telling }] of strengthsOf(entry)) {
-      const one = found.get(key) ?? newOccurrences(key);
-      found.set(key, one);
+    for (const [word, { strength, fields }] of strengthsOf(entry, english)) {
+      let one = found.get(word);
+      if (!one) {
+        one = { word, english, entries: [], strengths: [], telling: false };
+        found.set(word, one);
+      }
       one.entries.push(number);
       one.strengths.push(Math.min(STRONGEST, Math.round(strength)));
-      one.telling ||= telling;
+      one.telling ||= (fields & TELLING) !== 0;
     }
   });
   return [...found.values()];
 }
 
+/** A bit for each field. */
+const BITS: Record<Field, number> = {
+  title: 1,
+  keyword: 2,
+  place: 4,
+  standard: 8,
+  distribution: 16,
+  description: 32,
+};
+/** Fields whose words are worth spelling right. */
+const TELLING = BITS.title | BITS.keyword | BITS.place;
+
 interface Strength {
   strength: number;
-  telling: boolean;
-  fields: Set<Field>;
+  /** The fields that the word stands in, as bits. */
+  fields: number;
 }
 
-/** How strongly each word stands for one entry; a word counts once for each field it is in. */
-function strengthsOf({ texts }: SearchEntry): Map<string, Strength> {
+/** How strongly each word in a language stands for one entry; a word counts once for each field it is in. */
+function strengthsOf({ texts }: SearchEntry, english: boolean): Map<string, Strength> {
   const strengths = new Map<string, Strength>();
   for (const { field, language, text } of texts) {
+    if ((language === 'en') !== english) continue;
     const words = searchWords(text, MOST_WORDS[field]).filter((word) => !isStopWord(word));
-    const english = language === 'en';
     const weight = WEIGHTS[field] * (english ? ENGLISH : 1) * (field === 'title' ? share(words.length) : 1);
-    for (const word of words) add(strengths, `${english ? 'en' : 'sv'}:${word}`, field, weight);
+    for (const word of words) add(strengths, word, BITS[field], weight);
   }
   return strengths;
 }
@@ -74,15 +93,12 @@ function share(words: number): number {
   return 1 / (0.6 + 0.08 * words);
 }
 
-function add(strengths: Map<string, Strength>, key: string, field: Field, weight: number): void {
-  const before = strengths.get(key) ?? { strength: 0, telling: false, fields: new Set() };
-  strengths.set(key, before);
-  if (before.fields.has(field)) return;
-  before.fields.add(field);
-  before.strength += weight;
-  before.telling ||= field === 'title' || field === 'keyword' || field === 'place';
-}
-
-function newOccurrences(key: string): Occurrences {
-  return { word: key.slice(3), english: key.startsWith('en'), entries: [], strengths: [], telling: false };
+function add(strengths: Map<string, Strength>, word: string, field: number, weight: number): void {
+  const before = strengths.get(word);
+  if (!before) {
+    strengths.set(word, { strength: weight, fields: field });
+  } else if ((before.fields & field) === 0) {
+    before.fields |= field;
+    before.strength += weight;
+  }
 }

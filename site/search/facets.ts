@@ -1,6 +1,6 @@
 /**
  * What results are narrowed by, each with its name in the address: kind, publisher, county, theme, format, licence,
- * update frequency, whether it is of high value, and whether there is an API.
+ * update frequency, quality of the description, whether it is of high value, and whether there is an API.
  */
 export const FACETS = [
   'typ',
@@ -10,6 +10,7 @@ export const FACETS = [
   'format',
   'licens',
   'frekvens',
+  'kvalitet',
   'hvd',
   'api',
 ] as const;

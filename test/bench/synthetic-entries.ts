@@ -43,6 +43,7 @@ export function syntheticEntries(count: number): SearchEntry[] {
       format: [...new Set([pick(FORMATS), pick(FORMATS)])],
       licens: [pick(['CC0 1.0', 'CC BY 4.0', 'Licens ej angiven'])],
       frekvens: [pick(['Varje dag', 'Varje månad', 'Varje år'])],
+      kvalitet: [pick(['excellent', 'good', 'sufficient'])],
       typ: ['Datamängd'],
       api: random() < 0.2 ? ['ja'] : [],
       hvd: random() < 0.1 ? ['ja'] : [],

@@ -162,7 +162,18 @@ describe('facets', () => {
 
   test('what the page is made with is what the script counts', async () => {
     const page = await open('/datasets/');
-    const facets = ['tema', 'utgivare', 'lan', 'format', 'licens', 'frekvens', 'typ', 'hvd', 'api'];
+    const facets = [
+      'tema',
+      'utgivare',
+      'lan',
+      'format',
+      'licens',
+      'frekvens',
+      'kvalitet',
+      'typ',
+      'hvd',
+      'api',
+    ];
     const made = await Promise.all(facets.map((facet) => counts(page, facet)));
     await page.goto('/datasets/?sortering=andrad');
     await settled(page);

@@ -22,6 +22,32 @@ const ONLY_IDENTITY = {
   },
 };
 
+const SCHEMA = /[\\/]schemas[\\/](?:[^\\/]+\.schema|profiles[\\/][^\\/]+)\.json$/;
+
+/** Schemas without the texts that editors show and no check reads: a tenth of what an action would weigh. */
+const WITHOUT_HELP = {
+  name: 'schemas-without-help',
+  transform(code: string, id: string) {
+    return SCHEMA.test(id) ? { code: JSON.stringify(withoutHelp(JSON.parse(code))), map: null } : undefined;
+  },
+};
+
+const HELP = new Set(['description', '$comment', 'enumDescriptions', 'markdownEnumDescriptions']);
+
+/** A property that is called `description` is an object, and stays. Examples are data. */
+function withoutHelp(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutHelp);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key, content]) => !isHelp(key, content));
+  return Object.fromEntries(
+    kept.map(([key, content]) => [key, key === 'examples' ? content : withoutHelp(content)]),
+  );
+}
+
+function isHelp(key: string, content: unknown): boolean {
+  return HELP.has(key) && (typeof content === 'string' || Array.isArray(content));
+}
+
 /**
  * An action with all that it imports, as one ES module for plain Node: the bytes of its `dist/index.js`. The same
  * sources give the same bytes, wherever they lie.
@@ -35,7 +61,7 @@ export async function bundleAction(action: string): Promise<string> {
     cwd: ROOT,
     input: join(ROOT, 'actions', action, 'main.ts'),
     platform: 'node',
-    plugins: [ONLY_IDENTITY],
+    plugins: [ONLY_IDENTITY, WITHOUT_HELP],
     treeshake: { moduleSideEffects: (id) => !WITHOUT_EFFECT.test(id) },
     onLog: (level, log) => {
       if (level !== 'debug' && level !== 'info') throw new Error(`rolldown: ${log.message}`);

@@ -1,11 +1,9 @@
-import { Octokit } from '@octokit/core';
-import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-
+import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
 
-const Patient = Octokit.plugin(paginateRest, retry, throttling);
+const Patient = Octokit.plugin(retry, throttling);
 
 /** GitHub's REST API. Waits out limits and short failures within bounds, and gives up on what takes too long. */
 export type Client = InstanceType<typeof Patient>;

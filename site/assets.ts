@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -25,9 +24,6 @@ const MODULES: Record<string, string> = {
   'preview-worker.js': 'preview/worker.ts',
   'search.js': 'search-page/page.ts',
 };
-
-/** The typeface, all its weights in one file. `style.css` names it where it lies beside the style sheet. */
-const FONT = 'schibsted-grotesk-latin-wght-normal.woff2';
 
 /** What browsers of the last years understand. */
 const TARGETS = ['es2022', 'chrome111', 'firefox113', 'safari16.4'];
@@ -67,12 +63,6 @@ export async function buildAssets(): Promise<Asset[]> {
     ...plain.map((name) => asset(name, readFileSync(join(FOLDER, name)))),
     asset('icons.svg', Buffer.from(iconDrawing())),
     asset('map.svg', Buffer.from(mapDrawing())),
-    asset(
-      FONT,
-      readFileSync(
-        createRequire(import.meta.url).resolve(`@fontsource-variable/schibsted-grotesk/files/${FONT}`),
-      ),
-    ),
   ];
 }
 

@@ -29,7 +29,7 @@ export interface PageHead {
 }
 
 /** The typeface; named without its hash, as `style.css` names it. */
-const FONT_ADDRESS = '/assets/schibsted-grotesk-latin-wght-normal.woff2';
+const FONT_ADDRESS = '/assets/schibsted-grotesk.woff2';
 
 const SKIP = bilingual('Hoppa till innehållet', 'Skip to the content');
 

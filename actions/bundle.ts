@@ -49,6 +49,19 @@ function isHelp(key: string, content: unknown): boolean {
 }
 
 /**
+ * Octokit has a method for each of GitHub's endpoints, of which a tenth of a megabyte would remain; we name the
+ * endpoints themselves, and `Client` has no such methods.
+ */
+const ENDPOINT_METHODS = /[\\/]node_modules[\\/]@octokit[\\/]plugin-rest-endpoint-methods[\\/]/;
+const WITHOUT_ENDPOINT_METHODS = {
+  name: 'octokit-without-endpoint-methods',
+  transform(_code: string, id: string) {
+    if (!ENDPOINT_METHODS.test(id)) return undefined;
+    return { code: 'export const legacyRestEndpointMethods = () => ({});', map: null };
+  },
+};
+
+/**
  * An action with all that it imports, as one ES module for plain Node: the bytes of its `dist/index.js`. The same
  * sources give the same bytes, wherever they lie.
  *
@@ -61,7 +74,7 @@ export async function bundleAction(action: string): Promise<string> {
     cwd: ROOT,
     input: join(ROOT, 'actions', action, 'main.ts'),
     platform: 'node',
-    plugins: [ONLY_IDENTITY, WITHOUT_HELP],
+    plugins: [ONLY_IDENTITY, WITHOUT_HELP, WITHOUT_ENDPOINT_METHODS],
     treeshake: { moduleSideEffects: (id) => !WITHOUT_EFFECT.test(id) },
     onLog: (level, log) => {
       if (level !== 'debug' && level !== 'info') throw new Error(`rolldown: ${log.message}`);

@@ -151,7 +151,7 @@ function approverText(telling: Telling): string {
   const missing = standing.ownership.requirements.filter(
     ({ approvedBy, needed }) => approvedBy.length < needed,
   );
-  if (missing.some(({ reasons }) => reasons.includes('sensitive'))) return WORDS.colleague[language];
+  if (missing.every(({ reasons }) => reasons.includes('sensitive'))) return WORDS.colleague[language];
   const names = missing.flatMap(({ publisherId }) =>
     publisherId === undefined ? [] : [publisherName(publisherId, telling)],
   );

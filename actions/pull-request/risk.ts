@@ -25,6 +25,7 @@ export function riskOf(observation: Observation, assessment: Assessment, ownersh
   const reasons = [
     ...[...observation.gaps, ...(assessment.gaps ?? [])].map(({ sv, en }) => ({ sv, en })),
     ...beyondLimits(observation),
+    ...withoutFeeds(observation, assessment),
     ...outOfTheOrdinary(observation, ownership),
   ];
   if (reasons.length > 0) return { tier: 'hands', reasons };
@@ -36,6 +37,18 @@ function beyondLimits({ files, settings: { limits } }: Observation): Localised[]
   return [
     ...(files.length > limits.files ? [tooMany('filer', 'files', files.length, limits.files)] : []),
     ...(bytes > limits.bytes ? [tooMany('byte', 'bytes', bytes, limits.bytes)] : []),
+  ];
+}
+
+/** The feeds can only be left out where there are errors, which the author mends first. */
+function withoutFeeds({ files }: Observation, { report, feeds }: Assessment): Localised[] {
+  const isWrong = report.issues.some(({ severity }) => severity === 'error');
+  if (isWrong || feeds !== 'skipped' || !files.some(({ path }) => path.startsWith('datasets/'))) return [];
+  return [
+    {
+      sv: 'Det gick inte att kontrollera hur beskrivningen blir på dataportalen.',
+      en: 'It could not be checked what becomes of the description on the data portal.',
+    },
   ];
 }
 

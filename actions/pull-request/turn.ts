@@ -30,7 +30,7 @@ export function standingOf(
   const count = (severity: string) =>
     assessment.report.issues.filter((issue) => issue.severity === severity).length;
   const counts = { errors: count('error'), warnings: count('warning'), tips: count('info') };
-  const conclusion = conclusionOf(observation, assessment, ownership, risk);
+  const conclusion = conclusionOf(assessment, ownership, risk);
   const turns = turnsOf(observation, conclusion, ownership, risk);
   const merges = observation.settings.autoMerge && risk.tier === 'own' && conclusion === 'success';
   return { ...counts, ownership, risk, conclusion, turns, merges };
@@ -41,14 +41,12 @@ export function standingOf(
  * where nothing at all is left.
  */
 function conclusionOf(
-  { files }: Observation,
   { report, feeds }: Assessment,
   { requirements, blockedBy }: Ownership,
   { tier }: Risk,
 ): Conclusion {
   if (report.issues.some(({ severity }) => severity === 'error') || feeds === 'failed') return 'failure';
-  const unchecked = feeds === 'skipped' && files.some(({ path }) => path.startsWith('datasets/'));
-  const waits = tier === 'hands' || unchecked || blockedBy.length > 0 || !requirements.every(isMet);
+  const waits = tier === 'hands' || blockedBy.length > 0 || !requirements.every(isMet);
   return waits ? 'action_required' : 'success';
 }
 

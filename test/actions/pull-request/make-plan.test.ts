@@ -58,7 +58,7 @@ describe('a change in the own folder', () => {
 
   test('whose feeds nobody has looked at does not pass', () => {
     expect(outcome(observed(), assessed({ feeds: 'skipped' }))).toBe(
-      'action_required [väntar: granskare, ändring]',
+      'action_required [väntar: granskare, ändring, granskas för hand]',
     );
   });
 

@@ -1,6 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { buildIndex } from '../../catalog/model/build-index.ts';
+import { INDEX_FOLDER } from '../../catalog/published-index/manifest.ts';
+import { indexFiles } from '../../catalog/published-index/write-shards.ts';
+import { validate } from '../../catalog/validate/validate.ts';
 import type { Call } from '../actions/github-server/call.ts';
 import type { GithubServer } from '../actions/github-server/github-server.ts';
 import { type LeftBehind, leftBehind } from '../actions/github-server/left-behind.ts';
@@ -11,6 +15,7 @@ import {
   openPull,
   push,
   type TestPull,
+  type TestRepository,
 } from '../actions/github-server/repository.ts';
 import { type ActionRun, eventFor, runAction } from '../actions/github-server/run-action.ts';
 import { filesOf, type Scenario, type Step } from './scenario.ts';
@@ -27,6 +32,7 @@ export interface Played {
 export async function play(server: GithubServer, scenario: Scenario): Promise<Played> {
   const repository = await createRepository(server, scenario.name, scenario.before);
   const { author, fork, branch, after } = scenario;
+  publishIndex(repository, scenario.before);
   const pull = await openPull(repository, { author, fork, branch, files: after });
   const runs: Played['runs'] = [];
   for (const step of scenario.steps) await take(step, scenario, pull, runs);
@@ -69,12 +75,24 @@ async function runStep(step: Extract<Step, { run: string }>, scenario: Scenario,
 
 function runFor(step: Extract<Step, { run: 'feedback' | 'validate' }>, pull: TestPull): Promise<ActionRun> {
   const event = step.event ?? (step.run === 'feedback' ? 'workflow_run' : 'pull_request');
-  return runAction(
-    step.run,
-    pull.repository,
-    eventFor(event, pull),
-    step.inputs ? { inputs: step.inputs } : {},
+  const inputs = { 'published-at': siteOf(pull.repository), ...step.inputs };
+  return runAction(step.run, pull.repository, eventFor(event, pull), { inputs });
+}
+
+/** Publishes the index of what is on `main`, as the site does. */
+function publishIndex(repository: TestRepository, files: Files): void {
+  const sources = Object.entries(files).flatMap(([path, content]) =>
+    typeof content === 'string' && path.startsWith('datasets/')
+      ? [{ path, bytes: new TextEncoder().encode(content) }]
+      : [],
   );
+  const { pathname } = new URL(siteOf(repository));
+  for (const [name, text] of indexFiles(buildIndex(validate(sources).entities)))
+    repository.server.state.pages.set(`${pathname}/${INDEX_FOLDER}/${name}`, text);
+}
+
+function siteOf({ server, fullName }: TestRepository): string {
+  return `${server.url}/pages/${fullName}`;
 }
 
 /** The whole catalog as it would be after the merge, checked out in a folder. */

@@ -28,6 +28,7 @@ export async function startGithub(): Promise<GithubServer> {
     heads: new Map(),
     startLines: new Map(),
     annotations: new Map(),
+    pages: new Map(),
     merged: new Map(),
     differences: new Map(),
   };
@@ -37,6 +38,7 @@ export async function startGithub(): Promise<GithubServer> {
       response.writeHead(599).end(JSON.stringify({ message: String(error) }));
     });
   });
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const github: GithubServer = {
@@ -69,6 +71,11 @@ async function serve(
   emulator: Emulator,
   github: GithubServer,
 ): Promise<void> {
+  const page = github.state.pages.get(request.url ?? '');
+  if (page !== undefined) {
+    response.end(page);
+    return;
+  }
   const call = await readCall(request, github.url);
   github.calls.push(call);
   const fault = call.as === 'github-actions[bot]' ? github.fault?.(call) : undefined;
@@ -107,7 +114,12 @@ function forwardTo(emulator: Emulator, caller: string, url: string): Forward {
     const address = `${emulator.url}${path.split('/').map(encodeURIComponent).join('/')}`;
     const answer = await fetch(`${address}?${new URLSearchParams(rest)}`, {
       method,
-      headers: { authorization: `token ${tokenOf(as)}`, 'content-type': 'application/json' },
+      // The emulator hangs up on connections that have been idle, now and then as one is used again.
+      headers: {
+        authorization: `token ${tokenOf(as)}`,
+        'content-type': 'application/json',
+        connection: 'close',
+      },
       ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
     });
     const text = (await answer.text()).replaceAll(emulator.url, url);

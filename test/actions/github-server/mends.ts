@@ -9,6 +9,8 @@ export interface State {
   startLines: Map<number, number>;
   /** Annotations of check runs, by id: the emulator puts new ones in the place of those that are there. */
   annotations: Map<number, unknown[]>;
+  /** Files of published sites, by their path on the server: `/pages/owner/name/index/0.json`. */
+  pages: Map<string, string>;
   /** Pull requests that were merged, by `owner/name#number`. */
   merged: Map<string, string>;
   /** What has been found to differ, by repository and span: the emulator takes long for many files. */

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setFailed, setOutput } from '@actions/core';
+import {
+  INDEX_FOLDER,
+  MANIFEST_FILE,
+  type Manifest,
+  parseManifest,
+} from '../../catalog/published-index/manifest.ts';
+import { readYaml } from '../../catalog/yaml/read.ts';
+import { explain } from '../github/failure.ts';
+import { listPublishedPulls } from '../github/published.ts';
+import { openRepository } from '../runner/api.ts';
+import { log, tellFailure } from '../runner/log.ts';
+import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
+import { decide } from './decision.ts';
+import { type GateInputs, readInputs } from './inputs.ts';
+import { readPublished } from './read-published.ts';
+
+/** A label counts on what was merged lately: what an older one let go has been published since. */
+const HOURS = 48;
+
+async function main(): Promise<void> {
+  const inputs = readInputs(process.env);
+  const workspace = process.env.GITHUB_WORKSPACE ?? '.';
+  const built = readBuilt(join(workspace, inputs.site));
+  const published = await readPublished(inputs.publishedAt ?? addressOf(workspace), inputs.timeout);
+  const { settings } = readSettings(fileOf(workspace, SETTINGS_PATH));
+  const strict = decide(published, built, settings.largestDrop, { label: inputs.label, pulls: [] });
+  const decision = strict.open ? strict : decide(published, built, settings.largestDrop, await letGo(inputs));
+  setOutput('before', published?.datasets ?? 0);
+  setOutput('after', built.datasets);
+  if (decision.open) log(decision.reason);
+  else setFailed(decision.reason);
+}
+
+function readBuilt(site: string): Manifest {
+  const path = join(site, INDEX_FOLDER, MANIFEST_FILE);
+  const manifest = parseManifest(readFileSync(path, 'utf8'));
+  if (!manifest) throw new Error(`${path} is no index that can be read.`);
+  return manifest;
+}
+
+function addressOf(workspace: string): string {
+  const { data } = readYaml(fileOf(workspace, 'datasets/catalog.yaml') ?? new Uint8Array());
+  const url = (data as { url?: unknown } | undefined)?.url;
+  if (typeof url === 'string' && /^https?:\/\//.test(url)) return url;
+  throw new Error('datasets/catalog.yaml does not tell where the catalog is published (url).');
+}
+
+function fileOf(workspace: string, path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(join(workspace, path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Merged pull requests of the commit that a person has put the label on. */
+async function letGo(inputs: GateInputs): Promise<{ label: string; pulls: number[] }> {
+  const { repository } = openRepository(
+    inputs,
+    process.env.GITHUB_API_URL ?? 'https://api.github.com',
+    inputs,
+  );
+  const since = new Date(Date.now() - HOURS * 3_600_000);
+  try {
+    const pulls = await listPublishedPulls(repository, inputs.commit, since);
+    const labelled = pulls.filter(({ labels }) => labels.includes(inputs.label));
+    return { label: inputs.label, pulls: labelled.map(({ number }) => number) };
+  } catch (error) {
+    throw new Error(explain('read the labels of the merged pull requests', error).sentence, { cause: error });
+  }
+}
+
+main().catch(tellFailure);

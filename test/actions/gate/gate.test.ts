@@ -1,0 +1,146 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { FORMAT, type Manifest } from '../../../catalog/published-index/manifest.ts';
+import { answer, type Call } from '../github-server/call.ts';
+import { startGithub } from '../github-server/github-server.ts';
+import { createRepository, type TestRepository } from '../github-server/repository.ts';
+import { runAction } from '../github-server/run-action.ts';
+
+const LABEL = 'får tas bort';
+
+const server = await startGithub();
+let published: { status: number; body: string };
+const site = createServer((request, response) => {
+  const found = request.url === '/katalog/api/index/index.json';
+  response.writeHead(found ? published.status : 404).end(found ? published.body : '');
+}).listen(0);
+const base = `http://localhost:${(site.address() as AddressInfo).port}/katalog`;
+
+let repository: TestRepository;
+let workspace: string;
+
+beforeAll(async () => {
+  repository = await createRepository(server, 'katalog', { 'datasets/catalog.yaml': `url: ${base}\n` });
+});
+
+beforeEach(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'katalog-gate-'));
+  write('datasets/catalog.yaml', `title: Exempel\nurl: ${base}/\n`);
+  published = { status: 200, body: manifest(100) };
+});
+
+afterEach(() => {
+  server.fault = undefined;
+  rmSync(workspace, { recursive: true });
+});
+
+afterAll(() => {
+  site.close();
+  return server.close();
+});
+
+function manifest(datasets: number): string {
+  const content: Manifest = {
+    format: FORMAT,
+    version: '0',
+    shards: 1,
+    datasets,
+    publishers: { a: datasets },
+  };
+  return JSON.stringify(content);
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(workspace, path)), { recursive: true });
+  writeFileSync(join(workspace, path), text);
+}
+
+function built(datasets: number): void {
+  write('_site/api/index/index.json', manifest(datasets));
+}
+
+/** What the emulator does not tell: a merged pull request with labels. */
+function merged(...labels: string[]): void {
+  const pull = {
+    number: 7,
+    merged_at: new Date().toISOString(),
+    merge_commit_sha: repository.base,
+    labels: labels.map((name) => ({ name })),
+  };
+  server.fault = ({ method, path, query }: Call) =>
+    method === 'GET' && path.endsWith('/pulls') && query.state === 'closed' ? answer(200, [pull]) : undefined;
+}
+
+function run() {
+  return runAction('gate', repository, { name: 'push', payload: {} }, { workspace });
+}
+
+test('a publication with as much as before passes, and asks GitHub nothing', async () => {
+  built(98);
+  server.fault = () => answer(500, {});
+  const { exitCode, outputs, log, errors } = await run();
+  expect([exitCode, errors]).toEqual([0, '']);
+  expect(outputs).toEqual({ before: '100', after: '98' });
+  expect(log).toContain('100 datasets are published, and there will be 98.');
+});
+
+test('one that takes much away is stopped, and it is said why and what to do', async () => {
+  built(90);
+  merged('ändring');
+  const { exitCode, log } = await run();
+  expect(exitCode).toBe(1);
+  expect(log).toContain('::error::');
+  expect(log).toContain('10.0 per cent fewer');
+  expect(log).toContain(`put the label "${LABEL}" on the pull request`);
+});
+
+test('a person lets it go with a label on the merged pull request', async () => {
+  built(10);
+  merged(LABEL);
+  const { exitCode, log } = await run();
+  expect(exitCode).toBe(0);
+  expect(log).toContain(`#7 has the label "${LABEL}"`);
+});
+
+test('how much may go is set in the settings', async () => {
+  built(90);
+  merged();
+  write('.github/katalog.yaml', 'largestDrop: 10\n');
+  expect((await run()).exitCode).toBe(0);
+});
+
+test('nothing is published yet: the first publication passes', async () => {
+  built(1);
+  published = { status: 404, body: '' };
+  expect((await run()).exitCode).toBe(0);
+});
+
+test.each([
+  ['an error of the server', { status: 500, body: '' }],
+  ['a page instead of the index', { status: 200, body: '<!doctype html>' }],
+  ['an index of another form', { status: 200, body: '{"format": 99}' }],
+])('%s: what is not known is not taken for nothing', async (_name, answered) => {
+  built(100);
+  published = answered;
+  const { exitCode, log } = await run();
+  expect(exitCode).toBe(1);
+  expect(log).toContain('::error::');
+});
+
+test('a site without an index is not published', async () => {
+  const { exitCode } = await run();
+  expect(exitCode).toBe(1);
+});
+
+test('where the labels cannot be read, nothing is let go', async () => {
+  built(10);
+  server.fault = ({ path }: Call) =>
+    path.endsWith('/pulls') ? answer(403, { message: 'Resource not accessible by integration' }) : undefined;
+  const { exitCode, log } = await run();
+  expect(exitCode).toBe(1);
+  expect(log).toContain('read the labels of the merged pull requests');
+});

@@ -24,7 +24,7 @@ const ONLY_IDENTITY = {
 
 const SCHEMA = /[\\/]schemas[\\/](?:[^\\/]+\.schema|profiles[\\/][^\\/]+)\.json$/;
 
-/** Schemas without the texts that editors show and no check reads: a tenth of what an action would weigh. */
+/** Schemas without the texts that only editors show. Descriptions stay: remedies quote them. */
 const WITHOUT_HELP = {
   name: 'schemas-without-help',
   transform(code: string, id: string) {
@@ -32,9 +32,9 @@ const WITHOUT_HELP = {
   },
 };
 
-const HELP = new Set(['description', '$comment', 'enumDescriptions', 'markdownEnumDescriptions']);
+const HELP = new Set(['$comment', 'enumDescriptions', 'markdownEnumDescriptions']);
 
-/** A property that is called `description` is an object, and stays. Examples are data. */
+/** Examples are data. */
 function withoutHelp(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutHelp);
   if (typeof value !== 'object' || value === null) return value;

@@ -35,6 +35,7 @@ export async function assess(
   read: ReadIndexFile | undefined = indexOf(observation),
 ): Promise<Assessment> {
   const change = changeOf(observation);
+  if (!touchesCatalog(observation)) return judged(observation, change, ...unknownIndex());
   const asked = read && (await askIndex(read, (index) => judged(observation, change, index)));
   if (asked?.state === 'answered') return asked.answer;
   const alone = judged(observation, change, ...unknownIndex());
@@ -49,6 +50,13 @@ export function assessWith(address: string | undefined): (observation: Observati
 function indexOf({ catalog }: Observation): ReadIndexFile | undefined {
   const base = catalog?.data.url;
   return base && URL.canParse(base) ? publishedIndex(base) : undefined;
+}
+
+/** What changes no file of the catalog asks nothing of it. */
+function touchesCatalog({ files }: Observation): boolean {
+  return files.some(({ path, previousPath = path }) =>
+    [path, previousPath].some((one) => one.startsWith('datasets/')),
+  );
 }
 
 function unread(reason: string): Gap {

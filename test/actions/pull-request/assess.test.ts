@@ -101,6 +101,12 @@ describe('without the published index', () => {
     expect((await assessed([changed])).report.issues.map(({ code }) => code)).toContain('reference-missing');
   });
 
+  test('a change of code or settings alone does not need it', async () => {
+    const assessment = await assessed([changedFile('.github/katalog.yaml')], unreachable);
+    expect(assessment.gaps ?? []).toEqual([]);
+    expect(assessment.report.issues).toEqual([]);
+  });
+
   test('what is wrong in the file itself is told all the same', async () => {
     const assessment = await assessed([edited(BADPLATSER, (text) => `${text}titel: A\n`)], unreachable);
     expect(assessment.report.issues.map(({ code }) => code)).toContain('unknown-key');

@@ -9,9 +9,14 @@ export function suggestionMarker(key: string): string {
   return `<!-- katalog:forslag ${key} -->`;
 }
 
-/** The key of the suggestion whose marker stands in `body`; `undefined` where there is none. */
+/** The key of the suggestion whose marker ends `body`. One before that is a line of the file that is suggested. */
 export function suggestionKey(body: string): string | undefined {
-  return /<!-- katalog:forslag ([0-9a-f]{16}) -->/.exec(body)?.[1];
+  return /<!-- katalog:forslag ([0-9a-f]{16}) -->\s*$/.exec(body)?.[1];
+}
+
+/** Whether a text begins with a marker. Further down it can be a quotation from a file. */
+export function bearsMarker(body: string | null | undefined, marker: string): boolean {
+  return body?.trimStart().startsWith(marker) ?? false;
 }
 
 /** The marker of the receipt on a merged pull request. */

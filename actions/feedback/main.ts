@@ -30,7 +30,8 @@ async function finish(result: Result): Promise<void> {
   setOutput('state', result.state);
   if ('reason' in result) return notice(plainLine(result.reason));
   setOutput('conclusion', result.plan.check.conclusion);
-  if (result.state === 'planned') info(JSON.stringify(result.plan, null, 2));
+  if (result.state === 'planned')
+    info(JSON.stringify(result.plan, null, 2).split('\n').map(plainLine).join('\n'));
   else for (const note of result.failures) warning(plainLine(note));
   if (result.state === 'failed') setFailed('The check run could not be written.');
   await writeSummary(result.plan.jobSummary);

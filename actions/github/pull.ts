@@ -38,13 +38,13 @@ export async function readPull({ client, owner, repo }: Repository, number: numb
   return data;
 }
 
-/** The commit that the pull request is at now, and whether it is open. */
+/** The commit that the pull request is at now, the branch it is to go into, and whether it is open. */
 export async function readHead(
   repository: Repository,
   number: number,
-): Promise<{ head: string; open: boolean }> {
-  const { head, state } = await readPull(repository, number);
-  return { head: head.sha, open: state === 'open' };
+): Promise<{ head: string; baseBranch: string; open: boolean }> {
+  const { head, base, state } = await readPull(repository, number);
+  return { head: head.sha, baseBranch: base.ref, open: state === 'open' };
 }
 
 /**
@@ -89,24 +89,35 @@ export async function readBranch({ client, owner, repo }: Repository, branch: st
   return data.object.sha;
 }
 
+/** How many files GitHub tells of in a comparison, which has them all on its first page. */
+export const MOST_COMPARED = 300;
+
+/** What a head changes. */
+export interface Comparison {
+  /** The commit that both sides go back to, which is what GitHub shows the changes against. */
+  mergeBase: string;
+  /** The changed files, {@link MOST_COMPARED} at most. */
+  files: GithubFile[];
+}
+
 /**
- * The commit that both sides go back to, which is what GitHub shows the changes against. The second page is asked
- * for because the first carries all changes with it.
+ * Compares two commits. The list of a pull request's files is of whatever its head is when it is asked for: somebody
+ * who pushes back and forth meanwhile could have another commit judged than the one that gets the verdict.
  */
-export async function readMergeBase(
+export async function compareCommits(
   { client, owner, repo }: Repository,
   base: string,
   head: string,
-): Promise<string> {
+): Promise<Comparison> {
   const basehead = `${base}...${head}`;
   const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
     owner,
     repo,
     basehead,
     per_page: 1,
-    page: 2,
+    page: 1,
   });
-  return data.merge_base_commit.sha;
+  return { mergeBase: data.merge_base_commit.sha, files: data.files ?? [] };
 }
 
 /** Merges, if the pull request is still at `head`. Returns the commit that it became. */

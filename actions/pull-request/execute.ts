@@ -68,7 +68,7 @@ const STAGES: readonly Stage[] = [
 /**
  * Carries out a plan, stage by stage. One that fails is told and does not stop the others, save that nothing is
  * merged without its check run. Before each it is looked whether the pull request is still open at the commit that
- * was judged; where it is not, the rest is left to the run for the newer commit.
+ * was judged, and for the same branch; where it is not, the rest is left to the run for the newer commit.
  */
 export async function execute(executing: Executing, log: (line: string) => void): Promise<Execution> {
   const stages: (StageOutcome & { name: string })[] = [];
@@ -102,10 +102,10 @@ export function failed({ sentence }: Failure): StageOutcome {
 
 /** A failure to look is not taken for a move: the stage itself meets the same failure and tells it. */
 async function hasMoved({ repository, observation }: Executing): Promise<boolean> {
-  const { number, head } = observation.pull;
+  const { number, head, baseBranch } = observation.pull;
   try {
     const now = await readHead(repository, number);
-    return now.head !== head || !now.open;
+    return now.head !== head || now.baseBranch !== baseBranch || !now.open;
   } catch {
     return false;
   }

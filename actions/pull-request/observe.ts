@@ -1,5 +1,5 @@
 import type { Repository } from '../github/client.ts';
-import { type GithubPull, type GithubUser, readBranch, readMergeBase, readPull } from '../github/pull.ts';
+import { compareCommits, type GithubPull, type GithubUser, readBranch, readPull } from '../github/pull.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import type { EventRepository } from './event.ts';
 import type { Account, Observation } from './observation.ts';
@@ -34,15 +34,15 @@ export async function observe(looking: Looking): Promise<Observation> {
   const pull = await readPull(repository, number);
   const head = pull.head.sha;
   const base = await readBranch(repository, pull.base.ref);
-  const [mergeBase, settingsBytes, catalog, reviews, traces] = await Promise.all([
-    readMergeBase(repository, base, head),
+  const [comparison, settingsBytes, catalog, reviews, traces] = await Promise.all([
+    compareCommits(repository, base, head),
     textOf(repository, SETTINGS_PATH, base),
     readEntity(repository, 'catalog', 'datasets/catalog.yaml', base),
     readReviews(repository, number),
     readTraces(looking, head),
   ]);
   const { settings, gap } = readSettings(settingsBytes);
-  const read = await readFiles(repository, pull, mergeBase, settings.limits);
+  const read = await readFiles(repository, pull, comparison, settings.limits);
   const publishers = await readPublishers(repository, read.files, base);
   return {
     repository: event,

@@ -20,7 +20,7 @@ export interface Settings {
   approvals: number;
   /** Sizes above which a pull request goes to people without being read whole. */
   limits: {
-    /** Changed files. GitHub's own limit is 3,000. */
+    /** Changed files. GitHub tells of no more than 300 between two commits. */
     files: number;
     /** Bytes of all changed catalog files together. */
     bytes: number;

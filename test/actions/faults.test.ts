@@ -188,8 +188,9 @@ describe('nothing is there twice', () => {
 });
 
 describe('a list that is not whole puts the pull request in human hands', () => {
-  test('a page of files that is cut short', async () => {
-    const { run, left } = await tryWith(failing(/^GET .*\/files$/, () => answer(200, [])));
+  test('a comparison that is cut short', async () => {
+    const short = answer(200, { merge_base_commit: { sha: 'a'.repeat(40) }, files: [] });
+    const { run, left } = await tryWith(failing(/^GET .*\/compare\//, () => short));
     expect(run.log).toMatch(/^gap: The change touches 1 files, and only 0 of them could be read/m);
     expect(left.checks).toMatchObject([{ conclusion: 'action_required' }]);
   });
@@ -231,6 +232,37 @@ describe('a pull request that changes while the action runs', () => {
     expect(run.log).toMatch(/^::notice::The pull request has got a newer commit/m);
     const writes = server.calls.filter(({ as, method }) => as === 'github-actions[bot]' && method !== 'GET');
     expect(writes.map(({ method, path }) => `${method} ${path.split('/')[4]}`)).toEqual(expected);
+  });
+
+  test('pushed back and forth meanwhile, it is judged by the files of the commit that gets the verdict', async () => {
+    const pull = await newPull();
+    const harmless = pull.head;
+    await push(pull, { 'actions/feedback/main.ts': 'export {};\n' });
+    const at = (head: string) => server.state.heads.set(`${pull.repository.fullName}#${pull.number}`, head);
+    server.fault = ({ path }) => {
+      if (/\/git\/ref\//.test(path)) at(harmless);
+      if (/\/contents\/datasets\/exempelkommun\//.test(path)) at(pull.head);
+      return undefined;
+    };
+    const run = await runAction('feedback', pull.repository, eventFor('workflow_run', pull));
+    expect(run.outputs.state).toBe('done');
+    expect((await leftBehind(pull)).labels).toContain('kod');
+  });
+
+  test('that is turned to another branch is left alone', async () => {
+    const pull = await newPull();
+    const path = `/repos/${pull.repository.fullName}/pulls/${pull.number}`;
+    const told = await server.call<Record<string, unknown>>('admin', 'GET', path);
+    const turned = { ...told, base: { ...(told.base as object), ref: 'annan' } };
+    let looked = 0;
+    server.fault = (call) => {
+      if (call.method !== 'GET' || call.path !== path) return undefined;
+      looked += 1;
+      return looked > 1 ? answer(200, turned) : undefined;
+    };
+    const run = await runAction('feedback', pull.repository, eventFor('workflow_run', pull));
+    expect(run.outputs.state).toBe('moved');
+    expect((await leftBehind(pull)).checks).toEqual([]);
   });
 
   test('a run for a commit that is no longer the newest has nothing to do', async () => {

@@ -1,7 +1,7 @@
 import type { Repository } from '../../github/client.ts';
 import { isReadablePath, readContent } from '../../github/content.ts';
 import { linesShown } from '../../github/patch.ts';
-import { type GithubFile, type GithubPull, listFiles } from '../../github/pull.ts';
+import type { Comparison, GithubFile, GithubPull } from '../../github/pull.ts';
 import { SETTINGS_PATH } from '../../settings/read-settings.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ChangedFile, FileKind, Gap } from '../observation.ts';
@@ -15,6 +15,7 @@ interface Span {
 /** So many files are asked for at a time; between them it is looked how much has been read. */
 const AT_A_TIME = 10;
 
+/** What GitHub may add to these one day is taken for a change. */
 const STATUSES: Record<string, ChangedFile['status']> = {
   added: 'added',
   copied: 'added',
@@ -26,18 +27,17 @@ const STATUSES: Record<string, ChangedFile['status']> = {
 
 /**
  * The changed files with their contents before (in the commit that both sides go back to) and after. Where there
- * are more than `limits` allow, they are listed as far as that, and none is read.
+ * are more than `limits` allow or GitHub tells of, they are listed as far as that, and none is read.
  */
 export async function readFiles(
   repository: Repository,
   pull: GithubPull,
-  mergeBase: string,
+  { files: compared, mergeBase }: Comparison,
   limits: Settings['limits'],
 ): Promise<{ files: ChangedFile[]; gaps: Gap[] }> {
-  const { items, whole } = await listFiles(repository, pull.number, limits.files);
-  const files = items.filter(({ status }) => Object.hasOwn(STATUSES, status));
-  if (!whole || items.length < pull.changed_files)
-    return { files: files.map((file) => described(file, NOTHING)), gaps: [tooMany(pull, items.length)] };
+  const files = compared.slice(0, limits.files);
+  if (files.length < Math.max(compared.length, pull.changed_files))
+    return { files: files.map((file) => described(file, NOTHING)), gaps: [tooMany(pull, files.length)] };
   return readContents(repository, files, { from: mergeBase, to: pull.head.sha }, limits.bytes);
 }
 
@@ -105,7 +105,9 @@ async function readFile(
   ]);
   const now = file.status === 'removed' ? before : after;
   const read = { kind: kindOf(now), before: bytesOf(before), after: bytesOf(after) };
-  return now ? { file: described(file, read) } : { file: described(file, read), gap: unreadable(file) };
+  return now && now.kind !== 'folder'
+    ? { file: described(file, read) }
+    : { file: described(file, read), gap: unreadable(file) };
 }
 
 /** What the catalog's own code reads: the rest is for people. */

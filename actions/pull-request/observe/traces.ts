@@ -1,4 +1,4 @@
-import { COMMENT_MARKER, suggestionKey } from '../../comment/markers.ts';
+import { bearsMarker, COMMENT_MARKER, suggestionKey } from '../../comment/markers.ts';
 import { findCheck } from '../../github/check-run.ts';
 import { type GithubComment, listComments } from '../../github/comment.ts';
 import type { GithubUser } from '../../github/pull.ts';
@@ -37,13 +37,13 @@ export async function readTraces(
   };
 }
 
-/** Our comment among many: the first that has the marker and was written by the bot. */
+/** Our comment among many: the first that begins with the marker and was written by the bot. */
 export function findOwn(
   comments: readonly GithubComment[],
   botId: number,
   marker = COMMENT_MARKER,
 ): { id: number; body: string } | undefined {
-  const found = comments.find(({ user, body }) => isBy(user, botId) && body?.includes(marker));
+  const found = comments.find(({ user, body }) => isBy(user, botId) && bearsMarker(body, marker));
   return found && { id: Number(found.id), body: found.body ?? '' };
 }
 

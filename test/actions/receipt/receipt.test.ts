@@ -55,7 +55,7 @@ async function commentsOn(pull: TestPull): Promise<string[]> {
 }
 
 async function open(files: Record<string, string>): Promise<TestPull> {
-  return openPull(repository, { author: 'exempel-agare', files, fork: false });
+  return openPull(repository, { author: 'exempel-anvandare', files, fork: false });
 }
 
 test('a merged pull request gets one receipt, with the addresses of what it changed', async () => {
@@ -74,7 +74,7 @@ test('a merged pull request gets one receipt, with the addresses of what it chan
 test("a marker in somebody else's comment does not keep the receipt away", async () => {
   const pull = await open({ [FILE]: DATASET });
   const path = `/repos/${repository.fullName}/issues/${pull.number}/comments`;
-  await server.call('exempel-agare', 'POST', path, { body: `${RECEIPT_MARKER} Redan klart` });
+  await server.call('exempel-elak', 'POST', path, { body: `${RECEIPT_MARKER} Redan klart` });
   merged(pull);
   await publish();
   expect(await commentsOn(pull)).toHaveLength(2);

@@ -6,6 +6,7 @@ import { countyPages } from './content/county.11ty.ts';
 import { datasetPages } from './content/dataset.11ty.ts';
 import { datasetListPages } from './content/datasets.11ty.ts';
 import { embedPages } from './content/embed.11ty.ts';
+import { formerPages } from './content/former.11ty.ts';
 import { homePage } from './content/home.11ty.ts';
 import { machinesPage } from './content/machines.11ty.ts';
 import { notFoundPage } from './content/not-found.11ty.ts';
@@ -35,6 +36,7 @@ const TEMPLATES: Record<string, (site: Site) => EleventyTemplate | undefined> = 
   datasets: forEleventy(datasetListPages),
   dataset: forEleventy(datasetPages),
   embed: forEleventy(embedPages),
+  former: forEleventy(formerPages),
   service: forEleventy(servicePages),
   series: forEleventy(seriesPages),
   counties: forEleventy(countiesPage),

@@ -14,6 +14,8 @@ export interface Template<Thing> {
   render(thing: Thing, site: Site): Html;
   /** The only language it is made in, where that is so. */
   only?: Language;
+  /** `false` for pages that nobody is to be led to; they stand in no sitemap. */
+  isListed?: false;
 }
 
 /** Eleventy's own view of a template: data with `pagination`, and a function. */
@@ -21,7 +23,7 @@ export interface EleventyTemplate {
   data: object;
   /** The page's bytes. */
   render(data: Page<never>): Promise<Uint8Array>;
-  /** The Swedish addresses of all its pages, from the root of the site. */
+  /** The Swedish addresses of all its pages that are listed, from the root of the site. */
   addresses(): string[];
 }
 
@@ -59,7 +61,8 @@ function bound<Thing>(template: Template<Thing>, site: Site): EleventyTemplate {
       eleventyExcludeFromCollections: true,
       permalink: ({ item }: Page<Thing>) => addressIn(site.language, template.address(item.thing)),
     },
-    addresses: () => template.things(site).map((thing) => template.address(thing)),
+    addresses: () =>
+      template.isListed === false ? [] : template.things(site).map((thing) => template.address(thing)),
     render: async ({ item }: Page<Thing>) => Buffer.from(template.render(item.thing, site).markup),
   };
 }

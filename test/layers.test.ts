@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'catalog/quality': ['catalog/model', 'catalog/issues', 'catalog/dcat', 'schemas'],
   'catalog/portal': ['catalog/model'],
   'catalog/changes': ['catalog/model', 'catalog/issues', 'catalog/dcat', 'schemas'],
-  'catalog/history': ['catalog/changes'],
+  'catalog/history': ['catalog/model', 'catalog/changes'],
   'catalog/related': ['catalog/model'],
   'catalog/exports': [
     'catalog/model',

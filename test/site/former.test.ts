@@ -1,0 +1,62 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { History, PastChange } from '../../catalog/history/history.ts';
+import { buildPages } from '../../site/build-pages.ts';
+import { catalogOf, fixtureFiles } from './built-site.ts';
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'site-'));
+
+function change(what: PastChange['what'], movedFrom?: string): PastChange {
+  const told = { commit: 'a'.repeat(40), author: 'Exempel', subject: 'En ändring', pullRequest: undefined };
+  return { ...told, time: '2026-03-01T10:00:00Z', what, movedFrom, fields: undefined };
+}
+
+const file = (one: PastChange) => ({ changes: [one], total: 1, added: one.time });
+
+const HISTORY: History = {
+  known: true,
+  head: { commit: 'a'.repeat(40), time: '2026-03-01T10:00:00Z' },
+  changed: '2026-03-01T10:00:00Z',
+  files: new Map([
+    ['datasets/exempelkommun/simhallar.yaml', file(change('removed'))],
+    ['datasets/exempelkommun/badplatser.yaml', file(change('moved', 'datasets/exempelkommun/bad.yaml'))],
+  ]),
+};
+
+beforeAll(async () => {
+  await buildPages({ ...catalogOf(fixtureFiles()), output: FOLDER, quiet: true, history: HISTORY });
+});
+
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+function pageAt(address: string): string {
+  return readFileSync(join(FOLDER, address, 'index.html'), 'utf8');
+}
+
+test('what was removed has a page that says so, in both languages', () => {
+  expect(pageAt('datasets/exempelkommun/simhallar')).toContain('togs bort ur katalogen den 1 mars 2026');
+  expect(pageAt('en/datasets/exempelkommun/simhallar')).toContain(
+    'was removed from the catalog on 1 March 2026',
+  );
+});
+
+test('what was moved leads on, by itself and by a link', () => {
+  const page = pageAt('datasets/exempelkommun/bad');
+  expect(page).toMatch(
+    /<meta http-equiv="refresh" content="0; url=[^"]*\/datasets\/exempelkommun\/badplatser\/">/,
+  );
+  expect(page).toMatch(/<a href="[^"]*\/datasets\/exempelkommun\/badplatser\/">Gå till den nya adressen/);
+});
+
+test('they are kept out of search engines', () => {
+  expect(pageAt('datasets/exempelkommun/simhallar')).toContain('content="noindex"');
+  const sitemap = readFileSync(join(FOLDER, 'sitemap.xml'), 'utf8');
+  expect(sitemap).toContain('/datasets/exempelkommun/badplatser/');
+  expect(sitemap).not.toMatch(/simhallar|\/bad\//);
+});
+
+test('nothing lies at an address that has not been used', () => {
+  expect(existsSync(join(FOLDER, 'datasets/exempelkommun/annat'))).toBe(false);
+});

@@ -28,7 +28,7 @@ test('the files that the README shows can be copied as they are: nothing is rema
 
 test('every command and file that the README names is there', () => {
   const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  const named = [...README.matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name);
+  const named = [...README.matchAll(/npm run ([a-z-]+)/g)].map(([, name = '']) => name);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
   const links = [...README.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path = '']) => path);
   for (const path of links)

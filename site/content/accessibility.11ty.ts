@@ -16,8 +16,8 @@ const WORDS = bilingual(
     title: 'Tillgänglighetsredogörelse',
     description: (name: string) =>
       `Hur tillgänglig webbplatsen ${name} är, vad som brister och hur du kan klaga.`,
-    lead: (name: string, owner: string) =>
-      `${owner} står bakom webbplatsen ${name}. Vi vill att så många som möjligt ska kunna använda den. Här står hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du kan rapportera fel.`,
+    lead: (owner: string) =>
+      `${owner} står bakom den här webbplatsen. Vi vill att så många som möjligt ska kunna använda den. Här står hur den uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du kan rapportera fel.`,
     law: html`Kraven står i <a href="${LAW}">lagen (2018:1937) om tillgänglighet till digital offentlig service</a>. De innebär i praktiken WCAG 2.1, nivå A och AA (standarden EN 301 549).`,
     how: 'Hur tillgänglig är webbplatsen?',
     compliance:
@@ -31,7 +31,7 @@ const WORDS = bilingual(
     ],
     automatic:
       'Automatiska verktyg hittar bara en del av de fel som kan finnas. De säger till exempel inte om en text är lätt att förstå.',
-    shortcomings: 'Det här vet vi brister',
+    shortcomings: 'Brister som vi känner till',
     known: [
       'Många beskrivningar finns bara på svenska. På de engelska sidorna visas de på svenska, och är märkta så för skärmläsare.',
       'Beskrivningarna skrivs av utgivarna. Vi kontrollerar inte att de är skrivna på ett sätt som är lätt att läsa (WCAG 3.1.5 är inget krav, men något vi eftersträvar).',
@@ -52,8 +52,8 @@ const WORDS = bilingual(
   {
     title: 'Accessibility statement',
     description: (name) => `How accessible the website ${name} is, what falls short and how to complain.`,
-    lead: (name, owner) =>
-      `${owner} is behind the website ${name}. We want as many people as possible to be able to use it. This tells how the website meets the Swedish act on accessibility of digital public services, which shortcomings we know of and how you can report others.`,
+    lead: (owner) =>
+      `${owner} is behind this website. We want as many people as possible to be able to use it. This tells how it meets the Swedish act on accessibility of digital public services, which shortcomings we know of and how you can report others.`,
     law: html`The requirements are in the <a href="${LAW}" hreflang="sv">Act (2018:1937) on accessibility of digital public services</a> (in Swedish). In practice they are WCAG 2.1, levels A and AA (the standard EN 301 549).`,
     how: 'How accessible is the website?',
     compliance:
@@ -67,7 +67,7 @@ const WORDS = bilingual(
     ],
     automatic:
       'Automatic tools find only some of the mistakes there can be. They do not tell, for example, whether a text is easy to understand.',
-    shortcomings: 'What we know falls short',
+    shortcomings: 'Shortcomings that we know of',
     known: [
       'Many descriptions are in Swedish only. The English pages show them in Swedish, and say so to screen readers.',
       'The descriptions are written by the publishers. We do not check that they are easy to read (WCAG 3.1.5 is not required, but something we strive for).',
@@ -103,7 +103,7 @@ function content(site: Site): Html {
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site)}
 <h1>${words.title}</h1>
-<p class="lead">${words.lead(site.name, site.nameOf(site.catalog.publisher))}</p>
+<p class="lead">${words.lead(site.nameOf(site.catalog.publisher))}</p>
 </div></div>
 <div class="wide section prose">
 <p>${words.law}</p>

@@ -41,9 +41,9 @@ export const notFoundPage: Template<'not-found'> = {
 </div></div>
 <div class="wide section prose">
 ${waysOn(site, 'sv')}
-<div lang="en"><h2>${WORDS.en.title}</h2>
+<section lang="en"><h2>${WORDS.en.title}</h2>
 <p>${WORDS.en.why}</p>
-${waysOn(site, 'en')}</div>
+${waysOn(site, 'en')}</section>
 </div>`,
     ),
 };

@@ -5,7 +5,6 @@ import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
 import { pickText } from '../text/show-text.ts';
-import { publisherLink } from './dataset-entry.ts';
 import { icon } from './icon.ts';
 import { editAddress, sourceAddress } from './record-box.ts';
 
@@ -59,7 +58,7 @@ function whoAnswers(site: Site, { data, publisher }: Dataset): Content {
   const contact = data.contactPoint?.[0];
   return contact
     ? html`<p>${answeredBy}</p>${showContactPoint(contact, site)}`
-    : html`<p>${noContact} ${publisherLink(site, publisher)}.</p>`;
+    : html`<p>${noContact} <a href="${site.link(publisher.page)}">${site.nameOf(publisher)}</a>.</p>`;
 }
 
 function ways(site: Site, dataset: Dataset): Content {

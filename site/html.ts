@@ -89,7 +89,12 @@ export function isSafeAddress(address: string): boolean {
   return SAFE_ADDRESS.test(address) && !/[\x00-\x1f\x7f]/.test(address);
 }
 
+/** An address that is safe and has nothing to escape, as nearly all have not: looked at once. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const PLAIN_ADDRESS = /^(?:https?:\/\/|\/(?![/\\])|[?#])[^\x00-\x1f\x7f&<>"']*$/;
+
 function escapeAddress(address: string): string {
+  if (PLAIN_ADDRESS.test(address)) return address;
   return isSafeAddress(address) ? escapeHtml(address) : 'about:invalid';
 }
 

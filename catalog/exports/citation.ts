@@ -156,5 +156,8 @@ export function* citations({ catalog }: ExportContent): Iterable<ExportFile> {
 
 /** None of the forms has room for a line break or a control character in a value. */
 function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  return UNEVEN.test(text) ? text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim() : text;
 }
+
+/** Whether there is anything but single spaces within, of what is taken away. */
+const UNEVEN = /[\p{Cc}\p{Zl}\p{Zp}]|[^\S ]| {2}|^ | $/u;

@@ -2,9 +2,23 @@ import { type History, historyOf } from '../history/history.ts';
 import type { Catalog, Dataset } from '../model/catalog.ts';
 import type { DateValue } from '../model/values/dates.ts';
 
+/** Dates that have been read before, by how they are written: many things are dated the same day. */
+const INSTANTS = new Map<string, string | undefined>();
+
+/** How many of them are remembered: the days of a century. */
+const MOST_INSTANTS = 40_000;
+
 /** A date as it is written in a file, as a point in time in UTC: `2024` is `2024-01-01T00:00:00Z`. `undefined` where it is none. */
 export function instantOf(date: DateValue | undefined): string | undefined {
-  const text = String(date ?? '').trim();
+  if (date === undefined) return undefined;
+  const written = String(date);
+  if (INSTANTS.has(written)) return INSTANTS.get(written);
+  const instant = readInstant(written.trim());
+  if (INSTANTS.size < MOST_INSTANTS) INSTANTS.set(written, instant);
+  return instant;
+}
+
+function readInstant(text: string): string | undefined {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?(T.*)?$/.test(text)) return undefined;
   const zoned = /T.*(?:Z|[+-]\d{2}:\d{2})$/i.test(text) || !text.includes('T') ? text : `${text}Z`;
   const time = Date.parse(zoned);

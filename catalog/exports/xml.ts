@@ -1,6 +1,9 @@
 /** What no XML 1.0 document can hold, escaped or not: most controls, two noncharacters, halves of pairs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+/** Whether there is anything to do at all; for most texts there is not. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f&<>"'\ud800-\udfff\ufffe\uffff]/;
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -12,5 +15,6 @@ const ENTITIES: Record<string, string> = {
 
 /** `text` as XML holds it, between tags or in a quoted attribute; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
+  if (!UNSAFE.test(text)) return text;
   return text.replace(NO_XML, '\ufffd').replace(/[&<>"'\r]/g, (found) => ENTITIES[found]!);
 }

@@ -36,18 +36,25 @@ export function languagesOf(text: Text | undefined): [language: string, text: st
  * `undefined` where there is no text at all.
  */
 export function textIn(text: Text | undefined, language: string = DEFAULT_LANGUAGE): string | undefined {
-  const texts = new Map(languagesOf(text));
-  return texts.get(language) ?? texts.get('sv') ?? texts.get('en') ?? texts.values().next().value;
+  if (typeof text === 'string' || text === undefined) return text;
+  return ownText(text, language) ?? ownText(text, 'sv') ?? ownText(text, 'en') ?? languagesOf(text)[0]?.[1];
+}
+
+function ownText(text: Exclude<Text, string>, language: string): string | undefined {
+  const found = Object.hasOwn(text ?? {}, language) ? text[language] : undefined;
+  return typeof found === 'string' ? found : undefined;
 }
 
 /** Words as pairs of language and word, in the order they are written; a plain list is Swedish. */
 export function languagesOfWords(words: Words | undefined): [language: string, word: string][] {
-  if (Array.isArray(words)) return words.filter(isText).map((word) => [DEFAULT_LANGUAGE, word]);
-  return Object.entries(words ?? {}).flatMap(([language, list]) =>
-    (Array.isArray(list) ? list : []).filter(isText).map((word): [string, string] => [language, word]),
-  );
+  const pairs: [string, string][] = [];
+  if (Array.isArray(words)) addWords(pairs, DEFAULT_LANGUAGE, words);
+  else if (words !== undefined && words !== null)
+    for (const language of Object.keys(words)) addWords(pairs, language, words[language]);
+  return pairs;
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+function addWords(pairs: [string, string][], language: string, list: unknown): void {
+  if (!Array.isArray(list)) return;
+  for (const word of list) if (typeof word === 'string') pairs.push([language, word]);
 }

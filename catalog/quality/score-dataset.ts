@@ -57,31 +57,40 @@ interface Counted {
   /** In the order of the metrics. */
   results: readonly Result[];
   distribution: PublishedDistribution | undefined;
+  /** The points, those that are presumed included. */
+  most: number;
+  /** The points of what is known to be so. */
+  known: number;
 }
 
 /** With the distribution that gives most; of several, the one with most that is known to be so, then the first. */
 function bestOf(dataset: Published, known: Known, definitions: readonly MetricDefinition[]): Counted {
-  const measure = (distribution: PublishedDistribution | undefined): Counted => ({
-    results: definitions.map((one) => resultOf(one, dataset, distribution, known)),
-    distribution,
-  });
+  const ofDataset = definitions.map((one) => one.ofDataset?.(dataset, known));
+  const measure = (distribution: PublishedDistribution | undefined): Counted => {
+    const results = definitions.map((one, i) => resultOf(one, ofDataset[i], distribution, known));
+    return { results, distribution, ...given(results, definitions) };
+  };
   const [first, ...others] = dataset.distributions.map(measure);
   if (!first) return measure(undefined);
-  return others.reduce((best, one) => (isBetter(one, best, definitions) ? one : best), first);
+  return others.reduce((best, one) => (isBetter(one, best) ? one : best), first);
 }
 
-function isBetter(one: Counted, than: Counted, definitions: readonly MetricDefinition[]): boolean {
-  const more = given(one, definitions, true) - given(than, definitions, true);
-  return more === 0 ? given(one, definitions, false) > given(than, definitions, false) : more > 0;
+function isBetter(one: Counted, than: Counted): boolean {
+  return one.most === than.most ? one.known > than.known : one.most > than.most;
 }
 
-/** The points that results give, those that are presumed included or not. */
-function given({ results }: Counted, definitions: readonly MetricDefinition[], presumed: boolean): number {
-  let points = 0;
-  for (const [i, result] of results.entries()) {
-    if (result === 'held' || (presumed && result === 'unknown')) points += definitions[i]!.points;
+/** The points that results give, with and without those that are presumed. */
+function given(
+  results: readonly Result[],
+  definitions: readonly MetricDefinition[],
+): { most: number; known: number } {
+  let most = 0;
+  let known = 0;
+  for (let i = 0; i < results.length; i += 1) {
+    if (results[i] !== 'missing') most += definitions[i]!.points;
+    if (results[i] === 'held') known += definitions[i]!.points;
   }
-  return points;
+  return { most, known };
 }
 
 function metricOf(definition: MetricDefinition, result: Result): Metric {
@@ -89,17 +98,16 @@ function metricOf(definition: MetricDefinition, result: Result): Metric {
   return { id, dimension, label, points, result, key, remedy };
 }
 
-/** What is best first. */
-const RESULTS: readonly Result[] = ['held', 'unknown'];
-
+/** The better of what the dataset gives and what the distribution does. */
 function resultOf(
-  { ofDataset, ofDistribution }: MetricDefinition,
-  dataset: Published,
+  { ofDistribution }: MetricDefinition,
+  ofDataset: Result | undefined,
   distribution: PublishedDistribution | undefined,
   known: Known,
 ): Result {
-  const results = [distribution && ofDistribution?.(distribution, known), ofDataset?.(dataset, known)];
-  return RESULTS.find((one) => results.includes(one)) ?? 'missing';
+  const own = distribution && ofDistribution?.(distribution, known);
+  if (own === 'held' || ofDataset === 'held') return 'held';
+  return own === 'unknown' || ofDataset === 'unknown' ? 'unknown' : 'missing';
 }
 
 /** The points of some metrics, those that are presumed included. */

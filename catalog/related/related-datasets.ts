@@ -25,7 +25,8 @@ const MAX_WORDS = 20;
  */
 export function relatedIn(datasets: readonly Dataset[]): (dataset: Dataset) => RelatedDatasets {
   const bySpecification = listsBy(datasets, specificationsOf);
-  const byWord = listsBy(datasets, wordsOf);
+  const words = new Map(datasets.map((dataset) => [dataset, wordsOf(dataset)]));
+  const byWord = listsBy(datasets, (dataset) => words.get(dataset)!);
   return (dataset) => {
     const sameSpecification = specificationsOf(dataset)
       .flatMap((one) => bySpecification.get(one)!.slice(0, MAX_LOOKED_AT))
@@ -34,7 +35,11 @@ export function relatedIn(datasets: readonly Dataset[]): (dataset: Dataset) => R
       .slice(0, MAX_TOLD);
     return {
       sameSpecification,
-      similar: similarTo(dataset, byWord, new Set([dataset, ...sameSpecification])),
+      similar: similarTo(
+        dataset,
+        words.get(dataset)!.map((word) => byWord.get(word)!),
+        new Set([dataset, ...sameSpecification]),
+      ),
     };
   };
 }
@@ -54,17 +59,21 @@ function listsBy(
   return lists;
 }
 
-/** A word that few share says more than one that many do, and a theme in common as much as a rare word. */
+/**
+ * A word that few share says more than one that many do, and a theme in common as much as a rare word.
+ *
+ * @param lists For each word of the dataset, those that have it.
+ */
 function similarTo(
   dataset: Dataset,
-  byWord: ReadonlyMap<string, Dataset[]>,
+  lists: readonly (readonly Dataset[])[],
   left: ReadonlySet<Dataset>,
 ): Dataset[] {
   const likeness = new Map<Dataset, number>();
-  for (const word of wordsOf(dataset)) {
-    const list = byWord.get(word)!;
+  for (const list of lists) {
+    const worth = 1 / Math.log2(list.length + 1);
     for (const other of list.slice(0, MAX_LOOKED_AT))
-      if (!left.has(other)) likeness.set(other, (likeness.get(other) ?? 0) + 1 / Math.log2(list.length + 1));
+      if (!left.has(other)) likeness.set(other, (likeness.get(other) ?? 0) + worth);
   }
   return [...likeness]
     .filter(([other]) => sharesTheme(dataset, other))

@@ -19,10 +19,10 @@ export function coverageMap(site: Site, places: readonly Place[] | undefined): H
   return html`<figure class="coverage"><svg class="map" viewBox="0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}" width="${MAP_SIZE.width}" height="${MAP_SIZE.height}" aria-hidden="true">${base(site)}${shapes}</svg><figcaption class="muted">${SOURCE[site.language]}</figcaption></figure>`;
 }
 
-const base = perSite((site) => [
-  drawing(site, 'surroundings', 'land'),
-  Object.keys(COUNTY_OUTLINES).map((code) => drawing(site, `county-${code}`, 'land own')),
-]);
+const base = perSite(
+  (site) =>
+    html`${drawing(site, 'surroundings', 'land')}${Object.keys(COUNTY_OUTLINES).map((code) => drawing(site, `county-${code}`, 'land own'))}`,
+);
 
 function shapeOf(site: Site, place: Place): Content {
   if (typeof place === 'string') return namedShape(site, codeOf(place));

@@ -1,21 +1,36 @@
-import type { Dataset } from '../../catalog/model/catalog.ts';
-import { relatedIn } from '../../catalog/related/related-datasets.ts';
+import type { Catalog, Dataset } from '../../catalog/model/catalog.ts';
+import { type RelatedDatasets, relatedIn } from '../../catalog/related/related-datasets.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
 import { datasetList } from './dataset-entry.ts';
-import { perSite } from './per-site.ts';
 
 const WORDS = bilingual(
   { same: 'Samma slags data från andra', similar: 'Liknande datamängder' },
   { same: 'The same kind of data from others', similar: 'Similar datasets' },
 );
 
-const finder = perSite((site) => relatedIn(site.catalog.datasets));
+/** What is related is the same in every language: found once for the catalog. */
+const found = new WeakMap<Catalog, (dataset: Dataset) => RelatedDatasets>();
+
+function relatedTo({ catalog }: Site, dataset: Dataset): RelatedDatasets {
+  const find = found.get(catalog) ?? once(relatedIn(catalog.datasets));
+  found.set(catalog, find);
+  return find(dataset);
+}
+
+function once<Made>(make: (dataset: Dataset) => Made): (dataset: Dataset) => Made {
+  const made = new Map<Dataset, Made>();
+  return (dataset) => {
+    const value = made.get(dataset) ?? make(dataset);
+    made.set(dataset, value);
+    return value;
+  };
+}
 
 /** Other datasets that whoever came for this one may want. Stands below the columns of its page. */
 export function related(site: Site, dataset: Dataset): Content {
-  const { sameSpecification, similar } = finder(site)(dataset);
+  const { sameSpecification, similar } = relatedTo(site, dataset);
   const words = WORDS[site.language];
   const parts = [
     section(site, '_samma', words.same, sameSpecification),

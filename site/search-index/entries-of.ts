@@ -17,7 +17,7 @@ import {
   place,
   type VocabularyName,
 } from '../../catalog/model/vocabularies.ts';
-import { RATING_LABELS } from '../../catalog/quality/score.ts';
+import { RATING_LABELS, type Rating } from '../../catalog/quality/score.ts';
 import { accentOf, countyOf } from '../counties.ts';
 import { isWaiting } from '../gathered.ts';
 import { scoreOf } from '../quality/scores.ts';
@@ -130,17 +130,27 @@ function valuesOf(thing: Thing): Record<FacetName, FacetValue[]> {
   };
 }
 
+const QUALITY_VALUES = Object.fromEntries(
+  Object.entries(RATING_LABELS).map(([code, name]) => [code, { code, name }]),
+) as Record<Rating, FacetValue>;
+
 /** What the score of data.europa.eu comes to, in a word. */
 function qualityValue(dataset: Dataset): FacetValue {
-  const { rating } = scoreOf(dataset, 'eu');
-  return { code: rating, name: RATING_LABELS[rating] };
+  return QUALITY_VALUES[scoreOf(dataset, 'eu').rating];
 }
 
 const YES_VALUE: FacetValue = { code: YES, name: { sv: 'Ja', en: 'Yes' } };
 
+const PUBLISHER_VALUES = new WeakMap<Publisher, FacetValue>();
+
 function publisherValue(publisher: Publisher): FacetValue {
   const name = (language: Language): string => textIn(publisher.data.name, language) ?? publisher.id;
-  return { code: publisher.id, name: { sv: name('sv'), en: name('en') } };
+  const value = PUBLISHER_VALUES.get(publisher) ?? {
+    code: publisher.id,
+    name: { sv: name('sv'), en: name('en') },
+  };
+  PUBLISHER_VALUES.set(publisher, value);
+  return value;
 }
 
 /** The counties a thing is about; where it names no place in one, the county of its publisher. */
@@ -175,7 +185,18 @@ function licenceValue(licence: Resource | undefined): FacetValue {
   if (licence === undefined) return NONE;
   const written = typeof licence === 'string' ? licence : licence.uri;
   const known = concept('licence', written) ?? conceptByUri('licence', written);
-  return known ? { code: known.code, name: shortName(known.label, ':') } : OTHER;
+  return known ? licenceNamed(known) : OTHER;
+}
+
+const LICENCE_VALUES = new Map<Concept, FacetValue>();
+
+function licenceNamed(licence: Concept): FacetValue {
+  const value = LICENCE_VALUES.get(licence) ?? {
+    code: licence.code,
+    name: shortName(licence.label, ':'),
+  };
+  LICENCE_VALUES.set(licence, value);
+  return value;
 }
 
 function frequencyOf(thing: Thing): string[] {
@@ -192,7 +213,17 @@ function hasApi(thing: Thing): boolean {
   );
 }
 
+/** Values by list and code: thousands of entries share them. */
+const CONCEPT_VALUES = new Map<string, FacetValue>();
+
 function conceptValue(vocabulary: VocabularyName, code: string): FacetValue {
+  const key = `${vocabulary} ${code}`;
+  const value = CONCEPT_VALUES.get(key) ?? makeConceptValue(vocabulary, code);
+  CONCEPT_VALUES.set(key, value);
+  return value;
+}
+
+function makeConceptValue(vocabulary: VocabularyName, code: string): FacetValue {
   const label = concept(vocabulary, code)?.label ?? { sv: code, en: code };
   return { code, name: vocabulary === 'file-type' ? shortName(label, ',') : capitalised(label) };
 }

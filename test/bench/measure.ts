@@ -11,9 +11,11 @@ import { folderSink } from '../../catalog/node/folder-sink.ts';
 import { readHistory } from '../../catalog/node/history.ts';
 import { openMemory } from '../../catalog/node/parse-memory.ts';
 import { readSources } from '../../catalog/node/sources.ts';
+import { writeIndex } from '../../catalog/node/write-index.ts';
 import { type Parsed, type ParseMemory, type SourceFile, validate } from '../../catalog/validate/validate.ts';
 import { readYaml } from '../../catalog/yaml/read.ts';
 import { buildPages } from '../../site/build-pages.ts';
+import { searchIndexOf } from '../../site/search-index/index-of.ts';
 import { type Measurement, type Stage, type Took, timed } from './stages.ts';
 import { writeSynthetic } from './synthetic.ts';
 
@@ -47,6 +49,9 @@ async function measure(root: string, output: string): Promise<Measurement> {
   const feeds = await stage('write feeds', () => writeFeeds(catalog, folderSink(output)));
   const history = await readHistory(root);
   await stage('write exports', () => writeExports({ catalog, history }, folderSink(output)));
+  await stage('write published index', () => writeIndex(output, validation.entities));
+  // Made here so that it is told by itself; the pages find it made.
+  await stage('make search index', () => searchIndexOf(catalog));
   const { pages } = await stage('write pages', () =>
     buildPages({ catalog, validation, output, quiet: true }),
   );

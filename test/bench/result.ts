@@ -31,6 +31,8 @@ const AFTER_PARSING: Stage[] = [
   'check feeds',
   'write feeds',
   'write exports',
+  'write published index',
+  'make search index',
   'write pages',
 ];
 

@@ -8,6 +8,8 @@ export const STAGES = [
   'check feeds',
   'write feeds',
   'write exports',
+  'write published index',
+  'make search index',
   'write pages',
 ] as const;
 

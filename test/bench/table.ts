@@ -2,7 +2,7 @@ import type { Result } from './result.ts';
 import { STAGES, type Took } from './stages.ts';
 
 /** What the project holds itself to; told beside what was measured, and never enforced. */
-const TARGETS = { growth: '8–12 for ten times as many', feeds: 3, afterParsing: 6, megabytes: 1024 };
+const TARGETS = { growth: '8–12 for ten times as many', feeds: 3, afterParsing: 8, megabytes: 1500 };
 
 /** The results to read in a terminal. */
 export function table(results: readonly Result[]): string {
@@ -11,7 +11,7 @@ export function table(results: readonly Result[]): string {
     ...STAGES.map((stage) => row(stage, results, ({ took }) => took[stage])),
     row('cold validation (read + parse + validate)', results, coldValidation),
     row('floor: write feeds', results, ({ floor }) => floor.feeds),
-    row('floor: write pages', results, ({ floor }) => floor.pages),
+    row('floor: write pages and all else', results, ({ floor }) => floor.pages),
   ];
   return [...aligned(rows), '', ...results.flatMap(facts), '', ...NOTES].join('\n');
 }
@@ -21,7 +21,8 @@ const NOTES = [
   'Each process has built a catalog of 50 datasets before, so that what is only done once is not counted.',
   `Growth: last size to first. Held to: ${TARGETS.growth}, for cold validation, feeds and pages.`,
   'The floor is bare Node writing the same bytes to the same files. For feeds it joins strings made for this very',
-  'catalog, and neither looks up, escapes nor decides anything; for pages it only writes what is ready-made.',
+  'catalog, and neither looks up, escapes nor decides anything; for pages, exports and indexes it only writes what is',
+  'ready-made.',
   'That the bytes are the same has been checked for every file.',
 ];
 
@@ -54,7 +55,7 @@ function facts(result: Result): string[] {
   const ready = `${(readyMade * 100).toFixed(1)} % of them ready-made for the floor`;
   return [
     `${datasets} datasets, ${files} files, median of ${rounds}:`,
-    `  ${feedFiles} feeds of ${megabytes.feeds.toFixed(1)} MB (${ready}), ${pages} pages of ${megabytes.pages.toFixed(1)} MB`,
+    `  ${feedFiles} feeds of ${megabytes.feeds.toFixed(1)} MB (${ready}), ${pages} pages and all else of ${megabytes.pages.toFixed(1)} MB`,
     `  feeds to floor: ${ratio(result.feedsToFloor)} (held to ${TARGETS.feeds})`,
     `  all after parsing to floor: ${ratio(result.afterParsingToFloor)} (held to ${TARGETS.afterParsing})`,
     `  peak memory ${peakMegabytes.toFixed(0)} MB (held to ${TARGETS.megabytes})`,

@@ -37,7 +37,12 @@ async function builtIn(name: string, environment: Record<string, string>): Promi
   );
 }
 
-test('the same catalog gives the same bytes, whatever the folder, time zone and locale', async () => {
+/** Two builds by programs of their own, which on a busy machine take their time. */
+const PATIENCE = 300_000;
+
+test('the same catalog gives the same bytes, whatever the folder, time zone and locale', {
+  timeout: PATIENCE,
+}, async () => {
   const here = await builtIn('katalog', {
     TZ: 'Pacific/Kiritimati',
     LC_ALL: 'sv_SE.UTF-8',

@@ -1,4 +1,5 @@
 import type { Language } from '../catalog/model/text.ts';
+import { utf8 } from '../catalog/node/utf8.ts';
 import type { Html } from './html.ts';
 import { addressIn } from './page-addresses.ts';
 import type { Site } from './site.ts';
@@ -63,6 +64,6 @@ function bound<Thing>(template: Template<Thing>, site: Site): EleventyTemplate {
     },
     addresses: () =>
       template.isListed === false ? [] : template.things(site).map((thing) => template.address(thing)),
-    render: async ({ item }: Page<Thing>) => Buffer.from(template.render(item.thing, site).markup),
+    render: async ({ item }: Page<Thing>) => utf8(template.render(item.thing, site).markup),
   };
 }

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FeedSink, FeedStream } from '../dcat/feeds.ts';
+import { utf8 } from './utf8.ts';
 
 /** Bytes that are gathered before they are written. */
 const GATHERED = 1 << 20;
@@ -69,7 +70,7 @@ function encoder(): (text: string) => Uint8Array {
   return (text) => {
     const known = texts.indexOf(text);
     if (known >= 0) return bytes[known]!;
-    const made = Buffer.from(text);
+    const made = utf8(text);
     texts[next] = text;
     bytes[next] = made;
     next = (next + 1) % REMEMBERED;

@@ -75,11 +75,24 @@ function similarTo(
     for (const other of list.slice(0, MAX_LOOKED_AT))
       if (!left.has(other)) likeness.set(other, (likeness.get(other) ?? 0) + worth);
   }
-  return [...likeness]
-    .filter(([other]) => sharesTheme(dataset, other))
-    .sort(([a, likeA], [b, likeB]) => likeB - likeA || (a.id < b.id ? -1 : 1))
-    .slice(0, MAX_TOLD)
-    .map(([other]) => other);
+  return mostAlike(dataset, likeness);
+}
+
+/** The few that are told, most alike first: of several hundred, so not all of them are put in order. */
+function mostAlike(dataset: Dataset, likeness: ReadonlyMap<Dataset, number>): Dataset[] {
+  const best: Dataset[] = [];
+  const isBefore = (a: Dataset, b: Dataset): boolean => {
+    const more = likeness.get(a)! - likeness.get(b)!;
+    return more === 0 ? a.id < b.id : more > 0;
+  };
+  for (const other of likeness.keys()) {
+    if (best.length === MAX_TOLD && !isBefore(other, best[MAX_TOLD - 1]!)) continue;
+    if (!sharesTheme(dataset, other)) continue;
+    const place = best.findIndex((one) => isBefore(other, one));
+    best.splice(place < 0 ? best.length : place, 0, other);
+    if (best.length > MAX_TOLD) best.pop();
+  }
+  return best;
 }
 
 function sharesTheme({ data: a }: Dataset, { data: b }: Dataset): boolean {

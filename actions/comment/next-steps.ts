@@ -61,9 +61,9 @@ const WORDS = {
   },
   how: {
     sv: (files: string) =>
-      `*Så godkänner du:* öppna ${files}, tryck på **Review changes**, välj **Approve** och tryck på **Submit review**. Det går även för den som inte får ändra i katalogen.`,
+      `*För den som ska godkänna:* öppna ${files}, tryck på **Review changes**, välj **Approve** och tryck på **Submit review**. Det går även utan rätt att ändra i katalogen. Den som har skickat in ändringen kan inte godkänna den själv.`,
     en: (files: string) =>
-      `*How to approve:* open ${files}, press **Review changes**, choose **Approve** and press **Submit review**. That works for those who may not change the catalog as well.`,
+      `*For whoever is to approve:* open ${files}, press **Review changes**, choose **Approve** and press **Submit review**. That works without the right to change the catalog as well. Whoever sent in the change cannot approve it.`,
   },
   more: {
     sv: (count: number) => `… och ${count} utgivare till.`,

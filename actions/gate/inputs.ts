@@ -16,10 +16,12 @@ export interface GateInputs extends ApiInputs {
  * @throws Error that names what is missing or has the wrong form.
  */
 export function readInputs(env: NodeJS.ProcessEnv): GateInputs {
+  const api = readApiInputs();
+  const site = getInput('site', { required: true });
+  const label = getInput('label', { required: true });
   const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? [];
   if (!owner || !name) throw new Error('GITHUB_REPOSITORY does not name a repository.');
   const commit = env.GITHUB_SHA ?? '';
   if (!/^[0-9a-f]{40}$/.test(commit)) throw new Error('GITHUB_SHA does not name a commit.');
-  const site = getInput('site', { required: true });
-  return { ...readApiInputs(), site, label: getInput('label', { required: true }), owner, name, commit };
+  return { ...api, site, label, owner, name, commit };
 }

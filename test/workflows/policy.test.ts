@@ -54,6 +54,13 @@ describe('the workflows of the repository', () => {
     }
   });
 
+  test('nothing is saved for publication that has not passed the gate', () => {
+    const { steps } = parse(textOf(WORKFLOWS, 'publicera.yml')).jobs.bygg as { steps: Partial<OwnStep>[] };
+    const at = (start: string) => steps.findIndex(({ uses = '' }) => uses.startsWith(start));
+    expect(at('$/actions/gate')).toBeGreaterThan(0);
+    expect(at('actions/upload-pages-artifact@')).toBeGreaterThan(at('$/actions/gate'));
+  });
+
   test('only the merge queue has a job with the name of the required check', () => {
     const named = workflows.filter((file) => {
       const jobs: { name?: string }[] = Object.values(parse(textOf(WORKFLOWS, file)).jobs);

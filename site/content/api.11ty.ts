@@ -69,7 +69,7 @@ export const apiPage: Template<'api'> = {
   address: () => '/api/',
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
-    return page(site, { title, description, address: '/api/', section: 'machines' }, content(site));
+    return page(site, { title, description, address: '/api/', section: 'about' }, content(site));
   },
 };
 

@@ -34,7 +34,7 @@ export const countiesPage: Template<'counties'> = {
       title,
       description: description(site.name),
       address: '/lan/',
-      section: 'counties' as const,
+      section: 'datasets' as const,
     };
     return page(
       site,

@@ -66,7 +66,7 @@ export const countyPages: Template<CountyPage> = {
       title: `${name}${pageSuffix(site, list)}`,
       description: WORDS[site.language].description(name, total),
       address: addressOf(list),
-      section: 'counties' as const,
+      section: 'datasets' as const,
       accent: accentOf(county.code),
     };
     return page(site, head, content(site, list));

@@ -1,5 +1,6 @@
 import { catalogFeeds } from '../feed-links.ts';
 import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
 import { page } from '../parts/page.ts';
@@ -12,6 +13,31 @@ import { SEARCH_WORDS } from '../search-page/words.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { formatNumber } from '../text/format-number.ts';
+
+interface OtherWays {
+  label: string;
+  /** Swedish addresses, and what they are called. */
+  ways: [page: string, name: string][];
+}
+
+const OTHER_WAYS = bilingual<OtherWays>(
+  {
+    label: 'Andra vägar till data',
+    ways: [
+      ['/teman/', 'Alla teman'],
+      ['/lan/', 'Alla län'],
+      ['/utgivare/', 'Alla utgivare'],
+    ],
+  },
+  {
+    label: 'Other ways to data',
+    ways: [
+      ['/teman/', 'All themes'],
+      ['/lan/', 'All counties'],
+      ['/utgivare/', 'All publishers'],
+    ],
+  },
+);
 
 /**
  * Search, and all datasets, services and series. The first page of the list is `/datasets/`, the others `/alla/2/` and on: below
@@ -54,6 +80,7 @@ function content(site: Site, list: ListPage<SearchEntry>): Html {
 ${breadcrumbs(site)}
 <h1>${words.title}${pageSuffix(site, list)}</h1>
 ${searchField(site, place)}
+${otherWays(site)}
 <noscript><p>${words.noScript}</p></noscript>
 </div></div>
 <div class="wide search-columns">
@@ -73,6 +100,13 @@ ${list.number === 1 && orderField(site)}
 <div id="_sidor">${pager(site, list)}</div>
 </section>
 </div>`;
+}
+
+/** The pages that lead to the same data by what they are about, where and whose. */
+function otherWays(site: Site): Html {
+  const { label, ways } = OTHER_WAYS[site.language];
+  const links = ways.map(([page, name]) => html`<li><a href="${site.link(page)}">${name}</a></li>`);
+  return html`<nav class="ways" aria-label="${label}"><ul class="inline-list">${links}</ul></nav>`;
 }
 
 /** The pages of themes and publishers, which are the filter where there is no JavaScript. */

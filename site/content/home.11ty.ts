@@ -25,7 +25,9 @@ const FEWEST = 3;
 const WORDS = bilingual(
   {
     themes: 'Teman',
+    allThemes: 'Alla teman',
     counties: 'Län',
+    allCounties: 'Länen på karta',
     publishers: 'Utgivare',
     byCounty: 'Alla utgivare, län för län',
     publish: 'Publicera era data',
@@ -42,7 +44,9 @@ const WORDS = bilingual(
   },
   {
     themes: 'Themes',
+    allThemes: 'All themes',
     counties: 'Counties',
+    allCounties: 'The counties on a map',
     publishers: 'Publishers',
     byCounty: 'All publishers, county by county',
     publish: 'Publish your data',
@@ -91,8 +95,10 @@ ${notice && html`<div class="notice">${notice}</div>`}
 <section aria-labelledby="_teman"><h2 id="_teman">${words.themes}</h2>${themeGrid(
     site,
     site.themes.filter(({ datasets }) => datasets.length > 0),
-  )}</section>
-<section aria-labelledby="_lan"><h2 id="_lan">${words.counties}</h2>${countyList(site)}</section>
+  )}
+<p><a class="more" href="${site.link('/teman/')}">${words.allThemes}</a></p></section>
+<section aria-labelledby="_lan"><h2 id="_lan">${words.counties}</h2>${countyList(site)}
+<p><a class="more" href="${site.link('/lan/')}">${words.allCounties}</a></p></section>
 <section aria-labelledby="_utgivare"><h2 id="_utgivare">${words.publishers}</h2>${publisherGrid(site, site.publishers)}
 <p><a class="more" href="${site.link('/utgivare/')}">${words.byCounty}</a></p></section>
 ${newestSection(site)}

@@ -60,7 +60,7 @@ export const machinesPage: Template<'machines'> = {
       title: WORDS[site.language].title,
       description: WORDS[site.language].about(site.name),
       address: '/for-maskiner/',
-      section: 'machines' as const,
+      section: 'about' as const,
       feeds: catalogFeeds(),
     };
     return page(site, head, content(site));

@@ -52,7 +52,7 @@ export const themePages: Template<ThemePage> = {
       title: `${theme.name}${pageSuffix(site, list)}`,
       description: WORDS[site.language].description(theme.name.toLowerCase(), theme.datasets.length),
       address: addressOf(list),
-      section: 'themes' as const,
+      section: 'datasets' as const,
       more: themeChanges(site, theme.code),
     };
     return page(site, head, content(site, list));

@@ -31,7 +31,7 @@ export const themesPage: Template<'themes'> = {
       title: WORDS[site.language].title,
       description: WORDS[site.language].description(site.name),
       address: '/teman/',
-      section: 'themes' as const,
+      section: 'datasets' as const,
       feeds: catalogFeeds(),
     };
     return page(

@@ -1,7 +1,54 @@
+import type { Localised } from '../../catalog/model/text.ts';
 import { publicationNotice } from '../gathered.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
+import type { Site } from '../site.ts';
 import { perSite } from './per-site.ts';
+
+/** A link of the footer: a page by its Swedish address, and what it is called. */
+type FooterLink = readonly [page: string, name: Localised];
+
+interface FooterGroup {
+  heading: Localised;
+  links: readonly FooterLink[];
+}
+
+/** Ways to everything that the menu has no room for, by what one has come to do. */
+const GROUPS: readonly FooterGroup[] = [
+  {
+    heading: bilingual('Hitta data', 'Find data'),
+    links: [
+      ['/datasets/', bilingual('Datamängder', 'Datasets')],
+      ['/teman/', bilingual('Teman', 'Themes')],
+      ['/lan/', bilingual('Län', 'Counties')],
+      ['/utgivare/', bilingual('Utgivare', 'Publishers')],
+    ],
+  },
+  {
+    heading: bilingual('Publicera data', 'Publish data'),
+    links: [
+      ['/om/#_publicera', bilingual('Så publicerar ni', 'How to publish')],
+      ['/regler/', bilingual('Regler för beskrivningar', 'Rules for descriptions')],
+      ['/kvalitet/', bilingual('Beskrivningarnas kvalitet', 'Quality of the descriptions')],
+      ['/specifikationer/', bilingual('Specifikationer', 'Specifications')],
+    ],
+  },
+  {
+    heading: bilingual('För program', 'For programs'),
+    links: [
+      ['/for-maskiner/', bilingual('Flöden', 'Feeds')],
+      ['/api/', bilingual('Gränssnitt', 'Interfaces')],
+    ],
+  },
+  {
+    heading: bilingual('Om webbplatsen', 'About the site'),
+    links: [
+      ['/om/', bilingual('Om katalogen', 'About the catalog')],
+      ['/om/#_kontakt', bilingual('Kontakt', 'Contact')],
+      ['/tillganglighet/', bilingual('Tillgänglighet', 'Accessibility')],
+    ],
+  },
+];
 
 const WORDS = bilingual(
   {
@@ -9,13 +56,6 @@ const WORDS = bilingual(
     descriptions: 'Beskrivningarna får användas fritt',
     datasets: 'Datamängderna har den licens som anges för var och en.',
     label: 'Sidfot',
-    about: 'Om katalogen',
-    rules: 'Regler för beskrivningar',
-    quality: 'Beskrivningarnas kvalitet',
-    api: 'Gränssnitt för program',
-    specifications: 'Specifikationer',
-    accessibility: 'Tillgänglighetsredogörelse',
-    machines: 'Flöden för maskiner',
     source: 'Källkod och data på GitHub',
   },
   {
@@ -23,13 +63,6 @@ const WORDS = bilingual(
     descriptions: 'The descriptions may be used freely',
     datasets: 'Each dataset has the licence that is stated for it.',
     label: 'Footer',
-    about: 'About the catalog',
-    rules: 'Rules for descriptions',
-    quality: 'Quality of the descriptions',
-    api: 'Interfaces for programs',
-    specifications: 'Specifications',
-    accessibility: 'Accessibility statement',
-    machines: 'Feeds for machines',
     source: 'Source code and data on GitHub',
   },
 );
@@ -39,21 +72,20 @@ export const footer = perSite((site): Html => {
   const words = WORDS[site.language];
   return html`<footer class="site-footer">
 <div class="wide">
-<div>
+<nav aria-label="${words.label}">${GROUPS.map((group) => footerGroup(site, group))}</nav>
+<div class="footer-note">
 <p class="footer-name">${site.name}</p>
 <p>${words.responsible(site.nameOf(site.catalog.publisher))} ${words.descriptions} (<a href="https://creativecommons.org/publicdomain/zero/1.0/deed.${site.language}" rel="license">CC0 1.0</a>). ${words.datasets}</p>
 ${publicationNotice(site)}
+<p><a href="${site.settings.repository}">${words.source}</a></p>
 </div>
-<nav aria-label="${words.label}"><ul>
-<li><a href="${site.link('/om/')}">${words.about}</a></li>
-<li><a href="${site.link('/regler/')}">${words.rules}</a></li>
-<li><a href="${site.link('/kvalitet/')}">${words.quality}</a></li>
-<li><a href="${site.link('/api/')}">${words.api}</a></li>
-<li><a href="${site.link('/specifikationer/')}">${words.specifications}</a></li>
-<li><a href="${site.link('/tillganglighet/')}">${words.accessibility}</a></li>
-<li><a href="${site.link('/for-maskiner/')}">${words.machines}</a></li>
-<li><a href="${site.settings.repository}">${words.source}</a></li>
-</ul></nav>
 </div>
 </footer>`;
 });
+
+function footerGroup(site: Site, { heading, links }: FooterGroup): Html {
+  const items = links.map(
+    ([page, name]) => html`<li><a href="${site.link(page)}">${name[site.language]}</a></li>`,
+  );
+  return html`<div><h2>${heading[site.language]}</h2><ul>${items}</ul></div>`;
+}

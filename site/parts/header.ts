@@ -5,38 +5,19 @@ import { languageSwitch } from './language-switch.ts';
 import { MARK } from './mark.ts';
 import { perSite } from './per-site.ts';
 
-const SECTIONS = {
-  datasets: '/datasets/',
-  themes: '/teman/',
-  counties: '/lan/',
-  publishers: '/utgivare/',
-  machines: '/for-maskiner/',
-  about: '/om/',
+/** The menu, in its order: where each entry leads and what it is called. Short names, as all must fit on a phone. */
+const MENU = {
+  datasets: { address: '/datasets/', name: bilingual('Datamängder', 'Datasets') },
+  publishers: { address: '/utgivare/', name: bilingual('Utgivare', 'Publishers') },
+  about: { address: '/om/', name: bilingual('Om', 'About') },
 } as const;
 
 /** The parts of the site that the menu leads to. */
-export type Section = keyof typeof SECTIONS;
+export type Section = keyof typeof MENU;
 
-const WORDS = bilingual(
-  {
-    menu: 'Huvudmeny',
-    datasets: 'Datamängder',
-    themes: 'Teman',
-    counties: 'Län',
-    publishers: 'Utgivare',
-    machines: 'För maskiner',
-    about: 'Om katalogen',
-  },
-  {
-    menu: 'Main menu',
-    datasets: 'Datasets',
-    themes: 'Themes',
-    counties: 'Counties',
-    publishers: 'Publishers',
-    machines: 'For machines',
-    about: 'About',
-  },
-);
+const SECTIONS = Object.keys(MENU) as Section[];
+
+const LABEL = bilingual('Huvudmeny', 'Main menu');
 
 /**
  * The head of every page: the catalog's name, the menu, in which `section` is marked, and the way to the other language,
@@ -52,17 +33,15 @@ ${languageSwitch(site, page)}
 }
 
 /** Made once for each section: it is the same on thousands of pages. */
-const nameAndMenu = perSite((site) => {
-  const sections: (Section | undefined)[] = [undefined, ...(Object.keys(SECTIONS) as Section[])];
-  return new Map(sections.map((section) => [section, makeNameAndMenu(site, section)]));
-});
+const nameAndMenu = perSite(
+  (site) => new Map([undefined, ...SECTIONS].map((section) => [section, makeNameAndMenu(site, section)])),
+);
 
 function makeNameAndMenu(site: Site, current: Section | undefined): Html {
-  const words = WORDS[site.language];
-  const items = (Object.keys(SECTIONS) as Section[]).map(
-    (section) =>
-      html`<li><a href="${site.link(SECTIONS[section])}" aria-current="${section === current ? 'true' : 'false'}">${words[section]}</a></li>`,
-  );
+  const items = SECTIONS.map((section) => {
+    const { address, name } = MENU[section];
+    return html`<li><a href="${site.link(address)}" aria-current="${section === current ? 'true' : 'false'}">${name[site.language]}</a></li>`;
+  });
   return html`<a class="site-name" href="${site.link('/')}">${MARK}<span>${site.name}</span></a>
-<nav aria-label="${words.menu}"><ul>${items}</ul></nav>`;
+<nav aria-label="${LABEL[site.language]}"><ul>${items}</ul></nav>`;
 }

@@ -166,6 +166,21 @@ test('at 320 pixels nothing sticks out on any page', async () => {
   }
 });
 
+test.each(['sv', 'en'] as const)(
+  'at 320 pixels the whole menu is there, in two rows at most (%s)',
+  async (language) => {
+    const page = await open(addressIn(language, '/'), { viewport: { width: 320, height: 640 } });
+    const entries = page.locator('.site-header nav:not(.languages) a');
+    const boxes = await entries.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).map(({ top, height }) => ({ top, height })),
+    );
+    expect(boxes.length).toBeGreaterThan(2);
+    expect(new Set(boxes.map(({ top }) => top)).size).toBeLessThanOrEqual(2);
+    // WCAG 2.2, 2.5.8: at least 24 pixels to hit
+    expect(boxes.filter(({ height }) => height < 24)).toEqual([]);
+  },
+);
+
 test('with the keyboard alone from the first page to the data', async () => {
   const page = await open('/');
   await page.keyboard.press('Tab');

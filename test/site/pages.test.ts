@@ -99,6 +99,26 @@ describe.each(SITES)('%s', (_name, build) => {
     return url.hash === '' || elements.some(({ attributes }) => `#${attributes.id}` === url.hash);
   }
 
+  test('the menu and the foot of every page lead to all parts of the site', () => {
+    const parts = ['/datasets/', '/teman/', '/lan/', '/utgivare/', '/regler/', '/for-maskiner/', '/om/'];
+    for (const [page, elements] of read) {
+      if (page.startsWith('/embed/') || page.startsWith('/en/')) continue;
+      const links = new Set(elements.map(({ name, attributes }) => name === 'a' && attributes.href));
+      expect([page, parts.filter((part) => !links.has(prefix + part))]).toEqual([page, []]);
+    }
+  });
+
+  test('the menu marks the part that a page belongs to', () => {
+    const marked = (page: string) =>
+      read
+        .get(page)
+        ?.filter(({ attributes }) => attributes['aria-current'] === 'true')
+        .map(({ text }) => text);
+    expect(marked('/teman/envi/')).toEqual(['Datamängder']);
+    expect(marked('/en/rules/licence-missing/')).toEqual(['About']);
+    expect(marked('/')).toEqual([]);
+  });
+
   test('every page says which page is the same in the other language, and that page says so too', () => {
     const alternates = new Map(
       [...read].map(([page, elements]) => [

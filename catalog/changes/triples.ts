@@ -8,6 +8,7 @@ import { type Site, siteOf } from '../dcat/site.ts';
 import { dcat } from '../dcat/terms.ts';
 import type { Catalog, Dataset, Publisher, Series, Service } from '../model/catalog.ts';
 import type { AnyEntity, EntityKind } from '../model/entity.ts';
+import { partOf } from '../model/part-of.ts';
 import type { TripleChange } from './change.ts';
 import type { Pair } from './pairs.ts';
 
@@ -17,16 +18,25 @@ type Thing = Dataset | Service | Series | Publisher;
 interface Side {
   site: Site;
   things: ReadonlyMap<string, Thing>;
+  /** Whether there is more of the catalog, of which nothing is known. */
+  isPart: boolean;
+  /** Ids of the publishers on the other side. */
+  otherPublishers: ReadonlySet<string>;
 }
 
-function sideOf(catalog: Catalog): Side {
+function sideOf(catalog: Catalog, other: Catalog): Side {
   const things: Thing[] = [
     ...catalog.publishers,
     ...catalog.services,
     ...catalog.series,
     ...catalog.datasets,
   ];
-  return { site: siteOf(catalog), things: new Map(things.map((thing) => [keyOf(thing), thing])) };
+  return {
+    site: siteOf(catalog),
+    things: new Map(things.map((thing) => [keyOf(thing), thing])),
+    isPart: catalog.elsewhere !== undefined,
+    otherPublishers: new Set(other.publishers.map(({ id }) => id)),
+  };
 }
 
 function keyOf({ kind, id }: { kind: EntityKind; id: string }): string {
@@ -41,6 +51,10 @@ const CATALOG = 'catalog catalog';
  * described. What a changed thing refers to (places, licences) is looked for in the other things as well, which may say
  * it still: in no more than {@link MOST_OTHERS} of them.
  *
+ * Of a part of a catalog (`Catalog.elsewhere`) the other things are not known, so less is told, but nothing that may
+ * not be so: what is said of the thing itself and its parts, and what others in the part say of it. That something
+ * refers to a publisher which stays is taken for granted.
+ *
  * @returns one for each pair; `undefined` where a thing cannot be described, as what it refers to is not in the catalog.
  */
 export function tripleChanges(
@@ -48,7 +62,7 @@ export function tripleChanges(
   before: Catalog,
   after: Catalog,
 ): ReadonlyMap<Pair, TripleChange | undefined> {
-  const sides: Sides = { before: sideOf(before), after: sideOf(after) };
+  const sides: Sides = { before: sideOf(before, after), after: sideOf(after, before) };
   const shares = sharesOf(pairs, sides);
   const described = shares.map((share) => ({
     share,
@@ -93,7 +107,8 @@ function sharesOf(pairs: readonly Pair[], sides: Sides): Share[] {
   const given = new Set<string>();
   return sorted.map((pair) => {
     const following = followers(pair, sides).filter((key) => !own.has(key) && !given.has(key));
-    for (const key of following) given.add(key);
+    // Of a part only the lines that name the thing are told, which are others for each.
+    if (!sides.before.isPart) for (const key of following) given.add(key);
     const keysOf = (entity: AnyEntity | undefined) =>
       new Set(entity ? [keyOf(entity), ...following] : following);
     return { pair, before: keysOf(pair.before), after: keysOf(pair.after) };
@@ -136,13 +151,16 @@ function linesOfShare(
   side: Side,
 ): Lines | undefined {
   const isKnown = !entity || entity.kind === 'catalog' || side.things.has(keyOf(entity));
-  return isKnown ? linesOfAll(keys, side) : undefined;
+  return isKnown ? linesOfAll(keys, entity, side) : undefined;
 }
 
-function linesOfAll(keys: ReadonlySet<string>, side: Side): Lines | undefined {
+function linesOfAll(keys: ReadonlySet<string>, entity: AnyEntity | undefined, side: Side): Lines | undefined {
   const lines = new Map<string, boolean>();
   try {
-    for (const key of keys) addLines(key, side, lines);
+    for (const key of keys) {
+      if (side.isPart) addKnownLines(key, entity, side, lines);
+      else addLines(key, side, lines);
+    }
     return lines;
   } catch {
     return undefined;
@@ -154,6 +172,36 @@ function addLines(key: string, side: Side, lines: Map<string, boolean>): void {
   const { own, beside } = describedAs(key, side);
   for (const line of [...linesOf(own), ...listing(key, side)]) lines.set(line, lines.get(line) ?? false);
   for (const line of linesOf(beside)) lines.set(line, true);
+}
+
+/** Of a part of a catalog: what the feed says of `entity` with its parts, and of others that name it. */
+function addKnownLines(
+  key: string,
+  entity: AnyEntity | undefined,
+  side: Side,
+  lines: Map<string, boolean>,
+): void {
+  const uri = entity && uriOf(keyOf(entity), side);
+  const { own, beside } = describedAs(key, side);
+  const isItself = entity !== undefined && key === keyOf(entity);
+  const parts = isItself ? beside.filter((one) => isOwn(one, entity, uri)) : [];
+  const said = [...linesOf([...own, ...parts]), ...listing(key, side)];
+  for (const line of isItself ? said : said.filter((one) => names(one, uri))) lines.set(line, false);
+}
+
+function uriOf(key: string, { site, things }: Side): string | undefined {
+  return key === CATALOG ? site.catalog.uri : things.get(key)?.uri;
+}
+
+/** Whether nobody else says what is told of a resource: it has no name, or is a part of the thing, or the publisher. */
+function isOwn({ iri }: Resource, { kind }: AnyEntity, uri: string | undefined): boolean {
+  if (iri === undefined || uri === undefined) return iri === undefined;
+  return iri.startsWith(legalIri(partOf(uri, ''))) || (kind === 'publisher' && iri === legalIri(uri));
+}
+
+/** Whether a line says something about `uri` of another thing. */
+function names(line: string, uri: string | undefined): boolean {
+  return uri !== undefined && line.endsWith(` <${legalIri(uri)}> .`);
 }
 
 function linesOf(resources: readonly Resource[]): string[] {
@@ -172,14 +220,15 @@ interface DescribedAs {
 
 const UNDESCRIBED: DescribedAs = { own: [], beside: [] };
 
-function describedAs(key: string, { site, things }: Side): DescribedAs {
+function describedAs(key: string, side: Side): DescribedAs {
+  const { site, things } = side;
   if (key === CATALOG) {
     const { resource, beside } = wholeCatalog(site);
     return { own: [resource], beside };
   }
   const thing = things.get(key);
   if (!thing) return UNDESCRIBED;
-  if (thing.kind === 'publisher') return agentOf(thing, site);
+  if (thing.kind === 'publisher') return agentOf(thing, side);
   const { resources, beside } = descriptionOf(thing, site);
   return { own: resources, beside };
 }
@@ -191,10 +240,10 @@ function descriptionOf(thing: Dataset | Service | Series, site: Site): Descripti
     : describeSeries(thing, site);
 }
 
-/** A publisher is in the feed where something refers to it. */
-function agentOf(publisher: Publisher, site: Site): DescribedAs {
+/** A publisher is in the feed where something refers to it; of a part of a catalog that may be what is not known. */
+function agentOf(publisher: Publisher, { site, isPart, otherPublishers }: Side): DescribedAs {
   const isReferredTo = ofPublisher(publisher).length > 0 || site.catalog.publisher === publisher;
-  if (!isReferredTo) return UNDESCRIBED;
+  if (!isReferredTo && !(isPart && otherPublishers.has(publisher.id))) return UNDESCRIBED;
   const { resource, beside } = publisherAgent(publisher, site);
   return { own: [], beside: [resource, ...beside] };
 }

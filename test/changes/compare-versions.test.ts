@@ -3,7 +3,7 @@ import type { Change, FieldChange } from '../../catalog/changes/change.ts';
 import { compareVersions } from '../../catalog/changes/compare-versions.ts';
 import { feedsOf } from '../dcat/catalogs.ts';
 import { EVERYTHING } from '../dcat/everything.ts';
-import { type Files, otherwise, versionOf } from './versions.ts';
+import { type Files, otherwise, partsOf, versionOf } from './versions.ts';
 
 const FILES: Files = {
   'catalog.yaml': {
@@ -369,6 +369,62 @@ describe('triples', () => {
       await expectExact(EVERYTHING, { [name]: less });
     },
   );
+
+  describe('of a part of the catalog', () => {
+    const partly = (changes: Record<string, object | undefined>, files = FILES) =>
+      compareVersions(...partsOf(versionOf(files), versionOf(otherwise(files, changes))));
+    const uri = 'https://data.example.se/datasets/exempelkommun/lekplatser';
+    const subjects = (lines: readonly string[]) => [...new Set(lines.map((line) => line.split(' ')[0]))];
+
+    test('a removed dataset takes with it what is said of it, and not its publisher, place and licence', () => {
+      const [change] = partly({ [LEKPLATSER]: undefined });
+      expect(change!.triples!.gained).toEqual([]);
+      expect(subjects(change!.triples!.lost)).toEqual([
+        '<https://data.example.se/>',
+        `<${uri}#csv>`,
+        `<${uri}>`,
+      ]);
+    });
+
+    test('an added one brings the same', () => {
+      const without = otherwise(FILES, { [LEKPLATSER]: undefined });
+      const [added] = partly({ [LEKPLATSER]: FILES[LEKPLATSER] }, without);
+      const [removed] = partly({ [LEKPLATSER]: undefined });
+      expect(added!.triples).toEqual({ gained: removed!.triples!.lost, lost: [] });
+    });
+
+    test('its own contact point, period and unnamed place are parts of it', () => {
+      const more = {
+        contactPoint: [{ fn: 'Parkenheten', hasEmail: 'parker@exempelkommun.example.se' }],
+        temporal: [{ startDate: '2024-01-01' }],
+        spatial: [{ bbox: [17, 59, 18, 60] }],
+      };
+      const [change] = partly({ [LEKPLATSER]: { ...FILES[LEKPLATSER], ...more } });
+      const found = subjects(change!.triples!.gained).filter((one) => one !== `<${uri}>`);
+      expect(found).toEqual([
+        expect.stringMatching(/^<.*#contact>$/),
+        expect.stringMatching(/^<.*#temporal\.1>$/),
+        expect.stringMatching(/^_:/),
+      ]);
+    });
+
+    test('a publisher says of itself what it did', () => {
+      const [change] = partly({ [PUBLISHER]: { ...FILES[PUBLISHER], name: 'Den nya kommunen' } });
+      expect(change!.triples!.gained).toEqual([expect.stringContaining('"Den nya kommunen"')]);
+      expect(change!.triples!.lost).toHaveLength(2);
+    });
+
+    test('a new publisher brings itself with its first dataset', () => {
+      const publisher = { ...FILES[PUBLISHER], organisationsnummer: '212000-9911' };
+      const files = { 'nykommun/publisher.yaml': publisher, 'nykommun/bad.yaml': FILES[BADPLATSER] };
+      const [first, second] = partly(files);
+      expect(subjects(first!.triples!.gained)).toEqual(['<http://dataportal.se/organisation/SE2120009911>']);
+      expect(subjects(second!.triples!.gained)).toContain(
+        '<https://data.example.se/datasets/nykommun/bad#csv>',
+      );
+      expect(partly({ 'nykommun/publisher.yaml': publisher })[0]!.triples!.gained).toEqual([]);
+    });
+  });
 
   test('a default is told on the publisher, and each line once', () => {
     const publisher = { ...FILES[PUBLISHER], defaults: { license: 'CC-BY-4.0', spatial: ['0380'] } };

@@ -3,11 +3,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { MOST_FIELDS } from '../../catalog/changes/change.ts';
 import { compareVersions, type Version } from '../../catalog/changes/compare-versions.ts';
-import type { AnyEntity } from '../../catalog/model/entity.ts';
 import { load } from '../../catalog/node/load.ts';
 import { feedsOf } from '../dcat/catalogs.ts';
 import { EVERYTHING } from '../dcat/everything.ts';
-import { type Files, versionOf } from './versions.ts';
+import { type Files, partsOf, versionOf } from './versions.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -162,17 +161,30 @@ describe('any two versions of real files', () => {
     },
     240_000,
   );
+
+  test('of a part of the catalog nothing is told that its feed does not gain or lose', async () => {
+    const before = versionOf(EVERYTHING);
+    const was = await feedOf(before);
+    await fc.assert(
+      fc.asyncProperty(choices, fc.integer({ min: 1, max: 3 }), async (list, times) => {
+        const after = versionOf(changedBy(EVERYTHING, list, times, validlyChanged));
+        const changes = compareVersions(...partsOf(before, after));
+        const is = await feedOf(after);
+        const told = (side: 'gained' | 'lost') => changes.flatMap(({ triples }) => triples![side]);
+        expect(told('gained').filter((line) => was.has(line) || !is.has(line))).toEqual([]);
+        expect(told('lost').filter((line) => !was.has(line) || is.has(line))).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  }, 240_000);
 });
 
-/** The two versions with only those files that differ, as they are when a pull request is looked at. */
+/** The two versions with only those files that differ, and the whole catalog beside them. */
 function onlyChanged(before: Version, after: Version): [Version, Version] {
-  const differing = (version: Version, other: Version): AnyEntity[] => {
-    const known = new Map(other.entities.map((one) => [one.path, one.data]));
-    return version.entities.filter(({ path, data }) => known.get(path) !== data);
-  };
+  const [was, is] = partsOf(before, after);
   return [
-    { ...before, entities: differing(before, after) },
-    { ...after, entities: differing(after, before) },
+    { ...was, catalog: before.catalog },
+    { ...is, catalog: after.catalog },
   ];
 }
 

@@ -24,8 +24,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   'catalog/changes': ['catalog/model', 'catalog/issues', 'catalog/dcat', 'schemas'],
   'catalog/history': ['catalog/model', 'catalog/changes'],
   'catalog/related': ['catalog/model'],
+  'catalog/needs': ['catalog/model'],
   'catalog/exports': [
     'catalog/model',
+    'catalog/needs',
     'catalog/dcat',
     'catalog/history',
     'catalog/changes',

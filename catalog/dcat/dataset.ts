@@ -61,7 +61,7 @@ export const DATASET_ROWS = [
 ];
 
 /** Keys of the file that are not said in the feeds as properties: its own address, and what is about the file. */
-export const DATASET_UNPUBLISHED: readonly string[] = ['uri', 'record', 'intended'];
+export const DATASET_UNPUBLISHED: readonly string[] = ['uri', 'answers', 'record', 'intended'];
 
 /** The UUID that portals tell duplicates by, and the identifier in the file where that is another. */
 function identifierTexts({ identifier, data }: Dataset): Value[] {

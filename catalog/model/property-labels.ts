@@ -15,6 +15,7 @@ export const PROPERTY_LABELS = {
   accessService: label('Åtkomst via datatjänst', 'Access service'),
   accessURL: label('Webbadress för åtkomst', 'Web address for access'),
   accrualPeriodicity: label('Uppdateringsfrekvens', 'Update frequency'),
+  answers: label('Svarar mot önskemål', 'Answers wishes'),
   applicableLegislation: label('Tillämplig lagstiftning', 'Applicable legislation'),
   architecture: label('Arkitekturstil', 'Architectural style'),
   availability: label('Tillgänglighet', 'Availability'),

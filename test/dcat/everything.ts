@@ -228,6 +228,7 @@ const dataset: DatasetFile = {
   uri: 'https://hela.example.se/gammal?id=1&del=2#allt',
   type: ['http://publications.europa.eu/resource/authority/dataset-type/GEOSPATIAL'],
   sample: ['https://hela.example.se/filer/prov.csv'],
+  answers: [12],
   record: { status: 'confirmed' },
   intended: [{ code: 'title-length', reason: 'Kort och gott.' }],
 };

@@ -224,6 +224,8 @@ const ALIASES: Record<string, string> = {
   kommentar: 'note',
   comment: 'note',
   anmarkning: 'note',
+  onskemal: 'answers',
+  behov: 'answers',
   undantag: 'intended',
   exceptions: 'intended',
   anvandarnamn: 'login',

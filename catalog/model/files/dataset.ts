@@ -185,6 +185,11 @@ export interface DatasetFile {
    */
   sample?: string[];
   /**
+   * The numbers of the wishes that the dataset answers, as they stand on the site under Needs. The
+   * page of the wish then says that it is met, with a link to here. Not passed on to dataportal.se.
+   */
+  answers?: number[];
+  /**
    * How the description came about and whether the publisher has confirmed it. Shown on the site but
    * not passed on to dataportal.se.
    */

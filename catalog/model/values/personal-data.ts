@@ -10,16 +10,27 @@
  * Source: folkbokföringslagen (1991:481) 18 and 18 a §§. Linear in the length of the text.
  */
 export function identityNumbersIn(text: string): string[] {
+  return identityNumbersFound(text).map(({ written }) => written);
+}
+
+/** Something that was found in a text: as it is written, with plain hyphens and spaces, and where it begins. */
+export interface Found {
+  written: string;
+  index: number;
+}
+
+/** The same, with where each begins. */
+export function identityNumbersFound(text: string): Found[] {
   const plain = withPlainHyphens(text);
   // Digits on either side are ruled out here, so that "123456 900101-1239" is not used up at its "9001".
   return [...plain.matchAll(/(?<!\d)\d{6,8}(?: ?[-+] ?| )?\d{4}(?!\d)/g)]
-    .filter(({ 0: match, index }) => standsAlone(plain, index, index + match.length))
-    .map(([match]) => match)
-    .filter(isIdentityNumber);
+    .map(({ 0: written, index }) => ({ written, index }))
+    .filter(({ written, index }) => standsAlone(plain, index, index + written.length))
+    .filter(({ written }) => isIdentityNumber(written));
 }
 
 /** Hyphens, dashes and minus signs of every kind as `-`, and spaces of every width as spaces; nothing changes place. */
-function withPlainHyphens(text: string): string {
+export function withPlainHyphens(text: string): string {
   return text
     .replaceAll(/[\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g, '-')
     .replaceAll(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
@@ -83,12 +94,17 @@ function hasCheckDigit(digits: string): boolean {
  * Source: PTS, telefoninummerplanen. Linear in the length of the text.
  */
 export function mobileNumbersIn(text: string): string[] {
+  return mobileNumbersFound(text).map(({ written }) => written);
+}
+
+/** The same, with where each begins. */
+export function mobileNumbersFound(text: string): Found[] {
   const pattern =
     /(?<![\p{L}\p{N}_/=.+-])(?:(?:\+|00)46[ .-]?(?:\(0\))?|\(?0)[ -]?7[02369]\)?(?:[ ./-]{0,3}\d){7}(?![\p{L}\p{N}_])/gu;
   const plain = withPlainHyphens(text);
   return [...plain.matchAll(pattern)]
-    .filter(({ 0: match, index }) => !isDecimal(plain, index, index + match.length))
-    .map(([match]) => match);
+    .map(({ 0: written, index }) => ({ written, index }))
+    .filter(({ written, index }) => !isDecimal(plain, index, index + written.length));
 }
 
 /** An e-mail address that looks like one person's. */

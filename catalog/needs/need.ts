@@ -1,0 +1,72 @@
+/** What somebody has said that they need: data (from anybody), or support (from a municipality or region). */
+export const KINDS = ['data', 'support'] as const;
+export type NeedKind = (typeof KINDS)[number];
+
+/**
+ * How far a need has come. `met` is data that has been published, or support that has been given; `impossible` has its
+ * reason in `answer`.
+ */
+export const STATUSES = ['new', 'seen', 'planned', 'met', 'impossible'] as const;
+export type NeedStatus = (typeof STATUSES)[number];
+
+/** How soon it is needed, as whoever needs it says. */
+export const URGENCIES = ['soon', 'months', 'year', 'whenever'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** A need, as it is published: nothing in it tells who said it. All text has been through `publicText`. */
+export interface Need {
+  /** Of the issue, and of the page. */
+  number: number;
+  kind: NeedKind;
+  status: NeedStatus;
+  title: string;
+  /** What is needed, in people's own words. */
+  what: string;
+  /** What it is to be used for. */
+  purpose?: string;
+  /** Codes of municipalities (`0380`) and counties (`03`) that it is about. */
+  places: string[];
+  /** A code of the vocabulary `data-theme`, or of the themes of support. */
+  theme?: string;
+  urgency?: Urgency;
+  /** Support only: for whom, and in which forms; codes of `words.ts`. */
+  audience?: string[];
+  help?: string[];
+  /** How many have put a thumb up. */
+  votes: number;
+  /** Points in time in UTC: when it was said, last touched, and closed. */
+  created: string;
+  updated: string;
+  closed?: string;
+  /** What those responsible have answered. */
+  answer?: { text: string; date: string };
+  /** Datasets (`<publisher>/<dataset>`) that came with a merged pull request which says that it closes the need. */
+  closedBy?: string[];
+  /** `updated` as it was when answer and pull requests were last asked for. */
+  looked?: string;
+}
+
+/** Needs as they were at one time: what the action writes and the site is built from. */
+export interface NeedsFile {
+  format: typeof NEEDS_FORMAT;
+  /** When they were fetched. */
+  gathered: string;
+  /** When fetching them anew failed last, where that was later. */
+  failed?: string;
+  /** Whether that is all of them. */
+  whole: boolean;
+  /** By number. */
+  needs: Need[];
+}
+
+/** Whoever meets another form does not read it. */
+export const NEEDS_FORMAT = 1;
+
+/** Where the site keeps what it was built from, beside the published index, from its root: what the action falls back on. */
+export const LAST_GOOD_PATH = 'api/index/needs.json';
+
+/** More needs than these are not read; the oldest are left out. */
+export const MOST_NEEDS = 2000;
+
+/** Characters. */
+export const MOST = { title: 150, what: 4000, purpose: 2000, answer: 2000 } as const;

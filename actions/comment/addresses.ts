@@ -21,8 +21,19 @@ export function filesAddress({ repository, pull }: Observation): string {
 }
 
 /** The page of an issue code on the published site; `undefined` where the base branch names no address of it. */
-export function ruleAddress({ catalog }: Pick<Observation, 'catalog'>, code: string): string | undefined {
+export function ruleAddress(observation: Pick<Observation, 'catalog'>, code: string): string | undefined {
+  const site = siteAddress(observation);
+  return site && `${site}/regler/${addressPath(code)}/`;
+}
+
+/** The page of something in the catalog on the published site; `undefined` like {@link ruleAddress}. */
+export function pageAddress(observation: Pick<Observation, 'catalog'>, id: string): string | undefined {
+  const site = siteAddress(observation);
+  return site && `${site}/datasets/${addressPath(id)}/`;
+}
+
+function siteAddress({ catalog }: Pick<Observation, 'catalog'>): string | undefined {
   const url = catalog?.data.url;
   if (typeof url !== 'string' || !/^https?:\/\/[^\s<>()"]+$/.test(url)) return undefined;
-  return `${url.replace(/\/+$/, '')}/regler/${addressPath(code)}/`;
+  return url.replace(/\/+$/, '');
 }

@@ -1,6 +1,7 @@
 import type { Change, FieldChange } from '../../catalog/changes/change.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { fileAddress } from './addresses.ts';
+import { formerAddressLine } from './former-address.ts';
 import { fencedBlock, markdownLink, markdownText, shortened } from './markdown-text.ts';
 import { type Detail, folded, inBlocks, nameIn, type Telling } from './telling.ts';
 
@@ -98,6 +99,7 @@ function changeBlock(change: Change, telling: Telling, detail: Detail): string {
   return inBlocks(
     head,
     sensitiveLine(change, telling),
+    formerAddressLine(change, telling),
     change.what === 'changed' || change.what === 'moved' ? fieldTable(change, telling) : undefined,
     detail === 'full' ? tripleBlock(change, telling) : undefined,
   );

@@ -20,7 +20,8 @@ const WORDS = {
     heading: 'Publicerat',
     intro:
       'Tack! Ändringen är publicerad och finns på webbplatsen. Portaler som hämtar katalogen får med den nästa gång de hämtar; Sveriges dataportal gör det varje natt.',
-    removed: 'borttaget',
+    removed: 'borttaget. Sidan säger det',
+    moved: 'flyttat. Sidan leder vidare',
     feeds: 'Flöden',
     more: (count: number) => `Och ${count} till.`,
   },
@@ -28,7 +29,8 @@ const WORDS = {
     heading: 'Published',
     intro:
       'Thank you! The change is published and on the website. Portals that collect the catalog get it the next time they do; Sveriges dataportal does so every night.',
-    removed: 'removed',
+    removed: 'removed. The page says so',
+    moved: 'moved. The page leads on',
     feeds: 'Feeds',
     more: (count: number) => `And ${count} more.`,
   },
@@ -60,13 +62,18 @@ function linesFor(file: PublishedFile, base: string, language: Language): string
   const here = file.removed ? undefined : identify(file.path);
   return [
     ...(here ? [`- ${published(here, base, language)}`] : []),
-    ...(gone ? [`- ${markdownCode(gone.id)}: ${WORDS[language].removed}`] : []),
+    ...(gone ? [`- ${pageLink(gone, base)}: ${WORDS[language][file.removed ? 'removed' : 'moved']}`] : []),
   ];
 }
 
+/** At an address that has been left there is a page as well (`site/content/former.11ty.ts`). */
+function pageLink({ kind, id }: Identity, base: string): string {
+  const page = kind === 'catalog' ? '' : `datasets/${addressPath(id)}/`;
+  return markdownLink(markdownCode(id), `${base}/${page}`);
+}
+
 function published(entity: Identity, base: string, language: Language): string {
-  const page = entity.kind === 'catalog' ? '' : `datasets/${addressPath(entity.id)}/`;
-  const link = markdownLink(markdownCode(entity.id), `${base}/${page}`);
+  const link = pageLink(entity, base);
   const feeds = feedsOf(entity).map(({ path, extension }) =>
     markdownLink(NAMES[extension], `${base}/${addressPath(path)}`),
   );

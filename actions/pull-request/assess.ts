@@ -1,3 +1,4 @@
+import type { Change } from '../../catalog/changes/change.ts';
 import { compareVersions, type Version } from '../../catalog/changes/compare-versions.ts';
 import { checkFeeds, type FeedFinding } from '../../catalog/dcat/feeds.ts';
 import type { Issue } from '../../catalog/issues/issue.ts';
@@ -107,11 +108,12 @@ function judged(
   const before = baseVersion(observation, change, index);
   const feeds = feedIssues(after, validation, change, options);
   const issues = sortIssues([...validation.report.issues, ...feeds.issues]);
+  const changes = compareVersions(before, after);
   return {
     report: weighed({ ...validation.report, issues }, observation.settings),
     feeds: feeds.state,
-    changes: compareVersions(before, after),
-    ...published(before, after),
+    changes,
+    ...published(before, after, changes),
   };
 }
 
@@ -179,12 +181,18 @@ function isOfTheWhole({ path, finding }: FeedFinding, { path: own, datasets }: C
   return datasets.length === 0 && path === own && finding.pointer === '';
 }
 
-function published(before: Version, after: Version): Pick<Assessment, 'scores' | 'datasets'> {
+/** Scores and datasets after the change; what has moved is held against what it was at its old address. */
+function published(
+  before: Version,
+  after: Version,
+  changes: readonly Change[],
+): Pick<Assessment, 'scores' | 'datasets'> {
   const changed = new Set(after.entities.map(({ id }) => id));
   const datasets = (after.catalog?.datasets ?? []).filter(({ id }) => changed.has(id));
   const was = new Map((before.catalog?.datasets ?? []).map((dataset) => [dataset.id, dataset]));
+  const oldIds = new Map(changes.map(({ id, movedFrom = id }) => [id, movedFrom]));
   const scores = datasets.map((dataset) => {
-    const old = was.get(dataset.id);
+    const old = was.get(oldIds.get(dataset.id) ?? dataset.id);
     return { id: dataset.id, before: old && scoreDataset(old, 'se'), after: scoreDataset(dataset, 'se') };
   });
   return { scores, datasets };

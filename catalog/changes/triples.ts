@@ -1,5 +1,6 @@
 import { publisherAgent } from '../dcat/agent.ts';
 import { wholeCatalog } from '../dcat/catalog.ts';
+import { publisherContactPoints } from '../dcat/contact-point.ts';
 import { type Description, describeDataset, describeSeries, describeService } from '../dcat/descriptions.ts';
 import type { Resource } from '../dcat/graph.ts';
 import { legalIri } from '../dcat/iri.ts';
@@ -52,8 +53,8 @@ const CATALOG = 'catalog catalog';
  * it still: in no more than {@link MOST_OTHERS} of them.
  *
  * Of a part of a catalog (`Catalog.elsewhere`) the other things are not known, so less is told, but nothing that may
- * not be so: what is said of the thing itself and its parts, and what others in the part say of it. That something
- * refers to a publisher which stays is taken for granted.
+ * not be so: what is said of the thing itself and its parts, and what others in the part say of it. That a publisher
+ * which stays has something that refers to it and inherits its contact points is taken for granted.
  *
  * @returns one for each pair; `undefined` where a thing cannot be described, as what it refers to is not in the catalog.
  */
@@ -184,7 +185,7 @@ function addKnownLines(
   const uri = entity && uriOf(keyOf(entity), side);
   const { own, beside } = describedAs(key, side);
   const isItself = entity !== undefined && key === keyOf(entity);
-  const parts = isItself ? beside.filter((one) => isOwn(one, entity, uri)) : [];
+  const parts = isItself ? beside.filter((one) => isOwn(one, uri)) : [];
   const said = [...linesOf([...own, ...parts]), ...listing(key, side)];
   for (const line of isItself ? said : said.filter((one) => names(one, uri))) lines.set(line, false);
 }
@@ -193,10 +194,9 @@ function uriOf(key: string, { site, things }: Side): string | undefined {
   return key === CATALOG ? site.catalog.uri : things.get(key)?.uri;
 }
 
-/** Whether nobody else says what is told of a resource: it has no name, or is a part of the thing, or the publisher. */
-function isOwn({ iri }: Resource, { kind }: AnyEntity, uri: string | undefined): boolean {
-  if (iri === undefined || uri === undefined) return iri === undefined;
-  return iri.startsWith(legalIri(partOf(uri, ''))) || (kind === 'publisher' && iri === legalIri(uri));
+/** Whether nobody else says what is told of a resource: it has no name, or is a part of the thing. */
+function isOwn({ iri }: Resource, uri: string | undefined): boolean {
+  return iri === undefined || (uri !== undefined && iri.startsWith(legalIri(partOf(uri, ''))));
 }
 
 /** Whether a line says something about `uri` of another thing. */
@@ -240,12 +240,25 @@ function descriptionOf(thing: Dataset | Service | Series, site: Site): Descripti
     : describeSeries(thing, site);
 }
 
-/** A publisher is in the feed where something refers to it; of a part of a catalog that may be what is not known. */
-function agentOf(publisher: Publisher, { site, isPart, otherPublishers }: Side): DescribedAs {
-  const isReferredTo = ofPublisher(publisher).length > 0 || site.catalog.publisher === publisher;
-  if (!isReferredTo && !(isPart && otherPublishers.has(publisher.id))) return UNDESCRIBED;
-  const { resource, beside } = publisherAgent(publisher, site);
+/** A publisher is in the feed where something refers to it. */
+function agentOf(publisher: Publisher, side: Side): DescribedAs {
+  if (side.isPart) return { own: knownOf(publisher, side), beside: [] };
+  const isReferredTo = ofPublisher(publisher).length > 0 || side.site.catalog.publisher === publisher;
+  if (!isReferredTo) return UNDESCRIBED;
+  const { resource, beside } = publisherAgent(publisher, side.site);
   return { own: [], beside: [resource, ...beside] };
+}
+
+/** A publisher and what its things inherit of whom to ask, of a part of a catalog. */
+function knownOf(publisher: Publisher, { site, otherPublishers }: Side): Resource[] {
+  const stays = otherPublishers.has(publisher.id);
+  const { datasets, services, series } = publisher;
+  const things = [...datasets, ...services, ...series];
+  const inherits = things.some(({ inherited }) => inherited.includes('contactPoint'));
+  const contacts = stays || inherits ? publisherContactPoints(publisher, site) : [];
+  const isReferredTo = stays || things.length > 0 || site.catalog.publisher === publisher;
+  const agents = isReferredTo ? [publisherAgent(publisher, site)] : [];
+  return [...agents, ...contacts].map(({ resource }) => resource);
 }
 
 /** That the catalog holds it. */

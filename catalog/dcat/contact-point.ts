@@ -78,7 +78,8 @@ function inheritedContactPoints(scope: Scope): Value[] {
   });
 }
 
-function publisherContactPoints(publisher: Publisher, site: Site): Described[] {
+/** The contact points that a publisher's things inherit; the same objects each time. */
+export function publisherContactPoints(publisher: Publisher, site: Site): Described[] {
   const before = site.contactPoints.get(publisher.id);
   if (before) return before;
   const uri = `${site.catalog.base}/datasets/${publisher.id}`;

@@ -1,4 +1,5 @@
 import { type FormerAddress, formerAddresses } from '../../catalog/history/former-addresses.ts';
+import { FORMER_HEADINGS } from '../../catalog/history/former-words.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
@@ -9,8 +10,8 @@ import { formatDate } from '../text/format-date.ts';
 
 const WORDS = bilingual(
   {
-    removed: 'Borttaget ur katalogen',
-    moved: 'Flyttat',
+    removed: FORMER_HEADINGS.removed.sv,
+    moved: FORMER_HEADINGS.moved.sv,
     removedOn: 'Det som fanns på den här adressen togs bort ur katalogen den',
     movedOn: 'Det som fanns på den här adressen flyttades den',
     newAddress: 'Gå till den nya adressen',
@@ -19,8 +20,8 @@ const WORDS = bilingual(
     search: 'Sök i katalogen',
   },
   {
-    removed: 'Removed from the catalog',
-    moved: 'Moved',
+    removed: FORMER_HEADINGS.removed.en,
+    moved: FORMER_HEADINGS.moved.en,
     removedOn: 'What was at this address was removed from the catalog on',
     movedOn: 'What was at this address was moved on',
     newAddress: 'Go to the new address',

@@ -414,6 +414,15 @@ describe('triples', () => {
       expect(change!.triples!.lost).toHaveLength(2);
     });
 
+    test('whom to ask of a publisher is told on the publisher', () => {
+      const contactPoint = [{ fn: 'Öppna data', hasEmail: 'oppnadata@exempelkommun.example.se' }];
+      const defaults = { ...(FILES[PUBLISHER] as { defaults: object }).defaults, contactPoint };
+      const [change] = partly({ [PUBLISHER]: { ...FILES[PUBLISHER], defaults } });
+      expect(subjects(change!.triples!.gained)).toEqual([
+        '<https://data.example.se/datasets/exempelkommun#contact>',
+      ]);
+    });
+
     test('a new publisher brings itself with its first dataset', () => {
       const publisher = { ...FILES[PUBLISHER], organisationsnummer: '212000-9911' };
       const files = { 'nykommun/publisher.yaml': publisher, 'nykommun/bad.yaml': FILES[BADPLATSER] };

@@ -60,6 +60,7 @@ export function readScenario(name: string): Scenario {
   const file = parse(readFileSync(join(folder, 'scenario.yaml'), 'utf8')) as ScenarioFile;
   if (!file.about) throw new Error(`${name}/scenario.yaml says nothing in "about"`);
   const before = { ...baseFiles(file.base ?? 'example'), ...filesBelow(join(folder, 'before')) };
+  const after = filesBelow(join(folder, 'after'));
   return {
     name,
     about: file.about,
@@ -67,7 +68,7 @@ export function readScenario(name: string): Scenario {
     fork: file.fork ?? true,
     branch: file.branch ?? 'andring',
     before,
-    after: { ...filesBelow(join(folder, 'after')), ...changesOf(file, before) },
+    after: { ...changesOf(file, before), ...after },
     steps: file.steps ?? [{ run: 'feedback' }],
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FORMER_HEADINGS } from '../../catalog/history/former-words.ts';
 import type { History, PastChange } from '../../catalog/history/history.ts';
 import { buildPages } from '../../site/build-pages.ts';
 import { catalogOf, fixtureFiles } from './built-site.ts';
@@ -48,6 +49,11 @@ test('what was moved leads on, by itself and by a link', () => {
     /<meta http-equiv="refresh" content="0; url=[^"]*\/datasets\/exempelkommun\/badplatser\/">/,
   );
   expect(page).toMatch(/<a href="[^"]*\/datasets\/exempelkommun\/badplatser\/">Gå till den nya adressen/);
+});
+
+test('they are called what a pull request says that they will be', () => {
+  expect(pageAt('datasets/exempelkommun/simhallar')).toContain(`<h1>${FORMER_HEADINGS.removed.sv}</h1>`);
+  expect(pageAt('en/datasets/exempelkommun/bad')).toContain(`<h1>${FORMER_HEADINGS.moved.en}</h1>`);
 });
 
 test('they are kept out of search engines', () => {

@@ -1,5 +1,6 @@
 import { type Answer, answer, type Call, type Forward, refusal } from './call.ts';
 import { WITH_ACCESS } from './people.ts';
+import { withRenames } from './renames.ts';
 
 /** What the server knows beside the emulator. */
 export interface State {
@@ -30,6 +31,8 @@ export const MENDS: readonly [RegExp, Mend][] = [
   [/^GET \/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)$/, getPull],
   // The files of a pull request are those that differ from the commit both sides go back to.
   [/^GET \/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/files$/, listFiles],
+  // What is gone and what has come are one file that was renamed, where half of it or more is the same.
+  [/^GET \/repos\/([^/]+\/[^/]+)\/compare\/(\S+)$/, compare],
   // A check run takes 50 annotations in a call, and further calls add to them.
   [/^POST \/repos\/([^/]+\/[^/]+)\/check-runs$/, createCheck],
   [/^PATCH \/repos\/([^/]+\/[^/]+)\/check-runs\/(\d+)$/, updateCheck],
@@ -86,7 +89,7 @@ async function changedFiles(forward: Forward, state: State, pull: Fields, repo: 
 async function compared(forward: Forward, repo: string, span: string): Promise<Fields[]> {
   const { body } = await forward({ method: 'GET', path: `/repos/${repo}/compare/${span}` });
   const { files } = body as { files: Fields[] };
-  return files.length < COMPARED ? files : filesOfCommit(forward, repo, span.split('...')[1]!);
+  return files.length < COMPARED ? withRenames(files) : filesOfCommit(forward, repo, span.split('...')[1]!);
 }
 
 async function filesOfCommit(forward: Forward, repo: string, commit: string): Promise<Fields[]> {
@@ -106,6 +109,14 @@ async function listFiles(call: Call, forward: Forward, state: State, parts: stri
   const more = page * size < files.length;
   const next = `<${call.query.origin}${call.path}?per_page=${size}&page=${page + 1}>; rel="next"`;
   return answer(200, files.slice((page - 1) * size, page * size), more ? { link: next } : {});
+}
+
+async function compare(call: Call, forward: Forward): Promise<Answer> {
+  const compared = await forward(call);
+  const { files } = compared.body as { files?: Fields[] };
+  return files
+    ? { ...compared, body: { ...(compared.body as Fields), files: withRenames(files) } }
+    : compared;
 }
 
 interface CheckBody extends Fields {

@@ -127,15 +127,17 @@ test('the action fails where it cannot find out what was published', async () =>
 
 const file = (path: string, more = {}) => ({ path, previousPath: undefined, removed: false, ...more });
 
-test('what is gone or moved is told without a link', () => {
+test('what is gone or moved is told with the page that stands there now', () => {
   const to = 'datasets/exempelkommun/badplatser.yaml';
   const moved = file(to, { previousPath: 'datasets/exempelkommun/bad.yaml' });
   const removed = file('datasets/exempelkommun/gammal.yaml', { removed: true });
   const text = writeReceipt([moved, removed], BASE, 'sv')!;
-  expect(text.split('\n').filter((line) => line.endsWith(': borttaget'))).toEqual([
-    '- <code>exempelkommun/bad</code>: borttaget',
-    '- <code>exempelkommun/gammal</code>: borttaget',
-  ]);
+  expect(text.split('\n').filter((line) => line.includes(': borttaget') || line.includes(': flytt'))).toEqual(
+    [
+      `- [<code>exempelkommun/bad</code>](${BASE}/datasets/exempelkommun/bad/): flyttat. Sidan leder vidare`,
+      `- [<code>exempelkommun/gammal</code>](${BASE}/datasets/exempelkommun/gammal/): borttaget. Sidan säger det`,
+    ],
+  );
 });
 
 test('paths that name nothing in the catalog are left out', () => {

@@ -19,6 +19,7 @@ import { searchIndexOf } from './search-index/index-of.ts';
 import { Site } from './site.ts';
 import { SETTINGS, type SiteSettings } from './site-settings.ts';
 import { pageAddresses } from './sitemap-pages.ts';
+import { tableSchemaFiles } from './table-schema-files.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface BuildPages {
@@ -80,6 +81,7 @@ function* forSearchEngines(sites: readonly Site[]): Iterable<ExportFile> {
   const [{ catalog, history, settings }] = sites as [Site, ...Site[]];
   yield* sitemap(pageAddresses(sites), catalog.base);
   yield robots(catalog.base);
+  yield* tableSchemaFiles();
   for (const site of sites) yield* figureFiles(site);
   yield* securityTxt({ catalog, history }, settings.repository);
 }

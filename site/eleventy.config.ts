@@ -17,6 +17,7 @@ import { rulePages } from './content/rule.11ty.ts';
 import { rulesPage } from './content/rules.11ty.ts';
 import { seriesPages } from './content/series.11ty.ts';
 import { servicePages } from './content/service.11ty.ts';
+import { specificationPages } from './content/specification.11ty.ts';
 import { specificationsPage } from './content/specifications.11ty.ts';
 import { themePages } from './content/theme.11ty.ts';
 import { themesPage } from './content/themes.11ty.ts';
@@ -46,6 +47,7 @@ const TEMPLATES: Record<string, (site: Site) => EleventyTemplate | undefined> = 
   themes: forEleventy(themesPage),
   theme: forEleventy(themePages),
   specifications: forEleventy(specificationsPage),
+  specification: forEleventy(specificationPages),
   accessibility: forEleventy(accessibilityPage),
   machines: forEleventy(machinesPage),
   api: forEleventy(apiPage),

@@ -1,32 +1,82 @@
 import type { Dataset } from '../catalog/model/catalog.ts';
 import type { Resource } from '../catalog/model/files/shared.ts';
+import {
+  type KnownSpecification,
+  SPECIFICATIONS,
+  specificationAt,
+} from '../catalog/tabular/specifications.ts';
 import { perSite } from './parts/per-site.ts';
 import type { Site } from './site.ts';
 
-/** A specification that datasets or their distributions say they follow. */
-export interface Specification {
+/** A specification that datasets or their distributions say they follow, and which is not a known one. */
+export interface OtherSpecification {
   uri: string;
   /** As it is told of the first time, with a title where any dataset gives one. */
   resource: Resource;
   datasets: Dataset[];
 }
 
-/** All specifications that are followed, those that most datasets follow first. */
-export const specifications = perSite((site: Site): Specification[] => {
-  const found = new Map<string, Specification>();
+/** Which datasets follow which specification, in the order of the site's datasets. */
+export interface Followed {
+  /** By the name of a known specification. */
+  known: ReadonlyMap<string, readonly Dataset[]>;
+  /** The others, those that most datasets follow first. */
+  others: readonly OtherSpecification[];
+}
+
+/** A known specification's page: `/specifikationer/badplatser/`. The address stays, as messages and feeds may lead there. */
+export function specificationPage(name: string): string {
+  return `/specifikationer/${name}/`;
+}
+
+/** Where a known specification's columns are published as a Table Schema, from the root of the site. */
+export function tableSchemaFile(name: string): string {
+  return `/specifikationer/${name}/tableschema.json`;
+}
+
+/** The known specifications that have a list of columns. */
+export const WITH_COLUMNS: readonly KnownSpecification[] = SPECIFICATIONS.filter(
+  ({ tableSchema }) => tableSchema !== undefined,
+);
+
+/** Who follows what, worked out once for each site. */
+export const followed = perSite((site: Site): Followed => {
+  const known = new Map<string, Dataset[]>();
+  const others = new Map<string, OtherSpecification>();
   for (const dataset of site.datasets)
-    for (const resource of followedBy(dataset)) add(found, resource, dataset);
-  return [...found.values()].sort((a, b) => b.datasets.length - a.datasets.length);
+    for (const resource of followedBy(dataset)) add(known, others, resource, dataset);
+  return { known, others: [...others.values()].sort((a, b) => b.datasets.length - a.datasets.length) };
 });
 
 function followedBy({ data, distributions }: Dataset): Resource[] {
   return [...(data.conformsTo ?? []), ...distributions.flatMap((one) => one.data.conformsTo ?? [])];
 }
 
-function add(found: Map<string, Specification>, resource: Resource, dataset: Dataset): void {
+function add(
+  known: Map<string, Dataset[]>,
+  others: Map<string, OtherSpecification>,
+  resource: Resource,
+  dataset: Dataset,
+): void {
   const uri = typeof resource === 'string' ? resource : resource.uri;
-  const known = found.get(uri) ?? { uri, resource, datasets: [] };
+  const name = specificationAt(uri)?.name;
+  if (name === undefined) {
+    addOther(others, resource, uri, dataset);
+    return;
+  }
+  const datasets = known.get(name) ?? [];
+  if (datasets.at(-1) !== dataset) datasets.push(dataset);
+  known.set(name, datasets);
+}
+
+function addOther(
+  others: Map<string, OtherSpecification>,
+  resource: Resource,
+  uri: string,
+  dataset: Dataset,
+): void {
+  const known = others.get(uri) ?? { uri, resource, datasets: [] };
   if (typeof known.resource === 'string') known.resource = resource;
   if (known.datasets.at(-1) !== dataset) known.datasets.push(dataset);
-  found.set(uri, known);
+  others.set(uri, known);
 }

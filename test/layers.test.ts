@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'catalog/published-index': ['catalog/model'],
   'catalog/quality': ['catalog/model', 'catalog/issues', 'catalog/dcat', 'schemas'],
   'catalog/portal': ['catalog/model'],
+  'catalog/tabular': ['catalog/model', 'catalog/issues', 'catalog/json-schema', 'schemas'],
   'catalog/changes': ['catalog/model', 'catalog/issues', 'catalog/dcat', 'schemas'],
   'catalog/history': ['catalog/model', 'catalog/changes'],
   'catalog/related': ['catalog/model'],

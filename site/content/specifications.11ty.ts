@@ -1,30 +1,56 @@
+import type { KnownSpecification } from '../../catalog/tabular/specifications.ts';
+import { SPECIFICATIONS } from '../../catalog/tabular/specifications.ts';
 import { showResource } from '../facts/show-link.ts';
 import { titleOf } from '../facts/title-of.ts';
-import { type Html, html } from '../html.ts';
+import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
+import { checkSteps } from '../parts/check-steps.ts';
 import { page } from '../parts/page.ts';
+import { columnsKnown, formOf } from '../parts/specification-words.ts';
 import type { Site } from '../site.ts';
-import { type Specification, specifications } from '../specifications.ts';
+import { followed, type OtherSpecification, specificationPage } from '../specifications.ts';
 import type { Template } from '../template.ts';
 import { counted } from '../text/counted.ts';
 
 const WORDS = bilingual(
   {
     title: 'Specifikationer',
-    description: (name: string) => `Vilka datamängder i ${name} som följer samma specifikation.`,
-    lead: 'Data som följer samma specifikation kan läsas på samma sätt, vem som än har gett ut dem.',
-    none: 'Ingen datamängd i katalogen säger ännu att den följer en specifikation.',
+    description: (name: string) =>
+      `Nationella dataspecifikationer för kommuner och regioner, och vilka datamängder i ${name} som följer dem.`,
+    lead: 'Data som följer samma specifikation kan läsas på samma sätt, vem som än har gett ut dem. Välj en specifikation innan du börjar, och skriv dess adress under conformsTo i datamängdens fil.',
+    known: 'Nationella specifikationer',
+    knownLead:
+      'De här är kända ur offentliga källor. Där kolumnerna är kända kan en fil kontrolleras mot dem; de andra hittar du hos källan.',
+    table: 'Tabell: nationella specifikationer',
+    name: 'Specifikation',
+    form: 'Ges ut som',
+    columns: 'Kolumner',
+    datasets: 'Datamängder',
+    others: 'Andra specifikationer som datamängder följer',
+    check: 'Kontrollera en fil',
+    none: 'inga ännu',
   },
   {
     title: 'Specifications',
-    description: (name) => `Which datasets in ${name} follow the same specification.`,
-    lead: 'Data that follow the same specification can be read in the same way, whoever published them.',
-    none: 'No dataset in the catalog says yet that it follows a specification.',
+    description: (name) =>
+      `National data specifications for municipalities and regions, and which datasets in ${name} follow them.`,
+    lead: 'Data that follow the same specification can be read in the same way, whoever published them. Choose one before you begin, and write its address under conformsTo in the dataset’s file.',
+    known: 'National specifications',
+    knownLead:
+      'These are known from public sources. Where the columns are known, a file can be checked against them; the others are found at the source.',
+    table: 'Table: national specifications',
+    name: 'Specification',
+    form: 'Published as',
+    columns: 'Columns',
+    datasets: 'Datasets',
+    others: 'Other specifications that datasets follow',
+    check: 'Check a file',
+    none: 'none yet',
   },
 );
 
-/** Every specification that datasets follow, with the datasets. */
+/** All known specifications and how many datasets follow each; and the others that datasets follow. */
 export const specificationsPage: Template<'specifications'> = {
   things: () => ['specifications'],
   address: () => '/specifikationer/',
@@ -36,22 +62,48 @@ export const specificationsPage: Template<'specifications'> = {
 };
 
 function content(site: Site): Html {
-  const { title, lead, none } = WORDS[site.language];
-  const found = specifications(site);
+  const words = WORDS[site.language];
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site)}
-<h1>${title}</h1>
-<p class="lead">${lead}</p>
+<h1>${words.title}</h1>
+<p class="lead">${words.lead}</p>
 </div></div>
-<div class="wide section">${found.length > 0 ? found.map((one, i) => section(site, one, i)) : html`<p>${none}</p>`}</div>`;
+<div class="wide section">
+<section aria-labelledby="_nationella"><h2 id="_nationella">${words.known}</h2>
+<p class="prose">${words.knownLead}</p>
+${knownTable(site)}</section>
+<section class="prose" aria-labelledby="_kontrollera"><h2 id="_kontrollera">${words.check}</h2>
+${checkSteps(site)}</section>
+${others(site)}
+</div>`;
 }
 
-function section(site: Site, { resource, datasets }: Specification, place: number): Html {
+function knownTable(site: Site): Html {
+  const words = WORDS[site.language];
+  const sorted = site.sorted(SPECIFICATIONS, ({ title }) => title[site.language]);
+  return html`<div class="table" role="region" aria-label="${words.table}" tabindex="0"><table><thead><tr><th scope="col">${words.name}</th><th scope="col">${words.form}</th><th scope="col">${words.columns}</th><th scope="col">${words.datasets}</th></tr></thead><tbody>${sorted.map((one) => row(site, one))}</tbody></table></div>`;
+}
+
+function row(site: Site, one: KnownSpecification): Html {
+  const { language } = site;
+  const words = WORDS[language];
+  const count = followed(site).known.get(one.name)?.length ?? 0;
+  return html`<tr><th scope="row"><a href="${site.link(specificationPage(one.name))}">${one.title[language]}</a></th><td>${formOf(one, language)}</td><td>${columnsKnown(one, language)}</td><td>${count === 0 ? html`<span class="muted">${words.none}</span>` : String(count)}</td></tr>`;
+}
+
+function others(site: Site): Content {
+  const found = followed(site).others;
+  if (found.length === 0) return undefined;
+  return html`<section aria-labelledby="_andra"><h2 id="_andra">${WORDS[site.language].others}</h2>
+${found.map((one, i) => other(site, one, i))}</section>`;
+}
+
+function other(site: Site, { resource, datasets }: OtherSpecification, place: number): Html {
   const items = datasets.map(
     (dataset) =>
       html`<li><a href="${site.link(dataset.page)}">${titleOf(dataset, site.language)}</a> <span class="muted">${site.nameOf(dataset.publisher)}</span></li>`,
   );
-  return html`<section aria-labelledby="_spec-${place}"><h2 id="_spec-${place}">${showResource(resource, { site })}</h2>
+  return html`<section aria-labelledby="_spec-${place}"><h3 id="_spec-${place}">${showResource(resource, { site })}</h3>
 <p class="muted">${counted(datasets.length, 'dataset', site.language)}</p>
 <ul class="link-list">${items}</ul></section>`;
 }

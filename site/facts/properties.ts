@@ -18,6 +18,7 @@ import { showLicence } from './show-licence.ts';
 import { showAddress, showReference, showResource } from './show-link.ts';
 import { showNamedPlace, showShape } from './show-place.ts';
 import { showRights } from './show-rights.ts';
+import { showSpecification } from './show-specification.ts';
 
 /** Every property a dataset, distribution, service or series can have; one name means the same in all of them. */
 export type Data = Partial<DatasetFile & DistributionFile & ServiceFile & SeriesFile>;
@@ -86,7 +87,7 @@ export const PROPERTIES = {
   issued: one('issued', 'issued', (date, { site }) => formatDate(date, site.language)),
   modified: one('modified', 'modified', (date, { site }) => formatDate(date, site.language)),
   language: each('language', 'language', showCodes('language')),
-  conformsTo: each('conformsTo', 'conformsTo', showResource),
+  conformsTo: each('conformsTo', 'conformsTo', showSpecification),
   namedPlace: each('spatial', 'namedPlace', showNamedPlace),
   shape: each('spatial', 'shape', showShape),
   temporal: each('temporal', 'temporal', ({ startDate, endDate }, { site }) =>
@@ -139,7 +140,7 @@ export const PROPERTIES = {
     `${algorithm}: `,
     showCode(checksumValue),
   ]),
-  linkedSchema: each('conformsTo', 'linkedSchema', showResource),
+  linkedSchema: each('conformsTo', 'linkedSchema', showSpecification),
   endpointURL: each('endpointURL', 'endpointURL', showAddress),
   endpointDescription: each('endpointDescription', 'endpointDescription', showAddress),
   architecture: each('type', 'architecture', showCodes('service-type')),

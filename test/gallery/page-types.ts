@@ -17,6 +17,7 @@ export function pageTypes(catalog: Catalog): [name: string, page: string][] {
     ['themes', '/teman/'],
     ['theme', '/teman/envi/'],
     ['specifications', '/specifikationer/'],
+    ['specification', '/specifikationer/offentliga-toaletter/'],
     ['machines', '/for-maskiner/'],
     ['rules', '/regler/'],
     ['rule', '/regler/licence-missing/'],

@@ -23,6 +23,7 @@ const PAGES: [name: string, address: string][] = [
   ['counties', '/lan/'],
   ['county', '/lan/uppsala-lan/'],
   ['specifications', '/specifikationer/'],
+  ['specification', '/specifikationer/livsmedelskontroller/'],
   ['accessibility statement', '/tillganglighet/'],
   ['themes', '/teman/'],
   ['theme', '/teman/envi/'],

@@ -22,6 +22,8 @@ const FIXED = [
   '/lan/',
   '/lan/uppsala-lan/',
   '/specifikationer/',
+  '/specifikationer/badplatser/',
+  '/specifikationer/leverantorsreskontra/',
   '/for-maskiner/',
   '/regler/',
   '/om/',

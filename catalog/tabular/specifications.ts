@@ -1,0 +1,74 @@
+import list from '../../schemas/specifications/index.json' with { type: 'json' };
+import leverantorsreskontra from '../../schemas/specifications/leverantorsreskontra.json' with {
+  type: 'json',
+};
+import livsmedelskontroller from '../../schemas/specifications/livsmedelskontroller.json' with {
+  type: 'json',
+};
+import offentligaToaletter from '../../schemas/specifications/offentliga-toaletter.json' with {
+  type: 'json',
+};
+import type { Localised } from '../model/text.ts';
+import type { TableSchema } from './table-schema.ts';
+
+/** A national data specification that is known from public sources. */
+export interface KnownSpecification {
+  /** Its name in addresses and on the command line: `leverantorsreskontra`. */
+  name: string;
+  title: Localised;
+  description: Localised;
+  /** How data that follow it are published. */
+  form: 'table' | 'json' | 'xml' | 'api';
+  /** Addresses it goes by, in one form each; see {@link specificationAt}. The first is the one to write in `conformsTo`. */
+  uris: string[];
+  status?: 'in-progress' | 'older';
+  /** How much of its list of columns is known; left out where nothing is. */
+  columns?: 'full' | 'partial';
+  /** How the file is to be written, where the specification says so. */
+  dialect?: { encoding: string; delimiter: string; lineTerminator: string };
+  sources: { title: string; url: string }[];
+  /** Its columns as a Table Schema, where they are known. */
+  tableSchema?: TableSchema;
+}
+
+const TABLE_SCHEMAS: Record<string, unknown> = {
+  leverantorsreskontra,
+  livsmedelskontroller,
+  'offentliga-toaletter': offentligaToaletter,
+};
+
+/** All known specifications, in the order of the file: by their Swedish names. */
+export const SPECIFICATIONS: readonly KnownSpecification[] = (
+  list.specifications as Omit<KnownSpecification, 'tableSchema'>[]
+).map((one) => {
+  const tableSchema = TABLE_SCHEMAS[one.name] as TableSchema | undefined;
+  return tableSchema ? { ...one, tableSchema } : one;
+});
+
+const BY_NAME = new Map(SPECIFICATIONS.map((one) => [one.name, one]));
+const BY_KEY = new Map(SPECIFICATIONS.flatMap((one) => one.uris.map((uri) => [keyOf(uri), one])));
+
+/** The specification with exactly this name. */
+export function specificationNamed(name: string): KnownSpecification | undefined {
+  return BY_NAME.get(name);
+}
+
+/**
+ * The specification that an address stands for. Published addresses differ in scheme, `www`, language
+ * (`/sv/specifications/…`) and the last slash; all of them mean the same.
+ */
+export function specificationAt(uri: string): KnownSpecification | undefined {
+  return BY_KEY.get(keyOf(uri));
+}
+
+function keyOf(uri: string): string {
+  return uri
+    .trim()
+    .slice(0, 500)
+    .replace(/[?#].*$/, '')
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/\/+$/, '')
+    .replace(/^([^/]+)\/(?:sv|en)(?=\/)/i, '$1')
+    .toLowerCase();
+}

@@ -7,6 +7,7 @@ import { robots, sitemap } from '../catalog/exports/sitemap.ts';
 import { type History, NO_HISTORY } from '../catalog/history/history.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { folderSink } from '../catalog/node/folder-sink.ts';
+import { NO_TREND, type QualityTrend } from '../catalog/quality/trend.ts';
 import type { Validation } from '../catalog/validate/validate.ts';
 import { buildAssets, writeAssets } from './assets.ts';
 import { configure, type EleventyConfig } from './eleventy.config.ts';
@@ -27,6 +28,8 @@ export interface BuildPages {
   validation: Validation;
   /** What has become of each file; left out where that is not known. */
   history?: History;
+  /** How the quality has changed; left out where that is not known. */
+  trend?: QualityTrend;
   /** The folder the site is written to. What is already in it stays, unless a page has the same address. */
   output: string;
   /** Keeps Eleventy from telling what it does. */
@@ -46,6 +49,7 @@ export async function buildPages({
   catalog,
   validation,
   history = NO_HISTORY,
+  trend = NO_TREND,
   output,
   quiet,
   settings,
@@ -55,6 +59,7 @@ export async function buildPages({
     catalog,
     validation,
     history,
+    trend,
     settings: { ...SETTINGS, ...settings },
     assets,
     examples: readExamples(),

@@ -3,6 +3,7 @@ import type { Issue } from '../catalog/issues/issue.ts';
 import type { Catalog, Dataset, Publisher, Series, Service } from '../catalog/model/catalog.ts';
 import { type EntityKind, referredId } from '../catalog/model/entity.ts';
 import { type Language, textIn } from '../catalog/model/text.ts';
+import { NO_TREND, type QualityTrend } from '../catalog/quality/trend.ts';
 import type { Validation } from '../catalog/validate/validate.ts';
 import type { Asset } from './assets.ts';
 import { addressIn } from './page-addresses.ts';
@@ -23,6 +24,8 @@ export interface SiteContent {
   examples: ReadonlyMap<string, RuleExample>;
   /** What has become of each file; left out where that is not known. */
   history?: History;
+  /** How the quality has changed; left out where that is not known. */
+  trend?: QualityTrend;
 }
 
 /**
@@ -35,6 +38,7 @@ export class Site {
   readonly settings: SiteSettings;
   readonly examples: ReadonlyMap<string, RuleExample>;
   readonly history: History;
+  readonly trend: QualityTrend;
   /** The name of the catalog. */
   readonly name: string;
   /** All datasets by title, in the language's alphabetical order. */
@@ -48,12 +52,13 @@ export class Site {
   readonly #issues: ReadonlyMap<string, Issue[]>;
   readonly #things: ReadonlyMap<string, Publisher | Dataset | Service | Series>;
 
-  constructor({ language, catalog, validation, settings, assets, examples, history }: SiteContent) {
+  constructor({ language, catalog, validation, settings, assets, examples, history, trend }: SiteContent) {
     this.language = language;
     this.catalog = catalog;
     this.settings = settings;
     this.examples = examples;
     this.history = history ?? NO_HISTORY;
+    this.trend = trend ?? NO_TREND;
     this.name = textIn(catalog.data.title, language) ?? '';
     this.datasets = this.sorted(catalog.datasets, ({ data }) => textIn(data.title, language) ?? '');
     this.publishers = this.sorted(catalog.publishers.filter(hasContent), (one) => this.nameOf(one));

@@ -56,6 +56,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'catalog/dcat',
     'catalog/changes',
     'catalog/history',
+    'catalog/quality',
     'catalog/format',
   ],
   site: ['catalog', 'schemas', 'test/fixtures', 'package.json'],

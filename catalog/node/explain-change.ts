@@ -1,14 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import yaml from 'yaml/package.json' with { type: 'json' };
 import { compareVersions } from '../changes/compare-versions.ts';
 import type { AnyEntity } from '../model/entity.ts';
-import { validate } from '../validate/validate.ts';
+import { readEntity } from '../validate/validate.ts';
 import type { ExplainChange } from './explained-changes.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { versionOfSource } from './versioned-memory.ts';
 
 /** Everything that decides how a change is put in words. */
 const DECIDES = ['catalog/changes', 'catalog/model', 'catalog/yaml', 'catalog/json-schema', 'schemas'];
@@ -19,33 +13,15 @@ const DECIDES = ['catalog/changes', 'catalog/model', 'catalog/yaml', 'catalog/js
  */
 export function changeExplainer(): ExplainChange {
   const explain = (path: string, before: Uint8Array, after: Uint8Array) => {
-    const [was, is] = [readAlone(path, before), readAlone(path, after)];
+    const was = readEntity({ path, bytes: before });
+    const is = readEntity({ path, bytes: after });
     if (!was || !is) return undefined;
-    return (
-      compareVersions({ entities: was, catalog: undefined }, { entities: is, catalog: undefined })[0]
-        ?.fields ?? []
-    );
+    const [change] = compareVersions(alone(was), alone(is));
+    return change?.fields ?? [];
   };
-  return Object.assign(explain, { version: version() });
+  return Object.assign(explain, { version: versionOfSource(DECIDES) });
 }
 
-/** What a version holds; `undefined` where it is no YAML or nothing that a file can describe. */
-function readAlone(path: string, bytes: Uint8Array): readonly AnyEntity[] | undefined {
-  const { entities, report } = validate([{ path, bytes }]);
-  const unreadable = report.issues.some(
-    ({ code, severity }) => severity === 'error' && code.startsWith('yaml-'),
-  );
-  return entities.length === 1 && !unreadable ? entities : undefined;
-}
-
-function version(): string {
-  const hash = createHash('sha256')
-    .update(yaml.version)
-    .update(process.versions.unicode ?? '');
-  for (const folder of DECIDES) {
-    const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
-    for (const name of names.filter((one) => /\.(?:ts|json)$/.test(one)).sort())
-      hash.update(name).update(readFileSync(join(ROOT, folder, name)));
-  }
-  return hash.digest('hex');
+function alone(entity: AnyEntity) {
+  return { entities: [entity], catalog: undefined };
 }

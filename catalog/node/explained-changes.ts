@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { FieldChange } from '../changes/change.ts';
 import type { GatheredChange } from '../history/gather.ts';
 import { readObjects } from './git-objects.ts';
-import { replaceFile } from './replace-file.ts';
+import { readVersioned, saveVersioned } from './versioned-memory.ts';
 
 /** What changed in a file between two versions; `undefined` where that cannot be told. Should not throw. */
 export interface ExplainChange {
@@ -39,12 +36,19 @@ export async function explained(
   { explain, memoryFile }: Explaining,
 ): Promise<(change: GatheredChange) => readonly FieldChange[] | undefined> {
   if (!explain) return () => undefined;
-  const memory = readMemory(memoryFile, explain.version);
+  const memory: Memory = readVersioned(memoryFile, explain.version);
   const asked = changes.filter(({ before, after }) => before && after && before !== after);
   const fresh = asked.filter((change) => !memory.has(keyOf(change)));
   for (let start = 0; start < fresh.length; start += AT_A_TIME)
     await learn(root, fresh.slice(start, start + AT_A_TIME), explain, memory);
-  if (memoryFile && fresh.length > 0) save(memoryFile, explain.version, memory, new Set(asked.map(keyOf)));
+  if (memoryFile && fresh.length > 0) {
+    const used = new Set(asked.map(keyOf));
+    saveVersioned(
+      memoryFile,
+      explain.version,
+      [...memory].filter(([key]) => used.has(key)),
+    );
+  }
   return (change) => memory.get(keyOf(change)) ?? undefined;
 }
 
@@ -80,32 +84,4 @@ function shortText(text: FieldChange['before']): FieldChange['before'] {
 
 function cut(text: string): string {
   return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1)}…` : text;
-}
-
-/** The first line tells the version and a checksum of the rest; anything else is taken as empty. */
-function readMemory(file: string | undefined, version: string): Memory {
-  if (!file) return new Map();
-  try {
-    const text = readFileSync(file, 'utf8');
-    const body = text.slice(text.indexOf('\n') + 1);
-    if (text !== `${header(version, body)}\n${body}`) return new Map();
-    return new Map(JSON.parse(body) as [string, readonly FieldChange[] | null][]);
-  } catch {
-    return new Map();
-  }
-}
-
-function header(version: string, body: string): string {
-  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-  return JSON.stringify({ version: sha256(version), checksum: sha256(body) });
-}
-
-function save(file: string, version: string, memory: Memory, used: ReadonlySet<string>): void {
-  const body = JSON.stringify([...memory].filter(([key]) => used.has(key)));
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    replaceFile(file, new TextEncoder().encode(`${header(version, body)}\n${body}`));
-  } catch {
-    // A disk that is full or not to be written on: next time the changes are explained again.
-  }
 }

@@ -55,7 +55,7 @@ export interface Score extends Points {
 }
 
 /** The least points of each rating, best first (piveau, `edp-scoring-skos.rdf`). */
-const RATINGS: readonly [Rating, least: number][] = [
+export const RATING_LIMITS: readonly [Rating, least: number][] = [
   ['excellent', 351],
   ['good', 221],
   ['sufficient', 121],
@@ -63,7 +63,7 @@ const RATINGS: readonly [Rating, least: number][] = [
 
 /** The rating of so many points, whole or a mean; the same limits in both variants. */
 export function ratingOf(points: number): Rating {
-  return RATINGS.find(([, least]) => Math.round(points) >= least)?.[0] ?? 'bad';
+  return RATING_LIMITS.find(([, least]) => Math.round(points) >= least)?.[0] ?? 'bad';
 }
 
 /** What the ratings and the dimensions are called. */

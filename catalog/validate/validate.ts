@@ -57,6 +57,16 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
   return { report: { issues: sortIssues(issues), files: files.length }, entities, index };
 }
 
+/**
+ * What a file describes by itself, by what of it fits its schema; `undefined` where it cannot be read or no file of the
+ * catalog has its path. No rule looks at it.
+ */
+export function readEntity(file: SourceFile): AnyEntity | undefined {
+  const { entity, usable, findings } = checkLayers(file, undefined);
+  const isBroken = findings.some(({ code }) => code.startsWith('yaml-') && severityOf(code) === 'error');
+  return usable && !isBroken ? entity : undefined;
+}
+
 /** A file with what was found in it alone. */
 interface CheckedFile {
   file: SourceFile;

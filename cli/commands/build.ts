@@ -11,6 +11,7 @@ import { changeExplainer } from '../../catalog/node/explain-change.ts';
 import { folderSink } from '../../catalog/node/folder-sink.ts';
 import { HISTORY_MEMORY_FILE, readHistory } from '../../catalog/node/history.ts';
 import type { Loaded } from '../../catalog/node/load.ts';
+import { readQualityTrend, TREND_MEMORY_FILE } from '../../catalog/node/quality-trend.ts';
 import { writeIndex } from '../../catalog/node/write-index.ts';
 import { textsOf } from '../../catalog/validate/source-texts.ts';
 import type { Call, Command } from '../command.ts';
@@ -69,6 +70,10 @@ async function write(
         explain: changeExplainer(),
         memoryFile: join(root, HISTORY_MEMORY_FILE),
       });
+      const trend = await readQualityTrend(root, {
+        memoryFile: join(root, TREND_MEMORY_FILE),
+        today: { catalog, files: loaded.files },
+      });
       const exports = await writeExports({ catalog, history }, sink);
       const feedSeconds = passed();
       status.show(MESSAGES.writingPages[language]);
@@ -76,7 +81,14 @@ async function write(
       writeIndex(folder, validation.entities);
       // Loaded here, so that no other command waits for Eleventy to load.
       const { buildPages } = await import('../../site/build-pages.ts');
-      const { pages } = await buildPages({ catalog, validation, history, output: folder, quiet: true });
+      const { pages } = await buildPages({
+        catalog,
+        validation,
+        history,
+        trend,
+        output: folder,
+        quiet: true,
+      });
       return { feeds, exports, pages, seconds: { feeds: feedSeconds, pages: passed() } };
     });
   } finally {

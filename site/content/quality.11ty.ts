@@ -1,9 +1,11 @@
 import { DIMENSION_LABELS, DIMENSIONS, RATING_LABELS } from '../../catalog/quality/score.ts';
+import { meanOfCatalog } from '../../catalog/quality/scores.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { histogram } from '../parts/histogram.ts';
 import { page } from '../parts/page.ts';
+import { trendChart } from '../parts/trend-chart.ts';
 import {
   countyFigure,
   distributionFigure,
@@ -13,9 +15,10 @@ import {
   missingFigure,
   publisherFigure,
 } from '../quality/figures.ts';
-import { meanOfCatalog } from '../quality/scores.ts';
+import { trendFigure, trendFile } from '../quality/trend-figures.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
+import { formatDate } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';
 
 const WORDS = bilingual(
@@ -32,10 +35,25 @@ const WORDS = bilingual(
     missing: 'Det som oftast saknas',
     counties: 'Län',
     publishers: 'Utgivare',
+    trend: 'Så har poängen utvecklats',
+    trendText:
+      'Medelpoängen för katalogen som den såg ut vid slutet av varje dag i tabellen, högst 24 dagar. Alla dagar är räknade med dagens metod.',
+    trendOneDay: (day: string) =>
+      `Än finns bara en dag att visa, ${day}. När katalogen har ändrats en annan dag syns utvecklingen här.`,
+    trendNone: 'Katalogens historik har inga datamängder än.',
+    trendUnknown: {
+      'no-git': 'Den här webbplatsen är byggd utan katalogens historik, så utvecklingen går inte att visa.',
+      shallow:
+        'Den här webbplatsen är byggd av en kopia som saknar äldre ändringar, så utvecklingen går inte att visa.',
+      failed:
+        'Katalogens historik gick inte att läsa när webbplatsen byggdes, så utvecklingen går inte att visa.',
+    },
+    trendCounties: 'Hämta varje läns utveckling som CSV',
+    trendPublishers: 'Hämta varje utgivares utveckling som CSV',
     growth: 'Katalogen växer',
     growthText:
       'Hur många av dagens datamängder som fanns i katalogen vid slutet av varje dag då någon lades till.',
-    growthUnknown: 'Historiken är inte känd i den här utgåvan av webbplatsen.',
+    growthUnknown: 'Den här webbplatsen är byggd utan katalogens historik, så det går inte att visa.',
     nothingMissing: 'Inget saknas i någon beskrivning.',
     csv: 'Hämta siffrorna som CSV',
     table: (name: string) => `Tabell: ${name}`,
@@ -59,9 +77,24 @@ const WORDS = bilingual(
     missing: 'What is missing most often',
     counties: 'Counties',
     publishers: 'Publishers',
+    trend: 'How the score has developed',
+    trendText:
+      'The mean score of the catalog as it was at the end of each day in the table, 24 days at most. All days are counted by the method of today.',
+    trendOneDay: (day) =>
+      `There is only one day to show so far, ${day}. Once the catalog has changed on another day, the development shows here.`,
+    trendNone: 'The history of the catalog has no datasets yet.',
+    trendUnknown: {
+      'no-git': 'This site was built without the history of the catalog, so the development cannot be shown.',
+      shallow:
+        'This site was built from a copy that lacks older changes, so the development cannot be shown.',
+      failed:
+        'The history of the catalog could not be read when the site was built, so the development cannot be shown.',
+    },
+    trendCounties: 'Get the development of each county as CSV',
+    trendPublishers: 'Get the development of each publisher as CSV',
     growth: 'The catalog grows',
     growthText: 'How many of today’s datasets were in the catalog at the end of each day that one was added.',
-    growthUnknown: 'The history is not known in this edition of the site.',
+    growthUnknown: 'This site was built without the history of the catalog, so that cannot be shown.',
     nothingMissing: 'Nothing is missing in any description.',
     csv: 'Get the numbers as CSV',
     table: (name) => `Table: ${name}`,
@@ -115,10 +148,30 @@ function figures(site: Site): Content {
       : html`<section><h2>${words.missing}</h2><p>${words.nothingMissing}</p></section>`,
     figure(site, '_lan', words.counties, countyFigure(site)),
     figure(site, '_utgivare', words.publishers, publisherFigure(site)),
+    trendSection(site),
     growth.rows.length > 0
       ? figure(site, '_tillvaxt', words.growth, growth, html`<p>${words.growthText}</p>`)
       : html`<section><h2>${words.growth}</h2><p class="muted">${words.growthUnknown}</p></section>`,
   ];
+}
+
+function trendSection(site: Site): Html {
+  const words = WORDS[site.language];
+  const trend = trendFigure(site);
+  if (trend.rows.length < 2)
+    return html`<section aria-labelledby="_utveckling"><h2 id="_utveckling">${words.trend}</h2><p class="muted">${whyNoTrend(site, trend)}</p></section>`;
+  const chart = html`<p>${words.trendText}</p>
+${trendChart(trend, site)}`;
+  return figure(site, '_utveckling', words.trend, trend, chart, [
+    [words.trendCounties, trendFile(site, 'lan')],
+    [words.trendPublishers, trendFile(site, 'utgivare')],
+  ]);
+}
+
+function whyNoTrend({ language, trend }: Site, { rows: [only] }: Figure): string {
+  const words = WORDS[language];
+  if (!trend.known) return words.trendUnknown[trend.why];
+  return only ? words.trendOneDay(formatDate(only[0]!, language)) : words.trendNone;
 }
 
 function dimensions(site: Site): Html {
@@ -133,29 +186,45 @@ function dimensions(site: Site): Html {
 <div class="table" role="region" aria-label="${words.table(words.dimensions)}" tabindex="0"><table class="figure"><thead><tr><th scope="col">${words.dimension}</th><td></td><th scope="col" class="number">${words.mean}</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }
 
-function figure(site: Site, id: string, heading: string, shown: Figure, before?: Html): Html {
+function figure(
+  site: Site,
+  id: string,
+  heading: string,
+  shown: Figure,
+  before?: Html,
+  moreFiles: readonly (readonly [label: string, file: string])[] = [],
+): Html {
   const { columns, rows } = shown;
   const [first, ...others] = columns.map((column) => column[site.language]);
-  const head = others.map((name, i) => html`<th scope="col" class="${isNumber(shown, i + 1)}">${name}</th>`);
+  const looks = others.map((_, i) => lookOf(shown, i + 1));
+  const head = others.map((name, i) => html`<th scope="col" class="${looks[i]}">${name}</th>`);
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
 ${before}
-<div class="table" role="region" aria-label="${WORDS[site.language].table(heading)}" tabindex="0"><table class="figure ${columns.length > 2 ? 'many' : 'few'}"><thead><tr><th scope="col">${first}</th><td></td>${head}</tr></thead><tbody>${rows.map((row) => figureRow(site, shown, row))}</tbody></table></div>
-<p><a href="${site.file(figureFile(site, shown))}" type="text/csv">${WORDS[site.language].csv}<span class="visually-hidden">: ${heading}</span></a></p></section>`;
+<div class="table" role="region" aria-label="${WORDS[site.language].table(heading)}" tabindex="0"><table class="figure ${columns.length > 2 ? 'many' : 'few'}"><thead><tr><th scope="col">${first}</th><td></td>${head}</tr></thead><tbody>${rows.map((row) => figureRow(site, shown, row, looks))}</tbody></table></div>
+<p><a href="${site.file(figureFile(site, shown))}" type="text/csv">${WORDS[site.language].csv}<span class="visually-hidden">: ${heading}</span></a></p>
+${moreFiles.map(([label, file]) => html`<p><a href="${site.file(file)}" type="text/csv">${label}</a></p>`)}</section>`;
 }
 
-function figureRow({ language }: Site, shown: Figure, row: Figure['rows'][number]): Html {
-  const { column, full } = shown.bar;
+function figureRow(
+  { language }: Site,
+  { bar: { column, full } }: Figure,
+  row: Figure['rows'][number],
+  looks: readonly string[],
+): Html {
   const [first, ...others] = row;
-  const cells = others.map((value, i) =>
-    typeof value === 'number'
-      ? html`<td class="number">${formatNumber(value, language)}</td>`
-      : html`<td class="${isNumber(shown, i + 1)}">${value}</td>`,
-  );
+  const cells = others.map((value, i) => {
+    const shown = typeof value === 'number' ? formatNumber(value, language) : value;
+    return html`<td class="${looks[i]}">${shown}</td>`;
+  });
   return html`<tr><th scope="row">${first}</th><td>${bar(Number(row[column]), full)}</td>${cells}</tr>`;
 }
 
-function isNumber({ rows }: Figure, column: number): string {
-  return typeof rows[0]?.[column] === 'number' ? 'number' : 'word';
+/** Numbers, and how much one has changed, stand to the right. */
+function lookOf({ rows }: Figure, column: number): 'number' | 'word' {
+  const isNumber = rows.some(
+    ({ [column]: value }) => typeof value === 'number' || /^[+−±]/.test(value ?? ''),
+  );
+  return isNumber ? 'number' : 'word';
 }
 
 /** A bar as long as the value is of what is full. Says nothing that the number beside it does not. */

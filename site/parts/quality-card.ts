@@ -1,9 +1,9 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { improvements } from '../../catalog/quality/improvements.ts';
 import { DIMENSION_LABELS, DIMENSIONS, RATING_LABELS, type Score } from '../../catalog/quality/score.ts';
+import { scoreOf } from '../../catalog/quality/scores.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
-import { scoreOf } from '../quality/scores.ts';
 import type { Site } from '../site.ts';
 import { editAddress } from './record-box.ts';
 

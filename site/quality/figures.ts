@@ -4,9 +4,10 @@ import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import { RATING_LABELS } from '../../catalog/quality/score.ts';
+import { meanOf, meanOfCatalog, scoreOf } from '../../catalog/quality/scores.ts';
 import { countyOf, nameOfCounty } from '../counties.ts';
 import type { Site } from '../site.ts';
-import { meanOf, meanOfCatalog, scoreOf } from './scores.ts';
+import { changeOf, comparedWith, SEVERAL, trendFigure, trendFiles } from './trend-figures.ts';
 
 /** Numbers that are shown as a table and a picture, and can be fetched as CSV. The first column says what each row is of. */
 export interface Figure {
@@ -56,20 +57,20 @@ export function missingFigure({ catalog, language }: Site): Figure {
 }
 
 /** The mean of each county's publishers. */
-export function countyFigure({ catalog, language }: Site): Figure {
+export function countyFigure(site: Site): Figure {
+  const { catalog, language } = site;
   const byCounty = groupedBy(catalog.datasets, ({ publisher }) => countyOf(publisher) ?? '');
   const codes = [...vocabulary('county').concepts.map(({ code }) => code), ''];
-  const several: Localised = { sv: 'Flera län eller inget', en: 'Several counties or none' };
   return meansFigure(
+    site,
     'lan',
     { sv: 'Län', en: 'County' },
     codes.flatMap((code) => {
       const datasets = byCounty.get(code);
       return datasets
-        ? [[code === '' ? several[language] : nameOfCounty(code, language), datasets] as const]
+        ? [[code === '' ? SEVERAL[language] : nameOfCounty(code, language), datasets] as const]
         : [];
     }),
-    language,
   );
 }
 
@@ -78,21 +79,29 @@ export function publisherFigure(site: Site): Figure {
   const rows = site.publishers
     .filter(({ datasets }) => datasets.length > 0)
     .map((publisher) => [site.nameOf(publisher), publisher.datasets] as const);
-  return meansFigure('utgivare', { sv: 'Utgivare', en: 'Publisher' }, rows, site.language);
+  return meansFigure(site, 'utgivare', { sv: 'Utgivare', en: 'Publisher' }, rows);
 }
 
 function meansFigure(
+  site: Site,
   name: string,
   first: Localised,
   groups: readonly (readonly [string, readonly Dataset[]])[],
-  language: keyof Localised,
 ): Figure {
-  const rating: Localised = { sv: 'Omdöme', en: 'Rating' };
+  const since = comparedWith(site);
   const rows = groups.map(([group, datasets]) => {
     const mean = meanOf(datasets)!;
-    return [group, datasets.length, Math.round(mean.points), RATING_LABELS[mean.rating][language]];
+    const row = [group, datasets.length, Math.round(mean.points), RATING_LABELS[mean.rating][site.language]];
+    return since ? [...row, changeOf(site, new Set(datasets.map(({ publisher }) => publisher.id)))] : row;
   });
-  return { name, columns: [first, DATASETS, MEAN, rating], rows, bar: { column: 2, full: 405 } };
+  const columns = [first, DATASETS, MEAN, RATING, ...(since ? [changeSince(since.day)] : [])];
+  return { name, columns, rows, bar: { column: 2, full: 405 } };
+}
+
+const RATING: Localised = { sv: 'Omdöme', en: 'Rating' };
+
+function changeSince(day: string): Localised {
+  return { sv: `Ändring sedan ${day}`, en: `Change since ${day}` };
 }
 
 /**
@@ -133,6 +142,7 @@ export const FIGURES: readonly ((site: Site) => Figure)[] = [
   missingFigure,
   countyFigure,
   publisherFigure,
+  trendFigure,
   growthFigure,
 ];
 
@@ -151,4 +161,5 @@ export function* figureFiles(site: Site): Iterable<ExportFile> {
     ];
     yield { paths: [figureFile(site, figure).slice(1)], text: lines.map(csvLine) };
   }
+  yield* trendFiles(site);
 }

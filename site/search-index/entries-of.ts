@@ -18,9 +18,9 @@ import {
   type VocabularyName,
 } from '../../catalog/model/vocabularies.ts';
 import { RATING_LABELS, type Rating } from '../../catalog/quality/score.ts';
+import { scoreOf } from '../../catalog/quality/scores.ts';
 import { accentOf, countyOf } from '../counties.ts';
 import { isWaiting } from '../gathered.ts';
-import { scoreOf } from '../quality/scores.ts';
 import { FACETS, type FacetName } from '../search/facets.ts';
 import type { ShownEntry } from '../search/index-files.ts';
 import { alphabetical } from '../text/alphabetical.ts';

@@ -30,6 +30,14 @@ export class TemporaryRepository {
     return this.git('rev-parse', 'HEAD').trim();
   }
 
+  /** Commits everything, at noon of a day (`2024-01-15`, UTC). */
+  commitOn(day: string, message: string): void {
+    this.#run(['add', '--all'], {});
+    const date = `${day}T12:00:00Z`;
+    const who = { ...this.#who('Exempel Exempelsson'), GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+    this.#run(['commit', '--quiet', '--allow-empty', '-m', message], who);
+  }
+
   /** Merges a branch with a commit of its own. */
   merge(branch: string, message: string, author: string): string {
     this.#run(['merge', '--quiet', '--no-ff', '-m', message, branch], this.#who(author));

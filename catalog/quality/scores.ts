@@ -1,7 +1,7 @@
-import type { Catalog, Dataset } from '../../catalog/model/catalog.ts';
-import { type MeanScore, meanScore } from '../../catalog/quality/mean-score.ts';
-import type { Score, Variant } from '../../catalog/quality/score.ts';
-import { scoreDataset } from '../../catalog/quality/score-dataset.ts';
+import type { Catalog, Dataset } from '../model/catalog.ts';
+import { type MeanScore, meanScore } from './mean-score.ts';
+import type { Score, Variant } from './score.ts';
+import { scoreDataset } from './score-dataset.ts';
 
 const SCORES: Record<Variant, WeakMap<Dataset, Score>> = { eu: new WeakMap(), se: new WeakMap() };
 

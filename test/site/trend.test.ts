@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { QualityTrend } from '../../catalog/quality/trend.ts';
+import { qualityPage } from '../../site/content/quality.11ty.ts';
+import { figureFiles } from '../../site/quality/figures.ts';
+import { Site } from '../../site/site.ts';
+import { SETTINGS } from '../../site/site-settings.ts';
+import { catalogOf, fixtureFiles } from './built-site.ts';
+
+const FILES = catalogOf(fixtureFiles());
+const [PUBLISHER] = FILES.catalog.publishers.filter(({ datasets }) => datasets.length > 0);
+
+function siteWith(trend: QualityTrend, language: 'sv' | 'en' = 'sv'): Site {
+  return new Site({
+    ...FILES,
+    language,
+    settings: SETTINGS,
+    assets: ['style.css', 'favicon.svg', 'search.js', 'no-script.css'].map((name) => ({
+      name,
+      address: `/${name}`,
+      bytes: new Uint8Array(),
+    })),
+    examples: new Map(),
+    trend,
+  });
+}
+
+function trendOf(...means: readonly (readonly [day: string, points: number])[]): QualityTrend {
+  const states = means.map(([day, points]) => ({
+    day,
+    commit: 'a'.repeat(40),
+    publishers: new Map([[PUBLISHER!.id, { datasets: 2, points: 2 * points }]]),
+  }));
+  return { known: true, states };
+}
+
+function shown(site: Site): string {
+  return qualityPage.render('quality', site).toString();
+}
+
+function fileOf(site: Site, name: string): string[] {
+  const file = [...figureFiles(site)].find(({ paths }) => paths.includes(name));
+  return [...(file?.text ?? [])]
+    .join('')
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+}
+
+test('two days are a picture with its words, a table, and files for everybody, counties and publishers', () => {
+  const site = siteWith(trendOf(['2025-01-31', 200], ['2026-11-20', 305.4]));
+  const page = shown(site);
+  expect(page).toContain('Medelpoängen var 200 den 31 januari 2025 och 305 den 20 november 2026.');
+  expect(page.match(/<circle/g)).toHaveLength(2);
+  expect(page).toContain('Ändring sedan 2025-01-31');
+  expect(page).toContain('<td class="number">+105</td>');
+  expect(fileOf(site, 'kvalitet/utveckling.csv')).toEqual([
+    'Dag,Datamängder,Medelpoäng',
+    '2025-01-31,2,200',
+    '2026-11-20,2,305',
+  ]);
+  expect(fileOf(site, 'kvalitet/utveckling-utgivare.csv')[1]).toBe(
+    `2025-01-31,${site.nameOf(PUBLISHER!)},2,200`,
+  );
+  expect(fileOf(siteWith(site.trend, 'en'), 'kvalitet/utveckling-lan.en.csv')[0]).toBe(
+    'Day,County,Datasets,Mean score',
+  );
+});
+
+test('what is compared with is a year before, where the history reaches so far', () => {
+  const trend = trendOf(['2024-01-31', 100], ['2025-06-30', 150], ['2025-12-31', 160], ['2026-11-20', 200]);
+  const page = shown(siteWith(trend));
+  expect(page).toContain('Ändring sedan 2025-06-30');
+  expect(page).toContain('<td class="number">+50</td>');
+});
+
+test.each([
+  ['one day', trendOf(['2026-11-20', 300]), 'bara en dag att visa, 20 november 2026'],
+  ['nothing committed', trendOf(), 'har inga datamängder än'],
+  ['a shallow clone', { known: false, why: 'shallow' } as const, 'en kopia som saknar äldre ändringar'],
+  ['no git', { known: false, why: 'no-git' } as const, 'byggd utan katalogens historik'],
+])('%s is said, and nothing is drawn', (_, trend, words) => {
+  const page = shown(siteWith(trend));
+  expect(page).toContain(words);
+  expect(page).not.toContain('class="trend"');
+  expect(page).not.toContain('Ändring sedan');
+});

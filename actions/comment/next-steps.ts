@@ -48,8 +48,10 @@ const WORDS = {
     en: '⚠️ Nobody is named who can approve. Whoever looks after the catalog names reviewers in .github/katalog.yaml, or decides.',
   },
   outdated: {
-    sv: (names: string) => `${names} godkände en tidigare version och behöver titta en gång till.`,
-    en: (names: string) => `${names} approved an earlier version and needs to look once more.`,
+    sv: (names: string) =>
+      `${names} godkände innan ändringen blev som den är nu och behöver titta en gång till.`,
+    en: (names: string) =>
+      `${names} approved before the change became what it is now and needs to look once more.`,
   },
   blocked: {
     sv: (names: string) => `💬 ${names} har bett om ändringar. Det behöver lösas först.`,
@@ -126,7 +128,7 @@ function stateOf(requirement: Requirement, language: 'sv' | 'en'): string {
   return `${WORDS.waiting[language]} ${several}${some}${names(entitled)}`;
 }
 
-/** Those who are entitled, but whose approval is of a commit that is no longer the head. */
+/** Those who are entitled, but whose approval is of an earlier commit or for another branch. */
 function outdatedLine({ standing, observation, language }: Telling): string | undefined {
   const missing = standing.ownership.requirements.filter((one) => !isMet(one));
   const entitled = new Set(missing.flatMap((one) => one.entitled.map(({ id }) => id)));

@@ -50,7 +50,7 @@ export async function runFeedback(feedback: Feedback): Promise<Result> {
   for (const { en } of assessment.gaps ?? []) log(`gap: ${en}`);
   const plan = feedback.plan(observation, assessment);
   for (const line of plan.log) log(`plan: ${line}`);
-  return feedback.dryRun ? { state: 'planned', plan } : carriedOut(feedback, observation, plan);
+  return feedback.dryRun ? { state: 'planned', plan } : carriedOut(feedback, observation, assessment, plan);
 }
 
 const MOVED = 'The pull request has got a newer commit or been closed. The run for that does the rest.';
@@ -69,9 +69,16 @@ function observed({ event, ...feedback }: Feedback, number: number): Promise<Obs
   return observe({ repository, event: event.repository, number, bot, checkName, runUrl });
 }
 
-async function carriedOut(feedback: Feedback, observation: Observation, plan: Plan): Promise<Result> {
+async function carriedOut(
+  feedback: Feedback,
+  observation: Observation,
+  assessment: Assessment,
+  plan: Plan,
+): Promise<Result> {
   const execution = await execute({ repository: feedback.repository, plan, observation }, feedback.log);
   if (execution.moved) return { state: 'moved', reason: MOVED };
+  const isRefused = execution.stages.some(({ name, state }) => name === 'merge' && state === 'failed');
+  if (isRefused) await tellRefusal(feedback, observation, assessment);
   const failed = execution.stages.filter(({ state }) => state === 'failed');
   const state = failed.some(({ name }) => name === 'check')
     ? 'failed'
@@ -79,6 +86,18 @@ async function carriedOut(feedback: Feedback, observation: Observation, plan: Pl
       ? 'partly'
       : 'done';
   return { state, plan, failures: failed.map(({ note }) => note) };
+}
+
+/**
+ * Where GitHub did not take the merge that was announced, it is told anew how things stand: that a person can merge.
+ * Where the pull request has changed meanwhile, that is left to the run for the newer commit.
+ */
+async function tellRefusal(feedback: Feedback, before: Observation, assessment: Assessment): Promise<void> {
+  const { log, repository } = feedback;
+  const now = await saying('read the pull request', () => observed(feedback, before.pull.number));
+  if (now.pull.head !== before.pull.head || !now.pull.open) return log('not merged; left to the newer run');
+  const observation = { ...now, settings: { ...now.settings, autoMerge: false } };
+  await execute({ repository, observation, plan: feedback.plan(observation, assessment) }, log);
 }
 
 function tell({ pull, files, gaps, reviews, comment }: Observation, log: (line: string) => void): void {

@@ -38,6 +38,8 @@ const REASONS: Record<number, (answer: Answer) => string> = {
   401: () => 'GitHub does not accept the token (401). Give the action a valid `token`.',
   403: (answer) => `the token may not do it (403). ${permissionAdvice(answer)}`,
   404: () => 'GitHub does not find it (404): it has been removed, or the token may not see it.',
+  405: (answer) =>
+    `GitHub does not allow it now (405: ${saidBy(answer)}). Look on the page of the pull request what it waits for.`,
   409: (answer) => `it has changed meanwhile (409: ${saidBy(answer)}). The run for the newer state does it.`,
   422: (answer) => `GitHub does not take it as it is (422: ${saidBy(answer)}).`,
 };

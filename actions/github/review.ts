@@ -7,6 +7,8 @@ export interface GithubReview {
   user: GithubUser | null;
   state: string;
   commit_id?: string | null | undefined;
+  /** Not there for one that has not been sent in. */
+  submitted_at?: string | undefined;
 }
 
 /** A comment on a line, of a review. */

@@ -41,11 +41,16 @@ export interface Review {
   state: 'approved' | 'changes-requested' | 'commented' | 'dismissed' | 'pending';
   /** The commit that was looked at. */
   commit: string;
+  /**
+   * Whether the pull request got another branch to go into after it: what was looked at was then the difference from
+   * another branch, though the commit is the same.
+   */
+  ofOtherBase: boolean;
 }
 
 /** Something that could not be read whole. Any of these puts the pull request in human hands. */
 export interface Gap {
-  what: 'files' | 'reviews' | 'comments' | 'labels' | 'content' | 'index' | 'settings';
+  what: 'files' | 'reviews' | 'events' | 'comments' | 'labels' | 'content' | 'index' | 'settings';
   /** A short account for the log and the comment, in English and Swedish. */
   sv: string;
   en: string;

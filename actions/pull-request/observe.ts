@@ -38,7 +38,7 @@ export async function observe(looking: Looking): Promise<Observation> {
     compareCommits(repository, base, head),
     textOf(repository, SETTINGS_PATH, base),
     readEntity(repository, 'catalog', 'datasets/catalog.yaml', base),
-    readReviews(repository, number),
+    readReviews(repository, number, head),
     readTraces(looking, head),
   ]);
   const { settings, gap } = readSettings(settingsBytes);

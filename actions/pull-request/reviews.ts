@@ -2,11 +2,11 @@ import type { Account, Observation, Review } from './observation.ts';
 
 /** What those who have looked at a pull request say of it now, each person once. */
 export interface Verdicts {
-  /** Those who approve the head as it is, the author never among them. */
+  /** Those who approve the head as it is, to go where it is to go now; the author never among them. */
   approving: readonly Account[];
   /** Those who ask for changes and have not taken it back. */
   blocking: readonly Account[];
-  /** Those whose approval was of an earlier commit. */
+  /** Those whose approval was of an earlier commit, or for another branch. */
   outdated: readonly Account[];
 }
 
@@ -22,14 +22,15 @@ function newestOf(reviews: readonly Review[]): Review[] {
 
 /**
  * Reads the verdicts out of all reviews. People are told apart by number. Whether somebody has write access does not
- * matter: who is entitled to what is for `required-approvals.ts` to say.
+ * matter: who is entitled to what is for `ownership.ts` to say.
  */
 export function verdictsOf({ pull, reviews }: Pick<Observation, 'pull' | 'reviews'>): Verdicts {
   const newest = newestOf(reviews).filter(({ author }) => author.id !== pull.author.id);
   const approved = newest.filter(({ state }) => state === 'approved');
+  const isOfThis = ({ commit, ofOtherBase }: Review) => commit === pull.head && !ofOtherBase;
   return {
-    approving: approved.filter(({ commit }) => commit === pull.head).map(({ author }) => author),
+    approving: approved.filter(isOfThis).map(({ author }) => author),
     blocking: newest.filter(({ state }) => state === 'changes-requested').map(({ author }) => author),
-    outdated: approved.filter(({ commit }) => commit !== pull.head).map(({ author }) => author),
+    outdated: approved.filter((review) => !isOfThis(review)).map(({ author }) => author),
   };
 }

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { readScenario } from '../pull-requests/scenario.ts';
 import { answer, type Call, refusal } from './github-server/call.ts';
 import { type Fault, type GithubServer, startGithub } from './github-server/github-server.ts';
 import { type LeftBehind, leftBehind } from './github-server/left-behind.ts';
+import { publishIndex, siteOf } from './github-server/publish-index.ts';
 import { createRepository, type Files, openPull, push, type TestPull } from './github-server/repository.ts';
 import { type ActionRun, eventFor, runAction } from './github-server/run-action.ts';
 
@@ -154,6 +156,91 @@ function unlessRead(fault: Fault): Fault {
   return (call: Call) => (call.method === 'GET' ? undefined : fault(call));
 }
 
+describe('a merge by the bot', () => {
+  const { before, after } = readScenario('auto-merge');
+
+  /** A change that the bot may merge; what happens is decided by `fault`. */
+  async function tryMerge(faultFor: (pull: TestPull) => Fault) {
+    count += 1;
+    const repository = await createRepository(server, `faults-${count}`, before);
+    publishIndex(repository, before);
+    const pull = await openPull(repository, { author: 'exempel-anvandare', fork: true, files: after });
+    server.calls.length = 0;
+    server.fault = faultFor(pull);
+    const inputs = { 'published-at': siteOf(repository) };
+    const run = await runAction('feedback', repository, eventFor('workflow_run', pull), { inputs });
+    server.fault = undefined;
+    const merges = server.calls.filter(({ method, path }) => method === 'PUT' && path.endsWith('/merge'));
+    return { run, merges, left: await leftBehind(pull) };
+  }
+
+  const move = ({ repository, number }: TestPull) => {
+    server.state.heads.set(`${repository.fullName}#${number}`, repository.base);
+    return undefined;
+  };
+
+  test('that GitHub does not allow (405) is told, and the comment says that a person can do it', async () => {
+    const refused = () => refusal(405, 'At least 1 approving review is required');
+    const { run, left } = await tryMerge(() => failing(/^PUT .*\/merge$/, refused));
+    expect(run).toMatchObject({ exitCode: 0, outputs: { state: 'partly', conclusion: 'success' } });
+    expect(run.log).toMatch(
+      /^::warning::Could not merge: GitHub does not allow it now \(405: At least 1 app/m,
+    );
+    expect(left).toMatchObject({ state: 'open', merged: false });
+    expect(left.comments).toHaveLength(1);
+    expect(left.comments[0]!.body).toContain('Allt stämmer, och ändringen kan publiceras');
+    expect(left.comments[0]!.body).toContain('trycka på **Merge pull request**');
+    expect(left.checks).toMatchObject([
+      { conclusion: 'success', title: 'Allt stämmer, och ändringen kan publiceras' },
+    ]);
+  });
+
+  test('of a head that moves between the check and the merge is not even asked for', async () => {
+    const { run, merges, left } = await tryMerge((pull) =>
+      failing(/^POST .*\/issues\/\d+\/labels$/, () => move(pull)),
+    );
+    expect(run.outputs.state).toBe('moved');
+    expect(merges).toEqual([]);
+    expect(left.merged).toBe(false);
+  });
+
+  test('of a head that moves as it is asked for is refused (409): only the commit that was judged is merged', async () => {
+    const { run, merges, left } = await tryMerge((pull) => failing(/^PUT .*\/merge$/, () => move(pull), 1));
+    expect(run).toMatchObject({ exitCode: 0, outputs: { state: 'partly' } });
+    expect(run.log).toMatch(/Could not merge: it has changed meanwhile \(409: Head branch was modified/);
+    expect(run.log).toContain('not merged; left to the newer run');
+    expect(new Set(merges.map(({ body }) => (body as { sha: string }).sha)).size).toBe(1);
+    expect(left).toMatchObject({ state: 'open', merged: false });
+  });
+
+  test('is not tried where the check run could not be written', async () => {
+    const { merges, left } = await tryMerge(() =>
+      failing(/^POST .*\/check-runs$/, forbidden('checks=write')),
+    );
+    expect(merges).toEqual([]);
+    expect(left.merged).toBe(false);
+  });
+});
+
+describe('what has changed meanwhile (409) is left to the newer run', () => {
+  test.each<[string, RegExp, RegExp]>([
+    ['comment', /^POST .*\/issues\/\d+\/comments$/, /Could not write the comment/],
+    ['labels', /^POST .*\/issues\/\d+\/labels$/, /Could not set the labels/],
+  ])('%s', async (_, pattern, sentence) => {
+    const { run, left } = await tryWith(failing(pattern, () => refusal(409, 'Conflict')));
+    expect(run).toMatchObject({ exitCode: 0, outputs: { state: 'partly' } });
+    const rest = ': it has changed meanwhile \\(409: Conflict\\)';
+    expect(run.log).toMatch(new RegExp(`^::warning::${sentence.source}${rest}`, 'm'));
+    expect(left.checks).toMatchObject([{ conclusion: 'failure' }]);
+  });
+
+  test('the check run: the action fails, as nothing tells GitHub what holds', async () => {
+    const { run, left } = await tryWith(failing(/^POST .*\/check-runs$/, () => refusal(409, 'Conflict')));
+    expect(run).toMatchObject({ exitCode: 1, outputs: { state: 'failed' } });
+    expect(left.comments).toHaveLength(1);
+  });
+});
+
 describe('nothing is there twice', () => {
   test('a comment that GitHub made, though it said that it had failed', async () => {
     const pull = await newPull();
@@ -213,6 +300,48 @@ describe('a list that is not whole puts the pull request in human hands', () => 
     const { run, left } = await tryWith(failing(/^GET .*\/reviews$/, endless));
     expect(run.log).toMatch(/^gap: There are more than 1000 reviews/m);
     expect(left.labels).toContain('granskas för hand');
+  });
+});
+
+describe('whether an approval was for another branch', () => {
+  const approve = async (pull: TestPull) => {
+    const path = `/repos/${pull.repository.fullName}/pulls/${pull.number}/reviews`;
+    const body = { event: 'APPROVE', commit_id: pull.head, body: 'Läst.' };
+    await server.call('exempel-granskare', 'POST', path, body);
+  };
+  const run = (pull: TestPull) => runAction('feedback', pull.repository, eventFor('workflow_run', pull));
+
+  test('is not asked where nobody approves this commit', async () => {
+    const pull = await newPull();
+    server.calls.length = 0;
+    await run(pull);
+    expect(server.calls.filter(({ path }) => path.endsWith('/events'))).toEqual([]);
+  });
+
+  test('cannot be read: nothing is written', async () => {
+    const pull = await newPull();
+    await approve(pull);
+    server.fault = failing(/^GET .*\/events$/, forbidden('issues=read'));
+    const { exitCode, log } = await run(pull);
+    expect(exitCode).toBe(1);
+    expect(log).toMatch(/^::error::Could not read the pull request.*`issues: read`/m);
+    expect((await leftBehind(pull)).checks).toEqual([]);
+  });
+
+  test('cannot be read whole: the pull request is in human hands', async () => {
+    const pull = await newPull();
+    await approve(pull);
+    const page = Array.from({ length: 100 }, () => ({
+      event: 'labeled',
+      created_at: '2026-01-01T00:00:00Z',
+    }));
+    server.fault = failing(/^GET .*\/events$/, ({ path, query }) => {
+      const next = `<${query.origin}${path}?per_page=100&page=${Number(query.page ?? 1) + 1}>; rel="next"`;
+      return answer(200, page, { link: next });
+    });
+    const { log } = await run(pull);
+    expect(log).toMatch(/^gap: So much has happened to the change/m);
+    expect((await leftBehind(pull)).labels).toContain('granskas för hand');
   });
 });
 

@@ -1,13 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { buildIndex } from '../../catalog/model/build-index.ts';
-import { INDEX_FOLDER } from '../../catalog/published-index/manifest.ts';
-import { indexFiles } from '../../catalog/published-index/write-shards.ts';
-import { validate } from '../../catalog/validate/validate.ts';
 import type { Call } from '../actions/github-server/call.ts';
 import type { GithubServer } from '../actions/github-server/github-server.ts';
 import { type LeftBehind, leftBehind } from '../actions/github-server/left-behind.ts';
+import { publishIndex, siteOf } from '../actions/github-server/publish-index.ts';
 import {
   createRepository,
   type Files,
@@ -15,7 +12,6 @@ import {
   openPull,
   push,
   type TestPull,
-  type TestRepository,
 } from '../actions/github-server/repository.ts';
 import { type ActionRun, eventFor, runAction } from '../actions/github-server/run-action.ts';
 import { filesOf, type Scenario, type Step } from './scenario.ts';
@@ -56,6 +52,8 @@ async function take(step: Step, scenario: Scenario, pull: TestPull, runs: Played
     await call(by, 'POST', `/pulls/${number}/reviews`, { event, commit_id: head, body: 'Läst.' });
   } else if ('comment' in step) {
     await call(step.comment.by, 'POST', `/issues/${number}/comments`, { body: step.comment.body });
+  } else if ('turn-to' in step) {
+    await call(scenario.author, 'PATCH', `/pulls/${number}`, { base: step['turn-to'] });
   } else if ('label' in step) {
     await call('admin', 'POST', `/issues/${number}/labels`, { labels: [step.label] });
   } else if ('unlabel' in step) {
@@ -77,22 +75,6 @@ function runFor(step: Extract<Step, { run: 'feedback' | 'validate' }>, pull: Tes
   const event = step.event ?? (step.run === 'feedback' ? 'workflow_run' : 'pull_request');
   const inputs = { 'published-at': siteOf(pull.repository), ...step.inputs };
   return runAction(step.run, pull.repository, eventFor(event, pull), { inputs });
-}
-
-/** Publishes the index of what is on `main`, as the site does. */
-function publishIndex(repository: TestRepository, files: Files): void {
-  const sources = Object.entries(files).flatMap(([path, content]) =>
-    typeof content === 'string' && path.startsWith('datasets/')
-      ? [{ path, bytes: new TextEncoder().encode(content) }]
-      : [],
-  );
-  const { pathname } = new URL(siteOf(repository));
-  for (const [name, text] of indexFiles(buildIndex(validate(sources).entities)))
-    repository.server.state.pages.set(`${pathname}/${INDEX_FOLDER}/${name}`, text);
-}
-
-function siteOf({ server, fullName }: TestRepository): string {
-  return `${server.url}/pages/${fullName}`;
 }
 
 /** The whole catalog as it would be after the merge, checked out in a folder. */

@@ -13,6 +13,7 @@ export type Step =
   | { 'move-base': string }
   | { review: { by: string; event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT' } }
   | { comment: { by: string; body: string } }
+  | { 'turn-to': string }
   | { label: string }
   | { unlabel: string }
   | { close: true }

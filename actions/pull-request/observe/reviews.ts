@@ -1,3 +1,4 @@
+import { readBaseChange } from '../../github/base-change.ts';
 import type { Repository } from '../../github/client.ts';
 import { type GithubReview, listReviews } from '../../github/review.ts';
 import type { Gap, Review } from '../observation.ts';
@@ -19,18 +20,44 @@ const MORE: Gap = {
   en: `There are more than ${MOST} reviews, and only the oldest have been read.`,
 };
 
-/** The reviews in the order in which they were made; those of accounts that have been deleted count for nothing. */
+const MORE_EVENTS: Gap = {
+  what: 'events',
+  sv: 'Så mycket har hänt med ändringen att det inte gick att läsa in om den har fått en annan gren att gå in i.',
+  en: 'So much has happened to the change that it could not be read whether it got another branch to go into.',
+};
+
+/**
+ * The reviews in the order in which they were made; those of accounts that have been deleted count for nothing. Whether
+ * the branch has been changed is asked only where an approval of `head` might count otherwise.
+ */
 export async function readReviews(
   repository: Repository,
   number: number,
+  head: string,
 ): Promise<{ reviews: Review[]; gaps: Gap[] }> {
   const { items, whole } = await listReviews(repository, number, MOST);
-  return { reviews: items.flatMap(understand), gaps: whole ? [] : [MORE] };
+  const mayCount = items.some(({ state, commit_id }) => state === 'APPROVED' && commit_id === head);
+  const turned = mayCount ? await readBaseChange(repository, number) : NEVER_TURNED;
+  return {
+    reviews: items.flatMap((review) => understand(review, turned.last)),
+    gaps: [...(whole ? [] : [MORE]), ...(turned.whole ? [] : [MORE_EVENTS])],
+  };
 }
 
+const NEVER_TURNED: Awaited<ReturnType<typeof readBaseChange>> = { last: undefined, whole: true };
+
 /** A review without its commit is of none that we know, and so of no use to the present one. */
-function understand({ user, state, commit_id: commit }: GithubReview): Review[] {
+function understand(
+  { user, state, commit_id: commit, submitted_at: time }: GithubReview,
+  turned: number | undefined,
+): Review[] {
   const known = STATES[state];
   if (!user || !known) return [];
-  return [{ author: { login: user.login, id: Number(user.id) }, state: known, commit: commit ?? '' }];
+  const author = { login: user.login, id: Number(user.id) };
+  return [{ author, state: known, commit: commit ?? '', ofOtherBase: !isAfter(time, turned) }];
+}
+
+/** GitHub tells times in whole seconds: what happened in the same one is not taken for later. */
+function isAfter(time: string | undefined, turned: number | undefined): boolean {
+  return turned === undefined || (time !== undefined && Date.parse(time) > turned);
 }

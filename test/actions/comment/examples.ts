@@ -183,7 +183,9 @@ function hostile(): Example {
         files: [changedFile(path, { kind: 'link' })],
         publishers: new Map([['exempelkommun', { ...evil, data: { ...evil.data, name: EVIL } }]]),
         gaps: [{ what: 'content', sv: EVIL, en: EVIL }],
-        reviews: [{ author: { login: EVIL, id: 3 }, state: 'changes-requested', commit: 'x' }],
+        reviews: [
+          { author: { login: EVIL, id: 3 }, state: 'changes-requested', commit: 'x', ofOtherBase: false },
+        ],
       },
       { author },
     ),

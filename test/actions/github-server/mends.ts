@@ -16,6 +16,8 @@ export interface State {
   merged: Map<string, string>;
   /** What has been found to differ, by repository and span: the emulator takes long for many files. */
   differences: Map<string, Fields[]>;
+  /** When pull requests got another branch to go into, by `owner/name#number`. */
+  turned: Map<string, string[]>;
 }
 
 type Fields = Record<string, unknown>;
@@ -29,6 +31,9 @@ export const MENDS: readonly [RegExp, Mend][] = [
   // Pull requests are at the commit that was pushed last, and count their files.
   [/^GET \/repos\/([^/]+\/[^/]+)\/pulls$/, listPulls],
   [/^GET \/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)$/, getPull],
+  // A pull request has events as an issue has; another branch to go into is one of them.
+  [/^PATCH \/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)$/, changePull],
+  [/^GET \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/events$/, listEvents],
   // The files of a pull request are those that differ from the commit both sides go back to.
   [/^GET \/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/files$/, listFiles],
   // What is gone and what has come are one file that was renamed, where half of it or more is the same.
@@ -57,6 +62,21 @@ async function getPull(call: Call, forward: Forward, state: State, parts: string
   const pull = mended(got.body as Fields, repo, state);
   const files = await changedFiles(forward, state, pull, repo);
   return { ...got, body: { ...pull, changed_files: files.length } };
+}
+
+async function changePull(call: Call, forward: Forward, state: State, parts: string[]): Promise<Answer> {
+  const changed = await forward(call);
+  const key = parts.join('#');
+  const { base } = call.body as { base?: string };
+  if (base && changed.status === 200)
+    state.turned.set(key, [...(state.turned.get(key) ?? []), new Date().toISOString()]);
+  return changed;
+}
+
+async function listEvents(_: Call, _forward: Forward, state: State, parts: string[]): Promise<Answer> {
+  const turned = state.turned.get(parts.join('#')) ?? [];
+  const labelled = { event: 'labeled', created_at: new Date(0).toISOString() };
+  return answer(200, [labelled, ...turned.map((time) => ({ event: 'base_ref_changed', created_at: time }))]);
 }
 
 function mended(pull: Fields, repo: string, state: State): Fields {

@@ -33,6 +33,11 @@ test.each<[string, unknown, string]>([
     'too many calls to GitHub. Run the job again in an hour.',
   ],
   [
+    '405',
+    failure(405),
+    'GitHub does not allow it now (405: Said by GitHub). Look on the page of the pull request what it waits for.',
+  ],
+  [
     '409',
     failure(409),
     'it has changed meanwhile (409: Said by GitHub). The run for the newer state does it.',

@@ -44,7 +44,7 @@ export function changedFile(path: string, more: Partial<ChangedFile> = {}): Chan
 }
 
 export function review(author: Account, state: Review['state'], commit = HEAD): Review {
-  return { author, state, commit };
+  return { author, state, commit, ofOtherBase: false };
 }
 
 /**

@@ -32,6 +32,17 @@ function touching(...paths: string[]): Pick<Observation, 'files'> {
 
 const BOTH_REVIEWERS = 'exempel-granskare andra-granskaren';
 
+describe('an approval', () => {
+  const by = (more: object) =>
+    asked(observed({ reviews: [{ ...review(COLLEAGUE, 'approved'), ...more }] }, { author: STRANGER }));
+
+  test('counts for the commit and the branch that it was given for', () => {
+    expect(by({})).toEqual([expect.stringMatching(/ yes$/)]);
+    expect(by({ commit: OLD_HEAD })).toEqual([expect.stringMatching(/ no$/)]);
+    expect(by({ ofOtherBase: true })).toEqual([expect.stringMatching(/ no$/)]);
+  });
+});
+
 describe('what must be approved', () => {
   test('nothing, where a maintainer changes what is of no consequence in the own folder', () => {
     expect(asked(observed(), [change()])).toEqual([]);

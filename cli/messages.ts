@@ -152,6 +152,15 @@ export const MESSAGES = {
     en: "The folder that everything is written to. By default _site in the catalog's folder.",
   },
   folder: { sv: 'mapp', en: 'folder' },
+  file: { sv: 'fil', en: 'file' },
+  needsHelp: {
+    sv: 'Filen med behov, så som actions/needs skriver den. Utan valet visar webbplatsen inga behov.',
+    en: 'The file with needs, as actions/needs writes it. Without it the site shows no needs.',
+  },
+  noNeeds: (path: string): Localised => ({
+    sv: `${path} innehåller inga behov som går att läsa. Filen skrivs av actions/needs.`,
+    en: `${path} holds no needs that can be read. The file is written by actions/needs.`,
+  }),
   built: (output: string, time: string): Localised => ({
     sv: `Katalogen är byggd i ${output} på ${time}.`,
     en: `The catalog was built in ${output} in ${time}.`,

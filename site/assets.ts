@@ -19,6 +19,7 @@ const FOLDER = join(HERE, 'assets');
 
 /** Where each module that a page loads begins, by the name it is published under. */
 const MODULES: Record<string, string> = {
+  'needs.js': 'needs-page/page.ts',
   'preview.js': 'preview/button.ts',
   'preview-panel.js': 'preview/panel.ts',
   'preview-worker.js': 'preview/worker.ts',

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
 import { type ExportFile, writeFiles as writeExportFiles } from '../catalog/exports/export-file.ts';
+import { needsExports } from '../catalog/exports/needs.ts';
 import { securityTxt } from '../catalog/exports/security-txt.ts';
 import { robots, sitemap } from '../catalog/exports/sitemap.ts';
 import { type History, NO_HISTORY } from '../catalog/history/history.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
+import type { NeedsFile } from '../catalog/needs/need.ts';
 import { folderSink } from '../catalog/node/folder-sink.ts';
 import { NO_TREND, type QualityTrend } from '../catalog/quality/trend.ts';
 import type { Validation } from '../catalog/validate/validate.ts';
@@ -30,6 +32,8 @@ export interface BuildPages {
   history?: History;
   /** How the quality has changed; left out where that is not known. */
   trend?: QualityTrend;
+  /** What people have said that they need; left out where it has not been fetched. */
+  needs?: NeedsFile | undefined;
   /** The folder the site is written to. What is already in it stays, unless a page has the same address. */
   output: string;
   /** Keeps Eleventy from telling what it does. */
@@ -50,6 +54,7 @@ export async function buildPages({
   validation,
   history = NO_HISTORY,
   trend = NO_TREND,
+  needs,
   output,
   quiet,
   settings,
@@ -60,6 +65,7 @@ export async function buildPages({
     validation,
     history,
     trend,
+    needs,
     settings: { ...SETTINGS, ...settings },
     assets,
     examples: readExamples(),
@@ -78,6 +84,7 @@ export async function buildPages({
   writeFiles(searchIndexOf(catalog).files, join(output, INDEX_FOLDER));
   writeFiles(openSearchFiles(sites), output);
   await writeExportFiles(forSearchEngines(sites), folderSink(output));
+  await writeExportFiles(needsFiles(sites, needs), folderSink(output));
   return { pages: pages.length };
 }
 
@@ -89,4 +96,9 @@ function* forSearchEngines(sites: readonly Site[]): Iterable<ExportFile> {
   yield* tableSchemaFiles();
   for (const site of sites) yield* figureFiles(site);
   yield* securityTxt({ catalog, history }, settings.repository);
+}
+
+function needsFiles([site]: readonly Site[], file: NeedsFile | undefined): Iterable<ExportFile> {
+  const { catalog, history, settings, needs } = site!;
+  return needsExports({ catalog, history, needs, file, repository: settings.repository });
 }

@@ -9,6 +9,8 @@ import { embedPages } from './content/embed.11ty.ts';
 import { formerPages } from './content/former.11ty.ts';
 import { homePage } from './content/home.11ty.ts';
 import { machinesPage } from './content/machines.11ty.ts';
+import { needPages } from './content/need.11ty.ts';
+import { needsPage } from './content/needs.11ty.ts';
 import { notFoundPage } from './content/not-found.11ty.ts';
 import { publisherPages } from './content/publisher.11ty.ts';
 import { publishersPage } from './content/publishers.11ty.ts';
@@ -52,6 +54,8 @@ const TEMPLATES: Record<string, (site: Site) => EleventyTemplate | undefined> = 
   machines: forEleventy(machinesPage),
   api: forEleventy(apiPage),
   quality: forEleventy(qualityPage),
+  needs: forEleventy(needsPage),
+  need: forEleventy(needPages),
   rules: forEleventy(rulesPage),
   rule: forEleventy(rulePages),
   about: forEleventy(aboutPage),

@@ -3,6 +3,7 @@ import type { Language } from '../catalog/model/text.ts';
 /** The first part of an address that is called something else in English. */
 const IN_ENGLISH: Record<string, string> = {
   alla: 'all',
+  behov: 'needs',
   'for-maskiner': 'for-machines',
   kvalitet: 'quality',
   lan: 'counties',

@@ -3,6 +3,8 @@ import type { Issue } from '../catalog/issues/issue.ts';
 import type { Catalog, Dataset, Publisher, Series, Service } from '../catalog/model/catalog.ts';
 import { type EntityKind, referredId } from '../catalog/model/entity.ts';
 import { type Language, textIn } from '../catalog/model/text.ts';
+import { type KnownNeeds, knownNeeds } from '../catalog/needs/known-needs.ts';
+import type { NeedsFile } from '../catalog/needs/need.ts';
 import { NO_TREND, type QualityTrend } from '../catalog/quality/trend.ts';
 import type { Validation } from '../catalog/validate/validate.ts';
 import type { Asset } from './assets.ts';
@@ -26,6 +28,8 @@ export interface SiteContent {
   history?: History;
   /** How the quality has changed; left out where that is not known. */
   trend?: QualityTrend;
+  /** What people have said that they need; left out where it has not been fetched. */
+  needs?: NeedsFile | undefined;
 }
 
 /**
@@ -39,6 +43,7 @@ export class Site {
   readonly examples: ReadonlyMap<string, RuleExample>;
   readonly history: History;
   readonly trend: QualityTrend;
+  readonly needs: KnownNeeds;
   /** The name of the catalog. */
   readonly name: string;
   /** All datasets by title, in the language's alphabetical order. */
@@ -52,13 +57,24 @@ export class Site {
   readonly #issues: ReadonlyMap<string, Issue[]>;
   readonly #things: ReadonlyMap<string, Publisher | Dataset | Service | Series>;
 
-  constructor({ language, catalog, validation, settings, assets, examples, history, trend }: SiteContent) {
+  constructor({
+    language,
+    catalog,
+    validation,
+    settings,
+    assets,
+    examples,
+    history,
+    trend,
+    needs,
+  }: SiteContent) {
     this.language = language;
     this.catalog = catalog;
     this.settings = settings;
     this.examples = examples;
     this.history = history ?? NO_HISTORY;
     this.trend = trend ?? NO_TREND;
+    this.needs = knownNeeds(catalog, needs);
     this.name = textIn(catalog.data.title, language) ?? '';
     this.datasets = this.sorted(catalog.datasets, ({ data }) => textIn(data.title, language) ?? '');
     this.publishers = this.sorted(catalog.publishers.filter(hasContent), (one) => this.nameOf(one));

@@ -29,9 +29,11 @@ function inLanguages(site: Site, address: string, languages: readonly Language[]
   return all.map(([, own]) => ({ address: own, changed, ...(all.length > 1 ? { languages: all } : {}) }));
 }
 
-/** A thing's page changes with its file; lists and numbers with the catalog. */
+/** A thing's page changes with its file, a need's with its issue; lists and numbers with the catalog. */
 function changedAt(site: Site, address: string): string | undefined {
-  const { catalog, history } = site;
+  const { catalog, history, needs } = site;
+  const [, need] = /^\/behov\/(\d*)/.exec(address) ?? [];
+  if (need !== undefined) return need ? needs.byNumber.get(Number(need))?.updated : needs.gathered;
   if (!history.known || OF_PROGRAM.test(address)) return undefined;
   const path = site.thingAt(address)?.path;
   return path === undefined ? catalogUpdated(catalog, history) : lastChange(history, path);

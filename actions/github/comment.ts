@@ -7,6 +7,9 @@ export interface GithubComment {
   id: number | bigint;
   body?: string | undefined;
   user: GithubUser | null;
+  created_at?: string | undefined;
+  /** Who the author is to the repository: OWNER, MEMBER, COLLABORATOR, CONTRIBUTOR, NONE … */
+  author_association?: string | undefined;
 }
 
 /** The comments, oldest first, `most` of them. */

@@ -18,12 +18,14 @@ interface Dated {
   updated: string;
 }
 
-interface FeedHead {
+export interface FeedHead {
   path: string;
   /** The page that says the same to people, from the root of the site. */
   page: string;
   title: string;
   subtitle: string | undefined;
+  /** What people have written themselves is not ours to give away. */
+  isOfPeople?: true;
 }
 
 /**
@@ -109,10 +111,11 @@ function listFeed(head: FeedHead, latest: readonly Dated[], content: ExportConte
   };
 }
 
-function* feed<One>(
-  { path, page, title, subtitle }: FeedHead,
+/** The text of a feed in Swedish with an entry for each item. */
+export function* feed<One>(
+  { path, page, title, subtitle, isOfPeople }: FeedHead,
   updated: string,
-  { catalog }: ExportContent,
+  { catalog }: Pick<ExportContent, 'catalog'>,
   items: readonly One[],
   entry: (one: One) => string,
 ): Iterable<string> {
@@ -125,8 +128,7 @@ ${subtitle === undefined ? '' : `<subtitle>${escapeXml(subtitle)}</subtitle>\n`}
 <link rel="alternate" type="text/html" href="${escapeXml(catalog.base + page)}"/>
 <updated>${updated}</updated>
 <author><name>${escapeXml(publisherName(catalog.publisher))}</name></author>
-<rights>CC0 1.0</rights>
-`;
+${isOfPeople ? '' : '<rights>CC0 1.0</rights>\n'}`;
   for (const item of items) yield entry(item);
   yield '</feed>\n';
 }

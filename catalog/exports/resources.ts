@@ -67,6 +67,14 @@ export const API_RESOURCES: readonly ApiResource[] = [
   of('tables', ADDRESSES.json, JSON_TYPE, 'Samma tabell som JSON', 'The same table as JSON'),
   of('tables', ADDRESSES.dataJson, JSON_TYPE, 'data.json enligt DCAT-US 1.1', 'data.json by DCAT-US 1.1'),
   of(
+    'tables',
+    ADDRESSES.needsCsv,
+    'text/csv',
+    'Alla behov: önskade data och behov av stöd',
+    'All needs: wanted data and needs of support',
+  ),
+  of('tables', ADDRESSES.needsJson, JSON_TYPE, 'Samma behov som JSON', 'The same needs as JSON'),
+  of(
     'changes',
     ADDRESSES.catalogAtom,
     ATOM,
@@ -93,6 +101,13 @@ export const API_RESOURCES: readonly ApiResource[] = [
     ATOM,
     'Ändringarna av en datamängds beskrivning',
     'The changes of the description of one dataset',
+  ),
+  of(
+    'changes',
+    ADDRESSES.needsAtom,
+    ATOM,
+    'De behov som ändrades senast',
+    'The needs that were changed last',
   ),
   ckan('package_search', 'Alla datamängder med sina resurser', 'All datasets with their resources'),
   ckan('package_list', 'Namnen på alla datamängder', 'The names of all datasets'),

@@ -49,9 +49,9 @@ export interface Need {
 /** Needs as they were at one time: what the action writes and the site is built from. */
 export interface NeedsFile {
   format: typeof NEEDS_FORMAT;
-  /** When they were fetched. */
-  gathered: string;
-  /** When fetching them anew failed last, where that was later. */
+  /** When they were fetched; not there where they never could be. */
+  gathered?: string;
+  /** When fetching them anew failed, where that was later. */
   failed?: string;
   /** Whether that is all of them. */
   whole: boolean;

@@ -30,10 +30,17 @@ export function parseNeedsFile(text: string): NeedsFile | undefined {
   const read = parsed(text);
   if (!isRecord(read) || read.format !== NEEDS_FORMAT || !Array.isArray(read.needs)) return undefined;
   const { gathered, failed, whole } = read;
-  if (!isTime(gathered) || !isOptional(failed, isTime) || typeof whole !== 'boolean') return undefined;
+  if (!isOptional(gathered, isTime) || !isOptional(failed, isTime) || typeof whole !== 'boolean')
+    return undefined;
   if (read.needs.length > MOST_NEEDS || !read.needs.every(isNeed)) return undefined;
   const needs = read.needs.map(onlyKnown);
-  return { format: NEEDS_FORMAT, gathered, ...(failed !== undefined && { failed }), whole, needs };
+  return {
+    format: NEEDS_FORMAT,
+    ...(gathered !== undefined && { gathered }),
+    ...(failed !== undefined && { failed }),
+    whole,
+    needs,
+  };
 }
 
 function parsed(text: string): unknown {

@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { catalogFeeds } from '../../catalog/dcat/addresses.ts';
 import { type FeedSummary, writeFeeds } from '../../catalog/dcat/feeds.ts';
 import { writeExports } from '../../catalog/exports/index.ts';
@@ -7,6 +8,8 @@ import { counted, severityCounts } from '../../catalog/format/words.ts';
 import { countBySeverity } from '../../catalog/issues/issue.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import type { Language, Localised } from '../../catalog/model/text.ts';
+import type { NeedsFile } from '../../catalog/needs/need.ts';
+import { parseNeedsFile } from '../../catalog/needs/needs-file.ts';
 import { changeExplainer } from '../../catalog/node/explain-change.ts';
 import { folderSink } from '../../catalog/node/folder-sink.ts';
 import { HISTORY_MEMORY_FILE, readHistory } from '../../catalog/node/history.ts';
@@ -14,6 +17,7 @@ import type { Loaded } from '../../catalog/node/load.ts';
 import { readQualityTrend, TREND_MEMORY_FILE } from '../../catalog/node/quality-trend.ts';
 import { writeIndex } from '../../catalog/node/write-index.ts';
 import { textsOf } from '../../catalog/validate/source-texts.ts';
+import { CannotRun } from '../cannot-run.ts';
 import type { Call, Command } from '../command.ts';
 import { loadCatalog } from '../load-catalog.ts';
 import { MESSAGES } from '../messages.ts';
@@ -28,20 +32,39 @@ export const build: Command = {
   atMost: 0,
   summary: MESSAGES.buildSummary,
   details: [MESSAGES.buildDetails],
-  options: { output: { value: MESSAGES.folder, help: MESSAGES.outputHelp } },
+  options: {
+    output: { value: MESSAGES.folder, help: MESSAGES.outputHelp },
+    needs: { value: MESSAGES.file, help: MESSAGES.needsHelp },
+  },
   async run(call) {
     const root = findRoot(call.io.cwd);
     const output = outputFolder(root, call);
+    const needs = needsFrom(call);
     const passed = stopwatch();
     const { loaded, parsed, remembered } = await loadCatalog(root, call);
     const loading = passed();
     if (!loaded.catalog) return refused(loaded, call);
-    const written = await write(root, loaded.catalog, loaded, output, call);
+    const written = await write(root, loaded.catalog, loaded, { output, needs }, call);
     const facts = { output: relative(root, output) || output, parsed, remembered, loading, ...written };
     call.io.stdout.write(told(loaded.catalog, loaded, facts, call));
     return 0;
   },
 };
+
+/**
+ * What people have said that they need, as the action wrote it.
+ *
+ * @throws CannotRun for a file that is not there or holds something else: a site without its needs would look as if
+ *   nobody needed anything.
+ */
+function needsFrom({ values, io }: Call): NeedsFile | undefined {
+  if (typeof values.needs !== 'string') return undefined;
+  const path = resolve(io.cwd, values.needs);
+  if (!existsSync(path)) throw new CannotRun(MESSAGES.noSuchPath(values.needs));
+  const needs = parseNeedsFile(readFileSync(path, 'utf8'));
+  if (!needs) throw new CannotRun(MESSAGES.noNeeds(values.needs));
+  return needs;
+}
 
 interface Written {
   feeds: FeedSummary;
@@ -56,7 +79,7 @@ async function write(
   root: string,
   catalog: Catalog,
   loaded: Loaded,
-  output: string,
+  { output, needs }: { output: string; needs: NeedsFile | undefined },
   { io, language }: Call,
 ): Promise<Written> {
   const status = statusLine(io);
@@ -86,6 +109,7 @@ async function write(
         validation,
         history,
         trend,
+        needs,
         output: folder,
         quiet: true,
       });

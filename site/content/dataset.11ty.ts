@@ -9,6 +9,7 @@ import { datasetFeeds } from '../feed-links.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { advice } from '../parts/advice.ts';
+import { answeredWishes } from '../parts/answered-wishes.ts';
 import { badge, licenceBadge } from '../parts/badges.ts';
 import { cite } from '../parts/cite.ts';
 import { coverageMap } from '../parts/coverage-map.ts';
@@ -159,6 +160,7 @@ function body(site: Site, dataset: Dataset): Html {
 <div class="main-column">
 <div class="prose lead">${showParagraphs(data.description, site.language)}</div>
 ${freshness(site, dataset)}
+${answeredWishes(site, dataset)}
 ${recordBox(site, data.record, path)}
 <section aria-labelledby="_data">
 <h2 id="_data">${WORDS[site.language].getData}</h2>

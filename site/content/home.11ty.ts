@@ -17,6 +17,7 @@ import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { pickText, showParagraphs } from '../text/show-text.ts';
 import { countyList } from './counties.11ty.ts';
+import { mostWanted } from './needs.11ty.ts';
 import { themeGrid } from './themes.11ty.ts';
 
 const NEWEST = 4;
@@ -102,6 +103,7 @@ ${notice && html`<div class="notice">${notice}</div>`}
 <section aria-labelledby="_utgivare"><h2 id="_utgivare">${words.publishers}</h2>${publisherGrid(site, site.publishers)}
 <p><a class="more" href="${site.link('/utgivare/')}">${words.byCounty}</a></p></section>
 ${newestSection(site)}
+${mostWanted(site)}
 </div>
 <div class="band"><div class="wide split">
 <section aria-labelledby="_publicera"><h2 id="_publicera">${words.publish}</h2>${publishingSteps(site)}

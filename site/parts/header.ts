@@ -9,6 +9,7 @@ import { perSite } from './per-site.ts';
 const MENU = {
   datasets: { address: '/datasets/', name: bilingual('Datamängder', 'Datasets') },
   publishers: { address: '/utgivare/', name: bilingual('Utgivare', 'Publishers') },
+  needs: { address: '/behov/', name: bilingual('Behov', 'Needs') },
   about: { address: '/om/', name: bilingual('Om', 'About') },
 } as const;
 

@@ -15,6 +15,9 @@ const NOUNS = bilingual<Record<CountedThing, Noun>>(
     publisher: ['utgivare', 'utgivare'],
     organisation: ['organisation', 'organisationer'],
     description: ['beskrivning', 'beskrivningar'],
+    wish: ['önskemål om data', 'önskemål om data'],
+    support: ['behov av stöd', 'behov av stöd'],
+    vote: ['röst', 'röster'],
   },
   {
     dataset: ['dataset', 'datasets'],
@@ -24,6 +27,9 @@ const NOUNS = bilingual<Record<CountedThing, Noun>>(
     publisher: ['publisher', 'publishers'],
     organisation: ['organisation', 'organisations'],
     description: ['description', 'descriptions'],
+    wish: ['wish for data', 'wishes for data'],
+    support: ['need of support', 'needs of support'],
+    vote: ['vote', 'votes'],
   },
 );
 
@@ -34,7 +40,10 @@ export type CountedThing =
   | 'series'
   | 'publisher'
   | 'organisation'
-  | 'description';
+  | 'description'
+  | 'wish'
+  | 'support'
+  | 'vote';
 
 /** A number with its noun: (1, 'dataset', 'sv') -> "1 datamängd", (0, 'dataset', 'en') -> "0 datasets". */
 export function counted(number: number, thing: CountedThing, language: Language): string {

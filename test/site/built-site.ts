@@ -7,6 +7,7 @@ import { writeExports } from '../../catalog/exports/index.ts';
 import { type History, NO_HISTORY } from '../../catalog/history/history.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
+import type { NeedsFile } from '../../catalog/needs/need.ts';
 import { folderSink } from '../../catalog/node/folder-sink.ts';
 import { readSources } from '../../catalog/node/sources.ts';
 import { type SourceFile, type Validation, validate } from '../../catalog/validate/validate.ts';
@@ -55,10 +56,11 @@ export async function buildSite(
   files: readonly SourceFile[],
   settings: Partial<SiteSettings> = {},
   history: History = NO_HISTORY,
+  needs?: NeedsFile,
 ): Promise<BuiltSite> {
   const { catalog, validation } = catalogOf(files);
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  await buildPages({ catalog, validation, history, output: folder, quiet: true, settings });
+  await buildPages({ catalog, validation, history, needs, output: folder, quiet: true, settings });
   await writeFeeds(catalog, folderSink(folder));
   await writeExports({ catalog, history }, folderSink(folder));
   const remove = () => rmSync(folder, { recursive: true });

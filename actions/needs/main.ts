@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setOutput, warning } from '@actions/core';
+import type { NeedsFile } from '../../catalog/needs/need.ts';
+import { needsFileText } from '../../catalog/needs/needs-file.ts';
+import { openRepository } from '../runner/api.ts';
+import { log, tellFailure } from '../runner/log.ts';
+import { plainLine } from '../runner/plain-line.ts';
+import { addressOf } from '../runner/workspace.ts';
+import { type NeedsInputs, readInputs } from './inputs.ts';
+import { needsNow, type Outcome } from './needs-now.ts';
+
+async function main(): Promise<void> {
+  const inputs = readInputs(process.env);
+  const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
+  const { repository, calls } = openRepository(inputs, apiUrl, inputs);
+  await gather(inputs, repository);
+  log(`calls to GitHub: ${calls()}`);
+}
+
+async function gather(inputs: NeedsInputs, repository: Parameters<typeof needsNow>[0]): Promise<void> {
+  const workspace = process.env.GITHUB_WORKSPACE ?? '.';
+  const base = (inputs.publishedAt ?? addressOf(workspace)).replace(/\/+$/, '');
+  const outcome = await needsNow(repository, { base, timeout: inputs.timeout, now: new Date() });
+  writeNeeds(join(workspace, inputs.file), outcome.file);
+  tell(outcome);
+}
+
+function writeNeeds(path: string, file: NeedsFile): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, needsFileText(file));
+}
+
+function tell({ state, file, notes }: Outcome): void {
+  for (const note of notes) warning(plainLine(note));
+  log(
+    `needs: ${file.needs.length}, ${file.gathered === undefined ? 'never fetched' : `from ${file.gathered}`}`,
+  );
+  setOutput('state', state);
+  setOutput('needs', file.needs.length);
+}
+
+main().catch(tellFailure);

@@ -1,0 +1,58 @@
+import { NEEDS_FORMAT, type NeedsFile } from '../../catalog/needs/need.ts';
+import type { Repository } from '../github/client.ts';
+import { explain } from '../github/failure.ts';
+import { gatherNeeds } from './gather.ts';
+import { type LastGood, readLastGood } from './last-good.ts';
+
+/** The needs that the site is to be built from. */
+export interface Outcome {
+  /** Fetched now; those of the published site, since they could not be; or none, as there never were any. */
+  state: 'fresh' | 'last-good' | 'none';
+  file: NeedsFile;
+  /** What somebody should know. */
+  notes: string[];
+}
+
+/**
+ * Fetches the needs. Where that fails, the last good ones stay: those that are published now, marked with when it failed.
+ *
+ * @throws Error where the published ones cannot be known either. Publishing without them would take away what people
+ *   have said; the site that is published stays.
+ */
+export async function needsNow(
+  repository: Repository,
+  { base, timeout, now }: { base: string; timeout: number; now: Date },
+): Promise<Outcome> {
+  const lastGood = await readLastGood(base, timeout);
+  const time = `${now.toISOString().slice(0, 19)}Z`;
+  try {
+    const { needs, whole, left } = await gatherNeeds(
+      repository,
+      'file' in lastGood ? lastGood.file : undefined,
+    );
+    const file: NeedsFile = { format: NEEDS_FORMAT, gathered: time, whole, needs };
+    return { state: 'fresh', file, notes: notesOn(whole, left) };
+  } catch (error) {
+    return fallenBack(lastGood, time, explain('read the needs', error).sentence);
+  }
+}
+
+function notesOn(whole: boolean, left: number): string[] {
+  return [
+    ...(whole ? [] : ['There are more needs than are read. The oldest are left out.']),
+    ...(left > 0 ? [`The comments of ${left} issues are left to the next run.`] : []),
+  ];
+}
+
+function fallenBack(lastGood: LastGood, time: string, why: string): Outcome {
+  if ('file' in lastGood) {
+    const file = { ...lastGood.file, failed: time };
+    const from = file.gathered === undefined ? 'there were none' : `those from ${file.gathered} stay`;
+    return { state: 'last-good', file, notes: [`${why} The needs are not new: ${from}.`] };
+  }
+  if ('none' in lastGood) {
+    const file: NeedsFile = { format: NEEDS_FORMAT, failed: time, whole: true, needs: [] };
+    return { state: 'none', file, notes: [`${why} Nothing has been published before, so there are none.`] };
+  }
+  throw new Error(`${why} Those that are published cannot be read either: ${lastGood.unknown}.`);
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readYaml } from '../../catalog/yaml/read.ts';
+
+/** The bytes of a file of what is checked out; `undefined` where it is not there. */
+export function fileOf(workspace: string, path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(join(workspace, path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Where the catalog that is checked out is published.
+ *
+ * @throws Error where its file does not tell.
+ */
+export function addressOf(workspace: string): string {
+  const url = addressIn(fileOf(workspace, 'datasets/catalog.yaml'));
+  if (url !== undefined) return url;
+  throw new Error('datasets/catalog.yaml does not tell where the catalog is published (url).');
+}
+
+/** Where `datasets/catalog.yaml` says that the catalog is published, without a slash at the end. */
+export function addressIn(catalogFile: Uint8Array | undefined): string | undefined {
+  const { data } = readYaml(catalogFile ?? new Uint8Array());
+  const url = (data as { url?: unknown } | undefined)?.url;
+  return typeof url === 'string' && /^https?:\/\/[^\s<>()"]+$/.test(url)
+    ? url.replace(/\/+$/, '')
+    : undefined;
+}

@@ -1,0 +1,42 @@
+import { issueAddress, needPage } from '../catalog/exports/needs.ts';
+import type { Language } from '../catalog/model/text.ts';
+import { concept } from '../catalog/model/vocabularies.ts';
+import type { KnownNeed } from '../catalog/needs/known-needs.ts';
+import { SUPPORT_THEMES } from '../catalog/needs/words.ts';
+import { nameOfCode } from './facts/show-code.ts';
+import { type Content, html } from './html.ts';
+import type { Site } from './site.ts';
+
+/** The language of the forms, and so of what is written in them. */
+const FORM_LANGUAGE: Language = 'sv';
+
+/** What somebody has written, in an element that tells its language where the page is in another. */
+export function said(text: string, { language }: Site): Content {
+  return language === FORM_LANGUAGE ? text : html`<span lang="${FORM_LANGUAGE}">${text}</span>`;
+}
+
+/** The same as paragraphs, with its own lines. */
+export function saidInParagraphs(text: string): Content {
+  return html`<div class="said" lang="${FORM_LANGUAGE}">${text.split(/\n\n+/).map((one) => html`<p>${one}</p>`)}</div>`;
+}
+
+/** What a need's theme is called; `undefined` where it has none. */
+export function nameOfTheme({ kind, theme }: KnownNeed, language: Language): string | undefined {
+  if (theme === undefined) return undefined;
+  return kind === 'data' ? nameOfCode('data-theme', theme, language) : SUPPORT_THEMES[theme]?.[language];
+}
+
+/** What its places are called: "Uppsala kommun", "Örebro län". */
+export function namesOfPlaces({ places }: KnownNeed, language: Language): string[] {
+  return places.map(
+    (code) => (concept('municipality', code) ?? concept('county', code))?.label[language] ?? code,
+  );
+}
+
+/** A need that is known, as a link to its page; one that is not, to its issue. */
+export function needLink(site: Site, number: number): Content {
+  const need = site.needs.byNumber.get(number);
+  return need
+    ? html`<a href="${site.link(needPage(number))}">${said(need.title, site)}</a>`
+    : html`<a href="${issueAddress(site.settings.repository, number)}">#${number}</a>`;
+}

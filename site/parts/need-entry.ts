@@ -1,0 +1,59 @@
+import { needPage } from '../../catalog/exports/needs.ts';
+import type { KnownNeed } from '../../catalog/needs/known-needs.ts';
+import { KIND_WORDS, STATUS_WORDS } from '../../catalog/needs/words.ts';
+import { accentOf } from '../counties.ts';
+import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
+import { nameOfTheme, namesOfPlaces, said } from '../needs.ts';
+import type { Site } from '../site.ts';
+import { counted } from '../text/counted.ts';
+import { formatDate } from '../text/format-date.ts';
+import { inARow } from '../text/in-a-row.ts';
+import { shorten } from '../text/show-text.ts';
+import { dayInSweden } from '../text/swedish-time.ts';
+import { badge } from './badges.ts';
+
+const TEXT_LENGTH = 160;
+/** More places than these are not named one by one. */
+const FEW = 3;
+
+const WORDS = bilingual(
+  { places: (number: number) => `${number} platser`, all: 'Alla länen' },
+  { places: (number) => `${number} places`, all: 'All counties' },
+);
+
+/** Needs in a list. What the page's script sorts them out by stands in attributes. */
+export function needList(site: Site, needs: readonly KnownNeed[]): Html {
+  return html`<ul class="entries needs">${needs.map((need) => needEntry(site, need))}</ul>`;
+}
+
+function needEntry(site: Site, need: KnownNeed): Html {
+  const { number, kind, status, counties, theme, votes, created, what, title } = need;
+  return html`<li class="entry ${accentOf(counties.length === 1 ? counties[0] : undefined)}" data-kind="${kind}" data-status="${status}" data-counties="${counties.join(' ')}" data-theme="${theme ?? ''}" data-votes="${votes}" data-number="${number}">
+<h3><a href="${site.link(needPage(number))}">${said(title, site)}</a></h3>
+<p class="entry-by">${aboutLine(site, need)}</p>
+${what !== '' && html`<p lang="sv">${shorten(what.replaceAll(/\s+/g, ' '), TEXT_LENGTH)}</p>`}
+<div class="entry-foot"><ul class="badges">${statusBadge(site, need)}${badge(KIND_WORDS[kind][site.language])}</ul>
+<p class="muted">${counted(votes, 'vote', site.language)} · ${formatDate(dayInSweden(created), site.language)}</p></div>
+</li>`;
+}
+
+/** Where and about what, in a line: "Uppsala kommun · Miljö". */
+function aboutLine(site: Site, need: KnownNeed): string {
+  return [placeLine(site, need), nameOfTheme(need, site.language)].filter(Boolean).join(' · ');
+}
+
+/** "Uppsala kommun och Heby kommun", "Alla länen", "7 platser". */
+export function placeLine({ language }: Site, need: KnownNeed): string {
+  const names = namesOfPlaces(need, language);
+  if (names.length <= FEW) return inARow(names, language);
+  const { all, places } = WORDS[language];
+  const isAll = need.places.every((code) => code.length === 2) && names.length === 5;
+  return isAll ? all : places(names.length);
+}
+
+/** How far it has come, in the colour of that. */
+export function statusBadge({ language }: Site, { kind, status }: KnownNeed): Html {
+  const look = status === 'met' ? 'licence' : status === 'impossible' ? 'missing' : 'kind';
+  return badge(STATUS_WORDS[kind][status][language], look);
+}

@@ -1,0 +1,35 @@
+import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
+import type { Site } from '../site.ts';
+import { formatDate } from '../text/format-date.ts';
+import { inSwedishTime } from '../text/swedish-time.ts';
+
+const WORDS = bilingual(
+  {
+    gathered: (time: string) => `Hämtat från GitHub ${time}.`,
+    old: (time: string) => `Behoven är från ${time}.`,
+    failed: (time: string) =>
+      `Det gick inte att hämta dem på nytt ${time}. Det som har hänt sedan dess visas när det går igen.`,
+    never: 'Behoven har inte hämtats till den här utgåvan av webbplatsen.',
+    some: 'Bara de nyaste behoven visas.',
+  },
+  {
+    gathered: (time) => `Fetched from GitHub ${time}.`,
+    old: (time) => `The needs are from ${time}.`,
+    failed: (time) =>
+      `They could not be fetched anew ${time}. What has happened since is shown once they can.`,
+    never: 'The needs have not been fetched for this edition of the site.',
+    some: 'Only the newest needs are shown.',
+  },
+);
+
+/** From when the needs are; where fetching them failed it stands out. */
+export function gatheredNotice({ needs, language }: Site): Html {
+  const words = WORDS[language];
+  const time = (instant: string): string => formatDate(inSwedishTime(instant), language);
+  const { gathered, failed, whole } = needs;
+  if (gathered === undefined) return html`<p class="muted">${words.never}</p>`;
+  if (failed === undefined)
+    return html`<p class="muted">${words.gathered(time(gathered))} ${!whole && words.some}</p>`;
+  return html`<div class="notice"><p><strong>${words.old(time(gathered))}</strong> ${words.failed(time(failed))}</p></div>`;
+}

@@ -1,0 +1,62 @@
+import { mailto } from '../../catalog/dcat/mailto.ts';
+import { formOf } from '../../catalog/needs/forms.ts';
+import type { NeedKind } from '../../catalog/needs/need.ts';
+import { type Content, type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
+import type { Site } from '../site.ts';
+import { icon } from './icon.ts';
+
+const WORDS = bilingual(
+  {
+    data: 'Önska data',
+    support: 'Be om stöd',
+    account: 'Formulären ligger på GitHub och kräver ett konto där.',
+    without: 'Har du inget konto kan du skriva till',
+    subject: 'Behov: ',
+    letter: [
+      'Vilka data eller vilket stöd behöver du?',
+      'Vilken kommun eller vilket län gäller det?',
+      'Vad ska du använda det till?',
+      'Hur bråttom är det?',
+    ],
+    note: 'Det du skriver kan läggas in som ett offentligt behov, utan ditt namn och din adress.',
+  },
+  {
+    data: 'Wish for data',
+    support: 'Ask for support',
+    account: 'The forms are on GitHub, in Swedish, and need an account there.',
+    without: 'Without an account you can write to',
+    subject: 'Need: ',
+    letter: [
+      'Which data or which support do you need?',
+      'Which municipality or county is it about?',
+      'What are you going to use it for?',
+      'How urgent is it?',
+    ],
+    note: 'What you write can be entered as a public need, without your name and address.',
+  },
+);
+
+/** The ways to say what one needs: two forms, and a letter for those without an account at GitHub. */
+export function waysToWish(site: Site): Html {
+  const words = WORDS[site.language];
+  return html`<ul class="actions">
+<li><a class="button primary" href="${formAddress(site, 'data')}">${icon(site, 'pencil')}${words.data}</a></li>
+<li><a class="button secondary" href="${formAddress(site, 'support')}">${icon(site, 'pencil')}${words.support}</a></li>
+</ul>
+<p class="muted">${words.account} ${letter(site)}</p>`;
+}
+
+/** Where a form is filled in. */
+export function formAddress({ settings }: Site, kind: NeedKind): string {
+  return `${settings.repository}/issues/new?template=${formOf(kind).file}`;
+}
+
+function letter(site: Site): Content {
+  const [address] = site.catalog.publisher.data.mbox ?? [];
+  if (!address) return undefined;
+  const { without, subject, letter: questions, note } = WORDS[site.language];
+  const body = [...questions.map((question) => `${question}\r\n\r\n`), note].join('\r\n');
+  const href = `${mailto(address)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return html`${without} <a href="${href}">${address}</a>.`;
+}

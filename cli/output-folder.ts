@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { SOURCE_FOLDER } from '../catalog/node/sources.ts';
+import { SOURCE_FOLDERS } from '../catalog/model/source-folders.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { Call } from './command.ts';
 import { MESSAGES } from './messages.ts';
@@ -9,7 +9,7 @@ import { MESSAGES } from './messages.ts';
 const MARK = 'dcat.rdf';
 
 /** Where the catalog's own files are. */
-const OWN = [SOURCE_FOLDER, 'schemas', 'catalog', 'site', 'cli', 'test', '.git'];
+const OWN = [...SOURCE_FOLDERS, 'schemas', 'catalog', 'site', 'cli', 'test', '.git'];
 
 /**
  * The folder to build to. As it will be replaced as a whole, it must not hold anything but a built catalog.

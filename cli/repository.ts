@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { SOURCE_FOLDER } from '../catalog/node/sources.ts';
+import { isSource, SOURCE_FOLDER, SOURCE_FOLDERS } from '../catalog/model/source-folders.ts';
 import { CannotRun } from './cannot-run.ts';
 import { MESSAGES } from './messages.ts';
 
@@ -20,7 +20,7 @@ export function findRoot(cwd: string): string {
  * Whether a file is among those that `paths` (files and folders, as written on the command line) stand for.
  * No paths stand for all files.
  *
- * @throws CannotRun for a path that does not exist or lies outside `datasets/`.
+ * @throws CannotRun for a path that does not exist or lies outside `datasets/` and `cooperation/`.
  */
 export function scopeOf(root: string, cwd: string, paths: readonly string[]): (path: string) => boolean {
   const wanted = paths.map((path) => inCatalog(root, cwd, path));
@@ -32,7 +32,7 @@ function inCatalog(root: string, cwd: string, path: string): string {
   const absolute = resolve(cwd, path);
   const fromRoot = relative(root, absolute).split(sep).join('/');
   if (!existsSync(absolute)) throw new CannotRun(MESSAGES.noSuchPath(path));
-  if (fromRoot !== SOURCE_FOLDER && !fromRoot.startsWith(`${SOURCE_FOLDER}/`))
+  if (!SOURCE_FOLDERS.includes(fromRoot) && !isSource(fromRoot))
     throw new CannotRun(MESSAGES.outsideCatalog(path));
   return fromRoot;
 }

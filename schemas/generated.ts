@@ -1,9 +1,13 @@
 import { generateCodes } from './codes.ts';
+import { generateMaturityLevels } from './maturity-levels.ts';
 import { generateTypes } from './types.ts';
 
 /** Every file that is made from the schemas and vocabularies, by its path from the repository's root. */
 export async function generateAll(): Promise<Map<string, string>> {
-  const files = new Map([['schemas/codes.schema.json', generateCodes()]]);
+  const files = new Map([
+    ['schemas/codes.schema.json', generateCodes()],
+    ['schemas/maturity-levels.schema.json', generateMaturityLevels()],
+  ]);
   for (const [name, text] of await generateTypes()) files.set(`catalog/model/files/${name}`, text);
   return files;
 }

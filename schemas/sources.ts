@@ -1,7 +1,12 @@
 import catalog from './catalog.schema.json' with { type: 'json' };
 import codes from './codes.schema.json' with { type: 'json' };
+import contacts from './contacts.schema.json' with { type: 'json' };
 import dataset from './dataset.schema.json' with { type: 'json' };
 import definitions from './definitions.schema.json' with { type: 'json' };
+import guide from './guide.schema.json' with { type: 'json' };
+import maturity from './maturity.schema.json' with { type: 'json' };
+import maturityLevels from './maturity-levels.schema.json' with { type: 'json' };
+import meeting from './meeting.schema.json' with { type: 'json' };
 import publisher from './publisher.schema.json' with { type: 'json' };
 import series from './series.schema.json' with { type: 'json' };
 import service from './service.schema.json' with { type: 'json' };
@@ -13,6 +18,9 @@ export type Schema = Record<string, unknown>;
 /** The hand-written schemas of the catalog, one for each kind of file. */
 export const entitySchemas: Record<string, Schema> = { catalog, publisher, dataset, service, series };
 
+/** The hand-written schemas of what is told of the cooperation around the catalog, one for each kind of file. */
+export const cooperationSchemas: Record<string, Schema> = { meeting, contacts, guide, maturity };
+
 /** The schema of `.github/katalog.yaml`: how a repository looks after its catalog. */
 export const settingsSchema: Schema = settings;
 
@@ -23,9 +31,14 @@ export const sharedDefinitions: Record<string, Schema> = definitions.$defs;
  * Every schema, as a validator must have them to follow the references between them: each with an `$id`. The
  * files have none, because an editor would then look for what they refer to at that address and not beside them.
  */
-export const allSchemas: Schema[] = Object.entries({ codes, definitions, settings, ...entitySchemas }).map(
-  ([name, schema]) => ({ $id: schemaId(name), ...schema }),
-);
+export const allSchemas: Schema[] = Object.entries({
+  codes,
+  definitions,
+  'maturity-levels': maturityLevels,
+  settings,
+  ...entitySchemas,
+  ...cooperationSchemas,
+}).map(([name, schema]) => ({ $id: schemaId(name), ...schema }));
 
 /** The `$id` in {@link allSchemas} of the schema in `schemas/<name>.schema.json`. */
 export function schemaId(name: string): string {

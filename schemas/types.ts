@@ -1,5 +1,5 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { entitySchemas, type Schema, sharedDefinitions } from './sources.ts';
+import { cooperationSchemas, entitySchemas, type Schema, sharedDefinitions } from './sources.ts';
 
 /** What a `$ref` to a definition becomes in TypeScript: a type of the model, a type of `shared.ts`, or a plain one. */
 const TYPES: Record<string, string> = {
@@ -9,6 +9,7 @@ const TYPES: Record<string, string> = {
   webAddress: 'string',
   reference: 'string',
   date: 'string | number',
+  localTime: 'string',
   duration: 'string',
   resource: 'Resource',
   licence: 'Resource',
@@ -26,6 +27,9 @@ const TYPES: Record<string, string> = {
   intention: 'Intention',
   distribution: 'DistributionFile',
   checksum: 'Checksum',
+  presentation: 'Presentation',
+  contact: 'CountyContact',
+  source: 'GuideSource',
 };
 
 const MODEL_TYPES = ['Text', 'Words'];
@@ -39,7 +43,7 @@ export async function generateTypes(): Promise<Map<string, string>> {
   const shared = declaredDefinitions(sharedDefinitions);
   files.set('shared.ts', await typesOf('definitions', shared, []));
   const sharedNames = shared.map(([name]) => name);
-  for (const [kind, schema] of Object.entries(entitySchemas)) {
+  for (const [kind, schema] of Object.entries({ ...entitySchemas, ...cooperationSchemas })) {
     const own = declaredDefinitions((schema.$defs ?? {}) as Record<string, Schema>);
     const root: [string, Schema] = [`${capitalised(kind)}File`, schema];
     files.set(`${kind}.ts`, await typesOf(kind, [root, ...own], sharedNames));
@@ -110,6 +114,7 @@ function wrapped(text: string): string {
 }
 
 function typeOfReference(reference: string): string {
+  if (reference.startsWith('maturity-levels.')) return 'number';
   return reference.startsWith('codes.') ? 'string' : typeName(reference.split('/').at(-1) ?? '');
 }
 

@@ -1,4 +1,5 @@
 import type { Change, FieldChange } from '../../catalog/changes/change.ts';
+import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { fileAddress } from './addresses.ts';
 import { formerAddressLine } from './former-address.ts';
@@ -7,6 +8,9 @@ import { type Detail, folded, inBlocks, nameIn, type Telling } from './telling.t
 
 const HEADING: Localised = { sv: 'Det här ändras', en: 'What changes' };
 
+/** Above what is told of the cooperation around the catalog, where the catalog changes as well. */
+const COOPERATION: Localised = { sv: 'Om samverkan', en: 'About the cooperation' };
+
 const WHAT: Record<Change['what'], Record<Change['kind'], Localised>> = {
   added: {
     dataset: { sv: 'ny datamängd', en: 'new dataset' },
@@ -14,6 +18,10 @@ const WHAT: Record<Change['what'], Record<Change['kind'], Localised>> = {
     series: { sv: 'ny dataserie', en: 'new dataset series' },
     publisher: { sv: 'ny utgivare', en: 'new publisher' },
     catalog: { sv: 'ny katalog', en: 'new catalog' },
+    meeting: { sv: 'ny träff', en: 'new meeting' },
+    contacts: { sv: 'nya kontakter', en: 'new contacts' },
+    guide: { sv: 'ny kunskapssida', en: 'new knowledge page' },
+    maturity: { sv: 'ny självskattning', en: 'new self-assessment' },
   },
   changed: {
     dataset: { sv: 'datamängd som ändras', en: 'dataset that changes' },
@@ -21,6 +29,10 @@ const WHAT: Record<Change['what'], Record<Change['kind'], Localised>> = {
     series: { sv: 'dataserie som ändras', en: 'dataset series that changes' },
     publisher: { sv: 'utgivare som ändras', en: 'publisher that changes' },
     catalog: { sv: 'katalogen själv', en: 'the catalog itself' },
+    meeting: { sv: 'träff som ändras', en: 'meeting that changes' },
+    contacts: { sv: 'kontakter som ändras', en: 'contacts that change' },
+    guide: { sv: 'kunskapssida som ändras', en: 'knowledge page that changes' },
+    maturity: { sv: 'självskattning som ändras', en: 'self-assessment that changes' },
   },
   removed: {
     dataset: { sv: 'datamängd som tas bort', en: 'dataset that is removed' },
@@ -28,6 +40,10 @@ const WHAT: Record<Change['what'], Record<Change['kind'], Localised>> = {
     series: { sv: 'dataserie som tas bort', en: 'dataset series that is removed' },
     publisher: { sv: 'utgivare som tas bort', en: 'publisher that is removed' },
     catalog: { sv: 'katalogen tas bort', en: 'the catalog is removed' },
+    meeting: { sv: 'träff som tas bort', en: 'meeting that is removed' },
+    contacts: { sv: 'kontakter som tas bort', en: 'contacts that are removed' },
+    guide: { sv: 'kunskapssida som tas bort', en: 'knowledge page that is removed' },
+    maturity: { sv: 'självskattning som tas bort', en: 'self-assessment that is removed' },
   },
   moved: {
     dataset: { sv: 'datamängd som får en ny adress', en: 'dataset that gets a new address' },
@@ -35,6 +51,10 @@ const WHAT: Record<Change['what'], Record<Change['kind'], Localised>> = {
     series: { sv: 'dataserie som får en ny adress', en: 'dataset series that gets a new address' },
     publisher: { sv: 'utgivare som får en ny adress', en: 'publisher that gets a new address' },
     catalog: { sv: 'katalogen flyttas', en: 'the catalog is moved' },
+    meeting: { sv: 'träff som får en ny adress', en: 'meeting that gets a new address' },
+    contacts: { sv: 'kontakterna flyttas', en: 'the contacts are moved' },
+    guide: { sv: 'kunskapssida som får en ny adress', en: 'knowledge page that gets a new address' },
+    maturity: { sv: 'självskattning som flyttas', en: 'self-assessment that is moved' },
   },
 };
 
@@ -82,15 +102,23 @@ export function changeSection(telling: Telling, detail: Detail): string {
   const { assessment, language } = telling;
   const { changes } = assessment;
   if (changes.length === 0) return '';
-  const shown = changes.slice(0, MOST_CHANGES).map((change) => changeBlock(change, telling, detail));
+  const told = changes.slice(0, MOST_CHANGES);
+  const ofCatalog = told.filter(({ kind }) => !isCooperationKind(kind));
+  const ofCooperation = told.filter(({ kind }) => isCooperationKind(kind));
   const left = changes.length - MOST_CHANGES;
   return inBlocks(
     `### ${HEADING[language]}`,
-    ...(detail === 'full' || detail === 'without-triples'
-      ? shown
-      : [shown.map((line) => `- ${line}`).join('\n')]),
+    ...changeBlocks(ofCatalog, telling, detail),
+    ofCatalog.length > 0 && ofCooperation.length > 0 ? `#### ${COOPERATION[language]}` : undefined,
+    ...changeBlocks(ofCooperation, telling, detail),
     left > 0 ? WORDS.moreChanges[language](left) : undefined,
   );
+}
+
+function changeBlocks(changes: readonly Change[], telling: Telling, detail: Detail): string[] {
+  const shown = changes.map((change) => changeBlock(change, telling, detail));
+  const isList = detail !== 'full' && detail !== 'without-triples';
+  return isList ? [shown.map((line) => `- ${line}`).join('\n')] : shown;
 }
 
 function changeBlock(change: Change, telling: Telling, detail: Detail): string {

@@ -1,6 +1,7 @@
 import type { Change } from '../../catalog/changes/change.ts';
 import { FORMER_HEADINGS } from '../../catalog/history/former-words.ts';
 import { identify, pathOfId } from '../../catalog/model/entity.ts';
+import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { pageAddress } from './addresses.ts';
 import { markdownCode, markdownLink } from './markdown-text.ts';
@@ -55,7 +56,7 @@ const FEEDS = {
 export function formerAddressLine(change: Change, telling: Telling): string | undefined {
   const { language } = telling;
   const id = change.what === 'removed' ? change.id : change.movedFrom;
-  if (id === undefined || change.kind === 'catalog') return undefined;
+  if (id === undefined || change.kind === 'catalog' || isCooperationKind(change.kind)) return undefined;
   const former = formerOf(id, change, telling);
   const told = former.state === 'leads-on' && former.isOther ? 'other' : former.state;
   const to = former.state === 'leads-on' ? linkTo(former.to, telling) : '';

@@ -1,3 +1,4 @@
+import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import type { Account } from '../pull-request/observation.ts';
 import { isMet, type Reason, type Requirement } from '../pull-request/ownership.ts';
@@ -25,6 +26,10 @@ const REASONS: Record<Reason, Localised> = {
     en: 'publisher.yaml says who decides over the folder',
   },
   catalog: { sv: 'uppgifterna om hela katalogen', en: 'the file on the whole catalog' },
+  cooperation: {
+    sv: 'träffar, kunskapssidor och kontakter är gemensamma för alla',
+    en: 'meetings, knowledge pages and contacts are common to all',
+  },
   settings: { sv: 'katalogens inställningar', en: 'the settings of the catalog' },
   workflows: { sv: 'hur arkivet sköts på GitHub', en: 'how the repository is run on GitHub' },
   schemas: {
@@ -72,6 +77,10 @@ const WORDS = {
     en: (count: number) => `… and ${count} more publishers.`,
   },
   files: { sv: 'listan över ändrade filer', en: 'the list of changed files' },
+  onTheSite: {
+    sv: 'När ändringen är införd (*merge*) syns den på webbplatsen inom några minuter.',
+    en: 'Once the change is in (*merge*) it is on the website within minutes.',
+  },
   afterwards: {
     sv: 'När ändringen är införd (*merge*) syns den på webbplatsen inom några minuter. Sveriges dataportal hämtar katalogen varje natt.',
     en: 'Once the change is in (*merge*) it is on the website within minutes. Sveriges dataportal fetches the catalog every night.',
@@ -102,8 +111,13 @@ export function nextStepsSection(telling: Telling): string {
     lines.join('\n'),
     outdatedLine(telling),
     waits ? WORDS.how[language](files) : undefined,
-    WORDS.afterwards[language],
+    (isOfCatalog(telling) ? WORDS.afterwards : WORDS.onTheSite)[language],
   );
+}
+
+/** Whether anything changes that data portals fetch, or that may: what is only about the cooperation does not. */
+function isOfCatalog({ assessment: { changes } }: Telling): boolean {
+  return changes.length === 0 || changes.some(({ kind }) => !isCooperationKind(kind));
 }
 
 function requirementLine(requirement: Requirement, telling: Telling): string {

@@ -1,5 +1,7 @@
 import { datasetFeeds, publisherFeeds } from '../../catalog/dcat/addresses.ts';
-import { type Identity, identify } from '../../catalog/model/entity.ts';
+import type { CooperationIdentity, CooperationKind } from '../../catalog/model/cooperation.ts';
+import type { Identity } from '../../catalog/model/entity.ts';
+import { identifyFile } from '../../catalog/model/file-kinds.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { addressPath, markdownCode, markdownLink } from './markdown-text.ts';
 import { RECEIPT_MARKER } from './markers.ts';
@@ -58,22 +60,53 @@ export function writeReceipt(
 
 function linesFor(file: PublishedFile, base: string, language: Language): string[] {
   const before = file.removed ? file.path : file.previousPath;
-  const gone = before && identify(before);
-  const here = file.removed ? undefined : identify(file.path);
+  const gone = before ? identifyFile(before) : undefined;
+  const here = file.removed ? undefined : identifyFile(file.path);
   return [
     ...(here ? [`- ${published(here, base, language)}`] : []),
-    ...(gone ? [`- ${pageLink(gone, base)}: ${WORDS[language][file.removed ? 'removed' : 'moved']}`] : []),
+    ...(gone ? [goneLine(gone, file.removed, base, language)] : []),
   ];
 }
 
-/** At an address that has been left there is a page as well (`site/content/former.11ty.ts`). */
-function pageLink({ kind, id }: Identity, base: string): string {
-  const page = kind === 'catalog' ? '' : `datasets/${addressPath(id)}/`;
-  return markdownLink(markdownCode(id), `${base}/${page}`);
+/**
+ * At an address that a description has left there is a page as well (`site/content/former.11ty.ts`); at that of a file
+ * about the cooperation there is none.
+ */
+function goneLine(
+  gone: Identity | CooperationIdentity,
+  removed: boolean,
+  base: string,
+  language: Language,
+): string {
+  const name = markdownCode(nameOf(gone));
+  const link = gone.kind in PAGES ? name : markdownLink(name, `${base}/${pageOf(gone, language)}`);
+  return `- ${link}: ${WORDS[language][removed ? 'removed' : 'moved']}`;
 }
 
-function published(entity: Identity, base: string, language: Language): string {
-  const link = pageLink(entity, base);
+/** Where each kind of file about the cooperation is shown, in Swedish and English. */
+const PAGES: Record<CooperationKind, Record<Language, string>> = {
+  meeting: { sv: 'traffar/', en: 'en/meetings/' },
+  contacts: { sv: 'kontakt/', en: 'en/contact/' },
+  guide: { sv: 'kunskap/', en: 'en/knowledge/' },
+  maturity: { sv: 'mognad/', en: 'en/maturity/' },
+};
+
+function pageOf(file: Identity | CooperationIdentity, language: Language): string {
+  const { kind, id } = file;
+  if (kind === 'catalog') return '';
+  if (!(kind in PAGES)) return `datasets/${addressPath(id)}/`;
+  const shown = 'language' in file && file.language ? file.language : language;
+  const page = PAGES[kind as CooperationKind][shown];
+  return kind === 'meeting' || kind === 'guide' ? `${page}${addressPath(id)}/` : page;
+}
+
+/** The id of a description; for the rest the path tells what it is. */
+function nameOf({ kind, id, path }: Identity | CooperationIdentity): string {
+  return kind in PAGES ? path : id;
+}
+
+function published(entity: Identity | CooperationIdentity, base: string, language: Language): string {
+  const link = markdownLink(markdownCode(nameOf(entity)), `${base}/${pageOf(entity, language)}`);
   const feeds = feedsOf(entity).map(({ path, extension }) =>
     markdownLink(NAMES[extension], `${base}/${addressPath(path)}`),
   );
@@ -82,7 +115,7 @@ function published(entity: Identity, base: string, language: Language): string {
 
 const NAMES = { rdf: 'RDF/XML', ttl: 'Turtle', jsonld: 'JSON-LD', nt: 'N-Triples' } as const;
 
-function feedsOf({ kind, id }: Identity) {
+function feedsOf({ kind, id }: Identity | CooperationIdentity) {
   if (kind === 'dataset') return datasetFeeds(id);
   return kind === 'publisher' ? publisherFeeds(id).filter(({ profile }) => profile === 'se') : [];
 }

@@ -1,11 +1,13 @@
 import type { Change } from '../../catalog/changes/change.ts';
 import { compareVersions, type Version } from '../../catalog/changes/compare-versions.ts';
+import { type CooperationVersion, compareCooperation } from '../../catalog/changes/cooperation-changes.ts';
 import { checkFeeds, type FeedFinding } from '../../catalog/dcat/feeds.ts';
 import type { Issue } from '../../catalog/issues/issue.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import { type CatalogIndex, INDEX_NAMES } from '../../catalog/model/catalog-index.ts';
 import type { AnyEntity } from '../../catalog/model/entity.ts';
 import { resolvePart } from '../../catalog/model/resolve-part.ts';
+import { isSource } from '../../catalog/model/source-folders.ts';
 import { askIndex, type ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
 import { overlay } from '../../catalog/published-index/overlay.ts';
 import { scoreDataset } from '../../catalog/quality/score-dataset.ts';
@@ -94,7 +96,7 @@ function changeOf({ files, publishers, catalog }: Observation): FileChange {
 }
 
 function sourceOf(path: string, bytes: Uint8Array | undefined): SourceFile[] {
-  return bytes && path.startsWith('datasets/') ? [{ path, bytes }] : [];
+  return bytes && isSource(path) ? [{ path, bytes }] : [];
 }
 
 function judged(
@@ -112,30 +114,40 @@ function judged(
   return {
     report: weighed({ ...validation.report, issues }, observation.settings),
     feeds: feeds.state,
-    changes,
+    changes: [...changes, ...cooperationChanges(observation, before, after)],
     ...published(before, after, changes),
   };
 }
 
+/** A version with the files about the cooperation. */
+type WholeVersion = Version & CooperationVersion;
+
+function cooperationChanges({ files }: Observation, before: WholeVersion, after: WholeVersion): Change[] {
+  const moved = files.flatMap(({ path, previousPath }): [string, string][] =>
+    previousPath === undefined ? [] : [[path, previousPath]],
+  );
+  return compareCooperation(before, after, new Map(moved));
+}
+
 /** The files without errors, and the part of the catalog that they give. */
 function publishable(
-  { report, entities }: Validation,
+  { report, entities, cooperation }: Validation,
   { around, removed }: FileChange,
   index: CatalogIndex,
-): Version {
+): WholeVersion {
   const wrong = new Set(report.issues.flatMap(({ severity, path }) => (severity === 'error' ? path : [])));
   const gone = new Set(removed);
   const right = entities.filter(({ path }) => !wrong.has(path));
   const kept = around.filter(({ path }) => !gone.has(path));
-  const whole = right.length === entities.length;
-  return { entities, catalog: part(right, kept, index), ...(whole ? {} : { unread: wrong }) };
+  const whole = wrong.size === 0;
+  return { entities, cooperation, catalog: part(right, kept, index), ...(whole ? {} : { unread: wrong }) };
 }
 
 /** The same files on the base branch, which has been validated before. */
-function baseVersion({ files }: Observation, { around }: FileChange, index: CatalogIndex): Version {
+function baseVersion({ files }: Observation, { around }: FileChange, index: CatalogIndex): WholeVersion {
   const sources = files.flatMap(({ path, previousPath, before }) => sourceOf(previousPath ?? path, before));
-  const { entities } = validate(sources, { index: overlay(index, new Set(), []) });
-  return { entities, catalog: part(entities, around, index) };
+  const { entities, cooperation } = validate(sources, { index: overlay(index, new Set(), []) });
+  return { entities, cooperation, catalog: part(entities, around, index) };
 }
 
 function part(

@@ -1,4 +1,5 @@
 import { identify } from '../../catalog/model/entity.ts';
+import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
 import type { Assessment } from './assessment.ts';
 import type { ChangedFile, Observation } from './observation.ts';
 import type { Label, Plan } from './plan.ts';
@@ -32,6 +33,11 @@ const KINDS = {
   moved: { name: 'flytt', color: 'c5def5', description: 'Något får en annan adress' },
   newPublisher: { name: 'ny utgivare', color: '5319e7', description: 'En ny utgivare i katalogen' },
   publisher: { name: 'utgivare', color: 'd4c5f9', description: 'Uppgifter om en utgivare ändras' },
+  cooperation: {
+    name: 'samverkan',
+    color: 'bfdadc',
+    description: 'Träffar, kunskapssidor, kontakter eller självskattning',
+  },
   code: { name: 'kod', color: 'bfd4f2', description: 'Kod, scheman, arbetsflöden eller inställningar' },
   hands: { name: 'granskas för hand', color: 'b60205', description: 'Kunde inte granskas automatiskt' },
 } as const satisfies Record<string, Label>;
@@ -67,8 +73,10 @@ function kindsOf(
   for (const { area, publisherId } of ownership.paths) {
     if (publisherId !== undefined && !publishers.has(publisherId)) kinds.add('newPublisher');
     else if (area === 'publisher' || area === 'catalog') kinds.add('publisher');
+    if (area === 'cooperation') kinds.add('cooperation');
     if (['code', 'schemas', 'workflows', 'settings'].includes(area)) kinds.add('code');
   }
+  if (changes.some(({ kind }) => isCooperationKind(kind))) kinds.add('cooperation');
   for (const file of files) if (isDescription(file)) kinds.add(told.get(file.path) ?? BY_STATUS[file.status]);
   return (Object.keys(KINDS) as Kind[]).filter((kind) => kinds.has(kind));
 }

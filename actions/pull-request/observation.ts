@@ -25,7 +25,7 @@ export interface ChangedFile {
   status: 'added' | 'modified' | 'removed' | 'renamed';
   kind: FileKind;
   /**
-   * The bytes in the base and in the head, for plain files below `datasets/` and `.github/katalog.yaml`, that are no
+   * The bytes in the base and in the head, for plain files below `datasets/` and `cooperation/`, and `.github/katalog.yaml`, that are no
    * larger than a file may be (one byte more is kept of a larger one, so that it is seen to be). `undefined` where
    * there is no such file.
    */

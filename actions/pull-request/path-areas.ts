@@ -1,23 +1,28 @@
 import { visible } from '../../catalog/format/visible.ts';
-import { identify } from '../../catalog/model/entity.ts';
+import { COOPERATION_FOLDER } from '../../catalog/model/cooperation.ts';
+import { type FileKind, identifyFile } from '../../catalog/model/file-kinds.ts';
+import { SOURCE_FOLDERS } from '../../catalog/model/source-folders.ts';
 import { SETTINGS_PATH } from '../settings/read-settings.ts';
 
 /**
  * What a path of the repository is part of, which decides who answers for it:
  *
- * - `descriptions`: a dataset, service or series in a publisher's folder
+ * - `descriptions`: a dataset, service, series or self-assessment in a publisher's folder
  * - `publisher`: the `publisher.yaml` of a folder
  * - `catalog`: `datasets/catalog.yaml`
+ * - `cooperation`: a meeting, a knowledge page or the contacts in `cooperation/`
  * - `settings`: `.github/katalog.yaml`
  * - `workflows`: everything else in `.github/`
  * - `schemas`: `schemas/`
  * - `code`: everything else
- * - `strange`: a path that means something else than it looks like, or has no place below `datasets/`
+ * - `strange`: a path that means something else than it looks like, or has no place below `datasets/` or
+ *   `cooperation/`
  */
 export type Area =
   | 'descriptions'
   | 'publisher'
   | 'catalog'
+  | 'cooperation'
   | 'settings'
   | 'workflows'
   | 'schemas'
@@ -34,14 +39,14 @@ export interface PlacedPath {
 
 /** What `path` is part of. Only what is exactly as it should be is a publisher's; the rest is for the catalog's reviewers. */
 export function placePath(path: string): PlacedPath {
-  const identity = isPlain(path) ? identify(path) : undefined;
+  const identity = isPlain(path) ? identifyFile(path) : undefined;
   return { path, area: areaOf(path, identity?.kind), publisherId: identity?.publisherId };
 }
 
-function areaOf(path: string, kind: string | undefined): Area {
+function areaOf(path: string, kind: FileKind | undefined): Area {
   if (kind === 'catalog' || kind === 'publisher') return kind;
-  if (kind !== undefined) return 'descriptions';
-  if (!isPlain(path) || looksLike(path, 'datasets')) return 'strange';
+  if (kind !== undefined) return path.startsWith(`${COOPERATION_FOLDER}/`) ? 'cooperation' : 'descriptions';
+  if (!isPlain(path) || SOURCE_FOLDERS.some((folder) => looksLike(path, folder))) return 'strange';
   if (path === SETTINGS_PATH) return 'settings';
   if (path.startsWith('.github/')) return 'workflows';
   if (path.startsWith('schemas/')) return 'schemas';

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../model/entity.ts';
+import type { FileKind } from '../model/file-kinds.ts';
 import type { Localised } from '../model/text.ts';
 
 /** A property of a thing, before and after, in words for people. */
@@ -25,9 +25,12 @@ export interface TripleChange {
   lost: readonly string[];
 }
 
-/** What becomes of one thing of the catalog: a dataset, a service, a series, a publisher or the catalog itself. */
+/**
+ * What becomes of one thing: a dataset, a service, a series, a publisher or the catalog itself, or a file about the
+ * cooperation around it.
+ */
 export interface Change {
-  kind: EntityKind;
+  kind: FileKind;
   /** Its id after the change, or before it for what is removed. */
   id: string;
   /** `moved`: the same thing at another address; fields may have changed as well. */

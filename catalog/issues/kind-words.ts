@@ -1,12 +1,16 @@
-import type { EntityKind } from '../model/entity.ts';
+import type { FileKind } from '../model/file-kinds.ts';
 import type { Localised } from '../model/text.ts';
 
 /** What each kind of file describes, as it is called in messages, with its article. */
-export const KIND_WORDS: Record<EntityKind | 'settings', Localised> = {
+export const KIND_WORDS: Record<FileKind | 'settings', Localised> = {
   catalog: { sv: 'katalogen', en: 'the catalog' },
   publisher: { sv: 'en utgivare', en: 'a publisher' },
   dataset: { sv: 'en datamängd', en: 'a dataset' },
   service: { sv: 'en tjänst (API)', en: 'a service (API)' },
   series: { sv: 'en dataserie', en: 'a dataset series' },
+  meeting: { sv: 'en träff', en: 'a meeting' },
+  contacts: { sv: 'kontakterna', en: 'the contacts' },
+  guide: { sv: 'en kunskapssida', en: 'a knowledge page' },
+  maturity: { sv: 'en självskattning', en: 'a self-assessment' },
   settings: { sv: 'inställningarna', en: 'the settings' },
 };

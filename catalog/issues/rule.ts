@@ -1,5 +1,5 @@
 import type { CatalogIndex } from '../model/catalog-index.ts';
-import type { Entity, EntityKind } from '../model/entity.ts';
+import type { FileEntity, FileKind } from '../model/file-kinds.ts';
 import type { CodeDescription } from './code.ts';
 import type { Finding } from './finding.ts';
 
@@ -13,11 +13,11 @@ export interface RuleContext {
  * A rule looks at one file at a time. What it needs to know of the others it asks the index, so that the cost
  * of checking one file does not grow with the catalog.
  */
-export interface Rule<K extends EntityKind = EntityKind> extends CodeDescription {
+export interface Rule<K extends FileKind = FileKind> extends CodeDescription {
   /** The kinds of file it looks at. */
   kinds: readonly K[];
-  /** All it finds in `entity`. Never throws, whatever the data; see {@link Entity} for what may be missing. */
-  check(entity: { [Kind in K]: Entity<Kind> }[K], context: RuleContext): RuleFinding[];
+  /** All it finds in `entity`. Never throws, whatever the data; see `Entity` for what may be missing. */
+  check(entity: { [Kind in K]: FileEntity<Kind> }[K], context: RuleContext): RuleFinding[];
 }
 
 /** A finding without its code, which the rule's name gives. */

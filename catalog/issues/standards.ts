@@ -40,6 +40,12 @@ export const OGC_SIMPLE_FEATURES: Source = {
   url: 'https://www.ogc.org/standard/sfa/',
 };
 
+/** Calendars that programs exchange. */
+export const ICALENDAR: Source = {
+  title: 'RFC 5545: Internet Calendaring and Scheduling Core Object Specification (iCalendar), 3.8.2.2',
+  url: 'https://www.rfc-editor.org/rfc/rfc5545#section-3.8.2.2',
+};
+
 /** This repository's own rules for how files are named and where they lie. */
 export const OWN_README: Source = {
   title: 'Så beskriver du en datamängd i denna katalog',

@@ -4,6 +4,7 @@ import { invalidDate } from './explain/invalid-date.ts';
 import { invalidDuration } from './explain/invalid-duration.ts';
 import { invalidEmail } from './explain/invalid-email.ts';
 import { invalidPattern } from './explain/invalid-pattern.ts';
+import { invalidTime } from './explain/invalid-time.ts';
 import { invalidValue } from './explain/invalid-value.ts';
 import { missingKey } from './explain/missing-key.ts';
 import { outOfRange } from './explain/out-of-range.ts';
@@ -25,6 +26,7 @@ export const EXPLAINERS: readonly Explainer[] = [
   emptyValue,
   invalidDate,
   invalidDuration,
+  invalidTime,
   invalidEmail,
   invalidPattern,
   tooLong,
@@ -57,6 +59,7 @@ const BY_KEYWORD: Record<string, Explainer> = {
 const BY_FORMAT: Record<string, Explainer> = {
   'dcat-date': invalidDate,
   'dcat-duration': invalidDuration,
+  'local-time': invalidTime,
   email: invalidEmail,
 };
 

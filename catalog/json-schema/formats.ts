@@ -1,3 +1,4 @@
+import { isSwedishTime } from '../model/values/swedish-time.ts';
 import { isDate } from './values/date.ts';
 import { isDuration } from './values/duration.ts';
 import { isEmail } from './values/email.ts';
@@ -6,5 +7,6 @@ import { isEmail } from './values/email.ts';
 export const FORMATS: Readonly<Record<string, (value: string | number) => boolean>> = {
   'dcat-date': isDate,
   'dcat-duration': (value) => typeof value !== 'string' || isDuration(value),
+  'local-time': (value) => typeof value !== 'string' || isSwedishTime(value),
   email: (value) => typeof value !== 'string' || isEmail(value),
 };

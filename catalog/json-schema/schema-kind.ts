@@ -1,4 +1,4 @@
-import type { EntityKind } from '../model/entity.ts';
+import type { FileKind } from '../model/file-kinds.ts';
 
-/** What a schema describes: a file of the catalog, or the settings of the repository that it lies in. */
-export type SchemaKind = EntityKind | 'settings';
+/** What a schema describes: a file of the catalog or of the cooperation around it, or the settings of the repository that it lies in. */
+export type SchemaKind = FileKind | 'settings';

@@ -31,3 +31,14 @@ export const MEDIA_TYPES: Source = {
   title: 'IANA: Media Types',
   url: 'https://www.iana.org/assignments/media-types/media-types.xhtml',
 };
+
+export const ISO_8601: Source = {
+  title: 'ISO 8601-1:2019: Date and time, Representations for information interchange',
+  url: 'https://www.iso.org/standard/70907.html',
+};
+
+/** When the clock is put forward and back in the European Union. */
+export const SUMMER_TIME: Source = {
+  title: 'Europaparlamentets och rådets direktiv 2000/84/EG om bestämmelser om sommartid',
+  url: 'https://eur-lex.europa.eu/eli/dir/2000/84/oj',
+};

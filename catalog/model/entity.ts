@@ -56,8 +56,19 @@ export type AnyEntity = { [K in EntityKind]: Entity<K> }[EntityKind];
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Names that a dataset's file cannot have: the feeds and folders of its publisher have those addresses. */
-export const RESERVED_NAMES: readonly string[] = ['services', 'series', 'eu', 'dcat', 'publisher', 'index'];
+/**
+ * Names that a dataset's file cannot have: the feeds and folders of its publisher have those addresses, and other files
+ * of the publisher's those names.
+ */
+export const RESERVED_NAMES: readonly string[] = [
+  'services',
+  'series',
+  'eu',
+  'dcat',
+  'publisher',
+  'index',
+  'maturity',
+];
 
 /** Whether `name` can be a folder or file name (and so a part of an address): `a-z`, `0-9`, single hyphens. */
 export function isSlug(name: string): boolean {

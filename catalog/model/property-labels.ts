@@ -1,4 +1,4 @@
-import type { EntityKind } from './entity.ts';
+import type { FileKind } from './file-kinds.ts';
 import type { Localised } from './text.ts';
 
 function label(sv: string, en: string): Localised {
@@ -99,7 +99,7 @@ export const PROPERTY_LABELS = {
 export type PropertyLabel = keyof typeof PROPERTY_LABELS;
 
 /** What has properties: a file, or a distribution in one. */
-export type PropertyOwner = EntityKind | 'distribution';
+export type PropertyOwner = FileKind | 'distribution';
 
 /** Keys that mean something else in one kind of thing than in the others. */
 const NAMED_OTHERWISE: Readonly<Record<string, PropertyLabel>> = {

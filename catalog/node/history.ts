@@ -5,9 +5,9 @@ import { promisify } from 'node:util';
 import { type GatheredChange, type GatheredFile, Gathering, instant } from '../history/gather.ts';
 import { authorIn, LOG_ARGUMENTS, logReader } from '../history/git-log.ts';
 import type { FileHistory, History, PastChange } from '../history/history.ts';
+import { SOURCE_FOLDER } from '../model/source-folders.ts';
 import { type ExplainChange, explained } from './explained-changes.ts';
 import { readObjects } from './git-objects.ts';
-import { SOURCE_FOLDER } from './sources.ts';
 
 /** Where explanations of changes are remembered, from the repository's root. Kept out of git. */
 export const HISTORY_MEMORY_FILE = '.cache/katalog/history.json';

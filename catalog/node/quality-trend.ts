@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../model/catalog.ts';
 import { type AnyEntity, identify } from '../model/entity.ts';
+import { SOURCE_FOLDER } from '../model/source-folders.ts';
 import { scoreVersion } from '../quality/score-version.ts';
 import { scoreOf } from '../quality/scores.ts';
 import {
@@ -13,7 +14,6 @@ import {
 import { readEntity, type SourceFile } from '../validate/validate.ts';
 import { readObjects } from './git-objects.ts';
 import { askGit, filesOfCommit } from './git-tree.ts';
-import { SOURCE_FOLDER } from './sources.ts';
 import { readVersioned, saveVersioned, versionOfSource } from './versioned-memory.ts';
 
 /** Where the points of past versions are remembered, from the repository's root. Kept out of git. */

@@ -1,18 +1,16 @@
-import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { MAX_BYTES } from '../files/limits.ts';
 import type { Finding } from '../issues/finding.ts';
+import { SOURCE_FOLDER, SOURCE_FOLDERS } from '../model/source-folders.ts';
 import type { SourceFile } from '../validate/validate.ts';
-
-/** The folder that holds the catalog, below the repository's root. */
-export const SOURCE_FOLDER = 'datasets';
 
 /** What operating systems and editors leave behind, which nobody has put there on purpose. */
 const LEFT_BEHIND = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\..*\.sw[a-p]|.*~)$/;
 
 /**
- * Reads the files of the catalog: all below `datasets/` in `root`, or those at `paths` (files or folders,
- * from the root). Sorted by path, in code unit order. A link is never followed, whatever it points to; of a
+ * Reads the files of the catalog: all below `datasets/` in `root` and, where it is there, `cooperation/`; or those at
+ * `paths` (files or folders, from the root). Sorted by path, in code unit order. A link is never followed, whatever it points to; of a
  * file that is larger than allowed, no more is read than shows that it is.
  *
  * One file is read after the other: for small files that is five times as fast as asking for many at a time
@@ -22,10 +20,15 @@ const LEFT_BEHIND = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\..*\.sw[a-p]|.*~)$/
  */
 export async function readSources(
   root: string,
-  paths: readonly string[] = [SOURCE_FOLDER],
+  paths: readonly string[] = foldersIn(root),
 ): Promise<SourceFile[]> {
   const found = new Map(paths.flatMap((path) => list(root, path)).map((one) => [one.path, one]));
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)).map((one) => read(root, one));
+}
+
+/** `datasets/` must be there; a catalog without anything told of the cooperation is whole. */
+function foldersIn(root: string): string[] {
+  return SOURCE_FOLDERS.filter((folder) => folder === SOURCE_FOLDER || existsSync(join(root, folder)));
 }
 
 interface Found {

@@ -1,14 +1,14 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { HARVESTING, RFC_3987 } from '../issues/standards.ts';
-import { ENTITY_KINDS } from '../model/entity-kinds.ts';
+import { FILE_KINDS } from '../model/file-kinds.ts';
 import type { Localised } from '../model/text.ts';
 import { type FaultyAddress, faultyAddresses, LONGEST_ADDRESS } from '../model/values/faulty-addresses.ts';
 
 export const rule: Rule = {
   code: 'address-characters',
   severity: 'error',
-  kinds: ENTITY_KINDS,
+  kinds: FILE_KINDS,
   title: { sv: 'Otillåtet tecken i en webbadress', en: 'Character that a web address may not hold' },
   why: {
     sv:

@@ -1,13 +1,13 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { RFC_3986 } from '../issues/standards.ts';
-import { ENTITY_KINDS } from '../model/entity-kinds.ts';
+import { FILE_KINDS } from '../model/file-kinds.ts';
 import { type FaultyAddress, faultyAddresses } from '../model/values/faulty-addresses.ts';
 import { hostOf, withoutCredentials } from '../model/values/web-address.ts';
 
 export const rule: Rule = {
   code: 'address-credentials',
   severity: 'error',
-  kinds: ENTITY_KINDS,
+  kinds: FILE_KINDS,
   title: { sv: 'Inloggningsuppgifter i en webbadress', en: 'Login details in a web address' },
   why: {
     sv:

@@ -1,14 +1,14 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { HARVESTING, RFC_3986 } from '../issues/standards.ts';
-import { ENTITY_KINDS } from '../model/entity-kinds.ts';
+import { FILE_KINDS } from '../model/file-kinds.ts';
 import type { Localised } from '../model/text.ts';
 import { type FaultyAddress, faultyAddresses, LONGEST_ADDRESS } from '../model/values/faulty-addresses.ts';
 
 export const rule: Rule = {
   code: 'address-invalid',
   severity: 'error',
-  kinds: ENTITY_KINDS,
+  kinds: FILE_KINDS,
   title: { sv: 'Ingen hel webbadress', en: 'Not a whole web address' },
   why: {
     sv:

@@ -1,14 +1,14 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { HARVESTING } from '../issues/standards.ts';
-import { ENTITY_KINDS } from '../model/entity-kinds.ts';
+import { FILE_KINDS } from '../model/file-kinds.ts';
 import { type FaultyAddress, faultyAddresses } from '../model/values/faulty-addresses.ts';
 import { hostOf } from '../model/values/web-address.ts';
 
 export const rule: Rule = {
   code: 'address-private',
   severity: 'error',
-  kinds: ENTITY_KINDS,
+  kinds: FILE_KINDS,
   title: { sv: 'Adress i ett eget nät', en: 'Address in a network of your own' },
   why: {
     sv:

@@ -7,8 +7,10 @@ import { rule as addressPrivate } from './address-private.ts';
 import { rule as addressShared } from './address-shared.ts';
 import { rule as availabilityMissing } from './availability-missing.ts';
 import { rule as boundingBox } from './bounding-box.ts';
+import { rule as contactCountyTaken } from './contact-county-taken.ts';
 import { rule as contactIndividual } from './contact-individual.ts';
 import { rule as contactMissing } from './contact-missing.ts';
+import { rule as contactUnreachable } from './contact-unreachable.ts';
 import { rule as coordinatesSwapped } from './coordinates-swapped.ts';
 import { rule as datesReversed } from './dates-reversed.ts';
 import { rule as descriptionLength } from './description-length.ts';
@@ -45,6 +47,8 @@ import { rule as licenceForm } from './licence-form.ts';
 import { rule as licenceMissing } from './licence-missing.ts';
 import { rule as licenceUnknown } from './licence-unknown.ts';
 import { rule as mediaTypeMismatch } from './media-type-mismatch.ts';
+import { rule as meetingFileDate } from './meeting-file-date.ts';
+import { rule as meetingReversed } from './meeting-reversed.ts';
 import { rule as organisationNumber } from './organisation-number.ts';
 import { rule as organisationNumberShared } from './organisation-number-shared.ts';
 import { rule as organisationUnknown } from './organisation-unknown.ts';
@@ -80,8 +84,10 @@ export const RULES: readonly Rule[] = [
   addressShared,
   availabilityMissing,
   boundingBox,
+  contactCountyTaken,
   contactIndividual,
   contactMissing,
+  contactUnreachable,
   coordinatesSwapped,
   datesReversed,
   descriptionLength,
@@ -118,6 +124,8 @@ export const RULES: readonly Rule[] = [
   licenceMissing,
   licenceUnknown,
   mediaTypeMismatch,
+  meetingFileDate,
+  meetingReversed,
   organisationNumber,
   organisationNumberShared,
   organisationUnknown,

@@ -7,10 +7,10 @@ import { INTENDABLE_CODES, waivers } from '../model/values/intended.ts';
 
 const ALLOWED = INTENDABLE_CODES.join(', ');
 
-export const rule: Rule<'publisher' | 'dataset' | 'service' | 'series'> = {
+export const rule: Rule = {
   code: 'intended-unknown',
   severity: 'error',
-  kinds: ['publisher', 'dataset', 'service', 'series'],
+  kinds: ['publisher', 'dataset', 'service', 'series', 'meeting', 'guide', 'maturity'],
   title: { sv: 'Undantag från en regel som inte har några', en: 'Exception from a rule that has none' },
   why: {
     sv:

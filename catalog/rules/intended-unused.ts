@@ -2,7 +2,9 @@ import type { Mend } from '../issues/finding.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { GDPR_MINIMISATION } from '../issues/sources.ts';
 import { OWN_README } from '../issues/standards.ts';
+import { bodyLinesOf } from '../model/contents/body-lines.ts';
 import { stringsIn } from '../model/contents/strings-in.ts';
+import type { AnyFile } from '../model/file-kinds.ts';
 import { pointer } from '../model/pointer.ts';
 import { INTENDABLE_CODES, type IntendableCode, waivers } from '../model/values/intended.ts';
 import { identityNumbersIn, mobileNumbersIn, privateAddressesIn } from '../model/values/personal-data.ts';
@@ -14,10 +16,10 @@ const FINDERS: Record<IntendableCode, (text: string) => unknown[]> = {
   'private-phone': mobileNumbersIn,
 };
 
-export const rule: Rule<'publisher' | 'dataset' | 'service' | 'series'> = {
+export const rule: Rule = {
   code: 'intended-unused',
   severity: 'warning',
-  kinds: ['publisher', 'dataset', 'service', 'series'],
+  kinds: ['publisher', 'dataset', 'service', 'series', 'meeting', 'guide', 'maturity'],
   title: { sv: 'Undantag som inte behövs', en: 'Exception that is not needed' },
   why: {
     sv:
@@ -28,9 +30,9 @@ export const rule: Rule<'publisher' | 'dataset' | 'service' | 'series'> = {
       'identity number there will not be warned.',
   },
   sources: [OWN_README, GDPR_MINIMISATION],
-  check: ({ data }) => {
-    const list = waivers(data);
-    const used = list.length > 0 ? codesUsed(data) : [];
+  check: (file) => {
+    const list = waivers(file.data);
+    const used = list.length > 0 ? codesUsed(file) : [];
     const unneeded = list.filter(({ code }) =>
       INTENDABLE_CODES.some((one) => one === code && !used.includes(one)),
     );
@@ -41,8 +43,8 @@ export const rule: Rule<'publisher' | 'dataset' | 'service' | 'series'> = {
 };
 
 /** The codes that would have been found, were they not waived. */
-function codesUsed(data: object): IntendableCode[] {
-  const texts = stringsIn(data, ['intended']).map(({ text }) => text);
+function codesUsed(file: AnyFile): IntendableCode[] {
+  const texts = [...stringsIn(file.data, ['intended']), ...bodyLinesOf(file)].map(({ text }) => text);
   return INTENDABLE_CODES.filter((code) => texts.some((text) => FINDERS[code](text).length > 0));
 }
 

@@ -1,14 +1,18 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { GDPR_MINIMISATION } from '../issues/sources.ts';
+import { wholeLine } from '../issues/whole-line.ts';
+import { bodyLinesOf } from '../model/contents/body-lines.ts';
 import { stringsIn } from '../model/contents/strings-in.ts';
+import { FILE_KINDS } from '../model/file-kinds.ts';
 import type { Pointer } from '../model/pointer.ts';
+import type { Localised } from '../model/text.ts';
 import { isIntended } from '../model/values/intended.ts';
 import { type PrivateAddress, privateAddressesIn } from '../model/values/personal-data.ts';
 
 export const rule: Rule = {
   code: 'private-email',
   severity: 'error',
-  kinds: ['catalog', 'publisher', 'dataset', 'service', 'series'],
+  kinds: FILE_KINDS,
   title: { sv: 'Personlig e-postadress', en: 'Personal e-mail address' },
   why: {
     sv:
@@ -19,18 +23,27 @@ export const rule: Rule = {
       'and stops working on the day that person changes jobs. The address of a function does none of this.',
   },
   sources: [GDPR_MINIMISATION],
-  check: ({ data }) => {
-    if (isIntended(data, 'private-email')) return [];
-    return stringsIn(data, ['intended']).flatMap(({ pointer, text }) =>
-      privateAddressesIn(text)
-        .slice(0, 1)
-        .map((address) => found(pointer, address)),
-    );
+  check: (file) => {
+    if (isIntended(file.data, 'private-email')) return [];
+    const first = (text: string) => privateAddressesIn(text).slice(0, 1);
+    return [
+      ...stringsIn(file.data, ['intended']).flatMap(({ pointer, text }) =>
+        first(text).map((address) => found(pointer, address, file.kind !== 'contacts')),
+      ),
+      ...bodyLinesOf(file).flatMap((line) =>
+        first(line.text).map((address) => ({ ...found('', address, true), range: wholeLine(line) })),
+      ),
+    ];
   },
 };
 
+const OFFICE: Localised = {
+  sv: 'Byt till en adress som hör till en funktion, till exempel oppnadata@ eller kontaktcenter@.',
+  en: 'Use an address that belongs to a function, for example oppnadata@ or kontaktcenter@.',
+};
+
 /** The address itself is not repeated: messages are public, too. */
-function found(pointer: Pointer, { domain, because }: PrivateAddress): RuleFinding {
+function found(pointer: Pointer, { domain, because }: PrivateAddress, canBeIntended: boolean): RuleFinding {
   const atProvider = because === 'provider';
   return {
     pointer,
@@ -42,9 +55,11 @@ function found(pointer: Pointer, { domain, because }: PrivateAddress): RuleFindi
         ? `Here is a private e-mail address (${domain}).`
         : `Here is an e-mail address (${domain}) that looks like a person’s: first name.last name.`,
     },
-    remedy: {
-      sv: 'Byt till en adress som hör till en funktion, till exempel oppnadata@ eller kontaktcenter@. Är adressen redan det, skriv intended: [{ code: private-email, reason: Delas av enheten }].',
-      en: 'Use an address that belongs to a function, for example oppnadata@ or kontaktcenter@. If it does already, write intended: [{ code: private-email, reason: Shared by the unit }].',
-    },
+    remedy: canBeIntended
+      ? {
+          sv: `${OFFICE.sv} Är adressen redan det, skriv intended: [{ code: private-email, reason: Delas av enheten }].`,
+          en: `${OFFICE.en} If it does already, write intended: [{ code: private-email, reason: Shared by the unit }].`,
+        }
+      : OFFICE,
   };
 }

@@ -1,6 +1,9 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { GDPR_MINIMISATION } from '../issues/sources.ts';
+import { wholeLine } from '../issues/whole-line.ts';
+import { bodyLinesOf } from '../model/contents/body-lines.ts';
 import { stringsIn } from '../model/contents/strings-in.ts';
+import { FILE_KINDS } from '../model/file-kinds.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { isIntended } from '../model/values/intended.ts';
 import { mobileNumbersIn } from '../model/values/personal-data.ts';
@@ -8,7 +11,7 @@ import { mobileNumbersIn } from '../model/values/personal-data.ts';
 export const rule: Rule = {
   code: 'private-phone',
   severity: 'error',
-  kinds: ['catalog', 'publisher', 'dataset', 'service', 'series'],
+  kinds: FILE_KINDS,
   title: { sv: 'Mobilnummer', en: 'Mobile number' },
   why: {
     sv:
@@ -25,10 +28,14 @@ export const rule: Rule = {
       url: 'https://pts.se/sv/bransch/telefoni/nummer-och-adressering/telefoninummerplanen/telefonnummers-struktur/',
     },
   ],
-  check: ({ data }) => {
-    if (isIntended(data, 'private-phone')) return [];
-    const texts = stringsIn(data, ['intended']).filter(({ text }) => mobileNumbersIn(text).length > 0);
-    return texts.map(({ pointer }) => found(pointer));
+  check: (file) => {
+    if (isIntended(file.data, 'private-phone')) return [];
+    const texts = stringsIn(file.data, ['intended']).filter(({ text }) => mobileNumbersIn(text).length > 0);
+    const lines = bodyLinesOf(file).filter(({ text }) => mobileNumbersIn(text).length > 0);
+    return [
+      ...texts.map(({ pointer }) => found(pointer)),
+      ...lines.map((line) => ({ ...found(''), range: wholeLine(line) })),
+    ];
   },
 };
 

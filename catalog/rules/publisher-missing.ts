@@ -1,10 +1,10 @@
 import type { Rule } from '../issues/rule.ts';
 import { dcatApSe } from '../issues/sources.ts';
 
-export const rule: Rule<'dataset' | 'service' | 'series'> = {
+export const rule: Rule<'dataset' | 'service' | 'series' | 'maturity'> = {
   code: 'publisher-missing',
   severity: 'error',
-  kinds: ['dataset', 'service', 'series'],
+  kinds: ['dataset', 'service', 'series', 'maturity'],
   title: { sv: 'Mappen saknar utgivare', en: 'The folder has no publisher' },
   why: {
     sv:

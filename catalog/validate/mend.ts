@@ -1,6 +1,7 @@
 import type { Edit, Issue } from '../issues/issue.ts';
 import { readYaml } from '../yaml/read.ts';
 import { type SourceFile, type ValidateOptions, type Validation, validate } from './validate.ts';
+import { yamlOf } from './yaml-of.ts';
 
 /** Mending one thing can bring another to light; more often than this there is something that undoes itself. */
 const MOST_ROUNDS = 10;
@@ -62,11 +63,22 @@ function editsByPath({ report }: Validation, wanted: (path: string) => boolean):
 function mendFile(file: SourceFile, issues: Mendable[]): { file: SourceFile; mended: Mended[] } {
   const unchanged = { file, mended: [] };
   if (issues.length === 0) return unchanged;
-  const { text, data } = readYaml(file.bytes);
+  const yaml = yamlOf(file.path, file.bytes) ?? file.bytes;
+  const { text, data } = readYaml(yaml);
   const chosen = withoutOverlap(issues);
-  const bytes = encode(applied(text, chosen), text, file.bytes);
-  const broke = bytes === undefined || (data !== undefined && readYaml(bytes).data === undefined);
-  return broke ? unchanged : { file: { ...file, bytes }, mended: chosen.map((issue) => shown(text, issue)) };
+  const mended = encode(applied(text, chosen), text, yaml);
+  const broke = mended === undefined || (data !== undefined && readYaml(mended).data === undefined);
+  if (broke) return unchanged;
+  const bytes = joined(mended, file.bytes.subarray(yaml.length));
+  return { file: { ...file, bytes }, mended: chosen.map((issue) => shown(text, issue)) };
+}
+
+function joined(start: Uint8Array, rest: Uint8Array): Uint8Array {
+  if (rest.length === 0) return start;
+  const all = new Uint8Array(start.length + rest.length);
+  all.set(start);
+  all.set(rest, start.length);
+  return all;
 }
 
 /** Edits in the order they stand, those left for the next round that touch what one before them changes. */

@@ -6,17 +6,20 @@ import type { Rule, RuleContext } from '../issues/rule.ts';
 import { checkSchema } from '../json-schema/check.ts';
 import { buildIndex } from '../model/build-index.ts';
 import type { CatalogIndex } from '../model/catalog-index.ts';
-import { type AnyEntity, type EntityKind, identify } from '../model/entity.ts';
+import type { AnyCooperation } from '../model/cooperation.ts';
+import type { AnyEntity } from '../model/entity.ts';
+import { type AnyFile, type FileKind, identifyFile, isCooperation } from '../model/file-kinds.ts';
 import { RULES } from '../rules/index.ts';
 import { decode } from '../yaml/decode.ts';
 import { readYaml } from '../yaml/read.ts';
 import { severityOf } from './codes.ts';
 import type { Parsed, ParseMemory } from './parse-memory.ts';
 import { place } from './place.ts';
+import { bodyOf, yamlOf } from './yaml-of.ts';
 
 export type { Parsed, ParseMemory } from './parse-memory.ts';
 
-/** A file below `datasets/`, as it lies on the disk or in a commit. */
+/** A file below `datasets/` or `cooperation/`, as it lies on the disk or in a commit. */
 export interface SourceFile {
   /** From the repository's root, with `/` between its parts: `datasets/exempelkommun/badplatser.yaml`. */
   path: string;
@@ -41,6 +44,8 @@ export interface Validation {
   report: Report;
   /** What the files describe, those with errors included; in the order of `files`. */
   entities: AnyEntity[];
+  /** The same of the files about the cooperation. */
+  cooperation: AnyCooperation[];
   index: CatalogIndex;
 }
 
@@ -50,11 +55,13 @@ export interface Validation {
  */
 export function validate(files: readonly SourceFile[], options: ValidateOptions = {}): Validation {
   const checked = files.map((file) => checkLayers(file, options.memory));
-  const entities = checked.flatMap(({ entity }) => entity ?? []);
+  const all = checked.flatMap(({ entity }) => entity ?? []);
+  const entities = all.filter((one): one is AnyEntity => !isCooperation(one));
   const index = options.index ?? buildIndex(entities);
   const context = { index, unanswered: options.unanswered ?? (() => 0) };
   const issues = checked.flatMap((one) => issuesOf(one, context));
-  return { report: { issues: sortIssues(issues), files: files.length }, entities, index };
+  const cooperation = all.filter(isCooperation);
+  return { report: { issues: sortIssues(issues), files: files.length }, entities, cooperation, index };
 }
 
 /**
@@ -64,13 +71,13 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
 export function readEntity(file: SourceFile): AnyEntity | undefined {
   const { entity, usable, findings } = checkLayers(file, undefined);
   const isBroken = findings.some(({ code }) => code.startsWith('yaml-') && severityOf(code) === 'error');
-  return usable && !isBroken ? entity : undefined;
+  return usable && !isBroken && entity && !isCooperation(entity) ? entity : undefined;
 }
 
 /** A file with what was found in it alone. */
 interface CheckedFile {
   file: SourceFile;
-  entity: AnyEntity | undefined;
+  entity: AnyFile | undefined;
   /** Whether there is data for rules to look at. */
   usable: boolean;
   findings: Finding[];
@@ -78,37 +85,40 @@ interface CheckedFile {
 
 function checkLayers(file: SourceFile, memory: ParseMemory | undefined): CheckedFile {
   const findings = file.findings ?? checkFile(file.path, file.bytes);
-  const parsed = isReadable(file) ? parse(file.bytes, memory) : NOTHING;
-  const checked = understand(file.path, parsed.data);
+  const parsed = parse(readable(file), memory);
+  const checked = understand(file, parsed.data);
   return { ...checked, file, findings: [...findings, ...parsed.findings, ...checked.findings] };
 }
 
 const NOTHING: Parsed = { data: undefined, findings: [] };
 
-function parse(bytes: Uint8Array, memory: ParseMemory | undefined): Parsed {
+function parse(bytes: Uint8Array | undefined, memory: ParseMemory | undefined): Parsed {
+  if (!bytes) return NOTHING;
   return memory ? memory.recall(bytes, () => readYaml(bytes)) : readYaml(bytes);
 }
 
-/** Whether there is any use in reading it: what is no YAML file, or too large, has been refused already. */
-function isReadable({ path, bytes, findings }: SourceFile): boolean {
-  return !findings && /\.ya?ml$/i.test(path) && bytes.length <= MAX_BYTES;
+/** The YAML of a file, where there is any use in reading it: what has none, or is too large, has been refused already. */
+function readable({ path, bytes, findings }: SourceFile): Uint8Array | undefined {
+  return findings || bytes.length > MAX_BYTES ? undefined : yamlOf(path, bytes);
 }
 
 /**
  * What the file at `path` describes. One that cannot be read still exists, so that what refers to it is not
  * blamed as well; but as nothing is known of it, no rule looks at it.
  */
-function understand(path: string, data: unknown): Omit<CheckedFile, 'file'> {
-  const identity = identify(path);
+function understand({ path, bytes }: SourceFile, data: unknown): Omit<CheckedFile, 'file'> {
+  const identity = identifyFile(path);
   if (!identity) return { entity: undefined, usable: false, findings: [] };
   const usable = data !== undefined;
   const checked = usable ? checkSchema(identity.kind, data) : { findings: [], data: {} };
-  return { entity: { ...identity, data: checked.data } as AnyEntity, usable, findings: checked.findings };
+  const body = identity.kind === 'guide' ? bodyOf(path, bytes) : undefined;
+  const entity = { ...identity, data: checked.data, ...(body && { body }) } as AnyFile;
+  return { entity, usable, findings: checked.findings };
 }
 
-const RULES_OF = new Map<EntityKind, Rule[]>();
+const RULES_OF = new Map<FileKind, Rule[]>();
 
-function rulesFor(kind: EntityKind): Rule[] {
+function rulesFor(kind: FileKind): Rule[] {
   const rules = RULES_OF.get(kind) ?? (RULES as readonly Rule[]).filter((rule) => rule.kinds.includes(kind));
   RULES_OF.set(kind, rules);
   return rules;
@@ -123,7 +133,7 @@ function issuesOf({ file, entity, usable, findings }: CheckedFile, context: Cont
   return placeFindings(file, [...findings, ...ruleFindings]);
 }
 
-function applyRules(entity: AnyEntity, context: Context): Finding[] {
+function applyRules(entity: AnyFile, context: Context): Finding[] {
   return rulesFor(entity.kind).flatMap((rule) => {
     const before = context.unanswered();
     const findings = rule.check(entity, context);
@@ -135,7 +145,8 @@ function applyRules(entity: AnyEntity, context: Context): Finding[] {
 /** Findings as issues with place, severity and, where it can be applied, an edit. */
 export function placeFindings(file: SourceFile, findings: Finding[]): Issue[] {
   if (findings.length === 0) return [];
-  const text = isReadable(file) ? decode(file.bytes).text : '';
+  const yaml = readable(file);
+  const text = yaml ? decode(yaml).text : '';
   const told = findings.length > MOST_OF_A_CODE ? boundedByCode(findings) : findings;
   return place(file.path, text, told, severityOf).map((issue) => withValidEdit(issue, text));
 }

@@ -8,6 +8,10 @@ test.each([
   'datasets/p/badplatser.yaml',
   'datasets/p/services/api.yaml',
   'datasets/p/series/prover.yaml',
+  'datasets/p/maturity.yaml',
+  'cooperation/contacts.yaml',
+  'cooperation/meetings/2027-03-11-oppna-licenser.yaml',
+  'cooperation/knowledge/valja-licens.sv.md',
 ])('%s is right', (path) => {
   expect(judgePath(path)).toEqual({ state: 'right' });
 });
@@ -19,6 +23,17 @@ test.each([
   ['datasets/Östra/a.yaml', 'datasets/ostra/a.yaml'],
   ['datasets/p/Services/a.yaml', 'datasets/p/services/a.yaml'],
   ['datasets/p/publisher.YAML', 'datasets/p/publisher.yaml'],
+  ['datasets/p/Maturity.yml', 'datasets/p/maturity.yaml'],
+  ['cooperation/Contacts.yml', 'cooperation/contacts.yaml'],
+  [
+    'cooperation/meetings/2027_03_11 Öppna licenser.yml',
+    'cooperation/meetings/2027-03-11-oppna-licenser.yaml',
+  ],
+  ['cooperation/meetings/oppna-licenser.yaml', undefined],
+  ['cooperation/meetings/2027-02-29-oppna-licenser.yaml', undefined],
+  ['cooperation/knowledge/Välja licens-SV.md', 'cooperation/knowledge/valja-licens.sv.md'],
+  ['cooperation/knowledge/valja-licens.md', undefined],
+  ['cooperation/knowledge/valja-licens.fi.md', undefined],
   ['datasets/p/-.yaml', undefined],
   ['datasets/p/.yaml', undefined],
   [`datasets/p/${'a'.repeat(81)}.yaml`, undefined],
@@ -29,6 +44,12 @@ test.each([
 test.each([
   ['README.md', 'outside'],
   ['', 'outside'],
+  ['cooperation', 'outside'],
+  ['cooperation/notes.txt', 'cooperation'],
+  ['cooperation/minutes.yaml', 'cooperation'],
+  ['cooperation/meetings/2027-03-11-bilder.pdf', 'cooperation'],
+  ['cooperation/meetings/2027/03-11.yaml', 'cooperation'],
+  ['cooperation/knowledge/valja-licens.yaml', 'cooperation'],
   ['datasets/p/data.csv', 'not-yaml'],
   ['datasets/p.yaml', 'top'],
   ['datasets/p/tjanster/a.yaml', 'folder'],

@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { checkSchema } from '../../catalog/json-schema/check.ts';
 import { SCHEMA_CODES } from '../../catalog/json-schema/index.ts';
 import { validatorOf } from '../../catalog/json-schema/validator.ts';
-import type { EntityKind } from '../../catalog/model/entity.ts';
-import { ENTITY_KINDS } from '../../catalog/model/entity-kinds.ts';
+import { FILE_KINDS, type FileKind } from '../../catalog/model/file-kinds.ts';
 import { pointerPath, valueAt } from '../../catalog/model/pointer.ts';
 import { pointersIn, VALID_FILES, validData } from './examples.ts';
 
-const kinds = fc.constantFrom(...ENTITY_KINDS);
+const kinds = fc.constantFrom(...FILE_KINDS);
 const codes = SCHEMA_CODES.map(({ code }) => code);
 
 /** A value, where it stands in a file that else is valid, and a key beside it. */
@@ -21,11 +20,7 @@ const mutation = kinds.chain((kind) =>
   }),
 );
 
-function mutated(
-  kind: EntityKind,
-  at: string,
-  change: (holder: Record<string, unknown>, key: string) => void,
-) {
+function mutated(kind: FileKind, at: string, change: (holder: Record<string, unknown>, key: string) => void) {
   const data = validData(kind);
   const path = pointerPath(at);
   const holder = valueAt(data, at.slice(0, at.lastIndexOf('/'))) as Record<string, unknown>;
@@ -43,7 +38,7 @@ function addKey(holder: object, key: string, value: unknown): void {
 }
 
 /** What every answer has to keep, whatever the data. */
-function expectSound(kind: EntityKind, data: unknown): void {
+function expectSound(kind: FileKind, data: unknown): void {
   const { findings, data: usable } = checkSchema(kind, data);
   expect(findings.length > 0).toBe(!validatorOf(kind)(data));
   for (const { code, message, remedy, pointer } of findings) {
@@ -55,7 +50,7 @@ function expectSound(kind: EntityKind, data: unknown): void {
 }
 
 /** What does not fit in pruned data but for missing keys, and the gaps of lists. */
-function misfits(kind: EntityKind, data: object): unknown[] {
+function misfits(kind: FileKind, data: object): unknown[] {
   const validate = validatorOf(kind);
   validate(data);
   const errors = validate.errors ?? [];

@@ -1,26 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { EntityKind } from '../../catalog/model/entity.ts';
-import { ENTITY_KINDS } from '../../catalog/model/entity-kinds.ts';
+import { FILE_KINDS, type FileKind } from '../../catalog/model/file-kinds.ts';
+import { yamlOf } from '../../catalog/validate/yaml-of.ts';
 
-const VALID = join(import.meta.dirname, '../fixtures/valid');
+const FIXTURES = join(import.meta.dirname, '../fixtures');
 
-const FILES: Record<EntityKind, string> = {
-  catalog: 'catalog.yaml',
-  publisher: 'exempelkommun/publisher.yaml',
-  dataset: 'exempelregionen/hallplatser.yaml',
-  service: 'exempelkommun/services/badplatser-api.yaml',
-  series: 'exempelkommun/series/badvattenprover.yaml',
+const FILES: Record<FileKind, string> = {
+  catalog: 'valid/catalog.yaml',
+  publisher: 'valid/exempelkommun/publisher.yaml',
+  dataset: 'valid/exempelregionen/hallplatser.yaml',
+  service: 'valid/exempelkommun/services/badplatser-api.yaml',
+  series: 'valid/exempelkommun/series/badvattenprover.yaml',
+  meeting: 'cooperation/_cooperation/meetings/2026-06-10-badvatten.yaml',
+  contacts: 'cooperation/_cooperation/contacts.yaml',
+  guide: 'cooperation/_cooperation/knowledge/valja-licens.sv.md',
+  maturity: 'cooperation/exempelkommun/maturity.yaml',
 };
 
 /** A file of each kind that fits its schema, as plain data; a new copy each time. */
-export function validData(kind: EntityKind): Record<string, unknown> {
-  return parse(readFileSync(join(VALID, FILES[kind]), 'utf8')) as Record<string, unknown>;
+export function validData(kind: FileKind): Record<string, unknown> {
+  const file = FILES[kind].replace(/^.*_cooperation/, 'cooperation');
+  const bytes = yamlOf(file, readFileSync(join(FIXTURES, FILES[kind])));
+  return parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
 }
 
 /** Each kind with a file that fits its schema. */
-export const VALID_FILES = ENTITY_KINDS.map((kind) => [kind, validData(kind)] as const);
+export const VALID_FILES = FILE_KINDS.map((kind) => [kind, validData(kind)] as const);
 
 /** Pointers to all values in `data`, the whole excepted. */
 export function pointersIn(data: unknown, at = ''): string[] {

@@ -1,4 +1,10 @@
-import { entitySchemas, type Schema, settingsSchema, sharedDefinitions } from '../../schemas/sources.ts';
+import {
+  cooperationSchemas,
+  entitySchemas,
+  type Schema,
+  settingsSchema,
+  sharedDefinitions,
+} from '../../schemas/sources.ts';
 
 /** A property of a schema, with where it stands. */
 export interface Property {
@@ -12,7 +18,9 @@ export interface Property {
 /** Every property of every schema, at any depth; references are not followed. */
 export function allProperties(): Property[] {
   return [
-    ...Object.entries(entitySchemas).flatMap(([kind, schema]) => below(schema, `${kind}.schema.json#`)),
+    ...Object.entries({ ...entitySchemas, ...cooperationSchemas }).flatMap(([kind, schema]) =>
+      below(schema, `${kind}.schema.json#`),
+    ),
     ...below(settingsSchema, 'settings.schema.json#'),
     ...below({ $defs: sharedDefinitions }, 'definitions.schema.json#'),
   ];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { identify } from '../../catalog/model/entity.ts';
+import { identifyFile } from '../../catalog/model/file-kinds.ts';
 import { VOCABULARY_NAMES } from '../../catalog/model/vocabularies.ts';
 import { allSchemas } from '../../schemas/sources.ts';
 import { allProperties } from './properties.ts';
@@ -18,7 +18,7 @@ describe('the schemas', () => {
   });
 
   test.each(files(VALID))('accept %s of the valid catalog', (path) => {
-    const kind = identify(`datasets/${path}`)?.kind;
+    const kind = identifyFile(`datasets/${path}`)?.kind;
     const validate = ajv.getSchema(`${BASE}${kind}.schema.json`)!;
     validate(parse(readFileSync(join(VALID, path), 'utf8')));
     expect(validate.errors ?? []).toEqual([]);

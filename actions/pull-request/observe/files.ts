@@ -1,3 +1,4 @@
+import { isSource } from '../../../catalog/model/source-folders.ts';
 import type { Repository } from '../../github/client.ts';
 import { isReadablePath, readContent } from '../../github/content.ts';
 import { linesShown } from '../../github/patch.ts';
@@ -112,7 +113,7 @@ async function readFile(
 
 /** What the catalog's own code reads: the rest is for people. */
 function isRead(path: string): boolean {
-  return path.startsWith('datasets/') || path === SETTINGS_PATH;
+  return isSource(path) || path === SETTINGS_PATH;
 }
 
 function contentBefore(repository: Repository, file: GithubFile, { from }: Span) {

@@ -1,5 +1,6 @@
 import { quoted } from '../../issues/quoted.ts';
 import { OWN_README } from '../../issues/standards.ts';
+import { COOPERATION_FOLDER } from '../../model/cooperation.ts';
 import type { Localised } from '../../model/text.ts';
 import type { FileCheck } from '../file-check.ts';
 import { judgePath } from '../right-path.ts';
@@ -25,9 +26,30 @@ export const check: FileCheck = {
   check(path) {
     const verdict = judgePath(path);
     if (verdict.state !== 'named-wrong') return undefined;
-    return { message: messageFor(path), remedy: remedy(verdict.rightPath) };
+    const isShared = path.startsWith(`${COOPERATION_FOLDER}/`);
+    const message = isShared ? cooperationMessage(path) : messageFor(path);
+    return { message, remedy: remedy(verdict.rightPath, isShared) };
   },
 };
+
+/** Files in `cooperation/` have names of their own form. */
+function cooperationMessage(path: string): Localised {
+  const shown = quoted(path.slice(path.lastIndexOf('/') + 1));
+  if (/^cooperation\/meetings\//i.test(path))
+    return {
+      sv: `${shown.sv} är inte en dag och ett kort namn, som 2027-03-11-oppna-licenser.yaml.`,
+      en: `${shown.en} is not a day and a short name, like 2027-03-11-oppna-licenser.yaml.`,
+    };
+  if (/^cooperation\/knowledge\//i.test(path))
+    return {
+      sv: `${shown.sv} är inte ett kort namn och ett språk, som valja-licens.sv.md.`,
+      en: `${shown.en} is not a short name and a language, like valja-licens.sv.md.`,
+    };
+  return {
+    sv: `Filen med kontakterna heter contacts.yaml, inte ${shown.sv}.`,
+    en: `The file of the contacts is called contacts.yaml, not ${shown.en}.`,
+  };
+}
 
 function messageFor(path: string): Localised {
   const parts = path.replace(/^datasets\//, '').split('/');
@@ -58,7 +80,13 @@ function reasonFor(name: string): Localised {
   return { sv: 'har bindestreck först, sist eller flera i rad', en: 'has hyphens first, last or in a row' };
 }
 
-function remedy(rightPath: string | undefined): Localised {
+function remedy(rightPath: string | undefined, isShared: boolean): Localised {
+  if (!rightPath && isShared) {
+    return {
+      sv: 'Ge filen ett sådant namn, av a–z, 0–9 och bindestreck.',
+      en: 'Give the file such a name, of a–z, 0–9 and hyphens.',
+    };
+  }
   if (!rightPath) {
     return {
       sv: 'Ge filen ett kort namn av a–z, 0–9 och bindestreck, som badplatser.yaml.',

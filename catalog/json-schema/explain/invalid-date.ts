@@ -1,9 +1,10 @@
 import { quoted } from '../../issues/quoted.ts';
 import { dcatApSe } from '../../issues/sources.ts';
 import type { Localised } from '../../model/text.ts';
+import { daysIn } from '../../model/values/calendar.ts';
 import type { Explainer } from '../explanation.ts';
 import { XSD_DATE } from '../sources.ts';
-import { daysIn, type ReadDate, readDate, repairedDate } from '../values/date.ts';
+import { type ReadDate, readDate, repairedDate } from '../values/date.ts';
 import { fieldName } from '../words.ts';
 
 export const invalidDate: Explainer = {

@@ -131,7 +131,7 @@ function likeliestFirst(fields: Map<string, Field>): [string, Field][] {
 
 /** The kinds of file that have a key which this kind has not: `endpointURL` is of a service. */
 export function otherKinds({ kind, name }: Violation): EntityKind[] {
-  if (kind === 'settings') return [];
+  if (!ENTITY_KINDS.some((one) => one === kind)) return [];
   const wanted = spelledKey(name);
   return ENTITY_KINDS.filter(
     (other) => other !== kind && sameKey(fieldsIn(rootOf(other)), wanted) !== undefined,

@@ -1,3 +1,5 @@
+import { isDay } from '../../model/values/calendar.ts';
+
 const YEAR = /^\d{4}$/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^([^T]*)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)?$/;
@@ -12,17 +14,6 @@ export function isDate(value: string | number): boolean {
   const day = TIME.exec(text)?.[1] ?? text;
   const [year, month, date] = (DAY.exec(day) ?? []).slice(1).map(Number);
   return year !== undefined && month !== undefined && date !== undefined && isDay(year, month, date);
-}
-
-/** Whether there is such a day. */
-export function isDay(year: number, month: number, day: number): boolean {
-  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-
-/** How many days a month (1–12) has. */
-export function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 const MONTHS = [

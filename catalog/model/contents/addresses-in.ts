@@ -1,4 +1,4 @@
-import type { AnyEntity } from '../entity.ts';
+import type { AnyFile } from '../file-kinds.ts';
 import { type Pointer, pointer } from '../pointer.ts';
 
 /** A web address in a file, as it is written there: it need not be a valid one. */
@@ -15,7 +15,7 @@ const ADDRESS_KEYS: ReadonlySet<string> = new Set(
   (
     'url uri homepage sameAs landingPage conformsTo page accessURL downloadURL endpointURL endpointDescription ' +
     'hasURL attributionURL copyrightHolder jurisdiction reuserGuidelines themeTaxonomy ' +
-    'hasPart isPartOf catalog mainEntityOfPage isReferencedBy relation sample'
+    'registration recording link hasPart isPartOf catalog mainEntityOfPage isReferencedBy relation sample'
   ).split(' '),
 );
 
@@ -31,7 +31,7 @@ const OPEN_KEYS: ReadonlySet<string> = new Set(
  * All web addresses of a file, in the order they are written: those of properties that hold nothing else, and
  * what is written as an address where a code or a reference could stand. Never throws.
  */
-export function addressesIn(entity: AnyEntity): AddressPlace[] {
+export function addressesIn(entity: AnyFile): AddressPlace[] {
   const found: AddressPlace[] = [];
   walk(entity.data, '', '', found);
   return entity.kind === 'dataset' ? [...found, ...typesOf(entity.data.type ?? [])] : found;

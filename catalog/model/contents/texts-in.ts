@@ -1,4 +1,3 @@
-import type { AnyEntity } from '../entity.ts';
 import { type Pointer, pointer } from '../pointer.ts';
 import { DEFAULT_LANGUAGE } from '../text.ts';
 
@@ -15,7 +14,7 @@ export interface TextPlace {
 
 /** Properties that hold text or words, wherever in a file they stand. */
 const TEXT_KEYS: ReadonlySet<string> = new Set(
-  'title description name fn keyword versionNotes provenance attributionText copyrightNotice note reason'.split(
+  'title description name fn keyword versionNotes provenance attributionText copyrightNotice note reason audience decisions comment nextStep'.split(
     ' ',
   ),
 );
@@ -24,7 +23,7 @@ const TEXT_KEYS: ReadonlySet<string> = new Set(
  * All texts and words of a file with their languages, in the order they are written. Never throws; what is
  * missing or of another type is left out.
  */
-export function textsIn(entity: Pick<AnyEntity, 'data'>): TextPlace[] {
+export function textsIn(entity: { data: object }): TextPlace[] {
   const found: TextPlace[] = [];
   walk(entity.data, '', found);
   return found;

@@ -1,5 +1,5 @@
 import { type AddressPlace, addressesIn } from '../contents/addresses-in.ts';
-import type { AnyEntity } from '../entity.ts';
+import type { AnyFile } from '../file-kinds.ts';
 import { type AddressFault, type AddressOptions, addressFault, repairedAddress } from './web-address.ts';
 
 /** An address that is wrong, and what it was most likely meant to be. */
@@ -21,13 +21,13 @@ const SCHEMES: Record<string, AddressOptions> = {
 const found = new WeakMap<object, FaultyAddress[]>();
 
 /** The addresses of a file that have `fault`. An address has one fault at a time; see {@link AddressFault}. */
-export function faultyAddresses(entity: AnyEntity, fault: AddressFault): FaultyAddress[] {
+export function faultyAddresses(entity: AnyFile, fault: AddressFault): FaultyAddress[] {
   const all = found.get(entity.data) ?? allFaulty(entity);
   found.set(entity.data, all);
   return all.filter((one) => one.fault === fault);
 }
 
-function allFaulty(entity: AnyEntity): FaultyAddress[] {
+function allFaulty(entity: AnyFile): FaultyAddress[] {
   return addressesIn(entity).flatMap((place) => {
     const options = SCHEMES[place.key] ?? {};
     const fault = addressFault(place.address, options);

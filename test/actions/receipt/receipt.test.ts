@@ -140,6 +140,31 @@ test('what is gone or moved is told with the page that stands there now', () => 
   );
 });
 
+test('files about the cooperation are told with the page that shows them, in the language of the reader', () => {
+  const files = [
+    'cooperation/meetings/2027-03-11-oppna-licenser.yaml',
+    'cooperation/contacts.yaml',
+    'cooperation/knowledge/valja-licens.en.md',
+    'datasets/exempelkommun/maturity.yaml',
+  ].map((path) => file(path));
+  const pagesIn = (language: 'sv' | 'en') =>
+    [...writeReceipt(files, BASE, language)!.matchAll(/\]\(([^)]*)\)/g)].map(([, url]) =>
+      url!.slice(BASE.length),
+    );
+  expect(pagesIn('sv')).toEqual([
+    '/traffar/2027-03-11-oppna-licenser/',
+    '/kontakt/',
+    '/en/knowledge/valja-licens/',
+    '/mognad/',
+  ]);
+  expect(pagesIn('en')).toEqual([
+    '/en/meetings/2027-03-11-oppna-licenser/',
+    '/en/contact/',
+    '/en/knowledge/valja-licens/',
+    '/en/maturity/',
+  ]);
+});
+
 test('paths that name nothing in the catalog are left out', () => {
   const hostile = ['datasets/x/](https://example.com).yaml', 'datasets/../x/y.yaml', 'datasets/@x/y.yaml'];
   expect(

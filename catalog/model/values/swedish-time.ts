@@ -1,0 +1,85 @@
+import { isDay } from './calendar.ts';
+
+/** The time zone that meetings are told in (IANA). */
+export const SWEDISH_ZONE = 'Europe/Stockholm';
+
+/** A day and a time as the clock shows them in Sweden. */
+export interface LocalTime {
+  year: number;
+  /** From 1. */
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+}
+
+/** The parts of `2027-03-11 13:00`; a T may stand between day and time. `undefined` for anything else. */
+export function localTime(text: string): LocalTime | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})[ T]([01]\d|2[0-3]):([0-5]\d)$/.exec(text)?.slice(1).map(Number);
+  if (!parts) return undefined;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts;
+  return isDay(year, month, day) ? { year, month, day, hour, minute } : undefined;
+}
+
+/**
+ * Whether a text is a day and a time that the clock shows in Sweden: on the last Sunday of March it goes from 2 to 3
+ * (directive 2000/84/EC), so that half past two is not there.
+ */
+export function isSwedishTime(text: string): boolean {
+  const time = localTime(text);
+  return time !== undefined && instantIn(time) !== undefined;
+}
+
+/**
+ * The point in time, in milliseconds since 1970, when the clock in Sweden shows `text`; `undefined` where it never does.
+ * Of an hour that comes twice (the last Sunday of October), the first: as in RFC 5545, 3.3.5.
+ */
+export function swedishInstant(text: string): number | undefined {
+  const time = localTime(text);
+  return time && instantIn(time);
+}
+
+const HOUR = 3_600_000;
+
+function instantIn(time: LocalTime): number | undefined {
+  const asUtc = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute);
+  return [2 * HOUR, HOUR]
+    .map((offset) => asUtc - offset)
+    .find((instant) => isSame(swedishClock(instant), time));
+}
+
+function isSame(a: LocalTime, b: LocalTime): boolean {
+  return (Object.keys(a) as (keyof LocalTime)[]).every((part) => a[part] === b[part]);
+}
+
+let clock: Intl.DateTimeFormat | undefined;
+
+/** What the clock in Sweden shows at a point in time, in milliseconds since 1970. */
+export function swedishClock(instant: number): LocalTime {
+  clock ??= new Intl.DateTimeFormat('en', {
+    timeZone: SWEDISH_ZONE,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  const parts = new Map(clock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const part = (name: keyof LocalTime): number => parts.get(name) ?? 0;
+  return {
+    year: part('year'),
+    month: part('month'),
+    day: part('day'),
+    hour: part('hour'),
+    minute: part('minute'),
+  };
+}
+
+/** `2027-03-11T13:00:00+01:00`, from `2027-03-11 13:00`; `undefined` where there is no such time. */
+export function withOffset(text: string): string | undefined {
+  const [time, instant] = [localTime(text), swedishInstant(text)];
+  if (!time || instant === undefined) return undefined;
+  const hours = (Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute) - instant) / HOUR;
+  return `${text.replace(' ', 'T')}:00+0${hours}:00`;
+}

@@ -1,9 +1,10 @@
+import type { Language } from '../model/text.ts';
+
 /**
  * Where everything for machines lies, beside the feeds of `catalog/dcat/addresses.ts`. From the root of the site,
  * without a slash before. Addresses never change once they are published.
  */
 export const ADDRESSES = {
-  catalogAtom: 'feed.atom',
   csv: 'datasets.csv',
   json: 'datasets.json',
   dataJson: 'data.json',
@@ -19,19 +20,30 @@ export const ADDRESSES = {
   robots: 'robots.txt',
 } as const;
 
+/** What is in English lies below `en/`, as the pages do. */
+function inLanguage(language: Language, path: string): string {
+  return language === 'sv' ? path : `${language}/${path}`;
+}
+
+/** The Atom feed of the catalog. */
+export function catalogAtom(language: Language): string {
+  return inLanguage(language, 'feed.atom');
+}
+
 /** The Atom feed of a publisher. */
-export function publisherAtom(publisherId: string): string {
-  return `datasets/${publisherId}/feed.atom`;
+export function publisherAtom(publisherId: string, language: Language): string {
+  return inLanguage(language, `datasets/${publisherId}/feed.atom`);
 }
 
 /** The Atom feed of a theme, from its code. */
-export function themeAtom(code: string): string {
-  return `teman/${code.toLowerCase()}/feed.atom`;
+export function themeAtom(code: string, language: Language): string {
+  const folder = language === 'sv' ? 'teman' : 'themes';
+  return inLanguage(language, `${folder}/${code.toLowerCase()}/feed.atom`);
 }
 
 /** The Atom feed of one dataset; `id` is `<publisher>/<dataset>`. */
-export function datasetAtom(id: string): string {
-  return `datasets/${id}/feed.atom`;
+export function datasetAtom(id: string, language: Language): string {
+  return inLanguage(language, `datasets/${id}/feed.atom`);
 }
 
 /** The forms in which a dataset can be cited, each a file beside its page. */
@@ -44,8 +56,8 @@ export const CITATION_FORMS = [
 export type CitationForm = (typeof CITATION_FORMS)[number]['extension'];
 
 /** Where a dataset's citation lies. */
-export function citationFile(id: string, form: CitationForm): string {
-  return `datasets/${id}/citation.${form}`;
+export function citationFile(id: string, form: CitationForm, language: Language): string {
+  return inLanguage(language, `datasets/${id}/citation.${form}`);
 }
 
 /** The card of a dataset that other sites can show, and what oEmbed tells of it. */

@@ -1,9 +1,9 @@
 import type { FieldChange } from '../changes/change.ts';
 import { historyOf, type PastChange } from '../history/history.ts';
-import type { Dataset } from '../model/catalog.ts';
-import { textIn } from '../model/text.ts';
+import type { Dataset, Publisher } from '../model/catalog.ts';
+import { LANGUAGES, type Language, type Localised, languageIn, type Text, textIn } from '../model/text.ts';
 import { vocabulary } from '../model/vocabularies.ts';
-import { ADDRESSES, datasetAtom, publisherAtom, themeAtom } from './addresses.ts';
+import { catalogAtom, datasetAtom, publisherAtom, themeAtom } from './addresses.ts';
 import { catalogUpdated, datasetAdded, datasetUpdated } from './dates.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 import { labelOf, publisherName } from './named.ts';
@@ -18,56 +18,73 @@ interface Dated {
   updated: string;
 }
 
+/** What feeds are made from, and the language they are in. */
+interface Told extends ExportContent {
+  language: Language;
+}
+
 export interface FeedHead {
   path: string;
   /** The page that says the same to people, from the root of the site. */
   page: string;
-  title: string;
-  subtitle: string | undefined;
+  title: Text;
+  subtitle: Text | undefined;
   /** What people have written themselves is not ours to give away. */
   isOfPeople?: true;
 }
 
 /**
  * Atom feeds (RFC 4287): of the catalog, each publisher and each theme with the datasets that were changed last, and
- * of each dataset with its changes. In Swedish. A dataset without any date is in no list.
+ * of each dataset with its changes. In Swedish, and in English below `en/`. A dataset without any date is in no list.
  */
 export function* atomFeeds(content: ExportContent): Iterable<ExportFile> {
   const latest = latestFirst(content);
-  yield listFeed(catalogHead(content), latest, content);
   const byPublisher = new Map(grouped(latest, ({ publisher }) => [publisher]));
-  for (const publisher of content.catalog.publishers.filter(({ datasets }) => datasets.length > 0))
-    yield listFeed(
-      {
-        path: publisherAtom(publisher.id),
-        page: publisher.page,
-        title: `${publisherName(publisher)} – öppna data`,
-        subtitle: textIn(publisher.data.description),
-      },
-      byPublisher.get(publisher) ?? [],
-      content,
-    );
-  yield* themeFeeds(latest, content);
-  for (const dataset of content.catalog.datasets) yield datasetFeed(dataset, content);
+  const byTheme = new Map(grouped(latest, ({ data }) => data.theme ?? []));
+  for (const language of LANGUAGES) {
+    const told = { ...content, language };
+    yield listFeed(catalogHead(told), latest, told);
+    for (const publisher of content.catalog.publishers.filter(({ datasets }) => datasets.length > 0))
+      yield listFeed(publisherHead(publisher, language), byPublisher.get(publisher) ?? [], told);
+    // Every theme has its feed, those without datasets as well: somebody may wait for the first.
+    for (const theme of vocabulary('data-theme').concepts)
+      yield listFeed(themeHead(theme, told), byTheme.get(theme.code) ?? [], told);
+    for (const dataset of content.catalog.datasets) yield datasetFeed(dataset, told);
+  }
 }
 
-function catalogHead({ catalog }: ExportContent): FeedHead {
+const OPEN_DATA: Localised = { sv: 'öppna data', en: 'open data' };
+const THEMES: Localised = { sv: '/teman/', en: '/themes/' };
+
+/** The page in a language, from its Swedish address. */
+function pageIn(language: Language, page: string): string {
+  return language === 'sv' ? page : `/${language}${page}`;
+}
+
+function catalogHead({ catalog, language }: Told): FeedHead {
+  const { title, description } = catalog.data;
+  return { path: catalogAtom(language), page: pageIn(language, '/'), title, subtitle: description };
+}
+
+function publisherHead(publisher: Publisher, language: Language): FeedHead {
   return {
-    path: ADDRESSES.catalogAtom,
-    page: '/',
-    title: textIn(catalog.data.title) ?? '',
-    subtitle: textIn(catalog.data.description),
+    path: publisherAtom(publisher.id, language),
+    page: pageIn(language, publisher.page),
+    title: { [language]: `${publisherName(publisher, language)} – ${OPEN_DATA[language]}` },
+    subtitle: publisher.data.description,
   };
 }
 
-/** Every theme has its feed, those without datasets as well: somebody may wait for the first. */
-function* themeFeeds(latest: readonly Dated[], content: ExportContent): Iterable<ExportFile> {
-  const byTheme = new Map(grouped(latest, ({ data }) => data.theme ?? []));
-  for (const { code, label } of vocabulary('data-theme').concepts) {
-    const title = `${label.sv} – ${textIn(content.catalog.data.title)}`;
-    const head = { path: themeAtom(code), page: `/teman/${code.toLowerCase()}/`, title, subtitle: undefined };
-    yield listFeed(head, byTheme.get(code) ?? [], content);
-  }
+function themeHead(
+  { code, label }: { code: string; label: Localised },
+  { catalog, language }: Told,
+): FeedHead {
+  return {
+    path: themeAtom(code, language),
+    page: pageIn(language, `${THEMES[language]}${code.toLowerCase()}/`),
+    title: { [language]: `${label[language]} – ${textIn(catalog.data.title, language)}` },
+    subtitle: undefined,
+  };
 }
 
 /** By date, and of one date by id. */
@@ -102,53 +119,67 @@ function grouped<Key>(
   return [...groups];
 }
 
-function listFeed(head: FeedHead, latest: readonly Dated[], content: ExportContent): ExportFile {
+function listFeed(head: FeedHead, latest: readonly Dated[], told: Told): ExportFile {
   const shown = latest.slice(0, MAX_ENTRIES);
-  const updated = shown[0]?.updated ?? catalogUpdated(content.catalog, content.history);
-  return {
-    paths: [head.path],
-    text: feed(head, updated, content, shown, (one) => datasetEntry(one, content)),
-  };
+  const updated = shown[0]?.updated ?? catalogUpdated(told.catalog, told.history);
+  return { paths: [head.path], text: feed(head, updated, told, shown, (one) => datasetEntry(one, told)) };
 }
 
-/** The text of a feed in Swedish with an entry for each item. */
+/** The text of a feed in a language, with an entry for each item. */
 export function* feed<One>(
   { path, page, title, subtitle, isOfPeople }: FeedHead,
   updated: string,
-  { catalog }: Pick<ExportContent, 'catalog'>,
+  { catalog, language }: Pick<Told, 'catalog' | 'language'>,
   items: readonly One[],
   entry: (one: One) => string,
 ): Iterable<string> {
   const address = `${catalog.base}/${path}`;
   yield `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="sv">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${escapeXml(address)}</id>
-<title>${escapeXml(title)}</title>
-${subtitle === undefined ? '' : `<subtitle>${escapeXml(subtitle)}</subtitle>\n`}<link rel="self" type="application/atom+xml" href="${escapeXml(address)}"/>
+${textElement('title', title, language)}${subtitle === undefined ? '' : textElement('subtitle', subtitle, language)}<link rel="self" type="application/atom+xml" href="${escapeXml(address)}"/>
 <link rel="alternate" type="text/html" href="${escapeXml(catalog.base + page)}"/>
 <updated>${updated}</updated>
-<author><name>${escapeXml(publisherName(catalog.publisher))}</name></author>
+<author><name>${escapeXml(publisherName(catalog.publisher, language))}</name></author>
 ${isOfPeople ? '' : '<rights>CC0 1.0</rights>\n'}`;
   for (const item of items) yield entry(item);
   yield '</feed>\n';
 }
 
-function datasetEntry({ dataset, updated }: Dated, content: ExportContent): string {
+/** With the language of the text, where it is not in that of the feed. */
+function textElement(name: string, text: Text, language: Language): string {
+  const own = languageIn(text, language) ?? language;
+  const said = own === language ? '' : ` xml:lang="${escapeXml(own)}"`;
+  return `<${name}${said}>${escapeXml(textIn(text, language) ?? '')}</${name}>\n`;
+}
+
+/** The address in the program's own language is that of the thing itself; the other language has its page's. */
+function entryId(dataset: Dataset, { catalog, language }: Told): string {
+  return language === 'sv' ? dataset.uri : catalog.base + pageIn(language, dataset.page);
+}
+
+function datasetEntry({ dataset, updated }: Dated, told: Told): string {
+  const { catalog, history, language } = told;
   const { data, publisher, path } = dataset;
-  const latest = historyOf(content.history, path)?.changes[0];
-  const summary = [latest && inWords(latest), textIn(data.description)].filter(Boolean).join('\n\n');
-  const themes = (data.theme ?? []).map(
-    (code) => `<category term="${escapeXml(code)}" label="${escapeXml(labelOf('data-theme', code))}"/>\n`,
-  );
+  const latest = historyOf(history, path)?.changes[0];
+  const change = latest && inWords(latest, language);
+  const summary = [change, textIn(data.description, language)].filter(Boolean).join('\n\n');
   return `<entry>
-<id>${escapeXml(dataset.uri)}</id>
-<title>${escapeXml(textIn(data.title) ?? '')}</title>
-<link rel="alternate" type="text/html" href="${escapeXml(content.catalog.base + dataset.page)}"/>
+<id>${escapeXml(entryId(dataset, told))}</id>
+${textElement('title', data.title ?? '', language)}<link rel="alternate" type="text/html" href="${escapeXml(catalog.base + pageIn(language, dataset.page))}"/>
 <updated>${updated}</updated>
-${published(dataset, content)}<author><name>${escapeXml(publisherName(publisher))}</name></author>
-${themes.join('')}<summary>${escapeXml(summary)}</summary>
+${published(dataset, told)}<author><name>${escapeXml(publisherName(publisher, language))}</name></author>
+${themes(dataset, language)}<summary>${escapeXml(summary)}</summary>
 </entry>
 `;
+}
+
+function themes({ data }: Dataset, language: Language): string {
+  const all = (data.theme ?? []).map((code) => {
+    const label = labelOf('data-theme', code, language);
+    return `<category term="${escapeXml(code)}" label="${escapeXml(label)}"/>\n`;
+  });
+  return all.join('');
 }
 
 function published(dataset: Dataset, { history }: ExportContent): string {
@@ -157,46 +188,57 @@ function published(dataset: Dataset, { history }: ExportContent): string {
 }
 
 /** A dataset's own feed: its changes; where they are not known, the dataset as it is. */
-function datasetFeed(dataset: Dataset, content: ExportContent): ExportFile {
-  const { catalog, history } = content;
-  const { data, page, path } = dataset;
-  const title = textIn(data.title) ?? '';
-  const head = { path: datasetAtom(dataset.id), page, title, subtitle: textIn(data.description) };
+function datasetFeed(dataset: Dataset, told: Told): ExportFile {
+  const { catalog, history, language } = told;
+  const { data, path } = dataset;
+  const head: FeedHead = {
+    path: datasetAtom(dataset.id, language),
+    page: pageIn(language, dataset.page),
+    title: data.title ?? '',
+    subtitle: data.description,
+  };
   const changes = historyOf(history, path)?.changes ?? [];
   const updated = datasetUpdated(dataset, history) ?? catalogUpdated(catalog, history);
   const text =
     changes.length > 0
-      ? feed(head, updated, content, changes, (change) => changeEntry(change, dataset, content))
-      : feed(head, updated, content, [{ dataset, updated }], (one) => datasetEntry(one, content));
+      ? feed(head, updated, told, changes, (change) => changeEntry(change, dataset, told))
+      : feed(head, updated, told, [{ dataset, updated }], (one) => datasetEntry(one, told));
   return { paths: [head.path], text };
 }
 
-function changeEntry(change: PastChange, dataset: Dataset, { catalog }: ExportContent): string {
+function changeEntry(change: PastChange, dataset: Dataset, told: Told): string {
+  const { catalog, language } = told;
+  const page = `${catalog.base}${pageIn(language, dataset.page)}#_historik`;
+  const fields = (change.fields ?? []).map((field) => fieldInWords(field, language));
   return `<entry>
-<id>${escapeXml(`${dataset.uri}#commit-${change.commit}`)}</id>
-<title>${escapeXml(inWords(change))}</title>
-<link rel="alternate" type="text/html" href="${escapeXml(`${catalog.base}${dataset.page}#_historik`)}"/>
+<id>${escapeXml(`${entryId(dataset, told)}#commit-${change.commit}`)}</id>
+<title>${escapeXml(inWords(change, language))}</title>
+<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>
 <updated>${change.time}</updated>
-<author><name>${escapeXml(change.author || 'Okänd')}</name></author>
-<summary>${escapeXml([...(change.fields ?? []).map(fieldInWords), change.subject].join('\n'))}</summary>
+<author><name>${escapeXml(change.author || UNKNOWN[language])}</name></author>
+<summary>${escapeXml([...fields, change.subject].join('\n'))}</summary>
 </entry>
 `;
 }
 
-const WHAT: Record<PastChange['what'], string> = {
-  added: 'Beskrivningen lades till',
-  changed: 'Beskrivningen ändrades',
-  moved: 'Beskrivningen fick en ny adress',
-  removed: 'Beskrivningen togs bort',
+const UNKNOWN: Localised = { sv: 'Okänd', en: 'Unknown' };
+const REMOVED: Localised = { sv: '(borttaget)', en: '(removed)' };
+
+const WHAT: Record<PastChange['what'], Localised> = {
+  added: { sv: 'Beskrivningen lades till', en: 'The description was added' },
+  changed: { sv: 'Beskrivningen ändrades', en: 'The description was changed' },
+  moved: { sv: 'Beskrivningen fick en ny adress', en: 'The description got a new address' },
+  removed: { sv: 'Beskrivningen togs bort', en: 'The description was removed' },
 };
 
 /** "Beskrivningen ändrades: Licens, Format" */
-function inWords({ what, fields }: PastChange): string {
-  const labels = [...new Set((fields ?? []).map(({ label }) => label.sv))];
-  return labels.length === 0 ? WHAT[what] : `${WHAT[what]}: ${labels.join(', ')}`;
+function inWords({ what, fields }: PastChange, language: Language): string {
+  const labels = [...new Set((fields ?? []).map(({ label }) => label[language]))];
+  return labels.length === 0 ? WHAT[what][language] : `${WHAT[what][language]}: ${labels.join(', ')}`;
 }
 
-function fieldInWords({ label, before, after }: FieldChange): string {
-  if (before === undefined) return `${label.sv}: ${after?.sv}`;
-  return `${label.sv}: ${before.sv} → ${after === undefined ? '(borttaget)' : after.sv}`;
+function fieldInWords({ label, before, after }: FieldChange, language: Language): string {
+  const name = label[language];
+  if (before === undefined) return `${name}: ${after?.[language]}`;
+  return `${name}: ${before[language]} → ${after === undefined ? REMOVED[language] : after[language]}`;
 }

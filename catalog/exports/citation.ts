@@ -1,5 +1,5 @@
 import type { Catalog, Dataset } from '../model/catalog.ts';
-import { type Language, type Localised, languagesOfWords, textIn } from '../model/text.ts';
+import { LANGUAGES, type Language, type Localised, languagesOfWords, textIn } from '../model/text.ts';
 import { CITATION_FORMS, type CitationForm, citationFile } from './addresses.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 import { publisherName } from './named.ts';
@@ -23,7 +23,7 @@ export interface Citation {
 }
 
 /** The citation of a dataset. The year is that of the data's last change, else of its publication. */
-export function citationOf(dataset: Dataset, catalog: Catalog, language: Language = 'sv'): Citation {
+export function citationOf(dataset: Dataset, catalog: Catalog, language: Language): Citation {
   const { id, data, publisher, page } = dataset;
   const year = /^\d{4}/.exec(String(data.modified ?? data.issued ?? ''))?.[0];
   return {
@@ -145,12 +145,14 @@ export function cslJson(citation: Citation): string {
 
 const WRITE: Record<CitationForm, (citation: Citation) => string> = { bib: bibtex, ris, json: cslJson };
 
-/** The citations of all datasets, a file for each form. */
+/** The citations of all datasets, a file for each form and language. */
 export function* citations({ catalog }: ExportContent): Iterable<ExportFile> {
   for (const dataset of catalog.datasets) {
-    const citation = citationOf(dataset, catalog);
-    for (const { extension } of CITATION_FORMS)
-      yield { paths: [citationFile(dataset.id, extension)], text: [WRITE[extension](citation)] };
+    for (const language of LANGUAGES) {
+      const citation = citationOf(dataset, catalog, language);
+      for (const { extension } of CITATION_FORMS)
+        yield { paths: [citationFile(dataset.id, extension, language)], text: [WRITE[extension](citation)] };
+    }
   }
 }
 

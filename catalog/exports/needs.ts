@@ -105,7 +105,7 @@ function needsFeed({ catalog, history, needs }: NeedsContent): ExportFile {
   const updated = latest[0]?.updated ?? needs.gathered ?? catalogUpdated(catalog, history);
   return {
     paths: [ADDRESSES.needsAtom],
-    text: feed(HEAD, updated, { catalog }, latest, (need) => entry(need, catalog.base)),
+    text: feed(HEAD, updated, { catalog, language: 'sv' }, latest, (need) => entry(need, catalog.base)),
   };
 }
 

@@ -27,10 +27,24 @@ export function openapiDocument(catalog: Catalog): object {
     servers: [{ url: catalog.base }],
     tags: Object.entries(RESOURCE_GROUPS).map(([name, { en }]) => ({ name, description: en })),
     paths: Object.fromEntries(
-      API_RESOURCES.map((resource) => [resource.path, { get: operation(resource, catalog) }]),
+      API_RESOURCES.flatMap(inEachLanguage).map((resource) => [
+        resource.path,
+        { get: operation(resource, catalog) },
+      ]),
     ),
     components: { parameters: parameters(catalog), schemas: SCHEMAS },
   };
+}
+
+function inEachLanguage(resource: ApiResource): ApiResource[] {
+  const { english, summary } = resource;
+  if (english === undefined) return [resource];
+  const inLanguage = (path: string, language: string): ApiResource => ({
+    ...resource,
+    path,
+    summary: { ...summary, en: `${summary.en} (in ${language})` },
+  });
+  return [inLanguage(resource.path, 'Swedish'), inLanguage(english, 'English')];
 }
 
 function operation({ path, mediaType, summary, group }: ApiResource, catalog: Catalog): object {

@@ -1,8 +1,9 @@
 import { catalogFeeds, datasetFeeds, type FeedAddress, publisherFeeds } from '../dcat/addresses.ts';
-import type { Localised } from '../model/text.ts';
+import type { Language, Localised } from '../model/text.ts';
 import {
   ADDRESSES,
   CITATION_FORMS,
+  catalogAtom,
   citationFile,
   datasetAtom,
   oembedFile,
@@ -17,6 +18,8 @@ export type Parameter = 'publisher' | 'dataset' | 'theme' | 'name' | 'organizati
 export interface ApiResource {
   /** From the root of the site, with a slash before and parameters in braces. */
   path: string;
+  /** Where the same is in English, if anywhere else. */
+  english?: string;
   mediaType: string;
   /** What it is, in a few words. */
   summary: Localised;
@@ -74,30 +77,30 @@ export const API_RESOURCES: readonly ApiResource[] = [
     'All needs: wanted data and needs of support',
   ),
   of('tables', ADDRESSES.needsJson, JSON_TYPE, 'Samma behov som JSON', 'The same needs as JSON'),
-  of(
+  inBoth(
     'changes',
-    ADDRESSES.catalogAtom,
+    catalogAtom,
     ATOM,
     'De datamängder i katalogen som ändrades senast',
     'The datasets of the catalog that were changed last',
   ),
-  of(
+  inBoth(
     'changes',
-    publisherAtom('{publisher}'),
+    (language) => publisherAtom('{publisher}', language),
     ATOM,
     'De av en utgivares datamängder som ändrades senast',
     'The datasets of one publisher that were changed last',
   ),
-  of(
+  inBoth(
     'changes',
-    themeAtom('{theme}'),
+    (language) => themeAtom('{theme}', language),
     ATOM,
     'De datamängder inom ett tema som ändrades senast',
     'The datasets of one theme that were changed last',
   ),
-  of(
+  inBoth(
     'changes',
-    datasetAtom(DATASET),
+    (language) => datasetAtom(DATASET, language),
     ATOM,
     'Ändringarna av en datamängds beskrivning',
     'The changes of the description of one dataset',
@@ -123,9 +126,9 @@ export const API_RESOURCES: readonly ApiResource[] = [
   ckan('license_list', 'De licenser som katalogen känner till', 'The licences that the catalog knows'),
   ckan('status_show', 'Om katalogen', 'About the catalog'),
   ...CITATION_FORMS.map(({ name, extension, mediaType }) =>
-    of(
+    inBoth(
       'citation',
-      citationFile(DATASET, extension),
+      (language) => citationFile(DATASET, extension, language),
       mediaType,
       `Hänvisning till en datamängd som ${name}`,
       `A citation of a dataset as ${name}`,
@@ -170,6 +173,16 @@ export const API_RESOURCES: readonly ApiResource[] = [
 
 function of(group: ResourceGroup, path: string, mediaType: string, sv: string, en: string): ApiResource {
   return { group, path: `/${path}`, mediaType, summary: { sv, en } };
+}
+
+function inBoth(
+  group: ResourceGroup,
+  pathIn: (language: Language) => string,
+  mediaType: string,
+  sv: string,
+  en: string,
+): ApiResource {
+  return { ...of(group, pathIn('sv'), mediaType, sv, en), english: `/${pathIn('en')}` };
 }
 
 function ckan(name: string, sv: string, en: string): ApiResource {

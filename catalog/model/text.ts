@@ -7,6 +7,9 @@ export interface Localised {
 /** The languages the catalog speaks itself. Metadata may be in any language. */
 export type Language = keyof Localised;
 
+/** The languages in which everything that the catalog says itself is written, the first before the others. */
+export const LANGUAGES: readonly Language[] = ['sv', 'en'];
+
 /**
  * A language code before a text: the language, and where it is needed the script and the country (BCP 47): `sv`, `sr-Latn`,
  * `pt-BR`. The same as in the schemas, so that what is valid can be written in every feed.
@@ -43,6 +46,13 @@ export function textIn(text: Text | undefined, language: string = DEFAULT_LANGUA
 function ownText(text: Exclude<Text, string>, language: string): string | undefined {
   const found = Object.hasOwn(text ?? {}, language) ? text[language] : undefined;
   return typeof found === 'string' ? found : undefined;
+}
+
+/** The language that {@link textIn} finds a text in. */
+export function languageIn(text: Text | undefined, language: string): string | undefined {
+  if (typeof text === 'string') return DEFAULT_LANGUAGE;
+  const tried = [language, 'sv', 'en'].find((one) => text && ownText(text, one) !== undefined);
+  return tried ?? languagesOf(text)[0]?.[0];
 }
 
 /** Words as pairs of language and word, in the order they are written; a plain list is Swedish. */

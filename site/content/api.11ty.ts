@@ -32,9 +32,9 @@ const WORDS = bilingual(
       tables:
         'Flera värden i en cell skiljs åt med lodstreck. En cell som ett kalkylprogram skulle ta för en formel börjar med en apostrof.',
       changes:
-        'Med historiken i git visas varje ändring i datamängdens flöde. Listorna har högst hundra datamängder.',
+        'Med historiken i git visas varje ändring i datamängdens flöde. Listorna har högst hundra datamängder. Flödena finns på engelska under /en/.',
       ckan: 'Servern läser inga frågor: package_search svarar med allt, och filter och sidor bestäms av den som hämtar. Det som brukar frågas efter med id har en egen adress. Adresserna finns också utan .json, och under /api/action/.',
-      citation: 'Hänvisningarna är på svenska.',
+      citation: 'Hänvisningarna finns på svenska här och på engelska under /en/.',
       discovery: 'VoID-filen finns också med filnamnstillägg:',
     },
   },
@@ -55,9 +55,9 @@ const WORDS = bilingual(
       tables:
         'Several values in a cell are parted by vertical bars. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
       changes:
-        'With the history in git every change is shown in the feed of the dataset. The lists have a hundred datasets at most.',
+        'With the history in git every change is shown in the feed of the dataset. The lists have a hundred datasets at most. The feeds are there in Swedish, too.',
       ckan: 'The server reads no queries: package_search answers with everything, and filters and pages are for the client to apply. What is usually asked for by id has an address of its own. The addresses are there without .json too, and below /api/action/.',
-      citation: 'The citations are in Swedish.',
+      citation: 'The citations are here in English; in Swedish they have the same addresses without /en.',
       discovery: 'The VoID file is there with a file name extension, too:',
     },
   },
@@ -99,7 +99,8 @@ ${group === 'ckan' && ckanExample(site)}
 </section>`;
 }
 
-function resourceRow(site: Site, { path, mediaType, summary }: ApiResource): Html {
+function resourceRow(site: Site, { path: swedish, english, mediaType, summary }: ApiResource): Html {
+  const path = site.language === 'en' ? (english ?? swedish) : swedish;
   const shown = html`<code>${path}</code>`;
   const linked = path.includes('{') ? shown : html`<a href="${site.file(path)}">${shown}</a>`;
   return html`<tr><td>${linked}</td><td>${summary[site.language]}</td><td><code>${mediaType}</code></td></tr>`;

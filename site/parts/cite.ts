@@ -30,7 +30,7 @@ export function cite(site: Site, dataset: Dataset): Html {
   const text = citationText(citationOf(dataset, site.catalog, site.language), site.language);
   const files = CITATION_FORMS.map(
     ({ name, extension, mediaType }) =>
-      html`<li><a href="${site.file(`/${citationFile(dataset.id, extension)}`)}" type="${mediaType}">${name}</a></li>`,
+      html`<li><a href="${site.file(`/${citationFile(dataset.id, extension, site.language)}`)}" type="${mediaType}">${name}</a></li>`,
   );
   return html`<section class="cite" aria-labelledby="_citera">
 <h2 id="_citera">${words.cite}</h2>

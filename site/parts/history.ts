@@ -60,7 +60,7 @@ export function history(site: Site, thing: Dataset | Service | Series): Html {
   return html`<section class="history" aria-labelledby="_historik">
 <h2 id="_historik">${words.heading}</h2>
 ${past ? changes(site, past) : html`<p class="muted">${words.unknown}</p>`}
-${thing.kind === 'dataset' && html`<p><a href="${site.file(`/${datasetAtom(thing.id)}`)}" type="application/atom+xml">${words.follow}</a></p>`}
+${thing.kind === 'dataset' && html`<p><a href="${site.file(`/${datasetAtom(thing.id, site.language)}`)}" type="application/atom+xml">${words.follow}</a></p>`}
 </section>`;
 }
 

@@ -1,5 +1,5 @@
 import {
-  ADDRESSES,
+  catalogAtom,
   datasetAtom,
   oembedFile,
   publisherAtom,
@@ -17,22 +17,22 @@ const WORDS = bilingual(
 
 /** Leads programs from the first page to the catalog's Atom feed. Stands in the head. */
 export function catalogChanges(site: Site): Html {
-  return atomLink(site, ADDRESSES.catalogAtom);
+  return atomLink(site, catalogAtom(site.language));
 }
 
 /** The same for a publisher's datasets, where it has any. */
 export function publisherChanges(site: Site, { id, datasets }: Publisher): Html | undefined {
-  return datasets.length > 0 ? atomLink(site, publisherAtom(id)) : undefined;
+  return datasets.length > 0 ? atomLink(site, publisherAtom(id, site.language)) : undefined;
 }
 
 /** The same for a theme, by its code. */
 export function themeChanges(site: Site, code: string): Html {
-  return atomLink(site, themeAtom(code));
+  return atomLink(site, themeAtom(code, site.language));
 }
 
 /** The same for a dataset, and to what oEmbed tells of its card. */
 export function datasetLinks(site: Site, { id }: Dataset): Html {
-  return html`${atomLink(site, datasetAtom(id))}<link rel="alternate" type="application/json+oembed" href="${site.absoluteFile(`/${oembedFile(id)}`)}" title="${WORDS[site.language].card}">
+  return html`${atomLink(site, datasetAtom(id, site.language))}<link rel="alternate" type="application/json+oembed" href="${site.absoluteFile(`/${oembedFile(id)}`)}" title="${WORDS[site.language].card}">
 `;
 }
 

@@ -29,7 +29,9 @@ describe.each([
     const expected = [
       'feed.atom',
       'teman/envi/feed.atom',
-      ...content.catalog.datasets.map(({ page }) => `${page.slice(1)}feed.atom`),
+      'en/feed.atom',
+      'en/themes/envi/feed.atom',
+      ...content.catalog.datasets.flatMap(({ page }) => [`${page.slice(1)}feed.atom`, `en${page}feed.atom`]),
     ];
     expect(expected.filter((path) => !feeds.has(path))).toEqual([]);
   });
@@ -77,6 +79,29 @@ test('a dataset’s feed tells its changes in words, with who made them', () => 
   expect(JSON.stringify(feed.entries?.[0]?.summary)).toContain(
     'Titel: Ny datasets/exempelkommun/badplatser.yaml',
   );
+});
+
+test('in English the same is told in English, of English pages, and says which text is in Swedish', () => {
+  const content = fixtureContent(madeUpHistory());
+  const dataset = content.catalog.datasets.find(({ id }) => id === 'exempelkommun/badplatser')!;
+  dataset.data.description = 'Bara på svenska.';
+  const feeds = textOf(atomFeeds(content));
+  const text = feeds.get('en/datasets/exempelkommun/badplatser/feed.atom')!;
+  expect(text).toContain('xml:lang="en"');
+  expect(text).toContain('<title>Bathing places</title>');
+  expect(text).toContain('<subtitle xml:lang="sv">Bara på svenska.</subtitle>');
+  const feed = parseAtomFeed(text);
+  expect(feed.entries?.map(({ title }) => title?.value ?? title)).toEqual([
+    'The description was changed: Title',
+    'The description was added',
+  ]);
+  const pages = [...feeds]
+    .filter(([path]) => path.startsWith('en/'))
+    .flatMap(([, one]) => parseAtomFeed(one))
+    .flatMap(({ links = [], entries = [] }) => [links, ...entries.map((entry) => entry.links ?? [])].flat())
+    .flatMap(({ rel, href = '' }) => (rel === 'alternate' ? [href] : []));
+  expect(pages.length).toBeGreaterThan(0);
+  expect(pages.filter((page) => !page.startsWith(`${content.catalog.base}/en/`))).toEqual([]);
 });
 
 test('without a history the dates are those of the data, and nothing undated is in a list', () => {

@@ -3,8 +3,8 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { bibtex, citationOf, citationText, cslJson, ris } from '../../catalog/exports/citation.ts';
-import { everythingContent, fixtureContent, hostileContent } from './content.ts';
+import { bibtex, citationOf, citations, citationText, cslJson, ris } from '../../catalog/exports/citation.ts';
+import { everythingContent, fixtureContent, hostileContent, textOf } from './content.ts';
 
 interface Csl {
   type: string;
@@ -25,7 +25,7 @@ describe.each([
   ['everything that can be said', everythingContent()],
   ['hostile text', hostileContent()],
 ])('citations of %s', (_name, { catalog }) => {
-  const citations = catalog.datasets.map((dataset) => citationOf(dataset, catalog));
+  const citations = catalog.datasets.map((dataset) => citationOf(dataset, catalog, 'sv'));
 
   test('BibTeX is read as one entry with the title, organisation, year and address', () => {
     for (const citation of citations) {
@@ -67,7 +67,7 @@ describe.each([
 test('as text, in Swedish and English', () => {
   const { catalog } = fixtureContent();
   const dataset = catalog.datasets.find(({ id }) => id === 'exempelkommun/badplatser')!;
-  expect(citationText(citationOf(dataset, catalog), 'sv')).toBe(
+  expect(citationText(citationOf(dataset, catalog, 'sv'), 'sv')).toBe(
     'Exempelkommun (2026). Badplatser. Datamängd. Exempelkatalogen. https://data.example.se/datasets/exempelkommun/badplatser/',
   );
   delete dataset.data.modified;
@@ -76,4 +76,13 @@ test('as text, in Swedish and English', () => {
   expect(citationText(citationOf(dataset, catalog, 'en'), 'en')).toMatch(
     /\(n\.d\.\)\. Bathing places\. Dataset\. .*https:\/\/doi\.org\/10\.1234\/abc\.1$/,
   );
+});
+
+test('each form lies in Swedish beside the Swedish page, and in English beside the English', () => {
+  const files = textOf(citations(fixtureContent()));
+  expect(files.get('datasets/exempelkommun/badplatser/citation.ris')).toContain('TI  - Badplatser\r\n');
+  expect(files.get('en/datasets/exempelkommun/badplatser/citation.ris')).toContain(
+    'TI  - Bathing places\r\n',
+  );
+  expect(files.get('en/datasets/exempelkommun/badplatser/citation.bib')).toContain('{{Bathing places}}');
 });

@@ -1,5 +1,6 @@
 import { getInput } from '@actions/core';
 import { type ApiInputs, readApiInputs } from '../runner/inputs.ts';
+import { readCommit, readRepositoryName } from '../runner/repository-name.ts';
 
 /** What the workflow asks for, as described in `action.yml`, and which commit is to be published. */
 export interface GateInputs extends ApiInputs {
@@ -19,9 +20,5 @@ export function readInputs(env: NodeJS.ProcessEnv): GateInputs {
   const api = readApiInputs();
   const site = getInput('site', { required: true });
   const label = getInput('label', { required: true });
-  const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? [];
-  if (!owner || !name) throw new Error('GITHUB_REPOSITORY does not name a repository.');
-  const commit = env.GITHUB_SHA ?? '';
-  if (!/^[0-9a-f]{40}$/.test(commit)) throw new Error('GITHUB_SHA does not name a commit.');
-  return { ...api, site, label, owner, name, commit };
+  return { ...api, site, label, ...readRepositoryName(env), commit: readCommit(env) };
 }

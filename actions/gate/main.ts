@@ -7,11 +7,11 @@ import {
   type Manifest,
   parseManifest,
 } from '../../catalog/published-index/manifest.ts';
-import { readYaml } from '../../catalog/yaml/read.ts';
 import { explain } from '../github/failure.ts';
 import { listPublishedPulls } from '../github/published.ts';
 import { openRepository } from '../runner/api.ts';
 import { log, tellFailure } from '../runner/log.ts';
+import { addressOf, fileOf } from '../runner/workspace.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import { decide } from './decision.ts';
 import { type GateInputs, readInputs } from './inputs.ts';
@@ -39,22 +39,6 @@ function readBuilt(site: string): Manifest {
   const manifest = parseManifest(readFileSync(path, 'utf8'));
   if (!manifest) throw new Error(`${path} is no index that can be read.`);
   return manifest;
-}
-
-function addressOf(workspace: string): string {
-  const { data } = readYaml(fileOf(workspace, 'datasets/catalog.yaml') ?? new Uint8Array());
-  const url = (data as { url?: unknown } | undefined)?.url;
-  if (typeof url === 'string' && /^https?:\/\//.test(url)) return url;
-  throw new Error('datasets/catalog.yaml does not tell where the catalog is published (url).');
-}
-
-function fileOf(workspace: string, path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(join(workspace, path));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 /** Merged pull requests of the commit that a person has put the label on. */

@@ -61,6 +61,16 @@ describe('the workflows of the repository', () => {
     expect(at('actions/upload-pages-artifact@')).toBeGreaterThan(at('$/actions/gate'));
   });
 
+  test('the site is built from the needs that were gathered, and nobody starts that with an issue', () => {
+    const { on, jobs } = parse(textOf(WORKFLOWS, 'publicera.yml'));
+    const steps = jobs.bygg.steps as (Partial<OwnStep> & { run?: string })[];
+    const gathered = steps.findIndex(({ uses }) => uses === '$/actions/needs');
+    const { file } = parse(textOf('actions/needs', 'action.yml')).inputs;
+    expect(gathered).toBeGreaterThan(0);
+    expect(steps[gathered + 1]?.run).toBe(`npm run build -- --needs ${file.default}`);
+    expect(Object.keys(on).sort()).toEqual(['push', 'schedule', 'workflow_dispatch']);
+  });
+
   test('only the merge queue has a job with the name of the required check', () => {
     const named = workflows.filter((file) => {
       const jobs: { name?: string }[] = Object.values(parse(textOf(WORKFLOWS, file)).jobs);

@@ -31,6 +31,7 @@ export async function startGithub(): Promise<GithubServer> {
     pages: new Map(),
     merged: new Map(),
     differences: new Map(),
+    votes: new Map(),
     turned: new Map(),
   };
   const calls: Call[] = [];

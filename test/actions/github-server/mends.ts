@@ -16,6 +16,8 @@ export interface State {
   merged: Map<string, string>;
   /** What has been found to differ, by repository and span: the emulator takes long for many files. */
   differences: Map<string, Fields[]>;
+  /** Thumbs up on issues, by `owner/name#number`. */
+  votes: Map<string, number>;
   /** When pull requests got another branch to go into, by `owner/name#number`. */
   turned: Map<string, string[]>;
 }
@@ -47,6 +49,11 @@ export const MENDS: readonly [RegExp, Mend][] = [
   [/^POST \/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/requested_reviewers$/, requestReviewers],
   // A merge is refused with 409 where the head is another than the one that was named.
   [/^PUT \/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/merge$/, merge],
+  // Issues count the reactions to them.
+  [/^POST \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/reactions$/, react],
+  [/^GET \/repos\/([^/]+\/[^/]+)\/issues$/, listIssues],
+  // The history of an issue tells of pull requests that mention it.
+  [/^GET \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/timeline$/, timeline],
 ];
 
 async function listPulls(call: Call, forward: Forward, state: State, [repo = '']: string[]): Promise<Answer> {
@@ -205,4 +212,44 @@ async function merge(call: Call, forward: Forward, state: State, parts: string[]
   const path = `/repos/${repo}/pulls/${number}`;
   await forward({ method: 'PATCH', path, body: { state: 'closed' }, as: 'admin' });
   return answer(200, { sha: head, merged: true, message: 'Pull Request successfully merged' });
+}
+
+async function react(call: Call, _forward: Forward, state: State, parts: string[]): Promise<Answer> {
+  const key = parts.join('#');
+  if ((call.body as Fields).content === '+1') state.votes.set(key, (state.votes.get(key) ?? 0) + 1);
+  return answer(201, call.body);
+}
+
+async function listIssues(
+  call: Call,
+  forward: Forward,
+  state: State,
+  [repo = '']: string[],
+): Promise<Answer> {
+  const listed = await forward(call);
+  if (!Array.isArray(listed.body)) return listed;
+  const issues = (listed.body as Fields[]).map((issue) => {
+    const votes = state.votes.get(`${repo}#${issue.number}`) ?? 0;
+    return { ...issue, reactions: { ...(issue.reactions as Fields), '+1': votes } };
+  });
+  return { ...listed, body: issues };
+}
+
+async function timeline(
+  call: Call,
+  forward: Forward,
+  state: State,
+  [repo = '', number]: string[],
+): Promise<Answer> {
+  const events = await forward(call);
+  const query = { state: 'all', per_page: '100' };
+  const pulls = await forward({ method: 'GET', path: `/repos/${repo}/pulls`, query });
+  const mentions = (pulls.body as Fields[])
+    .filter(({ body }) => new RegExp(`#${number}(?!\\d)`).test(String(body)))
+    .map((pull) => {
+      const merged = state.merged.has(`${repo}#${pull.number}`) ? pull.updated_at : null;
+      const issue = { ...pull, pull_request: { merged_at: merged }, repository: { full_name: repo } };
+      return { event: 'cross-referenced', source: { type: 'issue', issue } };
+    });
+  return { ...events, body: [...(events.body as Fields[]), ...mentions] };
 }

@@ -47,7 +47,8 @@ export async function openPull(
     files,
     fork,
     branch = 'andring',
-  }: { author: string; files: Files; fork: boolean; branch?: string },
+    body,
+  }: { author: string; files: Files; fork: boolean; branch?: string; body?: string },
 ): Promise<TestPull> {
   const { server, fullName } = repository;
   const name = fullName.split('/')[1]!;
@@ -58,7 +59,7 @@ export async function openPull(
       ref: `refs/heads/${branch}`,
       sha: head,
     });
-  const wanted = { title: 'Ändring', head: fork ? `${author}:${branch}` : branch, base: 'main' };
+  const wanted = { title: 'Ändring', body, head: fork ? `${author}:${branch}` : branch, base: 'main' };
   const { number } = await server.call<{ number: number }>(
     author,
     'POST',

@@ -1,8 +1,10 @@
 import type { Place } from '../../catalog/model/files/shared.ts';
+import { shapesIn } from '../../catalog/model/values/well-known-text.ts';
 import { conceptByUri, place as placeByCode } from '../../catalog/model/vocabularies.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { COUNTY_OUTLINES, MAP_SIZE, MUNICIPALITY_OUTLINES, project } from '../map/outlines.ts';
+import { drawBox, drawShape } from '../map/shape-drawing.ts';
 import type { Site } from '../site.ts';
 import { perSite } from './per-site.ts';
 import { drawing } from './region-map.ts';
@@ -24,11 +26,21 @@ const base = perSite(
     html`${drawing(site, 'surroundings', 'land')}${Object.keys(COUNTY_OUTLINES).map((code) => drawing(site, `county-${code}`, 'land own'))}`,
 );
 
+/** The most exact of what is told of a place that can be drawn. */
 function shapeOf(site: Site, place: Place): Content {
   if (typeof place === 'string') return namedShape(site, codeOf(place));
-  if (Array.isArray(place.bbox)) return boxShape(place.bbox);
-  if (Array.isArray(place.centroid)) return pointShape(place.centroid);
-  return place.uri && namedShape(site, codeOf(place.uri));
+  const { geometry, bbox, centroid, uri } = place;
+  return (
+    drawText(geometry) ??
+    (Array.isArray(bbox) ? boxShape(bbox) : drawText(bbox)) ??
+    (Array.isArray(centroid) ? pointShape(centroid) : drawText(centroid)) ??
+    (uri ? namedShape(site, codeOf(uri)) : undefined)
+  );
+}
+
+function drawText(wellKnownText: string | undefined): Content {
+  const drawn = shapesIn(wellKnownText ?? '').flatMap((shape) => drawShape(shape) ?? []);
+  return drawn.length > 0 ? drawn : undefined;
 }
 
 /** The code of a place by its code or by its address in a code list. */
@@ -47,20 +59,10 @@ function namedShape(site: Site, code: string | undefined): Content {
 function boxShape([west, south, east, north]: readonly number[]): Content {
   if (north === undefined) return undefined;
   const [from, to] = [project(west!, north), project(east!, south!)];
-  if (!onMap(from.x, to.x, MAP_SIZE.width) || !onMap(from.y, to.y, MAP_SIZE.height)) return undefined;
-  const [left, top] = [Math.max(from.x, -9), Math.max(from.y, -9)];
-  const width = Math.max(6, Math.min(to.x, MAP_SIZE.width + 9) - left);
-  const height = Math.max(6, Math.min(to.y, MAP_SIZE.height + 9) - top);
-  return html`<rect class="covered" x="${left}" y="${top}" width="${width}" height="${height}"/>`;
+  return drawBox({ left: from.x, top: from.y, right: to.x, bottom: to.y });
 }
 
 function pointShape([longitude, latitude]: readonly number[]): Content {
   if (latitude === undefined) return undefined;
-  const { x, y } = project(longitude!, latitude);
-  if (!onMap(x, x, MAP_SIZE.width) || !onMap(y, y, MAP_SIZE.height)) return undefined;
-  return html`<circle class="covered" cx="${x}" cy="${y}" r="12"/>`;
-}
-
-function onMap(from: number, to: number, size: number): boolean {
-  return to >= 0 && from <= size;
+  return drawShape({ kind: 'point', parts: [[[longitude!, latitude]]] });
 }

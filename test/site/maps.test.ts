@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shapesIn } from '../../catalog/model/values/well-known-text.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import { countyPage } from '../../site/counties.ts';
 import {
@@ -9,6 +10,7 @@ import {
   middleOf,
   project,
 } from '../../site/map/outlines.ts';
+import { drawShape } from '../../site/map/shape-drawing.ts';
 import { dueDate } from '../../site/parts/freshness.ts';
 
 describe('outlines', () => {
@@ -45,6 +47,42 @@ describe('outlines', () => {
     const [left, top, width, height] = box.split(' ').map(Number) as [number, number, number, number];
     return x >= left && x <= left + width && y >= top && y <= top + height;
   }
+});
+
+describe('shapes in well-known text', () => {
+  const drawn = (text: string) =>
+    shapesIn(text)
+      .map((shape) => String([drawShape(shape) ?? []].flat().map(String).join('')))
+      .join('');
+
+  test('an area is a path of its corners, its holes as well', () => {
+    const area = drawn('POLYGON((15 59, 17 59, 17 60, 15 59), (16.4 59.3, 16.8 59.3, 16.8 59.5, 16.4 59.3))');
+    expect(area).toMatch(
+      /^<path class="covered area" fill-rule="evenodd" d="(?:M-?\d+ -?\d+(?:L-?\d+ -?\d+){3}z){2}"\/>$/,
+    );
+    const { x, y } = project(15, 59);
+    expect(area).toContain(`d="M${x} ${y}L`);
+  });
+
+  test('a line is not closed, points are dots', () => {
+    expect(drawn('LINESTRING(15 59, 17 60)')).toMatch(
+      /^<path class="covered line"[^>]*d="M\d+ \d+L\d+ \d+"\/>$/,
+    );
+    expect(drawn('MULTIPOINT(15 59, 17 60)').match(/<circle/g)).toHaveLength(2);
+  });
+
+  test('what is too small to be seen, or has too many corners, is a box', () => {
+    expect(drawn('POLYGON((17 59, 17.001 59, 17.001 59.001, 17 59))')).toMatch(
+      /^<rect [^>]*width="6" height="6"\/>$/,
+    );
+    const corners = Array.from({ length: 3000 }, (_, i) => `${15 + (i % 2)} ${58 + i / 3000}`);
+    expect(drawn(`POLYGON((${corners.join(', ')}))`)).toMatch(/^<rect /);
+  });
+
+  test('what lies elsewhere is not drawn', () => {
+    expect(drawn('POLYGON((0 0, 1 0, 1 1, 0 0))')).toBe('');
+    expect(drawn('POINT(-100 40)')).toBe('');
+  });
 });
 
 test('the page of a county is called after it, without accents', () => {

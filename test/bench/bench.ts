@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- [--datasets 1000,10000] [--repeat 3] [--json]`
+ * `npm run bench -- [--only build|pull-request] [--datasets 1000,10000] [--repeat 3] [--json]`
  *
- * Measures each stage of a build on made-up catalogs (`synthetic.ts`), beside the least that bare Node needs to
+ * First, what a build costs, then, what a pull request does (`pull-request.ts`; with 100 and 10,000 datasets if not told
+ * otherwise). Measures each stage of a build on made-up catalogs (`synthetic.ts`), beside the least that bare Node needs to
  * write the same bytes (`floor.ts` says what that does and does not do). Each size runs in processes of its own, all
  * sizes once before any of them again, and medians are told. Making tens of thousands of folders costs some disks
  * more than all the rest, and not the same twice; with `TMPDIR=/dev/shm` nothing touches a disk. Times are told, never judged: this cannot fail by
@@ -14,6 +15,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { FloorMeasurement } from './floor.ts';
+import { type Cost, pullRequestTable } from './pull-request-table.ts';
 import { type Result, summarise } from './result.ts';
 import type { Measurement } from './stages.ts';
 import { writeSynthetic } from './synthetic.ts';
@@ -21,7 +23,8 @@ import { table } from './table.ts';
 
 const { values } = parseArgs({
   options: {
-    datasets: { type: 'string', default: '1000,10000' },
+    only: { type: 'string' },
+    datasets: { type: 'string' },
     repeat: { type: 'string', default: '3' },
     json: { type: 'boolean', default: false },
   },
@@ -60,8 +63,22 @@ function run(sizes: readonly number[], repeat: number): Result[] {
   return sizes.map((size) => summarise(size, runs.get(size)!));
 }
 
-const sizes = values.datasets.split(',').map(Number);
-if (!sizes.every((size) => Number.isInteger(size) && size > 0 && size <= 1_000_000))
-  throw new Error('--datasets takes whole numbers, with commas between them');
-const results = run(sizes, Math.max(1, Number(values.repeat)));
-console.log(values.json ? JSON.stringify(results, null, 2) : table(results));
+function build(): Result[] {
+  const sizes = (values.datasets ?? '1000,10000').split(',').map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0 && size <= 1_000_000))
+    throw new Error('--datasets takes whole numbers, with commas between them');
+  return run(sizes, Math.max(1, Number(values.repeat)));
+}
+
+function pullRequests(): Cost[] {
+  process.stderr.write('pull requests\n');
+  return child<Cost[]>('pull-request.ts', '--datasets', values.datasets ?? '100,10000');
+}
+
+const { only, json } = values;
+if (only !== undefined && !['build', 'pull-request'].includes(only))
+  throw new Error('--only takes build or pull-request');
+const results = only === 'pull-request' ? undefined : build();
+const costs = only === 'build' ? undefined : pullRequests();
+if (json) console.log(JSON.stringify({ build: results, pullRequests: costs }, null, 2));
+else console.log([results && table(results), costs && pullRequestTable(costs)].filter(Boolean).join('\n\n'));

@@ -1,5 +1,6 @@
 /**
- * `npm run bench:pull-request -- [--datasets 100,10000] [--repeat 5] [--json]`
+ * `pull-request.ts [--datasets 100,10000] [--repeat 5]`, as `bench.ts` runs it. Writes the result to standard output as
+ * JSON.
  *
  * What a pull request with one changed file costs, with so many datasets on the base branch. Two things are measured:
  *
@@ -22,23 +23,13 @@ import { INDEX_FOLDER } from '../../catalog/published-index/manifest.ts';
 import { indexFiles } from '../../catalog/published-index/write-shards.ts';
 import { validate } from '../../catalog/validate/validate.ts';
 import { startGithub } from '../actions/github-server/github-server.ts';
-import { createRepository, openPull } from '../actions/github-server/repository.ts';
+import { createRepository, openPull, type TestRepository } from '../actions/github-server/repository.ts';
 import { eventFor, runAction } from '../actions/github-server/run-action.ts';
 import { changedFile, observed } from '../actions/pull-request/observed.ts';
+import type { Cost } from './pull-request-table.ts';
 import { syntheticFiles } from './synthetic.ts';
 
 const CHANGED = 'datasets/kommun-0000/datamangd-1.yaml';
-
-/** What a pull request cost. Times in seconds. */
-interface Cost {
-  datasets: number;
-  /** Calls of GitHub's API that the action made. */
-  calls: number;
-  /** Files of the index that the assessment fetched. */
-  shards: number;
-  action: number;
-  assessment: number;
-}
 
 interface Site {
   url: string;
@@ -65,50 +56,51 @@ function edited(text: string): string {
   return `${text.replace(/^ {2}sv: .*$/m, '  sv: Båtplatser i hamnen')}source: [datamangd-2]\n`;
 }
 
-async function cost(datasets: number, repeat: number): Promise<Cost> {
+/** A repository with so many datasets, its site and its GitHub, ready to be measured. */
+interface Ready {
+  datasets: number;
+  /** Runs the action on a new pull request; gives how many calls it made and how long it took. */
+  action(round: number): Promise<{ calls: number; time: number }>;
+  /** Gives how many shards were fetched and how long it took. */
+  assessment(): Promise<{ shards: number; time: number }>;
+  close(): Promise<void>;
+}
+
+async function prepare(datasets: number): Promise<Ready> {
   const files = Object.fromEntries(syntheticFiles(datasets));
   const sources = Object.entries(files).map(([path, text]) => ({ path, bytes: bytesOf(text) }));
   const { entities } = validate(sources);
   const site = await publish(entities);
-  try {
-    const action = await throughAction(files, site, repeat);
-    const before = site.asked;
-    const assess = assessWith(site.url);
-    const observation = observationOf(files, entities);
-    const times = await timesOf(repeat, () => assess(observation));
-    const shards = (site.asked - before) / repeat - 1;
-    return { datasets, ...action, shards, assessment: median(times) };
-  } finally {
-    site.server.closeAllConnections();
-    site.server.close();
-  }
+  const server = await startGithub();
+  const repository = await createRepository(server, 'katalog', files);
+  const observation = observationOf(files, entities);
+  const assess = assessWith(site.url);
+  return {
+    datasets,
+    action: (round) => runOnce(repository, edited(files[CHANGED]!), site.url, round),
+    async assessment() {
+      const before = site.asked;
+      const time = await timeOf(() => assess(observation));
+      return { shards: site.asked - before - 1, time };
+    },
+    async close() {
+      await server.close();
+      site.server.closeAllConnections();
+      site.server.close();
+    },
+  };
 }
 
-async function throughAction(files: Record<string, string>, site: Site, repeat: number) {
-  const server = await startGithub();
-  try {
-    const repository = await createRepository(server, 'katalog', files);
-    const times: number[] = [];
-    const calls = new Set<number>();
-    for (let round = 0; round < repeat; round += 1) {
-      const text = edited(files[CHANGED]!);
-      const change = { author: 'exempel-anvandare', fork: false, branch: `andring-${round}` };
-      const pull = await openPull(repository, { ...change, files: { [CHANGED]: text } });
-      const start = server.calls.length;
-      const inputs = { 'published-at': site.url };
-      const [time] = await timesOf(1, async () => {
-        const run = await runAction('feedback', repository, eventFor('workflow_run', pull), { inputs });
-        if (run.exitCode !== 0 || /gap:/.test(run.log)) throw new Error(run.log + run.errors);
-      });
-      times.push(time!);
-      // The labels are made once in a repository.
-      if (round > 0) calls.add(server.calls.length - start);
-    }
-    if (calls.size > 1) throw new Error(`the calls differ from run to run: ${[...calls].join(', ')}`);
-    return { calls: [...calls][0] ?? 0, action: median(times) };
-  } finally {
-    await server.close();
-  }
+async function runOnce(repository: TestRepository, text: string, site: string, round: number) {
+  const change = { author: 'exempel-anvandare', fork: false, branch: `andring-${round}` };
+  const pull = await openPull(repository, { ...change, files: { [CHANGED]: text } });
+  const start = repository.server.calls.length;
+  const inputs = { 'published-at': site };
+  const time = await timeOf(async () => {
+    const run = await runAction('feedback', repository, eventFor('workflow_run', pull), { inputs });
+    if (run.exitCode !== 0 || /gap:/.test(run.log)) throw new Error(run.log + run.errors);
+  });
+  return { calls: repository.server.calls.length - start, time };
 }
 
 function observationOf(files: Record<string, string>, entities: readonly AnyEntity[]): Observation {
@@ -129,44 +121,56 @@ function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-async function timesOf(repeat: number, work: () => Promise<unknown>): Promise<number[]> {
-  const times: number[] = [];
-  for (let round = 0; round < repeat; round += 1) {
-    const start = performance.now();
-    await work();
-    times.push((performance.now() - start) / 1000);
-  }
-  return times;
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
 }
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-function table(costs: readonly Cost[]): string {
-  const rows = costs.map(({ datasets, calls, shards, action, assessment }) =>
-    [datasets, calls, shards, action.toFixed(2), assessment.toFixed(3)].join(' | '),
-  );
-  const [first, last] = [costs[0]!, costs.at(-1)!];
-  const times = (key: 'action' | 'assessment') => (last[key] / first[key]).toFixed(2);
-  return [
-    'datasets | calls of the API | shards | action, s | assessment, s',
-    '--: | --: | --: | --: | --:',
-    ...rows,
-    `times as long | | | ${times('action')} | ${times('assessment')}`,
-  ].join('\n');
-}
-
 const { values } = parseArgs({
   options: {
     datasets: { type: 'string', default: '100,10000' },
     repeat: { type: 'string', default: '5' },
-    json: { type: 'boolean', default: false },
   },
 });
 const sizes = values.datasets.split(',').map(Number);
 if (!sizes.every((size) => Number.isInteger(size) && size >= 3))
   throw new Error('--datasets takes whole numbers from 3, with commas between them');
-const costs: Cost[] = [];
-for (const size of sizes) costs.push(await cost(size, Math.max(2, Number(values.repeat))));
-console.log(values.json ? JSON.stringify(costs, null, 2) : table(costs));
+
+/** All sizes once in each round, so that what else the machine does falls on all of them. */
+async function measured(repositories: readonly Ready[], rounds: number): Promise<Cost[]> {
+  const runs = repositories.map((ready) => ({
+    ready,
+    actions: [] as { calls: number; time: number }[],
+    assessments: [] as { shards: number; time: number }[],
+  }));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { ready, actions, assessments } of runs) {
+      actions.push(await ready.action(round));
+      assessments.push(await ready.assessment());
+    }
+  }
+  return runs.map(({ ready, actions, assessments }) => ({
+    datasets: ready.datasets,
+    // The labels are made once in a repository.
+    calls: theOne(actions.slice(1).map(({ calls }) => calls)),
+    shards: theOne(assessments.map(({ shards }) => shards)),
+    action: median(actions.map(({ time }) => time)),
+    assessment: median(assessments.map(({ time }) => time)),
+  }));
+}
+
+function theOne(values: readonly number[]): number {
+  const [value = 0, ...others] = new Set(values);
+  if (others.length > 0) throw new Error(`it differs from run to run: ${values.join(', ')}`);
+  return value;
+}
+
+const repositories: Ready[] = [];
+for (const size of sizes) repositories.push(await prepare(size));
+console.log(JSON.stringify(await measured(repositories, Math.max(2, Number(values.repeat)))));
+for (const one of repositories) await one.close();

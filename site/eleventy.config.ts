@@ -7,7 +7,9 @@ import { datasetPages } from './content/dataset.11ty.ts';
 import { datasetListPages } from './content/datasets.11ty.ts';
 import { embedPages } from './content/embed.11ty.ts';
 import { formerPages } from './content/former.11ty.ts';
+import { guidePages } from './content/guide.11ty.ts';
 import { homePage } from './content/home.11ty.ts';
+import { knowledgePage } from './content/knowledge.11ty.ts';
 import { machinesPage } from './content/machines.11ty.ts';
 import { needPages } from './content/need.11ty.ts';
 import { needsPage } from './content/needs.11ty.ts';
@@ -58,6 +60,8 @@ const TEMPLATES: Record<string, (site: Site) => EleventyTemplate | undefined> = 
   need: forEleventy(needPages),
   rules: forEleventy(rulesPage),
   rule: forEleventy(rulePages),
+  knowledge: forEleventy(knowledgePage),
+  guide: forEleventy(guidePages),
   about: forEleventy(aboutPage),
   'not-found': forEleventy(notFoundPage),
 };

@@ -5,6 +5,7 @@ const IN_ENGLISH: Record<string, string> = {
   alla: 'all',
   behov: 'needs',
   'for-maskiner': 'for-machines',
+  kunskap: 'knowledge',
   kvalitet: 'quality',
   lan: 'counties',
   om: 'about',

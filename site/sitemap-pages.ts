@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 const UNLISTED = /^\/(?:404\.html$|embed\/)/;
 
 /** Pages made of nothing in the catalog: they change with the program. */
-const OF_PROGRAM = /^\/(?:regler|api|om|tillganglighet)\//;
+const OF_PROGRAM = /^\/(?:regler|api|om|tillganglighet|kunskap)\//;
 
 /** Every page of the site that search engines should know, in every language, with the date of its last change. */
 export function pageAddresses(sites: readonly Site[]): SitemapPage[] {

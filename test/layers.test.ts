@@ -35,6 +35,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'catalog/quality',
     'schemas',
   ],
+  'catalog/knowledge': ['catalog/model', 'catalog/yaml'],
   'catalog/validate': [
     'catalog/model',
     'catalog/issues',
@@ -57,6 +58,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'catalog/changes',
     'catalog/history',
     'catalog/quality',
+    'catalog/knowledge',
     'catalog/format',
   ],
   site: ['catalog', 'schemas', 'test/fixtures', 'package.json'],

@@ -2,6 +2,8 @@ import type { CodeDescription } from '../../catalog/issues/code.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { CODES } from '../../catalog/validate/codes.ts';
 import { type Content, type Html, html } from '../html.ts';
+import { guidePage } from '../knowledge/guide-page.ts';
+import { guidesByRule } from '../knowledge/guides.ts';
 import { bilingual } from '../languages.ts';
 import { badge } from '../parts/badges.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
@@ -19,6 +21,7 @@ const WORDS = bilingual(
     rule: 'Regel',
     rules: 'Regler',
     why: 'Varför',
+    guides: 'Läs mer i guiderna',
     sources: 'Källor',
     howWrong: 'Så blir det fel',
     wrong: 'Fel',
@@ -30,6 +33,7 @@ const WORDS = bilingual(
     rule: 'Rule',
     rules: 'Rules',
     why: 'Why',
+    guides: 'Read more in the guides',
     sources: 'Sources',
     howWrong: 'What is wrong',
     wrong: 'Wrong',
@@ -68,9 +72,22 @@ ${breadcrumbs(site, [words.about, '/om/'], [words.rules, '/regler/'])}
 <section aria-labelledby="_varfor"><h2 id="_varfor">${words.why}</h2>
 <div class="prose">${paragraphs(why[language])}<p>${meaning[language]}</p></div></section>
 ${example && exampleSections(example, language)}
+${guidesAbout(site, code)}
 <section aria-labelledby="_kallor"><h2 id="_kallor">${words.sources}</h2>
 <ul class="link-list">${sources.map((source) => html`<li><a href="${source.url}">${source.title}</a></li>`)}</ul></section>
 </div>`;
+}
+
+/** The guides that tell of it, where any do. */
+function guidesAbout(site: Site, code: string): Html | undefined {
+  const guides = guidesByRule(site).get(code);
+  if (!guides) return undefined;
+  const items = guides.map(
+    ({ id, language, data }) =>
+      html`<li><a href="${site.link(guidePage(id))}" hreflang="${language}">${data.title}</a></li>`,
+  );
+  return html`<section aria-labelledby="_guider"><h2 id="_guider">${WORDS[site.language].guides}</h2>
+<ul class="link-list">${items}</ul></section>`;
 }
 
 function paragraphs(text: string): Content {

@@ -28,6 +28,7 @@ const GROUPS: readonly FooterGroup[] = [
   {
     heading: bilingual('Publicera data', 'Publish data'),
     links: [
+      ['/kunskap/', bilingual('Kunskap och guider', 'Knowledge and guides')],
       ['/om/#_publicera', bilingual('Så publicerar ni', 'How to publish')],
       ['/regler/', bilingual('Regler för beskrivningar', 'Rules for descriptions')],
       ['/kvalitet/', bilingual('Beskrivningarnas kvalitet', 'Quality of the descriptions')],

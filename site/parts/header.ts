@@ -10,6 +10,7 @@ const MENU = {
   datasets: { address: '/datasets/', name: bilingual('Datamängder', 'Datasets') },
   publishers: { address: '/utgivare/', name: bilingual('Utgivare', 'Publishers') },
   needs: { address: '/behov/', name: bilingual('Behov', 'Needs') },
+  knowledge: { address: '/kunskap/', name: bilingual('Kunskap', 'Knowledge') },
   about: { address: '/om/', name: bilingual('Om', 'About') },
 } as const;
 

@@ -22,6 +22,8 @@ export function pageTypes(catalog: Catalog): [name: string, page: string][] {
     ['rules', '/regler/'],
     ['rule', '/regler/licence-missing/'],
     ['needs', '/behov/'],
+    ['knowledge', '/kunskap/'],
+    ['guide', '/kunskap/forsta-datamangden/'],
     ['about', '/om/'],
     ['accessibility', '/tillganglighet/'],
   ];

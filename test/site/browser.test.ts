@@ -30,6 +30,8 @@ const PAGES: [name: string, address: string][] = [
   ['machines', '/for-maskiner/'],
   ['rules', '/regler/'],
   ['rule', '/regler/licence-missing/'],
+  ['knowledge', '/kunskap/'],
+  ['guide', '/kunskap/forsta-datamangden/'],
   ['about', '/om/'],
   ['not found', '/404.html'],
 ];

@@ -9,6 +9,7 @@ import type { Catalog } from '../../catalog/model/catalog.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
 import type { NeedsFile } from '../../catalog/needs/need.ts';
 import { folderSink } from '../../catalog/node/folder-sink.ts';
+import { readGuides } from '../../catalog/node/guides.ts';
 import { readSources } from '../../catalog/node/sources.ts';
 import { type SourceFile, type Validation, validate } from '../../catalog/validate/validate.ts';
 import { buildPages } from '../../site/build-pages.ts';
@@ -60,7 +61,8 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   const { catalog, validation } = catalogOf(files);
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  await buildPages({ catalog, validation, history, needs, output: folder, quiet: true, settings });
+  const guides = await readGuides(ROOT);
+  await buildPages({ catalog, validation, history, needs, guides, output: folder, quiet: true, settings });
   await writeFeeds(catalog, folderSink(folder));
   await writeExports({ catalog, history }, folderSink(folder));
   const remove = () => rmSync(folder, { recursive: true });

@@ -25,6 +25,7 @@ const FIXED = [
   '/specifikationer/badplatser/',
   '/specifikationer/leverantorsreskontra/',
   '/for-maskiner/',
+  '/kunskap/',
   '/regler/',
   '/om/',
   '/tillganglighet/',

@@ -1,0 +1,20 @@
+import type { Guide } from '../../catalog/knowledge/guide.ts';
+import { perSite } from '../parts/per-site.ts';
+import type { Site } from '../site.ts';
+
+/** The guides of the site: each in its language or, where it is not written in that, in the other. */
+export const guidesOf = perSite((site: Site): readonly Guide[] => {
+  const own = site.guides.filter(({ language }) => language === site.language);
+  const ids = new Set(own.map(({ id }) => id));
+  const inOrder = site.guides.filter(({ language, id }) => language === site.language || !ids.has(id));
+  return inOrder;
+});
+
+/** The guides that explain each rule, by its code. */
+export const guidesByRule = perSite((site: Site): ReadonlyMap<string, readonly Guide[]> => {
+  const guides = new Map<string, Guide[]>();
+  for (const guide of guidesOf(site)) {
+    for (const code of guide.data.rules ?? []) guides.set(code, [...(guides.get(code) ?? []), guide]);
+  }
+  return guides;
+});

@@ -1,0 +1,54 @@
+import type { Publisher } from '../../catalog/model/catalog.ts';
+import { type Concept, vocabulary } from '../../catalog/model/vocabularies.ts';
+import { countyPage } from '../counties.ts';
+import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
+import { byCounty } from '../organisations.ts';
+import type { Site } from '../site.ts';
+import { formatNumber } from '../text/format-number.ts';
+
+const WORDS = bilingual(
+  {
+    caption: 'Vilka som har data i katalogen, län för län',
+    county: 'Län',
+    municipalities: 'Kommuner',
+    region: 'Region',
+    datasets: 'Datamängder',
+    of: (present: string, all: string) => `${present} av ${all}`,
+    yes: 'Ja',
+    no: 'Inte än',
+  },
+  {
+    caption: 'Who has data in the catalog, county by county',
+    county: 'County',
+    municipalities: 'Municipalities',
+    region: 'Region',
+    datasets: 'Datasets',
+    of: (present, all) => `${present} of ${all}`,
+    yes: 'Yes',
+    no: 'Not yet',
+  },
+);
+
+/** Counties with how many of their municipalities, and whether their region, have data in the catalog. */
+export function participants(site: Site): Html {
+  const words = WORDS[site.language];
+  const rows = byCounty(site).flatMap(({ county, publishers }) =>
+    county ? row(site, county, publishers) : [],
+  );
+  return html`<div class="table" tabindex="0" role="region" aria-label="${words.caption}"><table>
+<caption class="visually-hidden">${words.caption}</caption>
+<thead><tr><th scope="col">${words.county}</th><th scope="col">${words.municipalities}</th><th scope="col">${words.region}</th><th scope="col">${words.datasets}</th></tr></thead>
+<tbody>${rows}</tbody></table></div>`;
+}
+
+function row(site: Site, county: Concept, publishers: readonly Publisher[]): Html {
+  const { of, yes, no } = WORDS[site.language];
+  const number = (value: number): string => formatNumber(value, site.language);
+  const all = vocabulary('municipality').concepts.filter((one) => one.county === county.code).length;
+  const withData = publishers.filter(({ datasets }) => datasets.length > 0);
+  const present = new Set(withData.flatMap(({ data }) => data.municipality ?? [])).size;
+  const hasRegion = withData.some(({ data }) => data.region === county.code);
+  const datasets = withData.reduce((sum, one) => sum + one.datasets.length, 0);
+  return html`<tr><th scope="row"><a href="${site.link(countyPage(county.code))}">${county.label[site.language]}</a></th><td>${of(number(present), number(all))}</td><td>${hasRegion ? yes : no}</td><td>${number(datasets)}</td></tr>`;
+}

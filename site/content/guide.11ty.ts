@@ -21,7 +21,7 @@ const WORDS = bilingual(
     onPage: 'På sidan',
     rules: 'Regler som guiden förklarar',
     more: 'Fler guider',
-    only: 'Sidan finns bara på svenska.',
+    only: { sv: 'Sidan finns bara på svenska.', en: 'Sidan finns bara på engelska.' },
     mend: 'Föreslå en ändring av guiden',
   },
   {
@@ -31,7 +31,7 @@ const WORDS = bilingual(
     onPage: 'On this page',
     rules: 'Rules that the guide explains',
     more: 'More guides',
-    only: 'The page is in Swedish only.',
+    only: { sv: 'The page is in Swedish only.', en: 'The page is in English only.' },
     mend: 'Propose a change to the guide',
   },
 );
@@ -64,7 +64,7 @@ ${breadcrumbs(site, [words.knowledge, '/kunskap/'])}
 <h1 lang="${language}">${data.title}</h1>
 <p class="lead" lang="${language}">${data.description}</p>
 <ul class="inline-list muted"><li>${AUDIENCE_WORDS[site.language][data.audience]}</li><li>${words.reviewed} ${formatDate(data.reviewed, site.language)}</li></ul>
-${language !== site.language && html`<p class="muted">${words.only}</p>`}
+${language !== site.language && html`<p class="muted">${words.only[language]}</p>`}
 </div></div>
 <div class="wide columns">
 <div class="prose guide" lang="${language}">

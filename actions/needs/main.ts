@@ -3,27 +3,40 @@ import { dirname, join } from 'node:path';
 import { setOutput, warning } from '@actions/core';
 import type { NeedsFile } from '../../catalog/needs/need.ts';
 import { needsFileText } from '../../catalog/needs/needs-file.ts';
+import { findBot } from '../feedback/find-bot.ts';
+import type { Repository } from '../github/client.ts';
 import { openRepository } from '../runner/api.ts';
 import { log, tellFailure } from '../runner/log.ts';
 import { plainLine } from '../runner/plain-line.ts';
 import { addressOf } from '../runner/workspace.ts';
 import { type NeedsInputs, readInputs } from './inputs.ts';
 import { needsNow, type Outcome } from './needs-now.ts';
+import { writeDigests } from './write-digests.ts';
 
 async function main(): Promise<void> {
   const inputs = readInputs(process.env);
   const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
   const { repository, calls } = openRepository(inputs, apiUrl, inputs);
-  await gather(inputs, repository);
+  if (inputs.mode === 'gather') await gather(inputs, repository);
+  else await digest(inputs, repository);
   log(`calls to GitHub: ${calls()}`);
 }
 
-async function gather(inputs: NeedsInputs, repository: Parameters<typeof needsNow>[0]): Promise<void> {
+async function gather(inputs: NeedsInputs, repository: Repository): Promise<void> {
   const workspace = process.env.GITHUB_WORKSPACE ?? '.';
   const base = (inputs.publishedAt ?? addressOf(workspace)).replace(/\/+$/, '');
   const outcome = await needsNow(repository, { base, timeout: inputs.timeout, now: new Date() });
   writeNeeds(join(workspace, inputs.file), outcome.file);
   tell(outcome);
+}
+
+async function digest(inputs: NeedsInputs, repository: Repository): Promise<void> {
+  const { commit, publishedAt, timeout } = inputs;
+  const bot = await findBot(repository.client, inputs.bot);
+  const run = { repository, commit, bot, publishedAt, timeout, now: new Date(), log };
+  const { written, failures } = await writeDigests(run);
+  for (const failure of failures) warning(plainLine(failure));
+  setOutput('written', written.join(' '));
 }
 
 function writeNeeds(path: string, file: NeedsFile): void {

@@ -26,6 +26,7 @@ describe('the workflows of the repository', () => {
   test('are those that are known', () => {
     expect(workflows.sort()).toEqual([
       'aterkoppla.yml',
+      'behov-sammanstallning.yml',
       'ci.yml',
       'granskning.yml',
       'merge-queue.yml',

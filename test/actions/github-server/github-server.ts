@@ -32,6 +32,7 @@ export async function startGithub(): Promise<GithubServer> {
     merged: new Map(),
     differences: new Map(),
     votes: new Map(),
+    dates: new Map(),
     turned: new Map(),
   };
   const calls: Call[] = [];

@@ -18,6 +18,8 @@ export interface State {
   differences: Map<string, Fields[]>;
   /** Thumbs up on issues, by `owner/name#number`. */
   votes: Map<string, number>;
+  /** When issues were made or closed, by `owner/name#number`, where that was not just now. */
+  dates: Map<string, { created_at?: string; closed_at?: string }>;
   /** When pull requests got another branch to go into, by `owner/name#number`. */
   turned: Map<string, string[]>;
 }
@@ -230,7 +232,8 @@ async function listIssues(
   if (!Array.isArray(listed.body)) return listed;
   const issues = (listed.body as Fields[]).map((issue) => {
     const votes = state.votes.get(`${repo}#${issue.number}`) ?? 0;
-    return { ...issue, reactions: { ...(issue.reactions as Fields), '+1': votes } };
+    const dates = state.dates.get(`${repo}#${issue.number}`);
+    return { ...issue, ...dates, reactions: { ...(issue.reactions as Fields), '+1': votes } };
   });
   return { ...listed, body: issues };
 }

@@ -1,0 +1,63 @@
+import { isWaiting } from './known-needs.ts';
+import type { Need } from './need.ts';
+import { countiesOf } from './places.ts';
+
+/** A week by ISO 8601, from Monday to Sunday, in UTC. */
+export interface Week {
+  /** "2026-W47" */
+  id: string;
+  number: number;
+  /** Points in time: when it begins, and when the next one does. */
+  start: string;
+  end: string;
+}
+
+/** What has happened to a county's needs in a week. */
+export interface Digest {
+  county: string;
+  week: Week;
+  /** Said in the week. */
+  fresh: Need[];
+  /** Said before, and answered or closed in the week. */
+  answered: Need[];
+  /** Those that wait and have most votes, for whoever wonders what to begin with. */
+  wanted: Need[];
+}
+
+const DAY = 86_400_000;
+const MOST_WANTED = 3;
+
+/** The last week that is over. Whenever it is asked for within a week, it is the same. */
+export function weekBefore(now: Date): Week {
+  const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+  const monday = today - ((now.getUTCDay() + 6) % 7) * DAY;
+  const start = monday - 7 * DAY;
+  // The week belongs to the year that its Thursday is in, and the first one holds that year's first Thursday.
+  const year = new Date(start + 3 * DAY).getUTCFullYear();
+  const number = Math.floor((start + 3 * DAY - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;
+  return {
+    id: `${year}-W${String(number).padStart(2, '0')}`,
+    number,
+    start: instant(start),
+    end: instant(monday),
+  };
+}
+
+function instant(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
+/** What is to be told of a county's needs; `undefined` where nothing has happened. */
+export function digestOf(needs: readonly Need[], county: string, week: Week): Digest | undefined {
+  const isIn = (time: string | undefined): boolean =>
+    time !== undefined && time >= week.start && time < week.end;
+  const ofCounty = needs.filter(({ places }) => countiesOf(places).includes(county));
+  const fresh = ofCounty.filter(({ created }) => isIn(created));
+  const answered = ofCounty.filter(
+    ({ created, answer, closed }) => !isIn(created) && (isIn(answer?.date) || isIn(closed)),
+  );
+  if (fresh.length + answered.length === 0) return undefined;
+  const wanted = ofCounty.filter((need) => isWaiting(need) && need.votes > 0 && !isIn(need.created));
+  const byVotes = wanted.sort((a, b) => b.votes - a.votes || a.number - b.number);
+  return { county, week, fresh, answered, wanted: byVotes.slice(0, MOST_WANTED) };
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { contactsIn } from '../../actions/needs/contacts.ts';
+import { digestText } from '../../actions/needs/digest-text.ts';
+import { digestOf, weekBefore } from '../../catalog/needs/digest.ts';
+import type { Need } from '../../catalog/needs/need.ts';
+
+const WEEK = weekBefore(new Date('2026-11-25T12:00:00Z'));
+const NEED: Need = {
+  number: 12,
+  kind: 'data',
+  status: 'new',
+  title: 'Lekplatser',
+  what: 'Alla.',
+  places: ['0380'],
+  theme: 'ENVI',
+  votes: 3,
+  created: '2026-11-17T08:00:00Z',
+  updated: '2026-11-17T08:00:00Z',
+};
+const OLD: Need = { ...NEED, created: '2026-10-01T08:00:00Z' };
+
+describe('the week before', () => {
+  test.each([
+    ['2026-11-23T00:00:00Z', '2026-W47', '2026-11-16T00:00:00Z', '2026-11-23T00:00:00Z'],
+    ['2026-11-29T23:59:59Z', '2026-W47', '2026-11-16T00:00:00Z', '2026-11-23T00:00:00Z'],
+    ['2026-11-30T05:37:00Z', '2026-W48', '2026-11-23T00:00:00Z', '2026-11-30T00:00:00Z'],
+    ['2027-01-04T05:37:00Z', '2026-W53', '2026-12-28T00:00:00Z', '2027-01-04T00:00:00Z'],
+    ['2027-01-11T05:37:00Z', '2027-W01', '2027-01-04T00:00:00Z', '2027-01-11T00:00:00Z'],
+    ['2025-01-06T05:37:00Z', '2025-W01', '2024-12-30T00:00:00Z', '2025-01-06T00:00:00Z'],
+  ])('%s is %s', (now, id, start, end) => {
+    expect(weekBefore(new Date(now))).toMatchObject({ id, start, end });
+  });
+});
+
+describe('a digest', () => {
+  const numbers = (needs: readonly Need[]) => needs.map(({ number }) => number);
+
+  test('tells what is new in the county, what was answered or closed, and what waits with most votes', () => {
+    const answered: Need = { ...OLD, number: 2, answer: { text: 'Ja.', date: '2026-11-22T23:59:59Z' } };
+    const closed: Need = { ...OLD, number: 3, status: 'met', closed: '2026-11-16T00:00:00Z' };
+    const waiting = [4, 5, 6, 7].map((number) => ({ ...OLD, number, votes: number }));
+    const digest = digestOf(
+      [NEED, answered, closed, ...waiting, { ...OLD, number: 8, votes: 0 }],
+      '03',
+      WEEK,
+    )!;
+    expect(numbers(digest.fresh)).toEqual([12]);
+    expect(numbers(digest.answered)).toEqual([2, 3]);
+    expect(numbers(digest.wanted)).toEqual([7, 6, 5]);
+  });
+
+  test.each<[string, Need]>([
+    ['an older need', OLD],
+    ['one of another county', { ...NEED, places: ['1880', '19'] }],
+    ['one of the week that is not over', { ...NEED, created: WEEK.end }],
+    ['one without a place', { ...NEED, places: [] }],
+  ])('is not made for %s', (_name, need) => {
+    expect(digestOf([need], '03', WEEK)).toBeUndefined();
+  });
+
+  test('is text, whatever a title says, and names no more than twenty of a kind', () => {
+    const title = '@alla #1 [x](javascript:alert(1)) <img src=x> | `kod`';
+    const many = Array.from({ length: 25 }, (_, i) => ({ ...NEED, number: i + 1, title }));
+    const text = digestText(
+      digestOf(many, '03', WEEK)!,
+      'exempel-organisation/lag',
+      'https://data.example.se',
+    );
+    expect(text).toContain('\n- och 5 till');
+    expect(text.match(/@(?!\u200b)/g)).toEqual(['@']);
+    expect(text).toContain('@exempel-organisation/lag');
+    expect(text).not.toMatch(/<img|\]\(javascript/);
+    expect(text.length).toBeLessThan(65_536);
+  });
+
+  test('reads as this', () => {
+    const answered: Need = {
+      ...OLD,
+      number: 2,
+      kind: 'support',
+      theme: 'geodata',
+      status: 'planned',
+      title: 'Komma igång',
+      votes: 1,
+      answer: { text: 'Vi håller en träff i mars.', date: '2026-11-18T08:00:00Z' },
+    };
+    const digest = digestOf([NEED, answered, { ...OLD, number: 5, title: 'Badplatser' }], '03', WEEK)!;
+    expect(digestText(digest, undefined, 'https://data.example.se')).toMatchInlineSnapshot(`
+      "<!-- katalog:behov 03 2026-W47 -->
+
+      ### Behov i Uppsala län, vecka 47 (16–22 november 2026)
+
+      **Nya**
+
+      - [Lekplatser](https://data.example.se/behov/12/) (önskade data, miljö, 3 röster, ny)
+
+      **Har fått svar eller avslutats**
+
+      - [Komma igång](https://data.example.se/behov/2/) (behov av stöd, geodata, 1 röst, planerad). Svar: Vi håller en träff i mars.
+
+      **Har flest röster av dem som väntar**
+
+      - [Badplatser](https://data.example.se/behov/5/) (önskade data, miljö, 3 röster, ny)
+      - [Komma igång](https://data.example.se/behov/2/) (behov av stöd, geodata, 1 röst, planerad). Svar: Vi håller en träff i mars.
+
+      [Alla behov i länet](https://data.example.se/behov/?lan=03). Svara genom att öppna behovet, gå till ärendet och skriva en kommentar som börjar med ”Svar:”."
+    `);
+  });
+});
+
+describe('the contacts', () => {
+  const read = (text: string) => contactsIn(new TextEncoder().encode(text));
+
+  test('are those that can be reached on GitHub, one a county', () => {
+    const text = `contacts:
+  - { county: "19", organisation: Region Exempel, github: exempel-organisation/lag }
+  - { county: "03", organisation: Region Exempel, issue: 7 }
+  - { county: "03", organisation: En annan, github: annan }
+  - { county: "04", organisation: Region Exempel, email: digitalisering@region.example.se }
+`;
+    expect(read(text)).toEqual([
+      { county: '03', github: undefined, issue: 7 },
+      { county: '19', github: 'exempel-organisation/lag', issue: undefined },
+    ]);
+  });
+
+  test.each([
+    '',
+    'contacts: x',
+    'contacts: [null, 7, { county: 3, issue: 1 }, { county: "99", issue: 1 }, { county: "03", github: "a b" }, { county: "03", issue: -1 }]',
+    '{',
+  ])('none in %j', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('none where there is no file', () => {
+    expect(contactsIn(undefined)).toEqual([]);
+  });
+});

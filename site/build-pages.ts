@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Eleventy } from '@11ty/eleventy';
 import { type ExportFile, writeFiles as writeExportFiles } from '../catalog/exports/export-file.ts';
 import { needsExports } from '../catalog/exports/needs.ts';
 import { securityTxt } from '../catalog/exports/security-txt.ts';
@@ -13,7 +11,6 @@ import { folderSink } from '../catalog/node/folder-sink.ts';
 import { NO_TREND, type QualityTrend } from '../catalog/quality/trend.ts';
 import type { Validation } from '../catalog/validate/validate.ts';
 import { buildAssets, writeAssets } from './assets.ts';
-import { configure, type EleventyConfig } from './eleventy.config.ts';
 import { LANGUAGES } from './languages.ts';
 import { openSearchFiles } from './opensearch.ts';
 import { figureFiles } from './quality/figures.ts';
@@ -25,6 +22,7 @@ import { SETTINGS, type SiteSettings } from './site-settings.ts';
 import { pageAddresses } from './sitemap-pages.ts';
 import { tableSchemaFiles } from './table-schema-files.ts';
 import { writeFiles } from './write-files.ts';
+import { writePages } from './write-pages.ts';
 
 export interface BuildPages {
   catalog: Catalog;
@@ -43,9 +41,6 @@ export interface BuildPages {
   quiet?: boolean;
   settings?: Partial<SiteSettings>;
 }
-
-/** Templates are handed over as objects; Eleventy still wants a folder to look for files in. */
-const INPUT = fileURLToPath(new URL('./content', import.meta.url));
 
 /**
  * Writes all pages and their assets. Nothing is remembered between two runs, so it can be called again and again.
@@ -76,21 +71,14 @@ export async function buildPages({
     examples: readExamples(),
   };
   const sites = LANGUAGES.map((language) => new Site({ ...content, language }));
-  const eleventy = new Eleventy(INPUT, output, {
-    quietMode: true,
-    configPath: '',
-    loader: 'esm',
-    config: (config: EleventyConfig) => configure(config, sites),
-  });
-  await eleventy.init();
-  if (quiet) eleventy.disableLogger();
-  const [, pages] = await eleventy.write();
+  let pages = 0;
+  for (const site of sites) pages += await writePages(site, { output, quiet });
   writeAssets(assets, output);
   writeFiles(searchIndexOf(catalog).files, join(output, INDEX_FOLDER));
   writeFiles(openSearchFiles(sites), output);
   await writeExportFiles(forSearchEngines(sites), folderSink(output));
   await writeExportFiles(needsFiles(sites, needs), folderSink(output));
-  return { pages: pages.length };
+  return { pages };
 }
 
 /** What leads search engines and others to what they look for. */

@@ -26,7 +26,7 @@ import { specificationsPage } from './content/specifications.11ty.ts';
 import { themePages } from './content/theme.11ty.ts';
 import { themesPage } from './content/themes.11ty.ts';
 import type { Site } from './site.ts';
-import { type EleventyTemplate, forEleventy } from './template.ts';
+import { type EleventyTemplate, forEleventy, type PagesOfKind } from './template.ts';
 
 /** What we use of Eleventy's configuration; it ships without types. */
 export interface EleventyConfig {
@@ -36,7 +36,7 @@ export interface EleventyConfig {
 }
 
 /** Every kind of page, by a name of its own. */
-const TEMPLATES: Record<string, (site: Site) => EleventyTemplate | undefined> = {
+const KINDS: Record<string, (site: Site) => PagesOfKind | undefined> = {
   home: forEleventy(homePage),
   datasets: forEleventy(datasetListPages),
   dataset: forEleventy(datasetPages),
@@ -67,24 +67,18 @@ const TEMPLATES: Record<string, (site: Site) => EleventyTemplate | undefined> = 
 };
 
 /**
- * Hands Eleventy the templates of `content/`, bound to the site in each language. They are given as objects and not found on the
+ * Hands Eleventy some templates, by name. They are given as objects and not found on the
  * disk, so that the site reaches them by reference, types are checked on the way, and any program that can
  * import this file can build (Eleventy would import the files itself, outside the program's own loader).
  */
-export function configure(config: EleventyConfig, sites: readonly Site[]): void {
+export function configure(config: EleventyConfig, templates: ReadonlyMap<string, EleventyTemplate>): void {
   config.setUseGitIgnore(false);
   config.setTemplateFormats(['11ty.js']);
-  for (const site of sites) addTemplates(config, site);
+  for (const [name, template] of templates) config.addTemplate(name, template);
 }
 
-/** The templates that are made in the site's language. */
-export function pageTemplates(site: Site): EleventyTemplate[] {
-  return Object.values(TEMPLATES).flatMap((make) => make(site) ?? []);
-}
-
-function addTemplates(config: EleventyConfig, site: Site): void {
-  for (const [name, make] of Object.entries(TEMPLATES)) {
-    const template = make(site);
-    if (template) config.addTemplate(`${name}.${site.language}.11ty.js`, template);
-  }
+/** Every kind of page that is made in the site's language, by its name. */
+export function kindsOfPages(site: Site): Map<string, PagesOfKind> {
+  const kinds = Object.entries(KINDS).map(([name, make]) => [name, make(site)] as const);
+  return new Map(kinds.filter((kind): kind is [string, PagesOfKind] => kind[1] !== undefined));
 }

@@ -14,6 +14,6 @@ declare module '@11ty/eleventy' {
     );
     init(): Promise<void>;
     disableLogger(): void;
-    write(): Promise<[copied: unknown, pages: unknown[]]>;
+    write(): Promise<[copied: unknown, pages: { url: string }[]]>;
   }
 }

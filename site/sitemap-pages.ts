@@ -1,7 +1,7 @@
 import { catalogUpdated, lastChange } from '../catalog/exports/dates.ts';
 import type { SitemapPage } from '../catalog/exports/sitemap.ts';
 import type { Language } from '../catalog/model/text.ts';
-import { pageTemplates } from './eleventy.config.ts';
+import { kindsOfPages } from './eleventy.config.ts';
 import type { Site } from './site.ts';
 
 /** Pages that search engines should not show: what is said when there is no page, and cards for other sites. */
@@ -14,7 +14,7 @@ const OF_PROGRAM = /^\/(?:regler|api|om|tillganglighet|kunskap)\//;
 export function pageAddresses(sites: readonly Site[]): SitemapPage[] {
   const made = new Map<string, Language[]>();
   for (const site of sites) {
-    for (const { addresses } of pageTemplates(site)) {
+    for (const { addresses } of kindsOfPages(site).values()) {
       for (const address of addresses())
         if (!UNLISTED.test(address)) made.set(address, [...(made.get(address) ?? []), site.language]);
     }

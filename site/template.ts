@@ -24,8 +24,16 @@ export interface EleventyTemplate {
   data: object;
   /** The page's bytes. */
   render(data: Page<never>): Promise<Uint8Array>;
-  /** The Swedish addresses of all its pages that are listed, from the root of the site. */
+}
+
+/** All pages of one kind in one language. */
+export interface PagesOfKind {
+  /** How many they are. */
+  readonly count: number;
+  /** The Swedish addresses of all pages that are listed, from the root of the site. */
   addresses(): string[];
+  /** A template that makes the pages from one place in their order to before another. */
+  template(from: number, to: number): EleventyTemplate;
 }
 
 /** The data of one page. */
@@ -45,25 +53,29 @@ class Item<Thing> {
   }
 }
 
-/**
- * A template as Eleventy wants it, once it is told of which site it is part; `undefined` where it
- * is not made in that site's language. Pages are handed over as bytes:
- * Eleventy keeps them all until the last is written, and bytes lie outside what the garbage collector goes through.
- */
-export function forEleventy<Thing>(template: Template<Thing>): (site: Site) => EleventyTemplate | undefined {
+/** The pages of a template once it is told of which site it is part; `undefined` where it is not made in that site's language. */
+export function forEleventy<Thing>(template: Template<Thing>): (site: Site) => PagesOfKind | undefined {
   return (site) => (template.only && template.only !== site.language ? undefined : bound(template, site));
 }
 
-function bound<Thing>(template: Template<Thing>, site: Site): EleventyTemplate {
+function bound<Thing>(template: Template<Thing>, site: Site): PagesOfKind {
+  const things = template.things(site);
+  return {
+    count: things.length,
+    addresses: () => (template.isListed === false ? [] : things.map((thing) => template.address(thing))),
+    template: (from, to) => partOf(template, site, things.slice(from, to)),
+  };
+}
+
+/** Pages are handed over as bytes: Eleventy keeps them to the end of a run, and bytes lie outside what the garbage collector goes through. */
+function partOf<Thing>(template: Template<Thing>, site: Site, things: readonly Thing[]): EleventyTemplate {
   return {
     data: {
-      items: template.things(site).map((thing) => new Item(thing)),
+      items: things.map((thing) => new Item(thing)),
       pagination: { data: 'items', size: 1, alias: 'item', addAllPagesToCollections: false },
       eleventyExcludeFromCollections: true,
       permalink: ({ item }: Page<Thing>) => addressIn(site.language, template.address(item.thing)),
     },
-    addresses: () =>
-      template.isListed === false ? [] : template.things(site).map((thing) => template.address(thing)),
     render: async ({ item }: Page<Thing>) => utf8(template.render(item.thing, site).markup),
   };
 }

@@ -1,0 +1,31 @@
+import { kindsOfPages } from './eleventy.config.ts';
+import type { Site } from './site.ts';
+import type { EleventyTemplate } from './template.ts';
+
+/**
+ * Most pages that Eleventy makes in one run. It keeps every page, and a copy of its template, until the last is
+ * written: nothing for some hundred pages, a gigabyte for fifty thousand.
+ */
+const MOST_PAGES = 250;
+
+/**
+ * All pages of a site, divided into runs.
+ *
+ * @yields the templates of each run, by names that no other run has
+ */
+export function* runsOf(site: Site, mostPages = MOST_PAGES): Generator<Map<string, EleventyTemplate>> {
+  let run = new Map<string, EleventyTemplate>();
+  let room = mostPages;
+  for (const [name, pages] of kindsOfPages(site)) {
+    for (let from = 0, to = 0; from < pages.count; from = to) {
+      to = Math.min(pages.count, from + room);
+      run.set(`${name}.${site.language}.${from}.11ty.js`, pages.template(from, to));
+      room -= to - from;
+      if (room > 0) continue;
+      yield run;
+      run = new Map();
+      room = mostPages;
+    }
+  }
+  if (run.size > 0) yield run;
+}

@@ -29,7 +29,6 @@ const TYPES: Record<string, string> = {
   checksum: 'Checksum',
   presentation: 'Presentation',
   contact: 'CountyContact',
-  source: 'GuideSource',
 };
 
 const MODEL_TYPES = ['Text', 'Words'];

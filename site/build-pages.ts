@@ -4,7 +4,6 @@ import { needsExports } from '../catalog/exports/needs.ts';
 import { securityTxt } from '../catalog/exports/security-txt.ts';
 import { robots, sitemap } from '../catalog/exports/sitemap.ts';
 import { type History, NO_HISTORY } from '../catalog/history/history.ts';
-import type { Guide } from '../catalog/knowledge/guide.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import type { NeedsFile } from '../catalog/needs/need.ts';
 import { folderSink } from '../catalog/node/folder-sink.ts';
@@ -33,8 +32,6 @@ export interface BuildPages {
   trend?: QualityTrend;
   /** What people have said that they need; left out where it has not been fetched. */
   needs?: NeedsFile | undefined;
-  /** The guides in all languages, in their order. */
-  guides?: readonly Guide[];
   /** The folder the site is written to. What is already in it stays, unless a page has the same address. */
   output: string;
   /** Keeps Eleventy from telling what it does. */
@@ -53,7 +50,6 @@ export async function buildPages({
   history = NO_HISTORY,
   trend = NO_TREND,
   needs,
-  guides = [],
   output,
   quiet,
   settings,
@@ -65,7 +61,6 @@ export async function buildPages({
     history,
     trend,
     needs,
-    guides,
     settings: { ...SETTINGS, ...settings },
     assets,
     examples: readExamples(),

@@ -1,6 +1,6 @@
 import { type History, NO_HISTORY } from '../catalog/history/history.ts';
 import type { Issue } from '../catalog/issues/issue.ts';
-import type { Guide } from '../catalog/knowledge/guide.ts';
+import { type Guide, guidesIn } from '../catalog/knowledge/guide.ts';
 import type { Catalog, Dataset, Publisher, Series, Service } from '../catalog/model/catalog.ts';
 import { type EntityKind, referredId } from '../catalog/model/entity.ts';
 import { type Language, textIn } from '../catalog/model/text.ts';
@@ -31,8 +31,6 @@ export interface SiteContent {
   trend?: QualityTrend;
   /** What people have said that they need; left out where it has not been fetched. */
   needs?: NeedsFile | undefined;
-  /** The guides in all languages, in their order. */
-  guides?: readonly Guide[];
 }
 
 /**
@@ -72,7 +70,6 @@ export class Site {
     history,
     trend,
     needs,
-    guides,
   }: SiteContent) {
     this.language = language;
     this.catalog = catalog;
@@ -81,7 +78,7 @@ export class Site {
     this.history = history ?? NO_HISTORY;
     this.trend = trend ?? NO_TREND;
     this.needs = knownNeeds(catalog, needs);
-    this.guides = guides ?? [];
+    this.guides = guidesIn(validation.cooperation);
     this.name = textIn(catalog.data.title, language) ?? '';
     this.datasets = this.sorted(catalog.datasets, ({ data }) => textIn(data.title, language) ?? '');
     this.publishers = this.sorted(catalog.publishers.filter(hasContent), (one) => this.nameOf(one));

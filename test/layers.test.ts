@@ -35,7 +35,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'catalog/quality',
     'schemas',
   ],
-  'catalog/knowledge': ['catalog/model', 'catalog/yaml'],
+  'catalog/knowledge': ['catalog/model'],
   'catalog/validate': [
     'catalog/model',
     'catalog/issues',
@@ -58,7 +58,6 @@ const MAY_IMPORT: Record<string, string[]> = {
     'catalog/changes',
     'catalog/history',
     'catalog/quality',
-    'catalog/knowledge',
     'catalog/format',
   ],
   site: ['catalog', 'schemas', 'test/fixtures', 'package.json'],

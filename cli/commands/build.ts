@@ -12,7 +12,6 @@ import type { NeedsFile } from '../../catalog/needs/need.ts';
 import { parseNeedsFile } from '../../catalog/needs/needs-file.ts';
 import { changeExplainer } from '../../catalog/node/explain-change.ts';
 import { folderSink } from '../../catalog/node/folder-sink.ts';
-import { readGuides } from '../../catalog/node/guides.ts';
 import { HISTORY_MEMORY_FILE, readHistory } from '../../catalog/node/history.ts';
 import type { Loaded } from '../../catalog/node/load.ts';
 import { readQualityTrend, TREND_MEMORY_FILE } from '../../catalog/node/quality-trend.ts';
@@ -105,14 +104,12 @@ async function write(
       writeIndex(folder, validation.entities);
       // Loaded here, so that no other command waits for Eleventy to load.
       const { buildPages } = await import('../../site/build-pages.ts');
-      const guides = await readGuides(root);
       const { pages } = await buildPages({
         catalog,
         validation,
         history,
         trend,
         needs,
-        guides,
         output: folder,
         quiet: true,
       });

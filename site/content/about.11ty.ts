@@ -65,8 +65,8 @@ const WORDS = bilingual(
     licence: 'Licens',
     licenceText: html`Beskrivningarna i katalogen får användas fritt (<a href="https://creativecommons.org/publicdomain/zero/1.0/deed.sv">CC0 1.0</a>). Varje datamängd har sin egen licens. Där det står ”Licens ej angiven” vet vi inte vad som gäller: fråga utgivaren innan du använder data.`,
     publish: 'Publicera era data här',
-    rules: (address: string) =>
-      html`Det som kontrolleras står i <a href="${address}">reglerna för beskrivningar</a>, med ett exempel för varje regel.`,
+    rules: (address: string, guides: string) =>
+      html`Steg för steg, med filerna och svaren, finns i <a href="${guides}">guiderna</a>. Det som kontrolleras står i <a href="${address}">reglerna för beskrivningar</a>, med ett exempel för varje regel.`,
     contact: 'Kontakt',
     responsible: (publisher: string) => `${publisher} ansvarar för katalogen.`,
     issues: (address: string) => html`Fel och önskemål tar vi emot <a href="${address}">på GitHub</a>`,
@@ -122,8 +122,8 @@ const WORDS = bilingual(
     licence: 'Licence',
     licenceText: html`The descriptions in the catalog may be used freely (<a href="https://creativecommons.org/publicdomain/zero/1.0/deed.en">CC0 1.0</a>). Each dataset has its own licence. Where it says “No licence stated” we do not know what applies: ask the publisher before you use the data.`,
     publish: 'Publish your data here',
-    rules: (address) =>
-      html`What is checked is told by the <a href="${address}">rules for descriptions</a>, with an example for each rule.`,
+    rules: (address, guides) =>
+      html`Step by step, with the files and the replies, it is told in the <a href="${guides}">guides</a>. What is checked is told by the <a href="${address}">rules for descriptions</a>, with an example for each rule.`,
     contact: 'Contact',
     responsible: (publisher) => `${publisher} is responsible for the catalog.`,
     issues: (address) => html`We receive mistakes and wishes <a href="${address}">on GitHub</a>`,
@@ -186,7 +186,7 @@ ${origin(site)}
 <p>${words.licenceText}</p>
 <h2 id="_publicera">${words.publish}</h2>
 ${publishingSteps(site)}
-<p>${words.rules(site.link('/regler/'))}</p>
+<p>${words.rules(site.link('/regler/'), site.link('/kunskap/'))}</p>
 <h2 id="_kontakt">${words.contact}</h2>
 <p>${words.responsible(site.nameOf(catalog.publisher))} ${words.issues(`${settings.repository}/issues`)}${catalog.publisher.data.mbox?.map((address) => html` ${words.or} ${showEmail(address)}`)}. ${words.questions}</p>
 </div>`;

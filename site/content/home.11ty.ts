@@ -32,7 +32,7 @@ const WORDS = bilingual(
     publishers: 'Utgivare',
     byCounty: 'Alla utgivare, län för län',
     publish: 'Publicera era data',
-    howToPublish: 'Mer om att publicera',
+    howToPublish: 'Guider till dig som publicerar',
     machines: 'För maskiner',
     feeds:
       'Katalogen finns som DCAT-AP-SE för Sveriges dataportal, och som DCAT-AP för data.europa.eu och CKAN.',
@@ -51,7 +51,7 @@ const WORDS = bilingual(
     publishers: 'Publishers',
     byCounty: 'All publishers, county by county',
     publish: 'Publish your data',
-    howToPublish: 'More about publishing',
+    howToPublish: 'Guides for publishers',
     machines: 'For machines',
     feeds:
       'The catalog is there as DCAT-AP-SE for Sveriges dataportal, and as DCAT-AP for data.europa.eu and CKAN.',
@@ -107,7 +107,7 @@ ${mostWanted(site)}
 </div>
 <div class="band"><div class="wide split">
 <section aria-labelledby="_publicera"><h2 id="_publicera">${words.publish}</h2>${publishingSteps(site)}
-<p><a class="more" href="${site.link('/om/#_publicera')}">${words.howToPublish}</a></p></section>
+<p><a class="more" href="${site.link('/kunskap/')}">${words.howToPublish}</a></p></section>
 <section aria-labelledby="_maskiner"><h2 id="_maskiner">${words.machines}</h2>
 <p>${words.feeds}</p>
 <ul class="inline-list">${catalogFeeds().map((feed) => html`<li><a href="${site.file(feed.address)}" type="${feed.mediaType}">${feed.profile} ${feed.format}</a></li>`)}</ul>

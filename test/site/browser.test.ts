@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addressIn } from '../../site/page-addresses.ts';
 import { startBrowser } from './browser.ts';
-import { type BuiltSite, buildSite, fixtureFiles, withText } from './built-site.ts';
+import { type BuiltSite, buildSite, fixtureFiles, realGuides, withText } from './built-site.ts';
 
 const DATASET = '/datasets/exempelkommun/badplatser/';
 
@@ -50,7 +50,8 @@ const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   const path = 'datasets/exempelkommun/badplatser.yaml';
-  site = await buildSite(withText(fixtureFiles(), path, 'accrualPeriodicity: ANNUAL\n', GATHERED), {
+  const files = withText(fixtureFiles(), path, 'accrualPeriodicity: ANNUAL\n', GATHERED);
+  site = await buildSite([...files, ...(await realGuides())], {
     listLength: 2,
     resultsLength: 2,
   });

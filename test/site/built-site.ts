@@ -9,7 +9,6 @@ import type { Catalog } from '../../catalog/model/catalog.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
 import type { NeedsFile } from '../../catalog/needs/need.ts';
 import { folderSink } from '../../catalog/node/folder-sink.ts';
-import { readGuides } from '../../catalog/node/guides.ts';
 import { readSources } from '../../catalog/node/sources.ts';
 import { type SourceFile, type Validation, validate } from '../../catalog/validate/validate.ts';
 import { buildPages } from '../../site/build-pages.ts';
@@ -46,6 +45,11 @@ export function realFiles(): Promise<SourceFile[]> {
   return readSources(ROOT);
 }
 
+/** The guides that are published. */
+export function realGuides(): Promise<SourceFile[]> {
+  return readSources(ROOT, ['cooperation/knowledge']);
+}
+
 /** The files as a catalog, without asking whether they have errors. */
 export function catalogOf(files: readonly SourceFile[]): { catalog: Catalog; validation: Validation } {
   const validation = validate(files);
@@ -61,8 +65,7 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   const { catalog, validation } = catalogOf(files);
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  const guides = await readGuides(ROOT);
-  await buildPages({ catalog, validation, history, needs, guides, output: folder, quiet: true, settings });
+  await buildPages({ catalog, validation, history, needs, output: folder, quiet: true, settings });
   await writeFeeds(catalog, folderSink(folder));
   await writeExports({ catalog, history }, folderSink(folder));
   const remove = () => rmSync(folder, { recursive: true });

@@ -3,18 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkSchema } from '../../catalog/json-schema/check.ts';
-import { type Guide, guidesIn, splitFrontMatter } from '../../catalog/knowledge/guide.ts';
+import { type Guide, guidesIn } from '../../catalog/knowledge/guide.ts';
 import { identify } from '../../catalog/model/entity.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { readGuides } from '../../catalog/node/guides.ts';
 import { CODES } from '../../catalog/validate/codes.ts';
+import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
 import { readYaml } from '../../catalog/yaml/read.ts';
 import { buildPages } from '../../site/build-pages.ts';
-import { catalogOf, fixtureFiles } from './built-site.ts';
+import { catalogOf, fixtureFiles, realGuides } from './built-site.ts';
 import { elementsOf, type ReadElement } from './elements.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const GUIDES = await readGuides(ROOT);
+const GUIDES = guidesOf(await realGuides());
+
+function guidesOf(files: readonly SourceFile[]): Guide[] {
+  return guidesIn(validate(files).cooperation);
+}
 
 function pairOf(id: string): Record<Language, Guide | undefined> {
   const [sv, en] = ['sv', 'en'].map((language) =>
@@ -23,37 +26,23 @@ function pairOf(id: string): Record<Language, Guide | undefined> {
   return { sv, en };
 }
 
-function file(path: string, text: string) {
+function file(path: string, text: string): SourceFile {
   return { path, bytes: new TextEncoder().encode(text) };
 }
 
 const FRONT =
   'title: T\ndescription: D\naudience: publisher\nreviewed: 2026-11-25\norder: 1\nrules: [licence-missing]';
 
-describe('a guide’s file', () => {
-  test('is front matter and Markdown', () => {
-    expect(splitFrontMatter('---\na: 1\n---\n\nText\n')).toEqual({ yaml: 'a: 1\n', body: '\nText\n' });
-    expect(splitFrontMatter('---\r\na: 1\r\n---\r\nText')).toEqual({ yaml: 'a: 1\r\n', body: 'Text' });
-    expect(splitFrontMatter('---\n---\nText')).toEqual({ yaml: '', body: 'Text' });
-  });
-
-  test('without front matter is all text, and a line in the text is not its end', () => {
-    expect(splitFrontMatter('Text\n---\n')).toEqual({ yaml: '', body: 'Text\n---\n' });
-    expect(splitFrontMatter('---\na: 1\n')).toEqual({ yaml: '', body: '---\na: 1\n' });
-  });
-
-  test('has its address and language from its name; what is no guide is left out', () => {
-    const text = `---\n${FRONT}\n---\nText`;
-    const found = guidesIn([
-      file('cooperation/knowledge/b.sv.md', text.replace('order: 1', 'order: 2')),
-      file('cooperation/knowledge/a.en.md', text),
-      file('cooperation/knowledge/a.de.md', text),
-      file('cooperation/knowledge/README.md', text),
-      file('cooperation/knowledge/c.sv.md', 'Text'),
-      file('cooperation/knowledge/d.sv.md', text.replace('publisher', 'nobody')),
-    ]);
-    expect(found.map(({ id, language }) => `${id} ${language}`)).toEqual(['a en', 'b sv']);
-  });
+test('guides stand in their order; one with errors is left out', () => {
+  const text = `---\n${FRONT}\n---\nText`;
+  const found = guidesOf([
+    file('cooperation/knowledge/a.sv.md', text.replace('order: 1', 'order: 2')),
+    file('cooperation/knowledge/b.en.md', text),
+    file('cooperation/knowledge/c.sv.md', 'Text'),
+    file('cooperation/knowledge/d.sv.md', text.replace('publisher', 'nobody')),
+    file('cooperation/knowledge/e.sv.md', text.replace('order: 1', '')),
+  ]);
+  expect(found.map(({ id, language }) => `${id} ${language}`)).toEqual(['b en', 'a sv', 'e sv']);
 });
 
 describe.each([...new Set(GUIDES.map(({ id }) => id))])('%s', (id) => {
@@ -146,8 +135,7 @@ describe('on the site', () => {
         `---\n${FRONT}\n---\n# First\n\n[a](fientlig.sv.md#samma) [b](/regler/) [c](../../README.md) [d](#first)\n\n\`\`\`bot-comment\nfailing\n\`\`\`\n`,
       ),
     ];
-    const guides = guidesIn(texts);
-    await buildPages({ ...catalogOf(fixtureFiles()), guides, output: folder, quiet: true });
+    await buildPages({ ...catalogOf([...fixtureFiles(), ...texts]), output: folder, quiet: true });
   });
 
   test('hostile text stays text', () => {

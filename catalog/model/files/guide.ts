@@ -29,10 +29,6 @@ export interface GuideFile {
    */
   order?: number;
   /**
-   * Laws, regulations and guidance that the page builds on.
-   */
-  sources?: GuideSource[];
-  /**
    * Codes of the rules of the check that the page explains. The pages of the rules then link here.
    */
   rules?: string[];
@@ -40,15 +36,4 @@ export interface GuideFile {
    * Remarks about personal data that are to be passed over, with a reason.
    */
   intended?: Intention[];
-}
-
-export interface GuideSource {
-  /**
-   * What the source is called.
-   */
-  title: string;
-  /**
-   * The address of the source.
-   */
-  url: string;
 }

@@ -20,6 +20,8 @@ const FOLDER = join(HERE, 'assets');
 /** Where each module that a page loads begins, by the name it is published under. */
 const MODULES: Record<string, string> = {
   'needs.js': 'needs-page/page.ts',
+  'openapi-panel.js': 'openapi/panel.ts',
+  'openapi-worker.js': 'openapi/worker.ts',
   'preview.js': 'preview/button.ts',
   'preview-panel.js': 'preview/panel.ts',
   'preview-worker.js': 'preview/worker.ts',

@@ -9,6 +9,7 @@ import { badge, licenceBadge, nameOfFormat } from '../parts/badges.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { history } from '../parts/history.ts';
 import { jsonLd } from '../parts/json-ld.ts';
+import { openapiAddresses, openapiButtons } from '../parts/openapi-button.ts';
 import { page } from '../parts/page.ts';
 import { proposeChange, recordBox } from '../parts/record-box.ts';
 import { thingHead } from '../parts/thing-head.ts';
@@ -65,6 +66,7 @@ export const servicePages: Template<Service> = {
       section: 'datasets' as const,
       accent: accentOf(countyOf(publisher)),
       more: jsonLd(site, service),
+      preview: openapiAddresses(data.endpointDescription).length > 0,
     };
     return page(site, head, [
       thingHead(site, WORDS[site.language].heading, service, [
@@ -88,6 +90,7 @@ ${recordBox(site, data.record, path)}
 <section class="distribution" aria-labelledby="_adresser">
 <h2 id="_adresser">${words.use}</h2>
 ${facts(source, ['endpointURL', 'endpointDescription'])}
+${openapiButtons(site, data.endpointDescription)}
 </section>
 ${datasets.length > 0 && html`<section aria-labelledby="_datamangder"><h2 id="_datamangder">${words.datasets}</h2>${datasetList(site, datasets)}</section>`}
 ${proposeChange(site, path)}

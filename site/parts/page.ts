@@ -22,7 +22,7 @@ export interface PageHead {
   feeds?: readonly FeedLink[];
   /** What else stands in the head, after the feeds. */
   more?: Content;
-  /** Whether the page has files whose first rows can be shown. */
+  /** Whether the page has files, or descriptions of services, that can be shown on it. */
   preview?: boolean;
   /** Keeps the page out of search engines. */
   unlisted?: boolean;

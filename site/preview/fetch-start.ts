@@ -6,11 +6,16 @@ export interface Start {
   whole: boolean;
 }
 
-/**
- * Bytes that are fetched at most. Rows can be read from the beginning of a file; JSON and a workbook only as a
- * whole, so that a larger one is not shown.
- */
-const LIMITS: Record<PreviewFormat, { bytes: number; mustBeWhole: boolean }> = {
+/** How much is fetched. */
+export interface Limit {
+  /** Bytes at most. */
+  bytes: number;
+  /** Whether the beginning alone is of no use, so that of a larger file nothing is. */
+  mustBeWhole: boolean;
+}
+
+/** Rows can be read from the beginning of a file; JSON and a workbook only as a whole. */
+export const LIMITS: Readonly<Record<PreviewFormat, Limit>> = {
   CSV: { bytes: 500_000, mustBeWhole: false },
   TSV: { bytes: 500_000, mustBeWhole: false },
   JSON: { bytes: 5_000_000, mustBeWhole: true },
@@ -26,7 +31,7 @@ const LIMITS: Record<PreviewFormat, { bytes: number; mustBeWhole: boolean }> = {
  */
 export async function fetchStart(
   address: string,
-  format: PreviewFormat,
+  limit: Limit,
   signal: AbortSignal,
 ): Promise<Start | Failure> {
   const stop = new AbortController();
@@ -38,7 +43,7 @@ export async function fetchStart(
       signal: ended,
     });
     if (!response.ok) return { kind: 'failure', reason: 'status', status: response.status };
-    return await readStart(response, format);
+    return await readStart(response, limit);
   } catch {
     return { kind: 'failure', reason: signal.aborted ? 'slow' : 'blocked' };
   } finally {
@@ -46,8 +51,7 @@ export async function fetchStart(
   }
 }
 
-async function readStart(response: Response, format: PreviewFormat): Promise<Start | Failure> {
-  const { bytes: most, mustBeWhole } = LIMITS[format];
+async function readStart(response: Response, { bytes: most, mustBeWhole }: Limit): Promise<Start | Failure> {
   if (mustBeWhole && Number(response.headers.get('content-length') ?? 0) > most) return TOO_LARGE;
   const parts: Uint8Array[] = [];
   let length = 0;

@@ -12,7 +12,7 @@ const LONGEST_WORK = 30_000;
  * Opens the preview of a button's file below it, or closes the one that is open. The file is read by a worker, so
  * that the page answers whatever the file holds.
  */
-export function togglePreview(button: HTMLButtonElement): void {
+export function toggle(button: HTMLButtonElement): void {
   const say = messagesFor(document.documentElement.lang);
   const open = document.getElementById(panelId(button));
   if (open) {

@@ -1,4 +1,4 @@
-import { fetchStart } from './fetch-start.ts';
+import { fetchStart, LIMITS } from './fetch-start.ts';
 import { makePreview } from './make-preview.ts';
 import type { Preview, PreviewRequest } from './preview.ts';
 
@@ -10,6 +10,6 @@ addEventListener('message', async ({ data }: MessageEvent<PreviewRequest>) => {
 });
 
 async function preview({ address, format }: PreviewRequest): Promise<Preview> {
-  const start = await fetchStart(address, format, AbortSignal.timeout(LONGEST_WAIT));
+  const start = await fetchStart(address, LIMITS[format], AbortSignal.timeout(LONGEST_WAIT));
   return 'kind' in start ? start : makePreview(start, format);
 }

@@ -1,0 +1,420 @@
+import type { Issue } from '../issues/issue.ts';
+import type { Localised } from '../model/text.ts';
+import { beginningOf, DELIMITERS, otherDelimiter, otherKind } from './beginning.ts';
+import { checkText } from './cell-text.ts';
+import { said as byteOrderMark, code as byteOrderMarkCode } from './codes/data-byte-order-mark.ts';
+import {
+  code as delimiterCode,
+  said as otherThanComma,
+  saidOfLine,
+  saidOfSpecification,
+} from './codes/data-delimiter.ts';
+import { said as duplicateId, code as duplicateIdCode } from './codes/data-duplicate-id.ts';
+import { said as empty, code as emptyCode } from './codes/data-empty.ts';
+import {
+  code as encodingCode,
+  said as otherEncoding,
+  saidOfFirst,
+  saidOfMixed,
+} from './codes/data-encoding.ts';
+import { said as lineEndings, code as lineEndingsCode } from './codes/data-line-endings.ts';
+import { code as notCsvCode, saidOfLongRow } from './codes/data-not-csv.ts';
+import { said as stray, code as strayCode } from './codes/data-quote-stray.ts';
+import { said as unclosed, code as unclosedCode } from './codes/data-quote-unclosed.ts';
+import { said as required, code as requiredCode } from './codes/data-required.ts';
+import { said as rowEmpty, code as rowEmptyCode } from './codes/data-row-empty.ts';
+import { said as rowLength, code as rowLengthCode, saidOfDelimiter } from './codes/data-row-length.ts';
+import { said as rowShifted, code as rowShiftedCode } from './codes/data-row-shifted.ts';
+import { said as rowsMissing, code as rowsMissingCode } from './codes/data-rows-missing.ts';
+import { type DeclaredArea, wrongPoint } from './coordinates.ts';
+import { BytesDecoder, type EncodingFacts, joined } from './decode-bytes.ts';
+import { type ValueCheck, valueCheck, type Wrong } from './field-value.ts';
+import { cellPlace, Findings, placeIn, START } from './findings.ts';
+import { type Columns, checkHeader } from './header.ts';
+import { MixedDates } from './mixed-dates.ts';
+import { type LineEnd, LONGEST_ROW, type Row, RowReader, startOfCell } from './read-rows.ts';
+import { SeenValues } from './seen-values.ts';
+import { shiftOf } from './shifted-row.ts';
+import type { TableSchema } from './table-schema.ts';
+
+/** What a table is held against. */
+export interface TableOptions {
+  /** Its columns; without a schema only what their names say is checked, and what holds for any table. */
+  schema?: TableSchema | undefined;
+  /** What the specification says must stand between values. */
+  delimiter?: string | undefined;
+  /** The area that the data are about. */
+  area?: DeclaredArea | undefined;
+}
+
+/** What was found in a table. */
+export interface TableReport {
+  issues: Issue[];
+  /** Rows below the header. */
+  rows: number;
+  columns: number;
+  encoding: EncodingFacts['encoding'];
+  delimiter: string | undefined;
+  /** What was not checked, and must not be taken to be in order. */
+  notes: Localised[];
+}
+
+/** Text that is looked at before the delimiter is decided, in UTF-16 units. */
+const BEGINNING = 65_536;
+/** Bytes that the kind of file is told by. */
+const HEAD = 512;
+/** Columns beyond these are not checked one by one. */
+const MOST_COLUMNS = 2000;
+
+const LINE_END_NAMES: Record<string, string> = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' };
+
+/**
+ * Checks a table in CSV that comes in pieces: bytes in, findings out. What it keeps does not grow with the table, but
+ * for the ids that must not come twice (50 MB at most).
+ */
+export class TableCheck {
+  readonly #options: TableOptions;
+  readonly #findings = new Findings();
+  readonly #decoder = new BytesDecoder();
+  #beginning = '';
+  #head: Uint8Array | undefined = new Uint8Array(0);
+  #reader: RowReader | undefined;
+  #delimiter: string | undefined;
+  #columns: Columns | undefined;
+  #checks: (ValueCheck | undefined)[] = [];
+  #unique = new Map<number, SeenValues>();
+  #numbers = new Set<number>();
+  #coordinates: { latitude: number; longitude: number } | undefined;
+  #dates = new MixedDates([]);
+  #missing: ReadonlySet<string> = new Set(['']);
+  #skip = 0;
+  #rows = 0;
+  #lineEnd: LineEnd | undefined;
+  #blank: Row | undefined;
+  #length = 0;
+  #stopped = false;
+
+  constructor(options: TableOptions = {}) {
+    this.#options = options;
+    this.#missing = new Set(options.schema?.missingValues ?? ['']);
+  }
+
+  /** Whether nothing that comes later will be looked at: the file is no table. */
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  /** The next piece of the file. */
+  push(bytes: Uint8Array): void {
+    if (this.#stopped || bytes.length === 0) return;
+    const piece = this.#head ? this.#withHead(bytes, false) : bytes;
+    if (piece && !this.#stopped) this.#text(this.#decoder.decode(piece, false), false);
+  }
+
+  /**
+   * The end of the file.
+   *
+   * @param path what the file is called in the issues
+   * @param cutOff whether there is more of the file than was given: its last row, which may be half, is left out
+   */
+  end(path: string, cutOff = false): TableReport {
+    const last = !cutOff;
+    const rest = this.#head ? this.#withHead(NOTHING, true)! : NOTHING;
+    if (!this.#stopped) this.#text(this.#decoder.decode(rest, last), last, true);
+    if (!this.#stopped) this.#close();
+    const { facts } = this.#decoder;
+    return {
+      issues: this.#findings.issues(path),
+      rows: this.#rows,
+      columns: this.#columns?.length ?? 0,
+      encoding: facts.encoding,
+      delimiter: this.#delimiter,
+      notes: this.#notes(),
+    };
+  }
+
+  /** The first bytes tell what kind of file it is; they are held until there are enough of them. */
+  #withHead(bytes: Uint8Array, last: boolean): Uint8Array | undefined {
+    const head = joined(this.#head!, bytes);
+    this.#head = head;
+    if (!last && head.length < HEAD) return undefined;
+    this.#head = undefined;
+    const kind = otherKind(head);
+    if (kind)
+      this.#stop(() =>
+        this.#findings.add(
+          notCsvCode,
+          undefined,
+          () => START,
+          () => kind,
+        ),
+      );
+    return head;
+  }
+
+  #stop(tell: () => void): void {
+    tell();
+    this.#stopped = true;
+  }
+
+  #text(text: string, last: boolean, isAll = false): void {
+    if (this.#reader) {
+      this.#read(text, last);
+      return;
+    }
+    this.#beginning += text;
+    if (!isAll && this.#beginning.length < BEGINNING) return;
+    if (this.#beginning.trim() === '') {
+      if (isAll) this.#stop(() => this.#findings.add(emptyCode, undefined, () => START, empty));
+      return;
+    }
+    this.#begin();
+    const beginning = this.#beginning;
+    this.#beginning = '';
+    this.#read(beginning, last);
+  }
+
+  #begin(): void {
+    const { facts } = this.#decoder;
+    if (facts.byteOrderMark && facts.encoding === 'utf-8')
+      this.#findings.add(byteOrderMarkCode, undefined, () => START, byteOrderMark);
+    if (facts.encoding.startsWith('utf-16'))
+      this.#findings.add(
+        encodingCode,
+        undefined,
+        () => START,
+        () => otherEncoding(facts.encoding.toUpperCase()),
+      );
+    const { delimiter, separatorLine } = beginningOf(this.#beginning);
+    this.#skip = separatorLine ? 1 : 0;
+    this.#delimiter = delimiter;
+    this.#reader = new RowReader(delimiter);
+  }
+
+  #read(text: string, last: boolean): void {
+    const reader = this.#reader!;
+    for (const row of reader.read(text, last)) this.#row(row);
+    if (reader.waiting > LONGEST_ROW)
+      this.#stop(() => this.#findings.add(notCsvCode, undefined, () => this.#waitingPlace(), saidOfLongRow));
+  }
+
+  #waitingPlace() {
+    const row = (this.#columns ? this.#rows + 1 : 0) + 1 + this.#skip;
+    return { ...START, row };
+  }
+
+  #row(row: Row): void {
+    this.#checkEncoding(row);
+    this.#checkLineEnd(row);
+    if (this.#skip > 0) {
+      this.#skip = 0;
+      this.#findings.add(delimiterCode, undefined, () => placeIn(row, 0, row.raw.length), saidOfLine);
+      return;
+    }
+    this.#checkQuotes(row);
+    if (isBlank(row)) {
+      this.#blankRow(row);
+      return;
+    }
+    if (this.#blank) {
+      const blank = this.#blank;
+      this.#blank = undefined;
+      this.#findings.add(rowEmptyCode, undefined, () => placeIn(blank, 0, blank.raw.length), rowEmpty);
+    }
+    if (!this.#columns) this.#header(row);
+    else this.#dataRow(row, this.#columns);
+  }
+
+  /** The first character that is not UTF-8 is told on the row where it stands. */
+  #checkEncoding(row: Row): void {
+    const { firstForeign, mixed } = this.#decoder.facts;
+    const end = row.offset + row.raw.length;
+    const begin = this.#length;
+    this.#length = end;
+    if (firstForeign === undefined || firstForeign < begin || firstForeign >= end) return;
+    const at = firstForeign - row.offset;
+    const column = columnAt(row, at);
+    const character = `”${row.raw[at] ?? ''}”`;
+    this.#findings.add(
+      encodingCode,
+      undefined,
+      () => ({ ...placeIn(row, at, at + 1), column }),
+      () => (mixed ? saidOfMixed(character) : saidOfFirst(character)),
+    );
+  }
+
+  #checkLineEnd(row: Row): void {
+    if (row.lineEnd === '') return;
+    this.#lineEnd ??= row.lineEnd;
+    const first = this.#lineEnd;
+    if (row.lineEnd === first) return;
+    this.#findings.add(
+      lineEndingsCode,
+      undefined,
+      () => placeIn(row, row.raw.length, row.raw.length),
+      () => lineEndings(LINE_END_NAMES[first]!, LINE_END_NAMES[row.lineEnd]!),
+    );
+  }
+
+  #checkQuotes(row: Row): void {
+    for (const { kind, at } of row.faults ?? []) {
+      const [code, said] = kind === 'unclosed' ? [unclosedCode, unclosed] : [strayCode, stray];
+      const column = columnAt(row, at);
+      this.#findings.add(code, column, () => ({ ...placeIn(row, at, at + 1), column }), said);
+    }
+  }
+
+  #blankRow(row: Row): void {
+    if (this.#columns) this.#rows += 1;
+    // Line ends at the very end of a file do no harm.
+    if (row.raw.trim() === '') this.#blank ??= row;
+    else if (this.#columns)
+      this.#findings.add(rowEmptyCode, undefined, () => placeIn(row, 0, row.raw.length), rowEmpty);
+  }
+
+  #header(row: Row): void {
+    this.#checkDelimiter(row);
+    checkText(row, this.#findings, this.#numbers);
+    const { schema } = this.#options;
+    const columns = checkHeader(row, schema, this.#findings).slice(0, MOST_COLUMNS);
+    this.#columns = columns;
+    this.#checks = columns.map((field) => field && valueCheck(field));
+    this.#dates = new MixedDates(columns);
+    const keys = schema?.primaryKey ?? [];
+    columns.forEach((field, i) => {
+      const isKey = keys.length === 1 && field?.name === keys[0];
+      if (field?.constraints?.unique || isKey) this.#unique.set(i, new SeenValues());
+      if (field?.['x-value']?.includes('organisationsnummer')) this.#numbers.add(i);
+    });
+    const latitude = columns.findIndex((field) => field?.['x-value'] === 'latitude');
+    const longitude = columns.findIndex((field) => field?.['x-value'] === 'longitude');
+    if (latitude !== -1 && longitude !== -1) this.#coordinates = { latitude, longitude };
+  }
+
+  #checkDelimiter(row: Row): void {
+    const delimiter = this.#delimiter!;
+    const wanted = this.#options.delimiter;
+    if (delimiter === (wanted ?? ',')) return;
+    const at = row.raw.indexOf(delimiter);
+    const said = wanted === ',' ? saidOfSpecification : otherThanComma;
+    this.#findings.add(
+      delimiterCode,
+      undefined,
+      () => placeIn(row, at, at + 1),
+      () => said(DELIMITERS[delimiter]!),
+    );
+  }
+
+  #dataRow(row: Row, columns: Columns): void {
+    this.#rows += 1;
+    const isWhole = row.cells.length === columns.length || columns.length === MOST_COLUMNS;
+    checkText(row, this.#findings, isWhole ? this.#numbers : NONE);
+    if (!isWhole) {
+      if (!row.faults) this.#wrongLength(row, columns.length);
+      return;
+    }
+    const wrong = this.#wrongValues(row, columns);
+    if (!this.#isShifted(row, wrong))
+      for (const [column, { code, said }] of wrong) this.#findings.cell(code, row, column, said);
+    this.#checkPoint(row, wrong);
+    this.#checkUnique(row);
+    this.#dates.look(row);
+  }
+
+  /** Where the quotes of a row are wrong its length is, too, and that is told already. */
+  #wrongLength(row: Row, expected: number): void {
+    const found = row.cells.length;
+    const other = otherDelimiter(row.raw, this.#delimiter!, expected);
+    this.#findings.add(
+      rowLengthCode,
+      undefined,
+      () => cellPlace(row, Math.min(found, expected)),
+      () => (other === undefined ? rowLength(found, expected) : saidOfDelimiter(DELIMITERS[other]!)),
+    );
+  }
+
+  #wrongValues({ cells }: Row, columns: Columns): [number, Wrong][] {
+    const wrong: [number, Wrong][] = [];
+    for (let i = 0; i < columns.length; i += 1) {
+      const field = columns[i];
+      if (!field) continue;
+      const value = cells[i]!;
+      const missing = field.missingValues?.includes(value) ?? this.#missing.has(value);
+      const found = missing ? requiredButMissing(field) : this.#checks[i]!(value);
+      if (found) wrong.push([i, found]);
+    }
+    return wrong;
+  }
+
+  #isShifted(row: Row, wrong: [number, Wrong][]): boolean {
+    if (wrong.length < 2) return false;
+    const shift = shiftOf(row.cells, this.#checks, wrong[0]![0]);
+    if (!shift) return false;
+    this.#findings.cell(rowShiftedCode, row, shift.column, () => rowShifted(shift.direction));
+    return true;
+  }
+
+  #checkPoint(row: Row, wrong: [number, Wrong][]): void {
+    if (!this.#coordinates) return;
+    const { latitude, longitude } = this.#coordinates;
+    if (wrong.some(([column]) => column === latitude || column === longitude)) return;
+    const found = wrongPoint(row.cells[latitude]!, row.cells[longitude]!, this.#options.area);
+    if (found) this.#findings.cell(found.code, row, latitude, found.said);
+  }
+
+  #checkUnique(row: Row): void {
+    for (const [column, seen] of this.#unique) {
+      const value = row.cells[column]!;
+      if (this.#missing.has(value)) continue;
+      const before = seen.rowOf(value, row.number);
+      if (before !== undefined)
+        this.#findings.cell(duplicateIdCode, row, column, () => duplicateId(value, before));
+    }
+  }
+
+  #close(): void {
+    if (this.#columns && this.#rows === 0)
+      this.#findings.add(rowsMissingCode, undefined, () => START, rowsMissing);
+    this.#dates.tell(this.#findings);
+  }
+
+  #notes(): Localised[] {
+    const left = this.#findings.total - this.#findings.told;
+    return [
+      ...(left > 0
+        ? [
+            {
+              sv: `Ytterligare ${left} fynd är räknade men visas inte var för sig.`,
+              en: `Another ${left} findings are counted, but not shown one by one.`,
+            },
+          ]
+        : []),
+      ...([...this.#unique.values()].some((seen) => seen.isFull)
+        ? [
+            {
+              sv: 'Dubbla id är bara jämförda med de första tre miljonerna.',
+              en: 'Ids that come twice are only compared with the first three million.',
+            },
+          ]
+        : []),
+    ];
+  }
+}
+
+const NOTHING = new Uint8Array(0);
+const NONE: ReadonlySet<number> = new Set();
+
+function requiredButMissing({ constraints }: NonNullable<Columns[number]>): Wrong | undefined {
+  return constraints?.required ? { code: requiredCode, said: required } : undefined;
+}
+
+function isBlank({ cells }: Row): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+/** Which cell holds the UTF-16 unit at `at` of the row's text. */
+function columnAt(row: Row, at: number): number {
+  let column = 0;
+  while (column + 1 < row.cells.length && startOfCell(row, column + 1) <= at) column += 1;
+  return column;
+}

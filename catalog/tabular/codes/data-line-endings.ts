@@ -1,0 +1,28 @@
+import type { CodeDescription } from '../../issues/code.ts';
+import type { Said } from '../said.ts';
+import { RFC_4180 } from '../sources.ts';
+
+export const code: CodeDescription = {
+  code: 'data-line-endings',
+  severity: 'warning',
+  title: { sv: 'Blandade radslut', en: 'Mixed line ends' },
+  why: {
+    sv: 'När en fil har olika radslut läser en del program två rader som en, eller ett tecken för mycket i den sista kolumnen.',
+    en: 'Where a file has different line ends, some programs read two rows as one, or one character too many in the last column.',
+  },
+  sources: [RFC_4180],
+};
+
+/** Another line end than those before. */
+export function said(first: string, here: string): Said {
+  return {
+    message: {
+      sv: `Raden slutar med ${here}, men raderna före med ${first}.`,
+      en: `The row ends with ${here}, but the rows before with ${first}.`,
+    },
+    remedy: {
+      sv: 'Spara om filen med samma radslut överallt.',
+      en: 'Save the file again with the same line end everywhere.',
+    },
+  };
+}

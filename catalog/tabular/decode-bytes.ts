@@ -1,0 +1,146 @@
+import { decodeWindows1252 } from './windows-1252.ts';
+
+/** How a file's characters are written as bytes. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** What was learnt of the encoding on the way. */
+export interface EncodingFacts {
+  encoding: Encoding;
+  /** Whether the file began with a byte order mark; it is not part of the text. */
+  byteOrderMark: boolean;
+  /** Where the first byte that is not UTF-8 became a character, in UTF-16 units of the text. */
+  firstForeign?: number;
+  /** UTF-8 letters beyond ASCII came before that: the file is made of parts in different encodings. */
+  mixed: boolean;
+}
+
+/**
+ * Bytes in pieces to text in pieces: UTF-8, UTF-16 by its byte order mark or its zero bytes, and from the first byte
+ * that cannot be UTF-8 Windows-1252, which is what older Swedish systems write and in which every byte is a character.
+ * No more than three bytes are kept between pieces.
+ */
+export class BytesDecoder {
+  readonly facts: EncodingFacts = { encoding: 'utf-8', byteOrderMark: false, mixed: false };
+  #decoder: TextDecoder | undefined;
+  #carry = new Uint8Array(0);
+  #begun = false;
+  #length = 0;
+  #beyondAscii = false;
+
+  /** The text of the next piece; `last` where no more come. */
+  decode(piece: Uint8Array, last: boolean): string {
+    const bytes = this.#carry.length > 0 ? joined(this.#carry, piece) : piece;
+    this.#carry = new Uint8Array(0);
+    if (!this.#begun && bytes.length < 4 && !last) {
+      this.#carry = bytes.slice();
+      return '';
+    }
+    const text = this.#begun ? this.#text(bytes, last) : this.#first(bytes, last);
+    this.#length += text.length;
+    return text;
+  }
+
+  #first(bytes: Uint8Array, last: boolean): string {
+    this.#begun = true;
+    const { encoding, mark } = beginningOf(bytes);
+    this.facts.encoding = encoding;
+    this.facts.byteOrderMark = mark > 0;
+    if (encoding !== 'utf-8') this.#decoder = new TextDecoder(encoding, { ignoreBOM: true });
+    return this.#text(bytes.subarray(mark), last);
+  }
+
+  #text(bytes: Uint8Array, last: boolean): string {
+    if (this.facts.encoding === 'windows-1252') return decodeWindows1252(bytes);
+    if (this.#decoder) return this.#decoder.decode(bytes, { stream: !last });
+    const end = last ? bytes.length : wholeCharacters(bytes);
+    const whole = bytes.subarray(0, end);
+    try {
+      const text = STRICT.decode(whole);
+      if (text.length !== whole.length) this.#beyondAscii = true;
+      this.#carry = bytes.slice(end);
+      return text;
+    } catch {
+      return this.#foreign(bytes);
+    }
+  }
+
+  /** The rest of the file is read as Windows-1252; whatever was UTF-8 before it stays so. */
+  #foreign(bytes: Uint8Array): string {
+    const at = firstForeignByte(bytes);
+    const before = STRICT.decode(bytes.subarray(0, at));
+    this.facts.mixed = this.#beyondAscii || before.length !== at;
+    this.facts.encoding = 'windows-1252';
+    this.facts.firstForeign = this.#length + before.length;
+    return before + decodeWindows1252(bytes.subarray(at));
+  }
+}
+
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Two pieces as one. */
+export function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+function beginningOf(bytes: Uint8Array): { encoding: Encoding; mark: number } {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', mark: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', mark: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', mark: 2 };
+  return { encoding: byZeroBytes(bytes.subarray(0, 1000)), mark: 0 };
+}
+
+/** UTF-16 of our letters has a zero in every other byte; a single zero byte does not make a file UTF-16. */
+function byZeroBytes(bytes: Uint8Array): Encoding {
+  const zeros = [0, 0];
+  for (let i = 0; i < bytes.length; i += 1) if (bytes[i] === 0) zeros[i % 2]! += 1;
+  const many = bytes.length * 0.3;
+  if (zeros[1]! > many && zeros[0]! === 0) return 'utf-16le';
+  return zeros[0]! > many && zeros[1]! === 0 ? 'utf-16be' : 'utf-8';
+}
+
+/** How many bytes hold whole characters: a character that is cut off at the end waits for the next piece. */
+function wholeCharacters(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back]!;
+    if (byte < 0x80) return bytes.length;
+    if (byte >= 0xc0) return lengthOf(byte) > back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}
+
+function lengthOf(lead: number): number {
+  if (lead >= 0xf0) return 4;
+  return lead >= 0xe0 ? 3 : 2;
+}
+
+/** Where the first byte stands that does not belong to well-formed UTF-8 (Unicode 16, table 3-7). */
+function firstForeignByte(bytes: Uint8Array): number {
+  for (let i = 0; i < bytes.length; ) {
+    const length = characterAt(bytes, i);
+    if (length === 0) return i;
+    i += length;
+  }
+  return bytes.length;
+}
+
+function characterAt(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!;
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  const length = lengthOf(lead);
+  const second = bytes[at + 1] ?? 0;
+  const [low, high] = SECOND[lead] ?? [0x80, 0xbf];
+  if (second < low || second > high) return 0;
+  for (let i = 2; i < length; i += 1) if (((bytes[at + i] ?? 0) & 0xc0) !== 0x80) return 0;
+  return length;
+}
+
+const SECOND: Record<number, [number, number]> = {
+  224: [0xa0, 0xbf],
+  237: [0x80, 0x9f],
+  240: [0x90, 0xbf],
+  244: [0x80, 0x8f],
+};

@@ -1,0 +1,162 @@
+import { distance } from 'fastest-levenshtein';
+import { said as missing, code as missingCode, saidOfAll, saidOfOther } from './codes/data-column-missing.ts';
+import { said as order, code as orderCode } from './codes/data-column-order.ts';
+import { said as unknown, code as unknownCode } from './codes/data-column-unknown.ts';
+import { said as duplicate, code as duplicateCode } from './codes/data-header-duplicate.ts';
+import { said as empty, code as emptyCode } from './codes/data-header-empty.ts';
+import { said as missingHeader, code as missingHeaderCode } from './codes/data-header-missing.ts';
+import { said as space, code as spaceCode } from './codes/data-header-space.ts';
+import { dateForm } from './date-forms.ts';
+import { isNumber } from './field-value.ts';
+import { columnLetters, type Findings } from './findings.ts';
+import type { Row } from './read-rows.ts';
+import type { Field, SwedishValue, TableSchema } from './table-schema.ts';
+
+/** What is known of the columns: for each the field of the schema, or what its name says it is. */
+export type Columns = readonly (Field | undefined)[];
+
+/** Checks the header, and tells which field each column is. */
+export function checkHeader(row: Row, schema: TableSchema | undefined, findings: Findings): Columns {
+  const names = row.cells.map((name) => name.trim());
+  findings.columns = names;
+  if (looksLikeData(names, schema)) {
+    findings.add(missingHeaderCode, undefined, () => rowStart(row), missingHeader);
+    findings.columns = [];
+    return names.map(() => undefined);
+  }
+  checkNames(row, names, findings);
+  if (!schema) return names.map(fieldByName);
+  const columns = names.map((name) => fieldCalled(name, schema));
+  checkAgainst(row, names, columns, schema, findings);
+  return columns.map((field, i) => field ?? fieldByName(names[i]!));
+}
+
+function rowStart(row: Row) {
+  const at = { offset: row.offset, line: row.line, column: 1 };
+  return {
+    range: { start: at, end: { ...at, offset: at.offset + row.raw.length, column: row.raw.length + 1 } },
+    row: row.number,
+  };
+}
+
+/** Names of columns are words; where most are numbers or dates, and none is known, the first row is data. */
+function looksLikeData(names: readonly string[], schema: TableSchema | undefined): boolean {
+  if (schema?.fields.some(({ name }) => names.includes(name))) return false;
+  const filled = names.filter((name) => name !== '');
+  const values = filled.filter(
+    (name) => isNumber(name.replace(',', '.')) || dateForm(name) !== undefined || /@|^https?:/.test(name),
+  );
+  return (
+    filled.length > 0 &&
+    values.length * 2 >= filled.length &&
+    !filled.every((name) => /^(?:19|20)\d\d$/.test(name) || !isNumber(name))
+  );
+}
+
+function checkNames(row: Row, names: readonly string[], findings: Findings): void {
+  const first = new Map<string, number>();
+  names.forEach((name, i) => {
+    if (name === '') {
+      findings.cell(emptyCode, row, i, empty);
+      return;
+    }
+    if (name !== row.cells[i]!.replace(/^\ufeff/, '')) findings.cell(spaceCode, row, i, () => space(name));
+    const before = first.get(name);
+    if (before !== undefined)
+      findings.cell(duplicateCode, row, i, () => duplicate(name, columnLetters(before)));
+    else first.set(name, i);
+  });
+}
+
+function fieldCalled(name: string, { fields }: TableSchema): Field | undefined {
+  return fields.find((field) => field.name === name);
+}
+
+function checkAgainst(
+  row: Row,
+  names: readonly string[],
+  columns: Columns,
+  schema: TableSchema,
+  findings: Findings,
+): void {
+  const { fields, fieldsMatch = 'exact' } = schema;
+  const absent = fields.filter(({ name }) => !names.includes(name));
+  if (absent.length === fields.length) {
+    const { name } = fields[0]!;
+    findings.add(
+      missingCode,
+      undefined,
+      () => rowStart(row),
+      () => saidOfAll(name),
+    );
+    return;
+  }
+  const meant = names.map((name, i) => (columns[i] || name === '' ? undefined : meantField(name, absent)));
+  const allowsMore = fieldsMatch === 'subset' || fieldsMatch === 'partial';
+  names.forEach((name, i) => {
+    if (columns[i] || name === '' || (allowsMore && !meant[i])) return;
+    if (meant[i]?.constraints?.required) return;
+    findings.cell(unknownCode, row, i, () => unknown(name, meant[i]?.name));
+  });
+  checkAbsent(row, names, absent, meant, schema, findings);
+  if (fieldsMatch === 'exact' && absent.length === 0) checkOrder(row, names, fields, findings);
+}
+
+function checkAbsent(
+  row: Row,
+  names: readonly string[],
+  absent: readonly Field[],
+  meant: readonly (Field | undefined)[],
+  { fieldsMatch = 'exact' }: TableSchema,
+  findings: Findings,
+): void {
+  const mayLack = fieldsMatch === 'superset' || fieldsMatch === 'partial';
+  for (const field of absent) {
+    const instead = meant.indexOf(field);
+    if (field.constraints?.required && instead !== -1)
+      findings.cell(missingCode, row, instead, () => saidOfOther(field.name, names[instead]!));
+    else if (instead === -1 && (field.constraints?.required || !mayLack))
+      findings.cell(missingCode, row, row.cells.length, () => missing(field.name));
+  }
+}
+
+function checkOrder(row: Row, names: readonly string[], fields: readonly Field[], findings: Findings): void {
+  const place = fields.findIndex(({ name }, i) => names[i] !== name);
+  if (place !== -1 && names.length === fields.length)
+    findings.cell(orderCode, row, place, () => order(fields[place]!.name));
+}
+
+/** The column that was most likely meant: another case, an alias, Swedish letters or signs between words, or a slip. */
+function meantField(name: string, absent: readonly Field[]): Field | undefined {
+  const key = keyOf(name);
+  const same = absent.find((field) =>
+    [field.name, ...(field['x-aliases'] ?? [])].some((one) => keyOf(one) === key),
+  );
+  if (same) return same;
+  const near = absent
+    .map((field) => ({ field, far: distance(keyOf(field.name), key) }))
+    .sort((a, b) => a.far - b.far)[0];
+  return near && key.length < 100 && near.far <= Math.max(1, Math.floor(key.length / 5))
+    ? near.field
+    : undefined;
+}
+
+function keyOf(name: string): string {
+  const letters = name.slice(0, 200).toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  return letters.replaceAll(/[\s._-]+/g, '');
+}
+
+/** Names that say what a column holds, where no schema does. */
+const MEANINGS: [RegExp, SwedishValue][] = [
+  [/^(?:lat|latitude|latitud|wgs84_?lat|lat_?wgs84)$/i, 'latitude'],
+  [/^(?:lon|lng|long|longitude|longitud|wgs84_?lon|lon_?wgs84)$/i, 'longitude'],
+  [/^(?:kommun_?kod|kommun_?id|municipality_?code)$/i, 'kommunkod'],
+  [/^(?:organisations_?nummer|org_?nr|org_?nummer)$/i, 'organisationsnummer'],
+];
+
+function fieldByName(name: string): Field | undefined {
+  const meaning = MEANINGS.find(([pattern]) => pattern.test(name))?.[1];
+  if (meaning === 'latitude' || meaning === 'longitude') return { name, type: 'number', 'x-value': meaning };
+  if (meaning) return { name, 'x-value': meaning };
+  return /^id$/i.test(name) ? { name, constraints: { unique: true } } : undefined;
+}

@@ -1,0 +1,30 @@
+import list from '../../schemas/municipality-codes.json' with { type: 'json' };
+import { checkDigitOf, organisationDigits } from '../model/values/organisation-number.ts';
+import { identityNumbersIn } from '../model/values/personal-data.ts';
+import { code as municipalityCode, saidOfZero, said as wrongCode } from './codes/data-municipality-code.ts';
+import { code as organisationNumber, said as wrongNumber } from './codes/data-organisation-number.ts';
+import { code as identityNumber, saidOfSoleTrader } from './codes/data-personal-identity-number.ts';
+import type { Wrong } from './field-value.ts';
+
+const MUNICIPALITIES = new Map(list.municipalities.map(({ code, name }) => [code, name]));
+
+/** What is wrong with a municipality code (SCB): four digits that a municipality has. */
+export function wrongMunicipality(value: string): Wrong | undefined {
+  if (MUNICIPALITIES.has(value)) return undefined;
+  const padded = `0${value}`;
+  const name = /^\d{3}$/.test(value) ? MUNICIPALITIES.get(padded) : undefined;
+  if (name !== undefined) return { code: municipalityCode, said: () => saidOfZero(value, padded, name) };
+  return { code: municipalityCode, said: () => wrongCode(value) };
+}
+
+/**
+ * What is wrong with an organisation number: ten digits, of which the third is at least 2 and the last checks the
+ * others (lag 1974:174); `16` before it is read, too. That of a sole trader is a personal identity number.
+ */
+export function wrongOrganisation(value: string): Wrong | undefined {
+  const digits = organisationDigits(value.replace(/^16(?=\d{6}-?\d{4}$)/, ''));
+  if (digits !== undefined && digits[2]! >= '2' && checkDigitOf(digits) === digits[9]) return undefined;
+  if (identityNumbersIn(value.slice(0, 100)).length > 0)
+    return { code: identityNumber, said: saidOfSoleTrader };
+  return { code: organisationNumber, said: () => wrongNumber(value) };
+}

@@ -4,19 +4,21 @@ import packageFile from '../package.json' with { type: 'json' };
 import { CannotRun } from './cannot-run.ts';
 import type { Command } from './command.ts';
 import { type CommandLine, parseCommandLine } from './command-line.ts';
-import { build } from './commands/build.ts';
-import { explain } from './commands/explain.ts';
-import { fix } from './commands/fix.ts';
-import { serve } from './commands/serve.ts';
-import { validate } from './commands/validate.ts';
+import { checkData } from './commands/check-data.ts';
 import { commandHelp, overview } from './help.ts';
 import type { Io } from './io.ts';
 import { languageFrom } from './language.ts';
 import { MESSAGES } from './messages.ts';
 import { paintFor } from './terminal.ts';
 
-/** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [validate, fix, explain, build, serve];
+/**
+ * The commands that the words can mean. A table is checked in little memory, so what the others need (the site's
+ * builder, the validator) is not even loaded then.
+ */
+async function commandsFor(argv: readonly string[]): Promise<readonly Command[]> {
+  if (argv[0] === checkData.name) return [checkData];
+  return (await import('./commands/all.ts')).COMMANDS;
+}
 
 /**
  * Runs the command `katalog`.
@@ -27,7 +29,9 @@ export const COMMANDS: readonly Command[] = [validate, fix, explain, build, serv
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const language = languageFrom(askedLanguage(argv), io.env);
   try {
-    return await obey(parseCommandLine(withHelp(argv), COMMANDS), language, io);
+    const words = withHelp(argv);
+    const commands = await commandsFor(words);
+    return await obey(parseCommandLine(words, commands), commands, language, io);
   } catch (error) {
     io.stderr.write(`${explanation(error, language, io)}\n`);
     return 2;
@@ -41,13 +45,14 @@ function withHelp(argv: readonly string[]): readonly string[] {
 
 async function obey(
   { command, positionals, values }: CommandLine,
+  commands: readonly Command[],
   language: Language,
   io: Io,
 ): Promise<number> {
   if (values.version) return say(io, packageFile.version);
-  if (values.help) return say(io, command ? commandHelp(command, language) : overview(COMMANDS, language));
+  if (values.help) return say(io, command ? commandHelp(command, language) : overview(commands, language));
   if (command) return command.run({ positionals, values, language, io });
-  io.stderr.write(`${overview(COMMANDS, language)}\n`);
+  io.stderr.write(`${overview(commands, language)}\n`);
   return 2;
 }
 
@@ -73,7 +78,17 @@ function explanation(error: unknown, language: Language, io: Io): string {
 /** Runs it as this process. */
 export async function main(): Promise<void> {
   const { stdout, stderr, env } = process;
-  const io = { stdout, stderr, env, cwd: process.cwd(), untilStopped };
+  // Asked for only where it is read: a standard input that is touched can keep the process from ending.
+  const io: Io = {
+    stdout,
+    stderr,
+    env,
+    cwd: process.cwd(),
+    untilStopped,
+    get stdin() {
+      return process.stdin;
+    },
+  };
   process.exitCode = await run(process.argv.slice(2), io);
 }
 

@@ -6,6 +6,15 @@ function meant(suggestion: string | undefined): Localised {
   return { sv: ` Menade du ${suggestion}?`, en: ` Did you mean ${suggestion}?` };
 }
 
+/** What is told of a table that was read, each number in the language's own way. */
+export interface TableFacts {
+  name: string;
+  rows: string;
+  columns: string;
+  encoding: string;
+  delimiter: string;
+}
+
 /** All that the command says, beside the reports. */
 export const MESSAGES = {
   title: {
@@ -22,8 +31,8 @@ export const MESSAGES = {
     en: 'More about a command: npx katalog <command> --help',
   },
   exitCodes: {
-    sv: 'Avslutningskod: 0 inga fel, 1 fel i katalogen, 2 kommandot kunde inte köras.',
-    en: 'Exit code: 0 no errors, 1 errors in the catalog, 2 the command could not run.',
+    sv: 'Avslutningskod: 0 inga fel, 1 fel, 2 kommandot kunde inte köras.',
+    en: 'Exit code: 0 no errors, 1 errors, 2 the command could not run.',
   },
   languageValue: { sv: 'sv|en', en: 'sv|en' },
   languageHelp: {
@@ -140,6 +149,99 @@ export const MESSAGES = {
   codeCount: (count: number): Localised => ({
     sv: `${count} koder. Mer om en: npx katalog explain <kod>`,
     en: `${count} codes. More about one: npx katalog explain <code>`,
+  }),
+
+  checkDataSummary: {
+    sv: 'Kontrollerar en CSV-fil, på datorn eller på webben.',
+    en: 'Checks a CSV file, on your computer or on the web.',
+  },
+  checkDataDetails: {
+    sv: 'Det som kontrolleras: teckenkodning, skiljetecken, citattecken, rubriker, antal värden, datum, tal, koordinater, kommunkoder, organisationsnummer, personnummer, formler. Med en specifikation eller ett Table Schema även kolumner, typer och vad som krävs. Varje fel visas med rad och kolumn. Hur stor filen än är går den att kontrollera. Ett bindestreck (-) läser det som skickas till kommandot.',
+    en: 'What is checked: encoding, delimiters, quotation marks, header, number of values, dates, numbers, coordinates, municipality codes, organisation numbers, personal identity numbers, formulas. With a specification or a Table Schema also columns, types and what is required. Each error is shown with row and column. A file of any size can be checked. A hyphen (-) reads what is piped to the command.',
+  },
+  checkDataDownload: {
+    sv: 'Av en datamängd (utgivare/datamängd) kontrolleras de CSV-filer som den leder till, mot det som den säger att den följer. Av en fil på webben hämtas början, högst 10 MB på 30 sekunder, och inget från interna nät.',
+    en: 'Of a dataset (publisher/dataset) the CSV files that it leads to are checked, against what it says it conforms to. Of a file on the web the beginning is fetched, at most 10 MB in 30 seconds, and nothing from internal networks.',
+  },
+  tables: { sv: '<fil|adress|datamängd>…', en: '<file|address|dataset>…' },
+  specificationValue: { sv: 'namn', en: 'name' },
+  specificationHelp: {
+    sv: 'Den nationella specifikation som filen ska följa, till exempel leverantorsreskontra.',
+    en: 'The national specification that the file is to follow, for example leverantorsreskontra.',
+  },
+  schemaValue: { sv: 'fil', en: 'file' },
+  schemaHelp: {
+    sv: 'Ett eget Table Schema (JSON) som filen ska följa.',
+    en: 'A Table Schema (JSON) of your own that the file is to follow.',
+  },
+  whichTable: {
+    sv: 'Skriv vilken fil som ska kontrolleras: npx katalog check-data filen.csv',
+    en: 'Say which file to check: npx katalog check-data file.csv',
+  },
+  noSuchTable: (word: string): Localised => ({
+    sv: `${word} finns inte. Skriv sökvägen till en CSV-fil, en webbadress eller en datamängd (utgivare/datamängd).`,
+    en: `${word} does not exist. Write the path of a CSV file, a web address or a dataset (publisher/dataset).`,
+  }),
+  noSuchDataset: (id: string, suggestion: string | undefined): Localised => ({
+    sv: `Det finns varken en fil eller en datamängd som heter ${id}.${meant(suggestion).sv}`,
+    en: `There is neither a file nor a dataset called ${id}.${meant(suggestion).en}`,
+  }),
+  noTables: (id: string): Localised => ({
+    sv: `Datamängden ${id} har ingen CSV-fil (format: CSV) att kontrollera.`,
+    en: `The dataset ${id} has no CSV file (format: CSV) to check.`,
+  }),
+  noInput: { sv: 'Det finns inget att läsa.', en: 'There is nothing to read.' },
+  catalogHasErrors: {
+    sv: 'Katalogen har fel som måste rättas först. npx katalog validate visar dem.',
+    en: 'The catalog has errors that must be mended first. npx katalog validate shows them.',
+  },
+  specificationOrSchema: {
+    sv: 'Välj antingen --specification eller --schema.',
+    en: 'Choose either --specification or --schema.',
+  },
+  unknownSpecification: (name: string, suggestion: string | undefined, names: string[]): Localised => ({
+    sv: `Specifikationen ${name} finns inte.${meant(suggestion).sv} De som har kolumner är ${names.join(', ')}.`,
+    en: `There is no specification ${name}.${meant(suggestion).en} Those with columns are ${names.join(', ')}.`,
+  }),
+  specificationWithoutColumns: (name: string, names: string[]): Localised => ({
+    sv: `Kolumnerna i ${name} är inte kända här, så ingen fil kan kontrolleras mot dem. De som har kolumner är ${names.join(', ')}.`,
+    en: `The columns of ${name} are not known here, so no file can be checked against them. Those with columns are ${names.join(', ')}.`,
+  }),
+  noTableSchema: (name: string, fault: Localised): Localised => ({
+    sv: `${name} är inget Table Schema: ${fault.sv}.`,
+    en: `${name} is no Table Schema: ${fault.en}.`,
+  }),
+  schemaNotRead: (address: string, fault: Localised): Localised => ({
+    sv: `Schemat ${address} kunde inte läsas, så filen är inte kontrollerad mot det. ${fault.sv}`,
+    en: `The schema ${address} could not be read, so the file was not checked against it. ${fault.en}`,
+  }),
+  columnsUnknown: (title: Localised): Localised => ({
+    sv: `Datamängden följer ${title.sv}, men kolumnerna är inte kända här, så filen är inte kontrollerad mot dem.`,
+    en: `The dataset conforms to ${title.en}, but its columns are not known here, so the file was not checked against them.`,
+  }),
+  tableNotChecked: (name: string, failure: Localised): Localised => ({
+    sv: `${name} är inte kontrollerad. ${failure.sv}`,
+    en: `${name} was not checked. ${failure.en}`,
+  }),
+  megabytes: (done: number, all: number | undefined): Localised => ({
+    sv: all === undefined ? `${done} MB` : `${done} av ${all} MB`,
+    en: all === undefined ? `${done} MB` : `${done} of ${all} MB`,
+  }),
+  tableRead: (sv: TableFacts, en: TableFacts): Localised => ({
+    sv: `${sv.name}: ${sv.rows} ${sv.rows === '1' ? 'rad' : 'rader'}, ${sv.columns} ${sv.columns === '1' ? 'kolumn' : 'kolumner'}, ${sv.encoding}${sv.delimiter && `, ${sv.delimiter} mellan värdena`}.`,
+    en: `${en.name}: ${en.rows} ${en.rows === '1' ? 'row' : 'rows'}, ${en.columns} ${en.columns === '1' ? 'column' : 'columns'}, ${en.encoding}${en.delimiter && `, ${en.delimiter} between the values`}.`,
+  }),
+  heldAgainst: (name: Localised): Localised => ({
+    sv: `Kontrollerad mot ${name.sv}.`,
+    en: `Checked against ${name.en}.`,
+  }),
+  heldAgainstNothing: {
+    sv: 'Kontrollerad för det som gäller alla tabeller. Med --specification eller --schema kontrolleras även kolumnerna.',
+    en: 'Checked for what holds for any table. With --specification or --schema the columns are checked, too.',
+  },
+  onlyBeginning: (megabytes: number): Localised => ({
+    sv: `Bara början av filen är kontrollerad (${megabytes} MB). Hämta hem den för att kontrollera allt.`,
+    en: `Only the beginning of the file was checked (${megabytes} MB). Download it to check it all.`,
   }),
 
   buildSummary: { sv: 'Bygger webbplatsen och flödena.', en: 'Builds the website and the feeds.' },

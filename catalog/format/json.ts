@@ -42,8 +42,12 @@ export interface JsonIssue {
   edit?: Edit;
 }
 
-/** A report as JSON, see {@link JsonReport}; `helpUri` gives the page of a code. */
-export function formatJson(report: Report, helpUri: (code: string) => string): string {
+/** A report as JSON, see {@link JsonReport}; `helpUri` gives the page of a code, `more` stands beside the rest. */
+export function formatJson(
+  report: Report,
+  helpUri: (code: string) => string,
+  more: Record<string, unknown> = {},
+): string {
   const { issues, files } = report;
   const mendable = issues.filter(({ edit }) => edit).length;
   const shaped: JsonReport = {
@@ -51,7 +55,7 @@ export function formatJson(report: Report, helpUri: (code: string) => string): s
     summary: { files, ...countBySeverity(report), mendable },
     issues: issues.map((issue) => jsonIssue(issue, helpUri)),
   };
-  return `${visibleJson(shaped)}\n`;
+  return `${visibleJson({ ...shaped, ...more })}\n`;
 }
 
 function jsonIssue(issue: Issue, helpUri: (code: string) => string): JsonIssue {

@@ -101,6 +101,7 @@ function messageText(text: string): string {
 function artifact(path: string) {
   // Half of a pair of surrogates has no place in a URI, and encodeURIComponent throws at it.
   const whole = path.replaceAll(/\p{Cs}/gu, '\ufffd');
+  if (/^https?:\/\//i.test(whole) && URL.canParse(whole)) return { uri: new URL(whole).href };
   return { uri: whole.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT };
 }
 

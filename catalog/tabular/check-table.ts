@@ -70,7 +70,7 @@ const LINE_END_NAMES: Record<string, string> = { '\n': 'LF', '\r\n': 'CRLF', '\r
 
 /**
  * Checks a table in CSV that comes in pieces: bytes in, findings out. What it keeps does not grow with the table, but
- * for the ids that must not come twice (50 MB at most).
+ * for the ids that must not come twice (25 MB at most).
  */
 export class TableCheck {
   readonly #options: TableOptions;
@@ -392,8 +392,8 @@ export class TableCheck {
       ...([...this.#unique.values()].some((seen) => seen.isFull)
         ? [
             {
-              sv: 'Dubbla id är bara jämförda med de första tre miljonerna.',
-              en: 'Ids that come twice are only compared with the first three million.',
+              sv: 'Dubbla id är bara sökta bland de första 1,5 miljonerna.',
+              en: 'Ids that come twice were only looked for among the first 1.5 million.',
             },
           ]
         : []),

@@ -28,7 +28,18 @@ export function valueCheck(field: Field): ValueCheck {
   const ofType = typeCheck(field);
   const ofMeaning = MEANINGS[field['x-value'] ?? ''];
   const ofConstraints = constraintCheck(field);
-  return (value) => ofType?.(value) ?? ofMeaning?.(value) ?? ofConstraints?.(value);
+  return unlessSame((value) => ofType?.(value) ?? ofMeaning?.(value) ?? ofConstraints?.(value));
+}
+
+/** Columns often have the same value row after row: what was found last is remembered. */
+function unlessSame(check: ValueCheck): ValueCheck {
+  let [last, found]: [string | undefined, Wrong | undefined] = [undefined, undefined];
+  return (value) => {
+    if (value === last) return found;
+    found = check(value);
+    last = value;
+    return found;
+  };
 }
 
 const MEANINGS: Record<string, ValueCheck> = {

@@ -1,6 +1,6 @@
-/** Values that are remembered at most: 4 bytes for each of two sums and the row, so that they take up 50 MB. */
-const MOST = 3_000_000;
-const MOST_SLOTS = 4_194_304;
+/** Values that are remembered at most: 4 bytes for each of two sums and the row, so that they take up 25 MB. */
+const MOST = 1_500_000;
+const MOST_SLOTS = 2_097_152;
 
 /**
  * Remembers values, each with the row it was on, without keeping them: by two sums of 32 bits. Two different values
@@ -12,7 +12,7 @@ export class SeenValues {
   #rows = new Uint32Array(this.#slots);
   #count = 0;
 
-  /** Whether it has stopped remembering: later values are only compared with the first three million. */
+  /** Whether it has stopped remembering: later values are only compared with the first million and a half. */
   get isFull(): boolean {
     return this.#count >= MOST;
   }

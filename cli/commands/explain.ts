@@ -4,6 +4,7 @@ import { severityWord } from '../../catalog/format/words.ts';
 import { wrapped } from '../../catalog/format/wrapped.ts';
 import type { CodeDescription } from '../../catalog/issues/code.ts';
 import type { Language } from '../../catalog/model/text.ts';
+import { describeTableCode, TABLE_CODES } from '../../catalog/tabular/codes/index.ts';
 import { CODES, describeCode } from '../../catalog/validate/codes.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Excerpt } from '../../site/rules/excerpt.ts';
@@ -16,6 +17,9 @@ import { nearest } from '../nearest.ts';
 import { paintFor } from '../terminal.ts';
 
 const WIDTH = 78;
+
+/** Those of the catalog's files and those of tables. */
+const ALL_CODES = [...CODES, ...TABLE_CODES];
 
 type Paint = (style: Style, text: string) => string;
 
@@ -36,14 +40,14 @@ export const explain: Command = {
 };
 
 function known(code: string): CodeDescription {
-  const description = describeCode(code);
+  const description = describeCode(code) ?? describeTableCode(code);
   if (description) return description;
-  const codes = CODES.map((one) => one.code);
+  const codes = ALL_CODES.map((one) => one.code);
   throw new CannotRun(MESSAGES.unknownCode(code, nearest(code, codes)));
 }
 
 function list(language: Language, paint: Paint): string[] {
-  const sorted = CODES.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const sorted = ALL_CODES.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const width = Math.max(...sorted.map(({ code }) => code.length)) + 2;
   const rows = sorted.map(({ code, severity, title }) => {
     const word = severityWord(severity, language).padEnd(9);

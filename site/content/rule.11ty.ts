@@ -1,5 +1,6 @@
 import type { CodeDescription } from '../../catalog/issues/code.ts';
 import type { Language } from '../../catalog/model/text.ts';
+import { describeTableCode, TABLE_CODES } from '../../catalog/tabular/codes/index.ts';
 import { CODES } from '../../catalog/validate/codes.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { guidePage } from '../knowledge/guide-page.ts';
@@ -11,7 +12,7 @@ import { page } from '../parts/page.ts';
 import type { Excerpt, ExcerptLine } from '../rules/excerpt.ts';
 import type { RuleExample } from '../rules/read-examples.ts';
 import { rulePage } from '../rules/rule-page-address.ts';
-import { SEVERITIES } from '../rules/severities.ts';
+import { SEVERITIES, SEVERITIES_OF_DATA } from '../rules/severities.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 
@@ -44,7 +45,7 @@ const WORDS = bilingual(
 
 /** A page for each issue code, from the same table that the checks run by and the fixtures that test them. */
 export const rulePages: Template<CodeDescription> = {
-  things: () => CODES,
+  things: () => [...CODES, ...TABLE_CODES],
   address: ({ code }) => rulePage(code),
   render: (rule, site) => {
     const head = {
@@ -60,7 +61,8 @@ export const rulePages: Template<CodeDescription> = {
 function content(site: Site, { code, severity, title, why, sources }: CodeDescription): Html {
   const { language } = site;
   const words = WORDS[language];
-  const { name, meaning } = SEVERITIES[severity];
+  const { name, meaning: ofDescription } = SEVERITIES[severity];
+  const meaning = describeTableCode(code) ? SEVERITIES_OF_DATA[severity] : ofDescription;
   const example = site.examples.get(code);
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site, [words.about, '/om/'], [words.rules, '/regler/'])}

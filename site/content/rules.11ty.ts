@@ -1,5 +1,6 @@
 import type { CodeDescription } from '../../catalog/issues/code.ts';
 import type { Severity } from '../../catalog/issues/issue.ts';
+import { TABLE_CODES } from '../../catalog/tabular/codes/index.ts';
 import { CODES } from '../../catalog/validate/codes.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
@@ -15,12 +16,18 @@ const WORDS = bilingual(
     about: 'Om katalogen',
     title: 'Regler för beskrivningar',
     description: (name: string) => `Det som kontrolleras när en datamängd beskrivs i ${name}.`,
+    data: 'Regler för data',
+    dataLead: 'Det som kontrolleras när en CSV-fil kontrolleras med npx katalog check-data.',
+    dataMore: 'Så kontrollerar du en fil',
     lead: 'Varje beskrivning kontrolleras mot reglerna här innan den publiceras. Varje regel har en sida som förklarar varför den finns och visar ett fel och en rättning.',
   },
   {
     about: 'About the catalog',
     title: 'Rules for descriptions',
     description: (name) => `What is checked when a dataset is described in ${name}.`,
+    data: 'Rules for data',
+    dataLead: 'What is checked when a CSV file is checked with npx katalog check-data.',
+    dataMore: 'How to check a file',
     lead: 'Every description is checked against these rules before it is published. Each rule has a page that explains why it is there and shows a mistake and its correction.',
   },
 );
@@ -48,7 +55,8 @@ ${breadcrumbs(site, [about, '/om/'])}
 <h1>${title}</h1>
 <p class="lead">${lead}</p>
 </div></div>
-<div class="wide section">${severities.map((severity) => rulesOf(site, severity))}</div>`;
+<div class="wide section">${severities.map((severity) => rulesOf(site, severity))}
+${rulesOfData(site)}</div>`;
 }
 
 function rulesOf(site: Site, severity: Severity): Html | undefined {
@@ -60,6 +68,17 @@ function rulesOf(site: Site, severity: Severity): Html | undefined {
   return html`<section aria-labelledby="_${severity}">
 <h2 id="_${severity}">${heading[language]}</h2>
 <p>${meaning[language]}</p>
+<ul class="rules">${sorted.map((rule) => ruleItem(site, rule))}</ul>
+</section>`;
+}
+
+function rulesOfData(site: Site): Html {
+  const { language } = site;
+  const { data, dataLead, dataMore } = WORDS[language];
+  const sorted = site.sorted(TABLE_CODES, ({ title }) => title[language]);
+  return html`<section aria-labelledby="_data">
+<h2 id="_data">${data}</h2>
+<p>${dataLead} <a href="${site.link('/specifikationer/#_kontrollera')}">${dataMore}</a></p>
 <ul class="rules">${sorted.map((rule) => ruleItem(site, rule))}</ul>
 </section>`;
 }

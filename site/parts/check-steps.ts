@@ -39,7 +39,7 @@ ${
   html`<p>${words.own}</p>
 ${command(`npx katalog check-data ${words.fileName} --schema ${words.schema}`)}`
 }
-<p><a href="${site.link('/regler/')}">${words.codes}</a></p>`;
+<p><a href="${site.link('/regler/#_data')}">${words.codes}</a></p>`;
 }
 
 function command(text: string): Html {

@@ -3,9 +3,11 @@ import type { Finding } from '../../catalog/issues/finding.ts';
 import type { AnyEntity } from '../../catalog/model/entity.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
 import type { Localised } from '../../catalog/model/text.ts';
+import { TableCheck } from '../../catalog/tabular/check-table.ts';
 import type { Parsed, ParseMemory } from '../../catalog/validate/parse-memory.ts';
 import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
 import { type Fixture, readFixtures } from '../../test/fixtures/read-fixture.ts';
+import { tableExamples } from '../../test/fixtures/read-table-fixture.ts';
 import { type Excerpt, excerptsOf } from './excerpt.ts';
 
 /** What a rule's page shows of a fixture. */
@@ -26,7 +28,10 @@ let examples: ReadonlyMap<string, RuleExample> | undefined;
  * they are read once however often the site is built.
  */
 export function readExamples(): ReadonlyMap<string, RuleExample> {
-  examples ??= new Map(firstOfEachCode().flatMap(([code, fixture]) => withCode(code, exampleOf(fixture))));
+  examples ??= new Map([
+    ...firstOfEachCode().flatMap(([code, fixture]) => withCode(code, exampleOf(fixture))),
+    ...examplesOfTables(),
+  ]);
   return examples;
 }
 
@@ -52,6 +57,19 @@ function exampleOf({ code, wrong, right, changed }: Fixture): RuleExample | unde
     message: said.message,
     remedy: said.remedy,
   };
+}
+
+/** What is said of the first example of each code that tables can have; later ones of the same code give way. */
+function examplesOfTables(): [string, RuleExample][] {
+  return tableExamples()
+    .toReversed()
+    .flatMap(({ code, wrong, right, changed, fixture }) => {
+      const table = new TableCheck(fixture.options);
+      table.push(fixture.wrong);
+      const said = table.end(changed[0]!).issues.find((one) => one.code === code);
+      const excerpts = { wrong: excerptsOf(changed, wrong, right), right: excerptsOf(changed, right, wrong) };
+      return said ? withCode(code, { ...excerpts, message: said.message, remedy: said.remedy }) : [];
+    });
 }
 
 /** What is said of the code in the files or, where they have no issue, in the feeds they give. */

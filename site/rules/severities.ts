@@ -28,3 +28,19 @@ export const SEVERITIES: Record<Severity, Record<'name' | 'heading' | 'meaning',
     },
   },
 };
+
+/** What a severity means in a table, which is published by others than the catalog. */
+export const SEVERITIES_OF_DATA: Record<Severity, Localised> = {
+  error: {
+    sv: 'Ett fel i data gör att program läser fel eller inte alls. Rätta det innan filen publiceras.',
+    en: 'An error in data makes programs read it wrong or not at all. Mend it before the file is published.',
+  },
+  warning: {
+    sv: 'En varning säger att data går att läsa, men att något troligen inte är som det är tänkt.',
+    en: 'A warning says that the data can be read, but that something is probably not as intended.',
+  },
+  info: {
+    sv: 'Ett tips visar hur data kan bli till större nytta.',
+    en: 'A tip shows how the data can be of more use.',
+  },
+};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../cli/main.ts';
+import { COMMANDS } from '../../cli/commands/all.ts';
 import { TemporaryCatalog } from './temporary-catalog.ts';
 
 const names = COMMANDS.map(({ name }) => name);

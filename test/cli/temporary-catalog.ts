@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import type { Io } from '../../cli/io.ts';
 import { run } from '../../cli/main.ts';
 
 const VALID = fileURLToPath(new URL('../fixtures/valid/', import.meta.url));
@@ -48,13 +49,18 @@ export class TemporaryCatalog {
 
   /** Runs the command in this process, in Swedish and without colour. */
   async katalog(...argv: string[]): Promise<Ran> {
+    return this.katalogWith({}, ...argv);
+  }
+
+  /** The same, with more of the world at hand. */
+  async katalogWith(world: Pick<Io, 'stdin' | 'network'>, ...argv: string[]): Promise<Ran> {
     const out = { stdout: '', stderr: '' };
     const writer = (name: 'stdout' | 'stderr') => ({
       write(text: string): void {
         out[name] += text;
       },
     });
-    const io = { stdout: writer('stdout'), stderr: writer('stderr'), env: {}, cwd: this.root };
+    const io = { stdout: writer('stdout'), stderr: writer('stderr'), env: {}, cwd: this.root, ...world };
     const code = await run(argv, { ...io, untilStopped: () => new AbortController().signal });
     return { code, ...out };
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TABLE_CODES } from '../../catalog/tabular/codes/index.ts';
 import { CODES } from '../../catalog/validate/codes.ts';
 import { addressIn } from '../../site/page-addresses.ts';
 import {
@@ -76,7 +77,7 @@ describe.each(SITES)('%s', (_name, build) => {
     const { publishers, datasets, services, series } = site.catalog;
     const expected = [
       ...[...publishers, ...datasets, ...services, ...series].map(({ page }) => page),
-      ...CODES.map(({ code }) => `/regler/${code}/`),
+      ...[...CODES, ...TABLE_CODES].map(({ code }) => `/regler/${code}/`),
       ...FIXED,
     ];
     const both = [...expected, ...expected.map((page) => addressIn('en', page))];

@@ -1,0 +1,119 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Localised } from '../catalog/model/text.ts';
+import { type FetchedFile, fetchBounded } from '../catalog/node/fetch-bounded.ts';
+import type { TableOptions } from '../catalog/tabular/check-table.ts';
+import { readTableSchema } from '../catalog/tabular/read-table-schema.ts';
+import {
+  type KnownSpecification,
+  SPECIFICATIONS,
+  specificationNamed,
+} from '../catalog/tabular/specifications.ts';
+import packageFile from '../package.json' with { type: 'json' };
+import { CannotRun } from './cannot-run.ts';
+import type { Call } from './command.ts';
+import { MESSAGES } from './messages.ts';
+import { nearest } from './nearest.ts';
+
+/** What a table is held against, and how that is told. */
+export interface Against {
+  options: TableOptions;
+  /** What it is called: "Leverantörsreskontra"; left out where only what holds for any table is checked. */
+  name?: Localised;
+  /** What of it is not checked. */
+  notes: readonly Localised[];
+}
+
+/** A table to check, wherever it is. */
+export interface TableSource {
+  /** What it is called in the report: the path as it was written, or the address. */
+  name: string;
+  against: Against;
+  /** Bytes in all, where that is known. */
+  size?: number;
+  open(): Promise<FetchedFile>;
+}
+
+/** Enough rows to show what is wrong; the whole file is checked on one's own computer. */
+export const SAMPLE_BYTES = 10_000_000;
+const SAMPLE = { bytes: SAMPLE_BYTES, milliseconds: 30_000, redirects: 5 };
+const SCHEMA = { bytes: 1_000_000, milliseconds: 15_000, redirects: 5 };
+const AGENT = `katalog/${packageFile.version} (+${packageFile.homepage})`;
+
+/** What `--specification` or `--schema` says; `undefined` where neither is given. */
+export async function askedAgainst({ values, io }: Call): Promise<Against | undefined> {
+  if (values.specification !== undefined && values.schema !== undefined)
+    throw new CannotRun(MESSAGES.specificationOrSchema);
+  if (typeof values.specification === 'string') return ofSpecification(named(values.specification));
+  if (typeof values.schema !== 'string') return undefined;
+  const path = resolve(io.cwd, values.schema);
+  if (!existsSync(path)) throw new CannotRun(MESSAGES.noSuchPath(values.schema));
+  const read = readTableSchema(await readFile(path, 'utf8'), 'trusted');
+  if (read.fault) throw new CannotRun(MESSAGES.noTableSchema(values.schema, read.fault));
+  const name = { sv: values.schema, en: values.schema };
+  return { options: { schema: read.schema }, name, notes: read.notes };
+}
+
+function named(name: string): KnownSpecification {
+  const known = specificationNamed(name);
+  if (known?.tableSchema) return known;
+  const names = SPECIFICATIONS.filter(({ tableSchema }) => tableSchema).map((one) => one.name);
+  throw new CannotRun(
+    known
+      ? MESSAGES.specificationWithoutColumns(name, names)
+      : MESSAGES.unknownSpecification(name, nearest(name, names), names),
+  );
+}
+
+/** A known specification as what a table is held against. */
+export function ofSpecification({ title, tableSchema, dialect }: KnownSpecification): Against {
+  return { options: { schema: tableSchema, delimiter: dialect?.delimiter }, name: title, notes: [] };
+}
+
+/** The Table Schema at an address that a dataset says it conforms to; what is wrong with it, where it is none. */
+export async function ofAddress(address: string, { io }: Call): Promise<Against> {
+  const { network } = io;
+  const file = await fetchBounded(address, {
+    limits: SCHEMA,
+    accept: 'application/json',
+    agent: AGENT,
+    network,
+  });
+  const pieces: Uint8Array[] = [];
+  for await (const piece of file.pieces) pieces.push(piece);
+  const read = readTableSchema(Buffer.concat(pieces).toString('utf8'), 'untrusted');
+  if (read.fault) throw new CannotRun(MESSAGES.noTableSchema(address, read.fault));
+  return { options: { schema: read.schema }, name: { sv: address, en: address }, notes: read.notes };
+}
+
+/** A file on this computer. */
+export function ofFile(path: string, against: Against, { io }: Call): TableSource {
+  const absolute = resolve(io.cwd, path);
+  const open = async () => ({
+    pieces: createReadStream(absolute, { highWaterMark: 65_536 }),
+    isCutOff: () => false,
+  });
+  return { name: path.replaceAll('\\', '/'), against, size: statSync(absolute).size, open };
+}
+
+/** Whatever is piped to the command. */
+export function ofInput(against: Against, { io }: Call): TableSource {
+  const { stdin } = io;
+  if (!stdin) throw new CannotRun(MESSAGES.noInput);
+  return { name: '-', against, open: async () => ({ pieces: stdin, isCutOff: () => false }) };
+}
+
+/** The beginning of a file on the web. */
+export function ofDownload(address: string, against: Against, { io }: Call): TableSource {
+  const { network } = io;
+  const accept = 'text/csv, text/plain;q=0.8, */*;q=0.5';
+  return {
+    name: address,
+    against,
+    open: () => fetchBounded(address, { limits: SAMPLE, accept, agent: AGENT, network }),
+  };
+}
+
+/** What holds for any table. */
+export const ANY_TABLE: Against = { options: {}, notes: [] };

@@ -7,6 +7,7 @@ import { asksForAll, defaultOrder, type Query, readQuery, writeQuery } from '../
 import { type Found, search } from '../search/search.ts';
 import { element, found } from './element.ts';
 import { fill, findForm, queryOf, showChosen, showCounts } from './form.ts';
+import { showGuides } from './guides.ts';
 import { type ResultSetting, resultItem } from './results.ts';
 import { SEARCH_WORDS } from './words.ts';
 
@@ -18,6 +19,8 @@ const heading = found<HTMLElement>('#_traffar');
 const status = found<HTMLElement>('#_antal');
 const note = found<HTMLElement>('#_anmarkning');
 const list = found<HTMLElement>('#_lista');
+/** Not there where the catalog has no guides. */
+const guides = document.querySelector<HTMLElement>('#_guider');
 const pager = found<HTMLElement>('#_sidor');
 const filters = found<HTMLElement>('#_filter');
 const unfold = found<HTMLButtonElement>('#_visa_filter');
@@ -56,6 +59,7 @@ async function show(): Promise<void> {
   const query = addressed();
   fill(form, query);
   showChosen(form, words, written);
+  showGuides(guides, query.words);
   list.setAttribute('aria-busy', 'true');
   try {
     const opened = await theIndex();

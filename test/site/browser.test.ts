@@ -141,6 +141,20 @@ function layoutShift(page: Page): Promise<number> {
   );
 }
 
+test.each([
+  ['/datasets/?q=licens', ['Välja licens']],
+  ['/datasets/?q=öppna+datalagen', ['Öppna datalagen i praktiken']],
+  ['/datasets/?q=licenses', []],
+  ['/en/datasets/?q=licences', ['Choosing a licence']],
+  ['/datasets/?q=xyzzyplugh', []],
+  ['/datasets/', []],
+])('a search shows the guides that are about it: %s', async (address, titles) => {
+  const page = await open(address);
+  await page.waitForLoadState('networkidle');
+  const shown = await page.locator('#_guider a').filter({ visible: true }).allTextContents();
+  expect(shown).toEqual(titles);
+});
+
 test('in print the data are there, and what only a screen can use is not', async () => {
   const page = await open(DATASET, { viewport: { width: 700, height: 1000 } });
   await page.emulateMedia({ media: 'print' });

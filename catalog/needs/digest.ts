@@ -57,7 +57,8 @@ export function digestOf(needs: readonly Need[], county: string, week: Week): Di
     ({ created, answer, closed }) => !isIn(created) && (isIn(answer?.date) || isIn(closed)),
   );
   if (fresh.length + answered.length === 0) return undefined;
-  const wanted = ofCounty.filter((need) => isWaiting(need) && need.votes > 0 && !isIn(need.created));
+  const told = new Set([...fresh, ...answered]);
+  const wanted = ofCounty.filter((need) => isWaiting(need) && need.votes > 0 && !told.has(need));
   const byVotes = wanted.sort((a, b) => b.votes - a.votes || a.number - b.number);
   return { county, week, fresh, answered, wanted: byVotes.slice(0, MOST_WANTED) };
 }

@@ -1,6 +1,6 @@
 import { issueAddress, needPage } from '../../catalog/exports/needs.ts';
 import { type Concept, concept } from '../../catalog/model/vocabularies.ts';
-import type { KnownNeed } from '../../catalog/needs/known-needs.ts';
+import { isWaiting, type KnownNeed } from '../../catalog/needs/known-needs.ts';
 import { couldAnswer } from '../../catalog/needs/places.ts';
 import { AUDIENCES, HELP, KIND_WORDS, URGENCY_WORDS } from '../../catalog/needs/words.ts';
 import { accentOf } from '../counties.ts';
@@ -152,7 +152,7 @@ const FEW = 6;
 
 function answerers(site: Site, need: KnownNeed): Html | undefined {
   const bodies = couldAnswer(need.places);
-  if (bodies.length === 0 || need.kind !== 'data' || need.status === 'met') return undefined;
+  if (bodies.length === 0 || need.kind !== 'data' || !isWaiting(need)) return undefined;
   const words = WORDS[site.language];
   const list = html`<ul class="answerers">${bodies.map((body) => html`<li>${nameOf(site, body)}</li>`)}</ul>`;
   return html`<section aria-labelledby="_kan"><h2 id="_kan">${words.answers}</h2>

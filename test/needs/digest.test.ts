@@ -47,6 +47,8 @@ describe('a digest', () => {
     expect(numbers(digest.fresh)).toEqual([12]);
     expect(numbers(digest.answered)).toEqual([2, 3]);
     expect(numbers(digest.wanted)).toEqual([7, 6, 5]);
+    const told = digestOf([NEED, { ...answered, votes: 99 }], '03', WEEK)!;
+    expect(numbers(told.wanted)).toEqual([]);
   });
 
   test.each<[string, Need]>([
@@ -69,7 +71,7 @@ describe('a digest', () => {
     expect(text).toContain('\n- och 5 till');
     expect(text.match(/@(?!\u200b)/g)).toEqual(['@']);
     expect(text).toContain('@exempel-organisation/lag');
-    expect(text).not.toMatch(/<img|\]\(javascript/);
+    expect(text).not.toMatch(/(?<!\\)<img|(?<!\\)\]\(javascript/);
     expect(text.length).toBeLessThan(65_536);
   });
 
@@ -101,7 +103,6 @@ describe('a digest', () => {
       **Har flest röster av dem som väntar**
 
       - [Badplatser](https://data.example.se/behov/5/) (önskade data, miljö, 3 röster, ny)
-      - [Komma igång](https://data.example.se/behov/2/) (behov av stöd, geodata, 1 röst, planerad). Svar: Vi håller en träff i mars.
 
       [Alla behov i länet](https://data.example.se/behov/?lan=03). Svara genom att öppna behovet, gå till ärendet och skriva en kommentar som börjar med ”Svar:”."
     `);

@@ -12,6 +12,7 @@ import type { Validation } from '../catalog/validate/validate.ts';
 import { buildAssets, writeAssets } from './assets.ts';
 import { LANGUAGES } from './languages.ts';
 import { openSearchFiles } from './opensearch.ts';
+import { overviewFiles } from './overview/overview-files.ts';
 import { figureFiles } from './quality/figures.ts';
 import { readExamples } from './rules/read-examples.ts';
 import { INDEX_FOLDER } from './search/index-files.ts';
@@ -82,7 +83,10 @@ function* forSearchEngines(sites: readonly Site[]): Iterable<ExportFile> {
   yield* sitemap(pageAddresses(sites), catalog.base);
   yield robots(catalog.base);
   yield* tableSchemaFiles();
-  for (const site of sites) yield* figureFiles(site);
+  for (const site of sites) {
+    yield* figureFiles(site);
+    yield* overviewFiles(site);
+  }
   yield* securityTxt({ catalog, history }, settings.repository);
 }
 

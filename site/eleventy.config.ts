@@ -14,6 +14,7 @@ import { machinesPage } from './content/machines.11ty.ts';
 import { needPages } from './content/need.11ty.ts';
 import { needsPage } from './content/needs.11ty.ts';
 import { notFoundPage } from './content/not-found.11ty.ts';
+import { overviewPage } from './content/overview.11ty.ts';
 import { publisherPages } from './content/publisher.11ty.ts';
 import { publishersPage } from './content/publishers.11ty.ts';
 import { qualityPage } from './content/quality.11ty.ts';
@@ -55,6 +56,7 @@ const KINDS: Record<string, (site: Site) => PagesOfKind | undefined> = {
   accessibility: forEleventy(accessibilityPage),
   machines: forEleventy(machinesPage),
   api: forEleventy(apiPage),
+  overview: forEleventy(overviewPage),
   quality: forEleventy(qualityPage),
   needs: forEleventy(needsPage),
   need: forEleventy(needPages),

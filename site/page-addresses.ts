@@ -9,6 +9,7 @@ const IN_ENGLISH: Record<string, string> = {
   kvalitet: 'quality',
   lan: 'counties',
   om: 'about',
+  oversikt: 'overview',
   regler: 'rules',
   specifikationer: 'specifications',
   teman: 'themes',

@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'catalog/portal': ['catalog/model'],
   'catalog/tabular': ['catalog/model', 'catalog/issues', 'catalog/json-schema', 'schemas'],
   'catalog/changes': ['catalog/model', 'catalog/issues', 'catalog/dcat', 'schemas'],
+  'catalog/coverage': ['catalog/model', 'catalog/tabular', 'schemas'],
   'catalog/history': ['catalog/model', 'catalog/changes'],
   'catalog/related': ['catalog/model'],
   'catalog/needs': ['catalog/model'],

@@ -22,6 +22,7 @@ const GROUPS: readonly FooterGroup[] = [
       ['/teman/', bilingual('Teman', 'Themes')],
       ['/lan/', bilingual('Län', 'Counties')],
       ['/utgivare/', bilingual('Utgivare', 'Publishers')],
+      ['/oversikt/', bilingual('Vem publicerar vad', 'Who publishes what')],
       ['/behov/', bilingual('Önska data', 'Wish for data')],
     ],
   },

@@ -9,6 +9,7 @@ import { perSite } from './per-site.ts';
 const MENU = {
   datasets: { address: '/datasets/', name: bilingual('Datamängder', 'Datasets') },
   publishers: { address: '/utgivare/', name: bilingual('Utgivare', 'Publishers') },
+  overview: { address: '/oversikt/', name: bilingual('Översikt', 'Overview') },
   needs: { address: '/behov/', name: bilingual('Behov', 'Needs') },
   knowledge: { address: '/kunskap/', name: bilingual('Kunskap', 'Knowledge') },
   about: { address: '/om/', name: bilingual('Om', 'About') },

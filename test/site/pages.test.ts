@@ -22,6 +22,7 @@ const FIXED = [
   '/utgivare/',
   '/lan/',
   '/lan/uppsala-lan/',
+  '/oversikt/',
   '/specifikationer/',
   '/specifikationer/badplatser/',
   '/specifikationer/leverantorsreskontra/',

@@ -1,0 +1,38 @@
+import { coverageOf, type Organisation } from '../../catalog/coverage/coverage.ts';
+import type { Language } from '../../catalog/model/text.ts';
+import { meanOf } from '../../catalog/quality/scores.ts';
+import { perSite } from '../parts/per-site.ts';
+import type { Site } from '../site.ts';
+
+/**
+ * All municipalities and regions with what they have, worked out once for each site: county by county, the region first, then
+ * the municipalities by name.
+ */
+export const organisations = perSite((site: Site): readonly Organisation[] => {
+  const all = coverageOf(site.catalog);
+  const counties = [...new Set(all.map(({ county }) => county))];
+  return counties.flatMap((county) =>
+    (['region', 'municipality'] as const).flatMap((level) =>
+      site.sorted(
+        all.filter((one) => one.county === county && one.level === level),
+        (one) => nameOf(one, site.language),
+      ),
+    ),
+  );
+});
+
+/** The municipalities and regions that have at least one dataset. */
+export const withData = perSite((site: Site) =>
+  organisations(site).filter(({ datasets }) => datasets.length > 0),
+);
+
+/** What an organisation calls itself. */
+export function nameOf({ place }: Organisation, language: Language): string {
+  return place.organisationName ?? place.label[language];
+}
+
+/** The mean score of its datasets, whole points of 405; `undefined` where it has none. */
+export function pointsOf({ datasets }: Organisation): number | undefined {
+  const mean = meanOf(datasets);
+  return mean && Math.round(mean.points);
+}

@@ -1,0 +1,53 @@
+import { DATASET_KINDS } from '../../catalog/coverage/dataset-kinds.ts';
+import { csvLine } from '../../catalog/exports/csv.ts';
+import type { ExportFile } from '../../catalog/exports/export-file.ts';
+import { nameOfCounty } from '../counties.ts';
+import { bilingual } from '../languages.ts';
+import type { Site } from '../site.ts';
+import { nameOf, organisations, pointsOf } from './organisations.ts';
+
+const WORDS = bilingual(
+  {
+    code: 'Kod',
+    name: 'Organisation',
+    level: 'Nivå',
+    municipality: 'kommun',
+    region: 'region',
+    county: 'Län',
+    datasets: 'Datamängder',
+    points: 'Medelpoäng',
+  },
+  {
+    code: 'Code',
+    name: 'Organisation',
+    level: 'Level',
+    municipality: 'municipality',
+    region: 'region',
+    county: 'County',
+    datasets: 'Datasets',
+    points: 'Mean score',
+  },
+);
+
+/** Where the matrix can be fetched as CSV, from the root of the site. In each language its own. */
+export function coverageFile({ language }: Site): string {
+  return `/oversikt/tackning${language === 'sv' ? '' : `.${language}`}.csv`;
+}
+
+/** Who has published what, as CSV: a line for each municipality and region, a column for each kind with how many datasets. */
+export function* overviewFiles(site: Site): Iterable<ExportFile> {
+  const { language } = site;
+  const words = WORDS[language];
+  const head = [words.code, words.name, words.level, words.county, words.datasets, words.points];
+  const lines = organisations(site).map((one) => [
+    one.place.code,
+    nameOf(one, language),
+    words[one.level],
+    nameOfCounty(one.county, language),
+    String(one.datasets.length),
+    String(pointsOf(one) ?? ''),
+    ...DATASET_KINDS.map(({ code }) => String(one.kinds.get(code)?.length ?? 0)),
+  ]);
+  const kinds = DATASET_KINDS.map(({ label }) => label[language]);
+  yield { paths: [coverageFile(site).slice(1)], text: [[...head, ...kinds], ...lines].map(csvLine) };
+}

@@ -15,6 +15,23 @@ export function fileAddress({ repository, pull }: Observation, path: string, isG
   return `${repository.url}/blob/${isGone ? pull.base : pull.head}/${addressPath(path)}`;
 }
 
+/**
+ * Where a file is edited on GitHub, in the branch that the pull request comes from: only those who may write there can
+ * save it. `undefined` where the fork is gone, and for what would lead elsewhere.
+ */
+export function editAddress({ repository, pull }: Observation, path: string): string | undefined {
+  const [server] = /^https?:\/\/[^/]+/.exec(repository.url) ?? [];
+  const { headRepository, headBranch } = pull;
+  if (!server || headRepository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(headRepository)) return undefined;
+  if (![headRepository, headBranch, path].every(leadsDown)) return undefined;
+  return `${server}/${headRepository}/edit/${addressPath(headBranch)}/${addressPath(path)}`;
+}
+
+/** Addresses are tidied of empty parts and dots. */
+function leadsDown(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
 /** The list of what changes, where suggestions are and reviews are given. */
 export function filesAddress({ repository, pull }: Observation): string {
   return `${repository.url}/pull/${pull.number}/files`;

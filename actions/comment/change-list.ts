@@ -85,6 +85,16 @@ const WORDS = {
     en: (gained: number, lost: number) =>
       `What data portals fetch: ${gained} ${gained === 1 ? 'statement' : 'statements'} gained, ${lost} lost`,
   },
+  noTriples: {
+    wrong: {
+      sv: 'Vad dataportaler får hämta visas här när felen är rättade.',
+      en: 'What data portals will fetch is shown here once the errors are mended.',
+    },
+    unknown: {
+      sv: 'Vad dataportaler får hämta gick inte att räkna ut.',
+      en: 'What data portals will fetch could not be worked out.',
+    },
+  },
   moreTriples: {
     sv: (count: number) => `… ${count} rader till`,
     en: (count: number) => `… ${count} more lines`,
@@ -112,7 +122,15 @@ export function changeSection(telling: Telling, detail: Detail): string {
     ofCatalog.length > 0 && ofCooperation.length > 0 ? `#### ${COOPERATION[language]}` : undefined,
     ...changeBlocks(ofCooperation, telling, detail),
     left > 0 ? WORDS.moreChanges[language](left) : undefined,
+    detail === 'full' ? untoldTriples(telling) : undefined,
   );
+}
+
+/** That what harvesters gain and lose is not told must not look as if it were nothing. */
+function untoldTriples({ assessment, standing, language }: Telling): string | undefined {
+  const isUntold = ({ kind, triples }: Change) => triples === undefined && !isCooperationKind(kind);
+  if (!assessment.changes.some(isUntold)) return undefined;
+  return `<sub>${WORDS.noTriples[standing.errors > 0 ? 'wrong' : 'unknown'][language]}</sub>`;
 }
 
 function changeBlocks(changes: readonly Change[], telling: Telling, detail: Detail): string[] {

@@ -1,6 +1,6 @@
 import { counted } from '../../catalog/format/words.ts';
 import type { Issue, Severity } from '../../catalog/issues/issue.ts';
-import { fileAddress, linesAddress, ruleAddress } from './addresses.ts';
+import { editAddress, fileAddress, linesAddress, ruleAddress } from './addresses.ts';
 import { markdownLink, markdownText, shortened } from './markdown-text.ts';
 import { type Detail, folded, inBlocks, type Telling } from './telling.ts';
 
@@ -8,6 +8,7 @@ const WORDS = {
   line: { sv: 'Rad', en: 'Line' },
   lines: { sv: 'Rad', en: 'Lines' },
   more: { sv: 'Läs mer', en: 'Read more' },
+  edit: { sv: '✏️ Rätta filen', en: '✏️ Edit the file' },
   suggestion: { sv: '✨ färdigt förslag finns', en: '✨ a ready suggestion is there' },
   others: {
     sv: (count: number, of: string) => `… och ${count} till i den här filen (${of}).`,
@@ -88,8 +89,10 @@ function item(issue: Issue, telling: Telling, longest: number): string {
   const { observation, language, suggested } = telling;
   const text = (part: string) => markdownText(shortened(part, longest));
   const rule = ruleAddress(observation, issue.code);
+  const edit = editAddress(observation, issue.path);
   const rest = [
     ...(suggested.has(issueKey(issue)) ? [WORDS.suggestion[language]] : []),
+    ...(edit ? [markdownLink(WORDS.edit[language], edit)] : []),
     ...(rule ? [markdownLink(WORDS.more[language], rule)] : []),
   ];
   const told = `${text(issue.message[language])} **${text(issue.remedy[language])}**`;

@@ -63,8 +63,8 @@ const WORDS = {
   thanks: { sv: 'Tack för din ändring!', en: 'Thank you for your change!' },
   yours: { sv: 'Nu är det din tur.', en: 'It is your turn now.' },
   correct: {
-    sv: 'Rätta det som står nedan i samma fil och spara. Då kontrolleras allt igen av sig självt, och det här svaret uppdateras. Du behöver inte börja om.',
-    en: 'Correct what is told below in the same file and save. Everything is then checked again by itself, and this reply is updated. You need not start over.',
+    sv: 'Rätta det som står nedan i samma fil och spara: länken **Rätta filen** öppnar den, och **Commit changes** sparar. Då kontrolleras allt igen av sig självt, och det här svaret uppdateras. Du behöver inte börja om.',
+    en: 'Correct what is told below in the same file and save: the link **Edit the file** opens it, and **Commit changes** saves. Everything is then checked again by itself, and this reply is updated. You need not start over.',
   },
   suggestions: {
     sv: (count: number, files: string) =>

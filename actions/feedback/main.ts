@@ -4,9 +4,9 @@ import { parseEvent } from '../pull-request/event.ts';
 import { CHECK_NAME, makePlan } from '../pull-request/make-plan.ts';
 import { openRepository } from '../runner/api.ts';
 import { readEnvironment } from '../runner/environment.ts';
+import { findBot } from '../runner/find-bot.ts';
 import { log, tellFailure, writeSummary } from '../runner/log.ts';
 import { plainLine } from '../runner/plain-line.ts';
-import { findBot } from './find-bot.ts';
 import { readInputs } from './inputs.ts';
 import { type Result, runFeedback } from './run.ts';
 

@@ -6,7 +6,7 @@ import Bottleneck from 'bottleneck/light.js';
 const Patient = Octokit.plugin(retry, throttling);
 
 /** GitHub's REST API. Waits out limits and short failures within bounds, and gives up on what takes too long. */
-export type Client = Pick<InstanceType<typeof Patient>, 'request' | 'paginate'>;
+export type Client = Pick<InstanceType<typeof Patient>, 'request' | 'paginate' | 'graphql'>;
 
 /** A repository that is spoken of, and with whose token. */
 export interface Repository {

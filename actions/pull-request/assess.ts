@@ -8,7 +8,7 @@ import { type CatalogIndex, INDEX_NAMES } from '../../catalog/model/catalog-inde
 import type { AnyEntity } from '../../catalog/model/entity.ts';
 import { resolvePart } from '../../catalog/model/resolve-part.ts';
 import { isSource } from '../../catalog/model/source-folders.ts';
-import { askIndex, type ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
+import { type Asked, askIndex, type ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
 import { overlay } from '../../catalog/published-index/overlay.ts';
 import { scoreDataset } from '../../catalog/quality/score-dataset.ts';
 import {
@@ -20,6 +20,7 @@ import {
   validate,
 } from '../../catalog/validate/validate.ts';
 import { type FileChange, validateChange } from '../../catalog/validate/validate-change.ts';
+import { oneLine, shortened } from '../comment/markdown-text.ts';
 import { publishedIndex } from '../published-index/read-published-index.ts';
 import { weighed } from '../settings/severities.ts';
 import type { Assessment } from './assessment.ts';
@@ -39,10 +40,25 @@ export async function assess(
 ): Promise<Assessment> {
   const change = changeOf(observation);
   if (!touchesCatalog(observation)) return judged(observation, change, ...unknownIndex());
-  const asked = read && (await askIndex(read, (index) => judged(observation, change, index)));
+  const asked = read && (await askedOf(read, (index) => judged(observation, change, index)));
   if (asked?.state === 'answered') return asked.answer;
   const alone = judged(observation, change, ...unknownIndex());
   return { ...alone, gaps: [unread(asked?.reason ?? 'catalog.yaml')] };
+}
+
+/**
+ * The index is fetched from elsewhere: where what it holds has not the form it should have, whoever looks something up
+ * in it meets that. It is then as if it could not be read. A mistake of our own shows when the same is judged without.
+ */
+async function askedOf<Answer>(
+  read: ReadIndexFile,
+  question: (index: CatalogIndex) => Answer,
+): Promise<Asked<Answer>> {
+  try {
+    return await askIndex(read, question);
+  } catch (error) {
+    return { state: 'unreadable', reason: oneLine(shortened(`it could not be used: ${error}`, 200)) };
+  }
 }
 
 /** {@link assess} with the index of the site at `address`; without one, of that which catalog.yaml tells. */

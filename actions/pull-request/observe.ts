@@ -24,8 +24,8 @@ export interface Looking {
 
 /**
  * Reads all that is to be known of a pull request, through the API alone: nothing is checked out and nothing of the
- * pull request is run. The number of calls follows what has changed: about a dozen, two for each changed file and
- * one for each publisher's folder, however large the catalog is.
+ * pull request is run. The number of calls follows what has changed: about a dozen, two for each changed file
+ * (of many files fewer, see `readTogether`) and one for each publisher's folder, however large the catalog is.
  *
  * @throws Octokit's RequestError where something that everything rests on cannot be read.
  */

@@ -1,6 +1,6 @@
 import { setOutput, warning } from '@actions/core';
-import { findBot } from '../feedback/find-bot.ts';
 import { openRepository } from '../runner/api.ts';
+import { findBot } from '../runner/find-bot.ts';
 import { log, tellFailure } from '../runner/log.ts';
 import { plainLine } from '../runner/plain-line.ts';
 import { readInputs } from './inputs.ts';

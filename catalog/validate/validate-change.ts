@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
+import { folderKey } from '../model/build-index.ts';
 import type { CatalogIndex, Place } from '../model/catalog-index.ts';
-import { type AnyEntity, identify } from '../model/entity.ts';
+import { type AnyEntity, identify, pathOfId } from '../model/entity.ts';
 import { overlay } from '../published-index/overlay.ts';
 import { type SourceFile, sortIssues, type ValidateOptions, type Validation, validate } from './validate.ts';
 
@@ -16,7 +17,7 @@ export interface FileChange {
 
 /**
  * Checks changed files against all layers as if the whole catalog had been read, with an index of it; finds also the
- * references to what is removed, in files that do not change.
+ * references to what is removed, in files that do not change, and what would be left without a publisher.
  */
 export function validateChange(
   change: FileChange,
@@ -42,22 +43,57 @@ export function validateChange(
 function brokenReferences({ removed, files }: FileChange, index: CatalogIndex): Issue[] {
   const checked = new Set(files.map(({ path }) => path));
   return removed.flatMap((path) => {
-    const id = identify(path)?.id;
-    if (id === undefined || index.entries.has(id)) return [];
-    const places = index.referrers.get(id) ?? [];
-    return places.filter((place) => !checked.has(place.path)).map((place) => brokenReference(place, path));
+    const identity = identify(path);
+    if (identity === undefined || index.entries.has(identity.id)) return [];
+    const places = index.referrers.get(identity.id) ?? [];
+    const referring = places.filter((place) => !checked.has(place.path));
+    const left = identity.kind === 'publisher' ? leftWithout(path, identity.id, checked, index) : [];
+    return [...referring.map((place) => brokenReference(place, path)), ...left];
   });
 }
 
+/** What lies in the folder of a publisher that will be no more: told once, as nothing but their number differs. */
+function leftWithout(
+  removed: string,
+  publisherId: string,
+  checked: ReadonlySet<string>,
+  index: CatalogIndex,
+): Issue[] {
+  const kinds = ['dataset', 'service', 'series'] as const;
+  const ids = kinds.flatMap((kind) => index.ids.get(folderKey(kind, publisherId)) ?? []);
+  const [first, ...others] = ids.map(pathOfId).filter((path) => !checked.has(path));
+  if (first === undefined) return [];
+  const more = others.length;
+  return [
+    {
+      ...AT_START,
+      code: 'publisher-missing',
+      path: first,
+      pointer: '',
+      message: {
+        sv: `Filen ${removed} tas bort, men här finns fortfarande beskrivningar: ${first}${more > 0 ? ` och ${more} till` : ''}. De skulle sakna utgivare.`,
+        en: `The file ${removed} is being removed, but there are still descriptions here: ${first}${more > 0 ? ` and ${more} more` : ''}. They would lack a publisher.`,
+      },
+      remedy: {
+        sv: 'Behåll publisher.yaml. Eller ta bort eller flytta alla beskrivningar i mappen i samma förslag.',
+        en: 'Keep publisher.yaml. Or remove or move all descriptions in the folder in the same proposal.',
+      },
+    },
+  ];
+}
+
+const START = { offset: 0, line: 1, column: 1 };
+
+/** Of a file that does not change no more is known than that it is there. */
+const AT_START = { severity: 'error', range: { start: START, end: START } } as const;
+
 /** Of the file with the reference no more is known than where in it the reference stands. */
 function brokenReference({ path, pointer }: Place, removed: string): Issue {
-  const start = { offset: 0, line: 1, column: 1 };
   return {
+    ...AT_START,
     code: 'reference-missing',
-    severity: 'error',
     path,
     pointer,
-    range: { start, end: start },
     message: {
       sv: `Filen hänvisar till ${removed}, som tas bort.`,
       en: `The file refers to ${removed}, which is being removed.`,

@@ -12,6 +12,7 @@ import { type AnyFile, type FileKind, identifyFile, isCooperation } from '../mod
 import { RULES } from '../rules/index.ts';
 import { decode } from '../yaml/decode.ts';
 import { readYaml } from '../yaml/read.ts';
+import { asWritten } from './as-written.ts';
 import { severityOf } from './codes.ts';
 import type { Parsed, ParseMemory } from './parse-memory.ts';
 import { place } from './place.ts';
@@ -130,7 +131,7 @@ interface Context extends RuleContext {
 
 function issuesOf({ file, entity, usable, findings }: CheckedFile, context: Context): Issue[] {
   const ruleFindings = entity && usable ? applyRules(entity, context) : [];
-  return placeFindings(file, [...findings, ...ruleFindings]);
+  return placeFindings(file, [...findings, ...ruleFindings.map(asWritten(findings))]);
 }
 
 function applyRules(entity: AnyFile, context: Context): Finding[] {

@@ -40,9 +40,11 @@ function toldBy({ exitCode, outputs, errors }: ActionRun) {
   return { exit: exitCode, ...rest, ...(errors ? { errors } : {}) };
 }
 
-/** What was written: the method and what it was about, without the repository. */
+/** What was written: the method and what it was about, without the repository. By GraphQL the actions only read. */
 function writeOf({ method, path }: Call): string[] {
-  return method === 'GET' ? [] : [`${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+\//, '')}`];
+  return method === 'GET' || path === '/graphql'
+    ? []
+    : [`${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+\//, '')}`];
 }
 
 function annotationsIn(calls: Call[]): string[] {

@@ -74,6 +74,29 @@ describe('validate', () => {
   });
 });
 
+describe('what rules find below a misspelt key', () => {
+  const text =
+    'title: Bad\ndistribution:\n  - accessURL: https://example.se/x\n    format: CSV\n    licens: CC0\n';
+  const path = 'datasets/exempelkommun/bad.yaml';
+  const { issues } = validate([{ path, bytes: new TextEncoder().encode(text) }]).report;
+  const own = issues.filter(({ code }) => ['unknown-key', 'licence-form'].includes(code));
+
+  test('stands after what is said of the key, on the same line', () => {
+    expect(own.map(({ code, pointer, range }) => [code, pointer, range.start.line])).toEqual([
+      ['unknown-key', '/distribution/0/licens', 5],
+      ['licence-form', '/distribution/0/licens', 5],
+    ]);
+  });
+
+  test('can be mended together with the key', () => {
+    const mended = own
+      .flatMap(({ edit }) => edit ?? [])
+      .toSorted((a, b) => b.start - a.start)
+      .reduce((done, { start, end, text: by }) => done.slice(0, start) + by + done.slice(end), text);
+    expect(mended).toContain('    license: CC0-1.0\n');
+  });
+});
+
 describe('codes', () => {
   test('each is there once, and known by its name', () => {
     expect(new Set(CODES.map(({ code }) => code)).size).toBe(CODES.length);

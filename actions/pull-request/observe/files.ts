@@ -1,6 +1,7 @@
 import { isSource } from '../../../catalog/model/source-folders.ts';
 import type { Repository } from '../../github/client.ts';
-import { isReadablePath, readContent } from '../../github/content.ts';
+import { type Content, isReadablePath, readContent } from '../../github/content.ts';
+import { keyOf, readTogether, type Wanted } from '../../github/contents-together.ts';
 import { linesShown } from '../../github/patch.ts';
 import type { Comparison, GithubFile, GithubPull } from '../../github/pull.ts';
 import { SETTINGS_PATH } from '../../settings/read-settings.ts';
@@ -14,7 +15,10 @@ interface Span {
 }
 
 /** So many files are asked for at a time; between them it is looked how much has been read. */
-const AT_A_TIME = 10;
+const AT_A_TIME = 25;
+
+/** Of more files than this, those that are plain text are asked for together. */
+const FEW = 10;
 
 /** What GitHub may add to these one day is taken for a change. */
 const STATUSES: Record<string, ChangedFile['status']> = {
@@ -66,7 +70,8 @@ async function readContents(
         gaps: [TOO_LARGE],
       };
     }
-    const read = await Promise.all(some.map((file) => readFile(repository, file, span)));
+    const known = listed.length > FEW ? await readTogether(repository, some.flatMap(wantedOf(span))) : NONE;
+    const read = await Promise.all(some.map((file) => readFile({ repository, span, known }, file)));
     files.push(...read.map(({ file }) => file));
     gaps.push(...read.flatMap(({ gap }) => gap ?? []));
   }
@@ -92,18 +97,20 @@ interface Read {
 
 const NOTHING: Read = { kind: 'file', before: undefined, after: undefined };
 
-async function readFile(
-  repository: Repository,
-  file: GithubFile,
-  span: Span,
-): Promise<{ file: ChangedFile; gap?: Gap }> {
+/** Where a file is read from, with what has been read of it together with others. */
+interface Source {
+  repository: Repository;
+  span: Span;
+  known: ReadonlyMap<string, Content>;
+}
+
+const NONE: Source['known'] = new Map();
+
+async function readFile(source: Source, file: GithubFile): Promise<{ file: ChangedFile; gap?: Gap }> {
   const paths = [file.filename, file.previous_filename ?? file.filename];
   if (!paths.some(isRead)) return { file: described(file, NOTHING) };
   if (!paths.every(isReadablePath)) return { file: described(file, NOTHING), gap: unreadable(file) };
-  const [before, after] = await Promise.all([
-    file.status === 'added' || file.status === 'copied' ? undefined : contentBefore(repository, file, span),
-    file.status === 'removed' ? undefined : contentAfter(repository, file, span),
-  ]);
+  const [before, after] = await Promise.all([contentBefore(source, file), contentAfter(source, file)]);
   const now = file.status === 'removed' ? before : after;
   const read = { kind: kindOf(now), before: bytesOf(before), after: bytesOf(after) };
   return now && now.kind !== 'folder'
@@ -116,21 +123,43 @@ function isRead(path: string): boolean {
   return isSource(path) || path === SETTINGS_PATH;
 }
 
-function contentBefore(repository: Repository, file: GithubFile, { from }: Span) {
-  return readContent(repository, file.previous_filename ?? file.filename, from);
+/** What has to be read of a file, for what is read at all. */
+function wantedOf(span: Span): (file: GithubFile) => Wanted[] {
+  return (file) => {
+    const wanted = [placeBefore(file, span), placeAfter(file, span)].flatMap((one) => one ?? []);
+    const isWanted =
+      wanted.every(({ path }) => isReadablePath(path)) && wanted.some(({ path }) => isRead(path));
+    return isWanted ? wanted : [];
+  };
 }
 
-function contentAfter(repository: Repository, file: GithubFile, { to }: Span) {
-  return readContent(repository, file.filename, to, file.sha ?? undefined);
+function placeBefore(file: GithubFile, { from }: Span): Wanted | undefined {
+  const { status, filename, previous_filename: previous } = file;
+  return status === 'added' || status === 'copied' ? undefined : { path: previous ?? filename, commit: from };
 }
 
-type Content = Awaited<ReturnType<typeof readContent>>;
+function placeAfter({ status, filename }: GithubFile, { to }: Span): Wanted | undefined {
+  return status === 'removed' ? undefined : { path: filename, commit: to };
+}
 
-function kindOf(content: Content): FileKind {
+async function contentBefore({ repository, span, known }: Source, file: GithubFile) {
+  const place = placeBefore(file, span);
+  return place && (known.get(keyOf(place)) ?? (await readContent(repository, place.path, place.commit)));
+}
+
+async function contentAfter({ repository, span, known }: Source, file: GithubFile) {
+  const place = placeAfter(file, span);
+  const sha = file.sha ?? undefined;
+  const found = place && known.get(keyOf(place));
+  if (found?.kind === 'file' && found.sha === sha) return found;
+  return place && (await readContent(repository, place.path, place.commit, sha));
+}
+
+function kindOf(content: Content | undefined): FileKind {
   return content && content.kind !== 'folder' ? content.kind : 'file';
 }
 
-function bytesOf(content: Content): Uint8Array | undefined {
+function bytesOf(content: Content | undefined): Uint8Array | undefined {
   return content?.kind === 'file' ? content.bytes : undefined;
 }
 

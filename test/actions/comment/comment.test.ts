@@ -33,7 +33,7 @@ describe('hostile text', () => {
   const { comment, check, suggestions, log } = planIn('sv', EXAMPLES.hostile!());
   const html = rendered(comment);
 
-  test('gives no element that is not ours, and no link but to the repository and the catalog', () => {
+  test('gives no element that is not ours, and no link but to the repository, the fork’s edit page and the catalog', () => {
     const ours =
       'h2 h3 p strong em ul li a table thead tbody tr th td details summary pre code hr sub b blockquote br'.split(
         ' ',
@@ -42,7 +42,12 @@ describe('hostile text', () => {
     const links = [...html.matchAll(/href="([^"]*)"/g)].map((match) => match[1]!);
     expect(links.length).toBeGreaterThan(3);
     expect(
-      links.filter((link) => !/^https:\/\/(github\.com\/exempel\/katalog|data\.example\.se)\//.test(link)),
+      links.filter(
+        (link) =>
+          !/^https:\/\/(github\.com\/(exempel\/katalog|exempel-handlaggare\/katalog\/edit\/patch-1)|data\.example\.se)\//.test(
+            link,
+          ),
+      ),
     ).toEqual([]);
   });
 

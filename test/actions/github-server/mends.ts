@@ -1,4 +1,5 @@
 import { type Answer, answer, type Call, type Forward, refusal } from './call.ts';
+import { contentsByGraphql } from './graphql.ts';
 import { WITH_ACCESS } from './people.ts';
 import { withRenames } from './renames.ts';
 
@@ -32,6 +33,8 @@ type Mend = (call: Call, forward: Forward, state: State, parts: string[]) => Pro
  * GitHub does.
  */
 export const MENDS: readonly [RegExp, Mend][] = [
+  // Files of commits can be asked for by GraphQL.
+  [/^POST \/graphql$/, contentsByGraphql],
   // Pull requests are at the commit that was pushed last, and count their files.
   [/^GET \/repos\/([^/]+\/[^/]+)\/pulls$/, listPulls],
   [/^GET \/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)$/, getPull],

@@ -91,6 +91,46 @@ describe('with the published index', () => {
   });
 });
 
+describe('with an index that does not hold what it should', () => {
+  const broken: ReadIndexFile = async (name) => {
+    const text = await read(name);
+    if (name === 'index.json') return text;
+    const { version, values } = JSON.parse(text) as { version: string; values: Record<string, object> };
+    const wrong = Object.entries(values).map(([index, own]) => [
+      index,
+      Object.fromEntries(Object.keys(own).map((key) => [key, 17])),
+    ]);
+    return JSON.stringify({ version, values: Object.fromEntries(wrong) });
+  };
+
+  test('it is a gap, and no crash', async () => {
+    const changed = edited(BADPLATSER, (text) => text.replace('Badplatser', 'Badplatserna'));
+    const assessment = await assessed([changed], broken);
+    expect(assessment.gaps).toMatchObject([{ what: 'index' }]);
+    expect(assessment.gaps![0]!.en).toMatch(/could not be read \(it could not be used: TypeError/);
+    expect(assessment.feeds).toBe('skipped');
+  });
+});
+
+describe('a publisher that is removed', () => {
+  const removed = (path: string) => changedFile(path, { status: 'removed', before: bytesOf(path) });
+  const PUBLISHER = 'datasets/exempelregionen/publisher.yaml';
+  const missing = async (...paths: string[]) => {
+    const { report } = await assessed(paths.map(removed));
+    return report.issues.filter(({ code }) => code === 'publisher-missing');
+  };
+
+  test('is told with what would be left without one', async () => {
+    expect(await missing(PUBLISHER)).toMatchObject([
+      { severity: 'error', path: 'datasets/exempelregionen/hallplatser.yaml' },
+    ]);
+  });
+
+  test('may go with all that lies in its folder', async () => {
+    expect(await missing(PUBLISHER, 'datasets/exempelregionen/hallplatser.yaml')).toEqual([]);
+  });
+});
+
 describe('without the published index', () => {
   test('it is a gap, feeds are skipped, and nothing that rests on other files is judged', async () => {
     const changed = edited(BADPLATSER, (text) => `${text}source: [finns-inte]\n`);

@@ -1,0 +1,66 @@
+import type { Catalog, Dataset, Publisher } from '../model/catalog.ts';
+import { type Concept, vocabulary } from '../model/vocabularies.ts';
+import { kindsOf } from './dataset-kinds.ts';
+
+/** A municipality or a region, and what it has in the catalog. */
+export interface Organisation {
+  level: 'municipality' | 'region';
+  /** As it stands in its code list. */
+  place: Concept;
+  /** The code of its county. */
+  county: string;
+  /** Its publishers in the catalog, none where it has not joined. */
+  publishers: readonly Publisher[];
+  datasets: readonly Dataset[];
+  /** Its datasets of each kind, by the kind's code. */
+  kinds: ReadonlyMap<string, readonly Dataset[]>;
+}
+
+/**
+ * All municipalities and regions of the code lists, with what each has in the catalog: county by county, the region first. A
+ * dataset counts for whoever publishes it, whatever place it is about. Takes time in proportion to the catalog.
+ */
+export function coverageOf({ publishers }: Catalog): Organisation[] {
+  const byMunicipality = listsBy(publishers, ({ data }) => data.municipality);
+  const byRegion = listsBy(publishers, ({ data }) => data.region);
+  return vocabulary('county').concepts.flatMap(({ code }) => [
+    ...placesIn('region', code).map((place) => organisation('region', place, byRegion.get(place.code))),
+    ...placesIn('municipality', code).map((place) =>
+      organisation('municipality', place, byMunicipality.get(place.code)),
+    ),
+  ]);
+}
+
+function placesIn(list: 'region' | 'municipality', county: string): Concept[] {
+  return vocabulary(list).concepts.filter((one) => one.county === county);
+}
+
+function organisation(
+  level: Organisation['level'],
+  place: Concept,
+  publishers: readonly Publisher[] = [],
+): Organisation {
+  const datasets = publishers.flatMap((one) => one.datasets);
+  return { level, place, county: place.county ?? '', publishers, datasets, kinds: byKind(datasets) };
+}
+
+function byKind(datasets: readonly Dataset[]): ReadonlyMap<string, Dataset[]> {
+  const pairs = datasets.flatMap((dataset) => kindsOf(dataset).map(({ code }) => ({ code, dataset })));
+  const lists = listsBy(pairs, ({ code }) => code);
+  return new Map([...lists].map(([code, list]) => [code, list.map(({ dataset }) => dataset)]));
+}
+
+function listsBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | undefined,
+): Map<string, Item[]> {
+  const lists = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const list = lists.get(key);
+    if (list) list.push(item);
+    else lists.set(key, [item]);
+  }
+  return lists;
+}

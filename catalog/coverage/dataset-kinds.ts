@@ -1,0 +1,61 @@
+import list from '../../schemas/dataset-kinds.json' with { type: 'json' };
+import type { Dataset } from '../model/catalog.ts';
+import { type Localised, languagesOfWords, textIn } from '../model/text.ts';
+import { specificationAt } from '../tabular/specifications.ts';
+
+/** A kind of dataset that many municipalities have, so that who has it and who lacks it can be compared. */
+export interface DatasetKind {
+  /** In addresses and files: `badplatser`. */
+  code: string;
+  label: Localised;
+  /** Swedish words in lower case, in each form they are written in. */
+  words: readonly string[];
+  /** The name of the national specification for it, where there is one. */
+  specification?: string;
+}
+
+/** The kinds that are compared, in the alphabetical order of their Swedish names. */
+export const DATASET_KINDS: readonly DatasetKind[] = list.kinds;
+
+const BY_WORD = new Map(DATASET_KINDS.flatMap((kind) => kind.words.map((word) => [word, kind])));
+const BY_SPECIFICATION = new Map(
+  DATASET_KINDS.flatMap((kind) => (kind.specification ? [[kind.specification, kind] as const] : [])),
+);
+
+/** How many keywords of a dataset are looked at. */
+const MOST_WORDS = 50;
+
+/** As many words as a kind's longest name has. */
+const MOST_TITLE_WORDS = 2;
+
+/**
+ * The kinds that a dataset is of: by a specification that it or a distribution follows, by a Swedish keyword, or by what its
+ * Swedish title begins with ("Lekplatser i Håbo"). A word in the middle of a title says less: "Vägar till badplatser".
+ */
+export function kindsOf(dataset: Dataset): DatasetKind[] {
+  const found = [
+    ...specificationsOf(dataset).map((name) => BY_SPECIFICATION.get(name)),
+    ...[...keywordsOf(dataset), ...titleStarts(dataset)].map((word) => BY_WORD.get(word)),
+  ];
+  return [...new Set(found)].filter((kind) => kind !== undefined);
+}
+
+function specificationsOf({ data, distributions }: Dataset): string[] {
+  const followed = [...(data.conformsTo ?? []), ...distributions.flatMap((one) => one.data.conformsTo ?? [])];
+  return followed.flatMap((one) => specificationAt(typeof one === 'string' ? one : one.uri)?.name ?? []);
+}
+
+function keywordsOf({ data }: Dataset): string[] {
+  return languagesOfWords(data.keyword)
+    .slice(0, MOST_WORDS)
+    .flatMap(([language, word]) => (language === 'sv' ? [word.trim().toLowerCase()] : []));
+}
+
+function titleStarts({ data }: Dataset): string[] {
+  const words =
+    (textIn(data.title, 'sv') ?? '')
+      .slice(0, 200)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return Array.from({ length: MOST_TITLE_WORDS }, (_, i) => words.slice(0, i + 1).join(' '));
+}

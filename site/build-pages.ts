@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type ExportFile, writeFiles as writeExportFiles } from '../catalog/exports/export-file.ts';
+import { type ExportFile, writeFiles } from '../catalog/exports/export-file.ts';
 import { needsExports } from '../catalog/exports/needs.ts';
 import { securityTxt } from '../catalog/exports/security-txt.ts';
 import { robots, sitemap } from '../catalog/exports/sitemap.ts';
@@ -21,7 +21,6 @@ import { Site } from './site.ts';
 import { SETTINGS, type SiteSettings } from './site-settings.ts';
 import { pageAddresses } from './sitemap-pages.ts';
 import { tableSchemaFiles } from './table-schema-files.ts';
-import { writeFiles } from './write-files.ts';
 import { writePages } from './write-pages.ts';
 
 export interface BuildPages {
@@ -70,11 +69,15 @@ export async function buildPages({
   let pages = 0;
   for (const site of sites) pages += await writePages(site, { output, quiet });
   writeAssets(assets, output);
-  writeFiles(searchIndexOf(catalog).files, join(output, INDEX_FOLDER));
-  writeFiles(openSearchFiles(sites), output);
-  await writeExportFiles(forSearchEngines(sites), folderSink(output));
-  await writeExportFiles(needsFiles(sites, needs), folderSink(output));
+  await writeFiles(filesOf(searchIndexOf(catalog).files), folderSink(join(output, INDEX_FOLDER)));
+  await writeFiles(forSearchEngines(sites), folderSink(output));
+  await writeFiles(needsFiles(sites, needs), folderSink(output));
   return { pages };
+}
+
+/** Texts by their paths, as files to write. */
+function* filesOf(texts: ReadonlyMap<string, string>): Iterable<ExportFile> {
+  for (const [path, text] of texts) yield { paths: [path.replace(/^\//, '')], text: [text] };
 }
 
 /** What leads search engines and others to what they look for. */
@@ -82,6 +85,7 @@ function* forSearchEngines(sites: readonly Site[]): Iterable<ExportFile> {
   const [{ catalog, history, settings }] = sites as [Site, ...Site[]];
   yield* sitemap(pageAddresses(sites), catalog.base);
   yield robots(catalog.base);
+  yield* filesOf(openSearchFiles(sites));
   yield* tableSchemaFiles();
   for (const site of sites) {
     yield* figureFiles(site);

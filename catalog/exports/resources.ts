@@ -68,7 +68,13 @@ export const API_RESOURCES: readonly ApiResource[] = [
     'All datasets, a row for each (RFC 4180, UTF-8)',
   ),
   of('tables', ADDRESSES.json, JSON_TYPE, 'Samma tabell som JSON', 'The same table as JSON'),
-  of('tables', ADDRESSES.dataJson, JSON_TYPE, 'data.json enligt DCAT-US 1.1', 'data.json by DCAT-US 1.1'),
+  of(
+    'tables',
+    ADDRESSES.dataJson,
+    JSON_TYPE,
+    'data.json med de fält i DCAT-US 1.1 som inte bara gäller USA:s federala myndigheter',
+    'data.json with those fields of DCAT-US 1.1 that are not for federal agencies of the USA alone',
+  ),
   of(
     'tables',
     ADDRESSES.needsCsv,

@@ -50,7 +50,7 @@ export const METRICS: readonly MetricDefinition[] = [
     dimension: 'findability',
     points: 30,
     key: 'theme',
-    label: { sv: 'Kategori finns', en: 'Has a category' },
+    label: { sv: 'Tema finns', en: 'Has a theme' },
     remedy: {
       sv: 'Välj ett eller ett par av EU:s teman under theme.',
       en: 'Choose one or a few of the themes of the EU under theme.',

@@ -14,6 +14,8 @@ const COMPLAIN = 'https://www.digg.se/tdosanmalan';
 const WORDS = bilingual(
   {
     title: 'Tillgänglighetsredogörelse',
+    /** May be parted at the end of a line: it is wider than a phone. */
+    heading: 'Tillgänglighets\u00adredogörelse',
     description: (name: string) =>
       `Hur tillgänglig webbplatsen ${name} är, vad som brister och hur du kan klaga.`,
     lead: (owner: string) =>
@@ -51,6 +53,7 @@ const WORDS = bilingual(
   },
   {
     title: 'Accessibility statement',
+    heading: 'Accessibility statement',
     description: (name) => `How accessible the website ${name} is, what falls short and how to complain.`,
     lead: (owner) =>
       `${owner} is behind this website. We want as many people as possible to be able to use it. This tells how it meets the Swedish act on accessibility of digital public services, which shortcomings we know of and how you can report others.`,
@@ -102,7 +105,7 @@ function content(site: Site): Html {
   const words = WORDS[site.language];
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site)}
-<h1>${words.title}</h1>
+<h1>${words.heading}</h1>
 <p class="lead">${words.lead(site.nameOf(site.catalog.publisher))}</p>
 </div></div>
 <div class="wide section prose">

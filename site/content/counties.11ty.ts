@@ -6,7 +6,7 @@ import { byCounty, type CountyGroup } from '../organisations.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { countyIcon } from '../parts/icon.ts';
 import { page } from '../parts/page.ts';
-import { countiesMap } from '../parts/region-map.ts';
+import { countiesMap, MAP_SOURCE } from '../parts/region-map.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { counted } from '../text/counted.ts';
@@ -44,7 +44,7 @@ ${breadcrumbs(site)}
 <h1>${title}</h1>
 <p class="lead">${lead}</p>
 </div></div>
-<div class="wide section with-map">${countiesMap(site)}${countyList(site)}</div>`,
+<div class="wide section with-map"><figure>${countiesMap(site)}<figcaption class="muted">${MAP_SOURCE[site.language]}</figcaption></figure>${countyList(site)}</div>`,
     );
   },
 };

@@ -11,7 +11,7 @@ import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts
 import { numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
 import { publisherGrid } from '../parts/publisher-grid.ts';
-import { countyMap, municipalitiesOf } from '../parts/region-map.ts';
+import { countyMap, MAP_SOURCE, municipalitiesOf } from '../parts/region-map.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { counted } from '../text/counted.ts';
@@ -38,6 +38,9 @@ const WORDS = bilingual(
     how: 'Så publicerar ni',
     missing: 'Har ännu inga datamängder här:',
     map: 'Kommuner med data i katalogen är ifyllda på kartan.',
+    ofPublishers:
+      'Här räknas de utgivare som hör hemma i länet. Myndigheter och andra som ger ut data om flera län räknas inte.',
+    all: 'Sök bland alla data om länet',
   },
   {
     counties: 'Counties',
@@ -51,6 +54,9 @@ const WORDS = bilingual(
     how: 'How to publish',
     missing: 'Have no datasets here yet:',
     map: 'Municipalities with data in the catalog are filled on the map.',
+    ofPublishers:
+      'Counted here are the publishers that belong to the county. Authorities and others that publish data on several counties are not.',
+    all: 'Search all data on the county',
   },
 );
 
@@ -93,8 +99,9 @@ ${breadcrumbs(site, [words.counties, '/lan/'])}
 <p class="kind">${countyIcon(site, county.code)} ${words.county}</p>
 <h1>${name}${pageSuffix(site, list)}</h1>
 ${countyNumbers(site, list)}
+<p class="muted">${words.ofPublishers} <a href="${site.link('/datasets/')}?lan=${county.code}">${words.all}</a></p>
 </div>
-<figure>${countyMap(site, county.code, group.publishers)}<figcaption class="muted">${words.map}</figcaption></figure>
+<figure>${countyMap(site, county.code, group.publishers)}<figcaption class="muted">${words.map} ${MAP_SOURCE[site.language]}</figcaption></figure>
 </div></div>
 <div class="wide section">
 ${list.number === 1 && publishers(site, group)}

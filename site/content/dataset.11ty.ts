@@ -8,7 +8,6 @@ import { titleOf } from '../facts/title-of.ts';
 import { datasetFeeds } from '../feed-links.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
-import { advice } from '../parts/advice.ts';
 import { answeredWishes } from '../parts/answered-wishes.ts';
 import { badge, licenceBadge } from '../parts/badges.ts';
 import { cite } from '../parts/cite.ts';
@@ -168,7 +167,6 @@ ${distributionList(site, dataset)}
 </section>
 ${feedback(site, dataset)}
 ${qualityCard(site, dataset)}
-${advice(site, path)}
 ${cite(site, dataset)}
 ${history(site, dataset)}
 </div>

@@ -12,7 +12,7 @@ import { type Figure, numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
 import { publisherGrid } from '../parts/publisher-grid.ts';
 import { publishingSteps } from '../parts/publishing-steps.ts';
-import { countiesMap } from '../parts/region-map.ts';
+import { countiesMap, MAP_SOURCE } from '../parts/region-map.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { pickText, showParagraphs } from '../text/show-text.ts';
@@ -89,7 +89,7 @@ function content(site: Site): Html {
 ${searchForm(site)}
 ${catalogNumbers(site)}
 </div>
-<div class="hero-map">${countiesMap(site)}</div>
+<figure class="hero-map">${countiesMap(site)}<figcaption class="muted">${MAP_SOURCE[site.language]}</figcaption></figure>
 </div></div>
 <div class="wide section">
 ${notice && html`<div class="notice">${notice}</div>`}

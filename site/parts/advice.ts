@@ -28,8 +28,15 @@ export function advice(site: Site, path: string): Html | undefined {
 </details>`;
 }
 
-function adviceItem(site: Site, { code, message, remedy, range }: Issue): Html {
+/** One thing that could be better, as an item of a list. */
+export function adviceItem(site: Site, issue: Issue): Html {
+  const { message, remedy, range } = issue;
   const { language } = site;
-  const { line, more, about } = WORDS[language];
-  return html`<li>${message[language]} ${remedy[language]} <span class="muted">${line} ${range.start.line}.</span> <a href="${site.link(rulePage(code))}">${more}<span class="visually-hidden"> ${about} ${code}</span></a></li>`;
+  return html`<li>${message[language]} ${remedy[language]} <span class="muted">${WORDS[language].line} ${range.start.line}.</span> ${ruleLink(site, issue)}</li>`;
+}
+
+/** Leads to the page of the rule behind something that was found. */
+export function ruleLink(site: Site, { code }: Issue): Html {
+  const { more, about } = WORDS[site.language];
+  return html`<a href="${site.link(rulePage(code))}">${more}<span class="visually-hidden"> ${about} ${code}</span></a>`;
 }

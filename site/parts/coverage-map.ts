@@ -2,14 +2,11 @@ import type { Place } from '../../catalog/model/files/shared.ts';
 import { shapesIn } from '../../catalog/model/values/well-known-text.ts';
 import { conceptByUri, place as placeByCode } from '../../catalog/model/vocabularies.ts';
 import { type Content, type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
 import { COUNTY_OUTLINES, MAP_SIZE, MUNICIPALITY_OUTLINES, project } from '../map/outlines.ts';
 import { drawBox, drawShape } from '../map/shape-drawing.ts';
 import type { Site } from '../site.ts';
 import { perSite } from './per-site.ts';
-import { drawing } from './region-map.ts';
-
-const SOURCE = bilingual('Karta: SCB', 'Map: Statistics Sweden (SCB)');
+import { drawing, MAP_SOURCE } from './region-map.ts';
 
 /**
  * The places a dataset is about, on a map of the counties; nothing where none of them can be drawn there. The same places
@@ -18,7 +15,7 @@ const SOURCE = bilingual('Karta: SCB', 'Map: Statistics Sweden (SCB)');
 export function coverageMap(site: Site, places: readonly Place[] | undefined): Html | undefined {
   const shapes = (places ?? []).map((place) => shapeOf(site, place)).filter(Boolean);
   if (shapes.length === 0) return undefined;
-  return html`<figure class="coverage"><svg class="map" viewBox="0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}" width="${MAP_SIZE.width}" height="${MAP_SIZE.height}" aria-hidden="true">${base(site)}${shapes}</svg><figcaption class="muted">${SOURCE[site.language]}</figcaption></figure>`;
+  return html`<figure class="coverage"><svg class="map" viewBox="0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}" width="${MAP_SIZE.width}" height="${MAP_SIZE.height}" aria-hidden="true">${base(site)}${shapes}</svg><figcaption class="muted">${MAP_SOURCE[site.language]}</figcaption></figure>`;
 }
 
 const base = perSite(

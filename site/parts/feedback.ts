@@ -80,21 +80,29 @@ function withoutAccount(site: Site, dataset: Dataset): Content {
   return html`${accounts} <a href="${letterTo(site, dataset, address)}">${address}</a>.`;
 }
 
-/** Where an issue about the dataset is written, with what it is about filled in. */
+/** The form in `.github/ISSUE_TEMPLATE` that asks what is wrong. */
+const FORM = '1-rapportera-fel.yml';
+
+/** Where the form for mistakes is filled in, with what it is about written already: `datamangd` is a field of the form. */
 function issueAddress(site: Site, dataset: Dataset): string {
-  return `${site.settings.repository}/issues/new?${query(site, dataset, 'title')}`;
+  const fields = {
+    template: FORM,
+    title: `Fel: ${titleOf(site, dataset)}`,
+    datamangd: site.absolute(dataset.page),
+  };
+  const query = Object.entries(fields).map(([name, value]) => `${name}=${encoded(value)}`);
+  return `${site.settings.repository}/issues/new?${query.join('&')}`;
 }
 
-function letterTo(site: Site, dataset: Dataset, email: string): string {
-  return `${mailto(email)}?${query(site, dataset, 'subject')}`;
+function titleOf(site: Site, { data, id }: Dataset): string {
+  return (pickText(data.title, site.language)?.text ?? id).slice(0, 200);
 }
 
 /** Percent-encoded, with `%20` and not `+` for a space, as mail programs want it (RFC 6068). */
-function query(site: Site, { data, id, page }: Dataset, subjectName: 'title' | 'subject'): string {
+function letterTo(site: Site, dataset: Dataset, email: string): string {
   const { subject, body } = WORDS[site.language];
-  const title = (pickText(data.title, site.language)?.text ?? id).slice(0, 200);
-  const text = body(site.absolute(page)).replaceAll('\n', '\r\n');
-  return `${subjectName}=${encoded(subject(title))}&body=${encoded(text)}`;
+  const text = body(site.absolute(dataset.page)).replaceAll('\n', '\r\n');
+  return `${mailto(email)}?subject=${encoded(subject(titleOf(site, dataset)))}&body=${encoded(text)}`;
 }
 
 function encoded(text: string): string {

@@ -1,10 +1,12 @@
+import type { Issue } from '../../catalog/issues/issue.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
-import { improvements } from '../../catalog/quality/improvements.ts';
+import { type Improvement, improvements } from '../../catalog/quality/improvements.ts';
 import { DIMENSION_LABELS, DIMENSIONS, RATING_LABELS, type Score } from '../../catalog/quality/score.ts';
 import { scoreOf } from '../../catalog/quality/scores.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
+import { adviceItem, ruleLink } from './advice.ts';
 import { editAddress } from './record-box.ts';
 
 const WORDS = bilingual(
@@ -16,7 +18,7 @@ const WORDS = bilingual(
     sweden: (points: number, max: number) =>
       `Sveriges dataportal räknar lite annorlunda: ${points} av ${max} poäng.`,
     stars: (stars: number) => `${stars} av 5 stjärnor för öppna data`,
-    raise: 'Så höjer du poängen',
+    raise: (number: number) => `Så blir beskrivningen bättre: ${number}\u00a0förslag`,
     more: (points: number) => `+${points} poäng`,
     write: 'Ändra beskrivningen',
     about: 'Så räknas poängen',
@@ -31,7 +33,8 @@ const WORDS = bilingual(
     sweden: (points, max) =>
       `The Swedish data portal counts a little differently: ${points} of ${max} points.`,
     stars: (stars) => `${stars} of 5 stars for open data`,
-    raise: 'How to raise the score',
+    raise: (number) =>
+      `How to improve the description: ${number}\u00a0${number === 1 ? 'suggestion' : 'suggestions'}`,
     more: (points) => `+${points} points`,
     write: 'Change the description',
     about: 'How the points are counted',
@@ -74,13 +77,37 @@ function dimensionTable({ language }: Site, { dimensions }: Score): Html {
   return html`<table class="dimensions"><thead class="visually-hidden"><tr><th scope="col">${dimension}</th><th scope="col">${pointsHead}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
+/** Rules that ask for what a metric asks for, by the key that both are about: one of them is told. */
+const SAME_KEY: Readonly<Record<string, string>> = {
+  'access-rights-missing': 'accessRights',
+  'contact-missing': 'contactPoint',
+  'distribution-missing': 'distribution',
+  'download-missing': 'downloadURL',
+  'format-missing': 'format',
+  'keyword-missing': 'keyword',
+  'licence-missing': 'license',
+  'spatial-missing': 'spatial',
+  'temporal-missing': 'temporal',
+  'theme-missing': 'theme',
+};
+
+/** What would make the description better: what gives points first, then what else validation had to say. */
 function howToRaise(site: Site, { path }: Dataset, score: Score): Content {
   const words = WORDS[site.language];
   const todo = improvements(score);
-  if (todo.length === 0) return undefined;
-  const items = todo.map(
-    ({ points, remedy }) =>
-      html`<li>${remedy[site.language]} <span class="muted">${words.more(points)}</span></li>`,
-  );
-  return html`<details><summary>${words.raise}</summary><ul>${items}</ul><p><a href="${editAddress(site, path)}">${words.write}</a></p></details>`;
+  const keys = new Set(todo.map(({ key }) => key));
+  const issues = site.issuesOf(path);
+  const others = issues.filter(({ code }) => !keys.has(SAME_KEY[code] ?? ''));
+  const number = todo.length + others.length;
+  if (number === 0) return undefined;
+  const items = [
+    ...todo.map((one) => improvementItem(site, one, issues)),
+    ...others.map((one) => adviceItem(site, one)),
+  ];
+  return html`<details class="advice"><summary>${words.raise(number)}</summary><ul>${items}</ul><p><a href="${editAddress(site, path)}">${words.write}</a></p></details>`;
+}
+
+function improvementItem(site: Site, { key, points, remedy }: Improvement, issues: readonly Issue[]): Html {
+  const rule = issues.find(({ code }) => SAME_KEY[code] === key);
+  return html`<li>${remedy[site.language]} <span class="muted">${WORDS[site.language].more(points)}.</span> ${rule && ruleLink(site, rule)}</li>`;
 }

@@ -2,9 +2,13 @@ import type { Publisher } from '../../catalog/model/catalog.ts';
 import { concept, vocabulary } from '../../catalog/model/vocabularies.ts';
 import { accentOf, countyPage } from '../counties.ts';
 import { type Content, type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
 import { boxAround, COUNTY_OUTLINES, MAP_SIZE, MUNICIPALITY_OUTLINES, middleOf } from '../map/outlines.ts';
 import type { Site } from '../site.ts';
 import { perSite } from './per-site.ts';
+
+/** Whose map it is: SCB's open geodata may be used freely where the source is stated (`outlines.json`). */
+export const MAP_SOURCE = bilingual('Karta: SCB.', 'Map: Statistics Sweden (SCB).');
 
 /**
  * The counties on a map, each a link to its page. It is hidden from those who do not see it, and the keyboard passes

@@ -48,8 +48,8 @@ export function missingFigure({ catalog, language }: Site): Figure {
   return {
     name: 'saknas',
     columns: [
-      { sv: 'Krav som inte är uppfyllt', en: 'Requirement that is not met' },
-      { sv: 'I antal datamängder', en: 'In how many datasets' },
+      { sv: 'Krav', en: 'Requirement' },
+      { sv: 'Datamängder som inte uppfyller det', en: 'Datasets that do not meet it' },
     ],
     rows: missing.map((metric) => [metric.label[language], metric.missing]),
     bar: { column: 1, full: Math.max(1, catalog.datasets.length) },

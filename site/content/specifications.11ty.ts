@@ -1,5 +1,4 @@
-import type { KnownSpecification } from '../../catalog/tabular/specifications.ts';
-import { SPECIFICATIONS } from '../../catalog/tabular/specifications.ts';
+import { type KnownSpecification, SPECIFICATIONS } from '../../catalog/tabular/specifications.ts';
 import { showResource } from '../facts/show-link.ts';
 import { titleOf } from '../facts/title-of.ts';
 import { type Content, type Html, html } from '../html.ts';
@@ -7,6 +6,7 @@ import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { checkSteps } from '../parts/check-steps.ts';
 import { page } from '../parts/page.ts';
+import { specificationGuide } from '../parts/specification-guide.ts';
 import { columnsKnown, formOf } from '../parts/specification-words.ts';
 import type { Site } from '../site.ts';
 import { followed, type OtherSpecification, specificationPage } from '../specifications.ts';
@@ -70,7 +70,8 @@ ${breadcrumbs(site)}
 </div></div>
 <div class="wide section">
 <section aria-labelledby="_nationella"><h2 id="_nationella">${words.known}</h2>
-<p class="prose">${words.knownLead}</p>
+<div class="prose"><p>${words.knownLead}</p>
+${specificationGuide(site)}</div>
 ${knownTable(site)}</section>
 <section class="prose" aria-labelledby="_kontrollera"><h2 id="_kontrollera">${words.check}</h2>
 ${checkSteps(site)}</section>

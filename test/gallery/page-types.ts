@@ -21,6 +21,7 @@ export function pageTypes(catalog: Catalog): [name: string, page: string][] {
     ['machines', '/for-maskiner/'],
     ['rules', '/regler/'],
     ['rule', '/regler/licence-missing/'],
+    ['data-rule', '/regler/data-municipality-code/'],
     ['overview', '/oversikt/'],
     ['needs', '/behov/'],
     ['knowledge', '/kunskap/'],

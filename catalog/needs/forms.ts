@@ -51,7 +51,7 @@ export const NEED_FORMS: readonly NeedForm[] = [
     description: 'Du saknar data som en kommun eller region borde ha.',
     title: 'Önskemål: ',
     label: KIND_LABELS.data,
-    before: `${PUBLIC}\n\nEtt önskemål är ingen begäran om att få ut handlingar eller data. Behöver du ett beslut vänder du dig direkt till kommunen eller regionen.`,
+    before: `${PUBLIC}\n\nVill du ha ett beslut om att få ut data begär du dem direkt från kommunen eller regionen.`,
     fields: [
       {
         id: 'places',

@@ -36,6 +36,8 @@ const WORDS = bilingual(
     take: 'Rösta eller säg mer',
     takeText:
       'Behöver du också det här? Ge ärendet en tumme upp, eller skriv en kommentar. Då krävs ett konto på GitHub.',
+    closed: 'Allt som har sagts',
+    closedText: 'Behovet är avslutat. Frågor och svar står i ärendet på GitHub.',
     open: 'Öppna ärendet på GitHub',
     answers: 'De som kan svara',
     answersText:
@@ -53,7 +55,7 @@ const WORDS = bilingual(
     help: 'Form av hjälp',
     created: 'Framfört',
     updated: 'Senast ändrat',
-    closed: 'Avslutat',
+    closedOn: 'Avslutat',
     number: 'Nummer',
   },
   {
@@ -69,6 +71,8 @@ const WORDS = bilingual(
     take: 'Vote or say more',
     takeText:
       'Do you need this, too? Give the issue a thumb up, or write a comment. That takes an account at GitHub.',
+    closed: 'All that has been said',
+    closedText: 'The need is closed. Questions and answers are in the issue on GitHub.',
     open: 'Open the issue on GitHub',
     answers: 'Those who could answer',
     answersText:
@@ -86,7 +90,7 @@ const WORDS = bilingual(
     help: 'Form of help',
     created: 'Said',
     updated: 'Changed last',
-    closed: 'Closed',
+    closedOn: 'Closed',
     number: 'Number',
   },
 );
@@ -140,11 +144,12 @@ function answer(site: Site, { answer, status }: KnownNeed): Html | undefined {
   return status === 'impossible' ? html`<p class="muted">${words.noReason}</p>` : undefined;
 }
 
-function takePart(site: Site, { number }: KnownNeed): Html {
+function takePart(site: Site, need: KnownNeed): Html {
   const words = WORDS[site.language];
-  return html`<section aria-labelledby="_rosta"><h2 id="_rosta">${words.take}</h2>
-<p>${words.takeText}</p>
-<p><a class="button secondary" href="${issueAddress(site.settings.repository, number)}">${icon(site, 'external-link')}${words.open}</a></p></section>`;
+  const waits = isWaiting(need);
+  return html`<section aria-labelledby="_rosta"><h2 id="_rosta">${waits ? words.take : words.closed}</h2>
+<p>${waits ? words.takeText : words.closedText}</p>
+<p><a class="button secondary" href="${issueAddress(site.settings.repository, need.number)}">${icon(site, 'external-link')}${words.open}</a></p></section>`;
 }
 
 /** More than these are folded. */
@@ -200,7 +205,7 @@ ${
 }
 ${labelled(words.created, [day(need.created)])}
 ${labelled(words.updated, [day(need.updated)])}
-${need.closed !== undefined && labelled(words.closed, [day(need.closed)])}
+${need.closed !== undefined && labelled(words.closedOn, [day(need.closed)])}
 ${labelled(words.number, [String(need.number)])}
 </dl>
 ${gatheredNotice(site)}

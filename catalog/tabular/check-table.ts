@@ -3,6 +3,7 @@ import type { Localised } from '../model/text.ts';
 import { beginningOf, DELIMITERS, otherDelimiter, otherKind } from './beginning.ts';
 import { checkText } from './cell-text.ts';
 import { said as byteOrderMark, code as byteOrderMarkCode } from './codes/data-byte-order-mark.ts';
+import { code as decimalCommaCode } from './codes/data-decimal-comma.ts';
 import {
   code as delimiterCode,
   said as otherThanComma,
@@ -357,8 +358,11 @@ export class TableCheck {
   #checkPoint(row: Row, wrong: [number, Wrong][]): void {
     if (!this.#coordinates) return;
     const { latitude, longitude } = this.#coordinates;
-    if (wrong.some(([column]) => column === latitude || column === longitude)) return;
-    const found = wrongPoint(row.cells[latitude]!, row.cells[longitude]!, this.#options.area);
+    const others = wrong.filter(([, { code }]) => code !== decimalCommaCode);
+    if (others.some(([column]) => column === latitude || column === longitude)) return;
+    // A comma is told of already; where the point lies is another matter.
+    const [north, east] = [row.cells[latitude]!, row.cells[longitude]!].map((one) => one.replace(',', '.'));
+    const found = wrongPoint(north!, east!, this.#options.area);
     if (found) this.#findings.cell(found.code, row, latitude, found.said);
   }
 

@@ -46,7 +46,7 @@ const MEANINGS: Record<string, ValueCheck> = {
   kommunkod: wrongMunicipality,
   organisationsnummer: wrongOrganisation,
   'kommunkod-or-organisationsnummer': (value) =>
-    value.length <= 4 ? wrongMunicipality(value) : wrongOrganisation(value),
+    /\d{6}/.test(value) ? wrongOrganisation(value) : wrongMunicipality(value),
   'iso-8601': (value) => (isDateOrTime(value) ? undefined : wrongDate(value)),
 };
 
@@ -194,7 +194,7 @@ function constraintCheck({ constraints, ...field }: Field): ValueCheck | undefin
   const checks = [
     ...lengthChecks(constraints),
     ...(isCoordinate ? [] : limitChecks(constraints)),
-    ...patternChecks(constraints),
+    ...patternChecks(constraints, field['x-pattern']),
     ...enumChecks(constraints),
   ];
   if (checks.length === 0) return undefined;
@@ -241,10 +241,11 @@ function isLess(a: string | number, b: string | number): boolean {
   return Number.isNaN(x) || Number.isNaN(y) ? String(a) < String(b) : x < y;
 }
 
-function patternChecks({ pattern }: Constraints): RuleCheck[] {
+/** @param told what the pattern means, as a regular expression says little to most */
+function patternChecks({ pattern }: Constraints, told: Localised | undefined): RuleCheck[] {
   if (pattern === undefined) return [];
   const whole = new RegExp(`^(?:${pattern})$`, 'u');
-  const rule = { sv: `ska ha formen ${pattern}`, en: `must have the form ${pattern}` };
+  const rule = told ?? { sv: `ska ha formen ${pattern}`, en: `must have the form ${pattern}` };
   return [(value) => (value.length > LONGEST || whole.test(value) ? undefined : rule)];
 }
 

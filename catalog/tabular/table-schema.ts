@@ -63,6 +63,8 @@ export interface Field {
   /** Title and description in English, as in the other schemas of this repository. */
   'x-en'?: { title?: string; description?: string };
   'x-value'?: SwedishValue;
+  /** What the pattern of the constraints means, to stand after "is not allowed:". */
+  'x-pattern'?: Localised;
   /** Other names of the column that are met. */
   'x-aliases'?: string[];
   /** Not required, but asked for. */

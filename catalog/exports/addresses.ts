@@ -11,6 +11,8 @@ export const ADDRESSES = {
   needsCsv: 'behov.csv',
   needsJson: 'behov.json',
   needsAtom: 'behov/feed.atom',
+  calendar: 'traffar/kalender.ics',
+  meetingsAtom: 'traffar/feed.atom',
   context: 'context.jsonld',
   openapi: 'api/openapi.json',
   void: '.well-known/void',
@@ -44,6 +46,11 @@ export function themeAtom(code: string, language: Language): string {
 /** The Atom feed of one dataset; `id` is `<publisher>/<dataset>`. */
 export function datasetAtom(id: string, language: Language): string {
   return inLanguage(language, `datasets/${id}/feed.atom`);
+}
+
+/** The calendar file of one meeting. */
+export function meetingCalendar(id: string): string {
+  return `traffar/${id}/traff.ics`;
 }
 
 /** The forms in which a dataset can be cited, each a file beside its page. */

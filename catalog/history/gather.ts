@@ -1,3 +1,4 @@
+import { SOURCE_FOLDER } from '../model/source-folders.ts';
 import { type LogCommit, type LogEntry, pullRequestIn } from './git-log.ts';
 import { MAX_CHANGES, type PastChange } from './history.ts';
 
@@ -23,7 +24,7 @@ export interface GatheredFile {
 export class Gathering {
   /** By the path that each file has now, or had last. */
   readonly files = new Map<string, GatheredFile>();
-  /** When the first change that was given was made. */
+  /** When the first change of the catalog that was given was made; what is about the cooperation changes no data. */
   latest: string | undefined;
   /** Of paths in older commits: the path that the file has today. */
   readonly #today = new Map<string, string>();
@@ -31,7 +32,7 @@ export class Gathering {
   add(commit: LogCommit, entry: LogEntry): void {
     const today = this.#today.get(entry.path) ?? entry.path;
     const time = instant(commit.seconds);
-    this.latest ??= time;
+    if (entry.path.startsWith(`${SOURCE_FOLDER}/`)) this.latest ??= time;
     const file = this.files.get(today) ?? { changes: [], total: 0, added: time };
     file.total += 1;
     file.added = time;

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { type GatheredChange, type GatheredFile, Gathering, instant } from '../history/gather.ts';
 import { authorIn, LOG_ARGUMENTS, logReader } from '../history/git-log.ts';
 import type { FileHistory, History, PastChange } from '../history/history.ts';
-import { SOURCE_FOLDER } from '../model/source-folders.ts';
+import { SOURCE_FOLDERS } from '../model/source-folders.ts';
 import { type ExplainChange, explained } from './explained-changes.ts';
 import { readObjects } from './git-objects.ts';
 
@@ -34,7 +34,7 @@ export interface ReadHistory {
 }
 
 /**
- * The past of the catalog in `root`, from git: one `git log` for the whole of `datasets/`. Never throws: where git is
+ * The past of the catalog in `root`, from git: one `git log` for the whole of `datasets/` and `cooperation/`. Never throws: where git is
  * not there, the folder is not in a repository, or the clone is shallow, the history says that it is not known. The
  * same commit gives the same history, whatever the machine; files that are changed and not committed have none.
  */
@@ -74,7 +74,7 @@ function at(root: string) {
 async function readLog(root: string): Promise<Gathering> {
   const gathering = new Gathering();
   const read = logReader((commit, entry) => gathering.add(commit, entry));
-  const git = spawn('git', [...SETTINGS, ...LOG_ARGUMENTS, '--', SOURCE_FOLDER], {
+  const git = spawn('git', [...SETTINGS, ...LOG_ARGUMENTS, '--', ...SOURCE_FOLDERS], {
     ...at(root),
     stdio: ['ignore', 'pipe', 'ignore'],
   });

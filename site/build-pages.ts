@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type ExportFile, writeFiles } from '../catalog/exports/export-file.ts';
+import { meetingExports } from '../catalog/exports/meetings.ts';
 import { needsExports } from '../catalog/exports/needs.ts';
 import { securityTxt } from '../catalog/exports/security-txt.ts';
 import { robots, sitemap } from '../catalog/exports/sitemap.ts';
@@ -72,6 +73,7 @@ export async function buildPages({
   await writeFiles(filesOf(searchIndexOf(catalog).files), folderSink(join(output, INDEX_FOLDER)));
   await writeFiles(forSearchEngines(sites), folderSink(output));
   await writeFiles(needsFiles(sites, needs), folderSink(output));
+  await writeFiles(meetingFiles(sites), folderSink(output));
   return { pages };
 }
 
@@ -92,6 +94,10 @@ function* forSearchEngines(sites: readonly Site[]): Iterable<ExportFile> {
     yield* overviewFiles(site);
   }
   yield* securityTxt({ catalog, history }, settings.repository);
+}
+
+function meetingFiles([site]: readonly Site[]): Iterable<ExportFile> {
+  return meetingExports(site!.meetings, site!);
 }
 
 function needsFiles([site]: readonly Site[], file: NeedsFile | undefined): Iterable<ExportFile> {

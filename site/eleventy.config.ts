@@ -1,6 +1,7 @@
 import { aboutPage } from './content/about.11ty.ts';
 import { accessibilityPage } from './content/accessibility.11ty.ts';
 import { apiPage } from './content/api.11ty.ts';
+import { contactPage } from './content/contact.11ty.ts';
 import { countiesPage } from './content/counties.11ty.ts';
 import { countyPages } from './content/county.11ty.ts';
 import { datasetPages } from './content/dataset.11ty.ts';
@@ -11,6 +12,9 @@ import { guidePages } from './content/guide.11ty.ts';
 import { homePage } from './content/home.11ty.ts';
 import { knowledgePage } from './content/knowledge.11ty.ts';
 import { machinesPage } from './content/machines.11ty.ts';
+import { maturityPage } from './content/maturity.11ty.ts';
+import { meetingPages } from './content/meeting.11ty.ts';
+import { meetingsPage } from './content/meetings.11ty.ts';
 import { needPages } from './content/need.11ty.ts';
 import { needsPage } from './content/needs.11ty.ts';
 import { notFoundPage } from './content/not-found.11ty.ts';
@@ -51,6 +55,10 @@ const KINDS: Record<string, (site: Site) => PagesOfKind | undefined> = {
   publisher: forEleventy(publisherPages),
   themes: forEleventy(themesPage),
   theme: forEleventy(themePages),
+  meetings: forEleventy(meetingsPage),
+  meeting: forEleventy(meetingPages),
+  contact: forEleventy(contactPage),
+  maturity: forEleventy(maturityPage),
   specifications: forEleventy(specificationsPage),
   specification: forEleventy(specificationPages),
   accessibility: forEleventy(accessibilityPage),

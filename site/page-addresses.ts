@@ -5,15 +5,18 @@ const IN_ENGLISH: Record<string, string> = {
   alla: 'all',
   behov: 'needs',
   'for-maskiner': 'for-machines',
+  kontakt: 'contact',
   kunskap: 'knowledge',
   kvalitet: 'quality',
   lan: 'counties',
+  mognad: 'maturity',
   om: 'about',
   oversikt: 'overview',
   regler: 'rules',
   specifikationer: 'specifications',
   teman: 'themes',
   tillganglighet: 'accessibility',
+  traffar: 'meetings',
   utgivare: 'publishers',
 };
 

@@ -10,6 +10,8 @@ export interface SiteSettings {
   listLength: number;
   /** How many results of a search stand on one page, and entries on one page of the list of everything. */
   resultsLength: number;
+  /** When the site is made, in milliseconds since 1970: it decides which meetings are still to come. */
+  now: number;
 }
 
 /** The settings of this catalog. The repository is the one in `package.json`. */
@@ -18,4 +20,7 @@ export const SETTINGS: SiteSettings = {
   branch: 'main',
   listLength: 200,
   resultsLength: 24,
+  get now() {
+    return Date.now();
+  },
 };

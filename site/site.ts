@@ -1,14 +1,18 @@
 import { type History, NO_HISTORY } from '../catalog/history/history.ts';
 import type { Issue } from '../catalog/issues/issue.ts';
 import { type Guide, guidesIn } from '../catalog/knowledge/guide.ts';
+import { type Assessment, assessmentsIn } from '../catalog/maturity/assessment.ts';
+import { type Meeting, meetingsIn } from '../catalog/meetings/meeting.ts';
 import type { Catalog, Dataset, Publisher, Series, Service } from '../catalog/model/catalog.ts';
 import { type EntityKind, referredId } from '../catalog/model/entity.ts';
+import type { CountyContact } from '../catalog/model/files/contacts.ts';
 import { type Language, textIn } from '../catalog/model/text.ts';
 import { type KnownNeeds, knownNeeds } from '../catalog/needs/known-needs.ts';
 import type { NeedsFile } from '../catalog/needs/need.ts';
 import { NO_TREND, type QualityTrend } from '../catalog/quality/trend.ts';
 import type { Validation } from '../catalog/validate/validate.ts';
 import type { Asset } from './assets.ts';
+import { contactsIn } from './contacts.ts';
 import { addressIn } from './page-addresses.ts';
 import type { RuleExample } from './rules/read-examples.ts';
 import type { SiteSettings } from './site-settings.ts';
@@ -47,6 +51,12 @@ export class Site {
   readonly needs: KnownNeeds;
   /** The guides in all languages, in their order; see `guidesOf` for those of this site. */
   readonly guides: readonly Guide[];
+  /** All meetings, the first one first. */
+  readonly meetings: readonly Meeting[];
+  /** Self-assessments by publisher. */
+  readonly assessments: ReadonlyMap<string, Assessment>;
+  /** Whom to turn to, by the code of the county. */
+  readonly contacts: ReadonlyMap<string, CountyContact>;
   /** The name of the catalog. */
   readonly name: string;
   /** All datasets by title, in the language's alphabetical order. */
@@ -79,6 +89,9 @@ export class Site {
     this.trend = trend ?? NO_TREND;
     this.needs = knownNeeds(catalog, needs);
     this.guides = guidesIn(validation.cooperation);
+    this.meetings = meetingsIn(validation.cooperation);
+    this.assessments = assessmentsIn(validation.cooperation);
+    this.contacts = contactsIn(validation.cooperation);
     this.name = textIn(catalog.data.title, language) ?? '';
     this.datasets = this.sorted(catalog.datasets, ({ data }) => textIn(data.title, language) ?? '');
     this.publishers = this.sorted(catalog.publishers.filter(hasContent), (one) => this.nameOf(one));

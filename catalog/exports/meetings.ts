@@ -32,11 +32,18 @@ export function* meetingExports(meetings: readonly Meeting[], content: ExportCon
   yield meetingsFeed(meetings, content);
 }
 
-/** Meetings with those that changed last first. */
+/**
+ * Meetings with those that changed last first. Where git tells nothing, when they begin, but no later than the catalog's own
+ * last change: what is told of was known by then.
+ */
 function meetingsFeed(meetings: readonly Meeting[], content: ExportContent): ExportFile {
   const { catalog, history } = content;
+  const latest = catalogUpdated(catalog, history);
   const dated = meetings
-    .map((meeting) => ({ meeting, updated: lastChange(history, meeting.path) ?? instant(meeting.start) }))
+    .map((meeting) => ({
+      meeting,
+      updated: lastChange(history, meeting.path) ?? earlier(instant(meeting.start), latest),
+    }))
     .sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
     .slice(0, MAX_ENTRIES);
   const head = {
@@ -45,8 +52,16 @@ function meetingsFeed(meetings: readonly Meeting[], content: ExportContent): Exp
     title: `${NAME.sv} – ${textIn(catalog.data.title)}`,
     subtitle: 'Kommande träffar, och material från dem som har varit.',
   };
-  const updated = dated[0]?.updated ?? catalogUpdated(catalog, history);
-  return { paths: [head.path], text: feed(head, updated, content, dated, (one) => entry(one, catalog.base)) };
+  const updated = dated[0]?.updated ?? latest;
+  return {
+    paths: [head.path],
+    text: feed(head, updated, { catalog, language: 'sv' }, dated, (one) => entry(one, catalog.base)),
+  };
+}
+
+/** The earlier of two points in time in UTC. */
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
 }
 
 function instant(milliseconds: number): string {

@@ -17,6 +17,7 @@ import type { Template } from '../template.ts';
 import { counted } from '../text/counted.ts';
 import { inARow } from '../text/in-a-row.ts';
 import { pickText } from '../text/show-text.ts';
+import { showContact } from './contact.11ty.ts';
 import { datasetsOf } from './counties.11ty.ts';
 
 interface CountyPage extends ListPage<Dataset> {
@@ -41,6 +42,9 @@ const WORDS = bilingual(
     ofPublishers:
       'Här räknas de utgivare som hör hemma i länet. Myndigheter och andra som ger ut data om flera län räknas inte.',
     all: 'Sök bland alla data om länet',
+    contact: 'Kontakt i länet',
+    noContact: 'Ingen kontakt är anmäld ännu.',
+    allContacts: 'Alla kontakter',
   },
   {
     counties: 'Counties',
@@ -57,6 +61,9 @@ const WORDS = bilingual(
     ofPublishers:
       'Counted here are the publishers that belong to the county. Authorities and others that publish data on several counties are not.',
     all: 'Search all data on the county',
+    contact: 'Contact in the county',
+    noContact: 'No contact has been given yet.',
+    allContacts: 'All contacts',
   },
 );
 
@@ -109,7 +116,16 @@ ${list.number === 1 && publishers(site, group)}
 ${list.total > 0 ? datasetList(site, list.things) : html`<p>${words.none} <a href="${site.link('/om/#_publicera')}">${words.how}</a>.</p>`}
 ${pager(site, list)}
 </section>
+${list.number === 1 && contactInCounty(site, county.code)}
 </div>`;
+}
+
+function contactInCounty(site: Site, code: string): Html {
+  const words = WORDS[site.language];
+  const contact = site.contacts.get(code);
+  return html`<section class="prose" aria-labelledby="_kontakt"><h2 id="_kontakt">${words.contact}</h2>
+${contact ? showContact(site, contact) : html`<p>${words.noContact}</p>`}
+<p><a href="${site.link('/kontakt/')}">${words.allContacts}</a></p></section>`;
 }
 
 function countyNumbers(site: Site, { county, group, total }: CountyPage): Html {

@@ -15,6 +15,7 @@ import { countyIcon } from '../parts/icon.ts';
 import { jsonLd } from '../parts/json-ld.ts';
 import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
 import { publisherChanges } from '../parts/machine-links.ts';
+import { maturityInvitation, maturitySection } from '../parts/maturity-section.ts';
 import { type Figure, numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
 import { editAddress, recordBox } from '../parts/record-box.ts';
@@ -118,6 +119,7 @@ ${pager(site, list)}
 </section>
 ${thingList(site, words.services, publisher.services)}
 ${thingList(site, words.series, publisher.series)}
+${list.number === 1 && maturitySection(site, publisher)}
 ${advice(site, path)}
 </div>
 ${sidebar(site, publisher)}
@@ -141,6 +143,7 @@ function sidebar(site: Site, publisher: Publisher): Html {
 <h2 id="_om">${WORDS[site.language].aboutPublisher}</h2>
 <dl class="facts">${publisherFacts(site, publisher)}</dl>
 <p><a href="${editAddress(site, publisher.path)}">${WORDS[site.language].propose}</a></p>
+${maturityInvitation(site, publisher)}
 ${publisherFeeds(publisher).length > 0 && [downloadMetadata(site, publisherFeeds(publisher)), harvesting(site, publisher)]}
 </aside>`;
 }

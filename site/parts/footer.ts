@@ -34,6 +34,7 @@ const GROUPS: readonly FooterGroup[] = [
       ['/regler/', bilingual('Regler för beskrivningar', 'Rules for descriptions')],
       ['/kvalitet/', bilingual('Beskrivningarnas kvalitet', 'Quality of the descriptions')],
       ['/specifikationer/', bilingual('Specifikationer', 'Specifications')],
+      ['/mognad/', bilingual('Självskattning', 'Self-assessment')],
     ],
   },
   {
@@ -47,7 +48,7 @@ const GROUPS: readonly FooterGroup[] = [
     heading: bilingual('Om webbplatsen', 'About the site'),
     links: [
       ['/om/', bilingual('Om katalogen', 'About the catalog')],
-      ['/om/#_kontakt', bilingual('Kontakt', 'Contact')],
+      ['/kontakt/', bilingual('Kontakt', 'Contact')],
       ['/tillganglighet/', bilingual('Tillgänglighet', 'Accessibility')],
     ],
   },

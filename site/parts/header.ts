@@ -12,6 +12,7 @@ const MENU = {
   overview: { address: '/oversikt/', name: bilingual('Översikt', 'Overview') },
   needs: { address: '/behov/', name: bilingual('Behov', 'Needs') },
   knowledge: { address: '/kunskap/', name: bilingual('Kunskap', 'Knowledge') },
+  meetings: { address: '/traffar/', name: bilingual('Träffar', 'Meetings') },
   about: { address: '/om/', name: bilingual('Om', 'About') },
 } as const;
 

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { describeDataset } from '../../catalog/dcat/descriptions.ts';
 import { chunkOf } from '../../catalog/dcat/document.ts';
 import { siteOf } from '../../catalog/dcat/site.ts';
+import { meetingExports } from '../../catalog/exports/meetings.ts';
 import { needsExports } from '../../catalog/exports/needs.ts';
 import { openapiDocument } from '../../catalog/exports/openapi.ts';
 import { API_RESOURCES } from '../../catalog/exports/resources.ts';
@@ -46,7 +47,8 @@ describe('OpenAPI', () => {
     const content = fixtureContent(madeUpHistory());
     const needs = knownNeeds(content.catalog, undefined);
     const ofNeeds = textOf(needsExports({ ...content, needs, file: undefined, repository: '' }));
-    const files = new Set([...written(content).keys(), ...ofNeeds.keys()]);
+    const ofMeetings = textOf(meetingExports([], content));
+    const files = new Set([...written(content).keys(), ...ofNeeds.keys(), ...ofMeetings.keys()]);
     const feeds = /dcat\.|sitemap/;
     const missing = API_RESOURCES.filter(
       ({ path }) => !path.includes('{') && !feeds.test(path) && !files.has(path.slice(1)),

@@ -26,6 +26,10 @@ export function pageTypes(catalog: Catalog): [name: string, page: string][] {
     ['needs', '/behov/'],
     ['knowledge', '/kunskap/'],
     ['guide', '/kunskap/forsta-datamangden/'],
+    ['meetings', '/traffar/'],
+    ['meeting', '/traffar/2023-04-05-geodata/'],
+    ['contact', '/kontakt/'],
+    ['maturity', '/mognad/'],
     ['about', '/om/'],
     ['accessibility', '/tillganglighet/'],
   ];

@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addressIn } from '../../site/page-addresses.ts';
 import { startBrowser } from './browser.ts';
-import { type BuiltSite, buildSite, fixtureFiles, realGuides, withText } from './built-site.ts';
+import { type BuiltSite, buildSite, cooperationFiles, realGuides, withText } from './built-site.ts';
 
 const DATASET = '/datasets/exempelkommun/badplatser/';
 
@@ -32,6 +32,11 @@ const PAGES: [name: string, address: string][] = [
   ['rule', '/regler/licence-missing/'],
   ['knowledge', '/kunskap/'],
   ['guide', '/kunskap/forsta-datamangden/'],
+  ['meetings', '/traffar/'],
+  ['coming meeting', '/traffar/2027-03-11-oppna-licenser/'],
+  ['past meeting', '/traffar/2026-06-10-badvatten/'],
+  ['contact', '/kontakt/'],
+  ['maturity', '/mognad/'],
   ['about', '/om/'],
   ['not found', '/404.html'],
 ];
@@ -50,10 +55,11 @@ const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   const path = 'datasets/exempelkommun/badplatser.yaml';
-  const files = withText(fixtureFiles(), path, 'accrualPeriodicity: ANNUAL\n', GATHERED);
+  const files = withText(cooperationFiles(), path, 'accrualPeriodicity: ANNUAL\n', GATHERED);
   site = await buildSite([...files, ...(await realGuides())], {
     listLength: 2,
     resultsLength: 2,
+    now: Date.parse('2026-11-25T09:00:00Z'),
   });
   server = createServer(sirv(site.folder)).listen(0);
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;

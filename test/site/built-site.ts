@@ -14,7 +14,7 @@ import { type SourceFile, type Validation, validate } from '../../catalog/valida
 import { buildPages } from '../../site/build-pages.ts';
 import type { SiteSettings } from '../../site/site-settings.ts';
 import { EVERYTHING } from '../dcat/everything.ts';
-import { readValid } from '../fixtures/read-fixture.ts';
+import { readValid, readValidCooperation } from '../fixtures/read-fixture.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -30,6 +30,12 @@ export interface BuiltSite {
 /** The catalog of the fixtures. */
 export function fixtureFiles(): SourceFile[] {
   return readValid();
+}
+
+/** The catalog of the fixtures with what is told of the cooperation around it, but for guides: see {@link realGuides}. */
+export function cooperationFiles(): SourceFile[] {
+  const around = readValidCooperation().filter(({ path }) => !path.startsWith('cooperation/knowledge/'));
+  return [...readValid(), ...around];
 }
 
 /** A catalog in which every key of every schema is used. Every JSON file is a YAML file. */

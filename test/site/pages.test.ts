@@ -7,6 +7,7 @@ import { addressIn } from '../../site/page-addresses.ts';
 import {
   type BuiltSite,
   buildSite,
+  cooperationFiles,
   everythingFiles,
   fixtureFiles,
   realFiles,
@@ -30,12 +31,15 @@ const FIXED = [
   '/kunskap/',
   '/regler/',
   '/om/',
+  '/traffar/',
+  '/kontakt/',
+  '/mognad/',
   '/tillganglighet/',
 ];
 
 /** The sites that every promise is kept on: the fixtures, the real catalog, and one published below a path. */
 const SITES: [name: string, build: () => Promise<BuiltSite>][] = [
-  ['the fixtures', () => buildSite(fixtureFiles(), { listLength: 2, resultsLength: 2 })],
+  ['the fixtures', () => buildSite(cooperationFiles(), { listLength: 2, resultsLength: 2 })],
   ['the real catalog', async () => buildSite(await realFiles(), { listLength: 10, resultsLength: 10 })],
   ['a catalog with everything that can be said', () => buildSite(everythingFiles())],
   [

@@ -1,0 +1,13 @@
+import type { AnyCooperation } from '../catalog/model/cooperation.ts';
+import type { ContactsFile, CountyContact } from '../catalog/model/files/contacts.ts';
+
+/** Whom to turn to in each county, by its code, from files that hold to their schema. */
+export function contactsIn(files: readonly AnyCooperation[]): Map<string, CountyContact> {
+  return new Map(
+    files.flatMap((file): [string, CountyContact][] => {
+      if (file.kind !== 'contacts') return [];
+      const { contacts } = file.data as ContactsFile;
+      return contacts.map((contact) => [contact.county, contact]);
+    }),
+  );
+}

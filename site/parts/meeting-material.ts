@@ -1,0 +1,20 @@
+import type { Meeting } from '../../catalog/meetings/meeting.ts';
+import { shortLicence } from '../facts/show-licence.ts';
+import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
+import type { Site } from '../site.ts';
+import { showText } from '../text/show-text.ts';
+
+const WORDS = bilingual({ recording: 'Inspelning' }, { recording: 'Recording' });
+
+/** What can be fetched of a meeting: its presentations, with who made them and on what conditions, and its recording. */
+export function materialList({ language }: Site, { data }: Meeting): Html {
+  const presentations = (data.presentations ?? []).map(({ title, url, creator, license }) => {
+    const about = [creator, license && shortLicence(license, language)].filter(Boolean).join(', ');
+    return html`<li><a href="${url}">${showText(title, language)}</a>${about && html` <span class="muted">(${about})</span>`}</li>`;
+  });
+  const recording = data.recording
+    ? [html`<li><a href="${data.recording}">${WORDS[language].recording}</a></li>`]
+    : [];
+  return html`<ul>${[...presentations, ...recording]}</ul>`;
+}

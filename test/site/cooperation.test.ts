@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAtomFeed } from 'feedsmith';
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DIMENSIONS, LEVELS } from '../../catalog/maturity/assessment.ts';
+import { COOPERATION_KINDS } from '../../catalog/model/file-kinds.ts';
+import { validate } from '../../catalog/validate/validate.ts';
+import { fileToFillIn } from '../../site/new-file.ts';
+import { wellFormed } from '../exports/xml.ts';
+import { type BuiltSite, buildSite, cooperationFiles, fixtureFiles } from './built-site.ts';
+import { elementsOf } from './elements.ts';
+
+/** After one of the meetings of the fixtures, and before the other. */
+const NOW = Date.parse('2026-11-25T09:00:00Z');
+
+let site: BuiltSite;
+let bare: BuiltSite;
+
+beforeAll(async () => {
+  site = await buildSite(cooperationFiles(), { now: NOW });
+  bare = await buildSite(fixtureFiles(), { now: NOW });
+});
+afterAll(() => {
+  site?.remove();
+  bare?.remove();
+});
+
+function textOf(address: string, from: BuiltSite = site): string {
+  const main = elementsOf(from.pages.get(address)!).find(({ name }) => name === 'main');
+  return main!.text.replaceAll(/\s+/g, ' ');
+}
+
+function fileOf(path: string, from: BuiltSite = site): string {
+  return readFileSync(join(from.folder, path), 'utf8');
+}
+
+/** The part of a text from one heading to the next of two. */
+function between(text: string, from: string, to: string): string {
+  return text.slice(text.indexOf(from), text.indexOf(to));
+}
+
+describe('meetings', () => {
+  test('are listed as to come or past, with their material by theme', () => {
+    const text = textOf('/traffar/');
+    expect(between(text, 'Kommande', 'Tidigare')).toContain(
+      'Torsdag 11 mars 2027 kl. 13.00–14.30 · Licenser',
+    );
+    expect(between(text, 'Kommande', 'Tidigare')).not.toContain('Badplatser');
+    expect(between(text, 'Tidigare', 'Presentationer')).toContain('Badplatser och badvatten');
+    const material = between(text, 'Presentationer', 'Följ träffarna');
+    expect(material).toMatch(/Miljö.*Badplatser på kartan \(Exempelkommun, CC BY 4\.0\).*Inspelning/);
+  });
+
+  test('have a page each, on which one can take part only as long as that is so', () => {
+    const [coming, past] = [
+      textOf('/traffar/2027-03-11-oppna-licenser/'),
+      textOf('/traffar/2026-06-10-badvatten/'),
+    ];
+    expect(coming).toMatch(/Anmälan, senast 4 mars 2027/);
+    expect(coming).toContain('Lägg till i kalendern');
+    expect(past).toContain('Träffen har varit.');
+    expect(past).toMatch(/Det här kom vi fram till ?Vi använder samma kolumner i alla kommuner\./);
+    expect(past).not.toContain('Lägg till i kalendern');
+    expect(textOf('/en/meetings/2027-03-11-oppna-licenser/')).toContain(
+      'Thursday 11 March 2027 at 13:00–14:30 (Swedish time)',
+    );
+  });
+
+  test('are in the calendar, each in a file of its own, and in a feed', () => {
+    const summaries = (path: string) =>
+      new ICAL.Component(ICAL.parse(fileOf(path)))
+        .getAllSubcomponents('vevent')
+        .map((event) => event.getFirstPropertyValue('summary'));
+    expect(summaries('traffar/kalender.ics')).toEqual(['Badplatser och badvatten', 'Välja licens']);
+    expect(summaries('traffar/2027-03-11-oppna-licenser/traff.ics')).toEqual(['Välja licens']);
+    const text = fileOf('traffar/feed.atom');
+    expect(wellFormed(text)).toBe(true);
+    const feed = parseAtomFeed(text);
+    expect(feed.entries?.map(({ title }) => title?.value)).toEqual([
+      'Välja licens',
+      'Badplatser och badvatten',
+    ]);
+    for (const { updated } of feed.entries ?? []) expect(Date.parse(updated!)).toBeLessThan(NOW);
+    expect(feed.entries?.every(({ id }) => site.pages.has(new URL(id!).pathname))).toBe(true);
+  });
+});
+
+describe('contacts', () => {
+  test('there is one place for each county, with its contact or that there is none', () => {
+    const text = textOf('/kontakt/');
+    expect(text.match(/Ingen kontakt är anmäld ännu\./g)).toHaveLength(4);
+    expect(text).toMatch(
+      /Uppsala län Samordnare för digitaliseringExempelregionen digitalisering@region\.example\.se/,
+    );
+    expect(textOf('/lan/uppsala-lan/')).toContain('digitalisering@region.example.se');
+    expect(textOf('/lan/orebro-lan/')).toContain('Ingen kontakt är anmäld ännu.');
+  });
+});
+
+describe('self-assessments', () => {
+  test('stand on the publisher’s page with what they mean and the next step', () => {
+    const text = textOf('/datasets/exempelkommun/');
+    expect(text).toContain('Utgivarens egen skattning, 2 november 2026.');
+    for (const { key, title, levels } of DIMENSIONS) {
+      const level = { mandate: 2, organisation: 1, process: 2, quality: 3, technology: 2, use: 1 }[key];
+      expect(text).toContain(`${title.sv} ${level} – ${LEVELS[level]!.sv}${levels[level]!.sv}`);
+    }
+    const next = between(text, 'Nästa steg', 'Så här säger utgivaren själv');
+    expect(next).toContain('Minst en person har tid avsatt');
+    expect(next).not.toContain('Uppdrag');
+    expect(textOf('/datasets/exempelregionen/')).toContain('Gör en självskattning');
+  });
+
+  test('are counted for the region in tables', () => {
+    const rows = elementsOf(site.pages.get('/mognad/')!)
+      .filter(({ name }) => name === 'tr')
+      .map(({ text }) => text.replaceAll(/\s+/g, ' '));
+    expect(rows).toContain('Kvalitet3,000010');
+    expect(rows).toContain('Exempelkommun212321Organisation och kunskap och Användning2 november 2026');
+  });
+});
+
+describe('without anything about the cooperation', () => {
+  test.each([
+    ['/traffar/', ['Ingen träff är inplanerad just nu.', 'Ingen träff har hållits ännu.']],
+    ['/kontakt/', ['Ingen kontakt är anmäld ännu.']],
+    ['/mognad/', ['Ingen har gjort en självskattning ännu.']],
+    ['/en/meetings/', ['No meeting is planned for now.']],
+    ['/en/contact/', ['No contact has been given yet.']],
+    ['/en/maturity/', ['Nobody has made a self-assessment yet.']],
+  ])('%s says so', (address, sentences) => {
+    for (const sentence of sentences) expect(textOf(address, bare)).toContain(sentence);
+  });
+
+  test('the calendar and the feed are there, and read', () => {
+    const calendar = new ICAL.Component(ICAL.parse(fileOf('traffar/kalender.ics', bare)));
+    expect(calendar.getAllSubcomponents('vevent')).toEqual([]);
+    expect(parseAtomFeed(fileOf('traffar/feed.atom', bare)).entries ?? []).toEqual([]);
+  });
+
+  test('and each way to begin leads to a file on GitHub that has no error as it is', () => {
+    const begins = [...bare.pages]
+      .filter(([address]) => !address.startsWith('/en/'))
+      .flatMap(([, markup]) => elementsOf(markup))
+      .flatMap(({ attributes: { href } }) => (href?.includes('/new/main/') ? [new URL(href)] : []));
+    expect(begins.length).toBeGreaterThan(3);
+    for (const { pathname, searchParams, href } of begins) {
+      const folder = pathname.slice(pathname.indexOf('/new/main/') + '/new/main/'.length);
+      const path = `${folder}/${searchParams.get('filename')}`;
+      const file = { path, bytes: new TextEncoder().encode(searchParams.get('value')!) };
+      const { report } = validate([...fixtureFiles(), file]);
+      expect(report.issues.map(({ code, path: at }) => [code, at])).toEqual([]);
+      expect(href.length).toBeLessThan(8000);
+    }
+  });
+
+  test.each(COOPERATION_KINDS.filter((kind) => kind !== 'guide'))(
+    'a file to fill in of the kind %s explains each of its fields in both languages',
+    (kind) => {
+      const [sv, en] = [fileToFillIn(kind, 'sv'), fileToFillIn(kind, 'en')];
+      expect(sv).not.toBe(en);
+      expect(sv.split('\n\n')).toHaveLength(en.split('\n\n').length);
+    },
+  );
+});

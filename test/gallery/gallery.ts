@@ -60,7 +60,8 @@ interface Look {
 async function picture(browser: Browser, name: string, address: string, look: Look): Promise<void> {
   const { width, height, colorScheme } = look;
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
-  await page.goto(origin + address);
+  // A search is answered once the page has fetched its index.
+  await page.goto(origin + address, { waitUntil: 'networkidle' });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   await page.close();
 }

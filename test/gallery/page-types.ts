@@ -7,6 +7,8 @@ export function pageTypes(catalog: Catalog): [name: string, page: string][] {
   const found: [string, string | undefined][] = [
     ['home', '/'],
     ['datasets', '/datasets/'],
+    ['search', '/datasets/?q=kommun'],
+    ['search-empty', '/datasets/?q=qqqqzzz'],
     ['dataset', dataset?.page],
     ['service', catalog.services[0]?.page],
     ['series', catalog.series[0]?.page],
@@ -19,6 +21,8 @@ export function pageTypes(catalog: Catalog): [name: string, page: string][] {
     ['specifications', '/specifikationer/'],
     ['specification', '/specifikationer/offentliga-toaletter/'],
     ['machines', '/for-maskiner/'],
+    ['api', '/api/'],
+    ['quality', '/kvalitet/'],
     ['rules', '/regler/'],
     ['rule', '/regler/licence-missing/'],
     ['data-rule', '/regler/data-municipality-code/'],

@@ -3,6 +3,7 @@ import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import { meanAt } from '../../catalog/quality/trend.ts';
 import { accentOf, countyPage, nameOfCounty } from '../counties.ts';
 import { type Content, type Html, html } from '../html.ts';
+import { guideOrAll } from '../knowledge/guides.ts';
 import { bilingual } from '../languages.ts';
 import { nameOf, organisations, pointsOf, withData } from '../overview/organisations.ts';
 import { coverageFile } from '../overview/overview-files.ts';
@@ -156,7 +157,7 @@ function kinds(site: Site): Html {
 <div class="prose"><p>${words.kindsLead(formatNumber(all, site.language))}</p>
 <p class="muted">${words.counted}</p></div>
 <ul class="actions">
-<li><a class="button secondary" href="${site.link('/kunskap/valja-specifikation/')}">${words.guide}</a></li>
+<li><a class="button secondary" href="${site.link(guideOrAll(site, 'valja-specifikation'))}">${words.guide}</a></li>
 <li><a class="button secondary" href="${formAddress(site, 'data')}">${words.wish}</a></li>
 </ul>
 ${kindList(site, all)}</section>`;

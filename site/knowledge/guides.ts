@@ -1,6 +1,7 @@
 import type { Guide } from '../../catalog/knowledge/guide.ts';
 import { perSite } from '../parts/per-site.ts';
 import type { Site } from '../site.ts';
+import { guidePage } from './guide-page.ts';
 
 /** The guides of the site: each in its language or, where it is not written in that, in the other. */
 export const guidesOf = perSite((site: Site): readonly Guide[] => {
@@ -18,3 +19,8 @@ export const guidesByRule = perSite((site: Site): ReadonlyMap<string, readonly G
   }
   return guides;
 });
+
+/** The Swedish address of a guide, or of the list of all of them where the catalog has none by that name. */
+export function guideOrAll(site: Site, id: string): string {
+  return guidesOf(site).some((guide) => guide.id === id) ? guidePage(id) : '/kunskap/';
+}

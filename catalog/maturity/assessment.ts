@@ -9,6 +9,8 @@ export interface Dimension {
   title: Localised;
   question: Localised;
   levels: readonly Localised[];
+  /** The guide that helps on the way to the next level, by its id; a catalog need not have it. */
+  guide?: string;
 }
 
 export type DimensionKey = 'mandate' | 'organisation' | 'process' | 'quality' | 'technology' | 'use';

@@ -13,6 +13,7 @@ import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { levelBar } from '../parts/level-bar.ts';
+import { guideLink } from '../parts/maturity-section.ts';
 import { page } from '../parts/page.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
@@ -174,16 +175,19 @@ function questions(site: Site): Html {
   const { language } = site;
   const words = WORDS[language];
   const items = DIMENSIONS.map(
-    ({
-      title,
-      question,
-      levels,
-    }) => html`<details><summary>${title[language]}: ${question[language]}</summary>
-<ol class="levels" start="0">${levels.map((level) => html`<li>${level[language]}</li>`)}</ol></details>`,
+    (
+      dimension,
+    ) => html`<details><summary>${dimension.title[language]}: ${dimension.question[language]}</summary>
+<ol class="levels" start="0">${dimension.levels.map((level) => html`<li>${level[language]}</li>`)}</ol>
+${guideParagraph(guideLink(site, dimension))}</details>`,
   );
   return html`<section class="prose" aria-labelledby="_fragor"><h2 id="_fragor">${words.questions}</h2>
 <p>${words.questionsText}</p>
 ${items}</section>`;
+}
+
+function guideParagraph(link: Html | undefined): Html | undefined {
+  return link && html`<p>${link}</p>`;
 }
 
 function models({ language }: Site): Content {

@@ -1,6 +1,8 @@
-import { answersOf, LEVELS, nextSteps } from '../../catalog/maturity/assessment.ts';
+import { answersOf, type Dimension, LEVELS, nextSteps } from '../../catalog/maturity/assessment.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import { type Content, type Html, html } from '../html.ts';
+import { guidePage } from '../knowledge/guide-page.ts';
+import { guidesOf } from '../knowledge/guides.ts';
 import { bilingual } from '../languages.ts';
 import { fileToFillIn, newFileAddress } from '../new-file.ts';
 import type { Site } from '../site.ts';
@@ -23,6 +25,7 @@ const WORDS = bilingual(
     all: 'Alla svar och frågorna',
     again: 'Svara på nytt',
     table: 'Tabell: utgivarens svar',
+    guide: 'Läs',
     make: 'Gör en självskattning',
     none: 'Hur långt har ni kommit med öppna data? Sex frågor visar nästa steg.',
     about: 'Om självskattningen',
@@ -40,6 +43,7 @@ const WORDS = bilingual(
     all: 'All answers and the questions',
     again: 'Answer anew',
     table: 'Table: the answers of the publisher',
+    guide: 'Read',
     make: 'Make a self-assessment',
     none: 'How far have you come with open data? Six questions show the next step.',
     about: 'About the self-assessment',
@@ -73,9 +77,16 @@ function steps(site: Site, { id }: Publisher): Content {
   const { language } = site;
   const items = nextSteps(site.assessments.get(id)!).map(
     ({ dimension, next }) =>
-      html`<li><strong>${dimension.title[language]}:</strong> ${next?.[language]}</li>`,
+      html`<li><strong>${dimension.title[language]}:</strong> ${next?.[language]}${guideLink(site, dimension)}</li>`,
   );
   return items.length > 0 && html`<h3>${WORDS[language].next}</h3><ul>${items}</ul>`;
+}
+
+/** To the guide that helps with a question, where the site has it. */
+export function guideLink(site: Site, { guide: id }: Dimension): Html | undefined {
+  const guide = id === undefined ? undefined : guidesOf(site).find((one) => one.id === id);
+  if (!guide) return undefined;
+  return html` ${WORDS[site.language].guide} <a href="${site.link(guidePage(guide.id))}" lang="${guide.language}">${guide.data.title}</a>.`;
 }
 
 /** For a publisher that has not said how far it has come: what it is, and a file to begin with. */

@@ -8,7 +8,14 @@ import { COOPERATION_KINDS } from '../../catalog/model/file-kinds.ts';
 import { validate } from '../../catalog/validate/validate.ts';
 import { fileToFillIn } from '../../site/new-file.ts';
 import { wellFormed } from '../exports/xml.ts';
-import { type BuiltSite, buildSite, cooperationFiles, fixtureFiles } from './built-site.ts';
+import {
+  type BuiltSite,
+  buildSite,
+  catalogOf,
+  cooperationFiles,
+  fixtureFiles,
+  realGuides,
+} from './built-site.ts';
 import { elementsOf } from './elements.ts';
 
 /** After one of the meetings of the fixtures, and before the other. */
@@ -109,6 +116,7 @@ describe('self-assessments', () => {
     const next = between(text, 'Nästa steg', 'Så här säger utgivaren själv');
     expect(next).toContain('Minst en person har tid avsatt');
     expect(next).not.toContain('Uppdrag');
+    expect(next).not.toContain('Läs');
     expect(textOf('/datasets/exempelregionen/')).toContain('Gör en självskattning');
   });
 
@@ -119,6 +127,18 @@ describe('self-assessments', () => {
     expect(rows).toContain('Kvalitet3,000010');
     expect(rows).toContain('Exempelkommun212321Organisation och kunskap och Användning2 november 2026');
   });
+});
+
+test('the guides that lead to the next level are there, and are linked from the questions', async () => {
+  const files = [...cooperationFiles(), ...(await realGuides())];
+  const ids = catalogOf(files).validation.cooperation.flatMap(({ kind, id }) => (kind === 'guide' ? id : []));
+  expect(DIMENSIONS.flatMap(({ guide }) => guide ?? []).filter((id) => !ids.includes(id))).toEqual([]);
+  const withGuides = await buildSite(files, { now: NOW });
+  expect(withGuides.pages.get('/mognad/')).toContain('href="/kunskap/fore-publicering/"');
+  expect(withGuides.pages.get('/en/datasets/exempelkommun/')).toContain(
+    'href="/en/knowledge/forsta-datamangden/"',
+  );
+  withGuides.remove();
 });
 
 describe('without anything about the cooperation', () => {

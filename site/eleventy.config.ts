@@ -36,6 +36,7 @@ import { type EleventyTemplate, forEleventy, type PagesOfKind } from './template
 /** What we use of Eleventy's configuration; it ships without types. */
 export interface EleventyConfig {
   addTemplate(name: string, template: EleventyTemplate): void;
+  addTransform(name: string, transform: (content: unknown) => unknown): void;
   setTemplateFormats(formats: string[]): void;
   setUseGitIgnore(use: boolean): void;
 }
@@ -84,6 +85,8 @@ const KINDS: Record<string, (site: Site) => PagesOfKind | undefined> = {
 export function configure(config: EleventyConfig, templates: ReadonlyMap<string, EleventyTemplate>): void {
   config.setUseGitIgnore(false);
   config.setTemplateFormats(['11ty.js']);
+  // In place of Eleventy's own, which looks for links to rewrite in every page; ours are right as they are.
+  config.addTransform('@11ty/eleventy/html-transformer', (page) => page);
   for (const [name, template] of templates) config.addTemplate(name, template);
 }
 

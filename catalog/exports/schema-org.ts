@@ -16,6 +16,11 @@ const MAX_DESCRIPTION = 5000;
 
 const CONTEXT = 'https://schema.org';
 
+/** A list that has something: schema.org's readers complain of empty ones. */
+function some<Item>(list: readonly Item[] | undefined): readonly Item[] | undefined {
+  return list && list.length > 0 ? list : undefined;
+}
+
 /**
  * A dataset as Google Dataset Search reads it (developers.google.com/search/docs/appearance/structured-data/dataset):
  * a name that no other dataset has, a description of 50 to 5000 characters, and a file's own address for each file.
@@ -34,7 +39,7 @@ export function schemaDataset(
     '@type': 'Dataset',
     '@id': uri,
     name: `${textIn(data.title, language)} – ${publisherName(publisher, language)}`,
-    alternateName: otherTitle(dataset, language),
+    alternateName: some(otherTitle(dataset, language)),
     description: descriptionOf(dataset, language),
     url,
     identifier: [identifier, ...(data.otherIdentifier ?? [])],
@@ -42,18 +47,20 @@ export function schemaDataset(
     publisher: organisation,
     license: licenceAddress(licenceOf(dataset)),
     isAccessibleForFree: data.offers === undefined,
-    keywords: keywordsOf(dataset, language),
-    temporalCoverage: data.temporal?.map(({ startDate = '..', endDate = '..' }) => `${startDate}/${endDate}`),
-    spatialCoverage: data.spatial?.flatMap((one) => schemaPlace(one, language) ?? []),
-    isPartOf: dataset.series.map((series) => seriesReference(series, catalog, language)),
+    keywords: some(keywordsOf(dataset, language)),
+    temporalCoverage: some(
+      data.temporal?.map(({ startDate = '..', endDate = '..' }) => `${startDate}/${endDate}`),
+    ),
+    spatialCoverage: some(data.spatial?.flatMap((one) => schemaPlace(one, language) ?? [])),
+    isPartOf: some(dataset.series.map((series) => seriesReference(series, catalog, language))),
     includedInDataCatalog: catalogReference(catalog, language),
-    distribution: dataset.distributions.flatMap((one) => schemaDownloads(one, language)),
+    distribution: some(dataset.distributions.flatMap((one) => schemaDownloads(one, language))),
     datePublished: dayOf(data.issued),
     dateModified: dayOf(data.modified),
     version: data.version,
     conditionsOfAccess: data.accessRights && labelOf('access-right', data.accessRights, language),
-    citation: data.isReferencedBy,
-    usageInfo: data.page?.map(addressOf),
+    citation: some(data.isReferencedBy),
+    usageInfo: some(data.page?.map(addressOf)),
   };
 }
 
@@ -192,12 +199,14 @@ export function schemaSeries(
     creator: organisation,
     publisher: organisation,
     includedInDataCatalog: catalogReference(catalog, language),
-    hasPart: series.datasets.slice(0, MAX_PARTS).map((one) => ({
-      '@type': 'Dataset',
-      '@id': one.uri,
-      name: textIn(one.data.title, language),
-      url: catalog.base + one.page,
-    })),
+    hasPart: some(
+      series.datasets.slice(0, MAX_PARTS).map((one) => ({
+        '@type': 'Dataset',
+        '@id': one.uri,
+        name: textIn(one.data.title, language),
+        url: catalog.base + one.page,
+      })),
+    ),
   };
 }
 
@@ -237,18 +246,9 @@ const UNSAFE = /[<>&\u2028\u2029]/g;
 
 /**
  * JSON that can stand in a `<script>` element: no text in it can end the element or begin a comment, as every `<`,
- * `>` and `&` is written as an escape. Empty lists are left out, as schema.org's readers complain of them.
+ * `>` and `&` is written as an escape.
  */
 export function scriptSafeJson(value: unknown): string {
-  const text = JSON.stringify(withoutEmptyLists(value));
+  const text = JSON.stringify(value);
   return text.replace(UNSAFE, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/** A copy, as a replacer that `JSON.stringify` asks about every value takes several times as long. */
-function withoutEmptyLists(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(withoutEmptyLists);
-  const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) copy[key] = withoutEmptyLists((value as typeof copy)[key]);
-  return copy;
 }

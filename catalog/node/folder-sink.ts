@@ -33,7 +33,7 @@ function fileStream(file: string, encode: (text: string) => Uint8Array): FeedStr
   let gathered = 0;
   let descriptor: number | undefined;
   const empty = (): Uint8Array => {
-    const bytes = Buffer.concat(pieces);
+    const bytes = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
     pieces = [];
     gathered = 0;
     return bytes;

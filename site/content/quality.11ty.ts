@@ -183,7 +183,7 @@ function dimensions(site: Site): Html {
     return html`<tr><th scope="row">${label}</th><td>${bar(points, max)}</td><td class="number">${Math.round(points)}/${max}</td></tr>`;
   });
   return html`<section aria-labelledby="_dimensioner"><h2 id="_dimensioner">${words.dimensions}</h2>
-<div class="table" role="region" aria-label="${words.table(words.dimensions)}" tabindex="0"><table class="figure"><thead><tr><th scope="col">${words.dimension}</th><td></td><th scope="col" class="number">${words.mean}</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
+<div class="table" role="region" aria-label="${words.table(words.dimensions)}" tabindex="0"><table class="figure few"><thead><tr><th scope="col">${words.dimension}</th><td></td><th scope="col" class="number">${words.mean}</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }
 
 function figure(

@@ -48,9 +48,6 @@ export interface Property {
   show(value: unknown, setting: Setting): readonly Content[];
 }
 
-/** As in the site's menus and addresses; DCAT-AP-SE calls it "Kategori", which it calls two other properties as well. */
-const THEME: Localised = { sv: 'Tema', en: 'Theme' };
-
 /** A property whose value is a list: each item is shown by itself. */
 function each<K extends Key>(
   key: K,
@@ -83,7 +80,7 @@ export const PROPERTIES = {
   landingPage: each('landingPage', 'landingPage', showResource),
   page: each('page', 'page', showResource),
   keyword: one('keyword', 'keyword', showKeywords),
-  theme: { ...each('theme', 'theme', showThemes), label: THEME },
+  theme: each('theme', 'theme', showThemes),
   subject: each('subject', 'subject', showAddress),
   identifier: one('identifier', 'identifier', showCode),
   otherIdentifier: each('otherIdentifier', 'otherIdentifier', showAddress),

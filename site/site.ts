@@ -6,6 +6,7 @@ import { type Meeting, meetingsIn } from '../catalog/meetings/meeting.ts';
 import type { Catalog, Dataset, Publisher, Series, Service } from '../catalog/model/catalog.ts';
 import { type EntityKind, referredId } from '../catalog/model/entity.ts';
 import type { CountyContact } from '../catalog/model/files/contacts.ts';
+import { groupedBy } from '../catalog/model/grouped-by.ts';
 import { type Language, textIn } from '../catalog/model/text.ts';
 import { type KnownNeeds, knownNeeds } from '../catalog/needs/known-needs.ts';
 import type { NeedsFile } from '../catalog/needs/need.ts';
@@ -98,7 +99,7 @@ export class Site {
     this.themes = groupByTheme(this.datasets, language);
     this.#prefix = new URL(catalog.base).pathname.replace(/\/$/, '');
     this.#assets = new Map(assets.map((asset) => [asset.name, asset.address]));
-    this.#issues = byPath(validation.report.issues);
+    this.#issues = groupedBy(validation.report.issues, ({ path }) => path);
     this.#things = new Map(
       [...catalog.publishers, ...catalog.datasets, ...catalog.services, ...catalog.series].map((thing) => [
         thing.id,
@@ -168,10 +169,4 @@ export class Site {
 
 function hasContent({ datasets, services, series }: Publisher): boolean {
   return datasets.length + services.length + series.length > 0;
-}
-
-function byPath(issues: readonly Issue[]): Map<string, Issue[]> {
-  const groups = new Map<string, Issue[]>();
-  for (const issue of issues) groups.set(issue.path, [...(groups.get(issue.path) ?? []), issue]);
-  return groups;
 }

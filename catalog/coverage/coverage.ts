@@ -1,4 +1,5 @@
 import type { Catalog, Dataset, Publisher } from '../model/catalog.ts';
+import { groupedBy } from '../model/grouped-by.ts';
 import { type Concept, vocabulary } from '../model/vocabularies.ts';
 import { kindsOf } from './dataset-kinds.ts';
 
@@ -21,8 +22,8 @@ export interface Organisation {
  * dataset counts for whoever publishes it, whatever place it is about. Takes time in proportion to the catalog.
  */
 export function coverageOf({ publishers }: Catalog): Organisation[] {
-  const byMunicipality = listsBy(publishers, ({ data }) => data.municipality);
-  const byRegion = listsBy(publishers, ({ data }) => data.region);
+  const byMunicipality = groupedBy(publishers, ({ data }) => data.municipality);
+  const byRegion = groupedBy(publishers, ({ data }) => data.region);
   return vocabulary('county').concepts.flatMap(({ code }) => [
     ...placesIn('region', code).map((place) => organisation('region', place, byRegion.get(place.code))),
     ...placesIn('municipality', code).map((place) =>
@@ -46,21 +47,6 @@ function organisation(
 
 function byKind(datasets: readonly Dataset[]): ReadonlyMap<string, Dataset[]> {
   const pairs = datasets.flatMap((dataset) => kindsOf(dataset).map(({ code }) => ({ code, dataset })));
-  const lists = listsBy(pairs, ({ code }) => code);
+  const lists = groupedBy(pairs, ({ code }) => code);
   return new Map([...lists].map(([code, list]) => [code, list.map(({ dataset }) => dataset)]));
-}
-
-function listsBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string | undefined,
-): Map<string, Item[]> {
-  const lists = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const list = lists.get(key);
-    if (list) list.push(item);
-    else lists.set(key, [item]);
-  }
-  return lists;
 }

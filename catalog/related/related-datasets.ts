@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/catalog.ts';
+import { groupedBy } from '../model/grouped-by.ts';
 import { languagesOfWords } from '../model/text.ts';
 
 /** Datasets that whoever came for one may want as well. */
@@ -24,9 +25,9 @@ const MAX_WORDS = 20;
  * proportion to the number of datasets. The same catalog gives the same answers.
  */
 export function relatedIn(datasets: readonly Dataset[]): (dataset: Dataset) => RelatedDatasets {
-  const bySpecification = listsBy(datasets, specificationsOf);
+  const bySpecification = groupedBy(datasets, specificationsOf);
   const words = new Map(datasets.map((dataset) => [dataset, wordsOf(dataset)]));
-  const byWord = listsBy(datasets, (dataset) => words.get(dataset)!);
+  const byWord = groupedBy(datasets, (dataset) => words.get(dataset)!);
   return (dataset) => {
     const sameSpecification = specificationsOf(dataset)
       .flatMap((one) => bySpecification.get(one)!.slice(0, MAX_LOOKED_AT))
@@ -42,21 +43,6 @@ export function relatedIn(datasets: readonly Dataset[]): (dataset: Dataset) => R
       ),
     };
   };
-}
-
-function listsBy(
-  datasets: readonly Dataset[],
-  keysOf: (dataset: Dataset) => readonly string[],
-): ReadonlyMap<string, Dataset[]> {
-  const lists = new Map<string, Dataset[]>();
-  for (const dataset of datasets) {
-    for (const key of keysOf(dataset)) {
-      const list = lists.get(key);
-      if (list) list.push(dataset);
-      else lists.set(key, [dataset]);
-    }
-  }
-  return lists;
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Language } from '../../catalog/model/text.ts';
-import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import { showEmail } from '../facts/show-email.ts';
 import { type Gathered, gathered } from '../gathered.ts';
 import { type Html, html } from '../html.ts';
 import { guidePage } from '../knowledge/guide-page.ts';
 import { guidesOf } from '../knowledge/guides.ts';
 import { bilingual } from '../languages.ts';
+import { presence } from '../overview/organisations.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { page } from '../parts/page.ts';
 import { participants } from '../parts/participants.ts';
@@ -221,8 +221,7 @@ function counts(site: Site): string {
   const { participantsText, municipalities } = WORDS[site.language];
   const number = (value: number): string => formatNumber(value, site.language);
   const withData = site.publishers.filter(({ datasets }) => datasets.length > 0);
-  const present = new Set(withData.flatMap(({ data }) => data.municipality ?? [])).size;
-  const all = vocabulary('municipality').concepts.length;
+  const { present, all } = presence(site, 'municipality');
   return participantsText(
     municipalities(number(present), number(all)),
     counted(withData.length, 'publisher', site.language),

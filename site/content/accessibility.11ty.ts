@@ -1,8 +1,8 @@
 import { showEmail } from '../facts/show-email.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
-import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { page } from '../parts/page.ts';
+import { pageTop } from '../parts/page-top.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 
@@ -103,11 +103,7 @@ export const accessibilityPage: Template<'accessibility'> = {
 
 function content(site: Site): Html {
   const words = WORDS[site.language];
-  return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site)}
-<h1>${words.heading}</h1>
-<p class="lead">${words.lead(site.nameOf(site.catalog.publisher))}</p>
-</div></div>
+  return html`${pageTop(site, words.heading, words.lead(site.nameOf(site.catalog.publisher)))}
 <div class="wide section prose">
 <p>${words.law}</p>
 <h2>${words.how}</h2>

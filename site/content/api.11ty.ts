@@ -9,8 +9,8 @@ import {
 } from '../../catalog/exports/resources.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
-import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { page } from '../parts/page.ts';
+import { pageTop } from '../parts/page-top.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 
@@ -76,11 +76,7 @@ export const apiPage: Template<'api'> = {
 function content(site: Site): Html {
   const words = WORDS[site.language];
   const groups = Object.keys(RESOURCE_GROUPS) as ResourceGroup[];
-  return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site)}
-<h1>${words.title}</h1>
-<p class="lead">${words.lead}</p>
-</div></div>
+  return html`${pageTop(site, words.title, words.lead)}
 <div class="wide section api">
 <p><a href="${site.file(`/${ADDRESSES.openapi}`)}" type="application/json">${words.openapi}</a> · <a href="${site.link('/for-maskiner/')}#_profiler">${words.feeds}</a></p>
 ${groups.map((group) => resourceGroup(site, group))}

@@ -6,9 +6,9 @@ import { showAddress } from '../facts/show-link.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { fileToFillIn, newFileAddress } from '../new-file.ts';
-import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { countyIcon, icon } from '../parts/icon.ts';
 import { page } from '../parts/page.ts';
+import { pageTop } from '../parts/page-top.ts';
 import { editAddress } from '../parts/record-box.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
@@ -83,11 +83,7 @@ export const contactPage: Template<'contact'> = {
 
 function content(site: Site): Html {
   const words = WORDS[site.language];
-  return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site)}
-<h1>${words.title}</h1>
-<p class="lead">${words.lead}</p>
-</div></div>
+  return html`${pageTop(site, words.title, words.lead)}
 <div class="wide section">
 <section class="prose" aria-labelledby="_data"><h2 id="_data">${words.data}</h2>
 <p>${words.dataText} <a href="${site.link('/utgivare/')}">${words.publishers}</a></p></section>

@@ -3,9 +3,9 @@ import { accentOf, countyPage } from '../counties.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { byCounty, type CountyGroup } from '../organisations.ts';
-import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { countyIcon } from '../parts/icon.ts';
 import { page } from '../parts/page.ts';
+import { pageTop } from '../parts/page-top.ts';
 import { countiesMap, MAP_SOURCE } from '../parts/region-map.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
@@ -39,11 +39,7 @@ export const countiesPage: Template<'counties'> = {
     return page(
       site,
       head,
-      html`<div class="page-head"><div class="wide">
-${breadcrumbs(site)}
-<h1>${title}</h1>
-<p class="lead">${lead}</p>
-</div></div>
+      html`${pageTop(site, title, lead)}
 <div class="wide section with-map"><figure>${countiesMap(site)}<figcaption class="muted">${MAP_SOURCE[site.language]}</figcaption></figure>${countyList(site)}</div>`,
     );
   },

@@ -4,6 +4,7 @@ import { accentOf, countyPage } from '../counties.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { byCounty, type CountyGroup } from '../organisations.ts';
+import { presence } from '../overview/organisations.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { countyIcon } from '../parts/icon.ts';
@@ -11,7 +12,7 @@ import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts
 import { numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
 import { publisherGrid } from '../parts/publisher-grid.ts';
-import { countyMap, MAP_SOURCE, municipalitiesOf } from '../parts/region-map.ts';
+import { countyMap, MAP_SOURCE } from '../parts/region-map.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { counted } from '../text/counted.ts';
@@ -130,12 +131,11 @@ ${contact ? showContact(site, contact) : html`<p>${words.noContact}</p>`}
 
 function countyNumbers(site: Site, { county, group, total }: CountyPage): Html {
   const words = WORDS[site.language];
-  const all = municipalitiesOf(county.code);
-  const present = group.publishers.filter(({ data }) => data.municipality !== undefined);
+  const { present, all } = presence(site, 'municipality', county.code);
   return numbers(site, [
     [total, 'dataset'],
     [group.publishers.length, 'publisher'],
-    [words.municipalities(present.length, all.length), words.withData],
+    [words.municipalities(present, all), words.withData],
   ]);
 }
 

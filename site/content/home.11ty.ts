@@ -1,9 +1,9 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
-import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import { catalogFeeds } from '../feed-links.ts';
 import { publicationNotice } from '../gathered.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
+import { presence } from '../overview/organisations.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { icon } from '../parts/icon.ts';
 import { catalogJsonLd } from '../parts/json-ld.ts';
@@ -125,15 +125,14 @@ function searchForm(site: Site): Html {
 
 /** Counted from the catalog itself: what there is, from whom, and from how many of the municipalities. */
 function catalogNumbers(site: Site): Html {
-  const { datasets, services, publishers } = site.catalog;
+  const { datasets, services } = site.catalog;
   const { municipalities, withData } = WORDS[site.language];
-  const present = publishers.filter((one) => one.data.municipality !== undefined && one.datasets.length > 0);
-  const all = vocabulary('municipality').concepts.length;
+  const { present, all } = presence(site, 'municipality');
   const figures: Figure[] = [
     [datasets.length, 'dataset'],
     [services.length, 'service'],
     [site.publishers.length, 'publisher'],
-    [municipalities(present.length, all), withData],
+    [municipalities(present, all), withData],
   ];
   return numbers(site, figures);
 }

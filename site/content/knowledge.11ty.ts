@@ -4,8 +4,8 @@ import { AUDIENCE_WORDS } from '../knowledge/audience-words.ts';
 import { guidePage } from '../knowledge/guide-page.ts';
 import { guidesOf } from '../knowledge/guides.ts';
 import { bilingual } from '../languages.ts';
-import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { page } from '../parts/page.ts';
+import { pageTop } from '../parts/page-top.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 
@@ -46,11 +46,7 @@ export const knowledgePage: Template<'knowledge'> = {
 function content(site: Site): Html {
   const words = WORDS[site.language];
   const guides = guidesOf(site);
-  return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site)}
-<h1>${words.title}</h1>
-<p class="lead">${words.lead}</p>
-</div></div>
+  return html`${pageTop(site, words.title, words.lead)}
 <div class="wide section">
 ${guides.length === 0 && html`<p>${words.none}</p>`}
 ${AUDIENCES.map((audience) => groupOf(site, audience))}

@@ -1,8 +1,8 @@
 import { catalogFeeds, datasetFeeds, type FeedLink, publisherFeeds } from '../feed-links.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
-import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { page } from '../parts/page.ts';
+import { pageTop } from '../parts/page-top.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 
@@ -69,11 +69,7 @@ export const machinesPage: Template<'machines'> = {
 
 function content(site: Site): Html {
   const words = WORDS[site.language];
-  return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site)}
-<h1>${words.title}</h1>
-<p class="lead">${words.lead}</p>
-</div></div>
+  return html`${pageTop(site, words.title, words.lead)}
 <div class="wide section">
 <section aria-labelledby="_katalogen">
 <h2 id="_katalogen">${words.catalog}</h2>

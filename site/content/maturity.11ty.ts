@@ -11,10 +11,10 @@ import {
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
-import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { levelBar } from '../parts/level-bar.ts';
 import { guideLink } from '../parts/maturity-section.ts';
 import { page } from '../parts/page.ts';
+import { pageTop } from '../parts/page-top.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -102,11 +102,7 @@ function content(site: Site): Html {
     site.catalog.publishers.filter(({ id }) => site.assessments.has(id)),
     (publisher) => site.nameOf(publisher),
   );
-  return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site)}
-<h1>${words.title}</h1>
-<p class="lead">${words.lead}</p>
-</div></div>
+  return html`${pageTop(site, words.title, words.lead)}
 <div class="wide section">
 ${
   answered.length > 0

@@ -3,11 +3,11 @@ import { archiveByTheme, comingAndPast, type Meeting } from '../../catalog/meeti
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { fileToFillIn, newFileAddress } from '../new-file.ts';
-import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { icon } from '../parts/icon.ts';
 import { meetingEntry } from '../parts/meeting-entry.ts';
 import { materialList } from '../parts/meeting-material.ts';
 import { page } from '../parts/page.ts';
+import { pageTop } from '../parts/page-top.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -102,11 +102,7 @@ export function cooperationAssets(site: Site): Html {
 function content(site: Site): Html {
   const words = WORDS[site.language];
   const { coming, past } = comingAndPast(site.meetings, site.settings.now);
-  return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site)}
-<h1>${words.title}</h1>
-<p class="lead">${words.lead}</p>
-</div></div>
+  return html`${pageTop(site, words.title, words.lead)}
 <div class="wide section">
 ${list(site, '_kommande', words.coming, coming, '_inga-kommande', words.noneComing)}
 ${list(site, '_tidigare', words.past, past, '_inga-tidigare', words.nonePast)}

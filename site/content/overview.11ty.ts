@@ -5,7 +5,7 @@ import { accentOf, countyPage, nameOfCounty } from '../counties.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { guideOrAll } from '../knowledge/guides.ts';
 import { bilingual } from '../languages.ts';
-import { nameOf, organisations, pointsOf, withData } from '../overview/organisations.ts';
+import { nameOf, organisations, pointsOf, presence } from '../overview/organisations.ts';
 import { coverageFile } from '../overview/overview-files.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { coverageMatrix, kindList } from '../parts/coverage-matrix.ts';
@@ -123,7 +123,7 @@ function content(site: Site): Html {
 ${breadcrumbs(site)}
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
-${presence(site)}
+${presenceNumbers(site)}
 </div>
 <figure>${overviewMap(site)}${mapLegend(site)}<figcaption class="muted">${words.map}</figcaption></figure>
 </div></div>
@@ -135,14 +135,11 @@ ${trend(site)}
 </div>`;
 }
 
-function presence(site: Site): Html {
+function presenceNumbers(site: Site): Html {
   const words = WORDS[site.language];
   const share = (level: Organisation['level']): string => {
-    const isOf = (one: Organisation): boolean => one.level === level;
-    return words.of(
-      formatNumber(withData(site).filter(isOf).length, site.language),
-      formatNumber(organisations(site).filter(isOf).length, site.language),
-    );
+    const { present, all } = presence(site, level);
+    return words.of(formatNumber(present, site.language), formatNumber(all, site.language));
   };
   return numbers(site, [
     [share('municipality'), words.municipalities],

@@ -3,8 +3,8 @@ import { catalogFeeds } from '../feed-links.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { byCounty, type CountyGroup } from '../organisations.ts';
-import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { page } from '../parts/page.ts';
+import { pageTop } from '../parts/page-top.ts';
 import { publisherGrid } from '../parts/publisher-grid.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
@@ -49,11 +49,7 @@ export const publishersPage: Template<'publishers'> = {
 function content(site: Site): Html {
   const { title, more, how } = WORDS[site.language];
   const organisations = counted(site.publishers.length, 'organisation', site.language);
-  return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site)}
-<h1>${title}</h1>
-<p class="lead">${organisations} ${more} <a href="${site.link('/om/#_publicera')}">${how}</a>.</p>
-</div></div>
+  return html`${pageTop(site, title, html`${organisations} ${more} <a href="${site.link('/om/#_publicera')}">${how}</a>.`)}
 <div class="wide section">${byCounty(site).map((group) => countySection(site, group))}</div>`;
 }
 

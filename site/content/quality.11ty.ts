@@ -2,9 +2,9 @@ import { DIMENSION_LABELS, DIMENSIONS, RATING_LABELS } from '../../catalog/quali
 import { meanOfCatalog } from '../../catalog/quality/scores.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
-import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { histogram } from '../parts/histogram.ts';
 import { page } from '../parts/page.ts';
+import { pageTop } from '../parts/page-top.ts';
 import { trendChart } from '../parts/trend-chart.ts';
 import {
   countyFigure,
@@ -121,11 +121,7 @@ export const qualityPage: Template<'quality'> = {
 function content(site: Site): Html {
   const words = WORDS[site.language];
   const mean = meanOfCatalog(site.catalog);
-  return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site)}
-<h1>${words.title}</h1>
-<p class="lead">${mean ? words.lead(Math.round(mean.points), RATING_LABELS[mean.rating][site.language].toLowerCase()) : words.none}</p>
-</div></div>
+  return html`${pageTop(site, words.title, mean ? words.lead(Math.round(mean.points), RATING_LABELS[mean.rating][site.language].toLowerCase()) : words.none)}
 <div class="wide section quality-page">
 ${mean && figures(site)}
 <section class="prose" aria-labelledby="_metod">

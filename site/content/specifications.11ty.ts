@@ -3,9 +3,9 @@ import { showResource } from '../facts/show-link.ts';
 import { titleOf } from '../facts/title-of.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
-import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { checkSteps } from '../parts/check-steps.ts';
 import { page } from '../parts/page.ts';
+import { pageTop } from '../parts/page-top.ts';
 import { specificationGuide } from '../parts/specification-guide.ts';
 import { columnsKnown, formOf } from '../parts/specification-words.ts';
 import type { Site } from '../site.ts';
@@ -63,11 +63,7 @@ export const specificationsPage: Template<'specifications'> = {
 
 function content(site: Site): Html {
   const words = WORDS[site.language];
-  return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site)}
-<h1>${words.title}</h1>
-<p class="lead">${words.lead}</p>
-</div></div>
+  return html`${pageTop(site, words.title, words.lead)}
 <div class="wide section">
 <section aria-labelledby="_nationella"><h2 id="_nationella">${words.known}</h2>
 <div class="prose"><p>${words.knownLead}</p>

@@ -36,3 +36,17 @@ export function pointsOf({ datasets }: Organisation): number | undefined {
   const mean = meanOf(datasets);
   return mean && Math.round(mean.points);
 }
+
+/** How many of the municipalities or regions, of one county or of all, have data, and how many there are. */
+export function presence(
+  site: Site,
+  level: Organisation['level'],
+  county?: string,
+): { present: number; all: number } {
+  const isMeant = (one: Organisation): boolean =>
+    one.level === level && (county === undefined || one.county === county);
+  return {
+    present: withData(site).filter(isMeant).length,
+    all: organisations(site).filter(isMeant).length,
+  };
+}

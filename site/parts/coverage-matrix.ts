@@ -15,7 +15,6 @@ const WORDS = bilingual(
     organisation: 'Utgivare',
     missing: 'saknas',
     has: (kind: string, number: number) => `${kind}: ${counted(number, 'dataset', 'sv')}`,
-    one: (title: string, publisher: string) => `${title}, ${publisher}`,
     nobody: 'Ingen har publicerat det här än.',
     of: (number: number, all: number) => `${number} av ${all}`,
     specification: 'Specifikation',
@@ -25,7 +24,6 @@ const WORDS = bilingual(
     organisation: 'Publisher',
     missing: 'missing',
     has: (kind, number) => `${kind}: ${counted(number, 'dataset', 'en')}`,
-    one: (title, publisher) => `${title}, ${publisher}`,
     nobody: 'Nobody has published this yet.',
     of: (number, all) => `${number} of ${all}`,
     specification: 'Specification',
@@ -44,15 +42,10 @@ function kindItem(site: Site, kind: DatasetKind, all: number): Html {
   return html`<li class="${having.length > 0 ? 'has' : 'lacks'}"><h3>${kind.label[site.language]} <span class="muted">${words.of(having.length, all)}</span></h3>
 ${
   links.length > 0
-    ? html`<ul class="plain">${links.map(([one, dataset]) => html`<li><a href="${site.link(dataset.page)}">${words.one(titleText(site, dataset), nameOf(one, site.language))}</a></li>`)}</ul>`
+    ? html`<ul class="plain">${links.map(([one, dataset]) => html`<li><a href="${site.link(dataset.page)}">${titleOf(dataset, site.language)}, ${nameOf(one, site.language)}</a></li>`)}</ul>`
     : html`<p class="muted">${words.nobody}</p>`
 }
 ${kind.specification && html`<p><a href="${site.link(specificationPage(kind.specification))}">${words.specification}<span class="visually-hidden">: ${kind.label[site.language]}</span></a></p>`}</li>`;
-}
-
-function titleText(site: Site, dataset: Parameters<typeof titleOf>[0]): string {
-  const title = titleOf(dataset, site.language);
-  return typeof title === 'string' ? title : String(title);
 }
 
 /** Who of those with data has published what: a row for each of them, a column for each kind that anybody has. */

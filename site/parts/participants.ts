@@ -1,9 +1,10 @@
 import type { Publisher } from '../../catalog/model/catalog.ts';
-import { type Concept, vocabulary } from '../../catalog/model/vocabularies.ts';
+import type { Concept } from '../../catalog/model/vocabularies.ts';
 import { countyPage } from '../counties.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { byCounty } from '../organisations.ts';
+import { presence } from '../overview/organisations.ts';
 import type { Site } from '../site.ts';
 import { formatNumber } from '../text/format-number.ts';
 
@@ -42,13 +43,11 @@ export function participants(site: Site): Html {
 <tbody>${rows}</tbody></table></div>`;
 }
 
-function row(site: Site, county: Concept, publishers: readonly Publisher[]): Html {
+function row(site: Site, { code, label }: Concept, publishers: readonly Publisher[]): Html {
   const { of, yes, no } = WORDS[site.language];
   const number = (value: number): string => formatNumber(value, site.language);
-  const all = vocabulary('municipality').concepts.filter((one) => one.county === county.code).length;
-  const withData = publishers.filter(({ datasets }) => datasets.length > 0);
-  const present = new Set(withData.flatMap(({ data }) => data.municipality ?? [])).size;
-  const hasRegion = withData.some(({ data }) => data.region === county.code);
-  const datasets = withData.reduce((sum, one) => sum + one.datasets.length, 0);
-  return html`<tr><th scope="row"><a href="${site.link(countyPage(county.code))}">${county.label[site.language]}</a></th><td>${of(number(present), number(all))}</td><td>${hasRegion ? yes : no}</td><td>${number(datasets)}</td></tr>`;
+  const municipalities = presence(site, 'municipality', code);
+  const hasRegion = presence(site, 'region', code).present > 0;
+  const datasets = publishers.reduce((sum, one) => sum + one.datasets.length, 0);
+  return html`<tr><th scope="row"><a href="${site.link(countyPage(code))}">${label[site.language]}</a></th><td>${of(number(municipalities.present), number(municipalities.all))}</td><td>${hasRegion ? yes : no}</td><td>${number(datasets)}</td></tr>`;
 }

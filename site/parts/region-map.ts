@@ -53,7 +53,7 @@ function municipality(site: Site, code: string, publisher: Publisher | undefined
 }
 
 /** The codes of a county's municipalities. */
-export function municipalitiesOf(county: string): string[] {
+function municipalitiesOf(county: string): string[] {
   return Object.keys(MUNICIPALITY_OUTLINES).filter((code) => code.startsWith(county));
 }
 

@@ -1,6 +1,7 @@
 import { csvLine } from '../../catalog/exports/csv.ts';
 import type { ExportFile } from '../../catalog/exports/export-file.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
+import { groupedBy } from '../../catalog/model/grouped-by.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import { RATING_LABELS } from '../../catalog/quality/score.ts';
@@ -120,20 +121,6 @@ export function growthFigure({ catalog, history }: Site): Figure {
     rows: [...counts],
     bar: { column: 1, full: Math.max(1, days.length) },
   };
-}
-
-function groupedBy(
-  datasets: readonly Dataset[],
-  keyOf: (dataset: Dataset) => string,
-): Map<string, Dataset[]> {
-  const groups = new Map<string, Dataset[]>();
-  for (const dataset of datasets) {
-    const key = keyOf(dataset);
-    const group = groups.get(key);
-    if (group) group.push(dataset);
-    else groups.set(key, [dataset]);
-  }
-  return groups;
 }
 
 /** All figures, in the order they are shown. */

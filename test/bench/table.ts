@@ -2,7 +2,12 @@ import type { Result } from './result.ts';
 import { STAGES, type Took } from './stages.ts';
 
 /** What the project holds itself to; told beside what was measured, and never enforced. */
-const TARGETS = { growth: '8–12 for ten times as many', feeds: 3, afterParsing: 8, megabytes: 1500 };
+const TARGETS = {
+  growth: '8–12 for ten times as many',
+  feeds: 3,
+  afterParsing: '8, 6 is the aim',
+  megabytes: 1024,
+};
 
 /** The results to read in a terminal. */
 export function table(results: readonly Result[]): string {

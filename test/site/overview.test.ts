@@ -54,3 +54,21 @@ test('a catalog whose publishers are elsewhere says that nobody here has data', 
   expect(page).toContain('0 av 52');
   empty.remove();
 });
+
+test('a title that is only in Swedish is told as such on the English page, and not as markup', async () => {
+  const files = fixtureFiles().map((file) =>
+    file.path === 'datasets/exempelkommun/badplatser.yaml'
+      ? { ...file, bytes: new TextEncoder().encode(SWEDISH_ONLY) }
+      : file,
+  );
+  const swedish = await buildSite(files);
+  const page = swedish.pages.get('/en/overview/')!;
+  expect(page).toContain('<span lang="sv">Badplatser i sjö</span>, ');
+  expect(page).not.toContain('&lt;span');
+  swedish.remove();
+});
+
+const SWEDISH_ONLY = `title: Badplatser i sjö
+description: Kommunens badplatser i sjöar, med namn och läge för varje plats.
+keyword: [badplats]
+`;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, buildSite, fixtureFiles, realFiles } from './built-site.ts';
+import { type BuiltSite, buildSite, fixtureFiles, realFiles, withText } from './built-site.ts';
 import { elementsOf } from './elements.ts';
 
 describe('who publishes what', () => {
@@ -56,7 +56,13 @@ test('a catalog whose publishers are elsewhere says that nobody here has data', 
 });
 
 test('a title that is only in Swedish is told as such on the English page, and not as markup', async () => {
-  const files = fixtureFiles().map((file) =>
+  const inMunicipality = withText(
+    fixtureFiles(),
+    'datasets/exempelkommun/publisher.yaml',
+    'type: LocalAuthority',
+    'type: LocalAuthority\nmunicipality: "0380"',
+  );
+  const files = inMunicipality.map((file) =>
     file.path === 'datasets/exempelkommun/badplatser.yaml'
       ? { ...file, bytes: new TextEncoder().encode(SWEDISH_ONLY) }
       : file,

@@ -177,9 +177,9 @@ function failureOf(error: unknown, signal: AbortSignal): FetchFailure {
   if (error instanceof FetchFailure) return error;
   if (signal.aborted)
     return new FetchFailure({ sv: 'Servern svarade för långsamt.', en: 'The server was too slow.' });
-  const cause = (error as { code?: string }).code ?? 'okänt fel';
+  const { code } = error as { code?: string };
   return new FetchFailure({
-    sv: `Det gick inte att nå servern (${cause}).`,
-    en: `The server could not be reached (${cause}).`,
+    sv: `Det gick inte att nå servern (${code ?? 'okänt fel'}).`,
+    en: `The server could not be reached (${code ?? 'unknown error'}).`,
   });
 }

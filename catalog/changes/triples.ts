@@ -8,7 +8,8 @@ import { N_TRIPLES } from '../dcat/n-triples.ts';
 import { type Site, siteOf } from '../dcat/site.ts';
 import { dcat } from '../dcat/terms.ts';
 import type { Catalog, Dataset, Publisher, Series, Service } from '../model/catalog.ts';
-import type { AnyEntity, EntityKind } from '../model/entity.ts';
+import { referencesIn } from '../model/contents/references-in.ts';
+import { type AnyEntity, type EntityKind, referredId } from '../model/entity.ts';
 import { partOf } from '../model/part-of.ts';
 import type { TripleChange } from './change.ts';
 import type { Pair } from './pairs.ts';
@@ -21,23 +22,22 @@ interface Side {
   things: ReadonlyMap<string, Thing>;
   /** Whether there is more of the catalog, of which nothing is known. */
   isPart: boolean;
-  /** Ids of the publishers on the other side. */
-  otherPublishers: ReadonlySet<string>;
+  /** Those on the other side. */
+  otherThings: ReadonlyMap<string, Thing>;
 }
 
-function sideOf(catalog: Catalog, other: Catalog): Side {
-  const things: Thing[] = [
-    ...catalog.publishers,
-    ...catalog.services,
-    ...catalog.series,
-    ...catalog.datasets,
-  ];
-  return {
-    site: siteOf(catalog),
-    things: new Map(things.map((thing) => [keyOf(thing), thing])),
-    isPart: catalog.elsewhere !== undefined,
-    otherPublishers: new Set(other.publishers.map(({ id }) => id)),
-  };
+function sidesOf(before: Catalog, after: Catalog): Sides {
+  const [was, is] = [thingsOf(before), thingsOf(after)];
+  return { before: sideOf(before, was, is), after: sideOf(after, is, was) };
+}
+
+function thingsOf({ publishers, services, series, datasets }: Catalog): Side['things'] {
+  const things: Thing[] = [...publishers, ...services, ...series, ...datasets];
+  return new Map(things.map((thing) => [keyOf(thing), thing]));
+}
+
+function sideOf(catalog: Catalog, things: Side['things'], otherThings: Side['things']): Side {
+  return { site: siteOf(catalog), things, isPart: catalog.elsewhere !== undefined, otherThings };
 }
 
 function keyOf({ kind, id }: { kind: EntityKind; id: string }): string {
@@ -63,7 +63,7 @@ export function tripleChanges(
   before: Catalog,
   after: Catalog,
 ): ReadonlyMap<Pair, TripleChange | undefined> {
-  const sides: Sides = { before: sideOf(before, after), after: sideOf(after, before) };
+  const sides = sidesOf(before, after);
   const shares = sharesOf(pairs, sides);
   const described = shares.map((share) => ({
     share,
@@ -187,7 +187,25 @@ function addKnownLines(
   const isItself = entity !== undefined && key === keyOf(entity);
   const parts = isItself ? beside.filter((one) => isOwn(one, uri)) : [];
   const said = [...linesOf([...own, ...parts]), ...listing(key, side)];
+  if (!isItself && entity && saysUnseen(key, entity, side)) return;
   for (const line of isItself ? said : said.filter((one) => names(one, uri))) lines.set(line, false);
+}
+
+/**
+ * Whether a thing that only this side's part holds may say of `entity` on the other side what it says here. Its file is
+ * the same there, and it is not looked at because nothing of that part refers to it.
+ */
+function saysUnseen(key: string, entity: AnyEntity, { things, otherThings }: Side): boolean {
+  const [thing, itself] = [things.get(key), things.get(keyOf(entity))];
+  if (!thing || !itself || otherThings.has(key)) return false;
+  const stays = otherThings.get(keyOf(itself))?.uri === itself.uri;
+  return stays && (refersTo(thing, itself) || !refersTo(itself, thing));
+}
+
+function refersTo(one: Thing, other: Thing): boolean {
+  return referencesIn(one).some(
+    ({ reference, kind }) => referredId(reference, kind, one.publisherId) === other.id,
+  );
 }
 
 function uriOf(key: string, { site, things }: Side): string | undefined {
@@ -250,8 +268,8 @@ function agentOf(publisher: Publisher, side: Side): DescribedAs {
 }
 
 /** A publisher and what its things inherit of whom to ask, of a part of a catalog. */
-function knownOf(publisher: Publisher, { site, otherPublishers }: Side): Resource[] {
-  const stays = otherPublishers.has(publisher.id);
+function knownOf(publisher: Publisher, { site, otherThings }: Side): Resource[] {
+  const stays = otherThings.has(keyOf(publisher));
   const { datasets, services, series } = publisher;
   const things = [...datasets, ...services, ...series];
   const inherits = things.some(({ inherited }) => inherited.includes('contactPoint'));

@@ -423,6 +423,41 @@ describe('triples', () => {
       ]);
     });
 
+    test('what a service says already is not told, though only one of the parts holds the service', () => {
+      const service = {
+        title: 'Parkernas API',
+        description: 'Svarar på frågor om parker.',
+        endpointURL: ['https://api.example.se/parker'],
+        servesDataset: ['lekplatser'],
+      };
+      const files = { ...FILES, 'exempelkommun/services/parker.yaml': service };
+      const served = {
+        ...FILES[LEKPLATSER],
+        distribution: [{ accessURL: 'https://www.example.se/parker', accessService: ['parker'] }],
+      };
+      const changes = partly(
+        { 'exempelkommun/parker.yaml': served, [LEKPLATSER]: { ...FILES[LEKPLATSER], title: 'Lekparker' } },
+        files,
+      );
+      const serves = changes
+        .flatMap(({ triples }) => triples!.gained)
+        .filter((line) => line.includes('dcat#servesDataset'));
+      expect(serves).toEqual([expect.stringMatching(/\/parker> \.$/)]);
+    });
+
+    test('that a service serves a dataset since this names it is told', () => {
+      const service = {
+        title: 'Parkernas API',
+        description: 'Svarar på frågor om parker.',
+        endpointURL: ['https://api.example.se/parker'],
+      };
+      const files = { ...FILES, 'exempelkommun/services/parker.yaml': service };
+      const distribution = [{ accessURL: 'https://www.example.se/lekplatser', accessService: ['parker'] }];
+      const [change] = partly({ [LEKPLATSER]: { ...FILES[LEKPLATSER], distribution } }, files);
+      const serves = change!.triples!.gained.filter((line) => line.includes('dcat#servesDataset'));
+      expect(serves).toEqual([expect.stringMatching(/\/lekplatser> \.$/)]);
+    });
+
     test('a new publisher brings itself with its first dataset', () => {
       const publisher = { ...FILES[PUBLISHER], organisationsnummer: '212000-9911' };
       const files = { 'nykommun/publisher.yaml': publisher, 'nykommun/bad.yaml': FILES[BADPLATSER] };

@@ -131,10 +131,10 @@ describe('untrusted text', () => {
       /@[a-z0-9]|(?<![\w&])#\d|\bgh-\d|:(?!\d\d:)[a-z0-9_+-]+:|:\/\/|www\.|(?<![0-9a-z])(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,40}(?![0-9a-z])/i;
     fc.assert(
       fc.property(texts, (text) => {
-        expect(textIn(rendered(`x ${markdownText(text)} x`)).replaceAll(/<?U\+[0-9A-F]+>?/g, '')).not.toMatch(
-          found,
-        );
-        expect(textIn(htmlText(text)).replaceAll(/<?U\+[0-9A-F]+>?/g, '')).not.toMatch(found);
+        // Not by nothing, which would join what it parts.
+        const withoutCodes = (html: string) => textIn(html).replaceAll(/<?U\+[0-9A-F]+>?/g, ' ');
+        expect(withoutCodes(rendered(`x ${markdownText(text)} x`))).not.toMatch(found);
+        expect(withoutCodes(htmlText(text))).not.toMatch(found);
       }),
       RUNS,
     );

@@ -48,6 +48,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'catalog/json-schema',
     'catalog/rules',
     'catalog/dcat',
+    'catalog/tabular',
     'catalog/published-index',
   ],
   'catalog/format': ['catalog/model', 'catalog/issues'],

@@ -71,11 +71,9 @@ function indexOf({ catalog }: Observation): ReadIndexFile | undefined {
   return base && URL.canParse(base) ? publishedIndex(base) : undefined;
 }
 
-/** What changes no file of the catalog asks nothing of it. */
+/** What changes no file that is checked asks nothing of the catalog. */
 function touchesCatalog({ files }: Observation): boolean {
-  return files.some(({ path, previousPath = path }) =>
-    [path, previousPath].some((one) => one.startsWith('datasets/')),
-  );
+  return files.some(({ path, previousPath = path }) => [path, previousPath].some(isSource));
 }
 
 function unread(reason: string): Gap {

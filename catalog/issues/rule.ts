@@ -7,6 +7,8 @@ import type { Finding } from './finding.ts';
 export interface RuleContext {
   /** What the whole catalog holds, for questions across files. */
   index: CatalogIndex;
+  /** Every code that an issue can have, those of tables included. */
+  codes: ReadonlySet<string>;
 }
 
 /**

@@ -1,23 +1,31 @@
 import { emptyIndex, type Lookup, type Place, type WholeIndex } from './catalog-index.ts';
+import { guideLinksIn } from './contents/guide-links.ts';
 import { referencesIn } from './contents/references-in.ts';
+import type { AnyCooperation } from './cooperation.ts';
 import { type AnyEntity, type Entity, type EntityKind, referredId } from './entity.ts';
+import { type AnyFile, isCooperation } from './file-kinds.ts';
+import { pageOfFile } from './pages.ts';
 import { pointer } from './pointer.ts';
 import { languagesOf, type Text } from './text.ts';
 import { titleKey } from './words/title-key.ts';
 
 /**
- * The index of a whole catalog, from its files. Time and space are linear in their number. Files that lack
+ * The index of a whole catalog, from its files, those about the cooperation included. Time and space are linear in their number. Files that lack
  * something are indexed by what they have; never throws.
  *
  * @param names Names of the publishers that are not among the files, where these are only some of the catalog.
  */
-export function buildIndex(entities: readonly AnyEntity[], names?: Lookup<string[]>): WholeIndex {
+export function buildIndex(files: readonly AnyFile[], names?: Lookup<string[]>): WholeIndex {
   const index = emptyIndex();
-  const sorted = entities.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  for (const entity of sorted) {
-    if (entity.kind === 'publisher') indexPublisher(index, entity);
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  for (const file of sorted) {
+    if (file.kind === 'publisher') indexPublisher(index, file);
   }
   for (const entity of sorted) {
+    if (isCooperation(entity)) {
+      indexPage(index, entity);
+      continue;
+    }
     indexEntry(index, entity);
     if (entity.kind === 'dataset') indexDataset(index, entity, names);
     if (entity.kind === 'service') indexService(index, entity);
@@ -36,6 +44,14 @@ function indexEntry(index: WholeIndex, entity: AnyEntity): void {
     const target = referredId(place.reference, place.kind, publisherId);
     if (target) append(index.referrers, target, { path, pointer: place.pointer });
   }
+}
+
+function indexPage(index: WholeIndex, file: AnyCooperation): void {
+  const place = { path: file.path, pointer: '' };
+  for (const key of [file.path, pageOfFile(file.path)]) if (key) append(index.pages, key, place);
+  const targets = file.kind === 'guide' ? guideLinksIn(file).map(({ target }) => target) : [];
+  const keys = new Set(targets.flatMap((target) => (target.kind === 'nowhere' ? [] : target.key)));
+  for (const key of keys) append(index.pageLinks, key, place);
 }
 
 /** The key of `ids` for what of one kind lies in a publisher's folder, or for all publishers. */

@@ -50,6 +50,10 @@ export interface IndexValues {
   organisationNumbers: Place[];
   /** What the files of publishers, services and series hold, by id: the feed of a dataset needs them beside it. */
   beside: AnyEntity['data'];
+  /** The files about the cooperation, by their path and by the page that they give (see `pageOfFile`). */
+  pages: Place[];
+  /** The guides that link to a file or a page, by its path or its address. */
+  pageLinks: Place[];
 }
 
 export type IndexName = keyof IndexValues;
@@ -85,6 +89,8 @@ export const INDEX_NAMES: readonly IndexName[] = [
   'publisherDefaults',
   'organisationNumbers',
   'beside',
+  'pages',
+  'pageLinks',
 ];
 
 /** The index of a catalog that holds nothing. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIndex } from '../model/build-index.ts';
-import type { AnyEntity } from '../model/entity.ts';
+import type { AnyFile } from '../model/file-kinds.ts';
 import { INDEX_FOLDER } from '../published-index/manifest.ts';
 import { indexFiles } from '../published-index/write-shards.ts';
 
@@ -11,8 +11,8 @@ import { indexFiles } from '../published-index/write-shards.ts';
  *
  * @throws Error (of node:fs) when a file cannot be written.
  */
-export function writeIndex(site: string, entities: readonly AnyEntity[]): void {
+export function writeIndex(site: string, files: readonly AnyFile[]): void {
   const folder = join(site, INDEX_FOLDER);
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of indexFiles(buildIndex(entities))) writeFileSync(join(folder, name), text);
+  for (const [name, text] of indexFiles(buildIndex(files))) writeFileSync(join(folder, name), text);
 }

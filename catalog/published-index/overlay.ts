@@ -6,11 +6,12 @@ import {
   type Lookup,
   type Place,
 } from '../model/catalog-index.ts';
-import { type AnyEntity, pathOfId } from '../model/entity.ts';
+import { pathOfId } from '../model/entity.ts';
+import type { AnyFile } from '../model/file-kinds.ts';
 
 /**
  * The index as it is with a change: what the files at `paths` said is taken out of the published one, and what
- * `entities` (those of these files that are there after the change) say is put in.
+ * `files` (those of these files that are there after the change) say is put in.
  *
  * A publisher's titles are published under keys that its name is folded out of. Where the change gives the publisher
  * another name, its published titles keep the keys that they had.
@@ -18,9 +19,9 @@ import { type AnyEntity, pathOfId } from '../model/entity.ts';
 export function overlay(
   published: CatalogIndex,
   paths: ReadonlySet<string>,
-  entities: readonly AnyEntity[],
+  files: readonly AnyFile[],
 ): CatalogIndex {
-  const head = buildIndex(entities, published.publisherNames);
+  const head = buildIndex(files, published.publisherNames);
   const lookup = (name: IndexName): Lookup<unknown> => {
     const pathOfKey = SINGLE[name];
     const get = (key: string): unknown => {

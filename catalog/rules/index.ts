@@ -27,6 +27,9 @@ import { rule as formatMismatch } from './format-mismatch.ts';
 import { rule as formatMissing } from './format-missing.ts';
 import { rule as formatProprietary } from './format-proprietary.ts';
 import { rule as frequencyMissing } from './frequency-missing.ts';
+import { rule as guideLanguageMissing } from './guide-language-missing.ts';
+import { rule as guideLinkMissing } from './guide-link-missing.ts';
+import { rule as guideRuleUnknown } from './guide-rule-unknown.ts';
 import { rule as hvdCategoryMissing } from './hvd-category-missing.ts';
 import { rule as hvdLegislationMissing } from './hvd-legislation-missing.ts';
 import { rule as hvdLicence } from './hvd-licence.ts';
@@ -104,6 +107,9 @@ export const RULES: readonly Rule[] = [
   formatMissing,
   formatProprietary,
   frequencyMissing,
+  guideLanguageMissing,
+  guideLinkMissing,
+  guideRuleUnknown,
   hvdCategoryMissing,
   hvdLegislationMissing,
   hvdLicence,

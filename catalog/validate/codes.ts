@@ -4,6 +4,7 @@ import type { CodeDescription } from '../issues/code.ts';
 import type { Severity } from '../issues/issue.ts';
 import { SCHEMA_CODES } from '../json-schema/index.ts';
 import { RULES } from '../rules/index.ts';
+import { TABLE_CODES } from '../tabular/codes/index.ts';
 import { YAML_CODES } from '../yaml/index.ts';
 
 /** Every code an issue can have, in the order the layers look: file, YAML, schema, rules, feed. */
@@ -16,6 +17,11 @@ export const CODES: readonly CodeDescription[] = [
 ];
 
 const BY_CODE = new Map(CODES.map((description) => [description.code, description]));
+
+/** The codes of all that has a page: what is found in the catalog's files, and in tables. */
+export const CODES_WITH_PAGES: ReadonlySet<string> = new Set(
+  [...CODES, ...TABLE_CODES].map(({ code }) => code),
+);
 
 /** What is known of `code`; `undefined` where there is no such code. */
 export function describeCode(code: string): CodeDescription | undefined {

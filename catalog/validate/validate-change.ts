@@ -1,8 +1,11 @@
 import type { Issue } from '../issues/issue.ts';
 import { folderKey } from '../model/build-index.ts';
 import type { CatalogIndex, Place } from '../model/catalog-index.ts';
+import { identifyCooperation } from '../model/cooperation.ts';
 import { type AnyEntity, identify, pathOfId } from '../model/entity.ts';
+import { pageOfFile } from '../model/pages.ts';
 import { overlay } from '../published-index/overlay.ts';
+import { inOtherLanguage, languageMissing } from '../rules/guide-language-missing.ts';
 import { type SourceFile, sortIssues, type ValidateOptions, type Validation, validate } from './validate.ts';
 
 /** Some files of a catalog that are about to change. */
@@ -17,14 +20,16 @@ export interface FileChange {
 
 /**
  * Checks changed files against all layers as if the whole catalog had been read, with an index of it; finds also the
- * references to what is removed, in files that do not change, and what would be left without a publisher.
+ * references and links to what is removed, in files that do not change, and what would be left without a publisher or
+ * in one language only.
  */
 export function validateChange(
   change: FileChange,
   published: CatalogIndex,
   options: Omit<ValidateOptions, 'index'> = {},
 ): Validation {
-  const own = validate(change.files, options).entities;
+  const { entities, cooperation } = validate(change.files, options);
+  const own = [...entities, ...cooperation];
   const changed = new Set([...own.map(({ path }) => path), ...change.removed]);
   const around = change.around.filter(({ path }) => !changed.has(path));
   const paths = new Set([
@@ -34,7 +39,9 @@ export function validateChange(
   ]);
   const index = overlay(published, paths, [...around, ...own]);
   const validation = validate(change.files, { ...options, index });
-  const broken = options.unanswered ? [] : brokenReferences(change, index);
+  const broken = options.unanswered
+    ? []
+    : [...brokenReferences(change, index), ...brokenLinks(change, index)];
   const issues = sortIssues([...validation.report.issues, ...broken]);
   return { ...validation, report: { ...validation.report, issues } };
 }
@@ -50,6 +57,49 @@ function brokenReferences({ removed, files }: FileChange, index: CatalogIndex): 
     const left = identity.kind === 'publisher' ? leftWithout(path, identity.id, checked, index) : [];
     return [...referring.map((place) => brokenReference(place, path)), ...left];
   });
+}
+
+/** Links in guides that stay to what will be no more, one for each guide; and guides left in one language only. */
+function brokenLinks({ removed, files }: FileChange, index: CatalogIndex): Issue[] {
+  const checked = new Set(files.map(({ path }) => path));
+  const linking = new Map<string, string>();
+  for (const path of removed) {
+    const places = leavingOf(path, index).flatMap((key) => index.pageLinks.get(key) ?? []);
+    for (const place of places) if (!checked.has(place.path)) linking.set(place.path, path);
+  }
+  const alone = removed
+    .filter((path) => identifyCooperation(path)?.kind === 'guide')
+    .map(inOtherLanguage)
+    .filter((other) => !checked.has(other) && index.pages.has(other));
+  return [...[...linking].map(([path, target]) => brokenLink(path, target)), ...alone.map(leftAlone)];
+}
+
+/** What guides can have linked to, of a file that will be no more: the file and, where no other gives it, its page. */
+function leavingOf(path: string, index: CatalogIndex): string[] {
+  const page = pageOfFile(path);
+  const stays = page === undefined || index.pages.has(page) || index.entries.has(identify(path)?.id ?? '');
+  return stays ? [path] : [path, page];
+}
+
+function brokenLink(path: string, removed: string): Issue {
+  return {
+    ...AT_START,
+    code: 'guide-link-missing',
+    path,
+    pointer: '',
+    message: {
+      sv: `Kunskapssidan länkar till ${removed}, som tas bort.`,
+      en: `The knowledge page links to ${removed}, which is being removed.`,
+    },
+    remedy: {
+      sv: 'Ta bort länken eller ändra den i samma förslag. Eller behåll filen.',
+      en: 'Take away the link or change it in the same proposal. Or keep the file.',
+    },
+  };
+}
+
+function leftAlone(path: string): Issue {
+  return { ...AT_START, severity: 'warning', code: 'guide-language-missing', path, ...languageMissing(path) };
 }
 
 /** What lies in the folder of a publisher that will be no more: told once, as nothing but their number differs. */

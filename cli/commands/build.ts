@@ -101,7 +101,7 @@ async function write(
       const feedSeconds = passed();
       status.show(MESSAGES.writingPages[language]);
       const { validation } = loaded;
-      writeIndex(folder, validation.entities);
+      writeIndex(folder, [...validation.entities, ...validation.cooperation]);
       // Loaded here, so that no other command waits for Eleventy to load.
       const { buildPages } = await import('../../site/build-pages.ts');
       const { pages } = await buildPages({

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../catalog/issues/issue.ts';
 import { buildIndex } from '../../catalog/model/build-index.ts';
+import type { AnyFile } from '../../catalog/model/file-kinds.ts';
 import { readSources } from '../../catalog/node/sources.ts';
 import { askIndex, type ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
 import { MANIFEST_FILE, parseManifest } from '../../catalog/published-index/manifest.ts';
@@ -104,11 +105,17 @@ function readerOf(files: ReadonlyMap<string, string>, asked: string[] = []): Rea
   };
 }
 
+/** What files hold, those about the cooperation included. */
+function allIn(files: readonly SourceFile[]): AnyFile[] {
+  const { entities, cooperation } = validate(files, { memory });
+  return [...entities, ...cooperation];
+}
+
 async function throughShards(
   published: ReadonlyMap<string, string>,
   change: Change,
 ): Promise<readonly Issue[]> {
-  const { entities } = validate(change.after, { memory });
+  const entities = allIn(change.after);
   const asked = await askIndex(readerOf(published), (index) => {
     return validate(change.after, { memory, index: overlay(index, change.paths, entities) }).report.issues;
   });
@@ -131,7 +138,7 @@ describe('changed files give the same issues through shards as with the whole ca
   ] as const)(
     '%s',
     async (_, files, changes) => {
-      const published = indexFiles(buildIndex(validate(files, { memory }).entities));
+      const published = indexFiles(buildIndex(allIn(files)));
       const random = generator(20261125);
       let found = 0;
       for (let count = 0; count < changes; count += 1) {

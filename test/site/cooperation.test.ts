@@ -4,6 +4,7 @@ import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DIMENSIONS, LEVELS } from '../../catalog/maturity/assessment.ts';
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { COOPERATION_KINDS } from '../../catalog/model/file-kinds.ts';
 import { validate } from '../../catalog/validate/validate.ts';
 import { fileToFillIn } from '../../site/new-file.ts';
@@ -46,6 +47,11 @@ function fileOf(path: string, from: BuiltSite = site): string {
 function between(text: string, from: string, to: string): string {
   return text.slice(text.indexOf(from), text.indexOf(to));
 }
+
+test('the pages that guides can link to in every catalog are those that even a bare one has', () => {
+  const first = [...bare.pages.keys()].filter((page) => /^\/(?:[^/.]+\/)?$/.test(page) && page !== '/en/');
+  expect(first.sort()).toEqual([...FIXED_PAGES].sort());
+});
 
 describe('meetings', () => {
   test('are listed as to come or past, with their material by theme', () => {

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { buildIndex } from '../../catalog/model/build-index.ts';
+import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
+import { validateChange } from '../../catalog/validate/validate-change.ts';
+import { readValid } from '../fixtures/read-fixture.ts';
+
+function guide(name: string, text = ''): SourceFile {
+  const front = 'title: Välja licens\ndescription: Så väljer ni.\naudience: publisher\nreviewed: 2026-11-25';
+  const bytes = new TextEncoder().encode(`---\n${front}\n---\n\n${text}\n`);
+  return { path: `cooperation/knowledge/${name}.md`, bytes };
+}
+
+const CATALOG = [
+  ...readValid(),
+  guide('valja-licens.sv'),
+  guide('valja-licens.en'),
+  guide('forsta.sv', '[Välj](valja-licens.sv.md) och [se](/datasets/exempelkommun/badplatser/).'),
+  guide('forsta.en', '[Choose](/kunskap/valja-licens/).'),
+];
+
+const { entities, cooperation } = validate(CATALOG);
+const published = buildIndex([...entities, ...cooperation]);
+
+/** What is found where some files go and others come, as `<code> <file>`. */
+function found(removed: string[], files: SourceFile[] = []): string[] {
+  const { report } = validateChange({ files, removed, around: [] }, published);
+  return report.issues.map(({ code, path }) => `${code} ${path.slice(path.lastIndexOf('/') + 1)}`);
+}
+
+describe('a change that takes away what guides link to', () => {
+  test('a guide in both languages: links by its file and by its page', () => {
+    expect(
+      found(['cooperation/knowledge/valja-licens.sv.md', 'cooperation/knowledge/valja-licens.en.md']),
+    ).toEqual(['guide-link-missing forsta.en.md', 'guide-link-missing forsta.sv.md']);
+  });
+
+  test('a guide in one language: its page is still there, its file is not, and the other is alone', () => {
+    expect(found(['cooperation/knowledge/valja-licens.sv.md'])).toEqual([
+      'guide-link-missing forsta.sv.md',
+      'guide-language-missing valja-licens.en.md',
+    ]);
+  });
+
+  test('a dataset', () => {
+    expect(found(['datasets/exempelkommun/badplatser.yaml'])).toContain('guide-link-missing forsta.sv.md');
+  });
+
+  test('nothing is said where the link is changed in the same proposal', () => {
+    expect(
+      found(
+        ['cooperation/knowledge/valja-licens.sv.md', 'cooperation/knowledge/valja-licens.en.md'],
+        [guide('forsta.sv', 'Nytt.'), guide('forsta.en', 'New.')],
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a changed guide is held against what is published and what the change brings', () => {
+  test('links to guides that stay, come and are not there', () => {
+    const text = '[a](valja-licens.sv.md) [b](ny.sv.md) [c](nyare.sv.md) [d](/traffar/2027-03-11-licenser/)';
+    expect(found([], [guide('forsta.sv', text), guide('ny.sv'), guide('ny.en')])).toEqual([
+      'guide-link-missing forsta.sv.md',
+      'guide-link-missing forsta.sv.md',
+    ]);
+  });
+
+  test('a guide that comes in one language', () => {
+    expect(found([], [guide('ny.sv')])).toEqual(['guide-language-missing ny.sv.md']);
+  });
+});
+
+test('what is not known is not judged', () => {
+  let questions = 0;
+  const ask = () => {
+    questions += 1;
+    return undefined;
+  };
+  const lookup = { get: ask, has: () => ask() !== undefined };
+  const unknown = Object.fromEntries(Object.keys(published).map((name) => [name, lookup]));
+  const { report } = validateChange(
+    { files: [guide('ny.sv', '[a](nyare.sv.md)')], removed: [], around: [] },
+    unknown as never,
+    { unanswered: () => questions },
+  );
+  expect(report.issues).toEqual([]);
+});

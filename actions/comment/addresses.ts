@@ -1,4 +1,5 @@
 import type { Issue } from '../../catalog/issues/issue.ts';
+import { pageOfFile } from '../../catalog/model/pages.ts';
 import type { Observation } from '../pull-request/observation.ts';
 import { addressPath } from './markdown-text.ts';
 
@@ -43,10 +44,11 @@ export function ruleAddress(observation: Pick<Observation, 'catalog'>, code: str
   return site && `${site}/regler/${addressPath(code)}/`;
 }
 
-/** The page of something in the catalog on the published site; `undefined` like {@link ruleAddress}. */
-export function pageAddress(observation: Pick<Observation, 'catalog'>, id: string): string | undefined {
+/** The page that a file gives on the published site; `undefined` like {@link ruleAddress}, and where it gives none. */
+export function pageAddress(observation: Pick<Observation, 'catalog'>, path: string): string | undefined {
   const site = siteAddress(observation);
-  return site && `${site}/datasets/${addressPath(id)}/`;
+  const page = pageOfFile(path);
+  return site && page && site + addressPath(page);
 }
 
 function siteAddress({ catalog }: Pick<Observation, 'catalog'>): string | undefined {

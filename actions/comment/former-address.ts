@@ -1,8 +1,10 @@
 import type { Change } from '../../catalog/changes/change.ts';
-import { FORMER_HEADINGS } from '../../catalog/history/former-words.ts';
-import { identify, pathOfId } from '../../catalog/model/entity.ts';
-import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
+import { formerHeading } from '../../catalog/history/former-words.ts';
+import { pathOfId } from '../../catalog/model/entity.ts';
+import { identifyFile, isCooperationKind } from '../../catalog/model/file-kinds.ts';
+import { pageOfFile } from '../../catalog/model/pages.ts';
 import type { Language } from '../../catalog/model/text.ts';
+import { inOtherLanguage } from '../../catalog/rules/guide-language-missing.ts';
 import { pageAddress } from './addresses.ts';
 import { markdownCode, markdownLink } from './markdown-text.ts';
 import type { Telling } from './telling.ts';
@@ -10,35 +12,35 @@ import type { Telling } from './telling.ts';
 /** What stands at an address that a change leaves, once it is published. */
 type Former =
   | { state: 'removed' | 'cut-off' }
-  /** `isOther`: git takes a new file for the old one, though they describe different things. */
+  /** `to`: a path. `isOther`: git takes a new file for the old one, though they describe different things. */
   | { state: 'leads-on'; to: string; isOther: boolean };
 
-type Words = Record<Language, (address: string, to: string) => string>;
+type Words = Record<Language, (address: string, heading: string, to: string) => string>;
 
 const WORDS: Record<'removed' | 'leads-on' | 'other' | 'cut-off', Words> = {
   removed: {
-    sv: (address) =>
-      `ℹ️ Adressen slutar inte att fungera. När ändringen är publicerad visar ${address} en sida med rubriken **${FORMER_HEADINGS.removed.sv}**, vilken dag det hände och länkar vidare.`,
-    en: (address) =>
-      `ℹ️ The address does not stop working. Once the change is published, ${address} shows a page with the heading **${FORMER_HEADINGS.removed.en}**, the day it happened and links to go on by.`,
+    sv: (address, heading) =>
+      `ℹ️ Adressen slutar inte att fungera. När ändringen är publicerad visar ${address} en sida med rubriken **${heading}**, vilken dag det hände och länkar vidare.`,
+    en: (address, heading) =>
+      `ℹ️ The address does not stop working. Once the change is published, ${address} shows a page with the heading **${heading}**, the day it happened and links to go on by.`,
   },
   'leads-on': {
-    sv: (address, to) =>
-      `➡️ Den gamla adressen slutar inte att fungera. När ändringen är publicerad leder ${address} vidare till ${to}, med en sida som heter **${FORMER_HEADINGS.moved.sv}** för den som inte förs vidare av sig själv.`,
-    en: (address, to) =>
-      `➡️ The old address does not stop working. Once the change is published, ${address} leads on to ${to}, with a page called **${FORMER_HEADINGS.moved.en}** for whoever is not led on automatically.`,
+    sv: (address, heading, to) =>
+      `➡️ Den gamla adressen slutar inte att fungera. När ändringen är publicerad leder ${address} vidare till ${to}, med en sida som heter **${heading}** för den som inte förs vidare av sig själv.`,
+    en: (address, heading, to) =>
+      `➡️ The old address does not stop working. Once the change is published, ${address} leads on to ${to}, with a page called **${heading}** for whoever is not led on automatically.`,
   },
   other: {
-    sv: (address, to) =>
+    sv: (address, _, to) =>
       `⚠️ Filen är så lik en ny fil att git tar dem för samma. När ändringen är publicerad kommer ${address} därför att leda vidare till ${to}. Är det olika saker: ta bort den ena och lägg till den andra i var sin pull request.`,
-    en: (address, to) =>
+    en: (address, _, to) =>
       `⚠️ The file is so like a new one that git takes them for the same. Once the change is published, ${address} will therefore lead on to ${to}. If they are different things: remove the one and add the other in a pull request each.`,
   },
   'cut-off': {
-    sv: (address) =>
-      `⚠️ Så mycket är nytt i filen att git inte ser att den har flyttats. När ändringen är publicerad visar ${address} därför en sida med rubriken **${FORMER_HEADINGS.removed.sv}**, och leder inte vidare. Ska den göra det: flytta filen i en pull request och ändra innehållet i nästa.`,
-    en: (address) =>
-      `⚠️ So much is new in the file that git does not see that it was moved. Once the change is published, ${address} therefore shows a page with the heading **${FORMER_HEADINGS.removed.en}**, and does not lead on. If it should: move the file in one pull request and change its content in the next.`,
+    sv: (address, heading) =>
+      `⚠️ Så mycket är nytt i filen att git inte ser att den har flyttats. När ändringen är publicerad visar ${address} därför en sida med rubriken **${heading}**, och leder inte vidare. Ska den göra det: flytta filen i en pull request och ändra innehållet i nästa.`,
+    en: (address, heading) =>
+      `⚠️ So much is new in the file that git does not see that it was moved. Once the change is published, ${address} therefore shows a page with the heading **${heading}**, and does not lead on. If it should: move the file in one pull request and change its content in the next.`,
   },
 };
 
@@ -55,27 +57,48 @@ const FEEDS = {
  */
 export function formerAddressLine(change: Change, telling: Telling): string | undefined {
   const { language } = telling;
-  const id = change.what === 'removed' ? change.id : change.movedFrom;
-  if (id === undefined || change.kind === 'catalog' || isCooperationKind(change.kind)) return undefined;
-  const former = formerOf(id, change, telling);
+  const { kind } = change;
+  const left = pathLeft(change);
+  if (left === undefined || pageOfFile(left) === undefined || !leavesPage(left, telling)) return undefined;
+  const former = formerOf(left, change, telling);
   const told = former.state === 'leads-on' && former.isOther ? 'other' : former.state;
   const to = former.state === 'leads-on' ? linkTo(former.to, telling) : '';
-  const sentence = WORDS[told][language](linkTo(id, telling), to);
-  const hasFeeds = change.kind === 'dataset' || change.kind === 'publisher';
+  const heading = formerHeading(told === 'leads-on' ? 'moved' : 'removed', kind)[language];
+  const sentence = WORDS[told][language](linkTo(left, telling), heading, to);
+  const hasFeeds = kind === 'dataset' || kind === 'publisher';
   return hasFeeds ? `${sentence} ${FEEDS[language]}` : sentence;
 }
 
-function formerOf(id: string, { what }: Change, { observation }: Telling): Former {
-  const path = pathOfId(id);
+/** The path that something no longer has; `undefined` where it stays. */
+function pathLeft({ what, kind, id, path, movedFrom }: Change): string | undefined {
+  if (what === 'removed') return path;
+  if (movedFrom === undefined) return undefined;
+  if (!isCooperationKind(kind)) return pathOfId(movedFrom);
+  const name = path.lastIndexOf('/') + 1;
+  return path.slice(0, name) + movedFrom + path.slice(name + id.length);
+}
+
+/** A guide leaves its page when both its languages do, which is told once: with the Swedish file. */
+function leavesPage(path: string, { observation }: Telling): boolean {
+  if (identifyFile(path)?.kind !== 'guide') return true;
+  const other = inOtherLanguage(path);
+  const leaves = observation.files.some(
+    (file) => file.previousPath === other || (file.path === other && file.status === 'removed'),
+  );
+  return leaves && path.endsWith('.sv.md');
+}
+
+function formerOf(path: string, { what }: Change, { observation }: Telling): Former {
   const renamed = observation.files.find(
     ({ status, previousPath }) => status === 'renamed' && previousPath === path,
   );
-  const to = renamed && identify(renamed.path)?.id;
-  if (to !== undefined) return { state: 'leads-on', to, isOther: what === 'removed' };
+  if (renamed && pageOfFile(renamed.path) !== undefined)
+    return { state: 'leads-on', to: renamed.path, isOther: what === 'removed' };
   return { state: what === 'removed' ? 'removed' : 'cut-off' };
 }
 
-function linkTo(id: string, { observation }: Telling): string {
-  const address = pageAddress(observation, id);
-  return address === undefined ? markdownCode(id) : markdownLink(markdownCode(id), address);
+function linkTo(path: string, { observation }: Telling): string {
+  const name = markdownCode(identifyFile(path)?.id ?? path);
+  const address = pageAddress(observation, path);
+  return address === undefined ? name : markdownLink(name, address);
 }

@@ -2,6 +2,7 @@ import { datasetFeeds, publisherFeeds } from '../../catalog/dcat/addresses.ts';
 import type { CooperationIdentity, CooperationKind } from '../../catalog/model/cooperation.ts';
 import type { Identity } from '../../catalog/model/entity.ts';
 import { identifyFile } from '../../catalog/model/file-kinds.ts';
+import { pageOfFile } from '../../catalog/model/pages.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { addressPath, markdownCode, markdownLink } from './markdown-text.ts';
 import { RECEIPT_MARKER } from './markers.ts';
@@ -22,8 +23,10 @@ const WORDS = {
     heading: 'Publicerat',
     intro:
       'Tack! Ändringen är publicerad och finns på webbplatsen. Portaler som hämtar katalogen får med den nästa gång de hämtar; Sveriges dataportal gör det varje natt.',
-    removed: 'borttaget. Sidan säger det',
-    moved: 'flyttat. Sidan leder vidare',
+    removed: 'borttaget',
+    moved: 'flyttat',
+    removedPage: 'borttaget. Sidan säger det',
+    movedPage: 'flyttat. Sidan leder vidare',
     feeds: 'Flöden',
     more: (count: number) => `Och ${count} till.`,
   },
@@ -31,8 +34,10 @@ const WORDS = {
     heading: 'Published',
     intro:
       'Thank you! The change is published and on the website. Portals that collect the catalog get it the next time they do; Sveriges dataportal does so every night.',
-    removed: 'removed. The page says so',
-    moved: 'moved. The page leads on',
+    removed: 'removed',
+    moved: 'moved',
+    removedPage: 'removed. The page says so',
+    movedPage: 'moved. The page leads on',
     feeds: 'Feeds',
     more: (count: number) => `And ${count} more.`,
   },
@@ -69,8 +74,8 @@ function linesFor(file: PublishedFile, base: string, language: Language): string
 }
 
 /**
- * At an address that a description has left there is a page as well (`site/content/former.11ty.ts`); at that of a file
- * about the cooperation there is none.
+ * At an address that a description, a meeting or a guide has left there is a page as well
+ * (`site/content/former.11ty.ts`); other files about the cooperation have no page of their own.
  */
 function goneLine(
   gone: Identity | CooperationIdentity,
@@ -78,9 +83,11 @@ function goneLine(
   base: string,
   language: Language,
 ): string {
+  const words = WORDS[language];
   const name = markdownCode(nameOf(gone));
-  const link = gone.kind in PAGES ? name : markdownLink(name, `${base}/${pageOf(gone, language)}`);
-  return `- ${link}: ${WORDS[language][removed ? 'removed' : 'moved']}`;
+  if (pageOfFile(gone.path) === undefined) return `- ${name}: ${removed ? words.removed : words.moved}`;
+  const link = markdownLink(name, `${base}/${pageOf(gone, language)}`);
+  return `- ${link}: ${removed ? words.removedPage : words.movedPage}`;
 }
 
 /** Where each kind of file about the cooperation is shown, in Swedish and English. */

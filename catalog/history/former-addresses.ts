@@ -1,34 +1,46 @@
-import { type Identity, identify } from '../model/entity.ts';
+import { identifyCooperation } from '../model/cooperation.ts';
+import { identify } from '../model/entity.ts';
+import type { FileKind } from '../model/file-kinds.ts';
+import { pageOfFile } from '../model/pages.ts';
 import { type History, MAX_CHANGES, type PastChange } from './history.ts';
 
-/** Something that was published under an id, and is not any more. */
-export interface FormerAddress extends Identity {
+/** An address of the site at which something was published, and is not any more. */
+export interface FormerAddress {
+  /** The Swedish address, from the root of the site: `/datasets/p/d/`, `/traffar/2027-03-11-licenser/`. */
+  page: string;
+  kind: FileKind;
+  /** What the file was called; see `Identity` and `CooperationIdentity`. */
+  id: string;
+  publisherId: string | undefined;
   /** The change that took it away from there. */
   change: PastChange;
-  /** The id that it has now, where it was moved and still is in the catalog. */
+  /** The page that it has now, where it was moved and still is published. */
   movedTo: string | undefined;
 }
 
 /**
- * Every address that the catalog has had and no longer uses, by what git knows: a published address is never without an
- * answer (Cool URIs, https://www.w3.org/Provider/Style/URI). Of files that have had more than {@link MAX_CHANGES}
- * changes, moves before those are not known. Sorted by id.
+ * Every address that the catalog, its meetings and its guides have had and no longer use, by what git knows: a published
+ * address is never without an answer (Cool URIs, https://www.w3.org/Provider/Style/URI). Of files that have had more than
+ * {@link MAX_CHANGES} changes, moves before those are not known. Sorted by address.
  *
- * @param isUsed whether something of the catalog has the id today.
+ * @param isUsed whether something is published at the Swedish address today.
  */
-export function formerAddresses(history: History, isUsed: (id: string) => boolean): FormerAddress[] {
+export function formerAddresses(history: History, isUsed: (page: string) => boolean): FormerAddress[] {
   if (!history.known) return [];
   const found = new Map<string, FormerAddress>();
   for (const [path, { changes }] of history.files) {
-    const today = identify(path)?.id;
-    const movedTo = today !== undefined && isUsed(today) ? today : undefined;
+    const today = pageOfFile(path);
     for (const [left, change] of leavings(path, changes)) {
-      const identity = identify(left);
-      if (!identity || isUsed(identity.id) || isNewer(found.get(identity.id), change)) continue;
-      found.set(identity.id, { ...identity, change, movedTo: change.what === 'moved' ? movedTo : undefined });
+      const page = pageOfFile(left);
+      const identity = identify(left) ?? identifyCooperation(left);
+      if (page === undefined || !identity || isUsed(page)) continue;
+      const leadsOn = change.what === 'moved' && today !== undefined && isUsed(today);
+      const { kind, id, publisherId } = identity;
+      const one = { page, kind, id, publisherId, change, movedTo: leadsOn ? today : undefined };
+      if (answersFor(found.get(page), one)) found.set(page, one);
     }
   }
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...found.values()].sort((a, b) => (a.page < b.page ? -1 : 1));
 }
 
 /** Each path that a file has left, with the change by which it did. */
@@ -39,7 +51,11 @@ function leavings(path: string, changes: readonly PastChange[]): [path: string, 
   });
 }
 
-/** Of two things that have had one address, the last one there answers for it. */
-function isNewer(known: FormerAddress | undefined, change: PastChange): boolean {
-  return known !== undefined && known.change.time >= change.time;
+/**
+ * Of two things that have had one address, the last one there answers for it. The two languages of a guide leave at
+ * once: it is enough that one of them leads on.
+ */
+function answersFor(known: FormerAddress | undefined, one: FormerAddress): boolean {
+  if (!known || known.change.time < one.change.time) return true;
+  return known.change.time === one.change.time && known.movedTo === undefined && one.movedTo !== undefined;
 }

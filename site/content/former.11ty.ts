@@ -1,7 +1,9 @@
 import { type FormerAddress, formerAddresses } from '../../catalog/history/former-addresses.ts';
-import { FORMER_HEADINGS } from '../../catalog/history/former-words.ts';
+import { formerHeading } from '../../catalog/history/former-words.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
+import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
 import { type Content, type Html, html } from '../html.ts';
+import { guidePage } from '../knowledge/guide-page.ts';
 import { bilingual } from '../languages.ts';
 import { page } from '../parts/page.ts';
 import type { Site } from '../site.ts';
@@ -10,39 +12,40 @@ import { formatDate } from '../text/format-date.ts';
 
 const WORDS = bilingual(
   {
-    removed: FORMER_HEADINGS.removed.sv,
-    moved: FORMER_HEADINGS.moved.sv,
     removedOn: 'Det som fanns på den här adressen togs bort ur katalogen den',
+    removedOnBeside: 'Det som fanns på den här adressen togs bort den',
     movedOn: 'Det som fanns på den här adressen flyttades den',
     newAddress: 'Gå till den nya adressen',
     why: 'Se ändringen på GitHub',
     others: 'Allt från',
     search: 'Sök i katalogen',
+    meetings: 'Alla träffar',
+    guides: 'Alla guider',
   },
   {
-    removed: FORMER_HEADINGS.removed.en,
-    moved: FORMER_HEADINGS.moved.en,
     removedOn: 'What was at this address was removed from the catalog on',
+    removedOnBeside: 'What was at this address was removed on',
     movedOn: 'What was at this address was moved on',
     newAddress: 'Go to the new address',
     why: 'See the change on GitHub',
     others: 'Everything from',
     search: 'Search the catalog',
+    meetings: 'All meetings',
+    guides: 'All guides',
   },
 );
 
-/** What stands at each address that the catalog has left: a published address never goes without an answer. */
+/** What stands at each address that the site has left: a published address never goes without an answer. */
 export const formerPages: Template<FormerAddress> = {
-  things: (site) => formerAddresses(site.history, (id) => site.thingAt(`/datasets/${id}/`) !== undefined),
-  address: ({ id }) => `/datasets/${id}/`,
+  things: (site) => formerAddresses(site.history, pagesIn(site)),
+  address: ({ page: address }) => address,
   isListed: false,
   render: (former, site) => {
-    const words = WORDS[site.language];
-    const target = former.movedTo === undefined ? undefined : site.link(`/datasets/${former.movedTo}/`);
+    const target = former.movedTo === undefined ? undefined : site.link(former.movedTo);
     const head = {
-      title: `${former.movedTo === undefined ? words.removed : words.moved}: ${former.id}`,
-      address: `/datasets/${former.id}/`,
-      section: 'datasets' as const,
+      title: `${headingOf(former, site)}: ${former.id}`,
+      address: former.page,
+      section: sectionOf(former),
       unlisted: true,
       more: target && html`<meta http-equiv="refresh" content="0; url=${target}">`,
     };
@@ -50,27 +53,57 @@ export const formerPages: Template<FormerAddress> = {
   },
 };
 
-function content({ id, change, publisherId }: FormerAddress, target: string | undefined, site: Site): Html {
+/** Whether a page is there, of all kinds that can have left one. */
+function pagesIn(site: Site): (address: string) => boolean {
+  const beside = new Set([
+    ...site.meetings.map((meeting) => meeting.page),
+    ...site.guides.map(({ id }) => guidePage(id)),
+  ]);
+  return (address) => beside.has(address) || site.thingAt(address) !== undefined;
+}
+
+function headingOf({ movedTo, kind }: FormerAddress, { language }: Site): string {
+  return formerHeading(movedTo === undefined ? 'removed' : 'moved', kind)[language];
+}
+
+function sectionOf({ kind }: FormerAddress): 'meetings' | 'knowledge' | 'datasets' {
+  if (kind === 'meeting') return 'meetings';
+  return kind === 'guide' ? 'knowledge' : 'datasets';
+}
+
+function content(former: FormerAddress, target: string | undefined, site: Site): Html {
+  const { id, change } = former;
   const words = WORDS[site.language];
   const commit = `${site.settings.repository}/commit/${change.commit}`;
-  const sentence = `${target === undefined ? words.removedOn : words.movedOn} ${formatDate(change.time.slice(0, 10), site.language)}.`;
   return html`<div class="page-head"><div class="wide">
-<h1>${target === undefined ? words.removed : words.moved}</h1>
-<p class="lead">${sentence}</p>
+<h1>${headingOf(former, site)}</h1>
+<p class="lead">${whatHappened(former, site)} ${formatDate(change.time.slice(0, 10), site.language)}.</p>
 </div></div>
 <div class="wide section prose">
 <p><code>${id}</code></p>
 <ul>
 ${target && html`<li><a href="${target}">${words.newAddress}</a></li>`}
-${publisherItem(
-  site.publishers.find(({ id: one }) => one === publisherId),
-  words.others,
-  site,
-)}
-<li><a href="${site.link('/datasets/')}">${words.search}</a></li>
+${waysOn(former, site)}
 <li><a href="${commit}">${words.why}</a></li>
 </ul>
 </div>`;
+}
+
+function whatHappened({ movedTo, kind }: FormerAddress, { language }: Site): string {
+  const words = WORDS[language];
+  if (movedTo !== undefined) return words.movedOn;
+  return isCooperationKind(kind) ? words.removedOnBeside : words.removedOn;
+}
+
+function waysOn({ kind, publisherId }: FormerAddress, site: Site): Content {
+  const words = WORDS[site.language];
+  if (kind === 'meeting') return html`<li><a href="${site.link('/traffar/')}">${words.meetings}</a></li>`;
+  if (kind === 'guide') return html`<li><a href="${site.link('/kunskap/')}">${words.guides}</a></li>`;
+  const publisher = site.publishers.find(({ id }) => id === publisherId);
+  return [
+    publisherItem(publisher, words.others, site),
+    html`<li><a href="${site.link('/datasets/')}">${words.search}</a></li>`,
+  ];
 }
 
 function publisherItem(publisher: Publisher | undefined, others: string, site: Site): Content {

@@ -21,8 +21,8 @@ function history(files: Record<string, PastChange[]>): History {
 
 const used =
   (...ids: string[]) =>
-  (id: string) =>
-    ids.includes(id);
+  (page: string) =>
+    ids.some((id) => page === `/datasets/${id}/` || page === id);
 
 test('what was removed has left its address', () => {
   const past = history({ 'datasets/p/a.yaml': [change('removed', '2026-02'), change('added', '2026-01')] });
@@ -38,9 +38,9 @@ test('what was moved leads from each address it has had to the one it has', () =
     ],
   });
   const former = formerAddresses(past, used('p/c'));
-  expect(former.map(({ id, movedTo }) => [id, movedTo])).toEqual([
-    ['p/b', 'p/c'],
-    ['q/a', 'p/c'],
+  expect(former.map(({ page, movedTo }) => [page, movedTo])).toEqual([
+    ['/datasets/p/b/', '/datasets/p/c/'],
+    ['/datasets/q/a/', '/datasets/p/c/'],
   ]);
 });
 
@@ -64,7 +64,7 @@ test('of two things that had one address, the last one there answers for it', ()
     'datasets/p/b.yaml': [change('moved', '2026-05', 'datasets/p/a.yaml')],
     'datasets/p/a.yaml': [change('removed', '2026-03')],
   });
-  expect(formerAddresses(past, used('p/b'))).toMatchObject([{ id: 'p/a', movedTo: 'p/b' }]);
+  expect(formerAddresses(past, used('p/b'))).toMatchObject([{ id: 'p/a', movedTo: '/datasets/p/b/' }]);
 });
 
 test('files that describe nothing, and a catalog without a past, have left nothing', () => {
@@ -72,4 +72,40 @@ test('files that describe nothing, and a catalog without a past, have left nothi
     [],
   );
   expect(formerAddresses(NO_HISTORY, used())).toEqual([]);
+});
+
+test('a meeting that got another day leads to its new page; one that was removed leads nowhere', () => {
+  const past = history({
+    'cooperation/meetings/2027-03-18-licenser.yaml': [
+      change('moved', '2027-02', 'cooperation/meetings/2027-03-11-licenser.yaml'),
+    ],
+    'cooperation/meetings/2027-05-01-format.yaml': [change('removed', '2027-03')],
+  });
+  const former = formerAddresses(past, used('/traffar/2027-03-18-licenser/'));
+  expect(former.map(({ page, movedTo }) => [page, movedTo])).toEqual([
+    ['/traffar/2027-03-11-licenser/', '/traffar/2027-03-18-licenser/'],
+    ['/traffar/2027-05-01-format/', undefined],
+  ]);
+});
+
+test('a guide has left its page when neither language has it, and leads on where either does', () => {
+  const moved = (language: string) =>
+    change('moved', '2027-02', `cooperation/knowledge/licens.${language}.md`);
+  const renamed = history({
+    'cooperation/knowledge/licens.en.md': [change('removed', '2027-02')],
+    'cooperation/knowledge/valja-licens.sv.md': [moved('sv')],
+  });
+  const former = formerAddresses(renamed, used('/kunskap/valja-licens/'));
+  expect(former).toMatchObject([
+    { page: '/kunskap/licens/', kind: 'guide', movedTo: '/kunskap/valja-licens/' },
+  ]);
+  expect(formerAddresses(renamed, used('/kunskap/licens/', '/kunskap/valja-licens/'))).toEqual([]);
+});
+
+test('files without a page of their own leave none', () => {
+  const past = history({
+    'cooperation/contacts.yaml': [change('removed', '2027-02')],
+    'datasets/p/maturity.yaml': [change('removed', '2027-02')],
+  });
+  expect(formerAddresses(past, used())).toEqual([]);
 });

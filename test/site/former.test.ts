@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FORMER_HEADINGS } from '../../catalog/history/former-words.ts';
 import type { History, PastChange } from '../../catalog/history/history.ts';
 import { buildPages } from '../../site/build-pages.ts';
-import { catalogOf, fixtureFiles } from './built-site.ts';
+import { catalogOf, cooperationFiles } from './built-site.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'site-'));
 
@@ -22,12 +22,17 @@ const HISTORY: History = {
   changed: '2026-03-01T10:00:00Z',
   files: new Map([
     ['datasets/exempelkommun/simhallar.yaml', file(change('removed'))],
+    ['cooperation/meetings/2026-02-01-format.yaml', file(change('removed'))],
+    [
+      'cooperation/meetings/2026-06-10-badvatten.yaml',
+      file(change('moved', 'cooperation/meetings/2026-06-03-badvatten.yaml')),
+    ],
     ['datasets/exempelkommun/badplatser.yaml', file(change('moved', 'datasets/exempelkommun/bad.yaml'))],
   ]),
 };
 
 beforeAll(async () => {
-  await buildPages({ ...catalogOf(fixtureFiles()), output: FOLDER, quiet: true, history: HISTORY });
+  await buildPages({ ...catalogOf(cooperationFiles()), output: FOLDER, quiet: true, history: HISTORY });
 });
 
 afterAll(() => rmSync(FOLDER, { recursive: true }));
@@ -49,6 +54,16 @@ test('what was moved leads on, by itself and by a link', () => {
     /<meta http-equiv="refresh" content="0; url=[^"]*\/datasets\/exempelkommun\/badplatser\/">/,
   );
   expect(page).toMatch(/<a href="[^"]*\/datasets\/exempelkommun\/badplatser\/">Gå till den nya adressen/);
+});
+
+test('a meeting that got another day leads on, in both languages; one that was removed leads to the others', () => {
+  const target = (address: string) =>
+    /http-equiv="refresh" content="0; url=([^"]*)"/.exec(pageAt(address))?.[1];
+  expect(target('traffar/2026-06-03-badvatten')).toMatch(/\/traffar\/2026-06-10-badvatten\/$/);
+  expect(target('en/meetings/2026-06-03-badvatten')).toMatch(/\/en\/meetings\/2026-06-10-badvatten\/$/);
+  const removed = pageAt('traffar/2026-02-01-format');
+  expect(removed).toContain('<h1>Borttaget</h1>');
+  expect(removed).toMatch(/<a href="[^"]*\/traffar\/">Alla träffar/);
 });
 
 test('they are called what a pull request says that they will be', () => {

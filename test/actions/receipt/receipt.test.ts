@@ -131,11 +131,17 @@ test('what is gone or moved is told with the page that stands there now', () => 
   const to = 'datasets/exempelkommun/badplatser.yaml';
   const moved = file(to, { previousPath: 'datasets/exempelkommun/bad.yaml' });
   const removed = file('datasets/exempelkommun/gammal.yaml', { removed: true });
-  const text = writeReceipt([moved, removed], BASE, 'sv')!;
+  const meeting = file('cooperation/meetings/2027-03-18-licenser.yaml', {
+    previousPath: 'cooperation/meetings/2027-03-11-licenser.yaml',
+  });
+  const contacts = file('cooperation/contacts.yaml', { removed: true });
+  const text = writeReceipt([moved, removed, meeting, contacts], BASE, 'sv')!;
   expect(text.split('\n').filter((line) => line.includes(': borttaget') || line.includes(': flytt'))).toEqual(
     [
       `- [<code>exempelkommun/bad</code>](${BASE}/datasets/exempelkommun/bad/): flyttat. Sidan leder vidare`,
       `- [<code>exempelkommun/gammal</code>](${BASE}/datasets/exempelkommun/gammal/): borttaget. Sidan säger det`,
+      `- [<code>cooperation/meetings/2027-03-11-licenser.yaml</code>](${BASE}/traffar/2027-03-11-licenser/): flyttat. Sidan leder vidare`,
+      '- <code>cooperation/contacts.yaml</code>: borttaget',
     ],
   );
 });

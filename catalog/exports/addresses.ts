@@ -11,8 +11,6 @@ export const ADDRESSES = {
   needsCsv: 'behov.csv',
   needsJson: 'behov.json',
   needsAtom: 'behov/feed.atom',
-  calendar: 'traffar/kalender.ics',
-  meetingsAtom: 'traffar/feed.atom',
   context: 'context.jsonld',
   openapi: 'api/openapi.json',
   void: '.well-known/void',
@@ -48,9 +46,19 @@ export function datasetAtom(id: string, language: Language): string {
   return inLanguage(language, `datasets/${id}/feed.atom`);
 }
 
+/** All meetings as a calendar to subscribe to. */
+export function meetingsCalendar(language: Language): string {
+  return language === 'sv' ? 'traffar/kalender.ics' : 'en/meetings/calendar.ics';
+}
+
+/** The Atom feed of the meetings. */
+export function meetingsAtom(language: Language): string {
+  return language === 'sv' ? 'traffar/feed.atom' : 'en/meetings/feed.atom';
+}
+
 /** The calendar file of one meeting. */
-export function meetingCalendar(id: string): string {
-  return `traffar/${id}/traff.ics`;
+export function meetingCalendar(id: string, language: Language): string {
+  return language === 'sv' ? `traffar/${id}/traff.ics` : `en/meetings/${id}/meeting.ics`;
 }
 
 /** The forms in which a dataset can be cited, each a file beside its page. */

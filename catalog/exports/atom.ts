@@ -146,8 +146,8 @@ ${isOfPeople ? '' : '<rights>CC0 1.0</rights>\n'}`;
   yield '</feed>\n';
 }
 
-/** With the language of the text, where it is not in that of the feed. */
-function textElement(name: string, text: Text, language: Language): string {
+/** An element with a text in it, with the language of the text where that is not the feed's. */
+export function textElement(name: string, text: Text, language: Language): string {
   const own = languageIn(text, language) ?? language;
   const said = own === language ? '' : ` xml:lang="${escapeXml(own)}"`;
   return `<${name}${said}>${escapeXml(textIn(text, language) ?? '')}</${name}>\n`;

@@ -1,8 +1,9 @@
-import { type CalendarContent, calendarOf } from '../meetings/calendar.ts';
-import type { Meeting } from '../meetings/meeting.ts';
-import { type Language, textIn } from '../model/text.ts';
-import { ADDRESSES, meetingCalendar } from './addresses.ts';
-import { feed, MAX_ENTRIES } from './atom.ts';
+import { calendarOf } from '../meetings/calendar.ts';
+import { type Meeting, meetingPage } from '../meetings/meeting.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { LANGUAGES, type Language, textIn } from '../model/text.ts';
+import { meetingCalendar, meetingsAtom, meetingsCalendar } from './addresses.ts';
+import { feed, MAX_ENTRIES, textElement } from './atom.ts';
 import { catalogUpdated, lastChange } from './dates.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 import { escapeXml } from './xml.ts';
@@ -10,34 +11,51 @@ import { escapeXml } from './xml.ts';
 /** What the calendar and the feed of meetings are called. */
 const NAME: Record<Language, string> = { sv: 'Träffar om öppna data', en: 'Meetings on open data' };
 
+const SUBTITLE: Record<Language, string> = {
+  sv: 'Kommande träffar, och material från dem som har varit.',
+  en: 'Meetings to come, and material from those that have been.',
+};
+
+const CANCELLED: Record<Language, string> = { sv: 'Inställd. ', en: 'Cancelled. ' };
+
 /**
  * All meetings as a calendar to subscribe to and as an Atom feed, both also where there are none yet: somebody may wait
- * for the first. And each as a calendar file of its own.
+ * for the first. And each as a calendar file of its own. In Swedish, and in English below `en/`.
  */
 export function* meetingExports(meetings: readonly Meeting[], content: ExportContent): Iterable<ExportFile> {
-  const { catalog, history } = content;
-  const calendar: CalendarContent = {
-    base: catalog.base,
-    name: `${NAME.sv} – ${textIn(catalog.data.title)}`,
-    history,
-    changed: catalogUpdated(catalog, history),
-    language: 'sv',
-  };
-  yield { paths: [ADDRESSES.calendar], text: [calendarOf(meetings, calendar)] };
-  for (const meeting of meetings)
-    yield {
-      paths: [meetingCalendar(meeting.id)],
-      text: [calendarOf([meeting], { ...calendar, name: textIn(meeting.data.title) ?? meeting.id })],
-    };
-  yield meetingsFeed(meetings, content);
+  for (const language of LANGUAGES) {
+    yield* calendars(meetings, content, language);
+    yield meetingsFeed(meetings, content, language);
+  }
+}
+
+function* calendars(
+  meetings: readonly Meeting[],
+  { catalog, history }: ExportContent,
+  language: Language,
+): Iterable<ExportFile> {
+  const changed = catalogUpdated(catalog, history);
+  const shared = { base: catalog.base, history, changed, language };
+  const file = (path: string, name: string, some: readonly Meeting[]): ExportFile => ({
+    paths: [path],
+    text: [calendarOf(some, { ...shared, name })],
+  });
+  yield file(meetingsCalendar(language), nameOf(catalog, language), meetings);
+  for (const meeting of meetings) {
+    const title = textIn(meeting.data.title, language) ?? meeting.id;
+    yield file(meetingCalendar(meeting.id, language), title, [meeting]);
+  }
 }
 
 /**
  * Meetings with those that changed last first. Where git tells nothing, when they begin, but no later than the catalog's own
  * last change: what is told of was known by then.
  */
-function meetingsFeed(meetings: readonly Meeting[], content: ExportContent): ExportFile {
-  const { catalog, history } = content;
+function meetingsFeed(
+  meetings: readonly Meeting[],
+  { catalog, history }: ExportContent,
+  language: Language,
+): ExportFile {
   const latest = catalogUpdated(catalog, history);
   const dated = meetings
     .map((meeting) => ({
@@ -47,16 +65,20 @@ function meetingsFeed(meetings: readonly Meeting[], content: ExportContent): Exp
     .sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
     .slice(0, MAX_ENTRIES);
   const head = {
-    path: ADDRESSES.meetingsAtom,
-    page: '/traffar/',
-    title: `${NAME.sv} – ${textIn(catalog.data.title)}`,
-    subtitle: 'Kommande träffar, och material från dem som har varit.',
+    path: meetingsAtom(language),
+    page: meetingPage(language),
+    title: { [language]: nameOf(catalog, language) },
+    subtitle: { [language]: SUBTITLE[language] },
   };
   const updated = dated[0]?.updated ?? latest;
   return {
     paths: [head.path],
-    text: feed(head, updated, { catalog, language: 'sv' }, dated, (one) => entry(one, catalog.base)),
+    text: feed(head, updated, { catalog, language }, dated, (one) => entry(one, catalog.base, language)),
   };
+}
+
+function nameOf({ data }: Catalog, language: Language): string {
+  return `${NAME[language]} – ${textIn(data.title, language)}`;
 }
 
 /** The earlier of two points in time in UTC. */
@@ -68,20 +90,27 @@ function instant(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
-function entry({ meeting, updated }: { meeting: Meeting; updated: string }, base: string): string {
-  const { data, page, id } = meeting;
-  const address = escapeXml(base + page);
+function entry(
+  { meeting, updated }: { meeting: Meeting; updated: string },
+  base: string,
+  language: Language,
+) {
+  const { data, id } = meeting;
+  const address = escapeXml(base + meetingPage(language, id));
   const when = `${data.start}–${data.end.slice(0, 10) === data.start.slice(0, 10) ? data.end.slice(11) : data.end}`;
-  const cancelled = data.status === 'cancelled' ? 'Inställd. ' : '';
-  const summary = [`${cancelled}${when}`, textIn(data.description), textIn(data.decisions)]
+  const cancelled = data.status === 'cancelled' ? CANCELLED[language] : '';
+  const summary = [
+    `${cancelled}${when}`,
+    textIn(data.description, language),
+    textIn(data.decisions, language),
+  ]
     .filter(Boolean)
     .join('\n\n');
-  const theme = textIn(data.theme);
+  const theme = textIn(data.theme, language);
   return `<entry>
 <id>${address}</id>
-<title>${escapeXml(textIn(data.title) ?? id)}</title>
-<link rel="alternate" type="text/html" href="${address}"/>
-<link rel="related" type="text/calendar" href="${escapeXml(`${base}/${meetingCalendar(id)}`)}"/>
+${textElement('title', data.title, language)}<link rel="alternate" type="text/html" href="${address}"/>
+<link rel="related" type="text/calendar" href="${escapeXml(`${base}/${meetingCalendar(id, language)}`)}"/>
 <updated>${updated}</updated>
 ${theme === undefined ? '' : `<category term="${escapeXml(theme)}"/>\n`}<summary>${escapeXml(summary)}</summary>
 </entry>

@@ -6,6 +6,8 @@ import {
   catalogAtom,
   citationFile,
   datasetAtom,
+  meetingsAtom,
+  meetingsCalendar,
   oembedFile,
   publisherAtom,
   themeAtom,
@@ -118,16 +120,16 @@ export const API_RESOURCES: readonly ApiResource[] = [
     'De behov som ändrades senast',
     'The needs that were changed last',
   ),
-  of(
+  inBoth(
     'changes',
-    ADDRESSES.meetingsAtom,
+    meetingsAtom,
     ATOM,
     'Träffar om öppna data, de som ändrades senast först',
     'Meetings on open data, those that changed last first',
   ),
-  of(
+  inBoth(
     'changes',
-    ADDRESSES.calendar,
+    meetingsCalendar,
     'text/calendar',
     'Alla träffar som kalender (iCalendar, RFC 5545)',
     'All meetings as a calendar (iCalendar, RFC 5545)',

@@ -3,7 +3,7 @@ import ical, { type ICalCalendar, type ICalEventStatus } from 'ical-generator';
 import { type History, historyOf } from '../history/history.ts';
 import { type Language, textIn } from '../model/text.ts';
 import { SWEDISH_ZONE } from '../model/values/swedish-time.ts';
-import type { Meeting } from './meeting.ts';
+import { type Meeting, meetingPage } from './meeting.ts';
 
 /** What a calendar is made from, beside its meetings. The same gives the same bytes. */
 export interface CalendarContent {
@@ -72,7 +72,7 @@ function addMeeting(calendar: ICalCalendar, meeting: Meeting, content: CalendarC
     summary: textIn(data.title, language) ?? meeting.id,
     description: descriptionOf(meeting, content),
     location: locationOf(meeting, language) ?? null,
-    url: base + pageIn(meeting, language),
+    url: base + meetingPage(language, meeting.id),
     status: STATUS[data.status ?? 'confirmed'],
     categories: data.theme ? [{ name: textIn(data.theme, language) ?? '' }] : [],
   });
@@ -93,10 +93,6 @@ function uidOf(meeting: Meeting, { base, history }: CalendarContent): string {
   return `${name}@${new URL(base).hostname}`;
 }
 
-function pageIn({ page, id }: Meeting, language: Language): string {
-  return language === 'sv' ? page : `/en/meetings/${id}/`;
-}
-
 function locationOf({ data }: Meeting, language: Language): string | undefined {
   return textIn(data.place, language) ?? data.link;
 }
@@ -112,7 +108,7 @@ function descriptionOf(meeting: Meeting, { base, language }: CalendarContent): s
   const links = [
     data.link && `${words.join}: ${data.link}`,
     data.registration && `${words.register}: ${data.registration}`,
-    `${words.more}: ${base + pageIn(meeting, language)}`,
+    `${words.more}: ${base + meetingPage(language, meeting.id)}`,
   ];
   return [textIn(data.description, language), links.filter(Boolean).join('\n')].filter(Boolean).join('\n\n');
 }

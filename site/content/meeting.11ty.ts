@@ -179,5 +179,5 @@ function fact(label: string, value: Content, endTime: string): Html {
 
 function addToCalendar(site: Site, { id, end, endTime, data }: Meeting): Html | undefined {
   if (end <= site.settings.now || data.status === 'cancelled') return undefined;
-  return html`<p data-until="${endTime}"><a class="button secondary" href="${site.file(`/${meetingCalendar(id)}`)}" type="text/calendar">${icon(site, 'calendar')}${WORDS[site.language].add}</a></p>`;
+  return html`<p data-until="${endTime}"><a class="button secondary" href="${site.file(`/${meetingCalendar(id, site.language)}`)}" type="text/calendar">${icon(site, 'calendar')}${WORDS[site.language].add}</a></p>`;
 }

@@ -1,4 +1,4 @@
-import { ADDRESSES } from '../../catalog/exports/addresses.ts';
+import { meetingsAtom, meetingsCalendar } from '../../catalog/exports/addresses.ts';
 import { archiveByTheme, comingAndPast, type Meeting } from '../../catalog/meetings/meeting.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
@@ -83,8 +83,8 @@ export const meetingsPage: Template<'meetings'> = {
       section: 'meetings' as const,
       more: [
         cooperationAssets(site),
-        html`<link rel="alternate" type="application/atom+xml" href="${site.file(`/${ADDRESSES.meetingsAtom}`)}" title="${feed}">
-<link rel="alternate" type="text/calendar" href="${site.file(`/${ADDRESSES.calendar}`)}" title="${title}">
+        html`<link rel="alternate" type="application/atom+xml" href="${site.file(`/${meetingsAtom(site.language)}`)}" title="${feed}">
+<link rel="alternate" type="text/calendar" href="${site.file(`/${meetingsCalendar(site.language)}`)}" title="${title}">
 `,
       ],
     };
@@ -151,11 +151,11 @@ ${materialList(site, meeting)}</li>`;
 
 function calendar(site: Site): Html {
   const words = WORDS[site.language];
-  const file = `/${ADDRESSES.calendar}`;
+  const file = `/${meetingsCalendar(site.language)}`;
   return html`<section class="prose" aria-labelledby="_kalender"><h2 id="_kalender">${words.calendar}</h2>
 <p>${words.calendarText}</p>
 <p class="address"><code>${site.absoluteFile(file)}</code></p>
-<p><a class="button secondary" href="${site.file(file)}" type="text/calendar">${icon(site, 'calendar')}${words.download}</a> <a class="button quiet" href="${site.file(`/${ADDRESSES.meetingsAtom}`)}" type="application/atom+xml">${words.feed}</a></p></section>`;
+<p><a class="button secondary" href="${site.file(file)}" type="text/calendar">${icon(site, 'calendar')}${words.download}</a> <a class="button quiet" href="${site.file(`/${meetingsAtom(site.language)}`)}" type="application/atom+xml">${words.feed}</a></p></section>`;
 }
 
 function addMeeting(site: Site): Html {

@@ -80,6 +80,33 @@ describe('meetings', () => {
     );
   });
 
+  test('are followed in English from the English pages, and in Swedish from the Swedish', () => {
+    const linked = (page: string) =>
+      elementsOf(site.pages.get(page)!).flatMap(({ attributes: { href = '' } }) =>
+        /\.(?:ics|atom)$/.test(href) ? [href] : [],
+      );
+    const named = (...paths: string[]) => paths.map((path) => `/${path}`).sort();
+    const links = (page: string) => [...new Set(linked(page))].sort();
+    expect(links('/en/meetings/')).toEqual(named('en/meetings/calendar.ics', 'en/meetings/feed.atom'));
+    expect(links('/traffar/')).toEqual(named('traffar/kalender.ics', 'traffar/feed.atom'));
+    const meeting = '2027-03-11-oppna-licenser';
+    expect(links(`/en/meetings/${meeting}/`)).toEqual(named(`en/meetings/${meeting}/meeting.ics`));
+    for (const page of ['/en/meetings/', `/en/meetings/${meeting}/`])
+      for (const path of links(page)) expect(fileOf(path).length).toBeGreaterThan(100);
+  });
+
+  test('are told in English in the English feed', () => {
+    const text = fileOf('en/meetings/feed.atom');
+    expect(wellFormed(text)).toBe(true);
+    const feed = parseAtomFeed(text);
+    expect(feed.title?.value).toContain('Meetings on open data');
+    expect(feed.entries?.map(({ links }) => links?.[0]?.href)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/\/en\/meetings\/2026-06-10-badvatten\/$/)]),
+    );
+    expect(text).toContain('<category term="Environment"/>');
+    expect(text).toContain('We use the same columns in all municipalities.');
+  });
+
   test('are in the calendar, each in a file of its own, and in a feed', () => {
     const summaries = (path: string) =>
       new ICAL.Component(ICAL.parse(fileOf(path)))
@@ -87,6 +114,11 @@ describe('meetings', () => {
         .map((event) => event.getFirstPropertyValue('summary'));
     expect(summaries('traffar/kalender.ics')).toEqual(['Badplatser och badvatten', 'Välja licens']);
     expect(summaries('traffar/2027-03-11-oppna-licenser/traff.ics')).toEqual(['Välja licens']);
+    expect(summaries('en/meetings/calendar.ics')).toEqual([
+      'Bathing places and bathing water',
+      'Choosing a licence',
+    ]);
+    expect(summaries('en/meetings/2027-03-11-oppna-licenser/meeting.ics')).toEqual(['Choosing a licence']);
     const text = fileOf('traffar/feed.atom');
     expect(wellFormed(text)).toBe(true);
     const feed = parseAtomFeed(text);

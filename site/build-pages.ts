@@ -15,7 +15,6 @@ import { LANGUAGES } from './languages.ts';
 import { openSearchFiles } from './opensearch.ts';
 import { overviewFiles } from './overview/overview-files.ts';
 import { figureFiles } from './quality/figures.ts';
-import { readExamples } from './rules/read-examples.ts';
 import { INDEX_FOLDER } from './search/index-files.ts';
 import { searchIndexOf } from './search-index/index-of.ts';
 import { Site } from './site.ts';
@@ -64,7 +63,6 @@ export async function buildPages({
     needs,
     settings: { ...SETTINGS, ...settings },
     assets,
-    examples: readExamples(),
   };
   const sites = LANGUAGES.map((language) => new Site({ ...content, language }));
   let pages = 0;

@@ -15,7 +15,6 @@ import type { Validation } from '../catalog/validate/validate.ts';
 import type { Asset } from './assets.ts';
 import { contactsIn } from './contacts.ts';
 import { addressIn } from './page-addresses.ts';
-import type { RuleExample } from './rules/read-examples.ts';
 import type { SiteSettings } from './site-settings.ts';
 import { alphabetical } from './text/alphabetical.ts';
 import { groupByTheme, type ThemeGroup } from './themes.ts';
@@ -28,8 +27,6 @@ export interface SiteContent {
   validation: Validation;
   settings: SiteSettings;
   assets: readonly Asset[];
-  /** Examples for the pages of the rules, by code. */
-  examples: ReadonlyMap<string, RuleExample>;
   /** What has become of each file; left out where that is not known. */
   history?: History;
   /** How the quality has changed; left out where that is not known. */
@@ -46,7 +43,6 @@ export class Site {
   readonly language: Language;
   readonly catalog: Catalog;
   readonly settings: SiteSettings;
-  readonly examples: ReadonlyMap<string, RuleExample>;
   readonly history: History;
   readonly trend: QualityTrend;
   readonly needs: KnownNeeds;
@@ -71,21 +67,10 @@ export class Site {
   readonly #issues: ReadonlyMap<string, Issue[]>;
   readonly #things: ReadonlyMap<string, Publisher | Dataset | Service | Series>;
 
-  constructor({
-    language,
-    catalog,
-    validation,
-    settings,
-    assets,
-    examples,
-    history,
-    trend,
-    needs,
-  }: SiteContent) {
+  constructor({ language, catalog, validation, settings, assets, history, trend, needs }: SiteContent) {
     this.language = language;
     this.catalog = catalog;
     this.settings = settings;
-    this.examples = examples;
     this.history = history ?? NO_HISTORY;
     this.trend = trend ?? NO_TREND;
     this.needs = knownNeeds(catalog, needs);

@@ -65,9 +65,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     'catalog/quality',
     'catalog/format',
   ],
-  site: ['catalog', 'schemas', 'test/fixtures', 'package.json'],
+  site: ['catalog', 'schemas', 'package.json'],
   actions: ['catalog', 'schemas', 'package.json'],
-  cli: ['catalog', 'site', 'schemas', 'test/fixtures', 'package.json'],
+  cli: ['catalog', 'site', 'schemas', 'package.json'],
   schemas: ['schemas', 'catalog/model'],
 };
 

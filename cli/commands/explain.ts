@@ -7,11 +7,11 @@ import type { Language } from '../../catalog/model/text.ts';
 import { describeTableCode, TABLE_CODES } from '../../catalog/tabular/codes/index.ts';
 import { CODES, describeCode } from '../../catalog/validate/codes.ts';
 import packageFile from '../../package.json' with { type: 'json' };
+import { EXAMPLES, type RuleExample } from '../../site/rules/examples.ts';
 import type { Excerpt } from '../../site/rules/excerpt.ts';
 import { codePage } from '../addresses.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Command } from '../command.ts';
-import { type Example, exampleOf } from '../examples.ts';
 import { MESSAGES } from '../messages.ts';
 import { nearest } from '../nearest.ts';
 import { paintFor } from '../terminal.ts';
@@ -63,7 +63,7 @@ function explanation(description: CodeDescription, language: Language, paint: Pa
     `${paint('bold', title[language])}  ${paint('dim', `${code}, ${severityWord(severity, language).toLowerCase()}`)}`,
     ...heading(MESSAGES.why[language]),
     ...paragraphs(why[language]),
-    ...exampleLines(exampleOf(code), language, paint),
+    ...exampleLines(EXAMPLES.get(code), language, paint),
     ...heading(MESSAGES.sources[language]),
     ...sources.flatMap((source) => [`  ${source.title}`, `  ${paint('dim', source.url)}`]),
     ...heading(MESSAGES.page[language]),
@@ -80,7 +80,7 @@ function paragraphs(text: string): string[] {
     ]);
 }
 
-function exampleLines(example: Example | undefined, language: Language, paint: Paint): string[] {
+function exampleLines(example: RuleExample | undefined, language: Language, paint: Paint): string[] {
   if (!example) return [];
   return [
     ...example.wrong.flatMap((one) => excerptLines(MESSAGES.wrong[language], 'red', one, paint)),

@@ -19,7 +19,7 @@ import { watchFile, watchFolders } from '../watch-folders.ts';
 const HOST = '127.0.0.1';
 const PROGRAM = fileURLToPath(new URL('../katalog.mjs', import.meta.url));
 /** What a build reads: the catalog's files, and the program's, where the catalog is kept together with it. */
-const WATCHED = ['datasets', 'cooperation', 'schemas', 'site', 'catalog', 'test/fixtures'];
+const WATCHED = ['datasets', 'cooperation', 'schemas', 'site', 'catalog'];
 /** An editor saves in several steps, and git changes many files: wait until it has been still this long (ms). */
 const STILL = 200;
 

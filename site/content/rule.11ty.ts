@@ -9,8 +9,8 @@ import { bilingual } from '../languages.ts';
 import { badge } from '../parts/badges.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { page } from '../parts/page.ts';
+import { EXAMPLES, type RuleExample } from '../rules/examples.ts';
 import type { Excerpt, ExcerptLine } from '../rules/excerpt.ts';
-import type { RuleExample } from '../rules/read-examples.ts';
 import { rulePage } from '../rules/rule-page-address.ts';
 import { SEVERITIES, SEVERITIES_OF_DATA } from '../rules/severities.ts';
 import type { Site } from '../site.ts';
@@ -63,7 +63,7 @@ function content(site: Site, { code, severity, title, why, sources }: CodeDescri
   const words = WORDS[language];
   const { name, meaning: ofDescription } = SEVERITIES[severity];
   const meaning = describeTableCode(code) ? SEVERITIES_OF_DATA[severity] : ofDescription;
-  const example = site.examples.get(code);
+  const example = EXAMPLES.get(code);
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site, [words.about, '/om/'], [words.rules, '/regler/'])}
 <p class="kind">${words.rule}</p>

@@ -14,7 +14,6 @@ import { readSources } from '../../catalog/node/sources.ts';
 import { validate } from '../../catalog/validate/validate.ts';
 import { buildAssets } from '../../site/assets.ts';
 import { datasetListPages } from '../../site/content/datasets.11ty.ts';
-import { readExamples } from '../../site/rules/read-examples.ts';
 import { openIndex } from '../../site/search/index-reader.ts';
 import { readQuery } from '../../site/search/query.ts';
 import { search } from '../../site/search/search.ts';
@@ -84,7 +83,6 @@ async function pageKilobytes(): Promise<{ page: number; catalogEntries: SearchEn
     validation,
     settings: SETTINGS,
     assets,
-    examples: readExamples(),
   });
   const [first] = datasetListPages.things(site);
   const markup = datasetListPages.render(first!, site).markup;

@@ -19,7 +19,6 @@ function siteWith(trend: QualityTrend, language: 'sv' | 'en' = 'sv'): Site {
       address: `/${name}`,
       bytes: new Uint8Array(),
     })),
-    examples: new Map(),
     trend,
   });
 }

@@ -2,37 +2,26 @@ import { checkFeeds } from '../../catalog/dcat/feeds.ts';
 import type { Finding } from '../../catalog/issues/finding.ts';
 import type { AnyEntity } from '../../catalog/model/entity.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
-import type { Localised } from '../../catalog/model/text.ts';
 import { TableCheck } from '../../catalog/tabular/check-table.ts';
 import type { Parsed, ParseMemory } from '../../catalog/validate/parse-memory.ts';
 import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
-import { type Fixture, readFixtures } from '../../test/fixtures/read-fixture.ts';
-import { tableExamples } from '../../test/fixtures/read-table-fixture.ts';
-import { type Excerpt, excerptsOf } from './excerpt.ts';
-
-/** What a rule's page shows of a fixture. */
-export interface RuleExample {
-  wrong: Excerpt[];
-  right: Excerpt[];
-  /** What is said about the wrong example. */
-  message: Localised;
-  remedy: Localised;
-}
+import type { RuleExample } from '../../site/rules/examples.ts';
+import { excerptsOf } from '../../site/rules/excerpt.ts';
+import { type Fixture, readFixtures } from '../fixtures/read-fixture.ts';
+import { tableExamples } from '../fixtures/read-table-fixture.ts';
 
 type Said = Pick<Finding, 'code' | 'message' | 'remedy'>;
 
-let examples: ReadonlyMap<string, RuleExample> | undefined;
+/** The file that the examples are kept in, from the repository's root. */
+export const EXAMPLES_FILE = 'site/rules/examples.json';
 
-/**
- * An example for each code that has a fixture, from the first one it has. Fixtures are part of the program, so
- * they are read once however often the site is built.
- */
-export function readExamples(): ReadonlyMap<string, RuleExample> {
-  examples ??= new Map([
+/** What {@link EXAMPLES_FILE} holds: an example for each code that has a fixture, from the first one it has, by code. */
+export function examplesFile(): string {
+  const examples = [
     ...firstOfEachCode().flatMap(([code, fixture]) => withCode(code, exampleOf(fixture))),
     ...examplesOfTables(),
-  ]);
-  return examples;
+  ].sort(([one], [other]) => (one < other ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(examples), null, 1)}\n`;
 }
 
 function firstOfEachCode(): [code: string, fixture: Fixture][] {

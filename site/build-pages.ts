@@ -11,6 +11,7 @@ import { folderSink } from '../catalog/node/folder-sink.ts';
 import { NO_TREND, type QualityTrend } from '../catalog/quality/trend.ts';
 import type { Validation } from '../catalog/validate/validate.ts';
 import { buildAssets, writeAssets } from './assets.ts';
+import { embedCards } from './embed-cards.ts';
 import { LANGUAGES } from './languages.ts';
 import { openSearchFiles } from './opensearch.ts';
 import { overviewFiles } from './overview/overview-files.ts';
@@ -66,7 +67,10 @@ export async function buildPages({
   };
   const sites = LANGUAGES.map((language) => new Site({ ...content, language }));
   let pages = 0;
-  for (const site of sites) pages += await writePages(site, { output, quiet });
+  for (const site of sites) {
+    pages += await writePages(site, { output, quiet });
+    pages += await writeFiles(embedCards(site), folderSink(output));
+  }
   writeAssets(assets, output);
   await writeFiles(filesOf(searchIndexOf(catalog).files), folderSink(join(output, INDEX_FOLDER)));
   await writeFiles(forSearchEngines(sites), folderSink(output));

@@ -6,7 +6,6 @@ import { countiesPage } from './content/counties.11ty.ts';
 import { countyPages } from './content/county.11ty.ts';
 import { datasetPages } from './content/dataset.11ty.ts';
 import { datasetListPages } from './content/datasets.11ty.ts';
-import { embedPages } from './content/embed.11ty.ts';
 import { formerPages } from './content/former.11ty.ts';
 import { guidePages } from './content/guide.11ty.ts';
 import { homePage } from './content/home.11ty.ts';
@@ -46,7 +45,6 @@ const KINDS: Record<string, (site: Site) => PagesOfKind | undefined> = {
   home: forEleventy(homePage),
   datasets: forEleventy(datasetListPages),
   dataset: forEleventy(datasetPages),
-  embed: forEleventy(embedPages),
   former: forEleventy(formerPages),
   service: forEleventy(servicePages),
   series: forEleventy(seriesPages),

@@ -4,8 +4,8 @@ import type { Language } from '../catalog/model/text.ts';
 import { kindsOfPages } from './eleventy.config.ts';
 import type { Site } from './site.ts';
 
-/** Pages that search engines should not show: what is said when there is no page, and cards for other sites. */
-const UNLISTED = /^\/(?:404\.html$|embed\/)/;
+/** What is said when there is no page, which search engines should not show. */
+const UNLISTED = '/404.html';
 
 /** Pages made of nothing in the catalog: they change with the program. */
 const OF_PROGRAM = /^\/(?:regler|api|om|tillganglighet|kunskap)\//;
@@ -16,7 +16,7 @@ export function pageAddresses(sites: readonly Site[]): SitemapPage[] {
   for (const site of sites) {
     for (const { addresses } of kindsOfPages(site).values()) {
       for (const address of addresses())
-        if (!UNLISTED.test(address)) made.set(address, [...(made.get(address) ?? []), site.language]);
+        if (address !== UNLISTED) made.set(address, [...(made.get(address) ?? []), site.language]);
     }
   }
   const [site] = sites;

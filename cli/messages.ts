@@ -279,8 +279,8 @@ export const MESSAGES = {
   }),
   time: { sv: 'Tid', en: 'Time' },
   checking: { sv: 'läsning och kontroll', en: 'reading and checking' },
-  feedsTook: { sv: 'flöden', en: 'feeds' },
-  pagesTook: { sv: 'sidor', en: 'pages' },
+  historyTook: { sv: 'historik', en: 'history' },
+  writingTook: { sv: 'skrivning', en: 'writing' },
   feeds: { sv: 'Flöden', en: 'Feeds' },
   notBuilt: {
     sv: 'Inget har byggts. Det som var byggt sedan tidigare ligger kvar.',
@@ -340,8 +340,8 @@ export const MESSAGES = {
     sv: 'Kontrollerar flödena mot DCAT-AP-SE',
     en: 'Checking the feeds against DCAT-AP-SE',
   },
-  writingFeeds: { sv: 'Skriver flödena', en: 'Writing the feeds' },
-  writingPages: { sv: 'Skriver sidorna', en: 'Writing the pages' },
+  readingHistory: { sv: 'Läser historiken', en: 'Reading the history' },
+  writing: { sv: 'Skriver sidor och flöden', en: 'Writing pages and feeds' },
   elsewhere: (counts: Localised): Localised => ({
     sv: `I andra filer i katalogen finns ${counts.sv}.`,
     en: `In other files of the catalog there are ${counts.en}.`,

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { catalogFeeds } from '../../catalog/dcat/addresses.ts';
-import { type FeedSummary, writeFeeds } from '../../catalog/dcat/feeds.ts';
-import { writeExports } from '../../catalog/exports/index.ts';
 import { formatText } from '../../catalog/format/text.ts';
 import { counted, severityCounts } from '../../catalog/format/words.ts';
 import { countBySeverity } from '../../catalog/issues/issue.ts';
@@ -11,12 +9,11 @@ import type { Language, Localised } from '../../catalog/model/text.ts';
 import type { NeedsFile } from '../../catalog/needs/need.ts';
 import { parseNeedsFile } from '../../catalog/needs/needs-file.ts';
 import { changeExplainer } from '../../catalog/node/explain-change.ts';
-import { folderSink } from '../../catalog/node/folder-sink.ts';
 import { HISTORY_MEMORY_FILE, readHistory } from '../../catalog/node/history.ts';
 import type { Loaded } from '../../catalog/node/load.ts';
 import { readQualityTrend, TREND_MEMORY_FILE } from '../../catalog/node/quality-trend.ts';
-import { writeIndex } from '../../catalog/node/write-index.ts';
 import { textsOf } from '../../catalog/validate/source-texts.ts';
+import type { BuildPages } from '../../site/build-pages.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Call, Command } from '../command.ts';
 import { loadCatalog } from '../load-catalog.ts';
@@ -24,6 +21,7 @@ import { MESSAGES } from '../messages.ts';
 import { outputFolder, replacing } from '../output-folder.ts';
 import { findRoot } from '../repository.ts';
 import { paintFor, statusLine } from '../terminal.ts';
+import { type WrittenSite, writeSite } from '../write-site.ts';
 
 /** `katalog build`: checks everything, then writes the site and the feeds. */
 export const build: Command = {
@@ -66,14 +64,12 @@ function needsFrom({ values, io }: Call): NeedsFile | undefined {
   return needs;
 }
 
-interface Written {
-  feeds: FeedSummary;
-  /** Files for machines beside the feeds. */
-  exports: number;
-  pages: number;
-  /** Seconds that each part took. */
-  seconds: { feeds: number; pages: number };
+interface Written extends WrittenSite {
+  /** Seconds it took to read the past, and to write. */
+  seconds: { history: number; writing: number };
 }
+
+type Past = Pick<Required<BuildPages>, 'history' | 'trend'>;
 
 async function write(
   root: string,
@@ -86,38 +82,30 @@ async function write(
   const passed = stopwatch();
   try {
     return await replacing(output, async (folder) => {
-      status.show(MESSAGES.writingFeeds[language]);
-      const sink = folderSink(folder);
-      const feeds = await writeFeeds(catalog, sink);
-      const history = await readHistory(root, {
-        explain: changeExplainer(),
-        memoryFile: join(root, HISTORY_MEMORY_FILE),
-      });
-      const trend = await readQualityTrend(root, {
-        memoryFile: join(root, TREND_MEMORY_FILE),
-        today: { catalog, files: loaded.files },
-      });
-      const exports = await writeExports({ catalog, history }, sink);
-      const feedSeconds = passed();
-      status.show(MESSAGES.writingPages[language]);
+      status.show(MESSAGES.readingHistory[language]);
+      const past = await readPast(root, catalog, loaded);
+      const history = passed();
+      status.show(MESSAGES.writing[language]);
       const { validation } = loaded;
-      writeIndex(folder, [...validation.entities, ...validation.cooperation]);
-      // Loaded here, so that no other command waits for Eleventy to load.
-      const { buildPages } = await import('../../site/build-pages.ts');
-      const { pages } = await buildPages({
-        catalog,
-        validation,
-        history,
-        trend,
-        needs,
-        output: folder,
-        quiet: true,
-      });
-      return { feeds, exports, pages, seconds: { feeds: feedSeconds, pages: passed() } };
+      const written = await writeSite({ catalog, validation, needs, ...past, output: folder, quiet: true });
+      return { ...written, seconds: { history, writing: passed() } };
     });
   } finally {
     status.clear();
   }
+}
+
+/** What git tells of the catalog. */
+async function readPast(root: string, catalog: Catalog, { files }: Loaded): Promise<Past> {
+  const history = await readHistory(root, {
+    explain: changeExplainer(),
+    memoryFile: join(root, HISTORY_MEMORY_FILE),
+  });
+  const trend = await readQualityTrend(root, {
+    memoryFile: join(root, TREND_MEMORY_FILE),
+    today: { catalog, files },
+  });
+  return { history, trend };
 }
 
 /** Gives the seconds since it was last asked. */
@@ -151,7 +139,7 @@ interface Facts extends Written {
 
 function told(catalog: Catalog, loaded: Loaded, facts: Facts, { language, io }: Call): string {
   const paint = paintFor(io.stdout, io.env);
-  const total = facts.loading + facts.seconds.feeds + facts.seconds.pages;
+  const total = facts.loading + facts.seconds.history + facts.seconds.writing;
   const rows: [Localised, string][] = [
     [MESSAGES.contents, contents(catalog, language)],
     [MESSAGES.issues, issueCounts(loaded, language)],
@@ -186,12 +174,12 @@ function issueCounts({ validation }: Loaded, language: Language): string {
   return counts ? `${counts}. ${MESSAGES.shownByValidate[language]}` : MESSAGES.noIssues[language];
 }
 
-function times({ loading, seconds: { feeds, pages } }: Facts, language: Language): string {
-  const { checking, feedsTook, pagesTook } = MESSAGES;
+function times({ loading, seconds: { history, writing } }: Facts, language: Language): string {
+  const { checking, historyTook, writingTook } = MESSAGES;
   return [
     `${checking[language]} ${seconds(loading, language)}`,
-    `${feedsTook[language]} ${seconds(feeds, language)}`,
-    `${pagesTook[language]} ${seconds(pages, language)}`,
+    `${historyTook[language]} ${seconds(history, language)}`,
+    `${writingTook[language]} ${seconds(writing, language)}`,
   ].join(', ');
 }
 

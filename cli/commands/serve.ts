@@ -101,7 +101,7 @@ function announce(server: Server, base: string, { io, language }: Call): void {
 function buildOnce(root: string, { io, language }: Call, stopped: AbortSignal): Promise<number> {
   return new Promise((resolve, reject) => {
     const colour = io.stdout.isTTY && !io.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
-    const child = spawn(process.execPath, [PROGRAM, 'build', '--lang', language], {
+    const child = spawn(process.execPath, [...process.execArgv, PROGRAM, 'build', '--lang', language], {
       cwd: root,
       env: { ...io.env, ...colour },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,7 +3,8 @@
  *
  * First, what a build costs, then, what a pull request does (`pull-request.ts`; with 100 and 10,000 datasets if not told
  * otherwise). Measures each stage of a build on made-up catalogs (`synthetic.ts`), beside the least that bare Node needs to
- * write the same bytes (`floor.ts` says what that does and does not do). Each size runs in processes of its own, all
+ * write the same bytes (`floor.ts` says what that does and does not do), and then all of them together, in the two threads
+ * of a real build. Each size runs in processes of its own, all
  * sizes once before any of them again, and medians are told. Making tens of thousands of folders costs some disks
  * more than all the rest, and not the same twice; with `TMPDIR=/dev/shm` nothing touches a disk. Times are told, never judged: this cannot fail by
  * being slow.
@@ -16,8 +17,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { FloorMeasurement } from './floor.ts';
 import { type Cost, pullRequestTable } from './pull-request-table.ts';
-import { type Result, summarise } from './result.ts';
-import type { Measurement } from './stages.ts';
+import { type Result, type Run, summarise } from './result.ts';
+import type { BuildMeasurement, Measurement } from './stages.ts';
 import { writeSynthetic } from './synthetic.ts';
 import { table } from './table.ts';
 
@@ -32,7 +33,8 @@ const { values } = parseArgs({
 
 function child<Answer>(script: string, ...args: string[]): Answer {
   const file = fileURLToPath(new URL(script, import.meta.url));
-  const flags = ['--import', 'tsx', '--expose-gc', '--max-old-space-size=8192'];
+  // As `npm run build` has it, but for more memory, so that what is held can be told.
+  const flags = ['--import', 'tsx', '--expose-gc', '--max-semi-space-size=32', '--max-old-space-size=8192'];
   const output = execFileSync(process.execPath, [...flags, file, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -40,20 +42,22 @@ function child<Answer>(script: string, ...args: string[]): Answer {
   return JSON.parse(output.trim().split('\n').at(-1) ?? '');
 }
 
-function once(datasets: number): { real: Measurement; floor: FloorMeasurement } {
+function once(datasets: number): Run {
   const root = mkdtempSync(join(tmpdir(), 'katalog-bench-'));
   try {
     writeSynthetic(root, datasets);
     const real = child<Measurement>('measure.ts', root, join(root, 'real'));
     const floor = child<FloorMeasurement>('floor.ts', root, join(root, 'real'), join(root, 'floor'));
-    return { real, floor };
+    rmSync(join(root, 'floor'), { recursive: true });
+    const build = child<BuildMeasurement>('measure-build.ts', root, join(root, 'built'));
+    return { real, floor, build };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
 function run(sizes: readonly number[], repeat: number): Result[] {
-  const runs = new Map(sizes.map((size) => [size, [] as ReturnType<typeof once>[]]));
+  const runs = new Map(sizes.map((size) => [size, [] as Run[]]));
   for (let round = 1; round <= repeat; round += 1) {
     for (const size of sizes) {
       process.stderr.write(`${size} datasets, ${round} of ${repeat}\n`);

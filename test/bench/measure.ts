@@ -1,6 +1,6 @@
 /**
- * Measures one build of a catalog, stage by stage, in a process of its own: `measure.ts <root> <output>`. Writes the
- * result to standard output as JSON.
+ * Measures the stages of a build, one after the other, in a process of its own: `measure.ts <root> <output>`. Writes
+ * the result to standard output as JSON.
  */
 import { join } from 'node:path';
 import { checkFeeds, writeFeeds } from '../../catalog/dcat/feeds.ts';
@@ -55,8 +55,7 @@ async function measure(root: string, output: string): Promise<Measurement> {
   const { pages } = await stage('write pages', () =>
     buildPages({ catalog, validation, output, quiet: true }),
   );
-  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-  return { took, files: files.length, feedFiles: feeds.files, pages, peakMegabytes };
+  return { took, files: files.length, feedFiles: feeds.files, pages };
 }
 
 /** Time spent on a catalog that is wrong says nothing. */

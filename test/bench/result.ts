@@ -1,5 +1,5 @@
 import type { FloorMeasurement } from './floor.ts';
-import { type Measurement, STAGES, type Stage, type Took } from './stages.ts';
+import { type BuildMeasurement, type Measurement, STAGES, type Stage, type Took } from './stages.ts';
 
 /** What came out for one size; medians of all rounds. */
 export interface Result {
@@ -16,25 +16,18 @@ export interface Result {
   peakMegabytes: number;
   /** Writing feeds, to writing the same bytes without thinking. */
   feedsToFloor: Took;
-  /** Everything after parsing, to the same. */
+  /** Everything after parsing, as a build does it. */
+  build: Took;
+  /** That, to the same. */
   afterParsingToFloor: Took;
 }
 
-interface Run {
+/** What was measured of one size in one round. */
+export interface Run {
   real: Measurement;
   floor: FloorMeasurement;
+  build: BuildMeasurement;
 }
-
-const AFTER_PARSING: Stage[] = [
-  'validate',
-  'resolve',
-  'check feeds',
-  'write feeds',
-  'write exports',
-  'write published index',
-  'make search index',
-  'write pages',
-];
 
 /** Ratios are taken within each round, since the machine's speed differs between rounds. */
 export function summarise(datasets: number, runs: readonly Run[]): Result {
@@ -57,14 +50,11 @@ export function summarise(datasets: number, runs: readonly Run[]): Result {
       feeds: medianOf((run, clock) => run.floor.took.feeds[clock]),
       pages: medianOf((run, clock) => run.floor.took.pages[clock]),
     },
-    peakMegabytes: Math.max(...runs.map((run) => run.real.peakMegabytes)),
+    build: medianOf((run, clock) => run.build.took[clock]),
+    peakMegabytes: Math.max(...runs.map((run) => run.build.peakMegabytes)),
     feedsToFloor: medianOf((run, clock) => run.real.took['write feeds'][clock] / run.floor.took.feeds[clock]),
-    afterParsingToFloor: medianOf((run, clock) => afterParsing(run, clock) / floorOf(run, clock)),
+    afterParsingToFloor: medianOf((run, clock) => run.build.took[clock] / floorOf(run, clock)),
   };
-}
-
-function afterParsing({ real }: Run, clock: keyof Took): number {
-  return AFTER_PARSING.reduce((sum, stage) => sum + real.took[stage][clock], 0);
 }
 
 function floorOf({ floor }: Run, clock: keyof Took): number {

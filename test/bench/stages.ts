@@ -20,6 +20,11 @@ export interface Measurement {
   files: number;
   feedFiles: number;
   pages: number;
+}
+
+/** Everything after parsing as a build does it, in two threads. */
+export interface BuildMeasurement {
+  took: Took;
   /** Most memory that the process has held at any time (resident), in MB. */
   peakMegabytes: number;
 }

@@ -5,7 +5,7 @@ import { STAGES, type Took } from './stages.ts';
 const TARGETS = {
   growth: '8–12 for ten times as many',
   feeds: 3,
-  afterParsing: '8, 6 is the aim',
+  afterParsing: 6,
   megabytes: 1024,
 };
 
@@ -15,6 +15,7 @@ export function table(results: readonly Result[]): string {
     ['', ...results.map(({ datasets }) => `${datasets} datasets`), ...growthHeading(results)],
     ...STAGES.map((stage) => row(stage, results, ({ took }) => took[stage])),
     row('cold validation (read + parse + validate)', results, coldValidation),
+    row('all after parsing, as a build does it', results, ({ build }) => build),
     row('floor: write feeds', results, ({ floor }) => floor.feeds),
     row('floor: write pages and all else', results, ({ floor }) => floor.pages),
   ];
@@ -24,7 +25,8 @@ export function table(results: readonly Result[]): string {
 const NOTES = [
   'Times are on the clock; cpu is seconds of processor time, which other programs on the machine disturb less.',
   'Each process has built a catalog of 50 datasets before, so that what is only done once is not counted.',
-  `Growth: last size to first. Held to: ${TARGETS.growth}, for cold validation, feeds and pages.`,
+  'The stages are measured one after the other. A build writes feeds and exports in one thread and pages in another.',
+  `Growth: last size to first. Held to: ${TARGETS.growth}, for cold validation, feeds, pages and all after parsing.`,
   'The floor is bare Node writing the same bytes to the same files. For feeds it joins strings made for this very',
   'catalog, and neither looks up, escapes nor decides anything; for pages, exports and indexes it only writes what is',
   'ready-made.',

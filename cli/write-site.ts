@@ -1,0 +1,36 @@
+import type { BuildPages } from '../site/build-pages.ts';
+import { type MachineFiles, writeMachineFilesInThread } from './machine-files.ts';
+
+/** What was written: feeds, other files for machines, and how many pages. */
+export interface WrittenSite extends MachineFiles {
+  pages: number;
+}
+
+/**
+ * Writes everything that is published: pages in one thread, feeds and other files for machines in another.
+ *
+ * @throws Error when a template fails (a mistake in the code, not in the data) or the disk does.
+ */
+export function writeSite(content: Required<Pick<BuildPages, 'history'>> & BuildPages): Promise<WrittenSite> {
+  const { validation, history, output } = content;
+  const { entities, cooperation } = validation;
+  return both(
+    writeMachineFilesInThread({ entities, cooperation, history, folder: output }),
+    writePages(content),
+  );
+}
+
+/** Eleventy is loaded here, so that no other command waits for it. */
+async function writePages(content: BuildPages): Promise<{ pages: number }> {
+  const { buildPages } = await import('../site/build-pages.ts');
+  return buildPages(content);
+}
+
+/**
+ * What both give. Where one fails the other is waited for, since it would else write to a folder that is about to be
+ * removed.
+ */
+async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<One & Other> {
+  await Promise.allSettled([one, other]);
+  return { ...(await one), ...(await other) };
+}

@@ -29,6 +29,7 @@ export interface MachineFiles {
  */
 export async function writeMachineFiles({
   entities,
+  cooperation,
   history,
   folder,
 }: MachineContent): Promise<MachineFiles> {

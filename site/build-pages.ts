@@ -16,8 +16,8 @@ import { LANGUAGES } from './languages.ts';
 import { openSearchFiles } from './opensearch.ts';
 import { overviewFiles } from './overview/overview-files.ts';
 import { figureFiles } from './quality/figures.ts';
-import { INDEX_FOLDER } from './search/index-files.ts';
-import { searchIndexOf } from './search-index/index-of.ts';
+import { INDEX_FOLDER, PAGE_INDEX_FOLDER } from './search/index-files.ts';
+import { pageIndexOf, searchIndexOf } from './search-index/index-of.ts';
 import { Site } from './site.ts';
 import { SETTINGS, type SiteSettings } from './site-settings.ts';
 import { pageAddresses } from './sitemap-pages.ts';
@@ -73,6 +73,7 @@ export async function buildPages({
   }
   writeAssets(assets, output);
   await writeFiles(filesOf(searchIndexOf(catalog).files), folderSink(join(output, INDEX_FOLDER)));
+  await writeFiles(filesOf(pageIndexOf(sites[0]!).files), folderSink(join(output, PAGE_INDEX_FOLDER)));
   await writeFiles(forSearchEngines(sites), folderSink(output));
   await writeFiles(needsFiles(sites, needs), folderSink(output));
   await writeFiles(meetingFiles(sites), folderSink(output));

@@ -11,3 +11,13 @@ export function contactsIn(files: readonly AnyCooperation[]): Map<string, County
     }),
   );
 }
+
+/** Where on the page of contacts a county stands: its id, by the county's code. */
+export function contactId(county: string): string {
+  return `_lan-${county}`;
+}
+
+/** The address of a county's contact, from the root of the site: `03` -> `/kontakt/#_lan-03`. */
+export function contactPlace(county: string): string {
+  return `/kontakt/#${contactId(county)}`;
+}

@@ -1,5 +1,6 @@
 import type { CountyContact } from '../../catalog/model/files/contacts.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
+import { contactId } from '../contacts.ts';
 import { accentOf, countyPage } from '../counties.ts';
 import { showEmail } from '../facts/show-email.ts';
 import { showAddress } from '../facts/show-link.ts';
@@ -121,7 +122,7 @@ function countyEntry(site: Site, code: string): Html {
   const words = WORDS[site.language];
   const contact = site.contacts.get(code);
   const name = vocabulary('county').concepts.find((one) => one.code === code)?.label[site.language];
-  return html`<li class="${accentOf(code)}"><h3>${countyIcon(site, code)} ${name}</h3>
+  return html`<li id="${contactId(code)}" class="${accentOf(code)}"><h3>${countyIcon(site, code)} ${name}</h3>
 ${contact ? showContact(site, contact) : html`<p class="muted">${words.none}</p>`}
 <p><a href="${site.link(countyPage(code))}">${words.county}<span class="visually-hidden">: ${name}</span></a></p></li>`;
 }

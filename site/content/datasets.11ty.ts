@@ -2,11 +2,10 @@ import { catalogFeeds } from '../feed-links.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
-import { guideHits } from '../parts/guide-hits.ts';
 import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
 import { page } from '../parts/page.ts';
 import { resultList } from '../parts/result-list.ts';
-import { facetPanel, orderField, searchField } from '../parts/search-form.ts';
+import { facetPanel, orderField, pagesFound, searchField } from '../parts/search-form.ts';
 import type { SearchEntry } from '../search-index/entry.ts';
 import { searchIndexOf } from '../search-index/index-of.ts';
 import { inTitleOrder } from '../search-index/title-order.ts';
@@ -96,8 +95,8 @@ ${browse(site)}
 ${list.number === 1 && orderField(site)}
 </div>
 <div class="chosen"><ul id="_valda" hidden></ul> <button type="button" id="_rensa" class="clear" hidden>${words.clear}</button></div>
+${list.number === 1 && pagesFound(site)}
 <div id="_anmarkning" class="remarks" role="status"></div>
-${list.number === 1 && guideHits(site)}
 <div id="_lista">${resultList(site, list.things)}</div>
 <div id="_sidor">${pager(site, list)}</div>
 </section>

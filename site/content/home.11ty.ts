@@ -37,7 +37,7 @@ const WORDS = bilingual(
     feeds:
       'Katalogen finns som DCAT-AP-SE för Sveriges dataportal, och som DCAT-AP för data.europa.eu och CKAN.',
     allFeeds: 'Alla flöden',
-    searchLabel: 'Sök datamängder',
+    searchLabel: 'Sök data och allt annat på webbplatsen',
     search: 'Sök',
     municipalities: (present: number, all: number) => `${present} av ${all}`,
     withData: 'kommuner har data här',
@@ -56,7 +56,7 @@ const WORDS = bilingual(
     feeds:
       'The catalog is there as DCAT-AP-SE for Sveriges dataportal, and as DCAT-AP for data.europa.eu and CKAN.',
     allFeeds: 'All feeds',
-    searchLabel: 'Search datasets',
+    searchLabel: 'Search data and everything else on the site',
     search: 'Search',
     municipalities: (present, all) => `${present} of ${all}`,
     withData: 'municipalities have data here',

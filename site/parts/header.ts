@@ -1,6 +1,7 @@
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
+import { icon } from './icon.ts';
 import { languageSwitch } from './language-switch.ts';
 import { MARK } from './mark.ts';
 import { perSite } from './per-site.ts';
@@ -22,6 +23,7 @@ export type Section = keyof typeof MENU;
 const SECTIONS = Object.keys(MENU) as Section[];
 
 const LABEL = bilingual('Huvudmeny', 'Main menu');
+const SEARCH = bilingual('Sök', 'Search');
 
 /**
  * The head of every page: the catalog's name, the menu, in which `section` is marked, and the way to the other language,
@@ -47,5 +49,10 @@ function makeNameAndMenu(site: Site, current: Section | undefined): Html {
     return html`<li><a href="${site.link(address)}" aria-current="${section === current ? 'true' : 'false'}">${name[site.language]}</a></li>`;
   });
   return html`<a class="site-name" href="${site.link('/')}">${MARK}<span>${site.name}</span></a>
-<nav aria-label="${LABEL[site.language]}"><ul>${items}</ul></nav>`;
+<nav aria-label="${LABEL[site.language]}"><ul>${items}${searchItem(site)}</ul></nav>`;
+}
+
+/** The way to the search field, last in the menu: whoever follows it can type at once. */
+function searchItem(site: Site): Html {
+  return html`<li><a class="to-search" href="${site.link('/datasets/')}#_q">${icon(site, 'search')}<span class="visually-hidden">${SEARCH[site.language]}</span></a></li>`;
 }

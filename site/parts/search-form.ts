@@ -1,9 +1,9 @@
 import { type Content, type Html, html } from '../html.ts';
 import { FACETS, type FacetName } from '../search/facets.ts';
-import { INDEX_FOLDER } from '../search/index-files.ts';
+import { INDEX_FOLDER, PAGE_INDEX_FOLDER } from '../search/index-files.ts';
 import { defaultOrder, ORDERS } from '../search/query.ts';
 import type { FacetValue } from '../search-index/entry.ts';
-import { searchIndexOf } from '../search-index/index-of.ts';
+import { pageIndexOf, searchIndexOf } from '../search-index/index-of.ts';
 import { SEARCH_WORDS } from '../search-page/words.ts';
 import type { Site } from '../site.ts';
 import { formatNumber } from '../text/format-number.ts';
@@ -26,13 +26,24 @@ export interface SearchPlace {
 }
 
 /** The search field; fields elsewhere on the page belong to its form, too. Nothing is shown of it without JavaScript. */
-export function searchField(site: Site, { length, pages }: SearchPlace): Html {
+export function searchField(site: Site, place: SearchPlace): Html {
   const { field, search } = SEARCH_WORDS[site.language];
-  const { edition } = searchIndexOf(site.catalog);
-  return html`<form id="_sok" class="search-field needs-script" role="search" action="${site.link('/datasets/')}" method="get" data-index="${site.file(INDEX_FOLDER)}" data-edition="${edition}" data-prefix="${site.link('/').replace(/\/$/, '')}" data-length="${length}" data-pages="${pages}">
+  const [data, pages] = [searchIndexOf(site.catalog), pageIndexOf(site)];
+  const prefix = site.link('/').replace(/\/$/, '');
+  return html`<form id="_sok" class="search-field needs-script" role="search" action="${site.link('/datasets/')}" method="get" data-index="${site.file(INDEX_FOLDER)}" data-edition="${data.edition}" data-page-index="${site.file(PAGE_INDEX_FOLDER)}" data-page-edition="${pages.edition}" data-prefix="${prefix}" data-wish="${site.link('/behov/')}" data-length="${place.length}" data-pages="${place.pages}">
 <label for="_q">${field}</label>
 <div><input type="search" id="_q" name="q" autocomplete="off" enterkeyhint="search" spellcheck="false" maxlength="200"><button class="button primary" type="submit">${search}</button></div>
 </form>`;
+}
+
+/** What is found on the site beside data, for the page's script to fill in. */
+export function pagesFound({ language }: Site): Html {
+  return html`<section id="_webbplatsen" class="page-hits" aria-labelledby="_webbplatsen-rubrik" hidden>
+<h3 id="_webbplatsen-rubrik">${SEARCH_WORDS[language].pagesFound}</h3>
+<p id="_webbplatsen-anmarkning" hidden></p>
+<ul id="_webbplatsen-lista"></ul>
+<p><button type="button" id="_webbplatsen-fler" class="clear" hidden></button></p>
+</section>`;
 }
 
 /** How results are sorted. */

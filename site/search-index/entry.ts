@@ -3,11 +3,21 @@ import type { FacetName } from '../search/facets.ts';
 import type { ShownEntry } from '../search/index-files.ts';
 
 /** Where in a description a text stands. */
-export type Field = 'title' | 'keyword' | 'place' | 'standard' | 'distribution' | 'description';
+export type Field =
+  | 'title'
+  | 'keyword'
+  | 'place'
+  | 'heading'
+  | 'standard'
+  | 'distribution'
+  | 'description'
+  | 'body';
 
-/** A dataset, service or series as the index knows it. */
+/** A dataset, service or series, or a page about something else, as an index knows it. */
 export interface SearchEntry {
   texts: readonly SearchText[];
+  /** How much its words are worth beside those of others: 1 where it is left out, at most 1. */
+  worth?: number;
   /** Its values in each facet. */
   facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
   /** When its data was last changed: `2026-11-25`. */

@@ -1,19 +1,21 @@
 import type { Catalog } from '../../catalog/model/catalog.ts';
+import { perSite } from '../parts/per-site.ts';
 import { entriesOf } from './entries-of.ts';
 import type { SearchEntry } from './entry.ts';
 import { makeIndex } from './make-index.ts';
+import { pageEntriesOf } from './page-entries.ts';
 
-/** The index of a catalog, and the entries it is made from. */
-export interface CatalogIndex {
+/** An index, and the entries it is made from. */
+export interface EntriesIndex {
   entries: readonly SearchEntry[];
   files: ReadonlyMap<string, string>;
   edition: string;
 }
 
-const made = new WeakMap<Catalog, CatalogIndex>();
+const made = new WeakMap<Catalog, EntriesIndex>();
 
 /** The search index of a catalog, made once however often it is asked for. */
-export function searchIndexOf(catalog: Catalog): CatalogIndex {
+export function searchIndexOf(catalog: Catalog): EntriesIndex {
   const before = made.get(catalog);
   if (before) return before;
   const entries = entriesOf(catalog);
@@ -21,3 +23,19 @@ export function searchIndexOf(catalog: Catalog): CatalogIndex {
   made.set(catalog, index);
   return index;
 }
+
+/**
+ * A third of what a file of terms has of data. The pages have whole guides in them, and so more words than a small
+ * catalog has; whoever searches fetches these files beside those of data.
+ */
+const PAGE_FILE_LENGTH = 16_000;
+
+/**
+ * The search index of the pages that are about something else than data. It is an index of its own, so that what is
+ * found of data, its facets and its numbers are of data alone, and so that a search among 10,000 datasets fetches no
+ * more because of it. It is the same in both languages.
+ */
+export const pageIndexOf = perSite((site): EntriesIndex => {
+  const entries = pageEntriesOf(site);
+  return { entries, ...makeIndex(entries, PAGE_FILE_LENGTH) };
+});

@@ -15,6 +15,8 @@ const LANGUAGES: readonly Language[] = ['sv', 'en'];
 /** Words that spelling is compared with, at most: the commonest of a large catalog. */
 const MOST_SPELT = 20_000;
 const SHORTEST_SPELT = 3;
+/** About how many characters a file of terms has: some 20 kB when it is compressed. */
+const FILE_LENGTH = 48_000;
 
 export interface MadeIndex {
   files: Map<string, string>;
@@ -26,10 +28,11 @@ export interface MadeIndex {
  * The search index as files, by their names from its folder. The same entries make the same bytes.
  *
  * @param entries In the order of their titles, by which they are numbered.
+ * @param fileLength About how many characters a file of terms has.
  */
-export function makeIndex(entries: readonly SearchEntry[]): MadeIndex {
+export function makeIndex(entries: readonly SearchEntry[], fileLength = FILE_LENGTH): MadeIndex {
   const words = occurrencesOf(entries);
-  const terms = termFiles(termSources(words), entries.length);
+  const terms = termFiles(termSources(words), entries.length, fileLength);
   const files = new Map<string, object>([
     [FILES.catalog, catalogFile(entries, terms.firsts)],
     [FILES.changed, { days: writeNumbers(entries.map(({ changed }) => dayNumber(changed))) }],

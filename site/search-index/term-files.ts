@@ -4,9 +4,6 @@ import { writeNumbers } from '../search/numbers.ts';
 import { writeSortedWords } from '../search/sorted-words.ts';
 import type { Source } from './term-sources.ts';
 
-/** About how many characters a file of terms has: some 20 kB when it is compressed. */
-const FILE_LENGTH = 48_000;
-
 export interface TermFiles {
   files: Omit<TermsFile, 'edition'>[];
   /** The first term of each file, in plain letters. */
@@ -25,14 +22,19 @@ interface Posting {
  * The terms in files of about the same length, sorted by their plain letters. Terms that are alike in these stand in one file.
  *
  * @param entries How many entries there are.
+ * @param fileLength About how many characters a file has.
  */
-export function termFiles(sources: ReadonlyMap<string, readonly Source[]>, entries: number): TermFiles {
+export function termFiles(
+  sources: ReadonlyMap<string, readonly Source[]>,
+  entries: number,
+  fileLength: number,
+): TermFiles {
   const strongest = new Uint8Array(entries);
   const gathering: Posting[][] = [];
   let length = Number.POSITIVE_INFINITY;
   let before: string | undefined;
   for (const { term, plain } of inOrder(sources.keys())) {
-    if (length > FILE_LENGTH && plain !== before) {
+    if (length > fileLength && plain !== before) {
       gathering.push([]);
       length = 0;
     }

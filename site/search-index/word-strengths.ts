@@ -6,9 +6,11 @@ const WEIGHTS: Record<Field, number> = {
   title: 18,
   keyword: 12,
   place: 8,
+  heading: 8,
   standard: 6,
   distribution: 4,
   description: 2,
+  body: 1,
 };
 
 /** Words that are read of each text. */
@@ -16,9 +18,11 @@ const MOST_WORDS: Record<Field, number> = {
   title: 40,
   keyword: 200,
   place: 40,
+  heading: 200,
   standard: 100,
   distribution: 200,
   description: 400,
+  body: 2000,
 };
 
 /** An entry in Swedish and English: the English words count a little less, where both are the same. */
@@ -51,7 +55,7 @@ function occurrencesIn(entries: readonly SearchEntry[], english: boolean): Occur
         found.set(word, one);
       }
       one.entries.push(number);
-      one.strengths.push(Math.min(STRONGEST, Math.round(strength)));
+      one.strengths.push(Math.min(STRONGEST, Math.round(strength * (entry.worth ?? 1))));
       one.telling ||= (fields & TELLING) !== 0;
     }
   });
@@ -66,9 +70,11 @@ const BITS: Record<Field, number> = {
   standard: 8,
   distribution: 16,
   description: 32,
+  heading: 64,
+  body: 128,
 };
 /** Fields whose words are worth spelling right. */
-const TELLING = BITS.title | BITS.keyword | BITS.place;
+const TELLING = BITS.title | BITS.keyword | BITS.place | BITS.heading;
 
 interface Strength {
   strength: number;

@@ -2,12 +2,15 @@
  * The script of the search page. What is asked for stands in the address, so a search can be bookmarked and shared and
  * the browser's back button works. Without it the page lists everything, page by page.
  */
-import { IndexChanged, openIndex, type SearchIndex } from '../search/index-reader.ts';
+
+import { hasWord } from '../search/find-word.ts';
+import { IndexChanged, type SearchIndex } from '../search/index-reader.ts';
 import { asksForAll, defaultOrder, type Query, readQuery, writeQuery } from '../search/query.ts';
-import { type Found, search } from '../search/search.ts';
+import { type Found, type IsSpelt, search } from '../search/search.ts';
 import { element, found } from './element.ts';
 import { fill, findForm, queryOf, showChosen, showCounts } from './form.ts';
-import { showGuides } from './guides.ts';
+import { laterIndex } from './later-index.ts';
+import { findPageHits, type PageHits, pageHitsBox } from './page-hits.ts';
 import { type ResultSetting, resultItem } from './results.ts';
 import { SEARCH_WORDS } from './words.ts';
 
@@ -19,13 +22,20 @@ const heading = found<HTMLElement>('#_traffar');
 const status = found<HTMLElement>('#_antal');
 const note = found<HTMLElement>('#_anmarkning');
 const list = found<HTMLElement>('#_lista');
-/** Not there where the catalog has no guides. */
-const guides = document.querySelector<HTMLElement>('#_guider');
 const pager = found<HTMLElement>('#_sidor');
 const filters = found<HTMLElement>('#_filter');
 const unfold = found<HTMLButtonElement>('#_visa_filter');
 const toHits = found<HTMLButtonElement>('#_visa_traffar');
-const { index: folder = '', edition = '', prefix = '', length, pages } = form.form.dataset;
+const {
+  index = '',
+  edition = '',
+  pageIndex = '',
+  pageEdition = '',
+  prefix = '',
+  wish: wishAddress = '',
+  length,
+  pages,
+} = form.form.dataset;
 const perPage = Number(length);
 const language = document.documentElement.lang === 'en' ? 'en' : 'sv';
 const words = SEARCH_WORDS[language];
@@ -34,23 +44,11 @@ pager.replaceChildren(...pageLinks(readQuery(new URLSearchParams()), Number(page
 /** What the page was made with: it is shown again when everything is asked for. */
 const made = { list: [...list.childNodes], pager: [...pager.childNodes] };
 
-let index: Promise<SearchIndex> | undefined;
+const theIndex = laterIndex(index, edition);
+const thePageIndex = laterIndex(pageIndex, pageEdition);
+const showPages = pageHitsBox(setting);
 let latest = 0;
 let typing: number | undefined;
-
-function theIndex(): Promise<SearchIndex> {
-  index ??= openIndex(readFile);
-  index.catch(() => {
-    index = undefined;
-  });
-  return index;
-}
-
-async function readFile(name: string): Promise<unknown> {
-  const response = await fetch(`${folder}${name}?v=${edition}`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json();
-}
 
 /** Shows what the address asks for. Of two searches that overlap, only the later is shown. */
 async function show(): Promise<void> {
@@ -59,21 +57,61 @@ async function show(): Promise<void> {
   const query = addressed();
   fill(form, query);
   showChosen(form, words, written);
-  showGuides(guides, query.words);
   list.setAttribute('aria-busy', 'true');
-  try {
-    const opened = await theIndex();
-    const result = await search(opened, query, language);
-    const page = Math.min(query.page, Math.max(1, Math.ceil(result.entries.length / perPage)));
-    const entries = result.entries.slice((page - 1) * perPage, page * perPage);
-    const items = (await opened.shown(entries, language)).map((shown, place) =>
-      resultItem(opened, entries[place]!, shown, setting),
-    );
-    if (own === latest) showResult({ ...query, page }, result, items);
-  } catch (error) {
-    if (own === latest) showFailure(error);
-  }
-  if (own === latest) list.removeAttribute('aria-busy');
+  const [data, pages] = await Promise.allSettled(look(query));
+  if (own !== latest) return;
+  if (data.status === 'fulfilled') showAll(data.value, pages);
+  else showFailure(data.reason);
+  list.removeAttribute('aria-busy');
+}
+
+/** What is found among data, with what is shown of it. */
+interface DataHits {
+  /** As it is asked for, on a page that there is. */
+  query: Query;
+  result: Found;
+  items: readonly Node[];
+}
+
+/** Looks among data and, beside them, among pages. All is fetched before any of it is shown, so that nothing moves. */
+function look(query: Query): [data: Promise<DataHits>, pages: Promise<PageHits | undefined>] {
+  const opening = theIndex();
+  const result = opening.then((index) => search(index, query, language, isIn(thePageIndex)));
+  return [
+    result.then(async (found) => dataHits(await opening, query, found)),
+    findPageHits(thePageIndex, query, isIn(theIndex), result, language),
+  ];
+}
+
+/** A word that either index has is spelt right. */
+function isIn(other: () => Promise<SearchIndex>): IsSpelt {
+  return async (word) => {
+    try {
+      return await hasWord(await other(), word);
+    } catch {
+      return false;
+    }
+  };
+}
+
+async function dataHits(index: SearchIndex, query: Query, result: Found): Promise<DataHits> {
+  const page = Math.min(query.page, Math.max(1, Math.ceil(result.entries.length / perPage)));
+  const entries = result.entries.slice((page - 1) * perPage, page * perPage);
+  const shown = await index.shown(entries, language);
+  const items = shown.map((one, place) => resultItem(index, entries[place]!, one, setting));
+  return { query: { ...query, page }, result, items };
+}
+
+/** Both kinds of hits; pages that could not be fetched keep nobody from the data. */
+function showAll(
+  { query, result, items }: DataHits,
+  pages: PromiseSettledResult<PageHits | undefined>,
+): void {
+  const hits = pages.status === 'fulfilled' ? pages.value : undefined;
+  const number = hits?.pages.entries.length ?? 0;
+  showResult(query, result, items, number);
+  showPages(hits);
+  if (pages.status === 'rejected') note.append(failure(pages.reason, words.pagesFailed));
 }
 
 /** What the address asks for. */
@@ -81,11 +119,11 @@ function addressed(): Query {
   return readQuery(new URLSearchParams(location.search));
 }
 
-function showResult(query: Query, result: Found, items: readonly Node[]): void {
+function showResult(query: Query, result: Found, items: readonly Node[], pages: number): void {
   showCounts(form, result.counts, written);
-  note.replaceChildren(...remarks(result));
+  note.replaceChildren(...remarks(result, pages));
   const hits = words.hits(result.entries.length, written(result.entries.length));
-  status.textContent = hits;
+  status.textContent = pages === 0 ? hits : words.hitsAndPages(hits, written(pages));
   toHits.textContent = words.showHits(hits);
   if (asksForAll(query) && query.order === defaultOrder('') && query.page === 1) {
     list.replaceChildren(...made.list);
@@ -96,16 +134,7 @@ function showResult(query: Query, result: Found, items: readonly Node[]): void {
   pager.replaceChildren(...pageLinks(query, Math.ceil(result.entries.length / perPage)));
 }
 
-function remarks({ corrected, some, entries }: Found): Node[] {
-  const nothing = element(
-    'p',
-    {},
-    words.none,
-    ' ',
-    words.advice,
-    ' ',
-    element('a', { href: location.pathname }, words.showAll),
-  );
+function remarks({ corrected, some, entries }: Found, pages: number): Node[] {
   return [
     ...corrected.map(({ typed, used }) =>
       element(
@@ -120,16 +149,29 @@ function remarks({ corrected, some, entries }: Found): Node[] {
       ),
     ),
     ...(some ? [element('p', {}, words.someWords)] : []),
-    ...(entries.length === 0 ? [nothing] : []),
+    ...(entries.length === 0 ? [nothingFound(pages)] : []),
   ];
 }
 
+/** Says that no data fit, and what to do: nothing at all is found, or pages are. */
+function nothingFound(pages: number): Node {
+  const all = element('a', { href: location.pathname }, words.showAll);
+  const wish = element('a', { href: wishAddress }, words.wish);
+  const said = pages === 0 ? words.none : words.noData;
+  return element('p', {}, said, ' ', words.advice, ' ', all, '. ', wish);
+}
+
 function showFailure(error: unknown): void {
-  const reason = error instanceof IndexChanged ? words.changed : words.failed;
-  note.replaceChildren(element('p', {}, reason, ' ', element('a', { href: location.href }, words.reload)));
+  note.replaceChildren(failure(error, words.failed));
   list.replaceChildren();
   pager.replaceChildren();
+  showPages(undefined);
   status.textContent = '';
+}
+
+function failure(error: unknown, failed: string): Node {
+  const reason = error instanceof IndexChanged ? words.changed : failed;
+  return element('p', {}, reason, ' ', element('a', { href: location.href }, words.reload));
 }
 
 /** Links to the pages before and after, like those that the page is made with. */
@@ -174,6 +216,10 @@ function asked(): Query {
   return usual ? { ...query, order: defaultOrder(query.words) } : query;
 }
 
+function prepare(): void {
+  for (const index of [theIndex, thePageIndex]) index().catch(() => undefined);
+}
+
 /** Unfolds the filters, or folds them up, where there is no room for them beside the results. */
 function unfoldFilters(open: boolean): void {
   unfold.setAttribute('aria-expanded', String(open));
@@ -206,6 +252,6 @@ toHits.addEventListener('click', () => {
   heading.focus();
 });
 // What every search needs is fetched as soon as somebody is about to search.
-form.form.addEventListener('focusin', () => void theIndex().catch(() => undefined), { once: true });
+form.form.addEventListener('focusin', prepare, { once: true });
 addEventListener('popstate', () => show());
 if (location.search !== '') show();

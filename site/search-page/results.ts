@@ -43,7 +43,8 @@ interface Value {
   name: string;
 }
 
-function valuesOf(
+/** The values that an entry has in a facet, by the names of a language. */
+export function valuesOf(
   { facets, names }: SearchIndex,
   facet: FacetName,
   entry: number,

@@ -23,11 +23,23 @@ export interface SearchWords {
   orders: Record<Order, string>;
   results: string;
   hits: (number: number, written: string) => string;
+  /** The hits among data, and the number of pages that are found beside them. */
+  hitsAndPages: (hits: string, pages: string) => string;
+  /** The heading of the pages that are found. */
+  pagesFound: string;
+  /** The button that shows so many pages more. */
+  morePages: (number: string) => string;
+  correctedPages: (typed: string) => string;
+  pagesFailed: string;
   /** The button that leads from the filters to what is left of them. */
   showHits: (hits: string) => string;
   waiting: string;
   none: string;
+  /** Where pages are found, but no data. */
+  noData: string;
   advice: string;
+  /** What somebody can do who misses data. */
+  wish: string;
   showAll: string;
   corrected: (typed: string) => string;
   shownInstead: string;
@@ -48,7 +60,7 @@ export interface SearchWords {
 const SV: SearchWords = {
   title: 'Datamängder',
   description: (catalog) => `Sök bland alla datamängder, datatjänster och serier i ${catalog}.`,
-  field: 'Sök datamängder, datatjänster och serier',
+  field: 'Sök data och allt annat på webbplatsen',
   search: 'Sök',
   filter: 'Filtrera',
   chosen: (number) => `${number} valda`,
@@ -74,10 +86,17 @@ const SV: SearchWords = {
   orders: { relevans: 'Relevans', andrad: 'Senast ändrad', titel: 'Titel' },
   results: 'Träffar',
   hits: (number, written) => `${written}\u00a0${number === 1 ? 'träff' : 'träffar'}`,
+  hitsAndPages: (hits, pages) => `${hits} bland data, ${pages} på webbplatsen`,
+  pagesFound: 'På webbplatsen',
+  morePages: (number) => `Visa ${number} till på webbplatsen`,
+  correctedPages: (typed) => `”${typed}” finns inte på webbplatsen.`,
+  pagesFailed: 'Träffar på webbplatsen kunde inte hämtas.',
   showHits: (hits) => `Visa ${hits}`,
   waiting: 'väntar på bekräftelse',
   none: 'Inga träffar.',
+  noData: 'Inga data passar.',
   advice: 'Prova ett kortare eller ett annat ord, eller ta bort något filter.',
+  wish: 'Saknar du data? Säg vad du behöver.',
   showAll: 'Visa allt i katalogen',
   corrected: (typed) => `”${typed}” finns inte i katalogen.`,
   shownInstead: 'Visar i stället träffar för',
@@ -98,7 +117,7 @@ const SV: SearchWords = {
 const EN: SearchWords = {
   title: 'Datasets',
   description: (catalog) => `Search all datasets, data services and series in ${catalog}.`,
-  field: 'Search datasets, data services and series',
+  field: 'Search data and everything else on the site',
   search: 'Search',
   filter: 'Filter',
   chosen: (number) => `${number} chosen`,
@@ -124,10 +143,17 @@ const EN: SearchWords = {
   orders: { relevans: 'Relevance', andrad: 'Last changed', titel: 'Title' },
   results: 'Results',
   hits: (number, written) => `${written}\u00a0${number === 1 ? 'result' : 'results'}`,
+  hitsAndPages: (hits, pages) => `${hits} among data, ${pages} on this site`,
+  pagesFound: 'On this site',
+  morePages: (number) => `Show ${number} more on this site`,
+  correctedPages: (typed) => `“${typed}” is not on this site.`,
+  pagesFailed: 'Results on this site could not be fetched.',
   showHits: (hits) => `Show ${hits}`,
   waiting: 'awaits confirmation',
   none: 'No results.',
+  noData: 'No data fit.',
   advice: 'Try a shorter word or another one, or remove a filter.',
+  wish: 'Do you miss data? Say what you need.',
   showAll: 'Show everything in the catalog',
   corrected: (typed) => `“${typed}” is not in the catalog.`,
   shownInstead: 'Showing results for',

@@ -19,6 +19,11 @@ export function typedWord(letters: string): TypedWord {
   return { letters, stems: termsOf(letters) };
 }
 
+/** Whether a word is in any entry. */
+export async function hasWord(index: SearchIndex, letters: string): Promise<boolean> {
+  return (await findWord(index, typedWord(letters))) !== undefined;
+}
+
 /** The entries that a word is in: in their texts, or in the name of their publisher, county, theme or format. */
 export async function findWord(index: SearchIndex, word: TypedWord): Promise<Scores | undefined> {
   const parts = await Promise.all(beginningsOf(word).map((beginning) => index.terms(beginning)));

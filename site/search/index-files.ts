@@ -2,6 +2,8 @@ import type { FacetName } from './facets.ts';
 
 /** Where the index lies, from the root of the site. */
 export const INDEX_FOLDER = '/sok/';
+/** Where the index of all other pages lies: the same files, of pages instead of data. */
+export const PAGE_INDEX_FOLDER = '/sok/sidor/';
 
 /** Entries in one file of results. Few, since those that are found for a query seldom stand side by side. */
 export const ENTRIES_PER_FILE = 8;
@@ -69,7 +71,7 @@ export interface EntriesFile extends IndexFile {
 
 /** What is shown of an entry beside what its facets tell. */
 export interface ShownEntry {
-  /** From the root of the site. */
+  /** From the root of the site or, in English, from `/en`. */
   page: string;
   title: string;
   /** The language of the title where it is not the page's. */

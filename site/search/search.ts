@@ -28,18 +28,25 @@ const MOST_WORDS = 12;
  * Searches the index.
  *
  * @param language The language of the page, for the order of titles.
+ * @param isSpelt Tells of a word that is in no entry whether it is known elsewhere: such a word is not corrected.
  * @throws IndexChanged, or what reading a file threw.
  */
 export async function search(
   index: SearchIndex,
   { words, choices, order }: Query,
   language: string,
+  isSpelt: IsSpelt = nothingElse,
 ): Promise<Found> {
-  const { scores, corrected, some } = await findWords(index, wordsToFind(words));
+  const { scores, corrected, some } = await findWords(index, wordsToFind(words), isSpelt);
   const { entries, counts } = narrow(scores ? found(scores) : range(index.entries), index.facets, choices);
   const sorted = await inOrder(entries, { order, language }, scores, index);
   return { entries: sorted, counts, corrected, some };
 }
+
+/** Whether a word is spelt right although an index does not have it. */
+export type IsSpelt = (word: string) => Promise<boolean>;
+
+const nothingElse: IsSpelt = async () => false;
 
 /** The words of what is typed, without those that say nothing where others are left. */
 export function wordsToFind(typed: string): string[] {
@@ -48,16 +55,20 @@ export function wordsToFind(typed: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-interface FoundWords {
+/** How well each entry fits some words. */
+export interface FoundWords extends Pick<Found, 'corrected' | 'some'> {
   /** `undefined` where no word is asked for. */
   scores: Scores | undefined;
-  corrected: Correction[];
-  some: boolean;
 }
 
-async function findWords(index: SearchIndex, words: readonly string[]): Promise<FoundWords> {
+/** The entries that all of some words are in or, where there are none, those that any of them is in. */
+export async function findWords(
+  index: SearchIndex,
+  words: readonly string[],
+  isSpelt: IsSpelt,
+): Promise<FoundWords> {
   if (words.length === 0) return { scores: undefined, corrected: [], some: false };
-  const found = await Promise.all(words.map((word) => findOrCorrect(index, word)));
+  const found = await Promise.all(words.map((word) => findOrCorrect(index, word, isSpelt)));
   const corrected = found.flatMap(({ correction }) => correction ?? []);
   const all = found.flatMap(({ scores }) => scores);
   const withAll = together(all, index.entries, all.length);
@@ -72,9 +83,10 @@ interface FoundWord {
   correction?: Correction;
 }
 
-async function findOrCorrect(index: SearchIndex, typed: string): Promise<FoundWord> {
+async function findOrCorrect(index: SearchIndex, typed: string, isSpelt: IsSpelt): Promise<FoundWord> {
   const scores = await findWord(index, typedWord(typed));
   if (scores) return { scores: [scores] };
+  if (await isSpelt(typed)) return { scores: [new Float32Array(index.entries)] };
   const used = meantWords(typed, await index.spelling());
   const found = await Promise.all(used.map((word) => findWord(index, typedWord(word))));
   const all = found.filter((one) => one !== undefined);

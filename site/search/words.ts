@@ -7,7 +7,7 @@ const LONGEST = 40;
 const STOP_WORDS = new Set(
   (
     'och i på av för med om den det de en ett som till från vid är att inom samt eller kan har finns var hur vad vilka ' +
-    'alla så ut upp vår vårt våra min mitt mina the of in and for with a an to on at by from is are or as it its that ' +
+    'alla så ut upp vår vårt våra min mitt mina vi ni du jag oss the of in and for with a an to on at by from is are or as it its that ' +
     'this which where how what all'
   ).split(' '),
 );

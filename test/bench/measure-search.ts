@@ -1,28 +1,32 @@
 /**
- * `npm run measure-search -- [--entries 10000] [--json]`
+ * `npm run measure-search -- [--entries 10000] [--needs 2000] [--json]`
  *
  * Measures what a browser must fetch, with nothing kept from before, to show the first results of a search with the
- * counts of all facets, and how long a search takes once that is there. Of the real catalog, and of a made-up one whose words are
- * as many and as unevenly used as in real texts. Bytes are counted as GitHub Pages sends them: text compressed with
+ * counts of all facets and the pages found beside data, and how long a search takes once that is there. Of the real
+ * catalog, and of a made-up one whose words are as many and as unevenly used as in real texts, with made-up needs. Bytes are counted as GitHub Pages sends them: text compressed with
  * gzip. Times are told, never judged.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { resolve } from '../../catalog/model/resolve.ts';
+import { MOST_NEEDS, NEEDS_FORMAT } from '../../catalog/needs/need.ts';
 import { readSources } from '../../catalog/node/sources.ts';
 import { validate } from '../../catalog/validate/validate.ts';
 import { buildAssets } from '../../site/assets.ts';
 import { datasetListPages } from '../../site/content/datasets.11ty.ts';
-import { openIndex } from '../../site/search/index-reader.ts';
+import { besideData, findPages, type PagesBesideData } from '../../site/search/find-pages.ts';
+import { hasWord } from '../../site/search/find-word.ts';
+import { openIndex, type SearchIndex } from '../../site/search/index-reader.ts';
 import { readQuery } from '../../site/search/query.ts';
-import { search } from '../../site/search/search.ts';
+import { type Found, search } from '../../site/search/search.ts';
 import { entriesOf } from '../../site/search-index/entries-of.ts';
 import type { SearchEntry } from '../../site/search-index/entry.ts';
+import { pageIndexOf } from '../../site/search-index/index-of.ts';
 import { makeIndex } from '../../site/search-index/make-index.ts';
 import { Site } from '../../site/site.ts';
 import { SETTINGS } from '../../site/site-settings.ts';
-import { syntheticEntries } from './synthetic-entries.ts';
+import { syntheticEntries, syntheticNeeds } from './synthetic-entries.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const QUERIES = [
@@ -34,104 +38,149 @@ const QUERIES = [
   'trafik kommun',
   'badplatesr',
   'luftkvalitet',
+  'önska badplatser',
+  'kontakt örebro',
 ];
 const REPEAT = 20;
 
 interface Measured {
   query: string;
   hits: number;
+  pages: number;
   kilobytes: number;
   files: number;
   /** Of the search alone: the first, and the slowest and the middle of those after it. */
   milliseconds: { first: number; median: number; slowest: number };
 }
 
+/** The files of the two indexes. */
+interface Files {
+  data: ReadonlyMap<string, string>;
+  pages: ReadonlyMap<string, string>;
+}
+
 /** One search of a browser that has fetched nothing, and then the same again and again. */
-async function measure(files: ReadonlyMap<string, string>, query: string): Promise<Measured> {
+async function measure(files: Files, query: string): Promise<Measured> {
   let bytes = 0;
   let fetched = 0;
-  const index = await openIndex(async (name) => {
-    const text = files.get(name)!;
-    bytes += gzipSync(text).length;
-    fetched += 1;
-    return JSON.parse(text) as unknown;
-  });
-  const asked = readQuery(new URLSearchParams({ q: query }));
+  const opened = (folder: ReadonlyMap<string, string>): Promise<SearchIndex> =>
+    openIndex(async (name) => {
+      const text = folder.get(name)!;
+      bytes += gzipSync(text).length;
+      fetched += 1;
+      return JSON.parse(text) as unknown;
+    });
+  const [data, pages] = await Promise.all([opened(files.data), opened(files.pages)]);
   const times: number[] = [];
-  let hits = 0;
+  let [hits, pageHits] = [0, 0];
   for (let round = 0; round <= REPEAT; round += 1) {
     const start = performance.now();
-    const { entries } = await search(index, asked, 'sv');
+    const [found, beside] = await searchBoth(data, pages, query);
     times.push(performance.now() - start);
-    if (round === 0) await index.shown(entries.slice(0, SETTINGS.resultsLength), 'sv');
-    hits = entries.length;
+    if (round === 0) await data.shown(found.entries.slice(0, SETTINGS.resultsLength), 'sv');
+    if (round === 0) await pages.shown(beside.entries.slice(0, beside.few), 'sv');
+    [hits, pageHits] = [found.entries.length, beside.entries.length];
   }
   const [first = 0, ...later] = times;
   const sorted = later.sort((a, b) => a - b);
   const milliseconds = { first, median: sorted[REPEAT / 2]!, slowest: sorted.at(-1)! };
-  return { query, hits, kilobytes: bytes / 1000, files: fetched, milliseconds };
+  return { query, hits, pages: pageHits, kilobytes: bytes / 1000, files: fetched, milliseconds };
+}
+
+/** As the page's script does it. */
+async function searchBoth(
+  data: SearchIndex,
+  pages: SearchIndex,
+  typed: string,
+): Promise<[Found, PagesBesideData]> {
+  const query = readQuery(new URLSearchParams({ q: typed }));
+  const [found, others] = await Promise.all([
+    search(data, query, 'sv', (word) => hasWord(pages, word)),
+    findPages(pages, typed, (word) => hasWord(data, word)),
+  ]);
+  return [found, besideData(pages, others, found)];
+}
+
+/** The real catalog with so many made-up needs as a site. */
+async function siteWith(needs: number): Promise<Site> {
+  const validation = validate(await readSources(ROOT));
+  return new Site({
+    language: 'sv',
+    catalog: resolve(validation.entities),
+    validation,
+    settings: SETTINGS,
+    assets: await buildAssets(),
+    needs: { format: NEEDS_FORMAT, whole: true, needs: syntheticNeeds(needs) },
+  });
 }
 
 /** What the page itself takes: its markup, style sheets and script; and what the icon adds. */
-async function pageKilobytes(): Promise<{ page: number; catalogEntries: SearchEntry[] }> {
-  const validation = validate(await readSources(ROOT));
-  const catalog = resolve(validation.entities);
-  const assets = await buildAssets();
-  const site = new Site({
-    language: 'sv',
-    catalog,
-    validation,
-    settings: SETTINGS,
-    assets,
-  });
+async function pageKilobytes(site: Site): Promise<number> {
   const [first] = datasetListPages.things(site);
   const markup = datasetListPages.render(first!, site).markup;
-  const linked = assets.filter(({ address }) => markup.includes(address));
+  const linked = (await buildAssets()).filter(({ address }) => markup.includes(address));
   const parts = [new TextEncoder().encode(markup), ...linked.map(({ bytes }) => bytes)];
-  return {
-    page: parts.reduce((sum, part) => sum + gzipSync(part).length, 0) / 1000,
-    catalogEntries: entriesOf(catalog),
-  };
+  return parts.reduce((sum, part) => sum + gzipSync(part).length, 0) / 1000;
 }
 
-function table(name: string, page: number, making: number, measured: readonly Measured[]): string {
-  const rows = measured.map(({ query, hits, kilobytes, files, milliseconds: { first, median, slowest } }) =>
+function table({ name, page, making, measured }: Result): string {
+  const rows = measured.map(({ query, hits, pages, kilobytes, files, milliseconds }) =>
     [
       query.padEnd(16),
       String(hits).padStart(7),
+      String(pages).padStart(7),
       (page + kilobytes).toFixed(1).padStart(9),
       kilobytes.toFixed(1).padStart(9),
       String(files).padStart(6),
-      ...[first, median, slowest].map((time) => time.toFixed(1).padStart(9)),
+      ...Object.values(milliseconds).map((time) => time.toFixed(1).padStart(9)),
     ].join(''),
   );
-  const head = `${'query'.padEnd(16)}${['hits', 'kB', 'of index', 'files', 'first ms', 'median', 'slowest'].map((title, i) => title.padStart([7, 9, 9, 6, 9, 9, 9][i]!)).join('')}`;
-  return [`${name}: page ${page.toFixed(1)} kB, index made in ${making.toFixed(2)} s`, head, ...rows].join(
-    '\n',
-  );
+  const head = `${'query'.padEnd(16)}${['hits', 'pages', 'kB', 'of index', 'files', 'first ms', 'median', 'slowest'].map((title, i) => title.padStart([7, 7, 9, 9, 6, 9, 9, 9][i]!)).join('')}`;
+  const made = `${making.data.toFixed(2)} s, of pages in ${making.pages.toFixed(2)} s`;
+  return [`${name}: page ${page.toFixed(1)} kB, index made in ${made}`, head, ...rows].join('\n');
 }
 
-async function measureAll(name: string, page: number, entries: readonly SearchEntry[]) {
-  makeIndex(entries.slice(0, 200));
+interface Result {
+  name: string;
+  /** Kilobytes of the page itself. */
+  page: number;
+  /** Seconds that it took to make each index. */
+  making: { data: number; pages: number };
+  measured: Measured[];
+}
+
+function timed<Made>(make: () => Made): [made: Made, seconds: number] {
   const start = performance.now();
-  const { files } = makeIndex(entries);
-  const making = (performance.now() - start) / 1000;
+  const made = make();
+  return [made, (performance.now() - start) / 1000];
+}
+
+async function measureAll(name: string, site: Site, entries: readonly SearchEntry[]): Promise<Result> {
+  makeIndex(entries.slice(0, 200));
+  const [data, ofData] = timed(() => makeIndex(entries));
+  const [pages, ofPages] = timed(() => pageIndexOf(site));
+  const files = { data: data.files, pages: pages.files };
   const measured: Measured[] = [];
   for (const query of QUERIES) measured.push(await measure(files, query));
-  return { name, page, making, measured };
+  return { name, page: await pageKilobytes(site), making: { data: ofData, pages: ofPages }, measured };
 }
 
 const { values } = parseArgs({
-  options: { entries: { type: 'string', default: '10000' }, json: { type: 'boolean', default: false } },
+  options: {
+    entries: { type: 'string', default: '10000' },
+    needs: { type: 'string', default: String(MOST_NEEDS) },
+    json: { type: 'boolean', default: false },
+  },
 });
-const { page, catalogEntries } = await pageKilobytes();
-const made = Number(values.entries);
+const [made, needs] = [Number(values.entries), Number(values.needs)];
+const real = await siteWith(0);
+const catalogEntries = entriesOf(real.catalog);
 const results = [
-  await measureAll(`the real catalog, ${catalogEntries.length} entries`, page, catalogEntries),
-  await measureAll(`made up, ${made} entries`, page, syntheticEntries(made)),
+  await measureAll(`the real catalog, ${catalogEntries.length} entries`, real, catalogEntries),
+  await measureAll(
+    `made up, ${made} entries and ${needs} needs`,
+    await siteWith(needs),
+    syntheticEntries(made),
+  ),
 ];
-console.log(
-  values.json
-    ? JSON.stringify(results, null, 2)
-    : results.map(({ name, page, making, measured }) => table(name, page, making, measured)).join('\n\n'),
-);
+console.log(values.json ? JSON.stringify(results, null, 2) : results.map(table).join('\n\n'));

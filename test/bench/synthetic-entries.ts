@@ -1,3 +1,4 @@
+import type { Need } from '../../catalog/needs/need.ts';
 import { FACETS, type FacetName } from '../../site/search/facets.ts';
 import type { SearchEntry } from '../../site/search-index/entry.ts';
 
@@ -49,6 +50,21 @@ export function syntheticEntries(count: number): SearchEntry[] {
       hvd: random() < 0.1 ? ['ja'] : [],
     });
   }).sort((a, b) => (a.shown.sv.title < b.shown.sv.title ? -1 : 1));
+}
+
+/** Made-up needs, as long as people write them: the same for the same number. */
+export function syntheticNeeds(count: number): Need[] {
+  return syntheticEntries(count).map(({ shown: { sv } }, place) => ({
+    number: place + 1,
+    kind: 'data',
+    status: 'new',
+    title: sv.title,
+    what: sv.description,
+    places: [],
+    votes: place % 40,
+    created: '2026-11-02T09:12:00Z',
+    updated: '2026-11-20T07:30:00Z',
+  }));
 }
 
 function made(title: string, text: string, values: Record<FacetName, string[]>): SearchEntry {

@@ -21,6 +21,11 @@ export interface GuideFile {
    */
   audience: 'everyone' | 'decision-maker' | 'publisher' | 'reviewer' | 'user';
   /**
+   * Words that somebody would search for and that are not on the page already, in its language. They
+   * are not shown on the page.
+   */
+  keyword?: string[];
+  /**
    * The day on which somebody last checked that all on the page is right.
    */
   reviewed: string | number;

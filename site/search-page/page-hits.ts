@@ -1,0 +1,106 @@
+import { besideData, findPages, type PagesBesideData } from '../search/find-pages.ts';
+import type { ShownEntry } from '../search/index-files.ts';
+import type { SearchIndex } from '../search/index-reader.ts';
+import type { Query } from '../search/query.ts';
+import type { Found, IsSpelt } from '../search/search.ts';
+import { element, found } from './element.ts';
+import { type ResultSetting, valuesOf } from './results.ts';
+
+/** Pages that a search has found, with what is shown of the first of them. */
+export interface PageHits {
+  index: SearchIndex;
+  pages: PagesBesideData;
+  first: readonly ShownEntry[];
+}
+
+/** How many more are shown each time they are asked for. */
+const MORE = 10;
+
+/**
+ * Looks for pages beside data.
+ *
+ * @param isSpelt Tells of a word that is on no page whether it is known among data.
+ * @param data What is found among data; what it throws is thrown.
+ * @returns `undefined` where no words are asked for, or the results go on from a page before.
+ * @throws IndexChanged, or what reading a file threw.
+ */
+export async function findPageHits(
+  opening: () => Promise<SearchIndex>,
+  { words, page }: Query,
+  isSpelt: IsSpelt,
+  data: Promise<Found>,
+  language: string,
+): Promise<PageHits | undefined> {
+  if (words.trim() === '' || page > 1) return undefined;
+  const index = await opening();
+  const pages = besideData(index, await findPages(index, words, isSpelt), await data);
+  return { index, pages, first: await index.shown(pages.entries.slice(0, pages.few), language) };
+}
+
+/** The part of the page that shows pages; it is hidden where there are none. */
+export function pageHitsBox(setting: ResultSetting): (hits: PageHits | undefined) => void {
+  const box = found<HTMLElement>('#_webbplatsen');
+  const note = found<HTMLElement>('#_webbplatsen-anmarkning');
+  const list = found<HTMLElement>('#_webbplatsen-lista');
+  const more = found<HTMLButtonElement>('#_webbplatsen-fler');
+  let current: PageHits | undefined;
+  let shown = 0;
+
+  const add = (hits: PageHits, entries: readonly ShownEntry[]): HTMLElement[] => {
+    const items = entries.map((entry, place) =>
+      hitItem(hits.index, hits.pages.entries[shown + place]!, entry, setting),
+    );
+    list.append(...items);
+    shown += items.length;
+    const left = Math.min(MORE, hits.pages.entries.length - shown);
+    more.hidden = left <= 0;
+    more.textContent = setting.words.morePages(left.toLocaleString(setting.language));
+    return items;
+  };
+
+  more.addEventListener('click', async () => {
+    const hits = current;
+    if (!hits) return;
+    const next = hits.pages.entries.slice(shown, shown + MORE);
+    const entries = await hits.index.shown(next, setting.language);
+    // What was asked for before somebody went on typing, or pressed twice, is not added.
+    if (hits !== current || hits.pages.entries[shown] !== next[0]) return;
+    add(hits, entries)[0]?.querySelector('a')?.focus();
+  });
+
+  return (hits) => {
+    current = hits;
+    shown = 0;
+    list.replaceChildren();
+    note.textContent = hits ? correctedNote(hits.pages, setting) : '';
+    note.hidden = note.textContent === '';
+    if (hits) add(hits, hits.first);
+    box.hidden = shown === 0;
+  };
+}
+
+function correctedNote({ corrected }: PagesBesideData, { words }: ResultSetting): string {
+  return corrected
+    .map(({ typed, used }) => `${words.correctedPages(typed)} ${words.shownInstead} ${used.join(' ')}.`)
+    .join(' ');
+}
+
+/** A page: its kind, its title as a link, and what it is about in a sentence. */
+function hitItem(
+  index: SearchIndex,
+  entry: number,
+  { page, title, titleLanguage, description, descriptionLanguage }: ShownEntry,
+  { language, prefix }: ResultSetting,
+): HTMLLIElement {
+  const kind = valuesOf(index, 'typ', entry, language).map(({ name }) => name);
+  const about = element('span', { class: 'page-about', lang: descriptionLanguage }, description);
+  return element(
+    'li',
+    {},
+    element('span', { class: 'page-kind' }, kind.join(', ')),
+    ' ',
+    element('a', { href: prefix + page, lang: titleLanguage }, title),
+    description === '' ? undefined : ' ',
+    description === '' ? undefined : about,
+  );
+}

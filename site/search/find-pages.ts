@@ -1,0 +1,77 @@
+import type { Scores } from './find-word.ts';
+import type { SearchIndex } from './index-reader.ts';
+import { type Found, type FoundWords, findWords, type IsSpelt, wordsToFind } from './search.ts';
+
+/** The pages that a search has found: entries of the index of pages, those that fit best first. */
+export interface FoundPages extends Pick<Found, 'corrected' | 'some'> {
+  entries: number[];
+}
+
+/** Pages that are shown beside data; of the words that were corrected, those that data do not tell of. */
+export interface PagesBesideData extends Omit<FoundPages, 'some'> {
+  /** How many of them are shown at first. */
+  few: number;
+}
+
+/** Pages that fit so much worse than the best one only hold the words by the way. */
+const LEAST_SHARE = 0.12;
+/** How many are shown at first, where there are data to show too and where there are none. */
+const FEW = { besideData: 3, alone: 6 };
+
+/**
+ * Searches the index of pages.
+ *
+ * @param isSpelt Tells of a word that is on no page whether it is known elsewhere: such a word is not corrected.
+ * @throws IndexChanged, or what reading a file threw.
+ */
+export async function findPages(index: SearchIndex, typed: string, isSpelt: IsSpelt): Promise<FoundPages> {
+  const { scores, corrected, some } = await findWords(index, wordsToFind(typed), isSpelt);
+  return { entries: scores ? bestFirst(scores) : [], corrected, some };
+}
+
+/**
+ * What is shown of pages beside data: where some data have all words as they were typed, only pages that have them too;
+ * else everything that comes near. Among those that are shown at first, no kind has more than half, as long as there are
+ * others.
+ */
+export function besideData(
+  index: SearchIndex,
+  pages: FoundPages,
+  data: Pick<Found, 'entries' | 'corrected' | 'some'>,
+): PagesBesideData {
+  const few = data.entries.length === 0 || data.some ? FEW.alone : FEW.besideData;
+  const fit = isNear(pages) && data.entries.length > 0 && !isNear(data);
+  if (fit) return { entries: [], corrected: [], few };
+  const told = new Set(data.corrected.map(({ typed }) => typed));
+  const corrected = pages.corrected.filter(({ typed }) => !told.has(typed));
+  return { entries: mixed(pages.entries, kindOf(index), few), corrected, few };
+}
+
+/** Whether words were left out or replaced. */
+function isNear({ corrected, some }: Pick<FoundWords, 'corrected' | 'some'>): boolean {
+  return some || corrected.length > 0;
+}
+
+function bestFirst(scores: Scores): number[] {
+  const least = LEAST_SHARE * scores.reduce((best, score) => Math.max(best, score), 0);
+  const found = [...scores.keys()].filter((entry) => scores[entry]! > 0 && scores[entry]! >= least);
+  return found.sort((a, b) => scores[b]! - scores[a]! || a - b);
+}
+
+function kindOf({ facets: { typ } }: SearchIndex): (entry: number) => number {
+  return (entry) => typ.column[entry]!;
+}
+
+/** The first `few` mixed, the others after them in their order. */
+function mixed(entries: readonly number[], kind: (entry: number) => number, few: number): number[] {
+  const first = new Set<number>();
+  const counts = new Map<number, number>();
+  for (const entry of entries) {
+    if (first.size === few) break;
+    const count = counts.get(kind(entry)) ?? 0;
+    if (count >= few / 2) continue;
+    counts.set(kind(entry), count + 1);
+    first.add(entry);
+  }
+  return [...first, ...entries.filter((entry) => !first.has(entry))];
+}

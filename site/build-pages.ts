@@ -5,6 +5,7 @@ import { needsExports } from '../catalog/exports/needs.ts';
 import { securityTxt } from '../catalog/exports/security-txt.ts';
 import { robots, sitemap } from '../catalog/exports/sitemap.ts';
 import { type History, NO_HISTORY } from '../catalog/history/history.ts';
+import { type MaturityHistory, NO_MATURITY_HISTORY } from '../catalog/maturity/past-answers.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import type { NeedsFile } from '../catalog/needs/need.ts';
 import { folderSink } from '../catalog/node/folder-sink.ts';
@@ -31,6 +32,8 @@ export interface BuildPages {
   history?: History;
   /** How the quality has changed; left out where that is not known. */
   trend?: QualityTrend;
+  /** What publishers said before of how far they had come; left out where that is not known. */
+  maturityHistory?: MaturityHistory;
   /** What people have said that they need; left out where it has not been fetched. */
   needs?: NeedsFile | undefined;
   /** The folder the site is written to. What is already in it stays, unless a page has the same address. */
@@ -50,6 +53,7 @@ export async function buildPages({
   validation,
   history = NO_HISTORY,
   trend = NO_TREND,
+  maturityHistory = NO_MATURITY_HISTORY,
   needs,
   output,
   quiet,
@@ -61,6 +65,7 @@ export async function buildPages({
     validation,
     history,
     trend,
+    maturityHistory,
     needs,
     settings: { ...SETTINGS, ...settings },
     assets,

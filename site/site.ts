@@ -2,6 +2,7 @@ import { type History, NO_HISTORY } from '../catalog/history/history.ts';
 import type { Issue } from '../catalog/issues/issue.ts';
 import { type Guide, guidesIn } from '../catalog/knowledge/guide.ts';
 import { type Assessment, assessmentsIn } from '../catalog/maturity/assessment.ts';
+import { type MaturityHistory, NO_MATURITY_HISTORY } from '../catalog/maturity/past-answers.ts';
 import { type Meeting, meetingsIn } from '../catalog/meetings/meeting.ts';
 import type { Catalog, Dataset, Publisher, Series, Service } from '../catalog/model/catalog.ts';
 import { type EntityKind, referredId } from '../catalog/model/entity.ts';
@@ -31,6 +32,8 @@ export interface SiteContent {
   history?: History;
   /** How the quality has changed; left out where that is not known. */
   trend?: QualityTrend;
+  /** What publishers said before of how far they had come; left out where that is not known. */
+  maturityHistory?: MaturityHistory;
   /** What people have said that they need; left out where it has not been fetched. */
   needs?: NeedsFile | undefined;
 }
@@ -45,6 +48,7 @@ export class Site {
   readonly settings: SiteSettings;
   readonly history: History;
   readonly trend: QualityTrend;
+  readonly maturityHistory: MaturityHistory;
   readonly needs: KnownNeeds;
   /** The guides in all languages, in their order; see `guidesOf` for those of this site. */
   readonly guides: readonly Guide[];
@@ -67,12 +71,23 @@ export class Site {
   readonly #issues: ReadonlyMap<string, Issue[]>;
   readonly #things: ReadonlyMap<string, Publisher | Dataset | Service | Series>;
 
-  constructor({ language, catalog, validation, settings, assets, history, trend, needs }: SiteContent) {
+  constructor({
+    language,
+    catalog,
+    validation,
+    settings,
+    assets,
+    history,
+    trend,
+    maturityHistory,
+    needs,
+  }: SiteContent) {
     this.language = language;
     this.catalog = catalog;
     this.settings = settings;
     this.history = history ?? NO_HISTORY;
     this.trend = trend ?? NO_TREND;
+    this.maturityHistory = maturityHistory ?? NO_MATURITY_HISTORY;
     this.needs = knownNeeds(catalog, needs);
     this.guides = guidesIn(validation.cooperation);
     this.meetings = meetingsIn(validation.cooperation);

@@ -62,6 +62,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'catalog/dcat',
     'catalog/changes',
     'catalog/history',
+    'catalog/maturity',
     'catalog/quality',
     'catalog/format',
   ],

@@ -11,6 +11,7 @@ import { parseNeedsFile } from '../../catalog/needs/needs-file.ts';
 import { changeExplainer } from '../../catalog/node/explain-change.ts';
 import { HISTORY_MEMORY_FILE, readHistory } from '../../catalog/node/history.ts';
 import type { Loaded } from '../../catalog/node/load.ts';
+import { readMaturityHistory } from '../../catalog/node/maturity-history.ts';
 import { readQualityTrend, TREND_MEMORY_FILE } from '../../catalog/node/quality-trend.ts';
 import { textsOf } from '../../catalog/validate/source-texts.ts';
 import type { BuildPages } from '../../site/build-pages.ts';
@@ -69,7 +70,7 @@ interface Written extends WrittenSite {
   seconds: { history: number; writing: number };
 }
 
-type Past = Pick<Required<BuildPages>, 'history' | 'trend'>;
+type Past = Pick<Required<BuildPages>, 'history' | 'trend' | 'maturityHistory'>;
 
 async function write(
   root: string,
@@ -105,7 +106,7 @@ async function readPast(root: string, catalog: Catalog, { files }: Loaded): Prom
     memoryFile: join(root, TREND_MEMORY_FILE),
     today: { catalog, files },
   });
-  return { history, trend };
+  return { history, trend, maturityHistory: await readMaturityHistory(root) };
 }
 
 /** Gives the seconds since it was last asked. */

@@ -12,6 +12,8 @@ import type { Publisher } from '../../catalog/model/catalog.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { levelBar } from '../parts/level-bar.ts';
+import { formatLevel } from '../parts/level-chart.ts';
+import { maturityOverTime } from '../parts/maturity-past.ts';
 import { guideLink } from '../parts/maturity-section.ts';
 import { page } from '../parts/page.ts';
 import { pageTop } from '../parts/page-top.ts';
@@ -106,7 +108,7 @@ function content(site: Site): Html {
 <div class="wide section">
 ${
   answered.length > 0
-    ? [region(site, answered), publishers(site, answered)]
+    ? [region(site, answered), maturityOverTime(site), publishers(site, answered)]
     : html`<section class="prose"><p><strong>${words.none}</strong> ${words.noneHow}</p></section>`
 }
 ${questions(site)}
@@ -128,18 +130,12 @@ function region(site: Site, answered: readonly Publisher[]): Html {
   const rows = DIMENSIONS.map((dimension) => {
     const mean = meanLevel(assessments.map(({ data }) => data[dimension.key]));
     const counts = countsOf(dimension, assessments).map((count) => html`<td class="number">${count}</td>`);
-    return html`<tr><th scope="row">${dimension.title[language]}</th><td class="number">${shownMean(mean, site)}</td><td>${levelBar(mean ?? 0)}</td>${counts}</tr>`;
+    return html`<tr><th scope="row">${dimension.title[language]}</th><td class="number">${mean === undefined ? '–' : formatLevel(mean, language)}</td><td>${levelBar(mean ?? 0)}</td>${counts}</tr>`;
   });
   return html`<section aria-labelledby="_alla"><h2 id="_alla">${words.region}</h2>
 <p>${words.regionText(words.answered(answered.length))}</p>
 <div class="table" role="region" aria-label="${words.table(words.region)}" tabindex="0"><table class="maturity"><thead><tr><th scope="col">${words.question}</th><th scope="col" class="number">${words.mean}</th><td></td>${head}</tr></thead><tbody>${rows}</tbody></table></div>
 <p class="muted">${LEVELS.map((level, number) => `${number}: ${level[language].toLowerCase()}`).join(', ')}.</p></section>`;
-}
-
-function shownMean(mean: number | undefined, { language }: Site): string {
-  if (mean === undefined) return '–';
-  const text = mean.toFixed(1);
-  return language === 'sv' ? text.replace('.', ',') : text;
 }
 
 function publishers(site: Site, answered: readonly Publisher[]): Html {

@@ -9,6 +9,7 @@ import type { Site } from '../site.ts';
 import { formatDate } from '../text/format-date.ts';
 import { showParagraphs } from '../text/show-text.ts';
 import { levelBar } from './level-bar.ts';
+import { answersBefore } from './maturity-past.ts';
 import { editAddress } from './record-box.ts';
 
 const WORDS = bilingual(
@@ -64,6 +65,7 @@ export function maturitySection(site: Site, publisher: Publisher): Html | undefi
   return html`<section aria-labelledby="_mognad"><h2 id="_mognad">${words.heading}</h2>
 <p>${words.by(formatDate(date, language))} <a href="${site.link('/mognad/')}">${words.all}</a></p>
 <div class="table" role="region" aria-label="${words.table}" tabindex="0"><table class="maturity"><thead><tr><th scope="col">${words.question}</th><th scope="col">${words.level}</th><th scope="col">${words.means}</th></tr></thead><tbody>${rows}</tbody></table></div>
+${answersBefore(site, publisher)}
 <div class="maturity-steps">
 ${steps(site, publisher)}
 ${nextStep && html`<h3>${words.plan}</h3>${showParagraphs(nextStep, language)}`}

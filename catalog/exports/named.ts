@@ -16,3 +16,11 @@ export function labelOf(vocabulary: VocabularyName, code: string, language: Lang
 export function wordsIn(words: Words | undefined, language: Language): string[] {
   return languagesOfWords(words).flatMap(([code, word]) => (code === language ? [word] : []));
 }
+
+/**
+ * The language of a code of the EU's list as a tag (BCP 47): `SWE` -> `sv`. The codes are those of ISO 639-3, but for a
+ * few of the EU's own, such as `0E0`; of these there is no tag.
+ */
+export function languageTag(code: string): string | undefined {
+  return /^[A-Z]{3}$/i.test(code) ? Intl.getCanonicalLocales(code.toLowerCase())[0] : undefined;
+}

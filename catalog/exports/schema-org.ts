@@ -1,11 +1,13 @@
+import type { Meeting } from '../meetings/meeting.ts';
 import type { Catalog, Dataset, Distribution, Publisher, Series } from '../model/catalog.ts';
+import type { MeetingFile, Presentation } from '../model/files/meeting.ts';
 import type { Place } from '../model/files/shared.ts';
 import { type Language, languagesOf, languagesOfWords, textIn } from '../model/text.ts';
 import { concept, place as placeOf } from '../model/vocabularies.ts';
 import { addressOf } from './dataset-rows.ts';
 import { instantOf } from './dates.ts';
 import { licenceOf, type StatedLicence, statedLicence } from './licence.ts';
-import { labelOf, publisherName } from './named.ts';
+import { labelOf, languageTag, publisherName } from './named.ts';
 
 /** An object of schema.org, as JSON-LD. Keys that are `undefined` are left out when it is written. */
 export type SchemaObject = Record<string, unknown>;
@@ -228,6 +230,72 @@ export function schemaCatalog(catalog: Catalog, language: Language = 'sv'): Sche
     license: 'https://creativecommons.org/publicdomain/zero/1.0/',
     inLanguage: ['sv', 'en'],
     isAccessibleForFree: true,
+  };
+}
+
+/**
+ * A meeting as Google reads it (developers.google.com/search/docs/appearance/structured-data/event): a name, when it
+ * begins, with the offset of the Swedish clock, and where it is. One that names no place is held online.
+ *
+ * @param url The meeting's page.
+ * @param now In milliseconds since 1970: where a meeting was held online says nothing once it has been.
+ */
+export function schemaMeeting(
+  { data, startTime, endTime, end }: Meeting,
+  { language, url, now }: { language: Language; url: string; now: number },
+): SchemaObject {
+  const joins = end > now && data.status !== 'cancelled' ? data.link : undefined;
+  return {
+    '@context': CONTEXT,
+    '@type': 'Event',
+    '@id': url,
+    name: textIn(data.title, language),
+    description: textIn(data.description, language)?.slice(0, MAX_DESCRIPTION),
+    url,
+    startDate: startTime,
+    endDate: endTime,
+    // Of one that is tentative nothing can be said that is true.
+    eventStatus: data.status === 'tentative' ? undefined : EVENT_STATUS[data.status ?? 'confirmed'],
+    eventAttendanceMode: `${CONTEXT}/${attendance(data)}EventAttendanceMode`,
+    location: [...placeOfMeeting(data, language), ...onlineAt(data, joins ?? data.registration ?? url)],
+    organizer: some(data.organiser?.map(organisationNamed)),
+    contributor: some(data.contributor?.map(organisationNamed)),
+    audience: data.audience && { '@type': 'Audience', audienceType: textIn(data.audience, language) },
+    inLanguage: languageTag(data.language ?? 'SWE'),
+    workFeatured: some(data.presentations?.map((one) => presentation(one, language))),
+  };
+}
+
+const EVENT_STATUS = {
+  confirmed: `${CONTEXT}/EventScheduled`,
+  cancelled: `${CONTEXT}/EventCancelled`,
+};
+
+function attendance({ place, link }: MeetingFile): string {
+  if (place === undefined) return 'Online';
+  return link === undefined ? 'Offline' : 'Mixed';
+}
+
+/** The place is told in words of its own, which are all that is known of its address. */
+function placeOfMeeting({ place }: MeetingFile, language: Language): SchemaObject[] {
+  const name = textIn(place, language);
+  return name === undefined ? [] : [{ '@type': 'Place', name, address: name }];
+}
+
+function onlineAt(data: MeetingFile, url: string): SchemaObject[] {
+  return attendance(data) === 'Offline' ? [] : [{ '@type': 'VirtualLocation', url }];
+}
+
+function organisationNamed(name: string): SchemaObject {
+  return { '@type': 'Organization', name };
+}
+
+function presentation({ title, url, creator }: Presentation, language: Language): SchemaObject {
+  return {
+    '@type': 'PresentationDigitalDocument',
+    name: textIn(title, language),
+    url,
+    creator: creator === undefined ? undefined : organisationNamed(creator),
   };
 }
 

@@ -7,6 +7,7 @@ import { guidePage } from '../knowledge/guide-page.ts';
 import { guidesOf } from '../knowledge/guides.ts';
 import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
+import { wayJsonLd } from '../parts/json-ld.ts';
 import { page } from '../parts/page.ts';
 import { rulePage } from '../rules/rule-page-address.ts';
 import type { Site } from '../site.ts';
@@ -49,6 +50,11 @@ export const guidePages: Template<Guide> = {
       description: guide.data.description,
       address: guidePage(guide.id),
       section: 'knowledge' as const,
+      more: wayJsonLd(
+        site,
+        [WORDS[site.language].knowledge, '/kunskap/'],
+        [guide.data.title, guidePage(guide.id)],
+      ),
     };
     return page(site, head, content(site, guide));
   },

@@ -7,6 +7,7 @@ import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { icon } from '../parts/icon.ts';
+import { meetingJsonLd } from '../parts/json-ld.ts';
 import { meetingBadges, meetingTime } from '../parts/meeting-entry.ts';
 import { materialList } from '../parts/meeting-material.ts';
 import { page } from '../parts/page.ts';
@@ -87,7 +88,7 @@ export const meetingPages: Template<Meeting> = {
       description: shorten([`${when}.`, about].filter(Boolean).join(' '), 200),
       address,
       section: 'meetings' as const,
-      more: [cooperationAssets(site)],
+      more: [cooperationAssets(site), meetingJsonLd(site, meeting)],
     };
     return page(site, head, content(site, meeting));
   },

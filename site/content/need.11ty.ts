@@ -11,6 +11,7 @@ import { nameOfTheme, namesOfPlaces, said, saidInParagraphs } from '../needs.ts'
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { icon } from '../parts/icon.ts';
+import { wayJsonLd } from '../parts/json-ld.ts';
 import { statusBadge } from '../parts/need-entry.ts';
 import { gatheredNotice } from '../parts/needs-gathered.ts';
 import { page } from '../parts/page.ts';
@@ -107,7 +108,10 @@ export const needPages: Template<KnownNeed> = {
       address: needPage(need.number),
       section: 'needs' as const,
       accent: accentOf(need.counties.length === 1 ? need.counties[0] : undefined),
-      more: html`<link rel="stylesheet" href="${site.asset('needs.css')}">`,
+      more: [
+        html`<link rel="stylesheet" href="${site.asset('needs.css')}">\n`,
+        wayJsonLd(site, [words.needs, '/behov/'], [need.title, needPage(need.number)]),
+      ],
     };
     return page(site, head, content(site, need));
   },

@@ -9,6 +9,7 @@ import { bilingual } from '../languages.ts';
 import { badge } from '../parts/badges.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { checkSteps } from '../parts/check-steps.ts';
+import { wayJsonLd } from '../parts/json-ld.ts';
 import { page } from '../parts/page.ts';
 import { formOf, needOfField, typeOfField } from '../parts/specification-words.ts';
 import type { Site } from '../site.ts';
@@ -79,6 +80,11 @@ export const specificationPages: Template<KnownSpecification> = {
       title: `${specification.title[language]} – ${WORDS[language].kind.toLowerCase()}`,
       description: specification.description[language],
       address: specificationPage(specification.name),
+      more: wayJsonLd(
+        site,
+        [WORDS[language].all, '/specifikationer/'],
+        [specification.title[language], specificationPage(specification.name)],
+      ),
     };
     return page(site, head, content(site, specification));
   },

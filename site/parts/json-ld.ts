@@ -2,9 +2,11 @@ import {
   schemaBreadcrumbs,
   schemaCatalog,
   schemaDataset,
+  schemaMeeting,
   schemaSeries,
   scriptSafeJson,
 } from '../../catalog/exports/schema-org.ts';
+import type { Meeting } from '../../catalog/meetings/meeting.ts';
 import type { Dataset, Publisher, Series, Service } from '../../catalog/model/catalog.ts';
 import { textIn } from '../../catalog/model/text.ts';
 import { type Content, type Html, raw } from '../html.ts';
@@ -12,8 +14,8 @@ import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
 
 const WORDS = bilingual(
-  { start: 'Start', datasets: 'Datamängder', publishers: 'Utgivare' },
-  { start: 'Home', datasets: 'Datasets', publishers: 'Publishers' },
+  { start: 'Start', datasets: 'Datamängder', publishers: 'Utgivare', meetings: 'Träffar' },
+  { start: 'Home', datasets: 'Datasets', publishers: 'Publishers', meetings: 'Meetings' },
 );
 
 /** What something in the catalog is to search engines (schema.org), and the way to it. Stands in the head of its page. */
@@ -24,6 +26,23 @@ export function jsonLd(site: Site, thing: Publisher | Dataset | Service | Series
 /** What the catalog itself is. Stands in the head of the first page. */
 export function catalogJsonLd(site: Site): Content {
   return script(schemaCatalog(site.catalog, site.language));
+}
+
+/** What a meeting is, and the way to it. */
+export function meetingJsonLd(site: Site, meeting: Meeting): Content {
+  const { language, settings } = site;
+  const url = site.absolute(meeting.page);
+  const name = textIn(meeting.data.title, language) ?? meeting.id;
+  return [
+    script(schemaMeeting(meeting, { language, url, now: settings.now })),
+    wayJsonLd(site, [WORDS[language].meetings, '/traffar/'], [name, meeting.page]),
+  ];
+}
+
+/** The way to a page from the first page, as names and Swedish addresses: a list, and the page itself. */
+export function wayJsonLd(site: Site, ...steps: readonly Step[]): Content {
+  const all: Step[] = [[WORDS[site.language].start, '/'], ...steps];
+  return script(schemaBreadcrumbs(all.map(([name, page]) => [name, site.absolute(page)])));
 }
 
 function described(site: Site, thing: Publisher | Dataset | Service | Series): Content {

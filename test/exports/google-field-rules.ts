@@ -7,7 +7,7 @@ const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /**
  * What breaks the rules of Google's structured data (developers.google.com/search/docs/appearance/structured-data,
- * pages "Dataset" and "Breadcrumb") in an object of schema.org and all in it, in words; nothing where all are kept.
+ * pages "Dataset", "Event" and "Breadcrumb") in an object of schema.org and all in it, in words; nothing where all are kept.
  */
 export function fieldRules(object: Thing): string[] {
   const type = String(object['@type']);
@@ -39,6 +39,10 @@ const RULES: Record<string, (object: Thing) => string[]> = {
     wrong(isLatitude(Number(latitude)) && isLongitude(Number(longitude)), 'coordinates'),
   BreadcrumbList: ({ itemListElement }) =>
     wrong(isSteps(itemListElement as Thing[]), 'positions do not run from 1'),
+  Event: event,
+  VirtualLocation: (object) => addresses(object, 'url'),
+  Audience: (object) => texts(object, 'audienceType'),
+  PresentationDigitalDocument: (object) => [...texts(object, 'name'), ...addresses(object, 'url')],
   ListItem: (object) => [...texts(object, 'name'), ...addresses(object, 'item')],
 };
 
@@ -68,6 +72,40 @@ function dataset(object: Thing): string[] {
       'identifier',
     ),
     ...dates(object),
+  ];
+}
+
+/** A day and a time with the offset from UTC. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?[+-]\d{2}:\d{2}$/;
+
+/** How a meeting is held, with the kinds of places that go with it. */
+const ATTENDANCE: Record<string, string[]> = {
+  OnlineEventAttendanceMode: ['VirtualLocation'],
+  OfflineEventAttendanceMode: ['Place'],
+  MixedEventAttendanceMode: ['Place', 'VirtualLocation'],
+};
+
+function event(object: Thing): string[] {
+  const { startDate, endDate, eventStatus, eventAttendanceMode, location } = object;
+  const places = [location ?? []].flat() as Thing[];
+  const kinds = ATTENDANCE[String(eventAttendanceMode).replace('https://schema.org/', '')];
+  return [
+    ...wrong(object['@context'] === 'https://schema.org', '@context'),
+    ...texts(object, 'name'),
+    ...addresses(object, 'url'),
+    ...wrong(INSTANT.test(String(startDate)), 'startDate with its offset'),
+    ...wrong(INSTANT.test(String(endDate)) && String(endDate) > String(startDate), 'endDate'),
+    ...wrong(
+      [undefined, 'https://schema.org/EventScheduled', 'https://schema.org/EventCancelled'].includes(
+        eventStatus as string | undefined,
+      ),
+      'eventStatus',
+    ),
+    ...wrong(kinds?.join() === places.map((one) => one['@type']).join(), 'location by attendance'),
+    ...wrong(
+      places.every((one) => one['@type'] !== 'Place' || Boolean(one.address)),
+      'address of the place',
+    ),
   ];
 }
 

@@ -3,9 +3,13 @@ import {
   schemaBreadcrumbs,
   schemaCatalog,
   schemaDataset,
+  schemaMeeting,
   schemaSeries,
   scriptSafeJson,
 } from '../../catalog/exports/schema-org.ts';
+import { meetingsIn } from '../../catalog/meetings/meeting.ts';
+import type { AnyCooperation } from '../../catalog/model/cooperation.ts';
+import type { MeetingFile } from '../../catalog/model/files/meeting.ts';
 import { elementsOf } from '../site/elements.ts';
 import { everythingContent, fixtureContent, HOSTILE, hostileContent } from './content.ts';
 import { fieldRules } from './google-field-rules.ts';
@@ -67,6 +71,66 @@ test('a dataset is told as the table of the national guidance and Google have it
         contentSize: '20480 B',
       },
     ],
+  });
+});
+
+describe('a meeting', () => {
+  const base: MeetingFile = { title: 'Öppna licenser', start: '2027-03-11 13:00', end: '2027-03-11 14:30' };
+  const told = (more: Partial<MeetingFile>, now = '2027-01-01') => {
+    const file = {
+      kind: 'meeting',
+      id: 'x',
+      path: 'cooperation/meetings/x.yaml',
+      data: { ...base, ...more },
+    };
+    const [meeting] = meetingsIn([file as unknown as AnyCooperation]);
+    const object = schemaMeeting(meeting!, {
+      language: 'sv',
+      url: 'https://x.example.se/',
+      now: Date.parse(now),
+    });
+    const written = JSON.parse(scriptSafeJson(object));
+    expect(fieldRules(written)).toEqual([]);
+    return written;
+  };
+
+  test('tells the time with the offset of that day', () => {
+    expect(told({})).toMatchObject({ startDate: '2027-03-11T13:00:00+01:00', inLanguage: 'sv' });
+    expect(told({ start: '2027-06-11 13:00', end: '2027-06-11 14:00' }).endDate).toBe(
+      '2027-06-11T14:00:00+02:00',
+    );
+  });
+
+  test.each<[string, Partial<MeetingFile>, string, string[]]>([
+    ['online', {}, 'Online', ['VirtualLocation']],
+    ['in a place', { place: 'Stadshuset' }, 'Offline', ['Place']],
+    ['both', { place: 'Stadshuset', link: 'https://m.example.se/' }, 'Mixed', ['Place', 'VirtualLocation']],
+  ])('is held %s', (_how, more, mode, places) => {
+    const { eventAttendanceMode, location } = told(more);
+    expect(eventAttendanceMode).toBe(`https://schema.org/${mode}EventAttendanceMode`);
+    expect(location.map((one: { '@type': string }) => one['@type'])).toEqual(places);
+  });
+
+  test('leads to where one joins only as long as one can, else to where one registers or to its page', () => {
+    const link = 'https://m.example.se/';
+    const registration = 'https://r.example.se/';
+    const at = (more: Partial<MeetingFile>, now?: string): string => told(more, now).location.at(-1).url;
+    expect(at({ link, registration })).toBe(link);
+    expect(at({ link, registration }, '2027-03-11T14:31:00+01:00')).toBe(registration);
+    expect(at({ link, status: 'cancelled' })).toBe('https://x.example.se/');
+    expect(at({})).toBe('https://x.example.se/');
+  });
+
+  test('says that it is cancelled, and nothing of one that is tentative', () => {
+    expect(told({ status: 'cancelled' }).eventStatus).toBe('https://schema.org/EventCancelled');
+    expect(told({}).eventStatus).toBe('https://schema.org/EventScheduled');
+    expect(told({ status: 'tentative' })).not.toHaveProperty('eventStatus');
+  });
+
+  test('hostile text is text', () => {
+    const presentations = [{ title: HOSTILE, url: 'https://x.example.se/a' }];
+    const written = told({ title: HOSTILE, place: HOSTILE, organiser: [HOSTILE], presentations });
+    expect(written.name).toBe(HOSTILE);
   });
 });
 

@@ -6,20 +6,24 @@ import { NO_HISTORY } from '../../catalog/history/history.ts';
 import { HOSTILE, madeUpHistory } from '../exports/content.ts';
 import { fieldRules } from '../exports/google-field-rules.ts';
 import { xmlElements } from '../exports/xml.ts';
-import { type BuiltSite, buildSite, everythingFiles, fixtureFiles } from './built-site.ts';
+import { MADE_UP_FILE } from '../needs/made-up-needs.ts';
+import { type BuiltSite, buildSite, cooperationFiles, everythingFiles, fixtureFiles } from './built-site.ts';
 import { elementsOf } from './elements.ts';
 
 const VALIDATOR = new HtmlValidate({ extends: ['html-validate:standard'] });
 
 const SITES: [name: string, build: () => Promise<BuiltSite>][] = [
-  ['the fixtures, with a history', () => buildSite(fixtureFiles(), { listLength: 2 }, madeUpHistory())],
+  [
+    'the fixtures, with a history, meetings and needs',
+    () => buildSite(cooperationFiles(), { listLength: 2 }, madeUpHistory(), MADE_UP_FILE),
+  ],
   [
     'everything that can be said, with a hostile history',
     () => buildSite(everythingFiles(), {}, madeUpHistory(everythingFiles(), HOSTILE)),
   ],
 ];
 
-describe.each(SITES)('%s', (_name, build) => {
+describe.each(SITES)('%s', (called, build) => {
   let site: BuiltSite;
   beforeAll(async () => {
     site = await build();
@@ -57,6 +61,17 @@ describe.each(SITES)('%s', (_name, build) => {
       }
     }
     expect(dataOn('/')[0]).toMatchObject({ '@type': 'DataCatalog' });
+  });
+
+  test('each meeting is told in each language, with the way to it', () => {
+    const meetings = [...site.pages.keys()].filter((page) => /^\/(?:traffar|en\/meetings)\/\d/.test(page));
+    for (const page of meetings) {
+      const [meeting, way] = dataOn(page);
+      expect(meeting).toMatchObject({ '@type': 'Event', url: site.catalog.base + page });
+      const steps = way!.itemListElement as { item: string }[];
+      expect(steps.at(-1)?.item).toBe(site.catalog.base + page);
+    }
+    if (called.includes('meetings')) expect(meetings).toHaveLength(4);
   });
 
   test('the sitemap lists every page that search engines should know, and no other', () => {

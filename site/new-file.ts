@@ -5,11 +5,14 @@ import { cooperationSchemas, type Schema } from '../schemas/sources.ts';
 import type { Site } from './site.ts';
 
 /**
- * A file to fill in, made from its schema: what must be there with an example, the rest as comments, each with what it
- * is for. It has no error as it stands.
+ * A file to fill in, made from its schema: what must be there (the first, where nothing must) with an example, the rest as
+ * comments, each with what it is for. It has no error as it stands.
  */
 export function fileToFillIn(kind: CooperationKind, language: Language): string {
-  const { properties, required } = cooperationSchemas[kind] as { properties: Schema; required: string[] };
+  const { properties, required = Object.keys(properties).slice(0, 1) } = cooperationSchemas[kind] as {
+    properties: Schema;
+    required?: string[];
+  };
   const parts = Object.entries(properties as Record<string, Schema>)
     .filter(([key]) => key !== 'intended')
     .map(([key, property]) => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, relative } from 'node:path';
+import { join, relative, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { visible } from '../../catalog/format/visible.ts';
 import { readYaml } from '../../catalog/yaml/read.ts';
@@ -30,7 +30,10 @@ export const serve: Command = {
   atMost: 0,
   summary: MESSAGES.serveSummary,
   details: [MESSAGES.serveDetails],
-  options: { port: { value: MESSAGES.port, help: MESSAGES.portHelp } },
+  options: {
+    port: { value: MESSAGES.port, help: MESSAGES.portHelp },
+    needs: { value: MESSAGES.file, help: MESSAGES.needsHelp },
+  },
   async run(call) {
     const root = findRoot(call.io.cwd);
     const port = portFrom(call.values.port);
@@ -98,14 +101,19 @@ function announce(server: Server, base: string, { io, language }: Call): void {
  * Builds in a process of its own, so that a change of a template or a schema is seen too, and no build can bring
  * down the server. The build itself keeps the last good site when something is wrong.
  */
-function buildOnce(root: string, { io, language }: Call, stopped: AbortSignal): Promise<number> {
+function buildOnce(root: string, { io, language, values }: Call, stopped: AbortSignal): Promise<number> {
+  const needs = typeof values.needs === 'string' ? ['--needs', resolvePath(io.cwd, values.needs)] : [];
   return new Promise((resolve, reject) => {
     const colour = io.stdout.isTTY && !io.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
-    const child = spawn(process.execPath, [...process.execArgv, PROGRAM, 'build', '--lang', language], {
-      cwd: root,
-      env: { ...io.env, ...colour },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(
+      process.execPath,
+      [...process.execArgv, PROGRAM, 'build', '--lang', language, ...needs],
+      {
+        cwd: root,
+        env: { ...io.env, ...colour },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     child.stdout.on('data', (text) => io.stdout.write(text));
     child.stderr.on('data', (text) => io.stderr.write(text));
     const stop = (): void => void child.kill();
@@ -151,6 +159,8 @@ function rebuildOnChange(root: string, build: Build, call: Call, stopped: AbortS
       stopped,
     );
     watchFile(join(root, 'package.json'), onChange, stopped);
+    const { needs } = call.values;
+    if (typeof needs === 'string') watchFile(resolvePath(call.io.cwd, needs), onChange, stopped);
     stopped.addEventListener('abort', () => resolve(clearTimeout(timer)), { once: true });
     if (stopped.aborted) resolve();
   });

@@ -1,3 +1,4 @@
+import { emailOfCatalog } from '../contacts.ts';
 import { showEmail } from '../facts/show-email.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
@@ -128,7 +129,8 @@ function bullets(items: readonly string[]): Html {
 
 function howToReport(site: Site): Content {
   const { github, or } = WORDS[site.language];
-  const addresses = site.catalog.publisher.data.mbox ?? [];
+  const own = site.catalog.publisher.data.mbox ?? [];
+  const addresses = own.length > 0 ? own : [emailOfCatalog(site) ?? []].flat();
   return [
     html`<a href="${site.settings.repository}/issues/new">${github}</a>`,
     addresses.map((address) => html` ${or} ${showEmail(address)}`),

@@ -36,6 +36,7 @@ const WORDS = bilingual(
     catalog: 'Katalogen',
     responsible: (publisher: string) => `${publisher} ansvarar för katalogen.`,
     write: 'Skriv till',
+    coordination: 'Samordningen når du här:',
     issues: (address: string) =>
       html`Fel och önskemål kan du också lämna <a href="${address}">på GitHub</a>.`,
     security: (address: string) =>
@@ -59,6 +60,7 @@ const WORDS = bilingual(
     catalog: 'The catalog',
     responsible: (publisher) => `${publisher} is responsible for the catalog.`,
     write: 'Write to',
+    coordination: 'The coordination is reached here:',
     issues: (address) => html`Mistakes and wishes can also be left <a href="${address}">on GitHub</a>.`,
     security: (address) => html`Have you found a vulnerability? <a href="${address}">How to report it</a>.`,
   },
@@ -101,7 +103,7 @@ ${aboutCatalog(site)}
 
 /** Where the contacts are changed or, where there are none yet, begun. */
 function contactsAddress(site: Site): string {
-  if (site.contacts.size > 0) return editAddress(site, CONTACTS_PATH);
+  if (site.contacts.size > 0 || site.coordination) return editAddress(site, CONTACTS_PATH);
   return newFileAddress(site, 'cooperation', 'contacts.yaml', contactsToFillIn(site));
 }
 
@@ -128,7 +130,10 @@ ${contact ? showContact(site, contact) : html`<p class="muted">${words.none}</p>
 }
 
 /** A county's contact: what it is, and how to reach it. */
-export function showContact({ language }: Site, contact: CountyContact): Content {
+export function showContact(
+  { language }: Site,
+  contact: Pick<CountyContact, 'organisation' | 'role' | 'email' | 'page'>,
+): Content {
   const { organisation, role, email, page: address } = contact;
   return html`<p>${role && html`${showText(role, language)}<br>`}${organisation}</p>
 <ul class="plain">${email && html`<li>${showEmail(email)}</li>`}${address && html`<li>${showAddress(address)}</li>`}</ul>`;
@@ -136,9 +141,10 @@ export function showContact({ language }: Site, contact: CountyContact): Content
 
 function aboutCatalog(site: Site): Html {
   const words = WORDS[site.language];
-  const { catalog, settings } = site;
+  const { catalog, settings, coordination } = site;
   const addresses = catalog.publisher.data.mbox ?? [];
   return html`<section class="prose" aria-labelledby="_katalogen"><h2 id="_katalogen">${words.catalog}</h2>
 <p>${words.responsible(site.nameOf(catalog.publisher))}${addresses.map((address) => html` ${words.write} ${showEmail(address)}.`)}</p>
+${coordination && [html`<p>${words.coordination}</p>`, showContact(site, coordination)]}
 <p>${words.issues(`${settings.repository}/issues`)} ${words.security(`${settings.repository}/security/policy`)}</p></section>`;
 }

@@ -1,5 +1,6 @@
 import { meetingsAtom, meetingsCalendar } from '../../catalog/exports/addresses.ts';
 import { archiveByTheme, comingAndPast, type Meeting } from '../../catalog/meetings/meeting.ts';
+import { emailOfCatalog } from '../contacts.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { fileToFillIn, newFileAddress } from '../new-file.ts';
@@ -162,7 +163,7 @@ function addMeeting(site: Site): Html {
   const words = WORDS[site.language];
   const text = fileToFillIn('meeting', site.language);
   const address = newFileAddress(site, 'cooperation/meetings', '2027-03-11-oppna-licenser.yaml', text);
-  const [email] = site.catalog.publisher.data.mbox ?? [];
+  const email = emailOfCatalog(site);
   return html`<section class="prose" aria-labelledby="_lagg-till"><h2 id="_lagg-till">${words.add}</h2>
 <p>${email ? html`${words.addText} <a href="mailto:${email}">${email}</a>.` : words.addTextNoEmail}</p>
 <p><a class="button secondary" href="${address}">${icon(site, 'git-pull-request')}${words.template}</a></p></section>`;

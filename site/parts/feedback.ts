@@ -1,5 +1,6 @@
 import { mailto } from '../../catalog/dcat/mailto.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
+import { emailOfCatalog } from '../contacts.ts';
 import { showContactPoint } from '../facts/show-contact-point.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
@@ -75,7 +76,7 @@ function ways(site: Site, dataset: Dataset): Content {
 
 function withoutAccount(site: Site, dataset: Dataset): Content {
   const { account, accounts } = WORDS[site.language];
-  const [address] = site.catalog.publisher.data.mbox ?? [];
+  const address = emailOfCatalog(site);
   if (!address) return account;
   return html`${accounts} <a href="${letterTo(site, dataset, address)}">${address}</a>.`;
 }

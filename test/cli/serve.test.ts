@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { needsFileText } from '../../catalog/needs/needs-file.ts';
 import { staticServer } from '../../cli/static-server.ts';
+import { MADE_UP_FILE } from '../needs/made-up-needs.ts';
 import { DATASET, TemporaryCatalog } from './temporary-catalog.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../cli/katalog.mjs', import.meta.url));
@@ -15,8 +17,9 @@ class Serving {
   said = '';
   readonly process: ChildProcess;
 
-  constructor(root: string) {
-    this.process = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0'], { cwd: root, stdio: 'pipe' });
+  constructor(root: string, ...more: string[]) {
+    const words = [PROGRAM, 'serve', '--port', '0', ...more];
+    this.process = spawn(process.execPath, words, { cwd: root, stdio: 'pipe' });
     for (const output of [this.process.stdout, this.process.stderr])
       output?.on('data', (text) => {
         this.said += text;
@@ -107,6 +110,18 @@ async function headersOf(response: Promise<Response>): Promise<[number, string |
   const { status, headers } = await response;
   return [status, headers.get('content-type')];
 }
+
+test('shows the needs of a file, and builds again when it changes', { timeout: 180_000 }, async () => {
+  const catalog = new TemporaryCatalog();
+  catalog.write('behov.json', needsFileText(MADE_UP_FILE));
+  const serving = new Serving(catalog.root, '--needs', 'behov.json');
+  const [, base = ''] = /(http:\/\/localhost:\d+)/.exec(await serving.says('http://localhost')) ?? [];
+  const text = async () => (await fetch(`${base}/behov/`)).text();
+  expect(await text()).toContain('Laddstationer för elbilar');
+  catalog.write('behov.json', needsFileText({ ...MADE_UP_FILE, needs: [] }));
+  await serving.says('behov.json');
+  await expect.poll(text, { timeout: 60_000 }).not.toContain('Laddstationer för elbilar');
+});
 
 test('a port that is taken: exit code 2, and which to choose', async () => {
   const server = createServer();

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DIMENSIONS, LEVELS } from '../../catalog/maturity/assessment.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { COOPERATION_KINDS } from '../../catalog/model/file-kinds.ts';
-import { validate } from '../../catalog/validate/validate.ts';
+import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
 import { fileToFillIn } from '../../site/new-file.ts';
 import { wellFormed } from '../exports/xml.ts';
 import {
@@ -16,6 +16,7 @@ import {
   cooperationFiles,
   fixtureFiles,
   realGuides,
+  withText,
 } from './built-site.ts';
 import { elementsOf } from './elements.ts';
 
@@ -128,6 +129,31 @@ describe('meetings', () => {
     ]);
     for (const { updated } of feed.entries ?? []) expect(Date.parse(updated!)).toBeLessThan(NOW);
     expect(feed.entries?.every(({ id }) => site.pages.has(new URL(id!).pathname))).toBe(true);
+  });
+});
+
+describe('whoever has no account at GitHub', () => {
+  const without = (files: readonly SourceFile[]) =>
+    withText(files, 'datasets/exempelregionen/publisher.yaml', 'mbox: [oppnadata@region.example.se]\n', '');
+  const contacts = 'cooperation/contacts.yaml';
+  const coordination =
+    'coordination: { organisation: Exempelregionen, email: samordning@region.example.se }\n';
+
+  test('writes to the coordination where the publisher of the catalog has no address', async () => {
+    const files = withText(cooperationFiles(), contacts, 'contacts:', `${coordination}contacts:`);
+    const built = await buildSite(without(files));
+    for (const page of ['/behov/', '/traffar/', '/kontakt/', '/tillganglighet/'])
+      expect(textOf(page, built), page).toContain('samordning@region.example.se');
+    built.remove();
+  });
+
+  test('is led to those who have data where nobody has an address', async () => {
+    const built = await buildSite(without(cooperationFiles()));
+    expect(textOf('/behov/', built)).toContain(
+      'Har du inget konto kan du vända dig direkt till den kommun eller region som har data, eller till kontakten i ditt län. Så når du dem.',
+    );
+    expect(textOf('/traffar/', built)).not.toContain('Mejla');
+    built.remove();
   });
 });
 

@@ -1,14 +1,13 @@
-import { datasetFeeds } from '../dcat/addresses.ts';
 import { mailto } from '../dcat/mailto.ts';
 import type { Dataset, Distribution } from '../model/catalog.ts';
 import { languagesOfWords, textIn } from '../model/text.ts';
 import { concept } from '../model/vocabularies.ts';
 import { ADDRESSES } from './addresses.ts';
 import { addressOf, nameOfPlace } from './dataset-rows.ts';
-import { catalogUpdated, datasetUpdated } from './dates.ts';
+import { catalogUpdated, datasetUpdated, instantOf } from './dates.ts';
 import { type ExportContent, type ExportFile, jsonWithList } from './export-file.ts';
 import { licenceOf } from './licence.ts';
-import { labelOf, publisherName } from './named.ts';
+import { labelOf, languageTag, publisherName } from './named.ts';
 
 const SCHEMA = 'https://project-open-data.cio.gov/v1.1/schema';
 
@@ -42,21 +41,28 @@ function usDataset(dataset: Dataset, { catalog, history }: ExportContent): objec
     keyword: keywordsOf(dataset),
     // Every dataset must have a date here, and those that give none are not older than the catalog's latest change.
     modified: datasetUpdated(dataset, history) ?? catalogUpdated(catalog, history),
+    issued: instantOf(data.issued) && String(data.issued),
     publisher: { '@type': 'org:Organization', name: publisherName(publisher) },
     contactPoint: contactOf(dataset),
     accessLevel: accessLevel(data.accessRights),
+    rights: rightsOf(dataset),
     license: licenceOf(dataset)?.uri,
     spatial: data.spatial?.flatMap((one) => nameOfPlace(one) ?? []).join(', ') || undefined,
     temporal: periodOf(dataset),
     accrualPeriodicity: data.accrualPeriodicity && REPEATED[data.accrualPeriodicity],
-    theme: data.theme?.map((code) => labelOf('data-theme', code)),
+    theme: listed(data.theme?.map((code) => labelOf('data-theme', code))),
     conformsTo: data.conformsTo?.map(addressOf)[0],
-    language: ['sv'],
+    language: listed(data.language?.flatMap((code) => languageTag(code) ?? [])),
     landingPage: catalog.base + dataset.page,
-    describedBy: `${catalog.base}/${datasetFeeds(dataset.id).at(-1)!.path}`,
-    describedByType: 'application/ld+json',
+    references: listed(data.page?.map(addressOf)),
     distribution: dataset.distributions.map(usDistribution),
   };
+}
+
+/** Each once; the form has no empty lists. */
+function listed(items: readonly string[] | undefined): string[] | undefined {
+  const once = [...new Set(items)];
+  return once.length > 0 ? once : undefined;
 }
 
 /** The form asks for one keyword at least. */
@@ -66,16 +72,29 @@ function keywordsOf({ data }: Dataset): string[] {
   return words.size > 0 ? [...words] : ['öppna data'];
 }
 
-/** The form asks for a contact; a publisher that gives none is reached through the catalog's own publisher. */
-function contactOf({ data, publisher }: Dataset): object | undefined {
+/** E-mail addresses as the form's schema takes them; it knows no others. */
+const EMAIL = /^mailto:[\w.-]+@[\w.-]+\.[\w.-]+$/;
+
+/**
+ * The form asks for a contact with a name. Of those who are not federal it asks for no address: where the contact has
+ * none that the form takes, it is the publisher's own, and where that has none, a name alone.
+ */
+function contactOf({ data, publisher }: Dataset): object {
   const [contact] = data.contactPoint ?? [];
-  const email = contact?.hasEmail ?? publisher.data.mbox?.[0];
-  if (email === undefined) return undefined;
-  return {
-    '@type': 'vcard:Contact',
-    fn: textIn(contact?.fn) ?? publisherName(publisher),
-    hasEmail: mailto(email),
-  };
+  const own = addressIn([contact?.hasEmail ?? []].flat());
+  const hasEmail = own ?? addressIn(publisher.data.mbox ?? []);
+  const named = own === undefined && hasEmail !== undefined ? undefined : textIn(contact?.fn);
+  return { '@type': 'vcard:Contact', fn: named ?? publisherName(publisher), hasEmail };
+}
+
+function addressIn(emails: readonly string[]): string | undefined {
+  return emails.map(mailto).find((address) => EMAIL.test(address));
+}
+
+/** Why not everybody may have the data, in the words of the EU's list; the form takes 255 characters. */
+function rightsOf({ data: { accessRights } }: Dataset): string | undefined {
+  if (accessLevel(accessRights) === 'public') return undefined;
+  return accessRights && `Åtkomst: ${labelOf('access-right', accessRights).toLowerCase()}`.slice(0, 255);
 }
 
 function accessLevel(rights: string | undefined): string {
@@ -101,6 +120,7 @@ function usDistribution({ data }: Distribution): object {
     // Asked for together with a file's address.
     mediaType: file && (data.mediaType ?? known?.mediaType ?? 'application/octet-stream'),
     format: data.format,
+    conformsTo: data.conformsTo?.map(addressOf)[0],
   };
 }
 

@@ -30,7 +30,7 @@ const WORDS = bilingual(
     notes: {
       dcat: 'Utgivarens och datamängdens namn är de som står i sidornas adresser.',
       tables:
-        'Flera värden i en cell skiljs åt med lodstreck. En cell som ett kalkylprogram skulle ta för en formel börjar med en apostrof.',
+        'Flera värden i en cell skiljs åt med lodstreck. En cell som ett kalkylprogram skulle ta för en formel börjar med en apostrof. I data.json har en datamängd utan datum den dag då katalogen senast ändrades i modified, och temana står bland nyckelorden. Fälten describedBy (kolumnernas beskrivning) och isPartOf finns inte där.',
       changes:
         'Med historiken i git visas varje ändring i datamängdens flöde. Listorna har högst hundra datamängder. Flödena finns på engelska under /en/.',
       ckan: 'Servern läser inga frågor: package_search svarar med allt, och filter och sidor bestäms av den som hämtar. Det som brukar frågas efter med id har en egen adress. Adresserna finns också utan .json, och under /api/action/.',
@@ -53,7 +53,7 @@ const WORDS = bilingual(
     notes: {
       dcat: 'The names of the publisher and the dataset are those in the addresses of the pages.',
       tables:
-        'Several values in a cell are parted by vertical bars. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
+        'Several values in a cell are parted by vertical bars. A cell that a spreadsheet would take for a formula begins with an apostrophe. In data.json a dataset without a date has the day when the catalog was last changed in modified, and the themes are among the keywords. The fields describedBy (the description of the columns) and isPartOf are not there.',
       changes:
         'With the history in git every change is shown in the feed of the dataset. The lists have a hundred datasets at most. The feeds are there in Swedish, too.',
       ckan: 'The server reads no queries: package_search answers with everything, and filters and pages are for the client to apply. What is usually asked for by id has an address of its own. The addresses are there without .json too, and below /api/action/.',

@@ -4,8 +4,8 @@ import { addressIn } from './page-addresses.ts';
 import type { Site } from './site.ts';
 
 const ABOUT = bilingual(
-  (name: string) => `Sök data i ${name}`,
-  (name: string) => `Search for data in ${name}`,
+  (name: string) => `Sök data, guider, behov och annat i ${name}`,
+  (name: string) => `Search for data, guides, needs and more in ${name}`,
 );
 
 const ADDRESS = '/opensearch.xml';

@@ -9,7 +9,7 @@ const WORDS = bilingual(
   {
     title: 'Sidan finns inte',
     why: 'Adressen är fel, eller så har sidan flyttat.',
-    datasets: 'Sök bland alla datamängder',
+    search: 'Sök på hela webbplatsen',
     themes: 'Bläddra per tema',
     publishers: 'Bläddra per utgivare',
     missing: 'Saknar du något som borde finnas?',
@@ -18,7 +18,7 @@ const WORDS = bilingual(
   {
     title: 'There is no such page',
     why: 'The address is wrong, or the page has moved.',
-    datasets: 'Search all datasets',
+    search: 'Search the whole site',
     themes: 'Browse by theme',
     publishers: 'Browse by publisher',
     missing: 'Is something missing that ought to be here?',
@@ -49,9 +49,9 @@ ${waysOn(site, 'en')}</section>
 };
 
 function waysOn(site: Site, language: Language): Html {
-  const { datasets, themes, publishers, missing, write } = WORDS[language];
+  const { search, themes, publishers, missing, write } = WORDS[language];
   return html`<ul>
-<li><a href="${site.link('/datasets/', language)}">${datasets}</a></li>
+<li><a href="${site.link('/datasets/', language)}#_q">${search}</a></li>
 <li><a href="${site.link('/teman/', language)}">${themes}</a></li>
 <li><a href="${site.link('/utgivare/', language)}">${publishers}</a></li>
 </ul>

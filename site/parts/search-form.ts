@@ -38,9 +38,9 @@ export function searchField(site: Site, place: SearchPlace): Html {
 
 /** What is found on the site beside data, for the page's script to fill in. */
 export function pagesFound({ language }: Site): Html {
-  return html`<section id="_webbplatsen" class="page-hits" aria-labelledby="_webbplatsen-rubrik" hidden>
+  return html`<div id="_webbplatsen-anmarkning" class="remarks" role="status"></div>
+<section id="_webbplatsen" class="page-hits" aria-labelledby="_webbplatsen-rubrik" hidden>
 <h3 id="_webbplatsen-rubrik">${SEARCH_WORDS[language].pagesFound}</h3>
-<p id="_webbplatsen-anmarkning" hidden></p>
 <ul id="_webbplatsen-lista"></ul>
 <p><button type="button" id="_webbplatsen-fler" class="clear" hidden></button></p>
 </section>`;

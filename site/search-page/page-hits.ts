@@ -72,31 +72,36 @@ export function pageHitsBox(setting: ResultSetting): (hits: PageHits | undefined
     current = hits;
     shown = 0;
     list.replaceChildren();
-    note.textContent = hits ? correctedNote(hits.pages, setting) : '';
-    note.hidden = note.textContent === '';
+    note.replaceChildren(...(hits ? corrections(hits.pages, setting) : []));
     if (hits) add(hits, hits.first);
     box.hidden = shown === 0;
   };
 }
 
-function correctedNote({ corrected }: PagesBesideData, { words }: ResultSetting): string {
-  return corrected
-    .map(({ typed, used }) => `${words.correctedPages(typed)} ${words.shownInstead} ${used.join(' ')}.`)
-    .join(' ');
+function corrections({ corrected }: PagesBesideData, { words }: ResultSetting): HTMLElement[] {
+  return corrected.map(({ typed, used }) =>
+    element(
+      'p',
+      {},
+      `${words.correctedPages(typed)} ${words.shownInstead} `,
+      element('strong', {}, used.join(' ')),
+      '.',
+    ),
+  );
 }
 
 /** A page: its kind, its title as a link, and what it is about in a sentence. */
 function hitItem(
   index: SearchIndex,
   entry: number,
-  { page, title, titleLanguage, description, descriptionLanguage }: ShownEntry,
+  { page, title, titleLanguage, description, descriptionLanguage, accent }: ShownEntry,
   { language, prefix }: ResultSetting,
 ): HTMLLIElement {
   const kind = valuesOf(index, 'typ', entry, language).map(({ name }) => name);
   const about = element('span', { class: 'page-about', lang: descriptionLanguage }, description);
   return element(
     'li',
-    {},
+    { class: accent },
     element('span', { class: 'page-kind' }, kind.join(', ')),
     ' ',
     element('a', { href: prefix + page, lang: titleLanguage }, title),

@@ -59,7 +59,8 @@ export interface SearchWords {
 
 const SV: SearchWords = {
   title: 'Datamängder',
-  description: (catalog) => `Sök bland alla datamängder, datatjänster och serier i ${catalog}.`,
+  description: (catalog) =>
+    `Sök bland alla datamängder, datatjänster och serier i ${catalog}, och bland guider, behov, träffar och kontakter.`,
   field: 'Sök data och allt annat på webbplatsen',
   search: 'Sök',
   filter: 'Filtrera',
@@ -116,7 +117,8 @@ const SV: SearchWords = {
 
 const EN: SearchWords = {
   title: 'Datasets',
-  description: (catalog) => `Search all datasets, data services and series in ${catalog}.`,
+  description: (catalog) =>
+    `Search all datasets, data services and series in ${catalog}, and guides, needs, meetings and contacts.`,
   field: 'Search data and everything else on the site',
   search: 'Search',
   filter: 'Filter',

@@ -8,6 +8,7 @@ export function pageTypes(catalog: Catalog): [name: string, page: string][] {
     ['home', '/'],
     ['datasets', '/datasets/'],
     ['search', '/datasets/?q=kommun'],
+    ['search-pages', '/datasets/?q=kontakt'],
     ['search-empty', '/datasets/?q=qqqqzzz'],
     ['dataset', dataset?.page],
     ['service', catalog.services[0]?.page],

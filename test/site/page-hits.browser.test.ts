@@ -81,6 +81,15 @@ describe('beside the data', () => {
     expect(await page.locator('#_antal').getAttribute('role')).toBe('status');
   });
 
+  test('a word that is spelt in another way is told of', async () => {
+    const page = await open('/datasets/?q=sjalvskatning');
+    await expect
+      .poll(() => page.locator('#_webbplatsen-anmarkning[role=status]').textContent())
+      .toBe('”sjalvskatning” finns inte på webbplatsen. Visar i stället träffar för självskattning.');
+    await page.getByRole('searchbox').fill('självskattning');
+    await expect.poll(() => page.locator('#_webbplatsen-anmarkning').textContent()).toBe('');
+  });
+
   test('where there are no data, the page says so, and how to wish for them', async () => {
     const page = await open('/datasets/?q=självskattning');
     await expect.poll(() => hits(page)).toContain('Sida: Hur långt har vi kommit?');

@@ -9,7 +9,7 @@ import { INDEX_FOLDER, PAGE_INDEX_FOLDER, type ShownEntry } from '../../../site/
 import { openIndex, type SearchIndex } from '../../../site/search/index-reader.ts';
 import { readQuery } from '../../../site/search/query.ts';
 import { search } from '../../../site/search/search.ts';
-import { PAGE_KINDS } from '../../../site/search-index/page-entries.ts';
+import { PAGE_KINDS } from '../../../site/search-index/page-kinds.ts';
 import { SINGLE_PAGES } from '../../../site/search-index/single-pages.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { elementsOf } from '../elements.ts';

@@ -1,5 +1,6 @@
 import { concept } from '../../catalog/model/vocabularies.ts';
 import type { Digest, Week } from '../../catalog/needs/digest.ts';
+import { HIDDEN_LABEL, KIND_LABELS, STATUS_LABELS } from '../../catalog/needs/labels.ts';
 import type { Need } from '../../catalog/needs/need.ts';
 import { KIND_WORDS, STATUS_WORDS, SUPPORT_THEMES } from '../../catalog/needs/words.ts';
 import { markdownLink, markdownText } from '../comment/markdown-text.ts';
@@ -33,21 +34,44 @@ const MOST_NAMED = 20;
  * A summary as the comment it becomes, in Swedish.
  *
  * @param base The address of the site, without a slash at the end.
+ * @param unread Where those that nobody has looked at are listed, where the site does not show them: then they are
+ *   counted and not named.
  */
 export function digestText(
   { county, week, fresh, answered, wanted }: Digest,
   github: string | undefined,
   base: string,
+  unread?: string,
 ): string {
+  const isNamed = ({ status }: Need) => unread === undefined || status !== 'new';
+  const named = fresh.filter(isNamed);
   return [
     weekMarker(county, week),
     `### Behov i ${nameOf(county)}, vecka ${week.number} (${daysOf(week)})`,
-    ...list('Nya', fresh, base),
+    ...list('Nya', named, base),
+    ...unreadLines(fresh.length - named.length, unread),
     ...list('Har fått svar eller avslutats', answered, base),
-    ...list('Har flest röster av dem som väntar', wanted, base),
+    ...list('Har flest röster av dem som väntar', wanted.filter(isNamed), base),
     `${markdownLink('Alla behov i länet', `${base}/behov/?lan=${county}`)}. Svara genom att öppna behovet, gå till ärendet och skriva en kommentar som börjar med ”Svar:”.`,
     ...(github === undefined ? [] : [`Till @${github}.`]),
   ].join('\n\n');
+}
+
+function unreadLines(count: number, address: string | undefined): string[] {
+  if (count === 0 || address === undefined) return [];
+  const number = count === 1 ? 'Ett nytt behov' : `${count} nya behov`;
+  const them = count === 1 ? 'det' : 'dem';
+  return [
+    `**${number} som ingen har läst.** ${markdownLink('Öppna listan på GitHub', address)}, läs och sätt etiketten \`behov: sett\`, eller svara. Sedan visas ${them} på webbplatsen. Är det skräp sätter du \`spam\`.`,
+  ];
+}
+
+/** Where the open issues are listed that nobody has put a label on which tells how far they have come. */
+export function unreadAddress(repository: string): string {
+  const kinds = Object.values(KIND_LABELS).map((name) => `"${name}"`);
+  const told = [...STATUS_LABELS.map(([name]) => name), HIDDEN_LABEL].map((name) => `-label:"${name}"`);
+  const query = ['is:issue', 'is:open', `label:${kinds.join(',')}`, ...told].join(' ');
+  return `${repository}/issues?q=${encodeURIComponent(query)}`;
 }
 
 function list(heading: string, needs: readonly Need[], base: string): string[] {

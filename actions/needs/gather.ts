@@ -1,7 +1,14 @@
 import { KIND_LABELS, kindFrom } from '../../catalog/needs/labels.ts';
-import { KINDS, MOST_NEEDS, type Need, type NeedsFile } from '../../catalog/needs/need.ts';
+import {
+  KINDS,
+  MOST_NEEDS,
+  type Need,
+  type NeedsFile,
+  type ShownNeeds,
+  type UnseenNeed,
+} from '../../catalog/needs/need.ts';
 import { datasetAt, type NeedComment, readAnswer, saysItCloses } from '../../catalog/needs/read-answer.ts';
-import { type Around, type NeedIssue, readNeed } from '../../catalog/needs/read-issue.ts';
+import { type Around, isLookedAt, type NeedIssue, readNeed } from '../../catalog/needs/read-issue.ts';
 import type { Repository } from '../github/client.ts';
 import { type GithubComment, listComments } from '../github/comment.ts';
 import { type GithubIssue, type GithubMention, listIssues, listTimeline } from '../github/issue.ts';
@@ -17,6 +24,8 @@ const MOST_ASKED = 250;
 /** What was read. */
 export interface Gathered {
   needs: Need[];
+  /** Those that are not to be shown yet. */
+  unseen: UnseenNeed[];
   /** Whether those are all. */
   whole: boolean;
   /** How many issues there was more to ask of than one run does; the next goes on with them. */
@@ -27,15 +36,20 @@ export interface Gathered {
  * Reads all needs from the repository's issues. Comments and pull requests are asked for only where an issue has
  * changed since `previous`, so that the number of calls follows what has happened and not what there is.
  *
+ * @param show What nobody responsible has looked at is left out where only what is `seen` is to be shown.
  * @throws whatever the API throws: a part of the needs is never taken for all of them.
  */
 export async function gatherNeeds(
   repository: Repository,
   previous: NeedsFile | undefined,
+  show: ShownNeeds,
 ): Promise<Gathered> {
   const { issues, whole } = await listNeedIssues(repository);
-  const known = new Map(previous?.needs.map((need) => [need.number, need]));
+  const known = new Map<number, Known>(
+    [...(previous?.needs ?? []), ...(previous?.unseen ?? [])].map((one) => [one.number, one]),
+  );
   const needs: Need[] = [];
+  const unseen: UnseenNeed[] = [];
   let [asked, left] = [0, 0];
   for (const issue of issues) {
     const read = needIssue(issue);
@@ -46,9 +60,28 @@ export async function gatherNeeds(
     else if (isToAsk) left += 1;
     const around = mayAsk ? await lookAround(repository, issue, read) : knownAround(issue, read, before);
     const need = readNeed(read, around);
-    if (need) needs.push(need);
+    if (!need) continue;
+    if (show === 'all' || isLookedAt(read, around)) needs.push(need);
+    else unseen.push(unseenOf(need));
   }
-  return { needs: needs.sort((a, b) => a.number - b.number), whole, left };
+  return { needs: needs.sort(byNumber), unseen: unseen.sort(byNumber), whole, left };
+}
+
+/** What is remembered of an issue from the run before. */
+type Known = Pick<Need, 'answer' | 'closedBy' | 'looked'>;
+
+function byNumber(a: { number: number }, b: { number: number }): number {
+  return a.number - b.number;
+}
+
+/** Nothing of what it says: what is not to be shown is not to lie in a file that is published either. */
+export function unseenOf({ number, kind, closed, looked }: Need): UnseenNeed {
+  return {
+    number,
+    kind,
+    ...(closed !== undefined && { closed: true as const }),
+    ...(looked !== undefined && { looked }),
+  };
 }
 
 /** Those that were touched last first, so that what is new is asked for first. */
@@ -95,7 +128,7 @@ function mayBeClosedByPull({ open, reason, labels }: NeedIssue): boolean {
 }
 
 /** What was known before, where it still can be so. */
-function knownAround(issue: GithubIssue, read: NeedIssue, before: Need | undefined): Around {
+function knownAround(issue: GithubIssue, read: NeedIssue, before: Known | undefined): Around {
   const { answer, closedBy, looked } = before ?? {};
   return {
     ...(answer && issue.comments > 0 && { answer }),

@@ -8,7 +8,8 @@ import { openRepository } from '../runner/api.ts';
 import { findBot } from '../runner/find-bot.ts';
 import { log, tellFailure } from '../runner/log.ts';
 import { plainLine } from '../runner/plain-line.ts';
-import { addressOf } from '../runner/workspace.ts';
+import { addressOf, fileOf } from '../runner/workspace.ts';
+import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import { type NeedsInputs, readInputs } from './inputs.ts';
 import { needsNow, type Outcome } from './needs-now.ts';
 import { writeDigests } from './write-digests.ts';
@@ -25,15 +26,17 @@ async function main(): Promise<void> {
 async function gather(inputs: NeedsInputs, repository: Repository): Promise<void> {
   const workspace = process.env.GITHUB_WORKSPACE ?? '.';
   const base = (inputs.publishedAt ?? addressOf(workspace)).replace(/\/+$/, '');
-  const outcome = await needsNow(repository, { base, timeout: inputs.timeout, now: new Date() });
+  const { show } = readSettings(fileOf(workspace, SETTINGS_PATH)).settings.needs;
+  const outcome = await needsNow(repository, { base, timeout: inputs.timeout, now: new Date(), show });
   writeNeeds(join(workspace, inputs.file), outcome.file);
   tell(outcome);
 }
 
 async function digest(inputs: NeedsInputs, repository: Repository): Promise<void> {
-  const { commit, publishedAt, timeout } = inputs;
+  const { commit, publishedAt, timeout, owner, name } = inputs;
+  const address = `${process.env.GITHUB_SERVER_URL ?? 'https://github.com'}/${owner}/${name}`;
   const bot = await findBot(repository.client, inputs.bot);
-  const run = { repository, commit, bot, publishedAt, timeout, now: new Date(), log };
+  const run = { repository, address, commit, bot, publishedAt, timeout, now: new Date(), log };
   const { written, failures } = await writeDigests(run);
   for (const failure of failures) warning(plainLine(failure));
   setOutput('written', written.join(' '));
@@ -47,7 +50,7 @@ function writeNeeds(path: string, file: NeedsFile): void {
 function tell({ state, file, notes }: Outcome): void {
   for (const note of notes) warning(plainLine(note));
   log(
-    `needs: ${file.needs.length}, ${file.gathered === undefined ? 'never fetched' : `from ${file.gathered}`}`,
+    `needs: ${file.needs.length}, not looked at: ${file.unseen?.length ?? 0}, ${file.gathered === undefined ? 'never fetched' : `from ${file.gathered}`}`,
   );
   setOutput('state', state);
   setOutput('needs', file.needs.length);

@@ -1,7 +1,7 @@
-import { NEEDS_FORMAT, type NeedsFile } from '../../catalog/needs/need.ts';
+import { NEEDS_FORMAT, type NeedsFile, type ShownNeeds } from '../../catalog/needs/need.ts';
 import type { Repository } from '../github/client.ts';
 import { explain } from '../github/failure.ts';
-import { gatherNeeds } from './gather.ts';
+import { gatherNeeds, unseenOf } from './gather.ts';
 import { type LastGood, readLastGood } from './last-good.ts';
 
 /** The needs that the site is to be built from. */
@@ -21,20 +21,31 @@ export interface Outcome {
  */
 export async function needsNow(
   repository: Repository,
-  { base, timeout, now }: { base: string; timeout: number; now: Date },
+  { base, timeout, now, show }: { base: string; timeout: number; now: Date; show: ShownNeeds },
 ): Promise<Outcome> {
   const lastGood = await readLastGood(base, timeout);
   const time = `${now.toISOString().slice(0, 19)}Z`;
   try {
-    const { needs, whole, left } = await gatherNeeds(
+    const { needs, unseen, whole, left } = await gatherNeeds(
       repository,
       'file' in lastGood ? lastGood.file : undefined,
+      show,
     );
-    const file: NeedsFile = { format: NEEDS_FORMAT, gathered: time, whole, needs };
+    const read: NeedsFile = { format: NEEDS_FORMAT, gathered: time, whole, needs };
+    const file = show === 'all' ? read : { ...read, show, unseen };
     return { state: 'fresh', file, notes: notesOn(whole, left) };
   } catch (error) {
-    return fallenBack(lastGood, time, explain('read the needs', error).sentence);
+    return fallenBack(shownOf(lastGood, show), time, explain('read the needs', error).sentence);
   }
+}
+
+/** What was published while all were shown is not shown any more where only what is seen is to be. */
+function shownOf(lastGood: LastGood, show: ShownNeeds): LastGood {
+  if (!('file' in lastGood) || show === 'all') return lastGood;
+  const { file } = lastGood;
+  const isNew = ({ status }: NeedsFile['needs'][number]) => status === 'new';
+  const unseen = [...(file.unseen ?? []), ...file.needs.filter(isNew).map(unseenOf)];
+  return { file: { ...file, show, needs: file.needs.filter((need) => !isNew(need)), unseen } };
 }
 
 function notesOn(whole: boolean, left: number): string[] {

@@ -10,15 +10,18 @@ import type { Account } from '../pull-request/observation.ts';
 import { textOf } from '../pull-request/observe/text-of.ts';
 import { findOwn } from '../pull-request/observe/traces.ts';
 import { addressIn } from '../runner/workspace.ts';
+import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import { CONTACTS_PATH, contactsIn, type DigestContact } from './contacts.ts';
-import { countyMarker, digestIssue, digestText, weekMarker } from './digest-text.ts';
+import { countyMarker, digestIssue, digestText, unreadAddress, weekMarker } from './digest-text.ts';
 import { gatherNeeds } from './gather.ts';
 import { readLastGood } from './last-good.ts';
 
 /** What the summaries are of, and by whom. */
 export interface DigestRun {
   repository: Repository;
-  /** The commit whose contacts count. */
+  /** The address of the repository for people. */
+  address: string;
+  /** The commit whose contacts and settings count. */
   commit: string;
   bot: Account;
   /** The published site, where it is not where catalog.yaml says. */
@@ -47,18 +50,20 @@ const MOST_COMMENTS = 3000;
 export async function writeDigests(run: DigestRun): Promise<Digests> {
   const { repository, now, log } = run;
   await saying('make the labels that needs have', () => makeLabels(repository));
-  const { contacts, base } = await saying('read the contacts of the counties', () => readWhoAndWhere(run));
+  const { contacts, base, unread } = await saying('read the contacts of the counties', () =>
+    readWhoAndWhere(run),
+  );
   if (contacts.length === 0) log(`no county has a contact on GitHub in ${CONTACTS_PATH}`);
   const digests: Digests = { written: [], failures: [] };
   if (contacts.length === 0) return digests;
   const published = await readLastGood(base, run.timeout);
   const { needs } = await saying('read the needs', () =>
-    gatherNeeds(repository, 'file' in published ? published.file : undefined),
+    gatherNeeds(repository, 'file' in published ? published.file : undefined, 'all'),
   );
   const week = weekBefore(now);
   for (const contact of contacts) {
     const digest = digestOf(needs, contact.county, week);
-    if (digest) await tryDigest(run, contact, digest, base, digests);
+    if (digest) await tryDigest(run, contact, { digest, base, unread }, digests);
     else log(`${contact.county}: nothing has happened in ${week.id}`);
   }
   return digests;
@@ -69,23 +74,31 @@ async function makeLabels(repository: Repository): Promise<void> {
   for (const label of NEED_LABELS) await ensureLabel(repository, label);
 }
 
-async function readWhoAndWhere({ repository, commit, publishedAt }: DigestRun) {
+async function readWhoAndWhere({ repository, commit, publishedAt, address }: DigestRun) {
   const contacts = contactsIn(await textOf(repository, CONTACTS_PATH, commit));
   const base = publishedAt ?? addressIn(await textOf(repository, 'datasets/catalog.yaml', commit));
   if (base === undefined)
     throw new Error('datasets/catalog.yaml does not tell where the catalog is published');
-  return { contacts, base: base.replace(/\/+$/, '') };
+  const { show } = readSettings(await textOf(repository, SETTINGS_PATH, commit)).settings.needs;
+  const unread = show === 'seen' ? unreadAddress(address) : undefined;
+  return { contacts, base: base.replace(/\/+$/, ''), unread };
+}
+
+/** A county's summary, and where it leads to. */
+interface Told {
+  digest: Digest;
+  base: string;
+  unread: string | undefined;
 }
 
 async function tryDigest(
   run: DigestRun,
   contact: DigestContact,
-  digest: Digest,
-  base: string,
+  told: Told,
   digests: Digests,
 ): Promise<void> {
   try {
-    const outcome = await writeDigest(run, contact, digest, base);
+    const outcome = await writeDigest(run, contact, told);
     run.log(`${contact.county}: ${outcome}`);
     if (outcome === 'written' || outcome === 'changed') digests.written.push(contact.county);
   } catch (error) {
@@ -96,10 +109,9 @@ async function tryDigest(
 async function writeDigest(
   { repository, bot }: DigestRun,
   contact: DigestContact,
-  digest: Digest,
-  base: string,
+  { digest, base, unread }: Told,
 ): Promise<'written' | 'changed' | 'has it already' | 'too many comments to know'> {
-  const text = digestText(digest, contact.github, base);
+  const text = digestText(digest, contact.github, base, unread);
   const issue = contact.issue ?? (await issueFor(repository, bot, contact));
   const comments = await listComments(repository, issue, MOST_COMMENTS);
   const own = findOwn(comments.items, bot.id, weekMarker(contact.county, digest.week));

@@ -51,5 +51,11 @@ function isOnlyComments(text: string): boolean {
 }
 
 function withDefaults(file: Partial<Settings>): Settings {
-  return { ...DEFAULT_SETTINGS, ...file, limits: { ...DEFAULT_SETTINGS.limits, ...file.limits } };
+  const { limits, needs } = DEFAULT_SETTINGS;
+  return {
+    ...DEFAULT_SETTINGS,
+    ...file,
+    limits: { ...limits, ...file.limits },
+    needs: { ...needs, ...file.needs },
+  };
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../../catalog/issues/issue.ts';
 import type { Language } from '../../catalog/model/text.ts';
+import type { ShownNeeds } from '../../catalog/needs/need.ts';
 import type { Account } from '../pull-request/observation.ts';
 
 /**
@@ -29,6 +30,10 @@ export interface Settings {
   autoMerge: boolean;
   /** How much of the catalog may go from one publication to the next without a person's label, in per cent. */
   largestDrop: number;
+  needs: {
+    /** Which needs are published: those that somebody responsible has looked at, or all as soon as they are written. */
+    show: ShownNeeds;
+  };
 }
 
 /** What holds where the repository says nothing. */
@@ -40,4 +45,5 @@ export const DEFAULT_SETTINGS: Settings = {
   limits: { files: 300, bytes: 20_000_000 },
   autoMerge: false,
   largestDrop: 5,
+  needs: { show: 'seen' },
 };

@@ -40,7 +40,7 @@ export interface NeedForm {
 }
 
 const PUBLIC =
-  'Allt du skriver här blir offentligt och visas på katalogens webbplats, utan ditt namn. Skriv inga personuppgifter: inga namn, e-postadresser eller telefonnummer.';
+  'Allt du skriver här blir offentligt på GitHub och kan visas på katalogens webbplats, utan ditt namn. Skriv inga personuppgifter: inga namn, e-postadresser eller telefonnummer.';
 
 /** The forms by which people say what they need: what the files are made from and the issues are read by. */
 export const NEED_FORMS: readonly NeedForm[] = [

@@ -17,6 +17,10 @@ export interface KnownNeeds {
   /** When fetching them anew failed, where that was later. */
   failed: string | undefined;
   whole: boolean;
+  /** How many wait for somebody responsible to look at them, and are not shown until then. */
+  unseen: number;
+  /** Whether all are shown as soon as they are written. */
+  showsAll: boolean;
   /** The most wanted first: those that wait, by votes, then those that are done with, the newest first. */
   all: readonly KnownNeed[];
   byNumber: ReadonlyMap<number, KnownNeed>;
@@ -41,6 +45,8 @@ export function knownNeeds(catalog: Catalog, file: NeedsFile | undefined): Known
     gathered: file?.gathered,
     failed: file?.failed,
     whole: file?.whole ?? true,
+    unseen: (file?.unseen ?? []).filter(({ closed }) => !closed).length,
+    showsAll: file !== undefined && file.show === undefined,
     all,
     byNumber: new Map(all.map((need) => [need.number, need])),
   };

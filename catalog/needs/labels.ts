@@ -34,9 +34,9 @@ export const DIGEST_LABEL = 'behovssammanställning';
 
 /** Every label that forms and people need to be there. GitHub passes over a form's label that the repository lacks. */
 export const NEED_LABELS: readonly NeedLabel[] = [
-  label(KIND_LABELS.data, '1b6c9e', 'Någon önskar data. Visas på webbplatsen.'),
-  label(KIND_LABELS.support, '2a7a4f', 'En kommun eller region vill ha stöd. Visas på webbplatsen.'),
-  label('behov: sett', 'd4e7f2', 'Någon ansvarig har läst.'),
+  label(KIND_LABELS.data, '1b6c9e', 'Någon önskar data.'),
+  label(KIND_LABELS.support, '2a7a4f', 'En kommun eller region vill ha stöd.'),
+  label('behov: sett', 'd4e7f2', 'Någon ansvarig har läst. Visas på webbplatsen.'),
   label('behov: planerat', 'fbe3a1', 'Det är bestämt att det ska göras.'),
   label('behov: uppfyllt', 'bfe3cb', 'Data är publicerade, eller stödet är givet.'),
   label('behov: går inte', 'e3dcd2', 'Går inte. Skriv skälet i en kommentar som börjar med ”Svar:”.'),

@@ -46,6 +46,19 @@ export interface Need {
   looked?: string;
 }
 
+/** Which needs are published: those that somebody responsible has looked at, or all. */
+export type ShownNeeds = 'seen' | 'all';
+
+/** A need that nobody responsible has looked at: that it is there, and nothing of what it says. */
+export interface UnseenNeed {
+  number: number;
+  kind: NeedKind;
+  /** Whether its issue has been closed, so that nothing is waited for. */
+  closed?: true;
+  /** As in {@link Need}. */
+  looked?: string;
+}
+
 /** Needs as they were at one time: what the action writes and the site is built from. */
 export interface NeedsFile {
   format: typeof NEEDS_FORMAT;
@@ -55,8 +68,12 @@ export interface NeedsFile {
   failed?: string;
   /** Whether that is all of them. */
   whole: boolean;
+  /** Left out where all are shown. */
+  show?: 'seen';
   /** By number. */
   needs: Need[];
+  /** Those that are not shown until somebody responsible has looked at them, by number; none where all are shown. */
+  unseen?: UnseenNeed[];
 }
 
 /** Whoever meets another form does not read it. */

@@ -6,6 +6,7 @@ import {
   type Need,
   type NeedsFile,
   STATUSES,
+  type UnseenNeed,
   URGENCIES,
 } from './need.ts';
 import { isPlace } from './places.ts';
@@ -33,14 +34,41 @@ export function parseNeedsFile(text: string): NeedsFile | undefined {
   if (!isOptional(gathered, isTime) || !isOptional(failed, isTime) || typeof whole !== 'boolean')
     return undefined;
   if (read.needs.length > MOST_NEEDS || !read.needs.every(isNeed)) return undefined;
+  const unseen = unseenIn(read.unseen);
+  if (!unseen || (read.show !== undefined && read.show !== 'seen')) return undefined;
   const needs = read.needs.map(onlyKnown);
   return {
     format: NEEDS_FORMAT,
     ...(gathered !== undefined && { gathered }),
     ...(failed !== undefined && { failed }),
     whole,
+    ...(read.show === 'seen' && { show: read.show }),
     needs,
+    ...(read.unseen !== undefined && { unseen }),
   };
+}
+
+/** The needs that are not shown; `undefined` where they are not as they are written. */
+function unseenIn(value: unknown): UnseenNeed[] | undefined {
+  if (value === undefined) return [];
+  if (!Array.isArray(value) || value.length > MOST_NEEDS || !value.every(isUnseen)) return undefined;
+  return value.map(({ number, kind, closed, looked }) => ({
+    number,
+    kind,
+    ...(closed && { closed }),
+    ...(looked !== undefined && { looked }),
+  }));
+}
+
+function isUnseen(value: unknown): value is UnseenNeed {
+  if (!isRecord(value)) return false;
+  const { number, kind, closed, looked } = value;
+  return (
+    isCount(number) &&
+    KINDS.includes(kind as UnseenNeed['kind']) &&
+    (closed === undefined || closed === true) &&
+    isOptional(looked, isTime)
+  );
 }
 
 function parsed(text: string): unknown {

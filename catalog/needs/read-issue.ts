@@ -64,6 +64,14 @@ export function readNeed(issue: NeedIssue, around: Around = {}): Need | undefine
   };
 }
 
+/**
+ * Whether somebody responsible has looked at an issue: it has a label that tells how far it has come, an answer, or a
+ * merged pull request that closed it. That it was closed says nothing, since whoever wrote it can close it.
+ */
+export function isLookedAt({ labels }: NeedIssue, { answer, closedBy }: Around): boolean {
+  return statusFrom(labels) !== undefined || answer !== undefined || (closedBy?.length ?? 0) > 0;
+}
+
 function statusOf({ labels, open, reason }: NeedIssue, { answer, closedBy }: Around): NeedStatus | undefined {
   const said = statusFrom(labels);
   if (open) return said ?? (answer ? 'seen' : 'new');

@@ -7,7 +7,7 @@ import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { needList } from '../parts/need-entry.ts';
 import { needFilter } from '../parts/need-filter.ts';
-import { gatheredNotice } from '../parts/needs-gathered.ts';
+import { gatheredNotice, unseenNotice } from '../parts/needs-gathered.ts';
 import { numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
 import { waysToWish } from '../parts/ways-to-wish.ts';
@@ -25,10 +25,14 @@ const WORDS = bilingual(
     lead: 'Saknar du data som en kommun eller region borde ha? Vill din kommun ha stöd med öppna data? Säg det här. Det hjälper dem som väljer vad som ska göras först.',
     list: 'Alla behov',
     none: 'Här finns inga behov ännu. Bli den första att säga vad som saknas.',
+    noneSeen: 'Inga behov visas här ännu.',
     met: 'uppfyllda',
     how: 'Så går det till',
+    say: {
+      all: html`<strong>Du säger vad du behöver</strong>, i ett formulär eller ett brev. Webbplatsen hämtar behoven flera gånger om dagen och visar dem här.`,
+      seen: html`<strong>Du säger vad du behöver</strong>, i ett formulär eller ett brev. Någon ansvarig läser det först. Sedan visas det här.`,
+    },
     steps: [
-      html`<strong>Du säger vad du behöver</strong>, i ett formulär eller ett brev. Webbplatsen hämtar behoven flera gånger om dagen och visar dem här.`,
       html`<strong>Andra röstar.</strong> Öppna behovet och ge det en tumme upp på GitHub. Ju fler röster, desto högre upp i listan.`,
       html`<strong>Någon ansvarig svarar.</strong> Behovet märks som sett, planerat, publicerat eller klart. Går det inte att uppfylla står skälet där.`,
       html`<strong>När data publiceras</strong> länkar önskemålet till datamängden, och datamängden till önskemålet.`,
@@ -59,10 +63,14 @@ const WORDS = bilingual(
     lead: 'Do you miss data that a municipality or region should have? Does your municipality want support with open data? Say so here. It helps those who choose what is to be done first.',
     list: 'All needs',
     none: 'There are no needs here yet. Be the first to say what is missing.',
+    noneSeen: 'No needs are shown here yet.',
     met: 'met',
     how: 'How it works',
+    say: {
+      all: html`<strong>You say what you need</strong>, in a form or a letter. The site fetches the needs several times a day and shows them here.`,
+      seen: html`<strong>You say what you need</strong>, in a form or a letter. Somebody responsible reads it first. Then it is shown here.`,
+    },
     steps: [
-      html`<strong>You say what you need</strong>, in a form or a letter. The site fetches the needs several times a day and shows them here.`,
       html`<strong>Others vote.</strong> Open the need and give it a thumb up on GitHub. The more votes, the higher in the list.`,
       html`<strong>Somebody responsible answers.</strong> The need is marked as looked at, planned, published or done. If it is not possible, the reason is there.`,
       html`<strong>When data is published</strong> the wish links to the dataset, and the dataset to the wish.`,
@@ -117,7 +125,8 @@ function atomLink(site: Site): Html {
 
 function content(site: Site): Html {
   const words = WORDS[site.language];
-  const { all } = site.needs;
+  const { all, unseen, showsAll } = site.needs;
+  const steps = [words.say[showsAll ? 'all' : 'seen'], ...words.steps];
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site)}
 <h1>${words.title}</h1>
@@ -127,12 +136,13 @@ ${all.length > 0 && needNumbers(site)}
 </div></div>
 <div class="wide section needs-page">
 ${gatheredNotice(site)}
+${unseenNotice(site)}
 <section aria-labelledby="_behov"><h2 id="_behov">${words.list}</h2>
-${all.length > 0 ? [needFilter(site), needList(site, all)] : html`<p>${words.none}</p>`}
+${all.length > 0 ? [needFilter(site), needList(site, all)] : html`<p>${unseen > 0 ? words.noneSeen : words.none}</p>`}
 </section>
 ${all.length > 0 && tables(site)}
 <section class="prose" aria-labelledby="_gang"><h2 id="_gang">${words.how}</h2>
-<ol class="steps">${words.steps.map((step) => html`<li>${step}</li>`)}</ol></section>
+<ol class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ol></section>
 <section class="prose" aria-labelledby="_begaran"><h2 id="_begaran">${words.request}</h2><p>${words.requestText}</p></section>
 <section class="prose" aria-labelledby="_namn"><h2 id="_namn">${words.privacy}</h2><p>${words.privacyText}</p></section>
 ${files(site)}

@@ -12,6 +12,10 @@ const WORDS = bilingual(
       `Det gick inte att hämta dem på nytt ${time}. Det som har hänt sedan dess visas när det går igen.`,
     never: 'Behoven har inte hämtats till den här utgåvan av webbplatsen.',
     some: 'Bara de nyaste behoven visas.',
+    unseen: (number: number) =>
+      number === 1
+        ? 'Ett nytt behov väntar på att någon ansvarig ska läsa det. Sedan visas det här.'
+        : `${number} nya behov väntar på att någon ansvarig ska läsa dem. Sedan visas de här.`,
   },
   {
     gathered: (time) => `Fetched from GitHub ${time}.`,
@@ -20,8 +24,17 @@ const WORDS = bilingual(
       `They could not be fetched anew ${time}. What has happened since is shown once they can.`,
     never: 'The needs have not been fetched for this edition of the site.',
     some: 'Only the newest needs are shown.',
+    unseen: (number) =>
+      number === 1
+        ? 'One new need waits for somebody responsible to read it. Then it is shown here.'
+        : `${number} new needs wait for somebody responsible to read them. Then they are shown here.`,
   },
 );
+
+/** How many needs are not shown yet; nothing where there are none such. */
+export function unseenNotice({ needs: { unseen }, language }: Site): Html | undefined {
+  return unseen > 0 ? html`<p class="notice">${WORDS[language].unseen(unseen)}</p>` : undefined;
+}
 
 /** From when the needs are; where fetching them failed it stands out. */
 export function gatheredNotice({ needs, language }: Site): Html {

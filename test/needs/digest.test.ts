@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contactsIn } from '../../actions/needs/contacts.ts';
-import { digestText } from '../../actions/needs/digest-text.ts';
+import { digestText, unreadAddress } from '../../actions/needs/digest-text.ts';
 import { digestOf, weekBefore } from '../../catalog/needs/digest.ts';
 import type { Need } from '../../catalog/needs/need.ts';
 
@@ -107,6 +107,21 @@ describe('a digest', () => {
       [Alla behov i länet](https://data.example.se/behov/?lan=03). Svara genom att öppna behovet, gå till ärendet och skriva en kommentar som börjar med ”Svar:”."
     `);
   });
+});
+
+test('where the site shows only what somebody has looked at, the others are counted and not named', () => {
+  const seen: Need = { ...NEED, number: 13, status: 'seen', title: 'Badplatser' };
+  const waiting: Need = { ...OLD, number: 5, title: 'Gammal och aldrig läst' };
+  const digest = digestOf([NEED, seen, waiting], '03', WEEK)!;
+  const unread = unreadAddress('https://github.example.se/agare/katalog');
+  const text = digestText(digest, undefined, 'https://data.example.se', unread);
+  expect(text).toContain('[Badplatser](https://data.example.se/behov/13/)');
+  expect(text).toContain('**Ett nytt behov som ingen har läst.** [Öppna listan på GitHub](https://github.');
+  expect(text).not.toMatch(/Lekplatser|aldrig läst|behov\/(?:12|5)\//);
+  const query = new URL(unread).searchParams.get('q');
+  expect(query).toBe(
+    'is:issue is:open label:"önskemål","behov av stöd" -label:"behov: går inte" -label:"behov: uppfyllt" -label:"behov: planerat" -label:"behov: sett" -label:"spam"',
+  );
 });
 
 describe('the contacts', () => {

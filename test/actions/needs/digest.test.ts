@@ -91,7 +91,8 @@ describe('a week with news', () => {
     expect(issues.map(({ title }) => title)).toEqual(['Behov i Uppsala län, vecka för vecka']);
     const comments = await commentsOn(repository, issues[0]!.number);
     expect(comments).toHaveLength(1);
-    expect(comments[0]!.body).toContain(`[Lekplatser](${server.url}/pages/nothing/behov/${wish}/)`);
+    expect(comments[0]!.body).toContain('**Ett nytt behov som ingen har läst.**');
+    expect(comments[0]!.body).not.toContain('Lekplatser');
     expect(comments[0]!.body).toContain('Till @exempel-region.');
   });
 
@@ -108,6 +109,7 @@ describe('a week with news', () => {
     expect(run.log).toContain('03: changed');
     const [issue] = await digestIssues(repository);
     const comments = await commentsOn(repository, issue!.number);
+    expect(comments[0]!.body).toContain(`[Lekplatser](${server.url}/pages/nothing/behov/${wish}/)`);
     expect(comments).toHaveLength(1);
     expect(comments[0]!.body).toContain('planerad');
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -42,8 +42,14 @@ interface Gathered {
   text: string;
 }
 
-async function gather({ repository, site }: Place, inputs: Record<string, string> = {}): Promise<Gathered> {
+async function gather(
+  { repository, site }: Place,
+  inputs: Record<string, string> = {},
+  settings: string | undefined = 'needs: { show: all }\n',
+): Promise<Gathered> {
   const workspace = mkdtempSync(join(tmpdir(), 'katalog-needs-'));
+  mkdirSync(join(workspace, '.github'));
+  if (settings !== '') writeFileSync(join(workspace, '.github/katalog.yaml'), settings);
   try {
     const run = await runAction(
       'needs',
@@ -190,6 +196,66 @@ describe('what people have said', () => {
       files: { 'datasets/a/b.yaml': 'x' },
     });
     expect((await gather(place)).file?.needs).toEqual([]);
+  });
+});
+
+describe('where nothing is said of which needs are shown, those that nobody has looked at', () => {
+  const unlooked = { ...WISH, what: 'Elakt om någon.' };
+
+  test('are counted, and nothing of what they say is written', async () => {
+    const place = await newPlace();
+    const seen = await say(place, 'data', 'Önskemål: Sedd', WISH);
+    await api('admin', 'POST', place, `/issues/${seen}/labels`, { labels: ['behov: sett'] });
+    const answered = await say(place, 'support', 'Stöd: Besvarat', { places: 'Uppsala kommun', what: 'X' });
+    await api('admin', 'POST', place, `/issues/${answered}/comments`, { body: 'Svar: Välkommen.' });
+    const number = await say(place, 'data', 'Önskemål: Elak rubrik', unlooked);
+    await api('exempel-elak', 'POST', place, `/issues/${number}/comments`, {
+      body: 'Svar: Jag svarar själv.',
+    });
+    const first = await gather(place, {}, '');
+    expect(first.run.log).toContain('needs: 2, not looked at: 1');
+    expect(first.file).toMatchObject({ show: 'seen', unseen: [{ number, kind: 'data' }] });
+    expect(first.file?.needs.map((need) => need.number)).toEqual([seen, answered]);
+    expect(first.text).not.toMatch(/[Ee]lak/);
+
+    publish(place, first);
+    server.calls.length = 0;
+    const again = await gather(place, {}, '');
+    expect(again.file?.unseen).toEqual(first.file?.unseen);
+    expect(calls().filter((call) => call.includes('/comments'))).toEqual([]);
+
+    await api('admin', 'POST', place, `/issues/${number}/labels`, { labels: ['behov: sett'] });
+    const { file } = await gather(place, {}, '');
+    expect(file?.unseen).toEqual([]);
+    expect(file?.needs.find((need) => need.number === number)).toMatchObject({ status: 'seen' });
+  });
+
+  test('are not shown for being closed by whoever wrote them', async () => {
+    const place = await newPlace();
+    const number = await say(place, 'data', 'Önskemål: Elak', unlooked);
+    const closed = { state: 'closed', state_reason: 'completed' };
+    await api('exempel-deltagare', 'PATCH', place, `/issues/${number}`, closed);
+    const { file, text } = await gather(place, {}, '');
+    expect(file).toMatchObject({ needs: [], unseen: [{ number, closed: true }] });
+    expect(text).not.toContain('Elak');
+  });
+
+  test('go from what was published while all were shown, also where the API fails', async () => {
+    const place = await newPlace();
+    await say(place, 'data', 'Önskemål: Elak', unlooked);
+    publish(place, await gather(place));
+    server.fault = ({ path }) => (path.endsWith('/issues') ? refusal(500, 'Server Error') : undefined);
+    const { run, file, text } = await gather(place, {}, 'needs: { show: seen }\n');
+    expect(run.outputs.state).toBe('last-good');
+    expect(file).toMatchObject({ needs: [], unseen: [{ kind: 'data' }] });
+    expect(text).not.toContain('Elak');
+  });
+
+  test('stay away where the settings cannot be read', async () => {
+    const place = await newPlace();
+    await say(place, 'data', 'Önskemål: Elak', unlooked);
+    const { file } = await gather(place, {}, 'needs: { show: alla }\n');
+    expect(file).toMatchObject({ needs: [], unseen: [{ kind: 'data' }] });
   });
 });
 

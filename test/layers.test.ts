@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'catalog/related': ['catalog/model'],
   'catalog/meetings': ['catalog/model', 'catalog/history'],
   'catalog/maturity': ['catalog/model', 'schemas'],
-  'catalog/needs': ['catalog/model'],
+  'catalog/needs': ['catalog/model', 'catalog/history'],
   'catalog/exports': [
     'catalog/model',
     'catalog/needs',

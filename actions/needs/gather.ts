@@ -13,6 +13,7 @@ import type { Repository } from '../github/client.ts';
 import { type GithubComment, listComments } from '../github/comment.ts';
 import { type GithubIssue, type GithubMention, listIssues, listTimeline } from '../github/issue.ts';
 import { listFiles } from '../github/pull.ts';
+import type { Answered } from './read-answered.ts';
 
 /** How much is read of one issue, and of how many issues more than themselves is asked for in one run. */
 const MOST_COMMENTS = 300;
@@ -37,12 +38,14 @@ export interface Gathered {
  * changed since `previous`, so that the number of calls follows what has happened and not what there is.
  *
  * @param show What nobody responsible has looked at is left out where only what is `seen` is to be shown.
+ * @param answered What a dataset answers has been looked at by whoever wrote and approved its file.
  * @throws whatever the API throws: a part of the needs is never taken for all of them.
  */
 export async function gatherNeeds(
   repository: Repository,
   previous: NeedsFile | undefined,
   show: ShownNeeds,
+  answered: Answered['needs'] = new Map(),
 ): Promise<Gathered> {
   const { issues, whole } = await listNeedIssues(repository);
   const known = new Map<number, Known>(
@@ -61,7 +64,7 @@ export async function gatherNeeds(
     const around = mayAsk ? await lookAround(repository, issue, read) : knownAround(issue, read, before);
     const need = readNeed(read, around);
     if (!need) continue;
-    if (show === 'all' || isLookedAt(read, around)) needs.push(need);
+    if (show === 'all' || isLookedAt(read, around) || answered.has(need.number)) needs.push(need);
     else unseen.push(unseenOf(need));
   }
   return { needs: needs.sort(byNumber), unseen: unseen.sort(byNumber), whole, left };

@@ -26,7 +26,7 @@ export async function readLastGood(base: string, timeout: number): Promise<LastG
 }
 
 /** The text of an answer, as far as a file of ours could be long: more is not kept. */
-async function boundedText(answer: Response): Promise<string> {
+export async function boundedText(answer: Response): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of answer.body ?? []) {

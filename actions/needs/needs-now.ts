@@ -3,6 +3,7 @@ import type { Repository } from '../github/client.ts';
 import { explain } from '../github/failure.ts';
 import { gatherNeeds, unseenOf } from './gather.ts';
 import { type LastGood, readLastGood } from './last-good.ts';
+import { readAnswered } from './read-answered.ts';
 
 /** The needs that the site is to be built from. */
 export interface Outcome {
@@ -23,17 +24,22 @@ export async function needsNow(
   repository: Repository,
   { base, timeout, now, show }: { base: string; timeout: number; now: Date; show: ShownNeeds },
 ): Promise<Outcome> {
-  const lastGood = await readLastGood(base, timeout);
+  const [lastGood, answered] = await Promise.all([readLastGood(base, timeout), readAnswered(base, timeout)]);
   const time = `${now.toISOString().slice(0, 19)}Z`;
   try {
     const { needs, unseen, whole, left } = await gatherNeeds(
       repository,
       'file' in lastGood ? lastGood.file : undefined,
       show,
+      answered.needs,
     );
     const read: NeedsFile = { format: NEEDS_FORMAT, gathered: time, whole, needs };
     const file = show === 'all' ? read : { ...read, show, unseen };
-    return { state: 'fresh', file, notes: notesOn(whole, left) };
+    return {
+      state: 'fresh',
+      file,
+      notes: [...notesOn(whole, left), ...(answered.unknown ? [`${answered.unknown}.`] : [])],
+    };
   } catch (error) {
     return fallenBack(shownOf(lastGood, show), time, explain('read the needs', error).sentence);
   }

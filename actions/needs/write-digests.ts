@@ -1,4 +1,4 @@
-import { type Digest, digestOf, weekBefore } from '../../catalog/needs/digest.ts';
+import { type Digest, digestOf, weekBefore, withAnswers } from '../../catalog/needs/digest.ts';
 import { DIGEST_LABEL, NEED_LABELS } from '../../catalog/needs/labels.ts';
 import { bearsMarker } from '../comment/markers.ts';
 import type { Repository } from '../github/client.ts';
@@ -15,6 +15,7 @@ import { CONTACTS_PATH, contactsIn, type DigestContact } from './contacts.ts';
 import { countyMarker, digestIssue, digestText, unreadAddress, weekMarker } from './digest-text.ts';
 import { gatherNeeds } from './gather.ts';
 import { readLastGood } from './last-good.ts';
+import { readAnswered } from './read-answered.ts';
 
 /** What the summaries are of, and by whom. */
 export interface DigestRun {
@@ -57,12 +58,14 @@ export async function writeDigests(run: DigestRun): Promise<Digests> {
   const digests: Digests = { written: [], failures: [] };
   if (contacts.length === 0) return digests;
   const published = await readLastGood(base, run.timeout);
+  const answered = await readAnswered(base, run.timeout);
+  if (answered.unknown) digests.failures.push(`What datasets answer is not told: ${answered.unknown}.`);
   const { needs } = await saying('read the needs', () =>
     gatherNeeds(repository, 'file' in published ? published.file : undefined, 'all'),
   );
   const week = weekBefore(now);
   for (const contact of contacts) {
-    const digest = digestOf(needs, contact.county, week);
+    const digest = digestOf(withAnswers(needs, answered.needs), contact.county, week);
     if (digest) await tryDigest(run, contact, { digest, base, unread }, digests);
     else log(`${contact.county}: nothing has happened in ${week.id}`);
   }

@@ -1,3 +1,4 @@
+import { ANSWERED_PATH, answeredNeeds, answeredText } from '../needs/answered-needs.ts';
 import type { KnownNeed, KnownNeeds } from '../needs/known-needs.ts';
 import { LAST_GOOD_PATH, type NeedsFile } from '../needs/need.ts';
 import { needsFileText } from '../needs/needs-file.ts';
@@ -47,7 +48,7 @@ type NeedRow = Record<(typeof COLUMNS)[number], string | number | readonly strin
 
 /**
  * All needs as CSV, JSON and Atom, each the most wanted or the newest first; and what they were made from, as the last
- * good state that the action falls back on. There also where there are none.
+ * good state that the action falls back on, and which of them datasets answer. There also where there are none.
  */
 export function* needsExports(content: NeedsContent): Iterable<ExportFile> {
   const { needs, file } = content;
@@ -57,6 +58,8 @@ export function* needsExports(content: NeedsContent): Iterable<ExportFile> {
   const head = { gathered, ...(failed !== undefined && { failed }), whole };
   yield { paths: [ADDRESSES.needsJson], text: jsonWithList(head, 'needs', rows) };
   yield needsFeed(content);
+  const answered = answeredNeeds(content.catalog, content.history);
+  yield { paths: [ANSWERED_PATH], text: [answeredText(answered)] };
   if (file?.gathered !== undefined) yield { paths: [LAST_GOOD_PATH], text: [needsFileText(file)] };
 }
 

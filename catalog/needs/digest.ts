@@ -1,3 +1,4 @@
+import type { AnsweredNeed } from './answered-needs.ts';
 import { isWaiting } from './known-needs.ts';
 import type { Need } from './need.ts';
 import { countiesOf } from './places.ts';
@@ -45,6 +46,22 @@ export function weekBefore(now: Date): Week {
 
 function instant(time: number): string {
   return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
+/**
+ * Needs of which those that a dataset answers by its file are met, and were closed when it came to say so: their issues
+ * may be open still.
+ */
+export function withAnswers(
+  needs: readonly Need[],
+  answered: ReadonlyMap<number, AnsweredNeed>,
+): readonly Need[] {
+  return needs.map((need): Need => {
+    const { time } = answered.get(need.number) ?? {};
+    if (need.kind !== 'data' || !answered.has(need.number)) return need;
+    const closed = need.closed ?? time;
+    return { ...need, status: 'met', ...(closed !== undefined && { closed }) };
+  });
 }
 
 /** What is to be told of a county's needs; `undefined` where nothing has happened. */

@@ -2,8 +2,9 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { needsExports } from '../../catalog/exports/needs.ts';
-import { NO_HISTORY } from '../../catalog/history/history.ts';
+import { type History, NO_HISTORY, type PastChange } from '../../catalog/history/history.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
+import { answeredNeeds, answeredText, parseAnswered } from '../../catalog/needs/answered-needs.ts';
 import { countNeeds, knownNeeds } from '../../catalog/needs/known-needs.ts';
 import type { Need, NeedsFile } from '../../catalog/needs/need.ts';
 import { parseNeedsFile } from '../../catalog/needs/needs-file.ts';
@@ -56,6 +57,39 @@ describe('the needs', () => {
     expect(parseNeedsFile(files.get('api/index/needs.json')!)?.needs[4]?.status).toBe('seen');
   });
 
+  test('which of them datasets answer is told for the action, whether they are shown or not', () => {
+    const path = 'datasets/exempelkommun/badplatser.yaml';
+    const change = (time: string, after?: string): PastChange => ({
+      ...{ commit: 'a'.repeat(40), time, author: 'x', subject: 'x', pullRequest: undefined },
+      ...{ what: 'changed', movedFrom: undefined },
+      fields: [
+        {
+          pointer: after === undefined ? '/title' : '/answers',
+          label: { sv: 'x', en: 'x' },
+          before: undefined,
+          after: { sv: after ?? 'x', en: after ?? 'x' },
+        },
+      ],
+    });
+    const changes = [change('2026-11-05T08:00:00Z'), change('2026-11-03T08:00:00Z', '21')];
+    const history: History = {
+      ...{ known: true, head: { commit: 'a'.repeat(40), time: '2026-11-05T08:00:00Z' }, changed: undefined },
+      files: new Map([[path, { changes, total: 3, added: '2026-01-01T08:00:00Z' }]]),
+    };
+    const datasets = ['exempelkommun/badplatser'];
+    const answered = [
+      { number: 21, time: '2026-11-03T08:00:00Z', datasets },
+      { number: 9999, time: '2026-01-01T08:00:00Z', datasets },
+    ];
+    expect(answeredNeeds(catalog, history)).toEqual(answered);
+    expect(parseAnswered(answeredText(answered))).toEqual(answered);
+    expect(parseAnswered(files.get('api/index/answered.json')!)?.map(({ number }) => number)).toEqual([
+      21, 9999,
+    ]);
+    for (const broken of ['', '{}', '{"answered":[{"number":"1","datasets":[]}]}', '{"answered":[null]}'])
+      expect(parseAnswered(broken)).toBeUndefined();
+  });
+
   test('one that a merged pull request closed is met as long as its dataset is there', () => {
     const closed = (id: string) =>
       filesOf(fileWith({ ...MADE_UP_NEEDS[0]!, closedBy: [id] })).get('behov.json');
@@ -102,7 +136,12 @@ test('where there are none, all files are there and say so; where they have not 
   });
   expect(parseAtomFeed(none.get('behov/feed.atom')!).updated).toBe(MADE_UP_FILE.gathered);
   const never = filesOf(undefined);
-  expect([...never.keys()]).toEqual(['behov.csv', 'behov.json', 'behov/feed.atom']);
+  expect([...never.keys()]).toEqual([
+    'behov.csv',
+    'behov.json',
+    'behov/feed.atom',
+    'api/index/answered.json',
+  ]);
   expect(JSON.parse(never.get('behov.json')!).gathered).toBeNull();
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactsIn } from '../../actions/needs/contacts.ts';
 import { digestText, unreadAddress } from '../../actions/needs/digest-text.ts';
-import { digestOf, weekBefore } from '../../catalog/needs/digest.ts';
+import { digestOf, weekBefore, withAnswers } from '../../catalog/needs/digest.ts';
 import type { Need } from '../../catalog/needs/need.ts';
 
 const WEEK = weekBefore(new Date('2026-11-25T12:00:00Z'));
@@ -107,6 +107,19 @@ describe('a digest', () => {
       [Alla behov i länet](https://data.example.se/behov/?lan=03). Svara genom att öppna behovet, gå till ärendet och skriva en kommentar som börjar med ”Svar:”."
     `);
   });
+});
+
+test('a need that a dataset answers by its file alone is told in the week that the file came to say so', () => {
+  const answered = new Map([
+    [5, { number: 5, time: '2026-11-18T08:00:00Z', datasets: ['exempelkommun/badplatser'] }],
+    [6, { number: 6, time: '2026-10-01T08:00:00Z', datasets: ['exempelkommun/badplatser'] }],
+    [7, { number: 7, datasets: ['exempelkommun/badplatser'] }],
+  ]);
+  const open = [5, 6, 7].map((number): Need => ({ ...OLD, number, title: `Nummer ${number}`, votes: 9 }));
+  const digest = digestOf(withAnswers([NEED, ...open], answered), '03', WEEK)!;
+  expect(digest.answered.map(({ number, status }) => [number, status])).toEqual([[5, 'met']]);
+  expect(digest.wanted).toEqual([]);
+  expect(digestText(digest, undefined, 'https://data.example.se')).toMatch(/\[Nummer 5\].*publicerad/);
 });
 
 test('where the site shows only what somebody has looked at, the others are counted and not named', () => {

@@ -131,6 +131,21 @@ describe('a week with news', () => {
   });
 });
 
+test('a wish that a dataset answers by its file is told, though its issue is open', async () => {
+  const repository = await newRepository();
+  const number = await saidLastWeek(repository, 'Önskemål: Badplatser', 'Uppsala kommun (Uppsala län)');
+  server.state.dates.set(`${repository.fullName}#${number}`, { created_at: '2024-01-01T00:00:00Z' });
+  const answered = [{ number, time: IN_WEEK, datasets: ['exempelkommun/badplatser'] }];
+  server.state.pages.set('/pages/nothing/api/index/answered.json', JSON.stringify({ answered }));
+  const { run } = await digest(repository);
+  server.state.pages.delete('/pages/nothing/api/index/answered.json');
+  expect(run).toMatchObject({ exitCode: 0, outputs: { written: '03' } });
+  const [issue] = await digestIssues(repository);
+  const [comment] = await commentsOn(repository, issue!.number);
+  expect(comment!.body).toContain('**Har fått svar eller avslutats**');
+  expect(comment!.body).toMatch(/\[Badplatser\].*publicerad/);
+});
+
 test('an issue that was closed is left alone, and a new one is made', async () => {
   const repository = await newRepository();
   await saidLastWeek(repository, 'Lekplatser', 'Hela Örebro län');

@@ -230,6 +230,15 @@ describe('where nothing is said of which needs are shown, those that nobody has 
     expect(file?.needs.find((need) => need.number === number)).toMatchObject({ status: 'seen' });
   });
 
+  test('are shown where a dataset answers them by its file', async () => {
+    const place = await newPlace();
+    const number = await say(place, 'data', 'Önskemål: Lekplatser', WISH);
+    const answered = { answered: [{ number, datasets: ['exempelkommun/lekplatser'] }] };
+    server.state.pages.set(`${place.site}/api/index/answered.json`, JSON.stringify(answered));
+    const { file } = await gather(place, {}, '');
+    expect(file?.needs).toMatchObject([{ number, title: 'Lekplatser' }]);
+  });
+
   test('are not shown for being closed by whoever wrote them', async () => {
     const place = await newPlace();
     const number = await say(place, 'data', 'Önskemål: Elak', unlooked);

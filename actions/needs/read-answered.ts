@@ -1,0 +1,30 @@
+import { ANSWERED_PATH, type AnsweredNeed, parseAnswered } from '../../catalog/needs/answered-needs.ts';
+import { boundedText } from './last-good.ts';
+
+/** Needs that datasets answer by their files, by number; and why they are not known, where they are not. */
+export interface Answered {
+  needs: ReadonlyMap<number, AnsweredNeed>;
+  unknown?: string;
+}
+
+/**
+ * Reads from the published site which needs its datasets answer. A site that does not tell answers none. Never throws.
+ *
+ * @param base The address of the site, without a slash at the end.
+ * @param timeout Milliseconds.
+ */
+export async function readAnswered(base: string, timeout: number): Promise<Answered> {
+  const address = `${base}/${ANSWERED_PATH}`;
+  const unknown = (why: string): Answered => ({ needs: new Map(), unknown: `${address} ${why}` });
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(timeout), cache: 'no-store' });
+    if (answer.status === 404) return { needs: new Map() };
+    if (!answer.ok) return unknown(`answers ${answer.status}`);
+    const answered = parseAnswered(await boundedText(answer));
+    return answered
+      ? { needs: new Map(answered.map((one) => [one.number, one])) }
+      : unknown('holds nothing that can be read');
+  } catch (error) {
+    return unknown(`does not answer (${error instanceof Error ? error.message : String(error)})`);
+  }
+}

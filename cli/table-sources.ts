@@ -68,7 +68,8 @@ function named(name: string): KnownSpecification {
 
 /** A known specification as what a table is held against. */
 export function ofSpecification({ title, tableSchema, dialect }: KnownSpecification): Against {
-  return { options: { schema: tableSchema, delimiter: dialect?.delimiter }, name: title, notes: [] };
+  const { delimiter, lineTerminator } = dialect ?? {};
+  return { options: { schema: tableSchema, delimiter, lineTerminator }, name: title, notes: [] };
 }
 
 /** The Table Schema at an address that a dataset says it conforms to; what is wrong with it, where it is none. */

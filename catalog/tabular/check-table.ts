@@ -18,7 +18,16 @@ import {
   saidOfFirst,
   saidOfMixed,
 } from './codes/data-encoding.ts';
-import { said as lineEndings, code as lineEndingsCode } from './codes/data-line-endings.ts';
+import {
+  said as groupIncomplete,
+  code as groupIncompleteCode,
+  saidOfHeader as groupInHeader,
+} from './codes/data-group-incomplete.ts';
+import {
+  said as lineEndings,
+  code as lineEndingsCode,
+  saidOfSpecification as otherLineEnd,
+} from './codes/data-line-endings.ts';
 import { code as notCsvCode, saidOfLongRow } from './codes/data-not-csv.ts';
 import { said as stray, code as strayCode } from './codes/data-quote-stray.ts';
 import { said as unclosed, code as unclosedCode } from './codes/data-quote-unclosed.ts';
@@ -44,6 +53,8 @@ export interface TableOptions {
   schema?: TableSchema | undefined;
   /** What the specification says must stand between values. */
   delimiter?: string | undefined;
+  /** What the specification says that rows end with. */
+  lineTerminator?: string | undefined;
   /** The area that the data are about. */
   area?: DeclaredArea | undefined;
 }
@@ -84,6 +95,7 @@ export class TableCheck {
   #columns: Columns | undefined;
   #checks: (ValueCheck | undefined)[] = [];
   #unique = new Map<number, SeenValues>();
+  #groups: number[][] = [];
   #numbers = new Set<number>();
   #coordinates: { latitude: number; longitude: number } | undefined;
   #dates = new MixedDates([]);
@@ -246,6 +258,7 @@ export class TableCheck {
 
   #checkLineEnd(row: Row): void {
     if (row.lineEnd === '') return;
+    if (this.#lineEnd === undefined) this.#checkFirstLineEnd(row);
     this.#lineEnd ??= row.lineEnd;
     const first = this.#lineEnd;
     if (row.lineEnd === first) return;
@@ -254,6 +267,18 @@ export class TableCheck {
       undefined,
       () => placeIn(row, row.raw.length, row.raw.length),
       () => lineEndings(LINE_END_NAMES[first]!, LINE_END_NAMES[row.lineEnd]!),
+    );
+  }
+
+  /** What the specification says is told of once: it is so on every row, or the rows after are told of. */
+  #checkFirstLineEnd(row: Row): void {
+    const wanted = this.#options.lineTerminator;
+    if (wanted === undefined || row.lineEnd === wanted) return;
+    this.#findings.add(
+      lineEndingsCode,
+      undefined,
+      () => placeIn(row, row.raw.length, row.raw.length),
+      () => otherLineEnd(LINE_END_NAMES[wanted] ?? wanted, LINE_END_NAMES[row.lineEnd]!),
     );
   }
 
@@ -287,9 +312,23 @@ export class TableCheck {
       if (field?.constraints?.unique || isKey) this.#unique.set(i, new SeenValues());
       if (field?.['x-value']?.includes('organisationsnummer')) this.#numbers.add(i);
     });
+    this.#groups = this.#groupsIn(row, schema?.['x-together'] ?? []);
     const latitude = columns.findIndex((field) => field?.['x-value'] === 'latitude');
     const longitude = columns.findIndex((field) => field?.['x-value'] === 'longitude');
     if (latitude !== -1 && longitude !== -1) this.#coordinates = { latitude, longitude };
+  }
+
+  /** Where the columns of each group stand; a group of which only some are there is told, and not looked at further. */
+  #groupsIn(row: Row, groups: readonly string[][]): number[][] {
+    return groups.flatMap((names) => {
+      const columns = names.map((name) => this.#findings.columns.indexOf(name));
+      const missing = names.filter((_, i) => columns[i] === -1);
+      const first = columns.find((column) => column !== -1);
+      if (missing.length === 0) return [columns];
+      if (first !== undefined)
+        this.#findings.cell(groupIncompleteCode, row, first, () => groupInHeader(missing));
+      return [];
+    });
   }
 
   #checkDelimiter(row: Row): void {
@@ -317,6 +356,7 @@ export class TableCheck {
     const wrong = this.#wrongValues(row, columns);
     if (!this.#isShifted(row, wrong))
       for (const [column, { code, said }] of wrong) this.#findings.cell(code, row, column, said);
+    this.#checkGroups(row);
     this.#checkPoint(row, wrong);
     this.#checkUnique(row);
     this.#dates.look(row);
@@ -353,6 +393,17 @@ export class TableCheck {
     if (!shift) return false;
     this.#findings.cell(rowShiftedCode, row, shift.column, () => rowShifted(shift.direction));
     return true;
+  }
+
+  #checkGroups(row: Row): void {
+    for (const columns of this.#groups) {
+      const empty = columns.filter((column) => this.#missing.has(row.cells[column]!));
+      const [first] = empty;
+      if (first === undefined || empty.length === columns.length) continue;
+      const others = columns.filter((column) => !empty.includes(column));
+      const names = () => others.map((column) => this.#findings.columns[column]!);
+      this.#findings.cell(groupIncompleteCode, row, first, () => groupIncomplete(names()));
+    }
   }
 
   #checkPoint(row: Row, wrong: [number, Wrong][]): void {

@@ -49,3 +49,8 @@ export const IDENTITY_NUMBERS: Source = {
   title: 'Lag (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning, 3 kap. 10 §',
   url: 'https://rkrattsbaser.gov.se/sfst?bet=2018:218',
 };
+
+export const LIVSMEDELSKONTROLLER: Source = {
+  title: 'Livsmedelskontroller som öppna data 2.0 (NSÖD, ÖDIS, Sambruk)',
+  url: 'https://sambruk.github.io/livsmedel/',
+};

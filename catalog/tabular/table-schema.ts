@@ -90,6 +90,8 @@ export interface TableSchema {
   fieldsMatch?: FieldsMatch;
   primaryKey?: string[];
   missingValues?: string[];
+  /** Columns of which all have a value on a row, or none of them. */
+  'x-together'?: string[][];
 }
 
 /** A text of a schema, title or description, in both languages; the same where it has one alone. */

@@ -17,6 +17,7 @@ import { code as dataEmpty } from './data-empty.ts';
 import { code as dataEncoding } from './data-encoding.ts';
 import { code as dataFormula } from './data-formula.ts';
 import { code as dataGarbledText } from './data-garbled-text.ts';
+import { code as dataGroupIncomplete } from './data-group-incomplete.ts';
 import { code as dataHeaderDuplicate } from './data-header-duplicate.ts';
 import { code as dataHeaderEmpty } from './data-header-empty.ts';
 import { code as dataHeaderMissing } from './data-header-missing.ts';
@@ -55,6 +56,7 @@ export const TABLE_CODES: readonly CodeDescription[] = [
   dataEncoding,
   dataFormula,
   dataGarbledText,
+  dataGroupIncomplete,
   dataHeaderDuplicate,
   dataHeaderEmpty,
   dataHeaderMissing,

@@ -23,6 +23,8 @@ const WORDS = bilingual(
     coming: 'Kommande träffar',
     noneComing:
       'Ingen träff är inplanerad just nu. Lägg till kalendern nedan, så ser du när det händer något.',
+    noScript:
+      'Din webbläsare kör inte JavaScript. Då flyttas en träff till de tidigare först när webbplatsen byggs om, normalt flera gånger om dagen. Dagen står på varje träff.',
     past: 'Tidigare träffar',
     nonePast: 'Ingen träff har hållits ännu.',
     material: 'Presentationer och inspelningar',
@@ -49,6 +51,8 @@ const WORDS = bilingual(
     lead: 'Meetings on open data for municipalities and regions: what is coming up, and material from those that have been.',
     coming: 'Meetings to come',
     noneComing: 'No meeting is planned for now. Add the calendar below, and you see when there is one.',
+    noScript:
+      'Your browser does not run JavaScript. A meeting then moves to the past ones only when the site is built anew, normally several times a day. Each meeting tells its day.',
     past: 'Past meetings',
     nonePast: 'No meeting has been held yet.',
     material: 'Presentations and recordings',
@@ -106,6 +110,7 @@ function content(site: Site): Html {
   return html`${pageTop(site, words.title, words.lead)}
 <div class="wide section">
 ${list(site, '_kommande', words.coming, coming, '_inga-kommande', words.noneComing)}
+${coming.length > 0 && html`<noscript><p class="muted">${words.noScript}</p></noscript>`}
 ${list(site, '_tidigare', words.past, past, '_inga-tidigare', words.nonePast)}
 ${archive(site)}
 ${calendar(site)}

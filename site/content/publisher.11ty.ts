@@ -18,6 +18,7 @@ import { publisherChanges } from '../parts/machine-links.ts';
 import { maturityInvitation, maturitySection } from '../parts/maturity-section.ts';
 import { type Figure, numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
+import { publisherTrendSection } from '../parts/publisher-trend.ts';
 import { editAddress, recordBox } from '../parts/record-box.ts';
 import { thingList } from '../parts/thing-list.ts';
 import type { Site } from '../site.ts';
@@ -119,7 +120,7 @@ ${pager(site, list)}
 </section>
 ${thingList(site, words.services, publisher.services)}
 ${thingList(site, words.series, publisher.series)}
-${list.number === 1 && maturitySection(site, publisher)}
+${list.number === 1 && [publisherTrendSection(site, publisher), maturitySection(site, publisher)]}
 ${advice(site, path)}
 </div>
 ${sidebar(site, publisher)}

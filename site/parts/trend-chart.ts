@@ -19,7 +19,7 @@ const FULL = 405;
  * Points by day as a line, with the limits of the ratings behind it. Each row of the figure is a day, a number of
  * datasets and their mean; there are at least two.
  */
-export function trendChart({ rows }: Figure, { language }: Site): Html {
+export function trendChart({ rows }: Pick<Figure, 'rows'>, { language }: Site): Html {
   const points = rows.map(([day, , mean]) => ({
     day: String(day),
     value: Number(mean),

@@ -26,6 +26,15 @@ export function trendFigure(site: Site): Figure {
   return { name: 'utveckling', columns: [DAY, DATASETS, MEAN], rows, bar: { column: 2, full: 405 } };
 }
 
+/** The mean of one publisher's datasets, on each day that it had any that could be scored. */
+export function publisherTrend(site: Site, id: string): Pick<Figure, 'columns' | 'rows'> {
+  const rows = trendStates(site).flatMap((state) => {
+    const mean = meanAt(state, [id]);
+    return mean ? [[state.day, mean.datasets, Math.round(mean.points)]] : [];
+  });
+  return { columns: [DAY, DATASETS, MEAN], rows };
+}
+
 /**
  * The day that today is compared with: the last that is at least a year before the latest, else the first. `undefined`
  * where there is but one.

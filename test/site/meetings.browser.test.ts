@@ -48,6 +48,7 @@ describe('when a meeting that was to come has been', () => {
     expect(await titlesIn(page, '#_kommande-lista')).toEqual(coming);
     expect(await titlesIn(page, '#_tidigare-lista')).toEqual(past);
     expect(await page.getByText('Ingen träff är inplanerad just nu.').isVisible()).toBe(coming.length === 0);
+    expect(await page.locator('noscript p').isVisible()).toBe(time === undefined);
     await page.context().close();
   });
 

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { QualityTrend } from '../../catalog/quality/trend.ts';
 import { qualityPage } from '../../site/content/quality.11ty.ts';
+import { publisherTrendSection } from '../../site/parts/publisher-trend.ts';
 import { figureFiles } from '../../site/quality/figures.ts';
 import { Site } from '../../site/site.ts';
 import { SETTINGS } from '../../site/site-settings.ts';
@@ -82,4 +83,28 @@ test.each([
   expect(page).toContain(words);
   expect(page).not.toContain('class="trend"');
   expect(page).not.toContain('Ändring sedan');
+});
+
+describe('on the page of a publisher', () => {
+  const sectionOf = (trend: QualityTrend) =>
+    publisherTrendSection(siteWith(trend), PUBLISHER!)?.toString() ?? '';
+
+  test('two days are a picture with its words, and a table with the numbers', () => {
+    const section = sectionOf(trendOf(['2025-01-31', 200], ['2026-11-20', 305.4]));
+    expect(section).toContain(
+      'aria-label="Medelpoängen var 200 den 31 januari 2025 och 305 den 20 november 2026."',
+    );
+    expect(section).toContain(
+      '<th scope="row">31 januari 2025</th><td class="number">2</td><td class="number">200</td>',
+    );
+  });
+
+  test('days on which it had nothing are left out, and with one day or none there is nothing', () => {
+    const trend = trendOf(['2025-01-31', 200], ['2026-11-20', 305]);
+    if (!trend.known) throw new Error();
+    const before = { day: '2024-01-31', commit: 'a'.repeat(40), publishers: new Map() };
+    expect(sectionOf({ known: true, states: [before, ...trend.states] })).not.toContain('2024');
+    expect(sectionOf(trendOf(['2025-01-31', 200]))).toBe('');
+    expect(sectionOf({ known: false, why: 'shallow' })).toBe('');
+  });
 });

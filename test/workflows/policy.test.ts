@@ -72,6 +72,12 @@ describe('the workflows of the repository', () => {
     expect(Object.keys(on).sort()).toEqual(['push', 'schedule', 'workflow_dispatch']);
   });
 
+  test('the site is built every day, so that what goes by the day is never older than that', () => {
+    const { on } = parse(textOf(WORKFLOWS, 'publicera.yml'));
+    const times = (on.schedule as { cron: string }[]).map(({ cron }) => cron);
+    expect(times.filter((cron) => /^\d+ [\d,]+ \* \* \*$/.test(cron))).not.toEqual([]);
+  });
+
   test('only the merge queue has a job with the name of the required check', () => {
     const named = workflows.filter((file) => {
       const jobs: { name?: string }[] = Object.values(parse(textOf(WORKFLOWS, file)).jobs);

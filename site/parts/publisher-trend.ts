@@ -1,0 +1,44 @@
+import type { Publisher } from '../../catalog/model/catalog.ts';
+import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
+import { publisherTrend } from '../quality/trend-figures.ts';
+import type { Site } from '../site.ts';
+import { formatDate } from '../text/format-date.ts';
+import { formatNumber } from '../text/format-number.ts';
+import { trendChart } from './trend-chart.ts';
+
+const WORDS = bilingual(
+  {
+    heading: 'Så har beskrivningarna utvecklats',
+    text: 'Medelpoäng för utgivarens datamängder, av 405. Poängen säger hur väl data är beskrivna, inte hur bra data är.',
+    how: 'Så räknas de',
+    numbers: 'Visa siffrorna',
+    table: 'Tabell: medelpoäng, dag för dag',
+  },
+  {
+    heading: 'How the descriptions have developed',
+    text: 'Mean score of the publisher’s datasets, of 405. The points say how well data are described, not how good the data are.',
+    how: 'How they are counted',
+    numbers: 'Show the numbers',
+    table: 'Table: mean score, day by day',
+  },
+);
+
+/** How well a publisher's datasets have been described over time; nothing where there is but one day, or none known. */
+export function publisherTrendSection(site: Site, { id }: Publisher): Html | undefined {
+  const trend = publisherTrend(site, id);
+  if (trend.rows.length < 2) return undefined;
+  const { language } = site;
+  const words = WORDS[language];
+  const [day, ...numbers] = trend.columns.map((column) => column[language]);
+  const head = numbers.map((number) => html`<th scope="col" class="number">${number}</th>`);
+  const rows = trend.rows.map(
+    ([on, ...values]) =>
+      html`<tr><th scope="row">${formatDate(String(on), language)}</th>${values.map((value) => html`<td class="number">${formatNumber(Number(value), language)}</td>`)}</tr>`,
+  );
+  return html`<section aria-labelledby="_utveckling"><h2 id="_utveckling">${words.heading}</h2>
+<p>${words.text} <a href="${site.link('/kvalitet/')}">${words.how}</a></p>
+${trendChart(trend, site)}
+<details><summary>${words.numbers}</summary>
+<div class="table" role="region" aria-label="${words.table}" tabindex="0"><table><thead><tr><th scope="col">${day}</th>${head}</tr></thead><tbody>${rows}</tbody></table></div></details></section>`;
+}

@@ -1,5 +1,6 @@
 import { KIND_LABELS, kindFrom } from '../../catalog/needs/labels.ts';
 import {
+  type Edited,
   KINDS,
   MOST_NEEDS,
   type Need,
@@ -8,7 +9,13 @@ import {
   type UnseenNeed,
 } from '../../catalog/needs/need.ts';
 import { datasetAt, type NeedComment, readAnswer, saysItCloses } from '../../catalog/needs/read-answer.ts';
-import { type Around, isLookedAt, type NeedIssue, readNeed } from '../../catalog/needs/read-issue.ts';
+import {
+  type Around,
+  editedSince,
+  isLookedAt,
+  type NeedIssue,
+  readNeed,
+} from '../../catalog/needs/read-issue.ts';
 import type { Repository } from '../github/client.ts';
 import { type GithubComment, listComments } from '../github/comment.ts';
 import { type GithubIssue, type GithubMention, listIssues, listTimeline } from '../github/issue.ts';
@@ -51,6 +58,8 @@ export async function gatherNeeds(
   const known = new Map<number, Known>(
     [...(previous?.needs ?? []), ...(previous?.unseen ?? [])].map((one) => [one.number, one]),
   );
+  const shown = new Map(previous?.needs.map((need) => [need.number, need]));
+  const hidden = new Map(previous?.unseen?.map((need) => [need.number, need]));
   const needs: Need[] = [];
   const unseen: UnseenNeed[] = [];
   let [asked, left] = [0, 0];
@@ -64,8 +73,13 @@ export async function gatherNeeds(
     const around = mayAsk ? await lookAround(repository, issue, read) : knownAround(issue, read, before);
     const need = readNeed(read, around);
     if (!need) continue;
-    if (show === 'all' || isLookedAt(read, around) || answered.has(need.number)) needs.push(need);
-    else unseen.push(unseenOf(need));
+    const edited = editedSince(need, read, {
+      shown: shown.get(need.number),
+      edited: hidden.get(need.number)?.edited,
+    });
+    const isSeen = (isLookedAt(read, around) || answered.has(need.number)) && !edited;
+    if (show === 'all' || isSeen) needs.push(need);
+    else unseen.push(unseenOf(need, edited));
   }
   return { needs: needs.sort(byNumber), unseen: unseen.sort(byNumber), whole, left };
 }
@@ -78,11 +92,12 @@ function byNumber(a: { number: number }, b: { number: number }): number {
 }
 
 /** Nothing of what it says: what is not to be shown is not to lie in a file that is published either. */
-export function unseenOf({ number, kind, closed, looked }: Need): UnseenNeed {
+export function unseenOf({ number, kind, closed, looked }: Need, edited?: Edited): UnseenNeed {
   return {
     number,
     kind,
     ...(closed !== undefined && { closed: true as const }),
+    ...(edited && { edited }),
     ...(looked !== undefined && { looked }),
   };
 }

@@ -50,7 +50,7 @@ function shownOf(lastGood: LastGood, show: ShownNeeds): LastGood {
   if (!('file' in lastGood) || show === 'all') return lastGood;
   const { file } = lastGood;
   const isNew = ({ status }: NeedsFile['needs'][number]) => status === 'new';
-  const unseen = [...(file.unseen ?? []), ...file.needs.filter(isNew).map(unseenOf)];
+  const unseen = [...(file.unseen ?? []), ...file.needs.filter(isNew).map((need) => unseenOf(need))];
   return { file: { ...file, show, needs: file.needs.filter((need) => !isNew(need)), unseen } };
 }
 

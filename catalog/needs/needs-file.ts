@@ -52,23 +52,31 @@ export function parseNeedsFile(text: string): NeedsFile | undefined {
 function unseenIn(value: unknown): UnseenNeed[] | undefined {
   if (value === undefined) return [];
   if (!Array.isArray(value) || value.length > MOST_NEEDS || !value.every(isUnseen)) return undefined;
-  return value.map(({ number, kind, closed, looked }) => ({
+  return value.map(({ number, kind, closed, edited, looked }) => ({
     number,
     kind,
     ...(closed && { closed }),
+    ...(edited && { edited: { since: edited.since, ...(edited.label && { label: edited.label }) } }),
     ...(looked !== undefined && { looked }),
   }));
 }
 
 function isUnseen(value: unknown): value is UnseenNeed {
   if (!isRecord(value)) return false;
-  const { number, kind, closed, looked } = value;
+  const { number, kind, closed, edited, looked } = value;
   return (
     isCount(number) &&
     KINDS.includes(kind as UnseenNeed['kind']) &&
     (closed === undefined || closed === true) &&
+    (edited === undefined || isEdited(edited)) &&
     isOptional(looked, isTime)
   );
+}
+
+function isEdited(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { since, label } = value;
+  return isTime(since) && (label === undefined || STATUSES.includes(label as Need['status']));
 }
 
 function parsed(text: string): unknown {

@@ -14,8 +14,8 @@ const WORDS = bilingual(
     some: 'Bara de nyaste behoven visas.',
     unseen: (number: number) =>
       number === 1
-        ? 'Ett nytt behov väntar på att någon ansvarig ska läsa det. Sedan visas det här.'
-        : `${number} nya behov väntar på att någon ansvarig ska läsa dem. Sedan visas de här.`,
+        ? 'Ett nytt eller ändrat behov väntar på att någon ansvarig ska läsa det. Sedan visas det här.'
+        : `${number} nya eller ändrade behov väntar på att någon ansvarig ska läsa dem. Sedan visas de här.`,
   },
   {
     gathered: (time) => `Fetched from GitHub ${time}.`,
@@ -26,8 +26,8 @@ const WORDS = bilingual(
     some: 'Only the newest needs are shown.',
     unseen: (number) =>
       number === 1
-        ? 'One new need waits for somebody responsible to read it. Then it is shown here.'
-        : `${number} new needs wait for somebody responsible to read them. Then they are shown here.`,
+        ? 'One new or changed need waits for somebody responsible to read it. Then it is shown here.'
+        : `${number} new or changed needs wait for somebody responsible to read them. Then they are shown here.`,
   },
 );
 

@@ -114,7 +114,7 @@ test.each<[string, NeedsFile | undefined, string]>([
   [
     'only such that nobody has looked at',
     { ...MADE_UP_FILE, show: 'seen', needs: [], unseen: [{ number: 30, kind: 'data' }] },
-    'Ett nytt behov väntar på att någon ansvarig ska läsa det. Sedan visas det här.',
+    'Ett nytt eller ändrat behov väntar på att någon ansvarig ska läsa det. Sedan visas det här.',
   ],
 ])('with %s the page says so, and how to say what one needs', async (_name, file, sentence) => {
   const site = await build(file);

@@ -230,6 +230,34 @@ describe('where nothing is said of which needs are shown, those that nobody has 
     expect(file?.needs.find((need) => need.number === number)).toMatchObject({ status: 'seen' });
   });
 
+  test('are not shown any more where the text is changed after somebody had looked at it', async () => {
+    const place = await newPlace();
+    const number = await say(place, 'data', 'Önskemål: Lekplatser', WISH);
+    const issue = `/issues/${number}`;
+    await api('admin', 'POST', place, `${issue}/labels`, { labels: ['behov: sett'] });
+    publish(place, await gather(place, {}, ''));
+    await say(place, 'data', 'Önskemål: Annat', WISH);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    const { body } = formIssue('data', 'x', { ...WISH, what: 'Elakt om någon.' });
+    await api('exempel-deltagare', 'PATCH', place, issue, {
+      body,
+      state: 'closed',
+      state_reason: 'completed',
+    });
+    const changed = await gather(place, {}, '');
+    expect(changed.file?.needs).toEqual([]);
+    expect(changed.file?.unseen?.[0]).toMatchObject({ number, edited: { label: 'seen' } });
+    expect(changed.text).not.toContain('Elakt');
+
+    publish(place, changed);
+    const again = await gather(place, {}, '');
+    expect(again.file?.unseen).toEqual(changed.file?.unseen);
+
+    await api('admin', 'POST', place, `${issue}/labels`, { labels: ['behov: planerat'] });
+    const { file } = await gather(place, {}, '');
+    expect(file?.needs).toMatchObject([{ number, what: 'Elakt om någon.' }]);
+  });
+
   test('are shown where a dataset answers them by its file', async () => {
     const place = await newPlace();
     const number = await say(place, 'data', 'Önskemål: Lekplatser', WISH);

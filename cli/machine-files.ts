@@ -48,11 +48,11 @@ export async function writeMachineFiles({
 export async function writeMachineFilesInThread(content: MachineContent): Promise<MachineFiles> {
   const thread = new Worker(new URL('./machine-files-thread.mjs', import.meta.url), {
     workerData: content,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
-  const [written] = (await once(thread, 'message')) as [MachineFiles];
+  // What is thrown in it is thrown here. A thread that ends in another way says nothing.
+  const ended = once(thread, 'exit').then(([code]) => {
+    throw new Error(`the thread that writes files for machines ended with code ${code}`);
+  });
+  const [written] = (await Promise.race([once(thread, 'message'), ended])) as [MachineFiles];
   return written;
 }
-
-/** Room for what is soon thrown away, as nearly all of it is: with less, a tenth of the time goes to clearing up. */
-const YOUNG_MEGABYTES = 96;

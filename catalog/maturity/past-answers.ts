@@ -33,8 +33,13 @@ export function answersIn({ data }: Assessment): Answers {
 export function answersOverTime(history: MaturityHistory, assessment: Assessment): Answers[] {
   const now = answersIn(assessment);
   const past = history.known ? (history.publishers.get(assessment.publisherId) ?? []) : [];
-  const byDay = new Map(past.filter(({ day }) => day < now.day).map((one) => [one.day, one]));
+  const byDay = new Map(past.filter(({ day }) => isBefore(day, now.day)).map((one) => [one.day, one]));
   return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1)).concat(now);
+}
+
+/** Days may be told as a year only: one within it that is told in full came before. */
+function isBefore(day: string, other: string): boolean {
+  return day < other || (day !== other && day.startsWith(other));
 }
 
 /** The mean of the questions that were answered; `undefined` where none was. */

@@ -10,8 +10,8 @@ import { languagesOf, type Text } from './text.ts';
 import { titleKey } from './words/title-key.ts';
 
 /**
- * The index of a whole catalog, from its files, those about the cooperation included. Time and space are linear in their number. Files that lack
- * something are indexed by what they have; never throws.
+ * The index of a whole catalog, from its files, those about the cooperation included. Time and space are linear in their
+ * number. Files that lack something are indexed by what they have; never throws.
  *
  * @param names Names of the publishers that are not among the files, where these are only some of the catalog.
  */

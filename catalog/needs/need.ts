@@ -32,7 +32,7 @@ export interface Need {
   /** Support only: for whom, and in which forms; codes of `words.ts`. */
   audience?: string[];
   help?: string[];
-  /** How many have put a thumb up. */
+  /** How many have given a thumbs-up. */
   votes: number;
   /** Points in time in UTC: when it was said, last touched, and closed. */
   created: string;

@@ -32,7 +32,7 @@ export function languageMissing(path: string): RuleFinding {
     pointer: '',
     message: {
       sv: `Kunskapssidan finns inte på ${isEnglish ? 'engelska' : 'svenska'}.`,
-      en: `The knowledge page is not there in ${isEnglish ? 'English' : 'Swedish'}.`,
+      en: `There is no ${isEnglish ? 'English' : 'Swedish'} version of the knowledge page.`,
     },
     remedy: {
       sv: `Skriv den också i ${name}, i samma mapp. Be en granskare om hjälp om ni inte kan översätta.`,

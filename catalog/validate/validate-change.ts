@@ -88,12 +88,12 @@ function brokenLink(path: string, removed: string): Issue {
     path,
     pointer: '',
     message: {
-      sv: `Kunskapssidan länkar till ${removed}, som tas bort.`,
-      en: `The knowledge page links to ${removed}, which is being removed.`,
+      sv: `Kunskapssidan länkar till ${removed}, som inte finns kvar där.`,
+      en: `The knowledge page links to ${removed}, which will no longer be there.`,
     },
     remedy: {
-      sv: 'Ta bort länken eller ändra den i samma förslag. Eller behåll filen.',
-      en: 'Take away the link or change it in the same proposal. Or keep the file.',
+      sv: 'Ändra länken i samma förslag: till det nya namnet om filen har flyttats. Eller ta bort länken, eller behåll filen.',
+      en: 'Change the link in the same proposal: to the new name if the file has been moved. Or take away the link, or keep the file.',
     },
   };
 }

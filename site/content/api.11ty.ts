@@ -30,7 +30,7 @@ const WORDS = bilingual(
     notes: {
       dcat: 'Utgivarens och datamängdens namn är de som står i sidornas adresser.',
       tables:
-        'Flera värden i en cell skiljs åt med lodstreck. En cell som ett kalkylprogram skulle ta för en formel börjar med en apostrof. I data.json har en datamängd utan datum den dag då katalogen senast ändrades i modified, och temana står bland nyckelorden. Fälten describedBy (kolumnernas beskrivning) och isPartOf finns inte där.',
+        'Flera värden i en cell skiljs åt med lodstreck. En cell som ett kalkylprogram skulle ta för en formel börjar med en apostrof. Saknar en datamängd datum står i data.json den dag då katalogen senast ändrades. Temana står bland nyckelorden. Fälten describedBy (kolumnernas beskrivning) och isPartOf finns inte där.',
       changes:
         'Med historiken i git visas varje ändring i datamängdens flöde. Listorna har högst hundra datamängder. Flödena finns på engelska under /en/.',
       ckan: 'Servern läser inga frågor: package_search svarar med allt, och filter och sidor bestäms av den som hämtar. Det som brukar frågas efter med id har en egen adress. Adresserna finns också utan .json, och under /api/action/.',

@@ -60,7 +60,7 @@ const WORDS = bilingual(
     catalog: 'The catalog',
     responsible: (publisher) => `${publisher} is responsible for the catalog.`,
     write: 'Write to',
-    coordination: 'The coordination is reached here:',
+    coordination: 'Contact the coordinators:',
     issues: (address) => html`Mistakes and wishes can also be left <a href="${address}">on GitHub</a>.`,
     security: (address) => html`Have you found a vulnerability? <a href="${address}">How to report it</a>.`,
   },

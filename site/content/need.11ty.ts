@@ -71,7 +71,7 @@ const WORDS = bilingual(
     datasets: 'Data that answers the wish',
     take: 'Vote or say more',
     takeText:
-      'Do you need this, too? Give the issue a thumb up, or write a comment. That takes an account at GitHub.',
+      'Do you need this, too? Give the issue a thumbs-up, or write a comment. That takes an account at GitHub.',
     closed: 'All that has been said',
     closedText: 'The need is closed. Questions and answers are in the issue on GitHub.',
     open: 'Open the issue on GitHub',

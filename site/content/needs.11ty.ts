@@ -60,7 +60,7 @@ const WORDS = bilingual(
     title: 'Needs',
     description: (name) =>
       `Which open data people miss and which support municipalities and regions want, in ${name}.`,
-    lead: 'Do you miss data that a municipality or region should have? Does your municipality want support with open data? Say so here. It helps those who choose what is to be done first.',
+    lead: 'Is data missing that a municipality or region should have? Does your municipality want support with open data? Say so here. It helps those who choose what is to be done first.',
     list: 'All needs',
     none: 'There are no needs here yet. Be the first to say what is missing.',
     noneSeen: 'No needs are shown here yet.',
@@ -71,7 +71,7 @@ const WORDS = bilingual(
       seen: html`<strong>You say what you need</strong>, in a form or a letter. Somebody responsible reads it first. Then it is shown here.`,
     },
     steps: [
-      html`<strong>Others vote.</strong> Open the need and give it a thumb up on GitHub. The more votes, the higher in the list.`,
+      html`<strong>Others vote.</strong> Open the need and give it a thumbs-up on GitHub. The more votes, the higher in the list.`,
       html`<strong>Somebody responsible answers.</strong> The need is marked as looked at, planned, published or done. If it is not possible, the reason is there.`,
       html`<strong>When data is published</strong> the wish links to the dataset, and the dataset to the wish.`,
     ],

@@ -31,7 +31,9 @@ const BOTTOM = 190;
 export function lineChart({ points, full, limits, label }: LineChart): Html {
   const times = points.map(({ day }) => Date.parse(day));
   const [start, end] = [times[0]!, times.at(-1)!];
-  const across = (time: number): number => rounded(LEFT + ((RIGHT - LEFT) * (time - start)) / (end - start));
+  // No time lies between a year and its first day.
+  const across = (time: number): number =>
+    rounded(LEFT + ((RIGHT - LEFT) * (time - start)) / (end - start || 1));
   const up = (value: number): number => rounded(BOTTOM - ((BOTTOM - TOP) * value) / full);
   const places = points.map(({ value }, i) => [across(times[i]!), up(value)] as const);
   const [first, last] = [points[0]!, points.at(-1)!];

@@ -28,6 +28,8 @@ const WORDS = bilingual(
     changed: (day: string, changes: string) => `Sedan svaret ${day}: ${changes}.`,
     same: (day: string) => `Sedan svaret ${day} är nivåerna desamma.`,
     change: (name: string, from: number, to: number) => `${name} från ${from} till ${to}`,
+    nowAnswered: (name: string, level: number) => `${name} besvarad, nivå ${level}`,
+    notAnswered: (name: string) => `${name} inte besvarad`,
   },
   {
     heading: 'How the answers have changed',
@@ -46,6 +48,8 @@ const WORDS = bilingual(
     changed: (day, changes) => `Since the answers of ${day}: ${changes}.`,
     same: (day) => `Since the answers of ${day} the levels are the same.`,
     change: (name, from, to) => `${name} from ${from} to ${to}`,
+    nowAnswered: (name, level) => `${name} answered, level ${level}`,
+    notAnswered: (name) => `${name} not answered`,
   },
 );
 
@@ -124,10 +128,10 @@ function changesBetween(before: Answers, now: Answers, { language }: Site): stri
   const words = WORDS[language];
   const day = formatDate(before.day, language);
   const changes = DIMENSIONS.flatMap(({ key, title }) => {
-    const [from, to] = [before.levels[key], now.levels[key]];
-    return from === undefined || to === undefined || from === to
-      ? []
-      : [words.change(title[language], from, to)];
+    const [name, from, to] = [title[language], before.levels[key], now.levels[key]];
+    if (from === to) return [];
+    if (to === undefined) return [words.notAnswered(name)];
+    return [from === undefined ? words.nowAnswered(name, to) : words.change(name, from, to)];
   });
   return changes.length === 0 ? words.same(day) : words.changed(day, inARow(changes, language));
 }

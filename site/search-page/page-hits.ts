@@ -62,7 +62,12 @@ export function pageHitsBox(setting: ResultSetting): (hits: PageHits | undefined
     const hits = current;
     if (!hits) return;
     const next = hits.pages.entries.slice(shown, shown + MORE);
-    const entries = await hits.index.shown(next, setting.language);
+    const entries = await hits.index.shown(next, setting.language).catch(() => undefined);
+    note.replaceChildren(...corrections(hits.pages, setting));
+    if (!entries) {
+      note.append(element('p', {}, setting.words.pagesFailed));
+      return;
+    }
     // What was asked for before somebody went on typing, or pressed twice, is not added.
     if (hits !== current || hits.pages.entries[shown] !== next[0]) return;
     add(hits, entries)[0]?.querySelector('a')?.focus();

@@ -155,7 +155,7 @@ const EN: SearchWords = {
   none: 'No results.',
   noData: 'No data fit.',
   advice: 'Try a shorter word or another one, or remove a filter.',
-  wish: 'Do you miss data? Say what you need.',
+  wish: 'Is the data you need missing? Say what you need.',
   showAll: 'Show everything in the catalog',
   corrected: (typed) => `“${typed}” is not in the catalog.`,
   shownInstead: 'Showing results for',

@@ -40,7 +40,9 @@ function pictures(elements: ReadElement[]): (string | undefined)[] {
 
 test('earlier answers stand on the page of the publisher, with what has changed and a picture', async () => {
   const page = (await built(undefined, BEFORE))('datasets/exempelkommun');
-  expect(textOf(page)).toContain('Sedan svaret 15 januari 2026: Arbetssätt från 1 till 2.');
+  expect(textOf(page)).toContain(
+    'Sedan svaret 15 januari 2026: Arbetssätt från 1 till 2 och Användning besvarad, nivå 1.',
+  );
   expect(pictures(page)).toEqual(['Medelnivån var 1,4 den 3 mars 2025 och 1,8 den 2 november 2026.']);
   const rows = page
     .filter(({ name }) => name === 'tr')

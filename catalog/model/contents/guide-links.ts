@@ -2,6 +2,7 @@ import { type CooperationEntity, identifyCooperation } from '../cooperation.ts';
 import { identify } from '../entity.ts';
 import { isSource } from '../source-folders.ts';
 import { bodyLinesOf } from './body-lines.ts';
+import { proseLines } from './prose-lines.ts';
 
 /**
  * Where a link leads that stays on the site or in the repository: to a file that is checked, to a page of the site (by
@@ -22,33 +23,21 @@ export interface GuideLink {
 /** `[text](address)` with or without a title, and `[name]: address` on a line of its own that is no note. */
 const INLINE = /(\]\(\s*<?)([^)\s<>]+)/g;
 const DEFINED = /^( {0,3}\[(?!\^)[^\]]+\]:\s*<?)([^\s<>]+)/g;
-const CODE = /(?<!`)(`+)(?!`)(?:.*?)(?<!`)\1(?!`)/g;
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
 
 /**
  * The links of a guide that lead to the site or to files that are checked; those to other websites, to headings of the
- * guide itself and to other files of the repository are left out.
- *
- * Links are looked for line by line, which takes time in proportion to the text. A parser of Markdown takes a minute for
- * a text of the allowed size that is made for that, and a pull request may hold one.
+ * guide itself and to other files of the repository are left out. Takes time in proportion to the text.
  */
 export function guideLinksIn(guide: CooperationEntity<'guide'>): GuideLink[] {
-  let fence: string | undefined;
-  return bodyLinesOf(guide).flatMap(({ text, line, offset }) => {
-    const [, mark, rest = ''] = FENCE.exec(text) ?? [];
-    if (fence === undefined && mark !== undefined) fence = mark;
-    else if (fence !== undefined) {
-      if (mark?.startsWith(fence) && rest.trim() === '') fence = undefined;
-    } else return linksOfLine(text).map((link) => ({ ...link, line, offset: offset + link.column - 1 }));
-    return [];
-  });
+  return [...proseLines(bodyLinesOf(guide))].flatMap(({ text, line, offset }) =>
+    linksOfLine(text).map((link) => ({ ...link, line, offset: offset + link.column - 1 })),
+  );
 }
 
 function linksOfLine(text: string): Pick<GuideLink, 'written' | 'target' | 'column'>[] {
   if (!text.includes('](') && !text.includes(']:')) return [];
-  const prose = text.replaceAll(CODE, (code) => ' '.repeat(code.length));
   return [INLINE, DEFINED].flatMap((form) =>
-    [...prose.matchAll(form)].flatMap(({ 1: before = '', 2: written = '', index }) => {
+    [...text.matchAll(form)].flatMap(({ 1: before = '', 2: written = '', index }) => {
       const target = targetOf(written);
       return target ? [{ written, target, column: index + before.length + 1 }] : [];
     }),
@@ -57,7 +46,7 @@ function linksOfLine(text: string): Pick<GuideLink, 'written' | 'target' | 'colu
 
 /** Where an address leads; `undefined` where that is outside of what can be told. */
 function targetOf(written: string): LinkTarget | undefined {
-  const address = written.replace(/[#?].*$/, '');
+  const address = written.replace(/[#?].*$/, '').replace(/^(?:\.\/)+/, '');
   if (address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address)) return undefined;
   if (/^\/(?!\/)/.test(address)) return pageTarget(address);
   if (address.startsWith('../../')) return fileTarget(address.slice('../../'.length));

@@ -21,6 +21,11 @@ test.each([
   ['[a](valja-format.en.md#_rubrik "Titel")', 'cooperation/knowledge/valja-format.en.md'],
   ['[a](<valja-format.sv.md>)', 'cooperation/knowledge/valja-format.sv.md'],
   ['[a][b]\n\n[b]: valja-format.sv.md', 'cooperation/knowledge/valja-format.sv.md'],
+  ['[a](./valja-format.sv.md)', 'cooperation/knowledge/valja-format.sv.md'],
+  ['- punkt\n\n    [a](/regler/)', '/regler/'],
+  ['stycke\n    [a](/regler/)', '/regler/'],
+  ['`a` [a](/regler/) `b` `` ` ``', '/regler/'],
+  ['<!-- x --> [a](/regler/)', '/regler/'],
   ['[a](/regler/#_kod)', '/regler/'],
   ['[a](/regler)', '/regler/'],
   ['[a](../../datasets/exempelkommun/badplatser.yaml)', 'datasets/exempelkommun/badplatser.yaml'],
@@ -40,6 +45,8 @@ test.each([
   ['another file of the repository', '[a](../../README.md) [b](../../datasets/exempelkommun/)'],
   ['code', '`[a](valja.md)` och ``[b](`x.md)``'],
   ['a block of code', '```yaml a.yaml\n[a](valja.md)\n``` \n~~~\n[a](valja.md)\n```\n[a](valja.md)\n~~~'],
+  ['an indented block of code', 'Så här:\n\n    [a](valja.md)\n\n    [b](valja.md)\n\t[c](valja.md)'],
+  ['a comment', 'a <!-- [a](valja.md)\n\n[b](valja.md)\n--> b'],
   ['a note', 'Text[^a].\n\n[^a]: valja.md'],
 ])('%s is not told of', (_, text) => {
   expect(linksIn(text)).toEqual([]);
@@ -55,6 +62,9 @@ test.each([
   ['brackets', '['.repeat(250_000)],
   ['quotes of code', `x${'`'.repeat(250_000)}`],
   ['code that is not closed', '` `` '.repeat(50_000)],
+  ['rows of backticks, each longer', Array.from({ length: 700 }, (_, i) => '`'.repeat(i + 1)).join(' ')],
+  ['links after each such row', Array.from({ length: 700 }, (_, i) => `${'`'.repeat(i + 1)}](`).join(' ')],
+  ['comments that are not closed', '<!-- --'.repeat(30_000)],
 ])('a text of %s is gone through', (_, text) => {
-  expect(linksIn(`${text}\n\n[a](valja.md)`)).toHaveLength(1);
+  expect(linksIn(`[a](valja.md)\n\n${text}`).map(({ written }) => written)).toContain('valja.md');
 });

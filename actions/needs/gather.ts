@@ -20,7 +20,6 @@ import type { Repository } from '../github/client.ts';
 import { type GithubComment, listComments } from '../github/comment.ts';
 import { type GithubIssue, type GithubMention, listIssues, listTimeline } from '../github/issue.ts';
 import { listFiles } from '../github/pull.ts';
-import type { Answered } from './read-answered.ts';
 
 /** How much is read of one issue, and of how many issues more than themselves is asked for in one run. */
 const MOST_COMMENTS = 300;
@@ -52,7 +51,7 @@ export async function gatherNeeds(
   repository: Repository,
   previous: NeedsFile | undefined,
   show: ShownNeeds,
-  answered: Answered['needs'] = new Map(),
+  answered: ReadonlySet<number> = new Set(),
 ): Promise<Gathered> {
   const { issues, whole } = await listNeedIssues(repository);
   const known = new Map<number, Known>(

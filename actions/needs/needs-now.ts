@@ -1,9 +1,9 @@
-import { NEEDS_FORMAT, type NeedsFile, type ShownNeeds } from '../../catalog/needs/need.ts';
+import { NEEDS_FORMAT, type Need, type NeedsFile, type ShownNeeds } from '../../catalog/needs/need.ts';
 import type { Repository } from '../github/client.ts';
 import { explain } from '../github/failure.ts';
 import { gatherNeeds, unseenOf } from './gather.ts';
 import { type LastGood, readLastGood } from './last-good.ts';
-import { readAnswered } from './read-answered.ts';
+import { readAnswered, shownByAnswer } from './read-answered.ts';
 
 /** The needs that the site is to be built from. */
 export interface Outcome {
@@ -25,13 +25,14 @@ export async function needsNow(
   { base, timeout, now, show }: { base: string; timeout: number; now: Date; show: ShownNeeds },
 ): Promise<Outcome> {
   const [lastGood, answered] = await Promise.all([readLastGood(base, timeout), readAnswered(base, timeout)]);
+  const byAnswer = shownByAnswer(answered, 'file' in lastGood ? lastGood.file : undefined);
   const time = `${now.toISOString().slice(0, 19)}Z`;
   try {
     const { needs, unseen, whole, left } = await gatherNeeds(
       repository,
       'file' in lastGood ? lastGood.file : undefined,
       show,
-      answered.needs,
+      byAnswer,
     );
     const read: NeedsFile = { format: NEEDS_FORMAT, gathered: time, whole, needs };
     const file = show === 'all' ? read : { ...read, show, unseen };
@@ -41,15 +42,15 @@ export async function needsNow(
       notes: [...notesOn(whole, left), ...(answered.unknown ? [`${answered.unknown}.`] : [])],
     };
   } catch (error) {
-    return fallenBack(shownOf(lastGood, show), time, explain('read the needs', error).sentence);
+    return fallenBack(shownOf(lastGood, show, byAnswer), time, explain('read the needs', error).sentence);
   }
 }
 
 /** What was published while all were shown is not shown any more where only what is seen is to be. */
-function shownOf(lastGood: LastGood, show: ShownNeeds): LastGood {
-  if (!('file' in lastGood) || show === 'all') return lastGood;
+function shownOf(lastGood: LastGood, show: ShownNeeds, byAnswer: ReadonlySet<number>): LastGood {
+  if (!('file' in lastGood) || show === 'all' || lastGood.file.show === 'seen') return lastGood;
   const { file } = lastGood;
-  const isNew = ({ status }: NeedsFile['needs'][number]) => status === 'new';
+  const isNew = ({ number, status }: Need) => status === 'new' && !byAnswer.has(number);
   const unseen = [...(file.unseen ?? []), ...file.needs.filter(isNew).map((need) => unseenOf(need))];
   return { file: { ...file, show, needs: file.needs.filter((need) => !isNew(need)), unseen } };
 }

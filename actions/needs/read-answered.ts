@@ -1,4 +1,5 @@
 import { ANSWERED_PATH, type AnsweredNeed, parseAnswered } from '../../catalog/needs/answered-needs.ts';
+import type { NeedsFile } from '../../catalog/needs/need.ts';
 import { boundedText } from './last-good.ts';
 
 /** Needs that datasets answer by their files, by number; and why they are not known, where they are not. */
@@ -27,4 +28,15 @@ export async function readAnswered(base: string, timeout: number): Promise<Answe
   } catch (error) {
     return unknown(`does not answer (${error instanceof Error ? error.message : String(error)})`);
   }
+}
+
+/**
+ * The needs that are shown because datasets answer them, by number. Where that is not known now, those that are shown
+ * stay: a page is not taken away because the site did not answer once.
+ *
+ * @param lastGood What is published. One made while all were shown says nothing of who has looked at what.
+ */
+export function shownByAnswer(answered: Answered, lastGood: NeedsFile | undefined): ReadonlySet<number> {
+  const stay = answered.unknown !== undefined && lastGood?.show === 'seen' ? lastGood.needs : [];
+  return new Set([...answered.needs.keys(), ...stay.map(({ number }) => number)]);
 }

@@ -267,6 +267,36 @@ describe('where nothing is said of which needs are shown, those that nobody has 
     expect(file?.needs).toMatchObject([{ number, title: 'Lekplatser' }]);
   });
 
+  test.each<[string, string, (path: string) => boolean]>([
+    ['the API', 'last-good', (path) => path.endsWith('/issues')],
+    ['what tells of the answers', 'fresh', (path) => path.endsWith('/answered.json')],
+    ['both', 'last-good', (path) => /\/(?:issues|answered\.json)$/.test(path)],
+  ])('that a dataset answers stay shown where %s fails', async (_name, state, fails) => {
+    const place = await newPlace();
+    const number = await say(place, 'data', 'Önskemål: Lekplatser', WISH);
+    await say(place, 'data', 'Önskemål: Elak', unlooked);
+    const answered = { answered: [{ number, datasets: ['exempelkommun/lekplatser'] }] };
+    server.state.pages.set(`${place.site}/api/index/answered.json`, JSON.stringify(answered));
+    const first = await gather(place, {}, '');
+    publish(place, first);
+    server.fault = ({ path }) => (fails(path) ? refusal(503, 'Service Unavailable') : undefined);
+    const { run, file } = await gather(place, {}, '');
+    expect(run.outputs.state).toBe(state);
+    expect(file?.needs).toEqual(first.file?.needs);
+    expect(file?.unseen).toEqual(first.file?.unseen);
+  });
+
+  test('that a dataset answers stay from what was published while all were shown, also where the API fails', async () => {
+    const place = await newPlace();
+    const number = await say(place, 'data', 'Önskemål: Lekplatser', WISH);
+    publish(place, await gather(place));
+    const answered = { answered: [{ number, datasets: ['exempelkommun/lekplatser'] }] };
+    server.state.pages.set(`${place.site}/api/index/answered.json`, JSON.stringify(answered));
+    server.fault = ({ path }) => (path.endsWith('/issues') ? refusal(503, 'Unavailable') : undefined);
+    const { file } = await gather(place, {}, '');
+    expect(file).toMatchObject({ show: 'seen', needs: [{ number }], unseen: [] });
+  });
+
   test('are not shown for being closed by whoever wrote them', async () => {
     const place = await newPlace();
     const number = await say(place, 'data', 'Önskemål: Elak', unlooked);

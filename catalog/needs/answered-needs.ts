@@ -41,16 +41,24 @@ function earlier(a: string | undefined, b: string | undefined): string | undefin
   return a < b ? a : b;
 }
 
-/** When a dataset came to say that it answers a need: the change that put the number there, else its file's beginning. */
+/**
+ * When a dataset came to say that it answers a need: the change that put the number there, else its file's beginning. One
+ * that only puts the numbers in another order brings none.
+ */
 function saidSince({ path }: Dataset, number: number, history: History): string | undefined {
   const past = historyOf(history, path);
   const change = past?.changes.find(({ fields = [] }) =>
     fields.some(
-      ({ pointer, after }) =>
-        pointer === '/answers' && after?.sv.split(/\D+/).includes(String(number)) === true,
+      ({ pointer, items, after }) =>
+        pointer === '/answers' && items === true && numbersIn(after?.sv ?? '').includes(String(number)),
     ),
   );
   return change?.time ?? past?.added;
+}
+
+/** Whole ones alone: a long list is cut, maybe within a number. */
+function numbersIn(text: string): string[] {
+  return text.replace(/\d*…\d*/g, ' ').split(/\D+/);
 }
 
 export function answeredText(answered: readonly AnsweredNeed[]): string {

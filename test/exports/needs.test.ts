@@ -1,6 +1,7 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import { fieldChanges } from '../../catalog/changes/field-changes.ts';
 import { needsExports } from '../../catalog/exports/needs.ts';
 import { type History, NO_HISTORY, type PastChange } from '../../catalog/history/history.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
@@ -66,6 +67,7 @@ describe('the needs', () => {
         {
           pointer: after === undefined ? '/title' : '/answers',
           label: { sv: 'x', en: 'x' },
+          items: true,
           before: undefined,
           after: { sv: after ?? 'x', en: after ?? 'x' },
         },
@@ -88,6 +90,26 @@ describe('the needs', () => {
     ]);
     for (const broken of ['', '{}', '{"answered":[{"number":"1","datasets":[]}]}', '{"answered":[null]}'])
       expect(parseAnswered(broken)).toBeUndefined();
+  });
+
+  test('one that was answered before is not answered anew by a change that adds others or puts them in another order', () => {
+    const path = 'datasets/exempelkommun/badplatser.yaml';
+    const steps = [[], [21], [21, 9999], [9999, 21]];
+    const changes = steps.slice(1).map(
+      (head, i): PastChange => ({
+        ...{ commit: 'a'.repeat(40), time: `2026-0${i + 2}-01T08:00:00Z`, author: 'x', subject: 'x' },
+        ...{ pullRequest: undefined, what: 'changed', movedFrom: undefined },
+        fields: fieldChanges('dataset', { answers: steps[i] }, { answers: head }),
+      }),
+    );
+    const history: History = {
+      ...{ known: true, head: { commit: 'a'.repeat(40), time: '2026-11-05T08:00:00Z' }, changed: undefined },
+      files: new Map([[path, { changes: changes.reverse(), total: 4, added: '2026-01-01T08:00:00Z' }]]),
+    };
+    expect(answeredNeeds(catalog, history).map(({ number, time }) => [number, time])).toEqual([
+      [21, '2026-02-01T08:00:00Z'],
+      [9999, '2026-03-01T08:00:00Z'],
+    ]);
   });
 
   test('one that a merged pull request closed is met as long as its dataset is there', () => {

@@ -34,24 +34,21 @@ const MOST_NAMED = 20;
  * A summary as the comment it becomes, in Swedish.
  *
  * @param base The address of the site, without a slash at the end.
- * @param unread Where those that nobody has looked at are listed, where the site does not show them: then they are
- *   counted and not named.
+ * @param unread Where those that nobody has looked at are listed, where the site does not show them.
  */
 export function digestText(
-  { county, week, fresh, answered, wanted }: Digest,
+  { county, week, fresh, unread: count, answered, wanted }: Digest,
   github: string | undefined,
   base: string,
   unread?: string,
 ): string {
-  const isNamed = ({ status }: Need) => unread === undefined || status !== 'new';
-  const named = fresh.filter(isNamed);
   return [
     weekMarker(county, week),
     `### Behov i ${nameOf(county)}, vecka ${week.number} (${daysOf(week)})`,
-    ...list('Nya', named, base),
-    ...unreadLines(fresh.length - named.length, unread),
+    ...list('Nya', fresh, base),
+    ...unreadLines(count, unread),
     ...list('Har fått svar eller avslutats', answered, base),
-    ...list('Har flest röster av dem som väntar', wanted.filter(isNamed), base),
+    ...list('Har flest röster av dem som väntar', wanted, base),
     `${markdownLink('Alla behov i länet', `${base}/behov/?lan=${county}`)}. Svara genom att öppna behovet, gå till ärendet och skriva en kommentar som börjar med ”Svar:”.`,
     ...(github === undefined ? [] : [`Till @${github}.`]),
   ].join('\n\n');

@@ -33,6 +33,8 @@ export interface Gathered {
   needs: Need[];
   /** Those that are not to be shown yet. */
   unseen: UnseenNeed[];
+  /** The numbers of those that nobody responsible has looked at, whether they are shown or not. */
+  unread: ReadonlySet<number>;
   /** Whether those are all. */
   whole: boolean;
   /** How many issues there was more to ask of than one run does; the next goes on with them. */
@@ -61,6 +63,7 @@ export async function gatherNeeds(
   const hidden = new Map(previous?.unseen?.map((need) => [need.number, need]));
   const needs: Need[] = [];
   const unseen: UnseenNeed[] = [];
+  const unread = new Set<number>();
   let [asked, left] = [0, 0];
   for (const issue of issues) {
     const read = needIssue(issue);
@@ -77,10 +80,11 @@ export async function gatherNeeds(
       edited: hidden.get(need.number)?.edited,
     });
     const isSeen = (isLookedAt(read, around) || answered.has(need.number)) && !edited;
+    if (!isSeen) unread.add(need.number);
     if (show === 'all' || isSeen) needs.push(need);
     else unseen.push(unseenOf(need, edited));
   }
-  return { needs: needs.sort(byNumber), unseen: unseen.sort(byNumber), whole, left };
+  return { needs: needs.sort(byNumber), unseen: unseen.sort(byNumber), unread, whole, left };
 }
 
 /** What is remembered of an issue from the run before. */

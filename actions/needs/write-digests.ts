@@ -15,7 +15,7 @@ import { CONTACTS_PATH, contactsIn, type DigestContact } from './contacts.ts';
 import { countyMarker, digestIssue, digestText, unreadAddress, weekMarker } from './digest-text.ts';
 import { gatherNeeds } from './gather.ts';
 import { readLastGood } from './last-good.ts';
-import { readAnswered } from './read-answered.ts';
+import { readAnswered, shownByAnswer } from './read-answered.ts';
 
 /** What the summaries are of, and by whom. */
 export interface DigestRun {
@@ -60,12 +60,15 @@ export async function writeDigests(run: DigestRun): Promise<Digests> {
   const published = await readLastGood(base, run.timeout);
   const answered = await readAnswered(base, run.timeout);
   if (answered.unknown) digests.failures.push(`What datasets answer is not told: ${answered.unknown}.`);
-  const { needs } = await saying('read the needs', () =>
-    gatherNeeds(repository, 'file' in published ? published.file : undefined, 'all'),
+  const lastGood = 'file' in published ? published.file : undefined;
+  const gathered = await saying('read the needs', () =>
+    gatherNeeds(repository, lastGood, 'all', shownByAnswer(answered, lastGood)),
   );
+  const needs = withAnswers(gathered.needs, answered.needs);
+  const hidden = unread === undefined ? new Set<number>() : gathered.unread;
   const week = weekBefore(now);
   for (const contact of contacts) {
-    const digest = digestOf(withAnswers(needs, answered.needs), contact.county, week);
+    const digest = digestOf(needs, contact.county, week, hidden);
     if (digest) await tryDigest(run, contact, { digest, base, unread }, digests);
     else log(`${contact.county}: nothing has happened in ${week.id}`);
   }

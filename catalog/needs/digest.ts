@@ -19,6 +19,8 @@ export interface Digest {
   week: Week;
   /** Said in the week. */
   fresh: Need[];
+  /** How many more were said in the week and wait to be read, where the site does not show them before. */
+  unread: number;
   /** Said before, and answered or closed in the week. */
   answered: Need[];
   /** Those that wait and have most votes, for whoever wonders what to begin with. */
@@ -64,18 +66,31 @@ export function withAnswers(
   });
 }
 
-/** What is to be told of a county's needs; `undefined` where nothing has happened. */
-export function digestOf(needs: readonly Need[], county: string, week: Week): Digest | undefined {
+/**
+ * What is to be told of a county's needs; `undefined` where nothing has happened.
+ *
+ * @param hidden The numbers of those that the site does not show: they have no page, and are counted and not named.
+ */
+export function digestOf(
+  needs: readonly Need[],
+  county: string,
+  week: Week,
+  hidden: ReadonlySet<number> = new Set(),
+): Digest | undefined {
   const isIn = (time: string | undefined): boolean =>
     time !== undefined && time >= week.start && time < week.end;
-  const ofCounty = needs.filter(({ places }) => countiesOf(places).includes(county));
+  const inCounty = needs.filter(({ places }) => countiesOf(places).includes(county));
+  const ofCounty = inCounty.filter(({ number }) => !hidden.has(number));
+  const unread = inCounty.filter(
+    ({ number, created, closed }) => hidden.has(number) && isIn(created) && closed === undefined,
+  ).length;
   const fresh = ofCounty.filter(({ created }) => isIn(created));
   const answered = ofCounty.filter(
     ({ created, answer, closed }) => !isIn(created) && (isIn(answer?.date) || isIn(closed)),
   );
-  if (fresh.length + answered.length === 0) return undefined;
+  if (fresh.length + answered.length + unread === 0) return undefined;
   const told = new Set([...fresh, ...answered]);
   const wanted = ofCounty.filter((need) => isWaiting(need) && need.votes > 0 && !told.has(need));
   const byVotes = wanted.sort((a, b) => b.votes - a.votes || a.number - b.number);
-  return { county, week, fresh, answered, wanted: byVotes.slice(0, MOST_WANTED) };
+  return { county, week, fresh, unread, answered, wanted: byVotes.slice(0, MOST_WANTED) };
 }

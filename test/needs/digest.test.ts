@@ -125,12 +125,18 @@ test('a need that a dataset answers by its file alone is told in the week that t
 test('where the site shows only what somebody has looked at, the others are counted and not named', () => {
   const seen: Need = { ...NEED, number: 13, status: 'seen', title: 'Badplatser' };
   const waiting: Need = { ...OLD, number: 5, title: 'Gammal och aldrig läst' };
-  const digest = digestOf([NEED, seen, waiting], '03', WEEK)!;
+  const closed: Need = { ...NEED, number: 9, status: 'met', title: 'Stängd', closed: NEED.created };
+  const older: Need = { ...closed, number: 8, created: OLD.created };
+  const many = [30, 31, 32].map((number): Need => ({ ...OLD, number, votes: 99, title: 'Oläst' }));
+  const read: Need = { ...OLD, number: 14, status: 'seen', title: 'Skolor' };
+  const hidden = new Set([12, 5, 9, 8, 30, 31, 32]);
+  const digest = digestOf([NEED, seen, waiting, closed, older, ...many, read], '03', WEEK, hidden)!;
   const unread = unreadAddress('https://github.example.se/agare/katalog');
   const text = digestText(digest, undefined, 'https://data.example.se', unread);
   expect(text).toContain('[Badplatser](https://data.example.se/behov/13/)');
   expect(text).toContain('**Ett nytt behov som ingen har läst.** [Öppna listan på GitHub](https://github.');
-  expect(text).not.toMatch(/Lekplatser|aldrig läst|behov\/(?:12|5)\//);
+  expect(text).toContain('[Skolor](https://data.example.se/behov/14/)');
+  expect(text).not.toMatch(/Lekplatser|aldrig läst|Stängd|Oläst|behov\/(?:12|5|9|8|3.)\//);
   const query = new URL(unread).searchParams.get('q');
   expect(query).toBe(
     'is:issue is:open label:"önskemål","behov av stöd" -label:"behov: går inte" -label:"behov: uppfyllt" -label:"behov: planerat" -label:"behov: sett" -label:"spam"',

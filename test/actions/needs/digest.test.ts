@@ -146,6 +146,28 @@ test('a wish that a dataset answers by its file is told, though its issue is ope
   expect(comment!.body).toMatch(/\[Badplatser\].*publicerad/);
 });
 
+test('what the site does not show is not named either, though whoever wrote it has closed it', async () => {
+  const repository = await newRepository();
+  const place = 'Uppsala kommun (Uppsala län)';
+  const seen = await saidLastWeek(repository, 'Önskemål: Badplatser', place);
+  await api('admin', 'POST', repository, `/issues/${seen}/labels`, { labels: ['behov: sett'] });
+  for (const title of ['Önskemål: Elak', 'Önskemål: Elakare']) {
+    const number = await saidLastWeek(repository, title, place);
+    const closed = { state: 'closed', state_reason: 'completed' };
+    await api('exempel-deltagare', 'PATCH', repository, `/issues/${number}`, closed);
+    const times = {
+      created_at: title.endsWith('Elak') ? IN_WEEK : '2024-01-01T00:00:00Z',
+      closed_at: IN_WEEK,
+    };
+    server.state.dates.set(`${repository.fullName}#${number}`, times);
+  }
+  await digest(repository);
+  const [issue] = await digestIssues(repository);
+  const [comment] = await commentsOn(repository, issue!.number);
+  expect(comment!.body).toContain('[Badplatser]');
+  expect(comment!.body).not.toMatch(/Elak|avslutats|som ingen har läst/);
+});
+
 test('an issue that was closed is left alone, and a new one is made', async () => {
   const repository = await newRepository();
   await saidLastWeek(repository, 'Lekplatser', 'Hela Örebro län');

@@ -6,10 +6,10 @@ import type { History } from '../catalog/history/history.ts';
 import { resolve } from '../catalog/model/resolve.ts';
 import { folderSink } from '../catalog/node/folder-sink.ts';
 import { writeIndex } from '../catalog/node/write-index.ts';
-import type { Validation } from '../catalog/validate/validate.ts';
+import type { CheckedFiles } from '../catalog/validate/validate.ts';
 
 /** What files for machines are made from. All of it can be handed to another thread. */
-export interface MachineContent extends Pick<Validation, 'entities' | 'cooperation'> {
+export interface MachineContent extends Pick<CheckedFiles, 'entities' | 'cooperation'> {
   history: History;
   /** The folder of the site. What is already in it stays. */
   folder: string;

@@ -10,7 +10,7 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import type { NeedsFile } from '../catalog/needs/need.ts';
 import { folderSink } from '../catalog/node/folder-sink.ts';
 import { NO_TREND, type QualityTrend } from '../catalog/quality/trend.ts';
-import type { Validation } from '../catalog/validate/validate.ts';
+import type { CheckedFiles } from '../catalog/validate/validate.ts';
 import { buildAssets, writeAssets } from './assets.ts';
 import { embedCards } from './embed-cards.ts';
 import { LANGUAGES } from './languages.ts';
@@ -27,7 +27,7 @@ import { writePages } from './write-pages.ts';
 
 export interface BuildPages {
   catalog: Catalog;
-  validation: Validation;
+  validation: CheckedFiles;
   /** What has become of each file; left out where that is not known. */
   history?: History;
   /** How the quality has changed; left out where that is not known. */

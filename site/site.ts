@@ -12,7 +12,7 @@ import { type Language, textIn } from '../catalog/model/text.ts';
 import { type KnownNeeds, knownNeeds } from '../catalog/needs/known-needs.ts';
 import type { NeedsFile } from '../catalog/needs/need.ts';
 import { NO_TREND, type QualityTrend } from '../catalog/quality/trend.ts';
-import type { Validation } from '../catalog/validate/validate.ts';
+import type { CheckedFiles } from '../catalog/validate/validate.ts';
 import type { Asset } from './assets.ts';
 import { type Coordination, contactsIn, coordinationIn } from './contacts.ts';
 import { addressIn } from './page-addresses.ts';
@@ -25,7 +25,7 @@ export interface SiteContent {
   /** The language its pages are in. */
   language: Language;
   catalog: Catalog;
-  validation: Validation;
+  validation: CheckedFiles;
   settings: SiteSettings;
   assets: readonly Asset[];
   /** What has become of each file; left out where that is not known. */

@@ -4,10 +4,10 @@ import type { Issue } from '../issues/issue.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { resolve } from '../model/resolve.ts';
 import {
+  type CheckedFiles,
   placeFindings,
   type SourceFile,
   sortIssues,
-  type Validation,
   validate,
 } from '../validate/validate.ts';
 import type { StoredMemory } from './parse-memory.ts';
@@ -25,7 +25,7 @@ export interface LoadOptions {
 
 export interface Loaded {
   /** All that was found, in the files and in the feeds they give. */
-  validation: Validation;
+  validation: CheckedFiles;
   /** The catalog as it can be published; `undefined` where there are errors. */
   catalog: Catalog | undefined;
   /** Whether the feeds hold their profile. Skipped where the files have errors, as no feed can be made of them. */
@@ -43,14 +43,20 @@ export async function load(root: string, options: LoadOptions = {}): Promise<Loa
   options.onStage?.('read');
   const files = await readSources(root);
   options.onStage?.('validate');
-  const validation = validate(files, options.memory ? { memory: options.memory } : {});
+  const validation = checked(files, options.memory);
   options.memory?.save();
   if (hasErrors(validation.report.issues)) return { validation, catalog: undefined, feeds: 'skipped', files };
   options.onStage?.('check-feeds');
   return checkedAgainstProfile(validation, files);
 }
 
-function checkedAgainstProfile(validation: Validation, files: SourceFile[]): Loaded {
+/** Without the index, which takes memory as long as anybody has it. */
+function checked(files: readonly SourceFile[], memory: StoredMemory | undefined): CheckedFiles {
+  const { report, entities, cooperation } = validate(files, memory ? { memory } : {});
+  return { report, entities, cooperation };
+}
+
+function checkedAgainstProfile(validation: CheckedFiles, files: SourceFile[]): Loaded {
   const catalog = resolve(validation.entities);
   const found = feedIssues(catalog, files);
   const failed = hasErrors(found);

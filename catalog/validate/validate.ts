@@ -41,12 +41,16 @@ export interface ValidateOptions {
   unanswered?: () => number;
 }
 
-export interface Validation {
+/** What files hold and what is wrong with them. */
+export interface CheckedFiles {
   report: Report;
   /** What the files describe, those with errors included; in the order of `files`. */
   entities: AnyEntity[];
   /** The same of the files about the cooperation. */
   cooperation: AnyCooperation[];
+}
+
+export interface Validation extends CheckedFiles {
   index: CatalogIndex;
 }
 

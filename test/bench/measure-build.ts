@@ -21,7 +21,8 @@ async function measure(root: string, output: string): Promise<BuildMeasurement> 
   return { took, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
 
   async function write(sources: readonly SourceFile[], memory: ParseMemory): Promise<void> {
-    const validation = validate(sources, { memory });
+    // As loading does: the index is not kept.
+    const { index: _, ...validation } = validate(sources, { memory });
     const catalog = resolve(validation.entities);
     checkFeeds(catalog);
     await writeSite({ catalog, validation, history, output, quiet: true });

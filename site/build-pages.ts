@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { posix } from 'node:path';
 import { type ExportFile, writeFiles } from '../catalog/exports/export-file.ts';
 import { meetingExports } from '../catalog/exports/meetings.ts';
 import { needsExports } from '../catalog/exports/needs.ts';
@@ -71,23 +71,25 @@ export async function buildPages({
     assets,
   };
   const sites = LANGUAGES.map((language) => new Site({ ...content, language }));
+  const sink = folderSink(output);
   let pages = 0;
   for (const site of sites) {
     pages += await writePages(site, { output, quiet });
-    pages += await writeFiles(embedCards(site), folderSink(output));
+    pages += await writeFiles(embedCards(site), sink);
   }
   writeAssets(assets, output);
-  await writeFiles(filesOf(searchIndexOf(catalog).files), folderSink(join(output, INDEX_FOLDER)));
-  await writeFiles(filesOf(pageIndexOf(sites[0]!).files), folderSink(join(output, PAGE_INDEX_FOLDER)));
-  await writeFiles(forSearchEngines(sites), folderSink(output));
-  await writeFiles(needsFiles(sites, needs), folderSink(output));
-  await writeFiles(meetingFiles(sites), folderSink(output));
+  await writeFiles(filesOf(searchIndexOf(catalog).files, INDEX_FOLDER), sink);
+  await writeFiles(filesOf(pageIndexOf(sites[0]!).files, PAGE_INDEX_FOLDER), sink);
+  await writeFiles(forSearchEngines(sites), sink);
+  await writeFiles(needsFiles(sites, needs), sink);
+  await writeFiles(meetingFiles(sites), sink);
   return { pages };
 }
 
 /** Texts by their paths, as files to write. */
-function* filesOf(texts: ReadonlyMap<string, string>): Iterable<ExportFile> {
-  for (const [path, text] of texts) yield { paths: [path.replace(/^\//, '')], text: [text] };
+function* filesOf(texts: ReadonlyMap<string, string>, folder = ''): Iterable<ExportFile> {
+  for (const [path, text] of texts)
+    yield { paths: [posix.join(folder, path).replace(/^\//, '')], text: [text] };
 }
 
 /** What leads search engines and others to what they look for. */

@@ -1,5 +1,5 @@
 import type { Language } from '../catalog/model/text.ts';
-import { utf8 } from '../catalog/node/utf8.ts';
+import type { Utf8Room } from '../catalog/node/utf8-room.ts';
 import type { Html } from './html.ts';
 import { addressIn } from './page-addresses.ts';
 import type { Site } from './site.ts';
@@ -32,8 +32,8 @@ export interface PagesOfKind {
   readonly count: number;
   /** The Swedish addresses of all pages that are listed, from the root of the site. */
   addresses(): string[];
-  /** A template that makes the pages from one place in their order to before another. */
-  template(from: number, to: number): EleventyTemplate;
+  /** A template that makes the pages from one place in their order to before another, in a room that holds their bytes. */
+  template(from: number, to: number, room: Utf8Room): EleventyTemplate;
 }
 
 /** The data of one page. */
@@ -63,12 +63,17 @@ function bound<Thing>(template: Template<Thing>, site: Site): PagesOfKind {
   return {
     count: things.length,
     addresses: () => (template.isListed === false ? [] : things.map((thing) => template.address(thing))),
-    template: (from, to) => partOf(template, site, things.slice(from, to)),
+    template: (from, to, room) => partOf(template, site, things.slice(from, to), room),
   };
 }
 
 /** Pages are handed over as bytes: Eleventy keeps them to the end of a run, and bytes lie outside what the garbage collector goes through. */
-function partOf<Thing>(template: Template<Thing>, site: Site, things: readonly Thing[]): EleventyTemplate {
+function partOf<Thing>(
+  template: Template<Thing>,
+  site: Site,
+  things: readonly Thing[],
+  room: Utf8Room,
+): EleventyTemplate {
   return {
     data: {
       items: things.map((thing) => new Item(thing)),
@@ -76,6 +81,6 @@ function partOf<Thing>(template: Template<Thing>, site: Site, things: readonly T
       eleventyExcludeFromCollections: true,
       permalink: ({ item }: Page<Thing>) => addressIn(site.language, template.address(item.thing)),
     },
-    render: async ({ item }: Page<Thing>) => utf8(template.render(item.thing, site).markup),
+    render: async ({ item }: Page<Thing>) => room.encode(template.render(item.thing, site).markup),
   };
 }

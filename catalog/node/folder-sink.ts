@@ -2,55 +2,71 @@ import { Buffer } from 'node:buffer';
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FeedSink, FeedStream } from '../dcat/feeds.ts';
-import { utf8 } from './utf8.ts';
+import { Utf8Room } from './utf8-room.ts';
 
-/** Bytes that are gathered before they are written. */
-const GATHERED = 1 << 20;
+type Encode = (text: string) => Buffer;
+
+/** Bytes that are gathered before they are written: more than most files have. */
+const GATHERED = 1 << 17;
 
 /**
  * Feeds as files below `root`; folders are made where they are needed. Text is gathered, so that a small file
- * is written in one go and a large one in pieces of a megabyte. Written synchronously: for small files that
- * takes a fraction of the time that asking for many at once does.
+ * is written in one go and a large one in pieces. Written synchronously: for small files that takes a fraction
+ * of the time that asking for many at once does.
  *
  * @throws Error (of node:fs) when a file cannot be written.
  */
 export function folderSink(root: string): FeedSink {
   const made = new Set<string>();
   const encode = encoder();
+  const blocks = new Blocks();
   return {
     open(path) {
       const file = join(root, path);
       const folder = dirname(file);
       if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
-      return fileStream(file, encode);
+      return fileStream(file, encode, blocks);
     },
   };
 }
 
-function fileStream(file: string, encode: (text: string) => Uint8Array): FeedStream {
-  let pieces: Uint8Array[] = [];
+/** Places to gather bytes in, each used by one file at a time ({@link Utf8Room} says why they are used again). */
+class Blocks {
+  readonly #free: Buffer[] = [];
+
+  take(): Buffer {
+    return this.#free.pop() ?? Buffer.allocUnsafeSlow(GATHERED);
+  }
+
+  giveBack(block: Buffer): void {
+    this.#free.push(block);
+  }
+}
+
+function fileStream(file: string, encode: Encode, blocks: Blocks): FeedStream {
+  const block = blocks.take();
   let gathered = 0;
   let descriptor: number | undefined;
-  const empty = (): Uint8Array => {
-    const bytes = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
-    pieces = [];
-    gathered = 0;
-    return bytes;
+  const writeOut = (bytes: Uint8Array): void => {
+    descriptor ??= openSync(file, 'w');
+    writeFileSync(descriptor, bytes);
   };
   return {
     write(text) {
       const bytes = encode(text);
-      pieces.push(bytes);
-      gathered += bytes.length;
-      if (gathered < GATHERED) return undefined;
-      descriptor ??= openSync(file, 'w');
-      writeFileSync(descriptor, empty());
+      if (gathered + bytes.length > block.length) {
+        writeOut(block.subarray(0, gathered));
+        gathered = 0;
+      }
+      if (bytes.length > block.length) writeOut(bytes);
+      else gathered += bytes.copy(block, gathered);
       return undefined;
     },
     close() {
-      writeFileSync(descriptor ?? file, empty());
+      writeFileSync(descriptor ?? file, block.subarray(0, gathered));
       if (descriptor !== undefined) closeSync(descriptor);
+      blocks.giveBack(block);
       return undefined;
     },
   };
@@ -59,18 +75,24 @@ function fileStream(file: string, encode: (text: string) => Uint8Array): FeedStr
 /** How many texts are remembered: those of one thing, in every form, and what stands between them. */
 const REMEMBERED = 16;
 
+/** Bytes of room for each; a longer text costs a buffer of its own. */
+const ROOM = 1 << 17;
+
 /**
- * Text as UTF-8. One thing's text goes to several files in a row (its own, its publisher's, the catalog's), so
- * the latest are remembered: encoding is the greater part of writing.
+ * Text as UTF-8, to be used at once. One thing's text goes to several files in a row (its own, its publisher's, the
+ * catalog's), so the latest are remembered: encoding is the greater part of writing.
  */
-function encoder(): (text: string) => Uint8Array {
+function encoder(): Encode {
   const texts = new Array<string>(REMEMBERED).fill('');
-  const bytes = new Array<Uint8Array>(REMEMBERED).fill(new Uint8Array());
+  const bytes = new Array<Buffer>(REMEMBERED).fill(Buffer.alloc(0));
+  const rooms = Array.from(texts, () => new Utf8Room(ROOM));
   let next = 0;
   return (text) => {
     const known = texts.indexOf(text);
     if (known >= 0) return bytes[known]!;
-    const made = utf8(text);
+    const room = rooms[next]!;
+    room.empty();
+    const made = room.encode(text);
     texts[next] = text;
     bytes[next] = made;
     next = (next + 1) % REMEMBERED;

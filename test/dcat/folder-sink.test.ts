@@ -27,6 +27,19 @@ test('a file larger than what is gathered is whole', () => {
   expect(readFileSync(join(root, 'stor/fil.txt'), 'utf8')).toBe(piece.repeat(30));
 });
 
+test('files written at the same time, in pieces of every size, do not mix', () => {
+  const sink = folderSink(root);
+  const texts = Array.from({ length: 40 }, (_, at) => `${at}å`.repeat(1 + at ** 3));
+  const files = ['a', 'b', 'c'].map((name) => ({ name, stream: sink.open(`${name}.txt`) }));
+  for (const [at, text] of texts.entries())
+    for (const [nth, { stream }] of files.entries()) if ((at + nth) % 3) stream.write(text);
+  for (const { stream } of files) stream.close();
+  for (const [nth, { name }] of files.entries()) {
+    const whole = texts.filter((_, at) => (at + nth) % 3).join('');
+    expect(readFileSync(join(root, `${name}.txt`), 'utf8') === whole, name).toBe(true);
+  }
+});
+
 test('an empty file is a file', () => {
   folderSink(root).open('tom.txt').close();
   expect(readFileSync(join(root, 'tom.txt'), 'utf8')).toBe('');

@@ -9,6 +9,7 @@
  * dataset says); everything else is ready-made text that is only written. Getting ready is not timed. Afterwards
  * everything that was written is compared with the real output, byte by byte, and a difference is an error.
  */
+import { Buffer, constants } from 'node:buffer';
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { catalogFeeds, publisherFeeds } from '../../catalog/dcat/addresses.ts';
@@ -56,16 +57,17 @@ function surroundingsOf(
   datasets: readonly string[][],
   real: string,
 ): Surroundings {
-  const text = readFileSync(join(real, path), 'utf8');
+  // Bytes, since the feed of a very large catalog is longer than a string can be.
+  const bytes = readFileSync(join(real, path));
   const between: string[] = [];
   let done = 0;
   for (const chunks of datasets) {
-    const start = text.indexOf(chunks[form]!, done);
+    const start = bytes.indexOf(chunks[form]!, done);
     if (start < 0) throw new Error(`${path} lacks what is said of a dataset`);
-    between.push(text.slice(done, start));
-    done = start + chunks[form]!.length;
+    between.push(bytes.toString('utf8', done, start));
+    done = start + Buffer.byteLength(chunks[form]!);
   }
-  return { path, form, between: [...between, text.slice(done)] };
+  return { path, form, between: [...between, bytes.toString('utf8', done)] };
 }
 
 interface Ready {
@@ -172,6 +174,7 @@ const OF_DATASET = /^(?:en\/)?(?:datasets|embed)\/([^/]+\/[^/]+)\/[^/]+$/;
 
 function readyFile(path: string, real: string, datasets: ReadonlyMap<string, Dataset>): ReadyFile {
   const bytes = readFileSync(join(real, path));
+  if (bytes.length > constants.MAX_STRING_LENGTH) return { path, content: bytes };
   const text = bytes.toString('utf8');
   if (!Buffer.from(text).equals(bytes)) return { path, content: bytes };
   const dataset = datasets.get(OF_DATASET.exec(path)?.[1] ?? '');

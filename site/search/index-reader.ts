@@ -11,10 +11,7 @@ import {
   type TermsFile,
   type TitlesFile,
 } from './index-files.ts';
-import { plainLetters } from './letters.ts';
 import { readNumbers } from './numbers.ts';
-import { readSortedWords } from './sorted-words.ts';
-import { swedishStem } from './stems.ts';
 import { firstFrom, readTerms, type Terms } from './terms.ts';
 
 /** Fetches a file of the index by its name. */
@@ -22,11 +19,8 @@ export type ReadFile = (name: string) => Promise<unknown>;
 
 /** Words as they are spelt, with how many entries each is in. */
 export interface Spelling {
-  words: readonly string[];
-  /** The same in plain letters. */
-  plain: readonly string[];
-  /** The stems of them all. */
-  stems: ReadonlySet<string>;
+  /** As {@link SpellingFile} has them: they are many, and of most of them a search never makes anything. */
+  words: string;
   counts: Uint32Array;
 }
 
@@ -106,9 +100,7 @@ function readFacet({ values, sets, column }: CatalogFile['facets'][FacetName]): 
 }
 
 function readSpelling(file: SpellingFile): Spelling {
-  const words = readSortedWords(file.words);
-  const stems = new Set(words.map(swedishStem));
-  return { words, plain: words.map(plainLetters), stems, counts: readNumbers(file.counts) };
+  return { words: file.words, counts: readNumbers(file.counts) };
 }
 
 /** The parts that hold terms with a beginning: the one it would stand in, and those that begin with it. */

@@ -5,6 +5,15 @@ export function plainLetters(word: string): string {
   return word.replaceAll(/[åäö]/g, (letter) => PLAIN[letter]!);
 }
 
+const PLAIN_CODES = new Map(
+  Object.entries(PLAIN).map(([letter, plain]) => [letter.charCodeAt(0), plain.charCodeAt(0)]),
+);
+
+/** One letter as {@link plainLetters} has it, by their codes. */
+export function plainCode(letter: number): number {
+  return letter < 128 ? letter : (PLAIN_CODES.get(letter) ?? letter);
+}
+
 /**
  * Whether `word` begins as `typed`. A plain letter stands for one with a ring or dots too, but not the other way
  * around: who types `bår` means no `bar`.

@@ -25,6 +25,40 @@ export function readSortedWords(text: string): string[] {
   });
 }
 
+/**
+ * Goes through words that {@link writeSortedWords} has written, as one goes through a tree from its root: what words
+ * share at their beginning is looked at once, and where it is given up, all that begin so are passed over. Nothing is
+ * made of words that are passed over, so that 20,000 are gone through in a few milliseconds.
+ *
+ * @param goOn Asked for each letter (its code) after a beginning that has been gone on from: whether to go on from that letter too. `length`: that of the beginning, with the letter.
+ * @param reached Told of each word all of whose letters have been gone on from, with its place among all words.
+ */
+export function walkSortedWords(
+  text: string,
+  goOn: (letter: number, length: number) => boolean,
+  reached: (word: string, place: number) => void,
+): void {
+  const letters: number[] = [];
+  let givenUp = Number.POSITIVE_INFINITY;
+  for (let start = 0, place = 0; start < text.length; place += 1) {
+    const space = text.indexOf(' ', start);
+    const end = space < 0 ? text.length : space;
+    const shared = Number.parseInt(text[start]!, 36);
+    if (shared < givenUp) {
+      const length = shared + end - start - 1;
+      givenUp = Number.POSITIVE_INFINITY;
+      for (let next = shared; next < length; next += 1) {
+        letters[next] = text.charCodeAt(start + 1 + next - shared);
+        if (goOn(letters[next]!, next + 1)) continue;
+        givenUp = next + 1;
+        break;
+      }
+      if (givenUp > length) reached(String.fromCharCode(...letters.slice(0, length)), place);
+    }
+    start = end + 1;
+  }
+}
+
 function sharedBeginning(a: string, b: string): number {
   let length = 0;
   while (length < MOST && length < a.length && a[length] === b[length]) length += 1;

@@ -1,0 +1,42 @@
+/** Compares words with one word, letter by letter. */
+export interface LetterDistance {
+  /**
+   * Takes the next letter (its code) of a word that is compared, which then has so many. Those before it have been taken.
+   *
+   * @returns Whether the word can still be near, however it goes on.
+   */
+  add(letter: number, length: number): boolean;
+  /** How far off a word of so many letters is, all of which have been taken: at most `most`, or something above. */
+  away(length: number): number;
+}
+
+/**
+ * Tells how many letters must be added, taken away or changed to make other words of one word (Levenshtein), as long as
+ * they are at most `most`. For words that are gone through in order: what is known of a beginning holds for all that
+ * begin so. Of two words, only letters are compared whose places differ by `most` or less: others are further off.
+ */
+export function distanceFrom(word: string, most: number): LetterDistance {
+  const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+  const tooFar = most + 1;
+  /** By the length of what is compared: how far it is from the beginnings of `word`, by their length. */
+  const rows = [Uint8Array.from({ length: letters.length + 2 }, (_, length) => Math.min(length, tooFar))];
+  return {
+    add: (letter, length) => {
+      rows[length] ??= new Uint8Array(letters.length + 2);
+      const [before, row] = [rows[length - 1]!, rows[length]];
+      const first = Math.max(1, length - most);
+      const last = Math.min(letters.length, length + most);
+      let least = Math.min(first === 1 ? length : tooFar, tooFar);
+      row[first - 1] = least;
+      for (let place = first; place <= last; place += 1) {
+        const changed = before[place - 1]! + (letters[place - 1] === letter ? 0 : 1);
+        const longer = Math.min(before[place]!, row[place - 1]!) + 1;
+        row[place] = Math.min(changed, longer, tooFar);
+        if (row[place]! < least) least = row[place]!;
+      }
+      row[last + 1] = tooFar;
+      return least <= most;
+    },
+    away: (length) => (Math.abs(length - letters.length) > most ? tooFar : rows[length]![letters.length]!),
+  };
+}

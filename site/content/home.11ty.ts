@@ -1,8 +1,8 @@
-import type { Dataset } from '../../catalog/model/catalog.ts';
 import { catalogFeeds } from '../feed-links.ts';
 import { publicationNotice } from '../gathered.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
+import { newestOf } from '../newest.ts';
 import { presence } from '../overview/organisations.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { icon } from '../parts/icon.ts';
@@ -19,9 +19,6 @@ import { pickText, showParagraphs } from '../text/show-text.ts';
 import { countyList } from './counties.11ty.ts';
 import { mostWanted } from './needs.11ty.ts';
 import { themeGrid } from './themes.11ty.ts';
-
-const NEWEST = 4;
-const FEWEST = 3;
 
 const WORDS = bilingual(
   {
@@ -41,7 +38,8 @@ const WORDS = bilingual(
     search: 'Sök',
     municipalities: (present: number, all: number) => `${present} av ${all}`,
     withData: 'kommuner har data här',
-    newest: 'Senast ändrade data',
+    added: 'Nytt i katalogen',
+    changed: 'Senast ändrade data',
   },
   {
     themes: 'Themes',
@@ -60,7 +58,8 @@ const WORDS = bilingual(
     search: 'Search',
     municipalities: (present, all) => `${present} of ${all}`,
     withData: 'municipalities have data here',
-    newest: 'Data changed last',
+    added: 'New in the catalog',
+    changed: 'Data changed last',
   },
 );
 
@@ -138,20 +137,7 @@ function catalogNumbers(site: Site): Html {
 }
 
 function newestSection(site: Site): Html | undefined {
-  const newest = newestOf(site.catalog.datasets);
-  if (newest.length < FEWEST) return undefined;
-  return html`<section aria-labelledby="_nyast"><h2 id="_nyast">${WORDS[site.language].newest}</h2>${datasetList(site, newest)}</section>`;
-}
-
-/** The datasets whose data were changed last, by what their files say; those that say nothing are left out. */
-function newestOf(datasets: readonly Dataset[]): Dataset[] {
-  const dated = datasets.map((dataset) => ({
-    dataset,
-    date: String(dataset.data.modified ?? dataset.data.issued ?? ''),
-  }));
-  return dated
-    .filter(({ date }) => date !== '')
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .slice(0, NEWEST)
-    .map(({ dataset }) => dataset);
+  const newest = newestOf(site.catalog.datasets, site.history);
+  if (!newest) return undefined;
+  return html`<section aria-labelledby="_nyast"><h2 id="_nyast">${WORDS[site.language][newest.what]}</h2>${datasetList(site, newest.datasets)}</section>`;
 }

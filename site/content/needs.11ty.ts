@@ -125,7 +125,7 @@ function atomLink(site: Site): Html {
 
 function content(site: Site): Html {
   const words = WORDS[site.language];
-  const { all, unseen, showsAll } = site.needs;
+  const { all, showsAll } = site.needs;
   const steps = [words.say[showsAll ? 'all' : 'seen'], ...words.steps];
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site)}
@@ -137,9 +137,7 @@ ${all.length > 0 && needNumbers(site)}
 <div class="wide section needs-page">
 ${gatheredNotice(site)}
 ${unseenNotice(site)}
-<section aria-labelledby="_behov"><h2 id="_behov">${words.list}</h2>
-${all.length > 0 ? [needFilter(site), needList(site, all)] : html`<p>${unseen > 0 ? words.noneSeen : words.none}</p>`}
-</section>
+${list(site)}
 ${all.length > 0 && tables(site)}
 <section class="prose" aria-labelledby="_gang"><h2 id="_gang">${words.how}</h2>
 <ol class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ol></section>
@@ -147,6 +145,17 @@ ${all.length > 0 && tables(site)}
 <section class="prose" aria-labelledby="_namn"><h2 id="_namn">${words.privacy}</h2><p>${words.privacyText}</p></section>
 ${files(site)}
 </div>`;
+}
+
+/** All needs; nothing where nobody has asked for them, since there may well be some. */
+function list(site: Site): Html | undefined {
+  const { all, unseen, gathered } = site.needs;
+  const words = WORDS[site.language];
+  if (all.length === 0 && gathered === undefined) return undefined;
+  const none = (): Html => html`<p>${unseen > 0 ? words.noneSeen : words.none}</p>`;
+  return html`<section aria-labelledby="_behov"><h2 id="_behov">${words.list}</h2>
+${all.length > 0 ? [needFilter(site), needList(site, all)] : none()}
+</section>`;
 }
 
 function needNumbers(site: Site): Html {

@@ -21,22 +21,39 @@ export function project(longitude: number, latitude: number): Point {
   return { x: Math.round((longitude - west) * xScale), y: Math.round((north - latitude) * yScale) };
 }
 
-/** The smallest box around an outline, as an SVG `viewBox`, with a margin of two units. */
-export function boxAround(path: string): string {
+interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** The smallest box around an outline, with a margin of two units. */
+function boundsOf(path: string): Box {
   const points = pointsOf(path);
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, top] = [Math.min(...xs) - 2, Math.min(...ys) - 2];
-  return `${left} ${top} ${Math.max(...xs) + 2 - left} ${Math.max(...ys) + 2 - top}`;
+  return { left, top, width: Math.max(...xs) + 2 - left, height: Math.max(...ys) + 2 - top };
+}
+
+/** The smallest box around an outline, as an SVG `viewBox`, with a margin of two units. */
+export function boxAround(path: string): string {
+  const { left, top, width, height } = boundsOf(path);
+  return `${left} ${top} ${width} ${height}`;
+}
+
+/** A square with an outline in its middle, as an SVG `viewBox`, moved so that it has the map below it everywhere. */
+export function squareAround(path: string): string {
+  const { left, top, width, height } = boundsOf(path);
+  const side = Math.min(Math.max(width, height), MAP_SIZE.width, MAP_SIZE.height);
+  const start = (from: number, length: number, whole: number): number =>
+    Math.max(0, Math.min(Math.round(from + (length - side) / 2), whole - side));
+  return `${start(left, width, MAP_SIZE.width)} ${start(top, height, MAP_SIZE.height)} ${side} ${side}`;
 }
 
 /** The middle of the box around an outline: where its name can stand. */
 export function middleOf(path: string): Point {
-  const [left, top, width, height] = boxAround(path).split(' ').map(Number) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const { left, top, width, height } = boundsOf(path);
   return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
 }
 

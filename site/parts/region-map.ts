@@ -3,7 +3,7 @@ import { concept, vocabulary } from '../../catalog/model/vocabularies.ts';
 import { accentOf, countyPage } from '../counties.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
-import { boxAround, COUNTY_OUTLINES, MAP_SIZE, MUNICIPALITY_OUTLINES, middleOf } from '../map/outlines.ts';
+import { COUNTY_OUTLINES, MAP_SIZE, MUNICIPALITY_OUTLINES, middleOf, squareAround } from '../map/outlines.ts';
 import type { Site } from '../site.ts';
 import { perSite } from './per-site.ts';
 
@@ -35,7 +35,7 @@ function nameOnMap(outline: string, name: string): Html {
 export function countyMap(site: Site, county: string, publishers: readonly Publisher[]): Content {
   const outline = COUNTY_OUTLINES[county];
   if (!outline) return undefined;
-  const box = boxAround(outline);
+  const box = squareAround(outline);
   const [, , width, height] = box.split(' ');
   const byMunicipality = new Map(publishers.map((one) => [one.data.municipality, one]));
   return html`<svg class="map county-map ${accentOf(county)}" viewBox="${box}" width="${width}" height="${height}" aria-hidden="true">

@@ -9,9 +9,12 @@ import {
   MUNICIPALITY_OUTLINES,
   middleOf,
   project,
+  squareAround,
 } from '../../site/map/outlines.ts';
 import { drawShape } from '../../site/map/shape-drawing.ts';
 import { dueDate } from '../../site/parts/freshness.ts';
+
+const WHOLE = `0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`;
 
 describe('outlines', () => {
   test('every county and municipality of the code lists has one, and no other has', () => {
@@ -27,9 +30,22 @@ describe('outlines', () => {
         true,
       ]);
     }
-    const whole = `0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`;
     for (const outline of Object.values(COUNTY_OUTLINES)) {
-      expect(isWithin(middleOf(outline), whole)).toBe(true);
+      expect(isWithin(middleOf(outline), WHOLE)).toBe(true);
+    }
+  });
+
+  test('the map of a county shows all of it, and nothing that lies outside the whole map', () => {
+    for (const outline of Object.values(COUNTY_OUTLINES)) {
+      const [left, top, width, height] = cornersOf(squareAround(outline));
+      expect(
+        isWithin({ x: left, y: top }, WHOLE) && isWithin({ x: left + width, y: top + height }, WHOLE),
+      ).toBe(true);
+      const [ownLeft, ownTop, ownWidth, ownHeight] = cornersOf(boxAround(outline));
+      expect(width).toBe(height);
+      expect(width).toBeGreaterThanOrEqual(Math.max(ownWidth, ownHeight));
+      expect(ownLeft + 2 >= left && ownLeft + ownWidth - 2 <= left + width).toBe(true);
+      expect(ownTop + 2 >= top && ownTop + ownHeight - 2 <= top + height).toBe(true);
     }
   });
 
@@ -43,8 +59,12 @@ describe('outlines', () => {
     expect(isWithin(project(longitude, latitude), boxAround(MUNICIPALITY_OUTLINES[code]!))).toBe(true);
   });
 
+  function cornersOf(box: string): [left: number, top: number, width: number, height: number] {
+    return box.split(' ').map(Number) as [number, number, number, number];
+  }
+
   function isWithin({ x, y }: { x: number; y: number }, box: string): boolean {
-    const [left, top, width, height] = box.split(' ').map(Number) as [number, number, number, number];
+    const [left, top, width, height] = cornersOf(box);
     return x >= left && x <= left + width && y >= top && y <= top + height;
   }
 });

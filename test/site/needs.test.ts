@@ -116,10 +116,11 @@ test.each<[string, NeedsFile | undefined, string]>([
     { ...MADE_UP_FILE, show: 'seen', needs: [], unseen: [{ number: 30, kind: 'data' }] },
     'Ett nytt eller ändrat behov väntar på att någon ansvarig ska läsa det. Sedan visas det här.',
   ],
-])('with %s the page says so, and how to say what one needs', async (_name, file, sentence) => {
+])('with %s the page says so, and how to say what one needs', async (name, file, sentence) => {
   const site = await build(file);
   expect(textOf(site, '/behov/')).toContain(sentence);
   expect(textOf(site, '/behov/')).toContain('Önska data Be om stöd');
+  expect(textOf(site, '/behov/').includes('Här finns inga behov ännu.')).toBe(name === 'none');
   expect(textOf(site, '/')).not.toContain('Mest önskade data');
   site.remove();
 });

@@ -1,4 +1,4 @@
-import type { Account } from '../pull-request/observation.ts';
+import type { Account } from '../github/account.ts';
 
 /** A publisher's folder and those who answer for it. */
 export interface Folder {

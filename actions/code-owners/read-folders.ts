@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkSchema } from '../../catalog/json-schema/check.ts';
 import { identify } from '../../catalog/model/entity.ts';
 import type { PublisherFile } from '../../catalog/model/files/publisher.ts';
 import { readSources } from '../../catalog/node/sources.ts';
 import { readYaml } from '../../catalog/yaml/read.ts';
-import type { Account } from '../pull-request/observation.ts';
+import type { Account } from '../github/account.ts';
+import { fileOf } from '../runner/workspace.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import { codeOwners, type Folder } from './code-owners.ts';
 
@@ -18,18 +17,9 @@ export const CODE_OWNERS_PATH = '.github/CODEOWNERS';
  * @throws Error where the settings have errors, or `datasets/` cannot be read.
  */
 export async function codeOwnersOf(root: string): Promise<string> {
-  const { settings, issues, gap } = readSettings(bytesOf(join(root, SETTINGS_PATH)));
+  const { settings, issues, gap } = readSettings(fileOf(root, SETTINGS_PATH));
   if (gap) throw new Error(`${gap.en} ${issues.map(({ message }) => message.en).join(' ')}`);
   return codeOwners(await readFolders(root), settings.reviewers);
-}
-
-function bytesOf(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 async function readFolders(root: string): Promise<Folder[]> {

@@ -1,5 +1,6 @@
 import type { Issue } from '../../catalog/issues/issue.ts';
 import { pageOfFile } from '../../catalog/model/pages.ts';
+import { siteAddressIn } from '../published-site/site-address.ts';
 import type { Observation } from '../pull-request/observation.ts';
 import { addressPath } from './markdown-text.ts';
 
@@ -40,19 +41,13 @@ export function filesAddress({ repository, pull }: Observation): string {
 
 /** The page of an issue code on the published site; `undefined` where the base branch names no address of it. */
 export function ruleAddress(observation: Pick<Observation, 'catalog'>, code: string): string | undefined {
-  const site = siteAddress(observation);
+  const site = siteAddressIn(observation.catalog?.data);
   return site && `${site}/regler/${addressPath(code)}/`;
 }
 
 /** The page that a file gives on the published site; `undefined` like {@link ruleAddress}, and where it gives none. */
 export function pageAddress(observation: Pick<Observation, 'catalog'>, path: string): string | undefined {
-  const site = siteAddress(observation);
+  const site = siteAddressIn(observation.catalog?.data);
   const page = pageOfFile(path);
   return site && page && site + addressPath(page);
-}
-
-function siteAddress({ catalog }: Pick<Observation, 'catalog'>): string | undefined {
-  const url = catalog?.data.url;
-  if (typeof url !== 'string' || !/^https?:\/\/[^\s<>()"]+$/.test(url)) return undefined;
-  return url.replace(/\/+$/, '');
 }

@@ -1,6 +1,6 @@
 import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
 import type { Localised } from '../../catalog/model/text.ts';
-import type { Account } from '../pull-request/observation.ts';
+import type { Account } from '../github/account.ts';
 import { isMet, type Reason, type Requirement } from '../pull-request/ownership.ts';
 import { verdictsOf } from '../pull-request/reviews.ts';
 import { filesAddress } from './addresses.ts';

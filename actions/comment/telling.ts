@@ -20,6 +20,7 @@ export interface Telling {
  */
 export const DETAILS = ['full', 'without-triples', 'without-tables', 'short'] as const;
 
+/** One of {@link DETAILS}. */
 export type Detail = (typeof DETAILS)[number];
 
 /** Enough to know a title by. */

@@ -1,10 +1,11 @@
+import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';
-import { explain } from '../github/failure.ts';
+import { explaining } from '../github/failure.ts';
 import { findPull } from '../github/pull.ts';
 import type { Assessment } from '../pull-request/assessment.ts';
 import type { ParsedEvent, PullEvent } from '../pull-request/event.ts';
 import { execute } from '../pull-request/execute.ts';
-import type { Account, Observation } from '../pull-request/observation.ts';
+import type { Observation } from '../pull-request/observation.ts';
 import { observe } from '../pull-request/observe.ts';
 import type { Plan } from '../pull-request/plan.ts';
 
@@ -41,12 +42,12 @@ export async function runFeedback(feedback: Feedback): Promise<Result> {
   if (number === undefined)
     return { state: 'nothing-to-do', reason: 'No open pull request is at the commit of this run.' };
   log(`pull request: #${number}`);
-  const observation = await saying('read the pull request', () => observed(feedback, number));
+  const observation = await explaining('read the pull request', () => observed(feedback, number));
   if (!observation.pull.open) return { state: 'nothing-to-do', reason: `#${number} is closed.` };
   const judgedAnother = headOf(feedback.event.event) ?? observation.pull.head;
   if (judgedAnother !== observation.pull.head) return { state: 'moved', reason: MOVED };
   tell(observation, log);
-  const assessment = await saying('read the catalog', () => feedback.assess(observation, repository));
+  const assessment = await explaining('read the catalog', () => feedback.assess(observation, repository));
   for (const { en } of assessment.gaps ?? []) log(`gap: ${en}`);
   const plan = feedback.plan(observation, assessment);
   for (const line of plan.log) log(`plan: ${line}`);
@@ -57,7 +58,7 @@ const MOVED = 'The pull request has got a newer commit or been closed. The run f
 
 function resolveNumber(repository: Repository, event: PullEvent): Promise<number | undefined> {
   if (event.kind === 'number') return Promise.resolve(event.number);
-  return saying('find the pull request', () => findPull(repository, event));
+  return explaining('find the pull request', () => findPull(repository, event));
 }
 
 function headOf(event: PullEvent): string | undefined {
@@ -94,7 +95,7 @@ async function carriedOut(
  */
 async function tellRefusal(feedback: Feedback, before: Observation, assessment: Assessment): Promise<void> {
   const { log, repository } = feedback;
-  const now = await saying('read the pull request', () => observed(feedback, before.pull.number));
+  const now = await explaining('read the pull request', () => observed(feedback, before.pull.number));
   if (now.pull.head !== before.pull.head || !now.pull.open) return log('not merged; left to the newer run');
   const observation = { ...now, settings: { ...now.settings, autoMerge: false } };
   await execute({ repository, observation, plan: feedback.plan(observation, assessment) }, log);
@@ -106,12 +107,4 @@ function tell({ pull, files, gaps, reviews, comment }: Observation, log: (line: 
     `changed files: ${files.length}; reviews: ${reviews.length}; our comment: ${comment?.id ?? 'none yet'}`,
   );
   for (const { en } of gaps) log(`gap: ${en}`);
-}
-
-async function saying<Value>(doing: string, work: () => Promise<Value>): Promise<Value> {
-  try {
-    return await work();
-  } catch (error) {
-    throw new Error(explain(doing, error).sentence, { cause: error });
-  }
 }

@@ -7,15 +7,16 @@ import {
   type Manifest,
   parseManifest,
 } from '../../catalog/published-index/manifest.ts';
-import { explain } from '../github/failure.ts';
-import { listPublishedPulls } from '../github/published.ts';
+import { explaining } from '../github/failure.ts';
+import { listPublishedPulls } from '../github/published-pulls.ts';
+import { readPublished } from '../published-site/read-manifest.ts';
 import { openRepository } from '../runner/api.ts';
+import { apiUrlIn } from '../runner/environment.ts';
 import { log, tellFailure } from '../runner/log.ts';
 import { addressOf, fileOf } from '../runner/workspace.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import { decide } from './decision.ts';
 import { type GateInputs, readInputs } from './inputs.ts';
-import { readPublished } from './read-published.ts';
 
 /** A label counts on what was merged lately: what an older one let go has been published since. */
 const HOURS = 48;
@@ -43,19 +44,13 @@ function readBuilt(site: string): Manifest {
 
 /** Merged pull requests of the commit that a person has put the label on. */
 async function letGo(inputs: GateInputs): Promise<{ label: string; pulls: number[] }> {
-  const { repository } = openRepository(
-    inputs,
-    process.env.GITHUB_API_URL ?? 'https://api.github.com',
-    inputs,
-  );
+  const { repository } = openRepository(inputs, apiUrlIn(process.env), inputs);
   const since = new Date(Date.now() - HOURS * 3_600_000);
-  try {
-    const pulls = await listPublishedPulls(repository, inputs.commit, since);
-    const labelled = pulls.filter(({ labels }) => labels.includes(inputs.label));
-    return { label: inputs.label, pulls: labelled.map(({ number }) => number) };
-  } catch (error) {
-    throw new Error(explain('read the labels of the merged pull requests', error).sentence, { cause: error });
-  }
+  const pulls = await explaining('read the labels of the merged pull requests', () =>
+    listPublishedPulls(repository, inputs.commit, since),
+  );
+  const labelled = pulls.filter(({ labels }) => labels.includes(inputs.label));
+  return { label: inputs.label, pulls: labelled.map(({ number }) => number) };
 }
 
 main().catch(tellFailure);

@@ -15,6 +15,7 @@ export interface Repository {
   repo: string;
 }
 
+/** How the API is spoken to, and who is told of it. */
 export interface ClientOptions {
   token: string;
   /** `https://api.github.com`, or where `GITHUB_API_URL` points. */

@@ -41,6 +41,7 @@ export async function createComment(
   });
 }
 
+/** Gives a comment another text. */
 export async function updateComment(
   { client, owner, repo }: Repository,
   id: number,

@@ -1,5 +1,6 @@
 import { MAX_BYTES } from '../../catalog/files/limits.ts';
 import type { Repository } from './client.ts';
+import { statusOf } from './failure.ts';
 
 /** What lies at a path in a commit. Of a file larger than a catalog file may be, one byte more than allowed. */
 export type Content =
@@ -41,9 +42,19 @@ export async function readContent(
     });
     return understand(data, sha);
   } catch (error) {
-    if ((error as { status?: number }).status === 404) return undefined;
+    if (statusOf(error) === 404) return undefined;
     throw error;
   }
+}
+
+/** The bytes of a plain file in a commit; `undefined` where there is none at that path. */
+export async function readPlainFile(
+  repository: Repository,
+  path: string,
+  commit: string,
+): Promise<Uint8Array | undefined> {
+  const content = await readContent(repository, path, commit);
+  return content?.kind === 'file' ? content.bytes : undefined;
 }
 
 /** A path's parts, escaped. One with empty parts or dots would lead elsewhere, as addresses are tidied. */

@@ -14,6 +14,25 @@ interface Answer {
 }
 
 /**
+ * What `work` gives.
+ *
+ * @param doing As for {@link explain}.
+ * @throws Error with the sentence that explains it, for the log, where `work` fails.
+ */
+export async function explaining<Value>(doing: string, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Error(explain(doing, error).sentence, { cause: error });
+  }
+}
+
+/** The HTTP status of an error of Octokit's; `undefined` for any other. */
+export function statusOf(error: unknown): number | undefined {
+  return (error as { status?: number }).status;
+}
+
+/**
  * Explains why something with GitHub failed.
  *
  * @param doing What was tried, to follow "Could not": `write the comment`.

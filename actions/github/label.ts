@@ -1,5 +1,6 @@
 import type { Label } from '../pull-request/plan.ts';
 import type { Repository } from './client.ts';
+import { statusOf } from './failure.ts';
 
 /** The names of the labels that a pull request has now. GitHub allows a hundred. */
 export async function readLabels({ client, owner, repo }: Repository, number: number): Promise<string[]> {
@@ -31,6 +32,7 @@ async function makeLabel({ client, owner, repo }: Repository, label: Label): Pro
   }
 }
 
+/** Puts labels on a pull request or an issue. */
 export async function addLabels(
   { client, owner, repo }: Repository,
   number: number,
@@ -60,8 +62,4 @@ export async function removeLabel(
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
   }
-}
-
-function statusOf(error: unknown): number | undefined {
-  return (error as { status?: number }).status;
 }

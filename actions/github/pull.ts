@@ -14,6 +14,7 @@ export interface GithubPull {
   requested_reviewers?: GithubUser[] | null | undefined;
 }
 
+/** An account as GitHub gives it, with what we use. */
 export interface GithubUser {
   login: string;
   /** Always within what a number holds exactly, but the types allow for more. */
@@ -29,6 +30,7 @@ export interface GithubFile {
   patch?: string | undefined;
 }
 
+/** Reads a pull request. */
 export async function readPull({ client, owner, repo }: Repository, number: number): Promise<GithubPull> {
   const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
     owner,

@@ -5,6 +5,7 @@ import type { NeedsFile } from '../../catalog/needs/need.ts';
 import { needsFileText } from '../../catalog/needs/needs-file.ts';
 import type { Repository } from '../github/client.ts';
 import { openRepository } from '../runner/api.ts';
+import { apiUrlIn } from '../runner/environment.ts';
 import { findBot } from '../runner/find-bot.ts';
 import { log, tellFailure } from '../runner/log.ts';
 import { plainLine } from '../runner/plain-line.ts';
@@ -16,8 +17,7 @@ import { writeDigests } from './write-digests.ts';
 
 async function main(): Promise<void> {
   const inputs = readInputs(process.env);
-  const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
-  const { repository, calls } = openRepository(inputs, apiUrl, inputs);
+  const { repository, calls } = openRepository(inputs, apiUrlIn(process.env), inputs);
   if (inputs.mode === 'gather') await gather(inputs, repository);
   else await digest(inputs, repository);
   log(`calls to GitHub: ${calls()}`);

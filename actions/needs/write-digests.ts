@@ -1,13 +1,13 @@
 import { type Digest, digestOf, weekBefore, withAnswers } from '../../catalog/needs/digest.ts';
 import { DIGEST_LABEL, NEED_LABELS } from '../../catalog/needs/labels.ts';
 import { bearsMarker } from '../comment/markers.ts';
+import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';
 import { createComment, listComments, updateComment } from '../github/comment.ts';
-import { explain } from '../github/failure.ts';
+import { readPlainFile } from '../github/content.ts';
+import { explain, explaining } from '../github/failure.ts';
 import { createIssue, listIssues } from '../github/issue.ts';
 import { ensureLabel } from '../github/label.ts';
-import type { Account } from '../pull-request/observation.ts';
-import { textOf } from '../pull-request/observe/text-of.ts';
 import { findOwn } from '../pull-request/observe/traces.ts';
 import { addressIn } from '../runner/workspace.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
@@ -50,8 +50,8 @@ const MOST_COMMENTS = 3000;
  */
 export async function writeDigests(run: DigestRun): Promise<Digests> {
   const { repository, now, log } = run;
-  await saying('make the labels that needs have', () => makeLabels(repository));
-  const { contacts, base, unread } = await saying('read the contacts of the counties', () =>
+  await explaining('make the labels that needs have', () => makeLabels(repository));
+  const { contacts, base, unread } = await explaining('read the contacts of the counties', () =>
     readWhoAndWhere(run),
   );
   if (contacts.length === 0) log(`no county has a contact on GitHub in ${CONTACTS_PATH}`);
@@ -61,7 +61,7 @@ export async function writeDigests(run: DigestRun): Promise<Digests> {
   const answered = await readAnswered(base, run.timeout);
   if (answered.unknown) digests.failures.push(`What datasets answer is not told: ${answered.unknown}.`);
   const lastGood = 'file' in published ? published.file : undefined;
-  const gathered = await saying('read the needs', () =>
+  const gathered = await explaining('read the needs', () =>
     gatherNeeds(repository, lastGood, 'all', shownByAnswer(answered, lastGood)),
   );
   const needs = withAnswers(gathered.needs, answered.needs);
@@ -81,11 +81,11 @@ async function makeLabels(repository: Repository): Promise<void> {
 }
 
 async function readWhoAndWhere({ repository, commit, publishedAt, address }: DigestRun) {
-  const contacts = contactsIn(await textOf(repository, CONTACTS_PATH, commit));
-  const base = publishedAt ?? addressIn(await textOf(repository, 'datasets/catalog.yaml', commit));
+  const contacts = contactsIn(await readPlainFile(repository, CONTACTS_PATH, commit));
+  const base = publishedAt ?? addressIn(await readPlainFile(repository, 'datasets/catalog.yaml', commit));
   if (base === undefined)
     throw new Error('datasets/catalog.yaml does not tell where the catalog is published');
-  const { show } = readSettings(await textOf(repository, SETTINGS_PATH, commit)).settings.needs;
+  const { show } = readSettings(await readPlainFile(repository, SETTINGS_PATH, commit)).settings.needs;
   const unread = show === 'seen' ? unreadAddress(address) : undefined;
   return { contacts, base: base.replace(/\/+$/, ''), unread };
 }
@@ -147,12 +147,4 @@ async function issueFor(
   );
   if (own) return own.number;
   return createIssue(repository, { ...digestIssue(county, github), labels: [DIGEST_LABEL] });
-}
-
-async function saying<Value>(doing: string, work: () => Promise<Value>): Promise<Value> {
-  try {
-    return await work();
-  } catch (error) {
-    throw new Error(explain(doing, error).sentence, { cause: error });
-  }
 }

@@ -21,7 +21,7 @@ import {
 } from '../../catalog/validate/validate.ts';
 import { type FileChange, validateChange } from '../../catalog/validate/validate-change.ts';
 import { oneLine, shortened } from '../comment/markdown-text.ts';
-import { publishedIndex } from '../published-index/read-published-index.ts';
+import { publishedIndex } from '../published-site/read-index.ts';
 import { weighed } from '../settings/severities.ts';
 import type { Assessment } from './assessment.ts';
 import type { Gap, Observation } from './observation.ts';

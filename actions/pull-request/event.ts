@@ -6,6 +6,7 @@ export type PullEvent =
 /** The event, with the repository it happened in; or why there is nothing to do. */
 export type ParsedEvent = { repository: EventRepository; event: PullEvent } | { ignored: string };
 
+/** The repository that an event happened in. */
 export interface EventRepository {
   owner: string;
   name: string;

@@ -1,4 +1,3 @@
-import type { Repository } from '../github/client.ts';
 import { explain, type Failure } from '../github/failure.ts';
 import { readHead } from '../github/pull.ts';
 import { carryOutCheck } from './execute/check.ts';
@@ -6,22 +5,8 @@ import { carryOutComment } from './execute/comment.ts';
 import { carryOutLabels } from './execute/labels.ts';
 import { carryOutMerge } from './execute/merge.ts';
 import { carryOutReviewRequests } from './execute/review-requests.ts';
+import type { Executing, StageOutcome } from './execute/stage.ts';
 import { carryOutSuggestions } from './execute/suggestions.ts';
-import type { Observation } from './observation.ts';
-import type { Plan } from './plan.ts';
-
-/** What the stages of writing are given. */
-export interface Executing {
-  repository: Repository;
-  plan: Plan;
-  observation: Observation;
-}
-
-/** What became of a stage, in words for the log. */
-export interface StageOutcome {
-  state: 'done' | 'unchanged' | 'failed' | 'skipped';
-  note: string;
-}
 
 /** What was done of a plan. */
 export interface Execution {
@@ -96,7 +81,7 @@ async function carryOut(
   }
 }
 
-export function failed({ sentence }: Failure): StageOutcome {
+function failed({ sentence }: Failure): StageOutcome {
   return { state: 'failed', note: sentence };
 }
 

@@ -1,12 +1,7 @@
 import type { Entity } from '../../catalog/model/entity.ts';
+import type { Account } from '../github/account.ts';
 import type { OwnCheck } from '../github/check-run.ts';
 import type { Settings } from '../settings/settings.ts';
-
-/** Somebody on GitHub. The number decides who it is: a login can change hands. */
-export interface Account {
-  login: string;
-  id: number;
-}
 
 /** What kind of thing lies at a path in git. Only plain files are read. */
 export type FileKind = 'file' | 'link' | 'submodule';
@@ -25,9 +20,9 @@ export interface ChangedFile {
   status: 'added' | 'modified' | 'removed' | 'renamed';
   kind: FileKind;
   /**
-   * The bytes in the base and in the head, for plain files below `datasets/` and `cooperation/`, and `.github/katalog.yaml`, that are no
-   * larger than a file may be (one byte more is kept of a larger one, so that it is seen to be). `undefined` where
-   * there is no such file.
+   * The bytes in the base and in the head, for plain files below `datasets/` and `cooperation/`, and
+   * `.github/katalog.yaml`, that are no larger than a file may be (one byte more is kept of a larger one, so that it is
+   * seen to be). `undefined` where there is no such file.
    */
   before: Uint8Array | undefined;
   after: Uint8Array | undefined;

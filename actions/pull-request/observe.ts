@@ -1,26 +1,13 @@
-import type { Repository } from '../github/client.ts';
+import type { Account } from '../github/account.ts';
+import { readPlainFile } from '../github/content.ts';
 import { compareCommits, type GithubPull, type GithubUser, readBranch, readPull } from '../github/pull.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
-import type { EventRepository } from './event.ts';
-import type { Account, Observation } from './observation.ts';
+import type { Observation } from './observation.ts';
 import { readEntity, readPublishers } from './observe/base.ts';
 import { readFiles } from './observe/files.ts';
+import type { Looking } from './observe/looking.ts';
 import { readReviews } from './observe/reviews.ts';
-import { textOf } from './observe/text-of.ts';
 import { readTraces } from './observe/traces.ts';
-
-/** What is needed to look at a pull request. */
-export interface Looking {
-  repository: Repository;
-  event: EventRepository;
-  number: number;
-  /** Whose comments, checks and suggestions are our own. */
-  bot: Account;
-  /** The name of our check run. */
-  checkName: string;
-  /** Where the log of this run is shown. */
-  runUrl: string | undefined;
-}
 
 /**
  * Reads all that is to be known of a pull request, through the API alone: nothing is checked out and nothing of the
@@ -36,7 +23,7 @@ export async function observe(looking: Looking): Promise<Observation> {
   const base = await readBranch(repository, pull.base.ref);
   const [comparison, settingsBytes, catalog, reviews, traces] = await Promise.all([
     compareCommits(repository, base, head),
-    textOf(repository, SETTINGS_PATH, base),
+    readPlainFile(repository, SETTINGS_PATH, base),
     readEntity(repository, 'catalog', 'datasets/catalog.yaml', base),
     readReviews(repository, number, head),
     readTraces(looking, head),

@@ -1,5 +1,6 @@
 import type { Change } from '../../catalog/changes/change.ts';
-import type { Account, Observation } from './observation.ts';
+import type { Account } from '../github/account.ts';
+import type { Observation } from './observation.ts';
 import { type Area, type PlacedPath, placePath } from './path-areas.ts';
 import { verdictsOf } from './reviews.ts';
 

@@ -8,6 +8,7 @@ export interface Label {
   description: string;
 }
 
+/** A remark on lines of a file, as plain text. */
 export interface Annotation {
   path: string;
   startLine: number;

@@ -1,4 +1,5 @@
-import type { Account, Observation } from './observation.ts';
+import type { Account } from '../github/account.ts';
+import type { Observation } from './observation.ts';
 import { isMet } from './ownership.ts';
 import { verdictsOf } from './reviews.ts';
 import type { Standing } from './turn.ts';

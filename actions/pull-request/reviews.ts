@@ -1,4 +1,5 @@
-import type { Account, Observation, Review } from './observation.ts';
+import type { Account } from '../github/account.ts';
+import type { Observation, Review } from './observation.ts';
 
 /** What those who have looked at a pull request say of it now, each person once. */
 export interface Verdicts {

@@ -14,6 +14,7 @@ import { isMet, maintainersOf, type Ownership } from './ownership.ts';
  */
 export type Tier = 'own' | 'review' | 'hands';
 
+/** How a pull request was judged. */
 export interface Risk {
   tier: Tier;
   /** Why it is in human hands, for people; empty in the other tiers. May hold untrusted text (paths). */

@@ -18,6 +18,7 @@ export interface Standing {
   merges: boolean;
 }
 
+/** Whose turn it can be; `done` is nobody's but theirs who may merge. */
 export type Turn = 'author' | 'publisher' | 'reviewer' | 'done';
 
 /** Puts together what follows from everything that is known. */

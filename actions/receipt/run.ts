@@ -2,14 +2,15 @@ import type { Language } from '../../catalog/model/text.ts';
 import { languageFrom } from '../comment/language.ts';
 import { RECEIPT_MARKER } from '../comment/markers.ts';
 import { type PublishedFile, writeReceipt } from '../comment/receipt.ts';
+import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';
 import { createComment, listComments } from '../github/comment.ts';
-import { explain } from '../github/failure.ts';
-import { listPublishedPulls, type MergedPull } from '../github/published.ts';
+import { readPlainFile } from '../github/content.ts';
+import { explain, explaining } from '../github/failure.ts';
+import { listPublishedPulls, type MergedPull } from '../github/published-pulls.ts';
 import { type GithubFile, listFiles } from '../github/pull.ts';
-import type { Account } from '../pull-request/observation.ts';
+import { siteAddressIn } from '../published-site/site-address.ts';
 import { readEntity } from '../pull-request/observe/base.ts';
-import { textOf } from '../pull-request/observe/text-of.ts';
 import { findOwn } from '../pull-request/observe/traces.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 
@@ -42,10 +43,12 @@ const MOST_FILES = 3000;
 export async function writeReceipts(publication: Publication): Promise<Receipts> {
   const { repository, commit, now, log } = publication;
   const receipts: Receipts = { written: [], failures: [] };
-  const where = await saying('read what was published', () => readPublished(repository, commit));
+  const where = await explaining('read what was published', () => readPublished(repository, commit));
   if (!where) return { ...receipts, failures: ['The catalog names no address of its own.'] };
   const since = new Date(now.getTime() - HOURS * 3_600_000);
-  const pulls = await saying('find the pull requests', () => listPublishedPulls(repository, commit, since));
+  const pulls = await explaining('find the pull requests', () =>
+    listPublishedPulls(repository, commit, since),
+  );
   log(
     `pull requests of the last ${HOURS} hours: ${pulls.map(({ number }) => `#${number}`).join(' ') || 'none'}`,
   );
@@ -97,17 +100,8 @@ interface Published {
 async function readPublished(repository: Repository, commit: string): Promise<Published | undefined> {
   const [catalog, settings] = await Promise.all([
     readEntity(repository, 'catalog', 'datasets/catalog.yaml', commit),
-    textOf(repository, SETTINGS_PATH, commit),
+    readPlainFile(repository, SETTINGS_PATH, commit),
   ]);
-  const url = catalog?.data.url;
-  if (typeof url !== 'string' || !/^https?:\/\/[^\s<>()"]+$/.test(url)) return undefined;
-  return { base: url.replace(/\/+$/, ''), language: readSettings(settings).settings.language };
-}
-
-async function saying<Value>(doing: string, work: () => Promise<Value>): Promise<Value> {
-  try {
-    return await work();
-  } catch (error) {
-    throw new Error(explain(doing, error).sentence, { cause: error });
-  }
+  const base = siteAddressIn(catalog?.data);
+  return base === undefined ? undefined : { base, language: readSettings(settings).settings.language };
 }

@@ -28,11 +28,16 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   return {
     eventName: env.GITHUB_EVENT_NAME ?? '',
     event: readEvent(env.GITHUB_EVENT_PATH),
-    apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+    apiUrl: apiUrlIn(env),
     runUrl: runUrl(env),
     temporaryFolder: env.RUNNER_TEMP ?? '.',
     workspace: env.GITHUB_WORKSPACE ?? '.',
   };
+}
+
+/** Where GitHub's API is, from the runner's variable: GitHub's own, or that of a server of one's own. */
+export function apiUrlIn(env: NodeJS.ProcessEnv): string {
+  return env.GITHUB_API_URL ?? 'https://api.github.com';
 }
 
 function readEvent(path: string | undefined): unknown {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readYaml } from '../../catalog/yaml/read.ts';
+import { siteAddressIn } from '../published-site/site-address.ts';
 
 /** The bytes of a file of what is checked out; `undefined` where it is not there. */
 export function fileOf(workspace: string, path: string): Uint8Array | undefined {
@@ -25,9 +26,5 @@ export function addressOf(workspace: string): string {
 
 /** Where `datasets/catalog.yaml` says that the catalog is published, without a slash at the end. */
 export function addressIn(catalogFile: Uint8Array | undefined): string | undefined {
-  const { data } = readYaml(catalogFile ?? new Uint8Array());
-  const url = (data as { url?: unknown } | undefined)?.url;
-  return typeof url === 'string' && /^https?:\/\/[^\s<>()"]+$/.test(url)
-    ? url.replace(/\/+$/, '')
-    : undefined;
+  return siteAddressIn(readYaml(catalogFile ?? new Uint8Array()).data);
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../../catalog/issues/issue.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import type { ShownNeeds } from '../../catalog/needs/need.ts';
-import type { Account } from '../pull-request/observation.ts';
+import type { Account } from '../github/account.ts';
 
 /**
  * The repository's own rules, from `.github/katalog.yaml` on the base branch. Everything has a default, so that a

@@ -1,34 +1,35 @@
 import { textsOf } from '../../catalog/validate/source-texts.ts';
 import { languageFor } from '../comment/language.ts';
+import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';
-import { explain } from '../github/failure.ts';
+import { explaining } from '../github/failure.ts';
 import type { Assessment } from '../pull-request/assessment.ts';
-import type { Account, Observation } from '../pull-request/observation.ts';
-import { type Looking, observe } from '../pull-request/observe.ts';
+import type { Observation } from '../pull-request/observation.ts';
+import type { Looking } from '../pull-request/observe/looking.ts';
+import { observe } from '../pull-request/observe.ts';
 import { weighed } from '../settings/severities.ts';
 import type { Validated } from './validated.ts';
 
 /** The one whose comments would be ours, if this action wrote any. */
 const NOBODY: Account = { login: '', id: 0 };
 
-export type Assess = (observation: Observation, repository: Repository) => Promise<Assessment>;
+/** What the catalog's own code says of a pull request, see `assess`. */
+type Assess = (observation: Observation, repository: Repository) => Promise<Assessment>;
 
 /**
  * Checks what a pull request changes, as the action `feedback` does, with a token that may only read.
  *
  * @throws Error with a sentence for the log where the pull request cannot be read.
  */
-export async function validatePull(
+export function validatePull(
   looking: Omit<Looking, 'bot'>,
   assess: Assess,
 ): Promise<Validated & { observation: Observation; assessment: Assessment }> {
-  try {
+  return explaining('read the pull request', async () => {
     const observation = await observe({ ...looking, bot: NOBODY });
     const assessment = await assess(observation, looking.repository);
     return { observation, assessment, ...describedAs(observation, assessment) };
-  } catch (error) {
-    throw new Error(explain('read the pull request', error).sentence, { cause: error });
-  }
+  });
 }
 
 function describedAs(observation: Observation, { report, feeds, gaps = [] }: Assessment): Validated {

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AnyEntity, Entity } from '../../catalog/model/entity.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { load } from '../../catalog/node/load.ts';
 import { textsOf } from '../../catalog/validate/source-texts.ts';
+import { fileOf } from '../runner/workspace.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import { weighed } from '../settings/severities.ts';
 import type { Validated } from './validated.ts';
@@ -17,7 +16,7 @@ import type { Validated } from './validated.ts';
  */
 export async function validateFolder(root: string, otherwise: Language): Promise<Validated> {
   const { validation, feeds, files } = await load(root);
-  const bytes = bytesAt(join(root, SETTINGS_PATH));
+  const bytes = fileOf(root, SETTINGS_PATH);
   const { settings, issues } = readSettings(bytes);
   const report = weighed(validation.report, settings);
   return {
@@ -32,13 +31,4 @@ export async function validateFolder(root: string, otherwise: Language): Promise
 
 function isCatalog(entity: AnyEntity): entity is Entity<'catalog'> {
   return entity.kind === 'catalog';
-}
-
-function bytesAt(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import { writeCheck } from '../../github/check-run.ts';
-import type { Executing, StageOutcome } from '../execute.ts';
+import type { Executing, StageOutcome } from './stage.ts';
 
+/** Writes the check run on the commit that was judged, or brings the one that is there up to date. */
 export async function carryOutCheck({ repository, plan, observation }: Executing): Promise<StageOutcome> {
   const { check } = plan;
   const { id, isNew } = await writeCheck(repository, observation.pull.head, check, observation.check);

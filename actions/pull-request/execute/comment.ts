@@ -1,6 +1,7 @@
 import { createComment, listComments, updateComment } from '../../github/comment.ts';
-import type { Executing, StageOutcome } from '../execute.ts';
+import { statusOf } from '../../github/failure.ts';
 import { findOwn } from '../observe/traces.ts';
+import type { Executing, StageOutcome } from './stage.ts';
 
 /** Comments that are looked through where it is not known whether ours was made. */
 const MOST = 3000;
@@ -38,8 +39,4 @@ async function create(executing: Executing): Promise<StageOutcome> {
 async function isThere({ repository, observation }: Executing): Promise<boolean> {
   const { items } = await listComments(repository, observation.pull.number, MOST);
   return findOwn(items, observation.bot.id) !== undefined;
-}
-
-function statusOf(error: unknown): number | undefined {
-  return (error as { status?: number }).status;
 }

@@ -1,5 +1,5 @@
 import { addLabels, ensureLabel, readLabels, removeLabel } from '../../github/label.ts';
-import type { Executing, StageOutcome } from '../execute.ts';
+import type { Executing, StageOutcome } from './stage.ts';
 
 /** Sets and takes away the planned labels, from what is there now: people may have changed theirs meanwhile. */
 export async function carryOutLabels({ repository, plan, observation }: Executing): Promise<StageOutcome> {

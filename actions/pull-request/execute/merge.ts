@@ -1,5 +1,5 @@
 import { mergePull } from '../../github/pull.ts';
-import type { Executing, StageOutcome } from '../execute.ts';
+import type { Executing, StageOutcome } from './stage.ts';
 
 /** Merges the very commit that was judged, where that is planned. GitHub refuses if the head is another by then. */
 export async function carryOutMerge({ repository, plan, observation }: Executing): Promise<StageOutcome> {

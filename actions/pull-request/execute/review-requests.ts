@@ -1,5 +1,6 @@
+import { statusOf } from '../../github/failure.ts';
 import { requestReview } from '../../github/pull.ts';
-import type { Executing, StageOutcome } from '../execute.ts';
+import type { Executing, StageOutcome } from './stage.ts';
 
 /**
  * Asks for reviews of those who have not been asked. GitHub asks nobody without access to the repository (422):
@@ -18,7 +19,7 @@ export async function carryOutReviewRequests({
     try {
       await requestReview(repository, observation.pull.number, login);
     } catch (error) {
-      if ((error as { status?: number }).status !== 422) throw error;
+      if (statusOf(error) !== 422) throw error;
       refused.push(login);
     }
   }

@@ -1,6 +1,7 @@
+import { statusOf } from '../../github/failure.ts';
 import { createReview } from '../../github/review.ts';
-import type { Executing, StageOutcome } from '../execute.ts';
 import type { Suggestion } from '../plan.ts';
+import type { Executing, StageOutcome } from './stage.ts';
 
 /**
  * Suggests mended lines that have not been suggested before, in one review. GitHub refuses a whole review for one
@@ -44,5 +45,5 @@ function suggest({ repository, observation }: Executing, suggestions: Suggestion
 
 /** 422: a line that is not in the diff as GitHub sees it. */
 function isRefusal(error: unknown): boolean {
-  return (error as { status?: number }).status === 422;
+  return statusOf(error) === 422;
 }

@@ -1,8 +1,8 @@
 import { type Entity, type EntityKind, isSlug } from '../../../catalog/model/entity.ts';
 import { validate } from '../../../catalog/validate/validate.ts';
 import type { Repository } from '../../github/client.ts';
+import { readPlainFile } from '../../github/content.ts';
 import type { ChangedFile } from '../observation.ts';
-import { textOf } from './text-of.ts';
 
 /** What a file of the base branch describes; `undefined` where there is no such file. */
 export async function readEntity<Kind extends EntityKind>(
@@ -11,7 +11,7 @@ export async function readEntity<Kind extends EntityKind>(
   path: string,
   base: string,
 ): Promise<Entity<Kind> | undefined> {
-  const bytes = await textOf(repository, path, base);
+  const bytes = await readPlainFile(repository, path, base);
   if (!bytes) return undefined;
   const [entity] = validate([{ path, bytes }]).entities;
   return entity?.kind === kind ? (entity as Entity<EntityKind> as Entity<Kind>) : undefined;

@@ -4,7 +4,7 @@ import { type GithubComment, listComments } from '../../github/comment.ts';
 import type { GithubUser } from '../../github/pull.ts';
 import { listReviewComments } from '../../github/review.ts';
 import type { Gap, Observation } from '../observation.ts';
-import type { Looking } from '../observe.ts';
+import type { Looking } from './looking.ts';
 
 /** Comments that are looked through for our own. */
 const MOST = 3000;

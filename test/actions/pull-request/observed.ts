@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Account } from '../../../actions/github/account.ts';
 import type { Assessment } from '../../../actions/pull-request/assessment.ts';
-import type { Account, ChangedFile, Observation, Review } from '../../../actions/pull-request/observation.ts';
+import type { ChangedFile, Observation, Review } from '../../../actions/pull-request/observation.ts';
 import { DEFAULT_SETTINGS } from '../../../actions/settings/settings.ts';
 import type { Change } from '../../../catalog/changes/change.ts';
 import { type Entity, identify } from '../../../catalog/model/entity.ts';

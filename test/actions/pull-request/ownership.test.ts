@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Account, Observation } from '../../../actions/pull-request/observation.ts';
+import type { Account } from '../../../actions/github/account.ts';
+import type { Observation } from '../../../actions/pull-request/observation.ts';
 import { isMet, ownershipOf } from '../../../actions/pull-request/ownership.ts';
 import type { Change } from '../../../catalog/changes/change.ts';
 import {

@@ -4,14 +4,15 @@ import {
   type Manifest,
   parseManifest,
 } from '../../catalog/published-index/manifest.ts';
+import { boundedText } from './bounded-text.ts';
 
 /** A manifest is a few kB; more is no manifest of ours. */
-const MOST_CHARACTERS = 1_000_000;
+const MOST_BYTES = 1_000_000;
 
 /**
  * The manifest of what is published at `base`; `undefined` where the server says that there is none (404).
  *
- * @throws Error where it cannot be known: no answer, another status, or something that is no manifest. What cannot be
+ * @throws Error where it cannot be known: no answer, another status, too much of it, or something that is no manifest. What cannot be
  *   known is not taken for nothing.
  */
 export async function readPublished(base: string, timeout: number): Promise<Manifest | undefined> {
@@ -19,8 +20,7 @@ export async function readPublished(base: string, timeout: number): Promise<Mani
   const answer = await fetch(address, { signal: AbortSignal.timeout(timeout), cache: 'no-store' });
   if (answer.status === 404) return undefined;
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
-  const text = await answer.text();
-  const manifest = text.length <= MOST_CHARACTERS ? parseManifest(text) : undefined;
+  const manifest = parseManifest(await boundedText(answer, MOST_BYTES, address));
   if (!manifest) throw new Error(`${address} is no index that can be read`);
   return manifest;
 }

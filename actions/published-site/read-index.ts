@@ -1,5 +1,6 @@
 import type { ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
 import { INDEX_FOLDER } from '../../catalog/published-index/manifest.ts';
+import { boundedText } from './bounded-text.ts';
 
 /** Longest wait for one file, in milliseconds, and the most of it that is read, in bytes. */
 const PATIENCE = 10_000;
@@ -15,17 +16,6 @@ export function publishedIndex(base: string): ReadIndexFile {
   return async (name) => {
     const answer = await fetch(new URL(name, folder), { signal: AbortSignal.timeout(PATIENCE) });
     if (!answer.ok) throw new Error(`${name} answers ${answer.status}`);
-    return boundedText(answer, name);
+    return boundedText(answer, MOST_BYTES, name);
   };
-}
-
-async function boundedText({ body }: Response, name: string): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
-    bytes += chunk.length;
-    if (bytes > MOST_BYTES) throw new Error(`${name} is larger than ${MOST_BYTES} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

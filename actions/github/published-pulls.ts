@@ -1,6 +1,6 @@
 import type { Repository } from './client.ts';
 
-/** A merged pull request, with what the receipt needs. */
+/** A merged pull request, with what the gate and the receipt need. */
 export interface MergedPull {
   number: number;
   labels: string[];

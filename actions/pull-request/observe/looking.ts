@@ -1,0 +1,16 @@
+import type { Account } from '../../github/account.ts';
+import type { Repository } from '../../github/client.ts';
+import type { EventRepository } from '../event.ts';
+
+/** What is needed to look at a pull request. */
+export interface Looking {
+  repository: Repository;
+  event: EventRepository;
+  number: number;
+  /** Whose comments, checks and suggestions are our own. */
+  bot: Account;
+  /** The name of our check run. */
+  checkName: string;
+  /** Where the log of this run is shown. */
+  runUrl: string | undefined;
+}

@@ -19,6 +19,7 @@ const FOLDER = join(HERE, 'assets');
 
 /** Where each module that a page loads begins, by the name it is published under. */
 const MODULES: Record<string, string> = {
+  'copy.js': 'copy/copy.ts',
   'meetings.js': 'meetings-page/page.ts',
   'needs.js': 'needs-page/page.ts',
   'openapi-panel.js': 'openapi/panel.ts',

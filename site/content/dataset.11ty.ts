@@ -111,6 +111,7 @@ export const datasetPages: Template<Dataset> = {
       accent: accentOf(countyOf(publisher)),
       feeds: datasetFeeds(dataset),
       preview: dataset.distributions.some(canBePreviewed),
+      copies: true,
       more: [jsonLd(site, dataset), datasetLinks(site, dataset)],
     };
     return page(site, head, [

@@ -2,10 +2,11 @@ import type { Service } from '../../catalog/model/catalog.ts';
 import { accentOf, countyOf } from '../counties.ts';
 import { facts, labelled } from '../facts/facts.ts';
 import type { PropertyName } from '../facts/properties.ts';
-import { type Html, html } from '../html.ts';
+import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { advice } from '../parts/advice.ts';
 import { badge, licenceBadge, nameOfFormat } from '../parts/badges.ts';
+import { copyButton } from '../parts/copy-button.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { history } from '../parts/history.ts';
 import { jsonLd } from '../parts/json-ld.ts';
@@ -67,6 +68,7 @@ export const servicePages: Template<Service> = {
       accent: accentOf(countyOf(publisher)),
       more: jsonLd(site, service),
       preview: openapiAddresses(data.endpointDescription).length > 0,
+      copies: true,
     };
     return page(site, head, [
       thingHead(site, WORDS[site.language].heading, service, [
@@ -90,6 +92,7 @@ ${recordBox(site, data.record, path)}
 <section class="distribution" aria-labelledby="_adresser">
 <h2 id="_adresser">${words.use}</h2>
 ${facts(source, ['endpointURL', 'endpointDescription'])}
+${copyAddresses(site, service)}
 ${openapiButtons(site, data.endpointDescription)}
 </section>
 ${datasets.length > 0 && html`<section aria-labelledby="_datamangder"><h2 id="_datamangder">${words.datasets}</h2>${datasetList(site, datasets)}</section>`}
@@ -100,4 +103,12 @@ ${history(site, service)}
 <aside class="sidebar" aria-labelledby="_om"><h2 id="_om">${words.about}</h2>${facts(source, ABOUT)}
 <dl class="facts">${labelled('URI', [html`<code>${service.uri}</code>`])}</dl></aside>
 </div>`;
+}
+
+/** The addresses to call, for whoever is to put them in a program. */
+function copyAddresses(site: Site, { data: { endpointURL } }: Service): Content {
+  const buttons = endpointURL.map((address) =>
+    copyButton(site, 'address', address, endpointURL.length > 1 ? address : undefined),
+  );
+  return html`<p class="actions">${buttons}</p>`;
 }

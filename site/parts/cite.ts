@@ -6,6 +6,7 @@ import { textIn } from '../../catalog/model/text.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
+import { copyButton } from './copy-button.ts';
 
 const WORDS = bilingual(
   {
@@ -32,14 +33,20 @@ export function cite(site: Site, dataset: Dataset): Html {
     ({ name, extension, mediaType }) =>
       html`<li><a href="${site.file(`/${citationFile(dataset.id, extension, site.language)}`)}" type="${mediaType}">${name}</a></li>`,
   );
+  const card = cardMarkup(
+    site.absolute(`/${embedPage(dataset.id)}`),
+    textIn(dataset.data.title, site.language) ?? dataset.id,
+  );
   return html`<section class="cite" aria-labelledby="_citera">
 <h2 id="_citera">${words.cite}</h2>
 <p class="citation">${text}</p>
+<p class="actions">${copyButton(site, 'citation', text)}</p>
 <p>${words.file}</p>
 <ul class="inline-list">${files}</ul>
 <details><summary>${words.embed}</summary>
 <p>${words.embedText}</p>
-<pre class="snippet" tabindex="0"><code>${cardMarkup(site.absolute(`/${embedPage(dataset.id)}`), textIn(dataset.data.title, site.language) ?? dataset.id)}</code></pre>
+<pre class="snippet" tabindex="0"><code>${card}</code></pre>
+<p class="actions">${copyButton(site, 'code', card)}</p>
 <p><a href="${site.link(`/${embedPage(dataset.id)}`)}">${words.see}</a></p>
 </details>
 </section>`;

@@ -8,6 +8,7 @@ import type { Site } from '../site.ts';
 import { formatSize } from '../text/format-size.ts';
 import { showParagraphs, showText } from '../text/show-text.ts';
 import { badge, licenceBadge, nameOfFormat } from './badges.ts';
+import { copyButton } from './copy-button.ts';
 import { icon } from './icon.ts';
 import { previewButton } from './preview-button.ts';
 
@@ -96,8 +97,8 @@ function access(site: Site, { id, data }: Distribution, name: Content): Content 
   const pages = downloads.includes(data.accessURL) ? [] : [data.accessURL];
   const [only, ...others] = downloads;
   return [
-    others.length > 0 && fileList(downloads, words.files),
-    html`<p class="actions">${only && others.length === 0 && button(icon(site, 'download'), only, words.download, name, 'primary')}${pages.map((address) => button(icon(site, 'external-link'), address, words.access, name, only ? 'secondary' : 'primary'))}${previewButton(site, { id, data, name })}</p>`,
+    others.length > 0 && fileList(site, downloads, words.files),
+    html`<p class="actions">${only && others.length === 0 && button(icon(site, 'download'), only, words.download, name, 'primary')}${pages.map((address) => button(icon(site, 'external-link'), address, words.access, name, only ? 'secondary' : 'primary'))}${previewButton(site, { id, data, name })}${others.length === 0 && copyButton(site, 'address', only ?? data.accessURL, name)}</p>`,
   ];
 }
 
@@ -105,8 +106,11 @@ function button(picture: Html, address: string, label: string, name: Content, lo
   return html`<a class="button ${look}" href="${address}">${picture}${label}<span class="visually-hidden"> ${name}</span></a>`;
 }
 
-function fileList(files: readonly string[], lead: string): Html {
-  const items = files.map((file) => html`<li><a href="${file}">${fileName(file)}</a></li>`);
+function fileList(site: Site, files: readonly string[], lead: string): Html {
+  const items = files.map(
+    (file) =>
+      html`<li><a href="${file}">${fileName(file)}</a> ${copyButton(site, 'address', file, fileName(file))}</li>`,
+  );
   return html`<p>${lead}</p><ul>${items}</ul>`;
 }
 

@@ -24,6 +24,8 @@ export interface PageHead {
   more?: Content;
   /** Whether the page has files, or descriptions of services, that can be shown on it. */
   preview?: boolean;
+  /** Whether the page has something that a button copies. */
+  copies?: boolean;
   /** Keeps the page out of search engines. */
   unlisted?: boolean;
 }
@@ -57,6 +59,7 @@ ${
   html`<link rel="stylesheet" href="${site.asset('preview.css')}">
 <script type="module" src="${site.asset('preview.js')}"></script>`
 }
+${head.copies && html`<script type="module" src="${site.asset('copy.js')}"></script>`}
 </head>
 <body class="${head.accent ?? 'accent-none'}">
 <a class="skip-link" href="#_innehall">${SKIP[site.language]}</a>

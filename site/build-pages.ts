@@ -70,7 +70,7 @@ export async function buildPages({
     settings: { ...SETTINGS, ...settings },
     assets,
   };
-  const sites = LANGUAGES.map((language) => new Site({ ...content, language }));
+  const sites = LANGUAGES.map((language) => new Site(content, language));
   const sink = folderSink(output);
   let pages = 0;
   for (const site of sites) {

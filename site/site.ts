@@ -20,10 +20,8 @@ import type { SiteSettings } from './site-settings.ts';
 import { alphabetical } from './text/alphabetical.ts';
 import { groupByTheme, type ThemeGroup } from './themes.ts';
 
-/** What the pages are made from. */
+/** What the pages are made from, in every language. */
 export interface SiteContent {
-  /** The language its pages are in. */
-  language: Language;
   catalog: Catalog;
   validation: CheckedFiles;
   settings: SiteSettings;
@@ -44,6 +42,8 @@ export interface SiteContent {
  */
 export class Site {
   readonly language: Language;
+  /** What it is made from: the same object for the site in each language, see `perContent`. */
+  readonly content: SiteContent;
   readonly catalog: Catalog;
   readonly settings: SiteSettings;
   readonly history: History;
@@ -73,18 +73,11 @@ export class Site {
   readonly #issues: ReadonlyMap<string, Issue[]>;
   readonly #things: ReadonlyMap<string, Publisher | Dataset | Service | Series>;
 
-  constructor({
-    language,
-    catalog,
-    validation,
-    settings,
-    assets,
-    history,
-    trend,
-    maturityHistory,
-    needs,
-  }: SiteContent) {
+  /** @param language The language its pages are in. */
+  constructor(content: SiteContent, language: Language) {
+    const { catalog, validation, settings, assets, history, trend, maturityHistory, needs } = content;
     this.language = language;
+    this.content = content;
     this.catalog = catalog;
     this.settings = settings;
     this.history = history ?? NO_HISTORY;

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/model/catalog.ts';
-import { perSite } from '../parts/per-site.ts';
+import { perContent } from '../parts/per-site.ts';
 import { entriesOf } from './entries-of.ts';
 import type { SearchEntry } from './entry.ts';
 import { makeIndex } from './make-index.ts';
@@ -35,7 +35,7 @@ const PAGE_FILE_LENGTH = 16_000;
  * found of data, its facets and its numbers are of data alone, and so that a search among 10,000 datasets fetches no
  * more because of it. It is the same in both languages.
  */
-export const pageIndexOf = perSite((site): EntriesIndex => {
+export const pageIndexOf = perContent((site): EntriesIndex => {
   const entries = pageEntriesOf(site);
   return { entries, ...makeIndex(entries, PAGE_FILE_LENGTH) };
 });

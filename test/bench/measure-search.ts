@@ -24,7 +24,7 @@ import { entriesOf } from '../../site/search-index/entries-of.ts';
 import type { SearchEntry } from '../../site/search-index/entry.ts';
 import { pageIndexOf } from '../../site/search-index/index-of.ts';
 import { makeIndex } from '../../site/search-index/make-index.ts';
-import { Site } from '../../site/site.ts';
+import { Site, type SiteContent } from '../../site/site.ts';
 import { SETTINGS } from '../../site/site-settings.ts';
 import { syntheticEntries, syntheticNeeds } from './synthetic-entries.ts';
 
@@ -103,14 +103,14 @@ async function searchBoth(
 /** The real catalog with so many made-up needs as a site. */
 async function siteWith(needs: number): Promise<Site> {
   const validation = validate(await readSources(ROOT));
-  return new Site({
-    language: 'sv',
+  const content: SiteContent = {
     catalog: resolve(validation.entities),
     validation,
     settings: SETTINGS,
     assets: await buildAssets(),
     needs: { format: NEEDS_FORMAT, whole: true, needs: syntheticNeeds(needs) },
-  });
+  };
+  return new Site(content, 'sv');
 }
 
 /** What the page itself takes: its markup, style sheets and script; and what the icon adds. */

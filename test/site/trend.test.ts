@@ -11,17 +11,12 @@ const FILES = catalogOf(fixtureFiles());
 const [PUBLISHER] = FILES.catalog.publishers.filter(({ datasets }) => datasets.length > 0);
 
 function siteWith(trend: QualityTrend, language: 'sv' | 'en' = 'sv'): Site {
-  return new Site({
-    ...FILES,
-    language,
-    settings: SETTINGS,
-    assets: ['style.css', 'favicon.svg', 'search.js', 'no-script.css'].map((name) => ({
-      name,
-      address: `/${name}`,
-      bytes: new Uint8Array(),
-    })),
-    trend,
-  });
+  const assets = ['style.css', 'favicon.svg', 'search.js', 'no-script.css'].map((name) => ({
+    name,
+    address: `/${name}`,
+    bytes: new Uint8Array(),
+  }));
+  return new Site({ ...FILES, settings: SETTINGS, assets, trend }, language);
 }
 
 function trendOf(...means: readonly (readonly [day: string, points: number])[]): QualityTrend {

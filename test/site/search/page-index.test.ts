@@ -5,16 +5,26 @@ import type { Language } from '../../../catalog/model/text.ts';
 import { addressIn } from '../../../site/page-addresses.ts';
 import { besideData, findPages, type PagesBesideData } from '../../../site/search/find-pages.ts';
 import { hasWord } from '../../../site/search/find-word.ts';
-import { INDEX_FOLDER, PAGE_INDEX_FOLDER, type ShownEntry } from '../../../site/search/index-files.ts';
+import {
+  FILES,
+  INDEX_FOLDER,
+  type IndexFile,
+  PAGE_INDEX_FOLDER,
+  type ShownEntry,
+} from '../../../site/search/index-files.ts';
 import { openIndex, type SearchIndex } from '../../../site/search/index-reader.ts';
 import { readQuery } from '../../../site/search/query.ts';
 import { search } from '../../../site/search/search.ts';
+import { pageIndexOf } from '../../../site/search-index/index-of.ts';
+import { pageEntriesOf } from '../../../site/search-index/page-entries.ts';
 import { PAGE_KINDS } from '../../../site/search-index/page-kinds.ts';
 import { SINGLE_PAGES } from '../../../site/search-index/single-pages.ts';
-import type { BuiltSite } from '../built-site.ts';
+import { Site } from '../../../site/site.ts';
+import { SETTINGS } from '../../../site/site-settings.ts';
+import { type BuiltSite, catalogOf } from '../built-site.ts';
 import { elementsOf } from '../elements.ts';
 import { entry, opened } from './made-catalog.ts';
-import { HOSTILE_NEED, siteOfEveryKind } from './pages-with-everything.ts';
+import { filesOfEveryKind, HOSTILE_NEED, NEEDS, siteOfEveryKind } from './pages-with-everything.ts';
 
 let site: BuiltSite;
 let pages: SearchIndex;
@@ -95,6 +105,29 @@ describe('every page of the site', () => {
   test('is in the index once', async () => {
     const addresses = (await shownIn(pages, 'sv')).map(({ page }) => page);
     expect(new Set(addresses).size).toBe(addresses.length);
+  });
+});
+
+describe('the index', () => {
+  test('is made once for all languages, of entries that are the same in them', async () => {
+    const content = {
+      ...catalogOf(await filesOfEveryKind()),
+      settings: SETTINGS,
+      assets: [],
+      needs: NEEDS,
+    };
+    const [swedish, english] = [new Site(content, 'sv'), new Site(content, 'en')];
+    expect(pageEntriesOf(english)).toEqual(pageEntriesOf(swedish));
+    expect(pageIndexOf(english)).toBe(pageIndexOf(swedish));
+    expect(pageIndexOf(new Site({ ...content, needs: undefined }, 'sv'))).not.toBe(pageIndexOf(swedish));
+  });
+
+  test('is the one that the page asks for, in both languages', () => {
+    const { edition } = JSON.parse(
+      readFileSync(join(site.folder, PAGE_INDEX_FOLDER, FILES.catalog), 'utf8'),
+    ) as IndexFile;
+    for (const page of ['/datasets/', '/en/datasets/'])
+      expect(site.pages.get(page)).toContain(` data-page-edition="${edition}"`);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { FixedPage } from '../catalog/model/contents/site-pages.ts';
 import { aboutPage } from './content/about.11ty.ts';
 import { accessibilityPage } from './content/accessibility.11ty.ts';
 import { apiPage } from './content/api.11ty.ts';
@@ -40,38 +41,46 @@ export interface EleventyConfig {
   setUseGitIgnore(use: boolean): void;
 }
 
-/** Every kind of page, by a name of its own. */
-const KINDS: Record<string, (site: Site) => PagesOfKind | undefined> = {
+/** Makes the pages of a kind; `undefined` where there are none in the site's language. */
+type MakePages = (site: Site) => PagesOfKind | undefined;
+
+/** The pages that every catalog has; the list of datasets goes on over as many as it takes. */
+const FIXED: Record<FixedPage, MakePages> = {
   home: forEleventy(homePage),
   datasets: forEleventy(datasetListPages),
-  dataset: forEleventy(datasetPages),
-  former: forEleventy(formerPages),
-  service: forEleventy(servicePages),
-  series: forEleventy(seriesPages),
   counties: forEleventy(countiesPage),
-  county: forEleventy(countyPages),
   publishers: forEleventy(publishersPage),
-  publisher: forEleventy(publisherPages),
   themes: forEleventy(themesPage),
-  theme: forEleventy(themePages),
   meetings: forEleventy(meetingsPage),
-  meeting: forEleventy(meetingPages),
   contact: forEleventy(contactPage),
   maturity: forEleventy(maturityPage),
   specifications: forEleventy(specificationsPage),
-  specification: forEleventy(specificationPages),
   accessibility: forEleventy(accessibilityPage),
   machines: forEleventy(machinesPage),
   api: forEleventy(apiPage),
   overview: forEleventy(overviewPage),
   quality: forEleventy(qualityPage),
   needs: forEleventy(needsPage),
-  need: forEleventy(needPages),
   rules: forEleventy(rulesPage),
-  rule: forEleventy(rulePages),
   knowledge: forEleventy(knowledgePage),
-  guide: forEleventy(guidePages),
   about: forEleventy(aboutPage),
+};
+
+/** Every kind of page, by a name of its own. */
+const KINDS: Record<string, MakePages> = {
+  ...FIXED,
+  dataset: forEleventy(datasetPages),
+  former: forEleventy(formerPages),
+  service: forEleventy(servicePages),
+  series: forEleventy(seriesPages),
+  county: forEleventy(countyPages),
+  publisher: forEleventy(publisherPages),
+  theme: forEleventy(themePages),
+  meeting: forEleventy(meetingPages),
+  specification: forEleventy(specificationPages),
+  need: forEleventy(needPages),
+  rule: forEleventy(rulePages),
+  guide: forEleventy(guidePages),
   'not-found': forEleventy(notFoundPage),
 };
 

@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { showEmail } from '../facts/show-email.ts';
 import { type Gathered, gathered } from '../gathered.ts';
@@ -140,7 +141,7 @@ const WORDS = bilingual(
 /** What the catalog is, where its descriptions come from, and how to take part. */
 export const aboutPage: Template<'about'> = {
   things: () => ['about'],
-  address: () => '/om/',
+  address: () => FIXED_PAGES.about,
   render: (_, site) => {
     const head = {
       title: WORDS[site.language].title,

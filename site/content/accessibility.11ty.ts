@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { emailOfCatalog } from '../contacts.ts';
 import { showEmail } from '../facts/show-email.ts';
 import { type Content, type Html, html } from '../html.ts';
@@ -94,7 +95,7 @@ const WORDS = bilingual(
 /** The accessibility statement that the act (2018:1937), section 13, asks of public bodies. */
 export const accessibilityPage: Template<'accessibility'> = {
   things: () => ['accessibility'],
-  address: () => '/tillganglighet/',
+  address: () => FIXED_PAGES.accessibility,
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
     const head = { title, description: description(site.name), address: '/tillganglighet/' };

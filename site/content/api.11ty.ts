@@ -7,6 +7,7 @@ import {
   RESOURCE_GROUPS,
   type ResourceGroup,
 } from '../../catalog/exports/resources.ts';
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { page } from '../parts/page.ts';
@@ -66,7 +67,7 @@ const WORDS = bilingual(
 /** Documents every address that programs can fetch something from. */
 export const apiPage: Template<'api'> = {
   things: () => ['api'],
-  address: () => '/api/',
+  address: () => FIXED_PAGES.api,
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
     return page(site, { title, description, address: '/api/', section: 'about' }, content(site));

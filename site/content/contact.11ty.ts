@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import type { CountyContact } from '../../catalog/model/files/contacts.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import { contactId } from '../contacts.ts';
@@ -69,7 +70,7 @@ const WORDS = bilingual(
 /** Whom to turn to: publishers, a contact in each county, those who answer for the catalog. */
 export const contactPage: Template<'contact'> = {
   things: () => ['contact'],
-  address: () => '/kontakt/',
+  address: () => FIXED_PAGES.contact,
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
     const more = [html`<link rel="stylesheet" href="${site.asset('cooperation.css')}">\n`];

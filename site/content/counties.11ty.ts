@@ -1,4 +1,5 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { accentOf, countyPage } from '../counties.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
@@ -27,7 +28,7 @@ const WORDS = bilingual(
 /** All counties, on a map and as a list. */
 export const countiesPage: Template<'counties'> = {
   things: () => ['counties'],
-  address: () => '/lan/',
+  address: () => FIXED_PAGES.counties,
   render: (_, site) => {
     const { title, description, lead } = WORDS[site.language];
     const head = {

@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { catalogFeeds } from '../feed-links.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
@@ -48,7 +49,7 @@ export const datasetListPages: Template<ListPage<SearchEntry>> = {
   things: (site) => {
     const { entries } = searchIndexOf(site.catalog);
     const sorted = inTitleOrder(entries, site.language).map((entry) => entries[entry]!);
-    return listPages(sorted, site.settings.resultsLength, '/datasets/', '/alla/');
+    return listPages(sorted, site.settings.resultsLength, FIXED_PAGES.datasets, '/alla/');
   },
   address: addressOf,
   render: (list, site) => {

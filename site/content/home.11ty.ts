@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { catalogFeeds } from '../feed-links.ts';
 import { publicationNotice } from '../gathered.ts';
 import { type Html, html } from '../html.ts';
@@ -66,7 +67,7 @@ const WORDS = bilingual(
 /** The first page: what the catalog is, and the ways into it. */
 export const homePage: Template<'home'> = {
   things: () => ['home'],
-  address: () => '/',
+  address: () => FIXED_PAGES.home,
   render: (_, site) => {
     const head = {
       description: pickText(site.catalog.data.description, site.language)?.text,

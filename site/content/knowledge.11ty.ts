@@ -1,4 +1,5 @@
 import { AUDIENCES, type Audience, type Guide } from '../../catalog/knowledge/guide.ts';
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { type Html, html } from '../html.ts';
 import { AUDIENCE_WORDS } from '../knowledge/audience-words.ts';
 import { guidePage } from '../knowledge/guide-page.ts';
@@ -35,7 +36,7 @@ const WORDS = bilingual(
 /** All guides, by whom they are for. */
 export const knowledgePage: Template<'knowledge'> = {
   things: () => ['knowledge'],
-  address: () => '/kunskap/',
+  address: () => FIXED_PAGES.knowledge,
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
     const head = { title, description, address: '/kunskap/', section: 'knowledge' as const };

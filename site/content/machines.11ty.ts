@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { catalogFeeds, datasetFeeds, type FeedLink, publisherFeeds } from '../feed-links.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
@@ -54,7 +55,7 @@ const WORDS = bilingual(
 /** The addresses of all feeds. */
 export const machinesPage: Template<'machines'> = {
   things: () => ['machines'],
-  address: () => '/for-maskiner/',
+  address: () => FIXED_PAGES.machines,
   render: (_, site) => {
     const head = {
       title: WORDS[site.language].title,

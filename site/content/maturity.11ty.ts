@@ -9,6 +9,7 @@ import {
   nextSteps,
 } from '../../catalog/maturity/assessment.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { levelBar } from '../parts/level-bar.ts';
@@ -86,7 +87,7 @@ const WORDS = bilingual(
 /** How far publishers say that they have come, together and each, with the questions. */
 export const maturityPage: Template<'maturity'> = {
   things: () => ['maturity'],
-  address: () => '/mognad/',
+  address: () => FIXED_PAGES.maturity,
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
     const more = [html`<link rel="stylesheet" href="${site.asset('cooperation.css')}">\n`];

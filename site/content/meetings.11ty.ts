@@ -1,5 +1,6 @@
 import { meetingsAtom, meetingsCalendar } from '../../catalog/exports/addresses.ts';
 import { archiveByTheme, comingAndPast, type Meeting } from '../../catalog/meetings/meeting.ts';
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { emailOfCatalog } from '../contacts.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
@@ -78,7 +79,7 @@ const WORDS = bilingual(
 /** Meetings to come and past, what was shown at them, and how to follow them. */
 export const meetingsPage: Template<'meetings'> = {
   things: () => ['meetings'],
-  address: () => '/traffar/',
+  address: () => FIXED_PAGES.meetings,
   render: (_, site) => {
     const { title, description, feed } = WORDS[site.language];
     const head = {

@@ -1,4 +1,5 @@
 import { ADDRESSES } from '../../catalog/exports/addresses.ts';
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import { countNeeds, isWaiting, type NeedCount, ofKind } from '../../catalog/needs/known-needs.ts';
 import { SUPPORT_THEMES } from '../../catalog/needs/words.ts';
@@ -99,7 +100,7 @@ const WORDS = bilingual(
 /** What people and municipalities need: how to say it, everything that has been said, and its numbers. */
 export const needsPage: Template<'needs'> = {
   things: () => ['needs'],
-  address: () => '/behov/',
+  address: () => FIXED_PAGES.needs,
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
     const head = {

@@ -1,4 +1,5 @@
 import type { Organisation } from '../../catalog/coverage/coverage.ts';
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import { meanAt } from '../../catalog/quality/trend.ts';
 import { accentOf, countyPage, nameOfCounty } from '../counties.ts';
@@ -102,7 +103,7 @@ const WORDS = bilingual(
 /** Who publishes what: all municipalities and regions on a map and in tables, and which of them have the same kinds of data. */
 export const overviewPage: Template<'overview'> = {
   things: () => ['overview'],
-  address: () => '/oversikt/',
+  address: () => FIXED_PAGES.overview,
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
     const head = {

@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { accentOf } from '../counties.ts';
 import { catalogFeeds } from '../feed-links.ts';
 import { type Html, html } from '../html.ts';
@@ -33,7 +34,7 @@ const WORDS = bilingual(
 /** All publishers by county, and the public bodies of each county that have nothing here yet. */
 export const publishersPage: Template<'publishers'> = {
   things: () => ['publishers'],
-  address: () => '/utgivare/',
+  address: () => FIXED_PAGES.publishers,
   render: (_, site) => {
     const head = {
       title: WORDS[site.language].title,

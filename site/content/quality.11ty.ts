@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { DIMENSION_LABELS, DIMENSIONS, RATING_LABELS } from '../../catalog/quality/score.ts';
 import { meanOfCatalog } from '../../catalog/quality/scores.ts';
 import { type Content, type Html, html } from '../html.ts';
@@ -111,7 +112,7 @@ const WORDS = bilingual(
 /** The quality dashboard: the catalog, its counties and publishers, each picture with a table and its numbers to fetch. */
 export const qualityPage: Template<'quality'> = {
   things: () => ['quality'],
-  address: () => '/kvalitet/',
+  address: () => FIXED_PAGES.quality,
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
     return page(site, { title, description, address: '/kvalitet/', section: 'about' }, content(site));

@@ -1,5 +1,6 @@
 import type { CodeDescription } from '../../catalog/issues/code.ts';
 import type { Severity } from '../../catalog/issues/issue.ts';
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { TABLE_CODES } from '../../catalog/tabular/codes/index.ts';
 import { CODES } from '../../catalog/validate/codes.ts';
 import { type Html, html } from '../html.ts';
@@ -35,7 +36,7 @@ const WORDS = bilingual(
 /** All rules that descriptions are checked by, the most serious first. */
 export const rulesPage: Template<'rules'> = {
   things: () => ['rules'],
-  address: () => '/regler/',
+  address: () => FIXED_PAGES.rules,
   render: (_, site) => {
     const head = {
       title: WORDS[site.language].title,

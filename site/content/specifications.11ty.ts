@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { type KnownSpecification, SPECIFICATIONS } from '../../catalog/tabular/specifications.ts';
 import { showResource } from '../facts/show-link.ts';
 import { titleOf } from '../facts/title-of.ts';
@@ -53,7 +54,7 @@ const WORDS = bilingual(
 /** All known specifications and how many datasets follow each; and the others that datasets follow. */
 export const specificationsPage: Template<'specifications'> = {
   things: () => ['specifications'],
-  address: () => '/specifikationer/',
+  address: () => FIXED_PAGES.specifications,
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
     const head = { title, description: description(site.name), address: '/specifikationer/' };

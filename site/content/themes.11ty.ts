@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { catalogFeeds } from '../feed-links.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
@@ -25,7 +26,7 @@ const WORDS = bilingual(
 /** All themes. */
 export const themesPage: Template<'themes'> = {
   things: () => ['themes'],
-  address: () => '/teman/',
+  address: () => FIXED_PAGES.themes,
   render: (_, site) => {
     const head = {
       title: WORDS[site.language].title,

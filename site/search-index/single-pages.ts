@@ -1,9 +1,8 @@
+import { FIXED_PAGES, type FixedPage } from '../../catalog/model/contents/site-pages.ts';
 import type { Language, Localised } from '../../catalog/model/text.ts';
 
-/** A page that there is one of, as search knows it. */
-export interface SinglePage {
-  /** Its Swedish address from the root of the site. */
-  page: string;
+/** What a page that there is one of is about. */
+interface About {
   /** As on the page. */
   title: Localised;
   /** What there is to find on it, in a sentence. */
@@ -12,13 +11,18 @@ export interface SinglePage {
   words: Readonly<Record<Language, string>>;
 }
 
-/**
- * The pages that are about no single thing. The front page, and the list of datasets where the search is, are not among
- * them: whoever searches is there.
- */
-export const SINGLE_PAGES: readonly SinglePage[] = [
-  {
-    page: '/utgivare/',
+/** A page that there is one of, as search knows it. */
+export interface SinglePage extends About {
+  /** Its Swedish address from the root of the site. */
+  page: string;
+}
+
+/** Pages that are no hits: whoever searches is there. */
+type NoHit = 'home' | 'datasets';
+
+/** The pages that are about no single thing: all that every catalog has, but for the front page and the list of datasets where the search is. */
+const ABOUT: Readonly<Record<Exclude<FixedPage, NoHit>, About>> = {
+  publishers: {
     title: { sv: 'Utgivare', en: 'Publishers' },
     about: {
       sv: 'Alla kommuner, regioner och andra som har data här, län för län.',
@@ -26,14 +30,12 @@ export const SINGLE_PAGES: readonly SinglePage[] = [
     },
     words: { sv: 'organisationer myndigheter dataägare', en: 'organisations authorities owners' },
   },
-  {
-    page: '/lan/',
+  counties: {
     title: { sv: 'Län', en: 'Counties' },
     about: { sv: 'Data län för län.', en: 'Data county by county.' },
     words: { sv: 'kommuner regioner karta', en: 'municipalities regions map' },
   },
-  {
-    page: '/teman/',
+  themes: {
     title: { sv: 'Teman', en: 'Themes' },
     about: {
       sv: 'Data efter de teman som är gemensamma för hela EU.',
@@ -41,8 +43,7 @@ export const SINGLE_PAGES: readonly SinglePage[] = [
     },
     words: { sv: 'kategorier ämnen', en: 'categories subjects topics' },
   },
-  {
-    page: '/oversikt/',
+  overview: {
     title: { sv: 'Vem publicerar vad', en: 'Who publishes what' },
     about: {
       sv: 'Kommunerna och regionerna på karta och i tabell, vilka slags data de har och var det finns luckor.',
@@ -53,8 +54,7 @@ export const SINGLE_PAGES: readonly SinglePage[] = [
       en: 'overview map gaps municipalities regions matrix compare statistics trend coverage',
     },
   },
-  {
-    page: '/behov/',
+  needs: {
     title: { sv: 'Behov', en: 'Needs' },
     about: {
       sv: 'Önska data, be om stöd och se vad andra behöver.',
@@ -65,8 +65,7 @@ export const SINGLE_PAGES: readonly SinglePage[] = [
       en: 'wish request missing vote support help suggestion idea',
     },
   },
-  {
-    page: '/kunskap/',
+  knowledge: {
     title: { sv: 'Kunskap', en: 'Knowledge' },
     about: {
       sv: 'Alla guider om öppna data: lagen, hur ni publicerar och hur data används.',
@@ -77,8 +76,7 @@ export const SINGLE_PAGES: readonly SinglePage[] = [
       en: 'guides guidance help support learn training publish',
     },
   },
-  {
-    page: '/traffar/',
+  meetings: {
     title: { sv: 'Träffar', en: 'Meetings' },
     about: {
       sv: 'Kommande och tidigare träffar om öppna data, med presentationer och kalender.',
@@ -89,8 +87,7 @@ export const SINGLE_PAGES: readonly SinglePage[] = [
       en: 'webinars seminars calendar presentations recordings registration',
     },
   },
-  {
-    page: '/kontakt/',
+  contact: {
     title: { sv: 'Kontakt', en: 'Contact' },
     about: {
       sv: 'Vem du vänder dig till om en datamängd, i ditt län eller om katalogen.',
@@ -101,8 +98,7 @@ export const SINGLE_PAGES: readonly SinglePage[] = [
       en: 'e-mail questions support feedback mistake report vulnerability',
     },
   },
-  {
-    page: '/mognad/',
+  maturity: {
     title: { sv: 'Hur långt har vi kommit?', en: 'How far have we come?' },
     about: {
       sv: 'Självskattning i sex frågor: hur långt kommuner och regioner har kommit med öppna data.',
@@ -113,8 +109,7 @@ export const SINGLE_PAGES: readonly SinglePage[] = [
       en: 'maturity self-assessment levels',
     },
   },
-  {
-    page: '/specifikationer/',
+  specifications: {
     title: { sv: 'Specifikationer', en: 'Specifications' },
     about: {
       sv: 'Nationella dataspecifikationer: vilka kolumner data ska ha och vilka datamängder som följer dem.',
@@ -125,8 +120,7 @@ export const SINGLE_PAGES: readonly SinglePage[] = [
       en: 'standards columns check file schema',
     },
   },
-  {
-    page: '/om/',
+  about: {
     title: { sv: 'Om katalogen', en: 'About the catalog' },
     about: {
       sv: 'Syftet, hur samarbetet går till, hur ni går med eller lämnar, och varifrån beskrivningarna kommer.',
@@ -137,8 +131,7 @@ export const SINGLE_PAGES: readonly SinglePage[] = [
       en: 'aim cooperation join take part leave voluntary decisions review publish gathered licence digg pre-study start own',
     },
   },
-  {
-    page: '/kvalitet/',
+  quality: {
     title: { sv: 'Beskrivningarnas kvalitet', en: 'Quality of the descriptions' },
     about: {
       sv: 'Hur väl datamängderna är beskrivna, räknat som data.europa.eu gör, och vad som oftast saknas.',
@@ -146,8 +139,7 @@ export const SINGLE_PAGES: readonly SinglePage[] = [
     },
     words: { sv: 'metadatakvalitet poäng betyg mqa', en: 'metadata quality score rating mqa' },
   },
-  {
-    page: '/regler/',
+  rules: {
     title: { sv: 'Regler för beskrivningar', en: 'Rules for descriptions' },
     about: {
       sv: 'Allt som kontrolleras när en datamängd beskrivs, med ett exempel för varje regel.',
@@ -155,8 +147,7 @@ export const SINGLE_PAGES: readonly SinglePage[] = [
     },
     words: { sv: 'kontroller fel varningar validering krav', en: 'checks errors warnings validation' },
   },
-  {
-    page: '/api/',
+  api: {
     title: { sv: 'Gränssnitt för program', en: 'Interfaces for programs' },
     about: {
       sv: 'Alla adresser som program kan hämta något från: API, filer och flöden.',
@@ -167,8 +158,7 @@ export const SINGLE_PAGES: readonly SinglePage[] = [
       en: 'api ckan openapi json csv atom developer download',
     },
   },
-  {
-    page: '/for-maskiner/',
+  machines: {
     title: { sv: 'För maskiner', en: 'For machines' },
     about: {
       sv: 'Flöden i DCAT-AP-SE för dataportaler, för hela katalogen och för varje utgivare.',
@@ -179,8 +169,7 @@ export const SINGLE_PAGES: readonly SinglePage[] = [
       en: 'feeds dcat rdf turtle json-ld harvesting portal metadata',
     },
   },
-  {
-    page: '/tillganglighet/',
+  accessibility: {
     title: { sv: 'Tillgänglighetsredogörelse', en: 'Accessibility statement' },
     about: {
       sv: 'Hur tillgänglig webbplatsen är, vad som brister och hur du klagar.',
@@ -191,4 +180,8 @@ export const SINGLE_PAGES: readonly SinglePage[] = [
       en: 'wcag screen reader assistive complain shortcoming',
     },
   },
-];
+};
+
+export const SINGLE_PAGES: readonly SinglePage[] = (Object.keys(ABOUT) as (keyof typeof ABOUT)[]).map(
+  (name) => ({ page: FIXED_PAGES[name], ...ABOUT[name] }),
+);

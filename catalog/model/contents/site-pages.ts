@@ -2,27 +2,34 @@ import specifications from '../../../schemas/specifications/index.json' with { t
 import type { CatalogIndex } from '../catalog-index.ts';
 import { vocabulary } from '../vocabularies.ts';
 
-/** Pages that every catalog has, by their Swedish address. */
-export const FIXED_PAGES: readonly string[] = [
-  '/',
-  '/api/',
-  '/behov/',
-  '/datasets/',
-  '/for-maskiner/',
-  '/kontakt/',
-  '/kunskap/',
-  '/kvalitet/',
-  '/lan/',
-  '/mognad/',
-  '/om/',
-  '/oversikt/',
-  '/regler/',
-  '/specifikationer/',
-  '/teman/',
-  '/tillganglighet/',
-  '/traffar/',
-  '/utgivare/',
-];
+/**
+ * The pages that every catalog has: their Swedish addresses, by a name. This is the one list of them: the site makes a
+ * page for each, and its search knows what each is about.
+ */
+export const FIXED_PAGES = {
+  home: '/',
+  api: '/api/',
+  needs: '/behov/',
+  datasets: '/datasets/',
+  machines: '/for-maskiner/',
+  contact: '/kontakt/',
+  knowledge: '/kunskap/',
+  quality: '/kvalitet/',
+  counties: '/lan/',
+  maturity: '/mognad/',
+  about: '/om/',
+  overview: '/oversikt/',
+  rules: '/regler/',
+  specifications: '/specifikationer/',
+  themes: '/teman/',
+  accessibility: '/tillganglighet/',
+  meetings: '/traffar/',
+  publishers: '/utgivare/',
+} as const;
+
+export type FixedPage = keyof typeof FIXED_PAGES;
+
+const FIXED_ADDRESSES: ReadonlySet<string> = new Set(Object.values(FIXED_PAGES));
 
 /** What is asked to tell whether a page is there. */
 export interface KnownPages {
@@ -53,7 +60,7 @@ const THEMES = new Set(vocabulary('data-theme').concepts.map(({ code }) => code.
  * @param address The Swedish address from the root of the site, with a slash at the end: `/kunskap/valja-licens/`.
  */
 export function isPage(address: string, known: KnownPages): boolean {
-  if (FIXED_PAGES.includes(address)) return true;
+  if (FIXED_ADDRESSES.has(address)) return true;
   const [, section = '', name = ''] = /^\/([^/]+)\/(?:(.+)\/)?$/.exec(address) ?? [];
   if (UNKNOWN.has(section)) return true;
   return name !== '' && Object.hasOwn(SECTIONS, section) && SECTIONS[section]!(name, address, known);

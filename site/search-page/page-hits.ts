@@ -37,7 +37,7 @@ export async function findPageHits(
   return { index, pages, first: await index.shown(pages.entries.slice(0, pages.few), language) };
 }
 
-/** The part of the page that shows pages; it is hidden where there are none. */
+/** The part of the page that shows pages; it is hidden where there are none, and small where there are data to see. */
 export function pageHitsBox(setting: ResultSetting): (hits: PageHits | undefined) => void {
   const box = found<HTMLElement>('#_webbplatsen');
   const note = found<HTMLElement>('#_webbplatsen-anmarkning');
@@ -79,6 +79,7 @@ export function pageHitsBox(setting: ResultSetting): (hits: PageHits | undefined
     list.replaceChildren();
     note.replaceChildren(...(hits ? corrections(hits.pages, setting) : []));
     if (hits) add(hits, hits.first);
+    box.classList.toggle('aside', hits?.pages.aside === true);
     box.hidden = shown === 0;
   };
 }

@@ -11,6 +11,8 @@ export interface FoundPages extends Pick<Found, 'corrected' | 'some'> {
 export interface PagesBesideData extends Omit<FoundPages, 'some'> {
   /** How many of them are shown at first. */
   few: number;
+  /** Whether there are data that fit: these are what the reader has most likely come for, and pages take little room. */
+  aside: boolean;
 }
 
 /** Pages that fit so much worse than the best one only hold the words by the way. */
@@ -39,12 +41,13 @@ export function besideData(
   pages: FoundPages,
   data: Pick<Found, 'entries' | 'corrected' | 'some'>,
 ): PagesBesideData {
-  const few = data.entries.length === 0 || data.some ? FEW.alone : FEW.besideData;
+  const aside = data.entries.length > 0 && !data.some;
+  const few = aside ? FEW.besideData : FEW.alone;
   const fit = isNear(pages) && data.entries.length > 0 && !isNear(data);
-  if (fit) return { entries: [], corrected: [], few };
+  if (fit) return { entries: [], corrected: [], few, aside };
   const told = new Set(data.corrected.map(({ typed }) => typed));
   const corrected = pages.corrected.filter(({ typed }) => !told.has(typed));
-  return { entries: mixed(pages.entries, kindOf(index), few), corrected, few };
+  return { entries: mixed(pages.entries, kindOf(index), few), corrected, few, aside };
 }
 
 /** Whether words were left out or replaced. */

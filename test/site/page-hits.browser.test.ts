@@ -74,6 +74,7 @@ describe('beside the data', () => {
     const page = await open('/datasets/?q=badplatser');
     await expect.poll(() => page.getByRole('heading', { name: 'På webbplatsen' }).isVisible()).toBe(true);
     expect((await hits(page)).length).toBeLessThanOrEqual(3);
+    expect(await page.locator('#_webbplatsen .page-about').first().isVisible()).toBe(false);
     expect(await page.locator('#_lista h3').first().textContent()).toBe('Badplatser');
     expect(await page.locator('#_antal').textContent()).toMatch(
       /^\d+\u00a0träff(ar)? bland data, \d+ på webbplatsen$/,
@@ -94,6 +95,7 @@ describe('beside the data', () => {
     const page = await open('/datasets/?q=självskattning');
     await expect.poll(() => hits(page)).toContain('Sida: Hur långt har vi kommit?');
     await page.getByText('Inga data passar.').waitFor();
+    expect(await page.locator('#_webbplatsen .page-about').first().isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Saknar du data? Säg vad du behöver.' }).click();
     await page.waitForURL('**/behov/');
   });

@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { iconDrawing } from './icons/icon-drawing.ts';
+import { mapBackground } from './map/map-background.ts';
 import { mapDrawing } from './map/map-drawing.ts';
 
 /** A file that pages need beside themselves. */
@@ -68,6 +69,7 @@ export async function buildAssets(): Promise<Asset[]> {
     ...plain.map((name) => asset(name, readFileSync(join(FOLDER, name)))),
     asset('icons.svg', Buffer.from(iconDrawing())),
     asset('map.svg', Buffer.from(mapDrawing())),
+    asset('map-background.svg', Buffer.from(mapBackground())),
   ];
 }
 

@@ -1,7 +1,8 @@
 import outlines from './outlines.json' with { type: 'json' };
+import { inPlane, PLANE } from './plane.ts';
 
-/** The plane that outlines are drawn in, in units of about 450 metres; y grows to the south. */
-export const MAP_SIZE = { width: outlines.width, height: outlines.height };
+/** How large the plane is that outlines are drawn in, in its units. */
+export const MAP_SIZE = { width: PLANE.width, height: PLANE.height };
 
 /** What outlines look like, as SVG path data, by code. */
 export const COUNTY_OUTLINES: Readonly<Record<string, string>> = outlines.counties;
@@ -17,8 +18,8 @@ export interface Point {
 
 /** Where a place lies on the map: degrees (WGS 84) to units, of which it may lie outside the map's size. */
 export function project(longitude: number, latitude: number): Point {
-  const { west, north, xScale, yScale } = outlines.projection;
-  return { x: Math.round((longitude - west) * xScale), y: Math.round((north - latitude) * yScale) };
+  const { x, y } = inPlane(longitude, latitude);
+  return { x: Math.round(x), y: Math.round(y) };
 }
 
 interface Box {

@@ -98,7 +98,7 @@ function access(site: Site, { id, data }: Distribution, name: Content): Content 
   const [only, ...others] = downloads;
   return [
     others.length > 0 && fileList(site, downloads, words.files),
-    html`<p class="actions">${only && others.length === 0 && button(icon(site, 'download'), only, words.download, name, 'primary')}${pages.map((address) => button(icon(site, 'external-link'), address, words.access, name, only ? 'secondary' : 'primary'))}${previewButton(site, { id, data, name })}${others.length === 0 && copyButton(site, 'address', only ?? data.accessURL, name)}</p>`,
+    html`<p class="actions">${only && others.length === 0 && button(icon(site, 'download'), only, words.download, name, 'primary')}${pages.map((address) => button(icon(site, 'external-link'), address, words.access, name, only ? 'secondary' : 'primary'))}${others.length === 0 && copyButton(site, 'address', only ?? data.accessURL, name)}${previewButton(site, { id, data, name })}</p>`,
   ];
 }
 

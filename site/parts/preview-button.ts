@@ -28,5 +28,5 @@ export function canBePreviewed({ data }: Pick<Distribution, 'data'>): boolean {
 export function previewButton(site: Site, { id, data, name }: Previewed): Content {
   const [file] = data.downloadURL ?? [];
   if (!canBePreviewed({ data })) return undefined;
-  return html`<button type="button" class="button secondary" hidden aria-expanded="false" data-id="${id}" data-preview="${file}" data-format="${data.format}" data-panel="${site.asset('preview-panel.js')}" data-worker="${site.asset('preview-worker.js')}"><span data-label>${LABEL[site.language]}</span><span class="visually-hidden"> ${name}</span></button>`;
+  return html`<button type="button" class="button secondary" hidden aria-expanded="false" data-id="${id}" data-preview="${file}" data-format="${data.format}" data-panel="${site.asset('preview-panel.js')}" data-worker="${site.asset('preview-worker.js')}" data-map="${site.asset('map-background.svg')}"><span data-label>${LABEL[site.language]}</span><span class="visually-hidden"> ${name}</span></button>`;
 }

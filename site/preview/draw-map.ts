@@ -1,62 +1,56 @@
+import { inPlane, PLANE } from '../map/plane.ts';
 import { element, svg } from './elements.ts';
 import type { Messages } from './messages.ts';
 import type { Position, Shape, Table } from './preview.ts';
+import { type Box, viewAround } from './view-around.ts';
 
-const WIDTH = 640;
-const MOST_HEIGHT = 640;
-const MARGIN = 16;
+/** What shapes are drawn on: the address of `map-background.svg`, and how wide the map will be on the screen. */
+export interface Background {
+  address: string;
+  pixels: number;
+}
+
+/** How large the names of municipalities are, in pixels. */
+const NAME_SIZE = 14;
+
+/** How high a map is at most, in pixels, as `preview.css` says. */
+const MOST_HEIGHT = 512;
+
+/** The parts of the background below the shapes; names stand on top of them. */
+const LAND = ['surroundings', 'municipalities', 'counties'];
 
 /**
- * The shapes of a table by themselves, north upwards. No map is fetched from anywhere; the table beside it has what
- * each of them is.
+ * The shapes of a table, north upwards, on the municipalities that they lie in; by themselves where any of them lies
+ * outside the counties of the catalog. No map is fetched from anywhere else; the table beside it has what each of them is.
  */
-export function drawMap({ shapes }: Table, say: Messages): HTMLElement | undefined {
+export function drawMap({ shapes }: Table, say: Messages, background: Background): HTMLElement | undefined {
   if (shapes.length === 0) return undefined;
-  const { height, place } = projection(shapes.flatMap(({ parts }) => parts.flat()));
+  const positions = shapes.flatMap(({ parts }) => parts.flat());
+  const onLand = isAtHome(positions);
+  const place = onLand ? inPlane : elsewhere(positions);
+  const view = viewAround(
+    positions.map((position) => place(...position)),
+    onLand ? PLANE : undefined,
+  );
   const title = say.map(shapes.length.toLocaleString(say.locale));
+  const uses = (ids: readonly string[], more: Record<string, string> = {}): SVGElement[] =>
+    onLand ? ids.map((id) => svg('use', { class: id, href: `${background.address}#${id}`, ...more })) : [];
   return element(
     'figure',
-    { class: 'preview-map' },
+    { class: onLand ? 'preview-map on-land' : 'preview-map' },
     element('figcaption', {}, title),
     svg(
       'svg',
-      { viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': title },
-      ...shapes.map((shape) => drawn(shape, place)),
+      { viewBox: textOf(view), role: 'img', 'aria-label': title },
+      ...uses(LAND),
+      ...shapes.map((shape) => drawn(shape, (position) => written(place(...position)))),
+      ...uses(['names'], { 'font-size': rounded(NAME_SIZE / pixelsOfUnit(view, background.pixels)) }),
     ),
+    onLand && element('p', { class: 'muted' }, say.mapSource),
   );
 }
 
-type Place = (position: Position) => string;
-
-/** Degrees of longitude are shorter than those of latitude by the cosine of the latitude. */
-function projection(positions: readonly Position[]): { height: number; place: Place } {
-  const box = boundsOf(positions);
-  const shrink = Math.cos(((box.south + box.north) / 2) * (Math.PI / 180));
-  const width = Math.max((box.east - box.west) * shrink, 0.001);
-  const tall = Math.max(box.north - box.south, 0.001);
-  const inner = WIDTH - 2 * MARGIN;
-  const unit = Math.min(inner / width, (MOST_HEIGHT - 2 * MARGIN) / tall);
-  const left = (WIDTH - width * unit) / 2;
-  const round = (value: number): number => Math.round(value * 10) / 10;
-  return {
-    height: round(tall * unit + 2 * MARGIN),
-    place: ([longitude, latitude]) =>
-      `${round(left + (longitude - box.west) * shrink * unit)} ${round(MARGIN + (box.north - latitude) * unit)}`,
-  };
-}
-
-function boundsOf(positions: readonly Position[]) {
-  const box = { west: 180, east: -180, south: 90, north: -90 };
-  for (const [longitude, latitude] of positions) {
-    box.west = Math.min(box.west, longitude);
-    box.east = Math.max(box.east, longitude);
-    box.south = Math.min(box.south, latitude);
-    box.north = Math.max(box.north, latitude);
-  }
-  return box;
-}
-
-function drawn({ kind, parts, label }: Shape, place: Place): SVGElement {
+function drawn({ kind, parts, label }: Shape, place: (position: Position) => string): SVGElement {
   const title = label !== '' && svg('title', {}, label);
   // A line of no length with round ends is a dot whose size does not depend on the drawing's.
   const part = (positions: readonly Position[]): string =>
@@ -64,4 +58,39 @@ function drawn({ kind, parts, label }: Shape, place: Place): SVGElement {
       ? positions.map((position) => `M${place(position)}h0`).join('')
       : `M${positions.map(place).join('L')}${kind === 'area' ? 'Z' : ''}`;
   return svg('path', { class: kind, d: parts.map(part).join('') }, title);
+}
+
+type InPlane = (longitude: number, latitude: number) => { x: number; y: number };
+
+/** Whether all of some places lie on the background. */
+function isAtHome(positions: readonly Position[]): boolean {
+  return positions.every(([longitude, latitude]) => {
+    const { x, y } = inPlane(longitude, latitude);
+    return x >= 0 && y >= 0 && x <= PLANE.width && y <= PLANE.height;
+  });
+}
+
+/** A plane for places anywhere: degrees of longitude are shorter than those of latitude by the cosine of the latitude. */
+function elsewhere(positions: readonly Position[]): InPlane {
+  const latitudes = positions.reduce((sum, [, latitude]) => sum + latitude, 0);
+  const shrink = Math.cos((latitudes / positions.length) * (Math.PI / 180));
+  return (longitude, latitude) => ({ x: longitude * shrink * 1000, y: -latitude * 1000 });
+}
+
+/** How many pixels a unit of the plane gets on a map as wide as told. */
+function pixelsOfUnit({ width, height }: Box, pixels: number): number {
+  return Math.min(pixels / width, MOST_HEIGHT / height);
+}
+
+function textOf({ left, top, width, height }: Box): string {
+  return [left, top, width, height].map(rounded).join(' ');
+}
+
+function written({ x, y }: { x: number; y: number }): string {
+  return `${rounded(x)} ${rounded(y)}`;
+}
+
+/** To a thousandth of a unit: half a metre. */
+function rounded(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
 }

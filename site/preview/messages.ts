@@ -18,6 +18,7 @@ export interface Messages {
   columns: string;
   table: string;
   map: (points: string) => string;
+  mapSource: string;
   bars: (column: string) => string;
   line: (column: string, time: string) => string;
   ofTheFirst: (read: string) => string;
@@ -52,6 +53,7 @@ const SWEDISH: Messages = {
   columns: 'Kolumner',
   table: 'Filens första rader',
   map: (points) => `Karta över ${points} platser ur filen`,
+  mapSource: 'Kommungränser: SCB.',
   bars: (column) => `Antal rader per ${column}`,
   line: (column, time) => `${column} efter ${time}`,
   ofTheFirst: (read) => `Gäller filens första ${read} rader.`,
@@ -96,6 +98,7 @@ const ENGLISH: Messages = {
   columns: 'Columns',
   table: 'The first rows of the file',
   map: (points) => `Map of ${points} places in the file`,
+  mapSource: 'Municipalities: Statistics Sweden (SCB).',
   bars: (column) => `Rows by ${column}`,
   line: (column, time) => `${column} by ${time}`,
   ofTheFirst: (read) => `Of the first ${read} rows of the file.`,

@@ -23,7 +23,7 @@ export function toggle(button: HTMLButtonElement): void {
   const panel = openPanel(button, say);
   tell(button, true, say);
   const request = { address: button.dataset.preview!, format: button.dataset.format as PreviewFormat };
-  read(request, button.dataset.worker!).then((preview) => show(panel, preview, request.address, say));
+  read(request, button.dataset.worker!).then((preview) => show(panel, preview, button, say));
 }
 
 function panelId(button: HTMLButtonElement): string {
@@ -61,15 +61,16 @@ function read(request: PreviewRequest, workerAddress: string): Promise<Preview> 
   }).finally(() => worker.terminate());
 }
 
-function show(panel: HTMLElement, preview: Preview, address: string, say: Messages): void {
+function show(panel: HTMLElement, preview: Preview, button: HTMLButtonElement, say: Messages): void {
   const status = panel.querySelector('.preview-status')!;
   if (preview.kind === 'failure') {
     status.textContent = failureText(preview, say);
-    panel.append(element('p', {}, element('a', { href: address }, say.instead)));
+    panel.append(element('p', {}, element('a', { href: button.dataset.preview }, say.instead)));
     return;
   }
   status.textContent = say.shown(preview.rows.length, preview.read, preview.whole);
-  const parts = [drawTable(preview, say), drawChart(preview, say), drawMap(preview, say)];
+  const background = { address: button.dataset.map!, pixels: panel.clientWidth };
+  const parts = [drawTable(preview, say), drawChart(preview, say), drawMap(preview, say, background)];
   panel.append(...parts.filter((part) => part !== undefined));
 }
 

@@ -50,6 +50,7 @@ const FILES: Record<string, { text: string; open: boolean; status?: number }> = 
   '/open.csv': { text: CSV, open: true },
   '/closed.csv': { text: CSV, open: false },
   '/map.geojson': { text: GEOJSON, open: true },
+  '/abroad.csv': { text: 'namn;lat;lon\nTurku;60,45;22,27\n', open: true },
   '/moved.csv': { text: 'nothing here', open: true, status: 404 },
   '/endless.csv': { text: '', open: true },
 };
@@ -115,6 +116,7 @@ function datasetAt(origin: string) {
       distribution('open', 'CSV', '/open.csv'),
       distribution('closed', 'CSV', '/closed.csv'),
       distribution('map', 'GEOJSON', '/map.geojson'),
+      distribution('abroad', 'CSV', '/abroad.csv'),
       distribution('moved', 'CSV', '/moved.csv'),
       distribution('endless', 'CSV', '/endless.csv'),
       distribution('pdf', 'PDF', '/open.pdf'),
@@ -135,7 +137,7 @@ async function open(options: BrowserContextOptions = {}): Promise<Page> {
 }
 
 async function preview(page: Page, id: string) {
-  await page.locator(`#${id} button`).click();
+  await page.locator(`#${id} button[data-preview]`).click();
   const panel = page.locator(`#${id} .preview`);
   await panel.locator('.preview-rows, a').first().waitFor();
   return panel;
@@ -168,7 +170,7 @@ test('a CSV file is shown as rows, map and chart; markup in it stays text', asyn
 
 test('by keyboard: opened, scrolled to, closed', async () => {
   const page = await open();
-  const button = page.locator('#open button');
+  const button = page.locator('#open button[data-preview]');
   await button.focus();
   await page.keyboard.press('Enter');
   await page.locator('#open .preview-rows').waitFor();
@@ -185,6 +187,23 @@ test('a GeoJSON file is drawn', async () => {
   const panel = await preview(await open(), 'map');
   expect(await panel.locator('.preview-map path.area, .preview-map path.line').count()).toBe(2);
   expect(await panel.locator('tbody').textContent()).toContain('Vägen');
+});
+
+test('places in the counties are drawn on their municipalities, with names; places elsewhere are not', async () => {
+  const page = await open();
+  const home = await preview(page, 'map');
+  const svg = home.locator('.preview-map svg');
+  await expect
+    .poll(() =>
+      svg
+        .locator('use')
+        .evaluateAll((uses) => uses.map((use) => (use as SVGUseElement).getBBox().width > 100)),
+    )
+    .toEqual([true, true, true, true]);
+  expect(await home.locator('.preview-map').textContent()).toContain('SCB');
+  const abroad = await preview(page, 'abroad');
+  expect(await abroad.locator('.preview-map path').count()).toBe(1);
+  expect(await abroad.locator('.preview-map use').count()).toBe(0);
 });
 
 test('a server that lets no other site read it: that is said, and the file can be downloaded', async () => {
@@ -208,7 +227,7 @@ test('of a file without end, no more is fetched than is needed', async () => {
 });
 
 test('there is no button for what cannot be shown, and none without JavaScript', async () => {
-  expect(await (await open()).locator('#pdf button').count()).toBe(0);
+  expect(await (await open()).locator('#pdf button[data-preview]').count()).toBe(0);
   expect(
     await (await open({ javaScriptEnabled: false }))
       .locator('button:visible', { hasText: 'Förhandsgranska' })

@@ -8,6 +8,7 @@ export type Field =
   | 'keyword'
   | 'place'
   | 'heading'
+  | 'kind'
   | 'standard'
   | 'distribution'
   | 'description'

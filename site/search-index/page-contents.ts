@@ -36,8 +36,12 @@ import { SINGLE_PAGES, type SinglePage } from './single-pages.ts';
 const WISH: Localised = { sv: 'önska önskemål data', en: 'wish request data' };
 const SUPPORT: Localised = { sv: 'stöd hjälp', en: 'support help' };
 
-/** Needs that are done with, rules, and counties where no contact is given come after what is as good otherwise. */
-const WORTH = { done: 0.6, rule: 0.5, noContact: 0.6 };
+/**
+ * What comes after other pages with the same words. Who looks for a subject wants the guide on it or the page that it
+ * has; a rule is for those who have been told that they broke it, and there are many of them. Needs that are done with,
+ * and counties where no contact is given, help fewer.
+ */
+const WORTH = { rule: 0.35, done: 0.6, noContact: 0.6 };
 
 /** A page before it is an entry. */
 export interface PageContent {
@@ -293,7 +297,7 @@ function ruleContent({ code, title, why }: CodeDescription): PageContent {
     page: rulePage(code),
     title: own((language) => title[language]),
     about: own((language) => why[language].split('\n')[0]!),
-    texts: [...inBoth('title', title), ...inBoth('description', why), ...swedish('keyword', code)],
+    texts: [...inBoth('title', title), ...inBoth('description', why), ...swedish('standard', code)],
     worth: WORTH.rule,
   };
 }

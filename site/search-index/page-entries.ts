@@ -24,7 +24,7 @@ export function pageEntriesOf(site: Site): SearchEntry[] {
 function entryOf(content: PageContent): SearchEntry {
   const { kind, texts, worth } = content;
   return {
-    texts: [...texts, ...inBoth('keyword', WORDS_OF_KINDS[kind])],
+    texts: [...texts, ...inBoth('kind', WORDS_OF_KINDS[kind])],
     ...(worth !== undefined && { worth }),
     facets: FACETS_OF_KINDS[kind],
     changed: undefined,

@@ -61,8 +61,8 @@ const ABOUT: Readonly<Record<Exclude<FixedPage, NoHit>, About>> = {
       en: 'Wish for data, ask for support and see what others need.',
     },
     words: {
-      sv: 'önska önskemål saknar begära rösta stöd hjälp förslag idé',
-      en: 'wish request missing vote support help suggestion idea',
+      sv: 'önska data önskemål saknar begära rösta stöd hjälp förslag idé',
+      en: 'wish request data missing vote support help suggestion idea',
     },
   },
   knowledge: {
@@ -94,8 +94,8 @@ const ABOUT: Readonly<Record<Exclude<FixedPage, NoHit>, About>> = {
       en: 'Whom to turn to about a dataset, in your county or about the catalog.',
     },
     words: {
-      sv: 'kontaktperson e-post mejl frågor support synpunkter fel rapportera säkerhetsbrist',
-      en: 'e-mail questions support feedback mistake report vulnerability',
+      sv: 'kontaktperson e-post mejl frågor hjälp support synpunkter fel rapportera säkerhetsbrist',
+      en: 'e-mail questions help support feedback mistake report vulnerability',
     },
   },
   maturity: {
@@ -137,7 +137,7 @@ const ABOUT: Readonly<Record<Exclude<FixedPage, NoHit>, About>> = {
       sv: 'Hur väl datamängderna är beskrivna, räknat som data.europa.eu gör, och vad som oftast saknas.',
       en: 'How well the datasets are described, counted as data.europa.eu does, and what is missing most often.',
     },
-    words: { sv: 'metadatakvalitet poäng betyg mqa', en: 'metadata quality score rating mqa' },
+    words: { sv: 'metadata metadatakvalitet poäng betyg mqa', en: 'metadata quality score rating mqa' },
   },
   rules: {
     title: { sv: 'Regler för beskrivningar', en: 'Rules for descriptions' },
@@ -145,7 +145,7 @@ const ABOUT: Readonly<Record<Exclude<FixedPage, NoHit>, About>> = {
       sv: 'Allt som kontrolleras när en datamängd beskrivs, med ett exempel för varje regel.',
       en: 'All that is checked when a dataset is described, with an example for each rule.',
     },
-    words: { sv: 'kontroller fel varningar validering krav', en: 'checks errors warnings validation' },
+    words: { sv: 'regel kontroller fel varningar validering krav', en: 'checks errors warnings validation' },
   },
   api: {
     title: { sv: 'Gränssnitt för program', en: 'Interfaces for programs' },
@@ -161,12 +161,12 @@ const ABOUT: Readonly<Record<Exclude<FixedPage, NoHit>, About>> = {
   machines: {
     title: { sv: 'För maskiner', en: 'For machines' },
     about: {
-      sv: 'Flöden i DCAT-AP-SE för dataportaler, för hela katalogen och för varje utgivare.',
-      en: 'Feeds in DCAT-AP-SE for data portals, of the whole catalog and of each publisher.',
+      sv: 'Flöden i DCAT-AP-SE för skördning till dataportaler, för hela katalogen och för varje utgivare.',
+      en: 'Feeds in DCAT-AP-SE for harvesting by data portals, of the whole catalog and of each publisher.',
     },
     words: {
-      sv: 'flöden dcat rdf turtle json-ld skördning dataportal metadata',
-      en: 'feeds dcat rdf turtle json-ld harvesting portal metadata',
+      sv: 'flöden dcat rdf turtle json-ld dataportal metadata',
+      en: 'feeds dcat rdf turtle json-ld portal metadata',
     },
   },
   accessibility: {

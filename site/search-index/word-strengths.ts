@@ -7,6 +7,7 @@ const WEIGHTS: Record<Field, number> = {
   keyword: 12,
   place: 8,
   heading: 8,
+  kind: 8,
   standard: 6,
   distribution: 4,
   description: 2,
@@ -19,6 +20,7 @@ const MOST_WORDS: Record<Field, number> = {
   keyword: 200,
   place: 40,
   heading: 200,
+  kind: 10,
   standard: 100,
   distribution: 200,
   description: 400,
@@ -72,9 +74,10 @@ const BITS: Record<Field, number> = {
   description: 32,
   heading: 64,
   body: 128,
+  kind: 256,
 };
 /** Fields whose words are worth spelling right. */
-const TELLING = BITS.title | BITS.keyword | BITS.place | BITS.heading;
+const TELLING = BITS.title | BITS.keyword | BITS.place | BITS.heading | BITS.kind;
 
 interface Strength {
   strength: number;

@@ -6,9 +6,9 @@ const LONGEST = 40;
 /** Words that are in so many texts that they say nothing, in Swedish and English. */
 const STOP_WORDS = new Set(
   (
-    'och i på av för med om den det de en ett som till från vid är att inom samt eller kan har finns var hur vad vilka ' +
+    'och i på av för med om den det de en ett som till från vid är att inom samt eller kan har finns var hur vad vilka varför ' +
     'alla så ut upp vår vårt våra min mitt mina vi ni du jag oss the of in and for with a an to on at by from is are or as it its that ' +
-    'this which where how what all'
+    'this which where how what why all'
   ).split(' '),
 );
 

@@ -166,7 +166,8 @@ describe('what is found', () => {
     ['luckor', '/oversikt/ Vem publicerar vad'],
     ['kontakt', '/kontakt/ Kontakt'],
     ['träffar', '/traffar/ Träffar'],
-    ['skördning', '/for-maskiner/ För maskiner'],
+    ['skördning', '/kunskap/sveriges-dataportal/ Till Sveriges dataportal'],
+    ['flöden', '/for-maskiner/ För maskiner'],
   ])('%s: %s comes first', async (typed, first) => {
     expect((await find(typed)).shown[0]).toMatch(new RegExp(`^${first.replace('?', '\\?')}`));
   });

@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Language } from '../../../catalog/model/text.ts';
+import { besideData, findPages } from '../../../site/search/find-pages.ts';
+import { hasWord } from '../../../site/search/find-word.ts';
+import { openIndex, type SearchIndex } from '../../../site/search/index-reader.ts';
+import { readQuery } from '../../../site/search/query.ts';
+import { search } from '../../../site/search/search.ts';
+import { type EntriesIndex, pageIndexOf, searchIndexOf } from '../../../site/search-index/index-of.ts';
+import { Site } from '../../../site/site.ts';
+import { SETTINGS } from '../../../site/site-settings.ts';
+import { catalogOf, realFiles } from '../built-site.ts';
+
+/** What those search for who publish data, or are about to, and which page of the published catalog answers best. */
+const ANSWERS: Record<Language, [typed: string, page: string][]> = {
+  sv: [
+    ['hvd', '/kunskap/vardefulla-datamangder/'],
+    ['värdefulla datamängder', '/kunskap/vardefulla-datamangder/'],
+    ['licens', '/kunskap/valja-licens/'],
+    ['cc0', '/kunskap/valja-licens/'],
+    ['cc by', '/kunskap/valja-licens/'],
+    ['api', '/api/'],
+    ['personuppgifter', '/kunskap/fore-publicering/'],
+    ['gdpr', '/kunskap/fore-publicering/'],
+    ['sekretess', '/kunskap/fore-publicering/'],
+    ['skörda', '/kunskap/sveriges-dataportal/'],
+    ['skördning', '/kunskap/sveriges-dataportal/'],
+    ['dataportalen', '/kunskap/sveriges-dataportal/'],
+    ['geodata', '/traffar/2023-04-05-geodata/'],
+    ['csv', '/kunskap/valja-format/'],
+    ['excel', '/kunskap/valja-format/'],
+    ['mognad', '/mognad/'],
+    ['självskattning', '/mognad/'],
+    ['kontakt', '/kontakt/'],
+    ['rapportera fel', '/kontakt/'],
+    ['möte', '/traffar/'],
+    ['träffar', '/traffar/'],
+    ['behov', '/behov/'],
+    ['önska data', '/behov/'],
+    ['specifikation', '/specifikationer/'],
+    ['regel', '/regler/'],
+    ['regler', '/regler/'],
+    ['kvalitet', '/kvalitet/'],
+    ['komma igång', '/kunskap/forsta-datamangden/'],
+    ['hur börjar vi', '/kunskap/forsta-datamangden/'],
+    ['publicera', '/kunskap/forsta-datamangden/'],
+    ['uppdatera', '/kunskap/pull-request/'],
+    ['pull request', '/kunskap/pull-request/'],
+    ['granska', '/kunskap/granska/'],
+    ['lagen', '/kunskap/oppna-datalagen/'],
+    ['avgift', '/kunskap/oppna-datalagen/'],
+    ['varför öppna data', '/kunskap/vad-ar-oppna-data/'],
+    ['gå med', '/om/'],
+    ['vem publicerar', '/oversikt/'],
+    ['dcat-ap-se', '/for-maskiner/'],
+    ['decimalkomma', '/regler/data-decimal-comma/'],
+  ],
+  en: [
+    ['hvd', '/knowledge/vardefulla-datamangder/'],
+    ['high-value datasets', '/knowledge/vardefulla-datamangder/'],
+    ['licence', '/knowledge/valja-licens/'],
+    ['license', '/knowledge/valja-licens/'],
+    ['cc0', '/knowledge/valja-licens/'],
+    ['api', '/api/'],
+    ['personal data', '/knowledge/fore-publicering/'],
+    ['gdpr', '/knowledge/fore-publicering/'],
+    ['harvest', '/knowledge/sveriges-dataportal/'],
+    ['harvesting', '/knowledge/sveriges-dataportal/'],
+    ['data portal', '/knowledge/sveriges-dataportal/'],
+    ['geodata', '/meetings/2023-04-05-geodata/'],
+    ['csv', '/knowledge/valja-format/'],
+    ['excel', '/knowledge/valja-format/'],
+    ['maturity', '/maturity/'],
+    ['contact', '/contact/'],
+    ['report mistake', '/contact/'],
+    ['meeting', '/meetings/'],
+    ['needs', '/needs/'],
+    ['wish', '/needs/'],
+    ['specification', '/specifications/'],
+    ['rules', '/rules/'],
+    ['quality', '/quality/'],
+    ['getting started', '/knowledge/forsta-datamangden/'],
+    ['update', '/knowledge/pull-request/'],
+    ['pull request', '/knowledge/pull-request/'],
+    ['reviewing', '/knowledge/granska/'],
+    ['law', '/knowledge/oppna-datalagen/'],
+    ['fees', '/knowledge/oppna-datalagen/'],
+    ['why open data', '/knowledge/vad-ar-oppna-data/'],
+    ['join', '/about/'],
+    ['who publishes', '/overview/'],
+    ['dcat', '/for-machines/'],
+    ['decimal comma', '/rules/data-decimal-comma/'],
+  ],
+};
+
+let data: SearchIndex;
+let pages: SearchIndex;
+
+beforeAll(async () => {
+  const site = new Site({ ...catalogOf(await realFiles()), settings: SETTINGS, assets: [] }, 'sv');
+  data = await opened(searchIndexOf(site.catalog));
+  pages = await opened(pageIndexOf(site));
+});
+
+function opened({ files }: EntriesIndex): Promise<SearchIndex> {
+  return openIndex(async (name) => JSON.parse(files.get(name)!) as unknown);
+}
+
+/** The pages that are shown at first, as the page's script finds them. */
+async function firstPages(typed: string, language: Language): Promise<string[]> {
+  const query = readQuery(new URLSearchParams({ q: typed }));
+  const found = await search(data, query, language, (word) => hasWord(pages, word));
+  const others = await findPages(pages, typed, (word) => hasWord(data, word));
+  const { entries, few } = besideData(pages, others, found);
+  return (await pages.shown(entries.slice(0, few), language)).map(({ page }) => page);
+}
+
+describe('the best answer of the published catalog comes first', () => {
+  test.each(ANSWERS.sv)('in Swedish: %s', async (typed, page) => {
+    expect((await firstPages(typed, 'sv'))[0]).toBe(page);
+  });
+
+  test.each(ANSWERS.en)('in English: %s', async (typed, page) => {
+    expect((await firstPages(typed, 'en'))[0]).toBe(page);
+  });
+
+  test.each<[string, Language, string[]]>([
+    ['hjälp', 'sv', ['/behov/', '/kontakt/', '/kunskap/']],
+    ['help', 'en', ['/contact/', '/knowledge/', '/needs/']],
+  ])('%s: all who help come before what mentions it', async (typed, language, helping) => {
+    expect((await firstPages(typed, language)).slice(0, 3).sort()).toEqual(helping);
+  });
+});

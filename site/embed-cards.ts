@@ -1,7 +1,8 @@
 import { embedPage } from '../catalog/exports/addresses.ts';
 import type { ExportFile } from '../catalog/exports/export-file.ts';
 import type { Dataset } from '../catalog/model/catalog.ts';
-import { accentOf, countyOf } from './counties.ts';
+import { countyOf } from '../catalog/model/counties.ts';
+import { accentOf } from './counties.ts';
 import { type Html, html } from './html.ts';
 import { bilingual } from './languages.ts';
 import { addressIn } from './page-addresses.ts';

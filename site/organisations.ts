@@ -1,7 +1,7 @@
 import type { Publisher } from '../catalog/model/catalog.ts';
+import { countyOf } from '../catalog/model/counties.ts';
 import type { Language } from '../catalog/model/text.ts';
 import { type Concept, vocabulary } from '../catalog/model/vocabularies.ts';
-import { countyOf } from './counties.ts';
 import type { Site } from './site.ts';
 
 /** A county's publishers, and its public bodies that have nothing in the catalog yet. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '../catalog/model/catalog.ts';
 import type { Resource } from '../catalog/model/files/shared.ts';
 import {
+  followedBy,
   type KnownSpecification,
   SPECIFICATIONS,
   specificationAt,
@@ -47,10 +48,6 @@ export const followed = perSite((site: Site): Followed => {
     for (const resource of followedBy(dataset)) add(known, others, resource, dataset);
   return { known, others: [...others.values()].sort((a, b) => b.datasets.length - a.datasets.length) };
 });
-
-function followedBy({ data, distributions }: Dataset): Resource[] {
-  return [...(data.conformsTo ?? []), ...distributions.flatMap((one) => one.data.conformsTo ?? [])];
-}
 
 function add(
   known: Map<string, Dataset[]>,

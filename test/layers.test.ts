@@ -37,6 +37,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'catalog/history',
     'catalog/changes',
     'catalog/quality',
+    'catalog/tabular',
     'schemas',
   ],
   'catalog/knowledge': ['catalog/model'],

@@ -1,3 +1,4 @@
+import { countySlug } from '../model/counties.ts';
 import type { Language } from '../model/text.ts';
 
 /**
@@ -39,6 +40,23 @@ export function publisherAtom(publisherId: string, language: Language): string {
 export function themeAtom(code: string, language: Language): string {
   const folder = language === 'sv' ? 'teman' : 'themes';
   return inLanguage(language, `${folder}/${code.toLowerCase()}/feed.atom`);
+}
+
+/** The Atom feed of a county's publishers, from its code. */
+export function countyAtom(code: string, language: Language): string {
+  return countyAtomAt(countySlug(code), language);
+}
+
+/** The same, from the county's part of the address. */
+export function countyAtomAt(slug: string, language: Language): string {
+  const folder = language === 'sv' ? 'lan' : 'counties';
+  return inLanguage(language, `${folder}/${slug}/feed.atom`);
+}
+
+/** The Atom feed of those who follow a known specification, from its name. */
+export function specificationAtom(name: string, language: Language): string {
+  const folder = language === 'sv' ? 'specifikationer' : 'specifications';
+  return inLanguage(language, `${folder}/${name}/feed.atom`);
 }
 
 /** The Atom feed of one dataset; `id` is `<publisher>/<dataset>`. */

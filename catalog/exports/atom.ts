@@ -1,9 +1,18 @@
 import type { FieldChange } from '../changes/change.ts';
 import { historyOf, type PastChange } from '../history/history.ts';
 import type { Dataset, Publisher } from '../model/catalog.ts';
+import { countyOf } from '../model/counties.ts';
 import { LANGUAGES, type Language, type Localised, languageIn, type Text, textIn } from '../model/text.ts';
 import { vocabulary } from '../model/vocabularies.ts';
-import { catalogAtom, datasetAtom, publisherAtom, themeAtom } from './addresses.ts';
+import { SPECIFICATIONS, specificationsOf } from '../tabular/specifications.ts';
+import {
+  catalogAtom,
+  countyAtom,
+  datasetAtom,
+  publisherAtom,
+  specificationAtom,
+  themeAtom,
+} from './addresses.ts';
 import { catalogUpdated, datasetAdded, datasetUpdated } from './dates.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 import { labelOf, publisherName } from './named.ts';
@@ -34,27 +43,40 @@ export interface FeedHead {
 }
 
 /**
- * Atom feeds (RFC 4287): of the catalog, each publisher and each theme with the datasets that were changed last, and
- * of each dataset with its changes. In Swedish, and in English below `en/`. A dataset without any date is in no list.
+ * Atom feeds (RFC 4287): of the catalog, each publisher, county, theme and known specification with the datasets that
+ * were changed last, and of each dataset with its changes. In Swedish, and in English below `en/`. A dataset without any date is in no list.
  */
 export function* atomFeeds(content: ExportContent): Iterable<ExportFile> {
   const latest = latestFirst(content);
   const byPublisher = new Map(grouped(latest, ({ publisher }) => [publisher]));
   const byTheme = new Map(grouped(latest, ({ data }) => data.theme ?? []));
+  const byCounty = new Map(grouped(latest, ({ publisher }) => [countyOf(publisher) ?? []].flat()));
+  const bySpecification = new Map(grouped(latest, specificationsOf));
   for (const language of LANGUAGES) {
     const told = { ...content, language };
     yield listFeed(catalogHead(told), latest, told);
     for (const publisher of content.catalog.publishers.filter(({ datasets }) => datasets.length > 0))
       yield listFeed(publisherHead(publisher, language), byPublisher.get(publisher) ?? [], told);
-    // Every theme has its feed, those without datasets as well: somebody may wait for the first.
+    // Every theme, county and specification has its feed, those without datasets as well: somebody may wait for the first.
     for (const theme of vocabulary('data-theme').concepts)
-      yield listFeed(themeHead(theme, told), byTheme.get(theme.code) ?? [], told);
+      yield listFeed(
+        groupHead(themeAtom(theme.code, language), theme.label, told),
+        byTheme.get(theme.code) ?? [],
+        told,
+      );
+    for (const { code, label } of vocabulary('county').concepts)
+      yield listFeed(groupHead(countyAtom(code, language), label, told), byCounty.get(code) ?? [], told);
+    for (const { name, title } of SPECIFICATIONS)
+      yield listFeed(
+        groupHead(specificationAtom(name, language), title, told),
+        bySpecification.get(name) ?? [],
+        told,
+      );
     for (const dataset of content.catalog.datasets) yield datasetFeed(dataset, told);
   }
 }
 
 const OPEN_DATA: Localised = { sv: 'öppna data', en: 'open data' };
-const THEMES: Localised = { sv: '/teman/', en: '/themes/' };
 
 /** The page in a language, from its Swedish address. */
 function pageIn(language: Language, page: string): string {
@@ -75,13 +97,11 @@ function publisherHead(publisher: Publisher, language: Language): FeedHead {
   };
 }
 
-function themeHead(
-  { code, label }: { code: string; label: Localised },
-  { catalog, language }: Told,
-): FeedHead {
+/** Of a group of datasets that has a page beside its feed. */
+function groupHead(path: string, label: Localised, { catalog, language }: Told): FeedHead {
   return {
-    path: themeAtom(code, language),
-    page: pageIn(language, `${THEMES[language]}${code.toLowerCase()}/`),
+    path,
+    page: `/${path.slice(0, path.lastIndexOf('/') + 1)}`,
     title: { [language]: `${label[language]} – ${textIn(catalog.data.title, language)}` },
     subtitle: undefined,
   };

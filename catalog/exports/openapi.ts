@@ -1,6 +1,8 @@
 import type { Catalog } from '../model/catalog.ts';
+import { countySlug } from '../model/counties.ts';
 import { textIn } from '../model/text.ts';
 import { vocabulary } from '../model/vocabularies.ts';
+import { SPECIFICATIONS } from '../tabular/specifications.ts';
 import { ADDRESSES } from './addresses.ts';
 import { packageName } from './ckan/package.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
@@ -95,6 +97,16 @@ function parameters({ datasets }: Catalog): Record<Parameter, object> {
     publisher: parameter('publisher', 'The folder of the publisher.', publisher),
     dataset: parameter('dataset', "The name of the dataset's file, without .yaml.", name),
     theme: parameter('theme', 'The code of one of the EU data themes, in lower case.', theme),
+    county: parameter(
+      'county',
+      "The county's Swedish name in lower case, without diacritics and with hyphens for spaces.",
+      countySlug(vocabulary('county').concepts[0]?.code ?? ''),
+    ),
+    specification: parameter(
+      'specification',
+      "The specification's name in the address of its page.",
+      SPECIFICATIONS[0]?.name,
+    ),
     name: parameter('name', "The dataset's name in package_list.", dataset && packageName(dataset)),
     organization: parameter('organization', "The organisation's name in organization_list.", publisher),
     group: parameter('group', "The group's name in group_list.", theme),

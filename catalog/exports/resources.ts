@@ -5,16 +5,26 @@ import {
   CITATION_FORMS,
   catalogAtom,
   citationFile,
+  countyAtomAt,
   datasetAtom,
   meetingsAtom,
   meetingsCalendar,
   oembedFile,
   publisherAtom,
+  specificationAtom,
   themeAtom,
 } from './addresses.ts';
 
 /** What the part of an address in braces stands for. */
-export type Parameter = 'publisher' | 'dataset' | 'theme' | 'name' | 'organization' | 'group';
+export type Parameter =
+  | 'publisher'
+  | 'dataset'
+  | 'theme'
+  | 'county'
+  | 'specification'
+  | 'name'
+  | 'organization'
+  | 'group';
 
 /** A file that programs can fetch, or one of a kind: `/datasets/{publisher}/{dataset}/feed.atom`. */
 export interface ApiResource {
@@ -105,6 +115,20 @@ export const API_RESOURCES: readonly ApiResource[] = [
     ATOM,
     'De datamängder inom ett tema som ändrades senast',
     'The datasets of one theme that were changed last',
+  ),
+  inBoth(
+    'changes',
+    (language) => countyAtomAt('{county}', language),
+    ATOM,
+    'De datamängder från ett läns utgivare som ändrades senast',
+    'The datasets of the publishers in one county that were changed last',
+  ),
+  inBoth(
+    'changes',
+    (language) => specificationAtom('{specification}', language),
+    ATOM,
+    'De datamängder som följer en specifikation och ändrades senast',
+    'The datasets that follow one specification and were changed last',
   ),
   inBoth(
     'changes',

@@ -8,6 +8,8 @@ import livsmedelskontroller from '../../schemas/specifications/livsmedelskontrol
 import offentligaToaletter from '../../schemas/specifications/offentliga-toaletter.json' with {
   type: 'json',
 };
+import type { Dataset } from '../model/catalog.ts';
+import type { Resource } from '../model/files/shared.ts';
 import type { Localised } from '../model/text.ts';
 import type { TableSchema } from './table-schema.ts';
 
@@ -59,6 +61,19 @@ export function specificationNamed(name: string): KnownSpecification | undefined
  */
 export function specificationAt(uri: string): KnownSpecification | undefined {
   return BY_KEY.get(keyOf(uri));
+}
+
+/** What a dataset or any of its distributions says that it follows, as it is written. */
+export function followedBy({ data, distributions }: Dataset): Resource[] {
+  return [...(data.conformsTo ?? []), ...distributions.flatMap((one) => one.data.conformsTo ?? [])];
+}
+
+/** The names of the known specifications that a dataset follows, each once. */
+export function specificationsOf(dataset: Dataset): string[] {
+  const names = followedBy(dataset).map(
+    (one) => specificationAt(typeof one === 'string' ? one : one.uri)?.name,
+  );
+  return [...new Set(names.filter((name) => name !== undefined))];
 }
 
 function keyOf(uri: string): string {

@@ -1,3 +1,4 @@
+import { countyAtom } from '../../catalog/exports/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { Concept } from '../../catalog/model/vocabularies.ts';
 import { accentOf, countyPage } from '../counties.ts';
@@ -9,6 +10,7 @@ import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { countyIcon } from '../parts/icon.ts';
 import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
+import { countyChanges, followChanges } from '../parts/machine-links.ts';
 import { numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
 import { publisherGrid } from '../parts/publisher-grid.ts';
@@ -82,6 +84,7 @@ export const countyPages: Template<CountyPage> = {
       address: addressOf(list),
       section: 'datasets' as const,
       accent: accentOf(county.code),
+      more: countyChanges(site, county.code),
     };
     return page(site, head, content(site, list));
   },
@@ -108,6 +111,7 @@ ${breadcrumbs(site, [words.counties, '/lan/'])}
 <h1>${name}${pageSuffix(site, list)}</h1>
 ${countyNumbers(site, list)}
 <p class="muted">${words.ofPublishers} <a href="${site.link('/datasets/')}?lan=${county.code}">${words.all}</a></p>
+${followChanges(site, countyAtom(county.code, site.language))}
 </div>
 <figure>${countyMap(site, county.code, group.publishers)}<figcaption class="muted">${words.map} ${MAP_SOURCE[site.language]}</figcaption></figure>
 </div></div>

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
+import { countyOf } from '../../catalog/model/counties.ts';
 import { concept } from '../../catalog/model/vocabularies.ts';
-import { accentOf, countyOf } from '../counties.ts';
+import { accentOf } from '../counties.ts';
 import { type FactSource, facts, labelled } from '../facts/facts.ts';
 import type { PropertyName } from '../facts/properties.ts';
 import { nameOfCode } from '../facts/show-code.ts';

@@ -1,5 +1,7 @@
+import { publisherAtom } from '../../catalog/exports/addresses.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
-import { accentOf, countyOf, countyPage, nameOfCounty } from '../counties.ts';
+import { countyOf } from '../../catalog/model/counties.ts';
+import { accentOf, countyPage, nameOfCounty } from '../counties.ts';
 import { labelled } from '../facts/facts.ts';
 import { nameOfCode } from '../facts/show-code.ts';
 import { showEmail } from '../facts/show-email.ts';
@@ -14,7 +16,7 @@ import { downloadMetadata } from '../parts/download-metadata.ts';
 import { countyIcon } from '../parts/icon.ts';
 import { jsonLd } from '../parts/json-ld.ts';
 import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
-import { publisherChanges } from '../parts/machine-links.ts';
+import { followChanges, publisherChanges } from '../parts/machine-links.ts';
 import { maturityInvitation, maturitySection } from '../parts/maturity-section.ts';
 import { type Figure, numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
@@ -146,6 +148,7 @@ function sidebar(site: Site, publisher: Publisher): Html {
 <p><a href="${editAddress(site, publisher.path)}">${WORDS[site.language].propose}</a></p>
 ${maturityInvitation(site, publisher)}
 ${publisherFeeds(publisher).length > 0 && [downloadMetadata(site, publisherFeeds(publisher)), harvesting(site, publisher)]}
+${publisher.datasets.length > 0 && followChanges(site, publisherAtom(publisher.id, site.language))}
 </aside>`;
 }
 

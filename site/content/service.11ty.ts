@@ -1,5 +1,6 @@
 import type { Service } from '../../catalog/model/catalog.ts';
-import { accentOf, countyOf } from '../counties.ts';
+import { countyOf } from '../../catalog/model/counties.ts';
+import { accentOf } from '../counties.ts';
 import { facts, labelled } from '../facts/facts.ts';
 import type { PropertyName } from '../facts/properties.ts';
 import { type Content, type Html, html } from '../html.ts';

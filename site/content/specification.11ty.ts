@@ -1,3 +1,4 @@
+import { specificationAtom } from '../../catalog/exports/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { type KnownSpecification, SPECIFICATIONS } from '../../catalog/tabular/specifications.ts';
@@ -10,6 +11,8 @@ import { badge } from '../parts/badges.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { checkSteps } from '../parts/check-steps.ts';
 import { wayJsonLd } from '../parts/json-ld.ts';
+import { followChanges, specificationChanges } from '../parts/machine-links.ts';
+import { numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
 import { formOf, needOfField, typeOfField } from '../parts/specification-words.ts';
 import type { Site } from '../site.ts';
@@ -80,11 +83,14 @@ export const specificationPages: Template<KnownSpecification> = {
       title: `${specification.title[language]} – ${WORDS[language].kind.toLowerCase()}`,
       description: specification.description[language],
       address: specificationPage(specification.name),
-      more: wayJsonLd(
-        site,
-        [WORDS[language].all, '/specifikationer/'],
-        [specification.title[language], specificationPage(specification.name)],
-      ),
+      more: [
+        wayJsonLd(
+          site,
+          [WORDS[language].all, '/specifikationer/'],
+          [specification.title[language], specificationPage(specification.name)],
+        ),
+        specificationChanges(site, specification.name),
+      ],
     };
     return page(site, head, content(site, specification));
   },
@@ -94,20 +100,30 @@ function content(site: Site, specification: KnownSpecification): Html {
   const { language } = site;
   const words = WORDS[language];
   const { name, title, description, tableSchema } = specification;
+  const datasets = followed(site).known.get(name) ?? [];
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site, [words.all, '/specifikationer/'])}
 <p class="kind">${words.kind}</p>
 <h1>${title[language]}</h1>
 <p class="lead">${description[language]}</p>
 <ul class="badges">${badge(formOf(specification, language), 'format')}${statusBadge(specification, language)}</ul>
+${datasets.length > 0 && numbersOf(site, datasets)}
+${followChanges(site, specificationAtom(name, language))}
 </div></div>
 <div class="wide section">
-${followers(site, followed(site).known.get(name) ?? [])}
+${followers(site, datasets)}
 <section aria-labelledby="_kolumner"><h2 id="_kolumner">${words.columns}</h2>
 ${columns(site, specification)}</section>
 ${tableSchema && html`<section class="prose" aria-labelledby="_kontrollera"><h2 id="_kontrollera">${words.check}</h2>${checkSteps(site, name)}</section>`}
 ${sources(site, specification)}
 </div>`;
+}
+
+function numbersOf(site: Site, datasets: readonly Dataset[]): Html {
+  return numbers(site, [
+    [datasets.length, 'dataset'],
+    [new Set(datasets.map(({ publisher }) => publisher)).size, 'publisher'],
+  ]);
 }
 
 function statusBadge({ status }: KnownSpecification, language: Language): Content {

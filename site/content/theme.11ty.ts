@@ -1,3 +1,4 @@
+import { themeAtom } from '../../catalog/exports/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
@@ -5,7 +6,8 @@ import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { themeIcon } from '../parts/icon.ts';
 import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
-import { themeChanges } from '../parts/machine-links.ts';
+import { followChanges, themeChanges } from '../parts/machine-links.ts';
+import { numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
@@ -66,7 +68,11 @@ function content(site: Site, list: ThemePage): Html {
 ${breadcrumbs(site, [words.themes, '/teman/'])}
 <p class="kind">${themeIcon(site, theme.code)} ${words.theme}</p>
 <h1>${theme.name}${pageSuffix(site, list)}</h1>
-<p>${counted(theme.datasets.length, 'dataset', site.language)}</p>
+${numbers(site, [
+  [theme.datasets.length, 'dataset'],
+  [new Set(theme.datasets.map(({ publisher }) => publisher)).size, 'publisher'],
+])}
+${followChanges(site, themeAtom(theme.code, site.language))}
 </div></div>
 <div class="wide section">
 <h2 class="visually-hidden">${words.datasets}</h2>

@@ -1,5 +1,6 @@
 import type { Dataset, Publisher } from '../../catalog/model/catalog.ts';
-import { accentOf, countyOf } from '../counties.ts';
+import { countyOf } from '../../catalog/model/counties.ts';
+import { accentOf } from '../counties.ts';
 import { nameOfCode } from '../facts/show-code.ts';
 import { isWaiting } from '../gathered.ts';
 import { type Html, html } from '../html.ts';

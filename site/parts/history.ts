@@ -8,6 +8,7 @@ import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
 import { formatDate } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';
+import { followChanges } from './machine-links.ts';
 
 const WORDS = bilingual(
   {
@@ -27,7 +28,6 @@ const WORDS = bilingual(
     removed: 'borttaget',
     older: (number: number) => `${formatNumber(number, 'sv')} äldre ändringar visas inte här.`,
     earlier: (number: number) => `Visa tidigare ändringar (${formatNumber(number, 'sv')})`,
-    follow: 'Följ ändringarna i ett flöde (Atom)',
   },
   {
     heading: 'How the description has changed',
@@ -46,7 +46,6 @@ const WORDS = bilingual(
     removed: 'removed',
     older: (number) => `${formatNumber(number, 'en')} older changes are not shown here.`,
     earlier: (number) => `Show earlier changes (${formatNumber(number, 'en')})`,
-    follow: 'Follow the changes in a feed (Atom)',
   },
 );
 
@@ -60,7 +59,7 @@ export function history(site: Site, thing: Dataset | Service | Series): Html {
   return html`<section class="history" aria-labelledby="_historik">
 <h2 id="_historik">${words.heading}</h2>
 ${past ? changes(site, past) : html`<p class="muted">${words.unknown}</p>`}
-${thing.kind === 'dataset' && html`<p><a href="${site.file(`/${datasetAtom(thing.id, site.language)}`)}" type="application/atom+xml">${words.follow}</a></p>`}
+${thing.kind === 'dataset' && followChanges(site, datasetAtom(thing.id, site.language))}
 </section>`;
 }
 

@@ -1,8 +1,10 @@
 import {
   catalogAtom,
+  countyAtom,
   datasetAtom,
   oembedFile,
   publisherAtom,
+  specificationAtom,
   themeAtom,
 } from '../../catalog/exports/addresses.ts';
 import type { Dataset, Publisher } from '../../catalog/model/catalog.ts';
@@ -11,8 +13,16 @@ import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
 
 const WORDS = bilingual(
-  { changes: 'Ändringar (Atom)', card: 'Kort att bädda in (oEmbed)' },
-  { changes: 'Changes (Atom)', card: 'Card to embed (oEmbed)' },
+  {
+    changes: 'Ändringar (Atom)',
+    card: 'Kort att bädda in (oEmbed)',
+    follow: 'Följ ändringarna i ett flöde (Atom)',
+  },
+  {
+    changes: 'Changes (Atom)',
+    card: 'Card to embed (oEmbed)',
+    follow: 'Follow the changes in a feed (Atom)',
+  },
 );
 
 /** Leads programs from the first page to the catalog's Atom feed. Stands in the head. */
@@ -30,7 +40,22 @@ export function themeChanges(site: Site, code: string): Html {
   return atomLink(site, themeAtom(code, site.language));
 }
 
-/** The same for a dataset, and to what oEmbed tells of its card. */
+/** The same for a county, by its code. */
+export function countyChanges(site: Site, code: string): Html {
+  return atomLink(site, countyAtom(code, site.language));
+}
+
+/** The same for those who follow a known specification, by its name. */
+export function specificationChanges(site: Site, name: string): Html {
+  return atomLink(site, specificationAtom(name, site.language));
+}
+
+/** Leads people to an Atom feed, by its path from the root of the site. */
+export function followChanges(site: Site, path: string): Html {
+  return html`<p><a href="${site.file(`/${path}`)}" type="application/atom+xml">${WORDS[site.language].follow}</a></p>`;
+}
+
+/** Leads programs to a dataset's Atom feed, and to what oEmbed tells of its card. */
 export function datasetLinks(site: Site, { id }: Dataset): Html {
   return html`${atomLink(site, datasetAtom(id, site.language))}<link rel="alternate" type="application/json+oembed" href="${site.absoluteFile(`/${oembedFile(id)}`)}" title="${WORDS[site.language].card}">
 `;

@@ -1,6 +1,7 @@
 import type { Publisher } from '../../catalog/model/catalog.ts';
+import { countyOf } from '../../catalog/model/counties.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { accentOf, countyOf } from '../counties.ts';
+import { accentOf } from '../counties.ts';
 import { type Html, html } from '../html.ts';
 import type { Site } from '../site.ts';
 import { counted } from '../text/counted.ts';

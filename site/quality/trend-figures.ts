@@ -1,8 +1,9 @@
 import { csvLine } from '../../catalog/exports/csv.ts';
 import type { ExportFile } from '../../catalog/exports/export-file.ts';
+import { countyOf } from '../../catalog/model/counties.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { meanAt, type TrendState } from '../../catalog/quality/trend.ts';
-import { countyOf, nameOfCounty } from '../counties.ts';
+import { nameOfCounty } from '../counties.ts';
 import { perSite } from '../parts/per-site.ts';
 import type { Site } from '../site.ts';
 import { alphabetical } from '../text/alphabetical.ts';

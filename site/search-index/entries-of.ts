@@ -1,4 +1,5 @@
 import type { Catalog, Dataset, Publisher, Series, Service } from '../../catalog/model/catalog.ts';
+import { countyOf } from '../../catalog/model/counties.ts';
 import type { Place, Resource } from '../../catalog/model/files/shared.ts';
 import {
   type Language,
@@ -19,7 +20,7 @@ import {
 } from '../../catalog/model/vocabularies.ts';
 import { RATING_LABELS, type Rating } from '../../catalog/quality/score.ts';
 import { scoreOf } from '../../catalog/quality/scores.ts';
-import { accentOf, countyOf } from '../counties.ts';
+import { accentOf } from '../counties.ts';
 import { isWaiting } from '../gathered.ts';
 import { FACETS, type FacetName } from '../search/facets.ts';
 import type { ShownEntry } from '../search/index-files.ts';

@@ -3,6 +3,7 @@ import type { CodeDescription } from '../../catalog/issues/code.ts';
 import type { Guide } from '../../catalog/knowledge/guide.ts';
 import type { Meeting } from '../../catalog/meetings/meeting.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
+import { countyOf } from '../../catalog/model/counties.ts';
 import {
   DEFAULT_LANGUAGE,
   LANGUAGES,
@@ -19,7 +20,7 @@ import { type KnownSpecification, SPECIFICATIONS } from '../../catalog/tabular/s
 import { schemaText } from '../../catalog/tabular/table-schema.ts';
 import { CODES } from '../../catalog/validate/codes.ts';
 import { contactPlace } from '../contacts.ts';
-import { countyOf, countyPage } from '../counties.ts';
+import { countyPage } from '../counties.ts';
 import { guidePage } from '../knowledge/guide-page.ts';
 import { nameOfTheme, namesOfPlaces } from '../needs.ts';
 import { rulePage } from '../rules/rule-page-address.ts';

@@ -25,12 +25,16 @@ describe.each([
   const content = make();
   const feeds = textOf(atomFeeds(content));
 
-  test('there is one for the catalog, each publisher with dated datasets, each theme and each dataset', () => {
+  test('there is one for the catalog, each publisher with dated datasets, each theme, county, specification and dataset', () => {
     const expected = [
       'feed.atom',
       'teman/envi/feed.atom',
       'en/feed.atom',
       'en/themes/envi/feed.atom',
+      'lan/orebro-lan/feed.atom',
+      'en/counties/orebro-lan/feed.atom',
+      'specifikationer/badplatser/feed.atom',
+      'en/specifications/badplatser/feed.atom',
       ...content.catalog.datasets.flatMap(({ page }) => [`${page.slice(1)}feed.atom`, `en${page}feed.atom`]),
     ];
     expect(expected.filter((path) => !feeds.has(path))).toEqual([]);
@@ -102,6 +106,21 @@ test('in English the same is told in English, of English pages, and says which t
     .flatMap(({ rel, href = '' }) => (rel === 'alternate' ? [href] : []));
   expect(pages.length).toBeGreaterThan(0);
   expect(pages.filter((page) => !page.startsWith(`${content.catalog.base}/en/`))).toEqual([]);
+});
+
+test('the feed of a county has the datasets of its publishers, that of a specification those that follow it', () => {
+  const content = fixtureContent(madeUpHistory());
+  const { datasets } = content.catalog;
+  const follower = datasets[0]!;
+  follower.data.conformsTo = ['https://www.dataportal.se/sv/specifications/badplatser/1.0'];
+  follower.publisher.data.municipality = '1880';
+  const feeds = textOf(atomFeeds(content));
+  const ids = (path: string) => (parseAtomFeed(feeds.get(path)!).entries ?? []).map(({ id }) => id);
+  const own = datasets.filter(({ publisher }) => publisher === follower.publisher).map(({ uri }) => uri);
+  expect(ids('lan/orebro-lan/feed.atom').sort()).toEqual(own.sort());
+  expect(ids('lan/uppsala-lan/feed.atom').filter((id) => own.includes(id!))).toEqual([]);
+  expect(ids('lan/uppsala-lan/feed.atom').length).toBeGreaterThan(0);
+  expect(ids('specifikationer/badplatser/feed.atom')).toEqual([follower.uri]);
 });
 
 test('without a history the dates are those of the data, and nothing undated is in a list', () => {

@@ -2,6 +2,7 @@ import { mailto } from '../../catalog/dcat/mailto.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { emailOfCatalog } from '../contacts.ts';
 import { showContactPoint } from '../facts/show-contact-point.ts';
+import { showAddress } from '../facts/show-link.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
@@ -20,6 +21,11 @@ const WORDS = bilingual(
     write: 'Skriv till utgivaren',
     source: 'Se källfilen på GitHub',
     account: 'De två första kräver ett konto på GitHub.',
+    publisher:
+      'Att rapportera och föreslå kräver ett konto på GitHub. Har du inget kan du vända dig till utgivaren:',
+    contacts:
+      'Att rapportera och föreslå kräver ett konto på GitHub. Har du inget kan du vända dig till någon av våra',
+    contactPage: 'kontakter',
     accounts:
       'Att rapportera och föreslå kräver ett konto på GitHub. Har du inget kan du skriva till katalogens ansvariga:',
     subject: (title: string) => `Om datamängden ${title}`,
@@ -35,6 +41,10 @@ const WORDS = bilingual(
     write: 'Write to the publisher',
     source: 'See the source file on GitHub',
     account: 'The first two need an account at GitHub.',
+    publisher:
+      'Reporting and proposing need an account at GitHub. Without one you can turn to the publisher:',
+    contacts: 'Reporting and proposing need an account at GitHub. Without one you can turn to one of our',
+    contactPage: 'contacts',
     accounts:
       'Reporting and proposing need an account at GitHub. Without one you can write to those responsible for the catalog:',
     subject: (title) => `About the dataset ${title}`,
@@ -74,11 +84,17 @@ function ways(site: Site, dataset: Dataset): Content {
   ];
 }
 
+/** The catalog's own address or, where it has none, the nearest that leads to somebody. */
 function withoutAccount(site: Site, dataset: Dataset): Content {
-  const { account, accounts } = WORDS[site.language];
+  const words = WORDS[site.language];
+  const letter = (address: string) => html`<a href="${letterTo(site, dataset, address)}">${address}</a>`;
   const address = emailOfCatalog(site);
-  if (!address) return account;
-  return html`${accounts} <a href="${letterTo(site, dataset, address)}">${address}</a>.`;
+  if (address) return html`${words.accounts} ${letter(address)}.`;
+  if (dataset.data.contactPoint?.[0]?.hasEmail) return words.account;
+  const { mbox, homepage } = dataset.publisher.data;
+  if (mbox?.[0]) return html`${words.publisher} ${letter(mbox[0])}.`;
+  if (homepage?.[0]) return html`${words.publisher} ${showAddress(homepage[0])}.`;
+  return html`${words.contacts} <a href="${site.link('/kontakt/')}">${words.contactPage}</a>.`;
 }
 
 /** The form in `.github/ISSUE_TEMPLATE` that asks what is wrong. */

@@ -50,11 +50,22 @@ const showPages = pageHitsBox(setting);
 let latest = 0;
 let typing: number | undefined;
 
+/** What the page is called before anything is asked for. */
+const plainTitle = document.title;
+const otherLanguages = document.querySelectorAll<HTMLAnchorElement>('.languages a');
+
+/** The page is called by what is looked for, as history and bookmarks are to tell; the other language shows the same. */
+function tellElsewhere({ words }: Query): void {
+  document.title = words === '' ? plainTitle : `${words} – ${plainTitle}`;
+  for (const link of otherLanguages) link.search = location.search;
+}
+
 /** Shows what the address asks for. Of two searches that overlap, only the later is shown. */
 async function show(): Promise<void> {
   latest += 1;
   const own = latest;
   const query = addressed();
+  tellElsewhere(query);
   fill(form, query);
   showChosen(form, words, written);
   list.setAttribute('aria-busy', 'true');

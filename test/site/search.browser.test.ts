@@ -211,6 +211,16 @@ describe('the address', () => {
     expect(new URL(page.url()).pathname).toBe('/en/datasets/orebro-kommun/laddplatser/');
   });
 
+  test('the other language shows the same search, and the page is called by what is looked for', async () => {
+    const page = await open('/datasets/?q=laddplats&tema=TRAN');
+    await expect.poll(() => page.title()).toMatch(/^laddplats – Datamängder – /);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/datasets/?q=laddplats&tema=TRAN');
+    await expect.poll(() => titles(page)).toContain('Laddplatser in English');
+    await page.getByRole('searchbox').fill('');
+    await expect.poll(() => page.title()).not.toContain('laddplats');
+  });
+
   test('and the back button goes back over each choice', async () => {
     const page = await open('/datasets/');
     await page.getByRole('checkbox', { name: /^Transport/ }).check();

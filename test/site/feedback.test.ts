@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Catalog, Dataset } from '../../catalog/model/catalog.ts';
+import { feedback } from '../../site/parts/feedback.ts';
+import { Site } from '../../site/site.ts';
+import { SETTINGS } from '../../site/site-settings.ts';
+import { catalogOf, fixtureFiles } from './built-site.ts';
+
+/** What stands about those without an account, on the page of a dataset in a catalog that nobody's address is known in. */
+function told(change: (dataset: Dataset, catalog: Catalog) => void = () => undefined): string {
+  const files = catalogOf(fixtureFiles());
+  const dataset = files.catalog.datasets.find(({ id }) => id === 'exempelkommun/badplatser')!;
+  delete files.catalog.publisher.data.mbox;
+  delete dataset.publisher.data.mbox;
+  delete dataset.publisher.data.homepage;
+  delete dataset.data.contactPoint;
+  change(dataset, files.catalog);
+  const assets = [{ name: 'icons.svg', address: '/icons.svg', bytes: new Uint8Array() }];
+  const shown = String(feedback(new Site({ ...files, settings: SETTINGS, assets }, 'sv'), dataset));
+  return shown.slice(shown.indexOf('<p class="muted">'));
+}
+
+test('whoever has no account is led to the catalog, to the publisher or to its website, whichever is known', () => {
+  expect(told()).toContain('<a href="/kontakt/">kontakter</a>');
+  expect(
+    told(({ publisher }) => {
+      publisher.data.homepage = ['https://exempelkommun.example.se/'];
+    }),
+  ).toContain('<a href="https://exempelkommun.example.se/">exempelkommun.example.se</a>');
+  expect(
+    told(({ publisher }) => {
+      publisher.data.mbox = ['oppnadata@exempelkommun.example.se'];
+      publisher.data.homepage = ['https://exempelkommun.example.se/'];
+    }),
+  ).toContain('href="mailto:oppnadata@exempelkommun.example.se?subject=');
+  expect(
+    told((_, { publisher }) => {
+      publisher.data.mbox = ['katalogen@region.example.se'];
+    }),
+  ).toContain('href="mailto:katalogen@region.example.se?subject=');
+});
+
+test('where the button already writes to the publisher, nobody is sent elsewhere', () => {
+  const text = told(({ data }) => {
+    data.contactPoint = [{ fn: 'Öppna data', hasEmail: 'oppnadata@exempelkommun.example.se' }];
+  });
+  expect(text).toBe('<p class="muted">De två första kräver ett konto på GitHub.</p>\n</section>');
+});

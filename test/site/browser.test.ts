@@ -1,12 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import sirv from 'sirv';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { addressIn } from '../../site/page-addresses.ts';
-import { startBrowser } from './browser.ts';
-import { type BuiltSite, buildSite, cooperationFiles, realGuides, withText } from './built-site.ts';
+import { buildSite, cooperationFiles, realGuides, withText } from './built-site.ts';
+import { faultsInLook, focused, overflow, tabTo, violations } from './page-checks.ts';
+import { servedSite } from './served-site.ts';
 
 const DATASET = '/datasets/exempelkommun/badplatser/';
 
@@ -47,53 +45,23 @@ record:
   source: [{ title: Kommunens webbplats, url: "https://exempelkommun.example.se/" }]
 `;
 
-let site: BuiltSite;
-let server: Server;
-let browser: Browser;
-let origin: string;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
+const { open } = servedSite(async () => {
   const path = 'datasets/exempelkommun/badplatser.yaml';
   const files = withText(cooperationFiles(), path, 'accrualPeriodicity: ANNUAL\n', GATHERED);
-  site = await buildSite([...files, ...(await realGuides())], {
+  return buildSite([...files, ...(await realGuides())], {
     listLength: 2,
     resultsLength: 2,
     now: Date.parse('2026-11-25T09:00:00Z'),
   });
-  server = createServer(sirv(site.folder)).listen(0);
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  browser = await startBrowser();
 });
-
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  site?.remove();
-});
-
-async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: origin, ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
-}
 
 describe.each([360, 1280])('%d pixels wide', (width) => {
   test.each(PAGES)(
     '%s: axe finds nothing in light or dark colours, and nothing sticks out',
     async (_name, address) => {
-      const page = await open(address, { colorScheme: 'light', viewport: { width, height: 800 } });
+      const page = await open(address, { viewport: { width, height: 800 } });
       await unfold(page);
-      expect(await violations(new AxeBuilder({ page }))).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violations(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await faultsInLook(page)).toEqual([]);
     },
   );
 
@@ -156,18 +124,6 @@ test('in print the data are there, and what only a screen can use is not', async
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 });
 
-async function violations(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-  );
-}
-
-/** By how many pixels the page is wider than the window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}
-
 test('at 320 pixels nothing sticks out on any page', async () => {
   const page = await open('/', { viewport: { width: 320, height: 640 } });
   for (const [, address] of PAGES) {
@@ -207,22 +163,6 @@ test('with the keyboard alone from the first page to the data', async () => {
   const address = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
   expect(address).toBe('https://exempelkommun.example.se/data/badplatser.csv');
 });
-
-/** The accessible name, near enough: the label of a field, else the text. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLLabelElement> };
-    return (element.labels?.[0]?.textContent ?? element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-  });
-}
-
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page)) === name) return;
-  }
-  throw new Error(`nothing called ${name} can be reached`);
-}
 
 test('nothing goes wrong under a policy that allows only our own files', async () => {
   const page = await open('about:blank');

@@ -1,34 +1,15 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
-import sirv from 'sirv';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { type BuiltSite, buildSite, cooperationFiles } from './built-site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { buildSite, cooperationFiles } from './built-site.ts';
+import { servedSite } from './served-site.ts';
 
-let site: BuiltSite;
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildSite(cooperationFiles(), { now: Date.parse('2026-11-25T09:00:00Z') });
-  server = createServer(sirv(site.folder)).listen(0);
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  site?.remove();
-});
+const { newPage } = servedSite(() =>
+  buildSite(cooperationFiles(), { now: Date.parse('2026-11-25T09:00:00Z') }),
+);
 
 /** The page as it is at some time after the site was made; without a time, without scripts. */
 async function open(address: string, time?: string): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: `http://localhost:${(server.address() as AddressInfo).port}`,
-    javaScriptEnabled: time !== undefined,
-  });
-  const page = await context.newPage();
+  const page = await newPage({ javaScriptEnabled: time !== undefined });
   if (time !== undefined) await page.clock.setFixedTime(new Date(time));
   await page.goto(address);
   return page;
@@ -49,7 +30,6 @@ describe('when a meeting that was to come has been', () => {
     expect(await titlesIn(page, '#_tidigare-lista')).toEqual(past);
     expect(await page.getByText('Ingen träff är inplanerad just nu.').isVisible()).toBe(coming.length === 0);
     expect(await page.locator('noscript p').isVisible()).toBe(time === undefined);
-    await page.context().close();
   });
 
   test.each([
@@ -61,6 +41,5 @@ describe('when a meeting that was to come has been', () => {
     for (const text of ['Anslut', 'Lägg till i kalendern'])
       expect(await page.getByText(text, { exact: true }).isVisible()).toBe(open_);
     expect(await page.getByText('Träffen har varit.').isVisible()).toBe(!open_);
-    await page.context().close();
   });
 });

@@ -1,45 +1,16 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import sirv from 'sirv';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { NO_HISTORY } from '../../catalog/history/history.ts';
 import { MADE_UP_FILE } from '../needs/made-up-needs.ts';
-import { startBrowser } from './browser.ts';
-import { type BuiltSite, buildSite, fixtureFiles } from './built-site.ts';
+import { buildSite, fixtureFiles } from './built-site.ts';
+import { overflow, violations } from './page-checks.ts';
+import { servedSite } from './served-site.ts';
 
-let site: BuiltSite;
-let server: Server;
-let browser: Browser;
-let origin: string;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  const file = { ...MADE_UP_FILE, failed: '2026-11-25T09:23:00Z' };
-  site = await buildSite(fixtureFiles(), {}, NO_HISTORY, file);
-  server = createServer(sirv(site.folder)).listen(0);
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  browser = await startBrowser();
-});
-
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  site?.remove();
-});
-
-async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: origin, ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
-}
+const served = servedSite(() =>
+  buildSite(fixtureFiles(), {}, NO_HISTORY, { ...MADE_UP_FILE, failed: '2026-11-25T09:23:00Z' }),
+);
+const { open } = served;
 
 function shownTitles(page: Page): Promise<string[]> {
   return page.locator('.needs > li:not([hidden]) h3').allTextContents();
@@ -51,10 +22,8 @@ describe.each([320, 1280])('%d pixels wide', (width) => {
     async (address) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         const page = await open(address, { viewport: { width, height: 800 }, colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide).toBeLessThanOrEqual(width);
+        expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
       }
     },
   );
@@ -70,7 +39,7 @@ describe('the filter', () => {
     ]);
     expect(await page.getByRole('status').textContent()).toBe('2 av 6 behov');
     await page.getByLabel('Tema', { exact: true }).selectOption('Miljö');
-    expect(page.url()).toBe(`${origin}/behov/?lan=03&tema=ENVI`);
+    expect(page.url()).toBe(`${served.origin}/behov/?lan=03&tema=ENVI`);
     expect(await shownTitles(page)).toHaveLength(1);
     await page.reload();
     expect(await shownTitles(page)).toHaveLength(1);
@@ -86,7 +55,7 @@ describe('the filter', () => {
     await page.getByRole('button', { name: 'Visa alla' }).focus();
     await page.keyboard.press('Enter');
     expect(await shownTitles(page)).toHaveLength(6);
-    expect(page.url()).toBe(`${origin}/behov/`);
+    expect(page.url()).toBe(`${served.origin}/behov/`);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('_ord');
   });
 

@@ -1,43 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import sirv from 'sirv';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import type { BuiltSite } from './built-site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { faultsInLook } from './page-checks.ts';
 import { HOSTILE_NEED, siteOfEveryKind } from './search/pages-with-everything.ts';
+import { servedSite } from './served-site.ts';
 
-let site: BuiltSite;
-let server: Server;
-let browser: Browser;
-let origin: string;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  site = await siteOfEveryKind();
-  server = createServer(sirv(site.folder)).listen(0);
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  browser = await startBrowser();
-});
-
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  site?.remove();
-});
-
-async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: origin, ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
-}
+const { open, newPage } = servedSite(siteOfEveryKind);
 
 /** Each page that is found, with its kind before it. */
 function hits(page: Page): Promise<string[]> {
@@ -128,9 +95,7 @@ describe('beside the data', () => {
   });
 
   test('a page that is only looked at fetches no index', async () => {
-    const context = await browser.newContext({ baseURL: origin });
-    contexts.push(context);
-    const page = await context.newPage();
+    const page = await newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('/datasets/', { waitUntil: 'networkidle' });
@@ -190,20 +155,9 @@ describe.each([360, 1280])('%d pixels wide', (width) => {
   test.each(['/datasets/?q=badplatser', '/datasets/?q=skridskobanor', '/en/datasets/?q=licence'])(
     '%s: axe finds nothing in light or dark colours, and nothing sticks out',
     async (address) => {
-      const page = await open(address, { colorScheme: 'light', viewport: { width, height: 800 } });
+      const page = await open(address, { viewport: { width, height: 800 } });
       await page.locator('#_webbplatsen').waitFor();
-      expect(await violations(new AxeBuilder({ page }))).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violations(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over).toBeLessThanOrEqual(0);
+      expect(await faultsInLook(page)).toEqual([]);
     },
   );
 });
-
-async function violations(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-  );
-}

@@ -1,12 +1,9 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import sirv from 'sirv';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { SourceFile } from '../../catalog/validate/validate.ts';
-import { startBrowser } from './browser.ts';
-import { type BuiltSite, buildSite, fixtureFiles } from './built-site.ts';
+import { buildSite, fixtureFiles } from './built-site.ts';
+import { faultsInLook, tabTo } from './page-checks.ts';
+import { servedSite } from './served-site.ts';
 
 /** Datasets of a municipality on the other side of an ö, beside those of the fixtures. */
 const MORE: Record<string, object> = {
@@ -41,36 +38,8 @@ function files(): SourceFile[] {
   return [...fixtureFiles(), ...more];
 }
 
-let site: BuiltSite;
-let server: Server;
-let browser: Browser;
-let origin: string;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  site = await buildSite(files(), { resultsLength: 4 });
-  server = createServer(sirv(site.folder)).listen(0);
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  browser = await startBrowser();
-});
-
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  site?.remove();
-});
-
-async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: origin, ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
-}
+const served = servedSite(() => buildSite(files(), { resultsLength: 4 }));
+const { open } = served;
 
 function titles(page: Page): Promise<string[]> {
   return page.locator('#_lista h3').allTextContents();
@@ -267,18 +236,6 @@ test('by keyboard alone: search, narrow, and open what is found', async () => {
   await page.waitForURL('**/datasets/orebro-kommun/laddstationer/');
 });
 
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  for (let presses = 0; presses < 90; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      return (element?.labels?.[0]?.textContent ?? element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-    });
-    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
-  }
-  throw new Error(`nothing called ${name} can be reached`);
-}
-
 describe('without JavaScript', () => {
   test('everything is listed, page by page, and no field is shown that does nothing', async () => {
     const page = await open('/datasets/', { javaScriptEnabled: false });
@@ -290,7 +247,7 @@ describe('without JavaScript', () => {
       await page.getByRole('link', { name: 'Nästa sida' }).click();
       listed.push(...(await titles(page)));
     }
-    const { datasets, services, series } = site.catalog;
+    const { datasets, services, series } = served.site.catalog;
     expect(listed).toHaveLength(datasets.length + services.length + series.length);
     expect(new URL(page.url()).pathname).toBe('/alla/3/');
   });
@@ -312,27 +269,15 @@ describe.each([360, 1280])('%d pixels wide', (width) => {
     '/en/datasets/?q=bathing',
     '/alla/2/',
   ])('%s: axe finds nothing in light or dark colours, and nothing sticks out', async (address) => {
-    const page = await open(address, { colorScheme: 'light', viewport: { width, height: 800 } });
+    const page = await open(address, { viewport: { width, height: 800 } });
     await settled(page);
     const unfold = page.locator('#_visa_filter');
     if ((await unfold.count()) > 0 && (await unfold.isVisible())) await unfold.click();
     for (const details of await page.locator('details').all())
       await details.evaluate((element) => element.setAttribute('open', ''));
-    expect(await violations(new AxeBuilder({ page }))).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
+    expect(await faultsInLook(page)).toEqual([]);
   });
 });
-
-async function violations(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-  );
-}
 
 test('on a small screen the filters are behind a button, and lead on to the results', async () => {
   const page = await open('/datasets/', { viewport: { width: 360, height: 800 } });
@@ -366,5 +311,5 @@ test('the description for browsers and programs leads to the search page', async
     },
     await response.text(),
   );
-  expect(template).toBe(`${site.catalog.base}/en/datasets/?q={searchTerms}`);
+  expect(template).toBe(`${served.site.catalog.base}/en/datasets/?q={searchTerms}`);
 });

@@ -1,11 +1,10 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import sirv from 'sirv';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../browser.ts';
-import { type BuiltSite, buildSite, fixtureFiles } from '../built-site.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildSite, fixtureFiles } from '../built-site.ts';
+import { overflow, violations } from '../page-checks.ts';
+import { originOf, servedSite } from '../served-site.ts';
 
 const PAGE = '/datasets/exempelkommun/services/bad/';
 
@@ -33,12 +32,8 @@ const FILES: Record<string, { text: string; open: boolean; status?: number }> = 
 };
 
 let files: Server;
-let pages: Server;
-let site: BuiltSite;
-let browser: Browser;
-const contexts: BrowserContext[] = [];
 
-beforeAll(async () => {
+const served = servedSite(async () => {
   files = createServer((request, response) => {
     const { text, open, status = 200 } = FILES[request.url ?? ''] ?? { text: '', open: true, status: 404 };
     response.writeHead(status, open ? { 'access-control-allow-origin': '*' } : {});
@@ -52,32 +47,13 @@ beforeAll(async () => {
     endpointDescription: addresses.map((address) => `${originOf(files)}${address}`),
   };
   const bytes = new TextEncoder().encode(JSON.stringify(service));
-  site = await buildSite([...fixtureFiles(), { path: 'datasets/exempelkommun/services/bad.yaml', bytes }]);
-  pages = createServer(sirv(site.folder)).listen(0);
-  browser = await startBrowser();
+  return buildSite([...fixtureFiles(), { path: 'datasets/exempelkommun/services/bad.yaml', bytes }]);
 });
 
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
-});
+afterAll(() => files?.close());
 
-afterAll(async () => {
-  await browser?.close();
-  files?.close();
-  pages?.close();
-  site?.remove();
-});
-
-function originOf(server: Server): string {
-  return `http://localhost:${(server.address() as AddressInfo).port}`;
-}
-
-async function open(options: BrowserContextOptions = {}, address = PAGE): Promise<Page> {
-  const context = await browser.newContext({ baseURL: originOf(pages), ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
+function open(options: BrowserContextOptions = {}, address = PAGE): Promise<Page> {
+  return served.open(address, options);
 }
 
 async function show(page: Page, file: string) {
@@ -96,9 +72,8 @@ describe.each([360, 1280])('%d pixels wide', (width) => {
       const panel = await show(page, '/open.yaml');
       for (const summary of await panel.locator('summary').all()) await summary.click();
       await show(page, '/closed.json');
-      const { violations } = await new AxeBuilder({ page }).include('.distribution').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await violations(new AxeBuilder({ page }).include('.distribution'))).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
     },
   );
 });
@@ -123,7 +98,7 @@ test('the calls are shown with what they take and answer; markup in the document
     '200Badplatsenapplication/json',
   ]);
   expect(await call.locator('pre').textContent()).toBe(`curl '${originOf(files)}/badplatser/ID'`);
-  expect(asked.filter((url) => !url.startsWith(originOf(pages)))).toEqual([`${originOf(files)}/open.yaml`]);
+  expect(asked.filter((url) => !url.startsWith(served.origin))).toEqual([`${originOf(files)}/open.yaml`]);
 });
 
 test('by keyboard: opened, an operation unfolded, closed', async () => {

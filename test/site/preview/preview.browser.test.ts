@@ -1,11 +1,10 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import sirv from 'sirv';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../browser.ts';
-import { type BuiltSite, buildSite, fixtureFiles } from '../built-site.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildSite, fixtureFiles } from '../built-site.ts';
+import { overflow, violations } from '../page-checks.ts';
+import { originOf, servedSite } from '../served-site.ts';
 
 const PAGE = '/datasets/exempelkommun/badplatser/';
 
@@ -56,14 +55,10 @@ const FILES: Record<string, { text: string; open: boolean; status?: number }> = 
 };
 
 let files: Server;
-let pages: Server;
-let site: BuiltSite;
-let browser: Browser;
 let sent = 0;
 let ended = false;
-const contexts: BrowserContext[] = [];
 
-beforeAll(async () => {
+const served = servedSite(async () => {
   files = createServer((request, response) => {
     const { text, open, status = 200 } = FILES[request.url ?? ''] ?? { text: '', open: true, status: 404 };
     response.writeHead(status, open ? { 'access-control-allow-origin': '*' } : {});
@@ -78,28 +73,13 @@ beforeAll(async () => {
     });
   }).listen(0);
   const origin = originOf(files);
-  site = await buildSite([
+  return buildSite([
     ...fixtureFiles().filter(({ path }) => !path.endsWith('/badplatser.yaml')),
     datasetAt(origin),
   ]);
-  pages = createServer(sirv(site.folder)).listen(0);
-  browser = await startBrowser();
 });
 
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  files?.close();
-  pages?.close();
-  site?.remove();
-});
-
-function originOf(server: Server): string {
-  return `http://localhost:${(server.address() as AddressInfo).port}`;
-}
+afterAll(() => files?.close());
 
 function datasetAt(origin: string) {
   const distribution = (id: string, format: string, file: string) => ({
@@ -128,12 +108,8 @@ function datasetAt(origin: string) {
   };
 }
 
-async function open(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: originOf(pages), ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  await page.goto(PAGE);
-  return page;
+function open(options: BrowserContextOptions = {}): Promise<Page> {
+  return served.open(PAGE, options);
 }
 
 async function preview(page: Page, id: string) {
@@ -149,9 +125,8 @@ describe.each([360, 1280])('%d pixels wide', (width) => {
     async (colorScheme) => {
       const page = await open({ viewport: { width, height: 800 }, colorScheme });
       for (const id of ['open', 'map', 'closed']) await preview(page, id);
-      const { violations } = await new AxeBuilder({ page }).include('.distribution').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await violations(new AxeBuilder({ page }).include('.distribution'))).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
     },
   );
 });

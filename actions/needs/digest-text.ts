@@ -34,19 +34,20 @@ const MOST_NAMED = 20;
  * A summary as the comment it becomes, in Swedish.
  *
  * @param base The address of the site, without a slash at the end.
- * @param unread Where those that nobody has looked at are listed, where the site does not show them.
+ * @param repository The address of the repository for people, where those are read that the site does not show.
  */
 export function digestText(
-  { county, week, fresh, unread: count, answered, wanted }: Digest,
+  { county, week, fresh, unread, edited, answered, wanted }: Digest,
   github: string | undefined,
   base: string,
-  unread?: string,
+  repository: string,
 ): string {
   return [
     weekMarker(county, week),
     `### Behov i ${nameOf(county)}, vecka ${week.number} (${daysOf(week)})`,
     ...list('Nya', fresh, base),
-    ...unreadLines(count, unread),
+    ...unreadLines(unread, unreadAddress(repository)),
+    ...editedLines(edited, repository),
     ...list('Har fått svar eller avslutats', answered, base),
     ...list('Har flest röster av dem som väntar', wanted, base),
     `${markdownLink('Alla behov i länet', `${base}/behov/?lan=${county}`)}. Svara genom att öppna behovet, gå till ärendet och skriva en kommentar som börjar med ”Svar:”.`,
@@ -54,12 +55,27 @@ export function digestText(
   ].join('\n\n');
 }
 
-function unreadLines(count: number, address: string | undefined): string[] {
-  if (count === 0 || address === undefined) return [];
+function unreadLines(count: number, address: string): string[] {
+  if (count === 0) return [];
   const number = count === 1 ? 'Ett nytt behov' : `${count} nya behov`;
   const them = count === 1 ? 'det' : 'dem';
   return [
     `**${number} som ingen har läst.** ${markdownLink('Öppna listan på GitHub', address)}, läs och sätt etiketten \`behov: sett\`, eller svara. Sedan visas ${them} på webbplatsen. Är det skräp sätter du \`spam\`.`,
+  ];
+}
+
+/** Links lead to the issues here: what is not shown has no page on the site. */
+function editedLines(held: Digest['edited'], repository: string): string[] {
+  if (held.length === 0) return [];
+  const lines = held.slice(0, MOST_NAMED).map(({ number, kind, edited: { changed, looked } }) => {
+    const link = markdownLink(`Ärende ${number}`, `${repository}/issues/${number}`);
+    const since = looked === undefined ? '' : `, läst senast ${dayOf(looked)}`;
+    return `- ${link} (${KIND_WORDS[kind].sv.toLowerCase()}): ändrat ${dayOf(changed)}${since}`;
+  });
+  const more = held.length - lines.length;
+  return [
+    '**Har ändrats efter att någon läste dem, och visas inte.** Läs dem på nytt. Går de att visa tar du bort etiketten och sätter den igen, eller svarar. Är det skräp sätter du `spam`.',
+    [...lines, ...(more > 0 ? [`- och ${more} till`] : [])].join('\n'),
   ];
 }
 
@@ -112,6 +128,10 @@ const DAY_NAMES = new Intl.DateTimeFormat('sv-SE', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+
+function dayOf(time: string): string {
+  return DAY_NAMES.format(new Date(time));
+}
 
 /** "16 november 2026 – 22 november 2026" */
 function daysOf({ start, end }: Week): string {

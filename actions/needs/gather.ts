@@ -1,6 +1,5 @@
 import { KIND_LABELS, kindFrom } from '../../catalog/needs/labels.ts';
 import {
-  type Edited,
   KINDS,
   MOST_NEEDS,
   type Need,
@@ -11,14 +10,16 @@ import {
 import { datasetAt, type NeedComment, readAnswer, saysItCloses } from '../../catalog/needs/read-answer.ts';
 import {
   type Around,
-  editedSince,
   isLookedAt,
   type NeedIssue,
   readNeed,
+  saysTheSame,
 } from '../../catalog/needs/read-issue.ts';
+import { type Edited, editedSinceLook } from '../../catalog/needs/text-history.ts';
 import type { Repository } from '../github/client.ts';
 import { type GithubComment, listComments } from '../github/comment.ts';
 import { type GithubIssue, type GithubMention, listIssues, listTimeline } from '../github/issue.ts';
+import { readTextHistories } from '../github/issue-history.ts';
 import { listFiles } from '../github/pull.ts';
 
 /** How much is read of one issue, and of how many issues more than themselves is asked for in one run. */
@@ -28,79 +29,122 @@ const MOST_FILES = 300;
 const MOST_PULLS = 5;
 const MOST_ASKED = 250;
 
+/** Why a need is not to be shown: nobody responsible has looked at it, or its text was changed after that. */
+export type Held = 'unread' | Edited;
+
 /** What was read. */
 export interface Gathered {
+  /** All of them, those that are held included. */
   needs: Need[];
-  /** Those that are not to be shown yet. */
-  unseen: UnseenNeed[];
-  /** The numbers of those that nobody responsible has looked at, whether they are shown or not. */
-  unread: ReadonlySet<number>;
+  /** Those that are not to be shown yet, by number; none where nobody asked. */
+  held: ReadonlyMap<number, Held>;
   /** Whether those are all. */
   whole: boolean;
   /** How many issues there was more to ask of than one run does; the next goes on with them. */
   left: number;
 }
 
+/** What decides which needs are held. */
+export interface Judging {
+  show: ShownNeeds;
+  /** Needs that datasets answer were looked at by whoever wrote and approved the file: when, by number, where that is known. */
+  answered: ReadonlyMap<number, string | undefined>;
+}
+
 /**
  * Reads all needs from the repository's issues. Comments and pull requests are asked for only where an issue has
- * changed since `previous`, so that the number of calls follows what has happened and not what there is.
+ * changed since `previous`, and who has changed and looked at a text only where that text is not published already, so
+ * that the number of calls follows what has happened and not what there is.
  *
- * @param show What nobody responsible has looked at is left out where only what is `seen` is to be shown.
- * @param answered What a dataset answers has been looked at by whoever wrote and approved its file.
  * @throws whatever the API throws: a part of the needs is never taken for all of them.
  */
 export async function gatherNeeds(
   repository: Repository,
   previous: NeedsFile | undefined,
-  show: ShownNeeds,
-  answered: ReadonlySet<number> = new Set(),
+  judging: Judging,
 ): Promise<Gathered> {
   const { issues, whole } = await listNeedIssues(repository);
+  const { found, left } = await readNeeds(repository, issues, previous);
+  const held = judging.show === 'all' ? new Map() : await hold(repository, found, previous, judging);
+  const needs = found.map(({ need }) => need).sort((a, b) => a.number - b.number);
+  return { needs, held, whole, left };
+}
+
+/** An issue, what is known beside it, and the need that it tells of. */
+interface Found {
+  issue: NeedIssue;
+  around: Around;
+  need: Need;
+}
+
+async function readNeeds(
+  repository: Repository,
+  issues: readonly GithubIssue[],
+  previous: NeedsFile | undefined,
+): Promise<{ found: Found[]; left: number }> {
   const known = new Map<number, Known>(
     [...(previous?.needs ?? []), ...(previous?.unseen ?? [])].map((one) => [one.number, one]),
   );
-  const shown = new Map(previous?.needs.map((need) => [need.number, need]));
-  const hidden = new Map(previous?.unseen?.map((need) => [need.number, need]));
-  const needs: Need[] = [];
-  const unseen: UnseenNeed[] = [];
-  const unread = new Set<number>();
+  const found: Found[] = [];
   let [asked, left] = [0, 0];
-  for (const issue of issues) {
-    const read = needIssue(issue);
+  for (const listed of issues) {
+    const issue = needIssue(listed);
     const before = known.get(issue.number);
-    const isToAsk = hasMore(issue, read) && before?.looked !== read.updated;
+    const isToAsk = hasMore(listed, issue) && before?.looked !== issue.updated;
     const mayAsk = isToAsk && asked < MOST_ASKED;
     if (mayAsk) asked += 1;
     else if (isToAsk) left += 1;
-    const around = mayAsk ? await lookAround(repository, issue, read) : knownAround(issue, read, before);
-    const need = readNeed(read, around);
-    if (!need) continue;
-    const edited = editedSince(need, read, {
-      shown: shown.get(need.number),
-      edited: hidden.get(need.number)?.edited,
-    });
-    const isSeen = (isLookedAt(read, around) || answered.has(need.number)) && !edited;
-    if (!isSeen) unread.add(need.number);
-    if (show === 'all' || isSeen) needs.push(need);
-    else unseen.push(unseenOf(need, edited));
+    const around = mayAsk ? await lookAround(repository, listed, issue) : knownAround(listed, issue, before);
+    const need = readNeed(issue, around);
+    if (need) found.push({ issue, around, need });
   }
-  return { needs: needs.sort(byNumber), unseen: unseen.sort(byNumber), unread, whole, left };
+  return { found, left };
+}
+
+/**
+ * Which of the needs are held, and why. Those whose text has to be judged get the text that was judged: it can have
+ * become another since the issues were listed.
+ */
+async function hold(
+  repository: Repository,
+  found: Found[],
+  previous: NeedsFile | undefined,
+  { answered }: Judging,
+): Promise<Map<number, Held>> {
+  const shown = new Map(previous?.judged ? previous.needs.map((need) => [need.number, need]) : []);
+  const held = new Map<number, Held>();
+  const toJudge: Found[] = [];
+  for (const one of found) {
+    const { issue, around, need } = one;
+    const before = shown.get(need.number);
+    if (!isLookedAt(issue, around) && !answered.has(need.number)) held.set(need.number, 'unread');
+    else if (!before || !saysTheSame(need, before)) toJudge.push(one);
+  }
+  const histories = await readTextHistories(
+    repository,
+    toJudge.map(({ need }) => need.number),
+  );
+  for (const one of toJudge) {
+    const { issue, around, need } = one;
+    const history = histories.get(need.number)!;
+    const { title, body } = history;
+    one.need = readNeed({ ...issue, title, body }, around) ?? need;
+    const looks = [around.answer?.date, answered.get(need.number)];
+    const edited = editedSinceLook(history, issue.labels, looks);
+    if (edited) held.set(need.number, edited);
+  }
+  return held;
 }
 
 /** What is remembered of an issue from the run before. */
 type Known = Pick<Need, 'answer' | 'closedBy' | 'looked'>;
 
-function byNumber(a: { number: number }, b: { number: number }): number {
-  return a.number - b.number;
-}
-
 /** Nothing of what it says: what is not to be shown is not to lie in a file that is published either. */
-export function unseenOf({ number, kind, closed, looked }: Need, edited?: Edited): UnseenNeed {
+export function unseenOf({ number, kind, closed, looked }: Need): UnseenNeed {
   return {
     number,
     kind,
     ...(closed !== undefined && { closed: true as const }),
-    ...(edited && { edited }),
     ...(looked !== undefined && { looked }),
   };
 }

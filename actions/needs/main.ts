@@ -47,10 +47,16 @@ function writeNeeds(path: string, file: NeedsFile): void {
   writeFileSync(path, needsFileText(file));
 }
 
-function tell({ state, file, notes }: Outcome): void {
+/** So many of the needs that are held since their text was changed are named in the log. */
+const MOST_TOLD = 50;
+
+function tell({ state, file, held = new Map(), notes }: Outcome): void {
   for (const note of notes) warning(plainLine(note));
+  const edited = [...held].flatMap(([number, why]) => (why === 'unread' ? [] : [{ number, ...why }]));
+  for (const { number, changed, looked = 'not known when' } of edited.slice(0, MOST_TOLD))
+    log(`held: issue ${number}, whose text was changed ${changed}, after it was looked at (${looked})`);
   log(
-    `needs: ${file.needs.length}, not looked at: ${file.unseen?.length ?? 0}, ${file.gathered === undefined ? 'never fetched' : `from ${file.gathered}`}`,
+    `needs: ${file.needs.length}, held: ${file.unseen?.length ?? 0} (${edited.length} changed after they were looked at), ${file.gathered === undefined ? 'never fetched' : `from ${file.gathered}`}`,
   );
   setOutput('state', state);
   setOutput('needs', file.needs.length);

@@ -1,7 +1,7 @@
 import { NEEDS_FORMAT, type Need, type NeedsFile, type ShownNeeds } from '../../catalog/needs/need.ts';
 import type { Repository } from '../github/client.ts';
 import { explain } from '../github/failure.ts';
-import { gatherNeeds, unseenOf } from './gather.ts';
+import { type Gathered, gatherNeeds, type Held, unseenOf } from './gather.ts';
 import { type LastGood, readLastGood } from './last-good.ts';
 import { readAnswered, shownByAnswer } from './read-answered.ts';
 
@@ -10,6 +10,8 @@ export interface Outcome {
   /** Fetched now; those of the published site, since they could not be; or none, as there never were any. */
   state: 'fresh' | 'last-good' | 'none';
   file: NeedsFile;
+  /** Why which needs are not shown, where that was found out now. */
+  held?: ReadonlyMap<number, Held>;
   /** What somebody should know. */
   notes: string[];
 }
@@ -28,34 +30,32 @@ export async function needsNow(
   const byAnswer = shownByAnswer(answered, 'file' in lastGood ? lastGood.file : undefined);
   const time = `${now.toISOString().slice(0, 19)}Z`;
   try {
-    const { needs, unseen, whole, left } = await gatherNeeds(
-      repository,
-      'file' in lastGood ? lastGood.file : undefined,
-      show,
-      byAnswer,
-    );
-    const read: NeedsFile = { format: NEEDS_FORMAT, gathered: time, whole, needs };
-    const file = show === 'all' ? read : { ...read, show, unseen };
-    return {
-      state: 'fresh',
-      file,
-      notes: [...notesOn(whole, left), ...(answered.unknown ? [`${answered.unknown}.`] : [])],
-    };
+    const known = 'file' in lastGood ? lastGood.file : undefined;
+    const gathered = await gatherNeeds(repository, known, { show, answered: byAnswer });
+    const notes = [...notesOn(gathered), ...(answered.unknown ? [`${answered.unknown}.`] : [])];
+    return { state: 'fresh', file: fileOf(gathered, time, show), held: gathered.held, notes };
   } catch (error) {
     return fallenBack(shownOf(lastGood, show, byAnswer), time, explain('read the needs', error).sentence);
   }
 }
 
+function fileOf({ needs, held, whole }: Gathered, time: string, show: ShownNeeds): NeedsFile {
+  const read = { format: NEEDS_FORMAT, gathered: time, whole } as const;
+  if (show === 'all') return { ...read, needs };
+  const unseen = needs.filter(({ number }) => held.has(number)).map(unseenOf);
+  return { ...read, show, judged: true, needs: needs.filter(({ number }) => !held.has(number)), unseen };
+}
+
 /** What was published while all were shown is not shown any more where only what is seen is to be. */
-function shownOf(lastGood: LastGood, show: ShownNeeds, byAnswer: ReadonlySet<number>): LastGood {
+function shownOf(lastGood: LastGood, show: ShownNeeds, byAnswer: ReadonlyMap<number, unknown>): LastGood {
   if (!('file' in lastGood) || show === 'all' || lastGood.file.show === 'seen') return lastGood;
   const { file } = lastGood;
   const isNew = ({ number, status }: Need) => status === 'new' && !byAnswer.has(number);
-  const unseen = [...(file.unseen ?? []), ...file.needs.filter(isNew).map((need) => unseenOf(need))];
+  const unseen = [...(file.unseen ?? []), ...file.needs.filter(isNew).map(unseenOf)];
   return { file: { ...file, show, needs: file.needs.filter((need) => !isNew(need)), unseen } };
 }
 
-function notesOn(whole: boolean, left: number): string[] {
+function notesOn({ whole, left }: Gathered): string[] {
   return [
     ...(whole ? [] : ['There are more needs than are read. The oldest are left out.']),
     ...(left > 0 ? [`The comments of ${left} issues are left to the next run.`] : []),

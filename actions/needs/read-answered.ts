@@ -31,12 +31,18 @@ export async function readAnswered(base: string, timeout: number): Promise<Answe
 }
 
 /**
- * The needs that are shown because datasets answer them, by number. Where that is not known now, those that are shown
+ * The needs that are shown because datasets answer them, by number, with when their files came to say so. Where that is not known now, those that are shown
  * stay: a page is not taken away because the site did not answer once.
  *
  * @param lastGood What is published. One made while all were shown says nothing of who has looked at what.
  */
-export function shownByAnswer(answered: Answered, lastGood: NeedsFile | undefined): ReadonlySet<number> {
+export function shownByAnswer(
+  answered: Answered,
+  lastGood: NeedsFile | undefined,
+): ReadonlyMap<number, string | undefined> {
   const stay = answered.unknown !== undefined && lastGood?.show === 'seen' ? lastGood.needs : [];
-  return new Set([...answered.needs.keys(), ...stay.map(({ number }) => number)]);
+  return new Map([
+    ...stay.map(({ number }) => [number, undefined] as const),
+    ...[...answered.needs].map(([number, { time }]) => [number, time] as const),
+  ]);
 }

@@ -12,7 +12,7 @@ import { findOwn } from '../pull-request/observe/traces.ts';
 import { addressIn } from '../runner/workspace.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import { CONTACTS_PATH, contactsIn, type DigestContact } from './contacts.ts';
-import { countyMarker, digestIssue, digestText, unreadAddress, weekMarker } from './digest-text.ts';
+import { countyMarker, digestIssue, digestText, weekMarker } from './digest-text.ts';
 import { gatherNeeds } from './gather.ts';
 import { readLastGood } from './last-good.ts';
 import { readAnswered, shownByAnswer } from './read-answered.ts';
@@ -51,7 +51,7 @@ const MOST_COMMENTS = 3000;
 export async function writeDigests(run: DigestRun): Promise<Digests> {
   const { repository, now, log } = run;
   await explaining('make the labels that needs have', () => makeLabels(repository));
-  const { contacts, base, unread } = await explaining('read the contacts of the counties', () =>
+  const { contacts, base, show } = await explaining('read the contacts of the counties', () =>
     readWhoAndWhere(run),
   );
   if (contacts.length === 0) log(`no county has a contact on GitHub in ${CONTACTS_PATH}`);
@@ -62,14 +62,13 @@ export async function writeDigests(run: DigestRun): Promise<Digests> {
   if (answered.unknown) digests.failures.push(`What datasets answer is not told: ${answered.unknown}.`);
   const lastGood = 'file' in published ? published.file : undefined;
   const gathered = await explaining('read the needs', () =>
-    gatherNeeds(repository, lastGood, 'all', shownByAnswer(answered, lastGood)),
+    gatherNeeds(repository, lastGood, { show, answered: shownByAnswer(answered, lastGood) }),
   );
   const needs = withAnswers(gathered.needs, answered.needs);
-  const hidden = unread === undefined ? new Set<number>() : gathered.unread;
   const week = weekBefore(now);
   for (const contact of contacts) {
-    const digest = digestOf(needs, contact.county, week, hidden);
-    if (digest) await tryDigest(run, contact, { digest, base, unread }, digests);
+    const digest = digestOf(needs, contact.county, week, gathered.held);
+    if (digest) await tryDigest(run, contact, { digest, base }, digests);
     else log(`${contact.county}: nothing has happened in ${week.id}`);
   }
   return digests;
@@ -80,21 +79,19 @@ async function makeLabels(repository: Repository): Promise<void> {
   for (const label of NEED_LABELS) await ensureLabel(repository, label);
 }
 
-async function readWhoAndWhere({ repository, commit, publishedAt, address }: DigestRun) {
+async function readWhoAndWhere({ repository, commit, publishedAt }: DigestRun) {
   const contacts = contactsIn(await readPlainFile(repository, CONTACTS_PATH, commit));
   const base = publishedAt ?? addressIn(await readPlainFile(repository, 'datasets/catalog.yaml', commit));
   if (base === undefined)
     throw new Error('datasets/catalog.yaml does not tell where the catalog is published');
   const { show } = readSettings(await readPlainFile(repository, SETTINGS_PATH, commit)).settings.needs;
-  const unread = show === 'seen' ? unreadAddress(address) : undefined;
-  return { contacts, base: base.replace(/\/+$/, ''), unread };
+  return { contacts, base: base.replace(/\/+$/, ''), show };
 }
 
 /** A county's summary, and where it leads to. */
 interface Told {
   digest: Digest;
   base: string;
-  unread: string | undefined;
 }
 
 async function tryDigest(
@@ -113,11 +110,11 @@ async function tryDigest(
 }
 
 async function writeDigest(
-  { repository, bot }: DigestRun,
+  { repository, address, bot }: DigestRun,
   contact: DigestContact,
-  { digest, base, unread }: Told,
+  { digest, base }: Told,
 ): Promise<'written' | 'changed' | 'has it already' | 'too many comments to know'> {
-  const text = digestText(digest, contact.github, base, unread);
+  const text = digestText(digest, contact.github, base, address);
   const issue = contact.issue ?? (await issueFor(repository, bot, contact));
   const comments = await listComments(repository, issue, MOST_COMMENTS);
   const own = findOwn(comments.items, bot.id, weekMarker(contact.county, digest.week));

@@ -2,6 +2,7 @@ import type { AnsweredNeed } from './answered-needs.ts';
 import { isWaiting } from './known-needs.ts';
 import type { Need } from './need.ts';
 import { countiesOf } from './places.ts';
+import type { Edited } from './text-history.ts';
 
 /** A week by ISO 8601, from Monday to Sunday, in UTC. */
 export interface Week {
@@ -21,6 +22,8 @@ export interface Digest {
   fresh: Need[];
   /** How many more were said in the week and wait to be read, where the site does not show them before. */
   unread: number;
+  /** Whose text was changed after somebody had looked at it, whenever that was: not shown until it is looked at again. */
+  edited: { number: number; kind: Need['kind']; edited: Edited }[];
   /** Said before, and answered or closed in the week. */
   answered: Need[];
   /** Those that wait and have most votes, for whoever wonders what to begin with. */
@@ -69,28 +72,33 @@ export function withAnswers(
 /**
  * What is to be told of a county's needs; `undefined` where nothing has happened.
  *
- * @param hidden The numbers of those that the site does not show: they have no page, and are counted and not named.
+ * @param held Those that the site does not show, by number, and why: they have no page, and nothing they say is told.
  */
 export function digestOf(
   needs: readonly Need[],
   county: string,
   week: Week,
-  hidden: ReadonlySet<number> = new Set(),
+  held: ReadonlyMap<number, 'unread' | Edited> = new Map(),
 ): Digest | undefined {
   const isIn = (time: string | undefined): boolean =>
     time !== undefined && time >= week.start && time < week.end;
   const inCounty = needs.filter(({ places }) => countiesOf(places).includes(county));
-  const ofCounty = inCounty.filter(({ number }) => !hidden.has(number));
+  const ofCounty = inCounty.filter(({ number }) => !held.has(number));
   const unread = inCounty.filter(
-    ({ number, created, closed }) => hidden.has(number) && isIn(created) && closed === undefined,
+    ({ number, created, closed }) => held.get(number) === 'unread' && isIn(created) && closed === undefined,
   ).length;
+  const edited = inCounty.flatMap(({ number, kind }) => {
+    const why = held.get(number);
+    return typeof why === 'object' ? { number, kind, edited: why } : [];
+  });
+  const isNewlyEdited = edited.some((one) => isIn(one.edited.changed));
   const fresh = ofCounty.filter(({ created }) => isIn(created));
   const answered = ofCounty.filter(
     ({ created, answer, closed }) => !isIn(created) && (isIn(answer?.date) || isIn(closed)),
   );
-  if (fresh.length + answered.length + unread === 0) return undefined;
+  if (fresh.length + answered.length + unread === 0 && !isNewlyEdited) return undefined;
   const told = new Set([...fresh, ...answered]);
   const wanted = ofCounty.filter((need) => isWaiting(need) && need.votes > 0 && !told.has(need));
   const byVotes = wanted.sort((a, b) => b.votes - a.votes || a.number - b.number);
-  return { county, week, fresh, unread, answered, wanted: byVotes.slice(0, MOST_WANTED) };
+  return { county, week, fresh, unread, edited, answered, wanted: byVotes.slice(0, MOST_WANTED) };
 }

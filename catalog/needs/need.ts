@@ -49,22 +49,12 @@ export interface Need {
 /** Which needs are published: those that somebody responsible has looked at, or all. */
 export type ShownNeeds = 'seen' | 'all';
 
-/** A text that was changed after somebody responsible had looked at it: anybody can change what they have written. */
-export interface Edited {
-  /** When its issue had been touched last, once that was noticed. */
-  since: string;
-  /** How far the need had come then by its label. Another label, or a newer answer, says that it has been looked at again. */
-  label?: NeedStatus;
-}
-
-/** A need that nobody responsible has looked at: that it is there, and nothing of what it says. */
+/** A need whose text nobody responsible has looked at as it stands: that it is there, and nothing of what it says. */
 export interface UnseenNeed {
   number: number;
   kind: NeedKind;
   /** Whether its issue has been closed, so that nothing is waited for. */
   closed?: true;
-  /** Set where it was shown, and its text was changed after that. */
-  edited?: Edited;
   /** As in {@link Need}. */
   looked?: string;
 }
@@ -80,6 +70,11 @@ export interface NeedsFile {
   whole: boolean;
   /** Left out where all are shown. */
   show?: 'seen';
+  /**
+   * Whether the text of each was held against its history on GitHub, so that one that is still the same need not be again.
+   * Left out where all are shown, and by those who made files before that was done.
+   */
+  judged?: true;
   /** By number. */
   needs: Need[];
   /** Those that are not shown until somebody responsible has looked at them, by number; none where all are shown. */

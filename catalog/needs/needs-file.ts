@@ -36,6 +36,7 @@ export function parseNeedsFile(text: string): NeedsFile | undefined {
   if (read.needs.length > MOST_NEEDS || !read.needs.every(isNeed)) return undefined;
   const unseen = unseenIn(read.unseen);
   if (!unseen || (read.show !== undefined && read.show !== 'seen')) return undefined;
+  if (read.judged !== undefined && read.judged !== true) return undefined;
   const needs = read.needs.map(onlyKnown);
   return {
     format: NEEDS_FORMAT,
@@ -43,6 +44,7 @@ export function parseNeedsFile(text: string): NeedsFile | undefined {
     ...(failed !== undefined && { failed }),
     whole,
     ...(read.show === 'seen' && { show: read.show }),
+    ...(read.judged === true && { judged: read.judged }),
     needs,
     ...(read.unseen !== undefined && { unseen }),
   };
@@ -52,31 +54,23 @@ export function parseNeedsFile(text: string): NeedsFile | undefined {
 function unseenIn(value: unknown): UnseenNeed[] | undefined {
   if (value === undefined) return [];
   if (!Array.isArray(value) || value.length > MOST_NEEDS || !value.every(isUnseen)) return undefined;
-  return value.map(({ number, kind, closed, edited, looked }) => ({
+  return value.map(({ number, kind, closed, looked }) => ({
     number,
     kind,
     ...(closed && { closed }),
-    ...(edited && { edited: { since: edited.since, ...(edited.label && { label: edited.label }) } }),
     ...(looked !== undefined && { looked }),
   }));
 }
 
 function isUnseen(value: unknown): value is UnseenNeed {
   if (!isRecord(value)) return false;
-  const { number, kind, closed, edited, looked } = value;
+  const { number, kind, closed, looked } = value;
   return (
     isCount(number) &&
     KINDS.includes(kind as UnseenNeed['kind']) &&
     (closed === undefined || closed === true) &&
-    (edited === undefined || isEdited(edited)) &&
     isOptional(looked, isTime)
   );
-}
-
-function isEdited(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { since, label } = value;
-  return isTime(since) && (label === undefined || STATUSES.includes(label as Need['status']));
 }
 
 function parsed(text: string): unknown {

@@ -10,7 +10,7 @@ export interface NeedComment {
 }
 
 /** Those who may write to the repository. */
-const RESPONSIBLE: readonly string[] = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+export const RESPONSIBLE: readonly string[] = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 
 /** "Svar:" or "Answer:" first in the comment, in bold or not. */
 const BEGINNING = /^\s*(?:\*\*|__)?(?:svar|answer)(?::(?:\*\*|__)?|(?:\*\*|__):)\s*/i;

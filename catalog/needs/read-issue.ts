@@ -1,7 +1,7 @@
 import { concept } from '../model/vocabularies.ts';
 import { formOf } from './forms.ts';
 import { HIDDEN_LABEL, kindFrom, PLACE_PREFIX, statusFrom, THEME_PREFIX, valuesAfter } from './labels.ts';
-import { type Edited, MOST, type Need, type NeedKind, type NeedStatus, URGENCIES } from './need.ts';
+import { MOST, type Need, type NeedKind, type NeedStatus, URGENCIES } from './need.ts';
 import { isPlace } from './places.ts';
 import { publicLine, publicText } from './public-text.ts';
 import { type FormAnswers, readForm } from './read-form.ts';
@@ -72,28 +72,10 @@ export function isLookedAt({ labels }: NeedIssue, { answer, closedBy }: Around):
   return statusFrom(labels) !== undefined || answer !== undefined || (closedBy?.length ?? 0) > 0;
 }
 
-/**
- * Whether the text of a need was changed after it had been shown, and nobody responsible has looked at it since. One
- * whose issue has not been touched is never taken for changed, though its text may be read otherwise than before.
- *
- * @param before As it was published last: what was shown, or that it was not and why.
- */
-export function editedSince(
-  need: Need,
-  { labels, updated }: NeedIssue,
-  before: { shown?: Need | undefined; edited?: Edited | undefined },
-): Edited | undefined {
-  const label = statusFrom(labels);
-  const { shown, edited } = before;
-  if (!edited)
-    return shown && isRewritten(need, shown) ? { since: updated, ...(label && { label }) } : undefined;
-  const isAgain = label !== edited.label || (need.answer !== undefined && need.answer.date > edited.since);
-  return isAgain ? undefined : edited;
-}
-
-function isRewritten(now: Need, before: Need): boolean {
+/** Whether two needs say the same in people's own words. */
+export function saysTheSame(one: Need, other: Need): boolean {
   const keys = ['title', 'what', 'purpose'] as const;
-  return now.updated !== before.updated && keys.some((key) => now[key] !== before[key]);
+  return keys.every((key) => one[key] === other[key]);
 }
 
 function statusOf({ labels, open, reason }: NeedIssue, { answer, closedBy }: Around): NeedStatus | undefined {

@@ -17,6 +17,7 @@ const NEED: Need = {
   created: '2026-11-17T08:00:00Z',
   updated: '2026-11-17T08:00:00Z',
 };
+const REPOSITORY = 'https://github.example.se/agare/katalog';
 const OLD: Need = { ...NEED, created: '2026-10-01T08:00:00Z' };
 
 describe('the week before', () => {
@@ -67,6 +68,7 @@ describe('a digest', () => {
       digestOf(many, '03', WEEK)!,
       'exempel-organisation/lag',
       'https://data.example.se',
+      REPOSITORY,
     );
     expect(text).toContain('\n- och 5 till');
     expect(text.match(/@(?!\u200b)/g)).toEqual(['@']);
@@ -87,7 +89,7 @@ describe('a digest', () => {
       answer: { text: 'Vi håller en träff i mars.', date: '2026-11-18T08:00:00Z' },
     };
     const digest = digestOf([NEED, answered, { ...OLD, number: 5, title: 'Badplatser' }], '03', WEEK)!;
-    expect(digestText(digest, undefined, 'https://data.example.se')).toMatchInlineSnapshot(`
+    expect(digestText(digest, undefined, 'https://data.example.se', REPOSITORY)).toMatchInlineSnapshot(`
       "<!-- katalog:behov 03 2026-W47 -->
 
       ### Behov i Uppsala län, vecka 47 (16–22 november 2026)
@@ -119,7 +121,9 @@ test('a need that a dataset answers by its file alone is told in the week that t
   const digest = digestOf(withAnswers([NEED, ...open], answered), '03', WEEK)!;
   expect(digest.answered.map(({ number, status }) => [number, status])).toEqual([[5, 'met']]);
   expect(digest.wanted).toEqual([]);
-  expect(digestText(digest, undefined, 'https://data.example.se')).toMatch(/\[Nummer 5\].*publicerad/);
+  expect(digestText(digest, undefined, 'https://data.example.se', REPOSITORY)).toMatch(
+    /\[Nummer 5\].*publicerad/,
+  );
 });
 
 test('where the site shows only what somebody has looked at, the others are counted and not named', () => {
@@ -129,10 +133,10 @@ test('where the site shows only what somebody has looked at, the others are coun
   const older: Need = { ...closed, number: 8, created: OLD.created };
   const many = [30, 31, 32].map((number): Need => ({ ...OLD, number, votes: 99, title: 'Oläst' }));
   const read: Need = { ...OLD, number: 14, status: 'seen', title: 'Skolor' };
-  const hidden = new Set([12, 5, 9, 8, 30, 31, 32]);
+  const hidden = new Map([12, 5, 9, 8, 30, 31, 32].map((number) => [number, 'unread'] as const));
   const digest = digestOf([NEED, seen, waiting, closed, older, ...many, read], '03', WEEK, hidden)!;
-  const unread = unreadAddress('https://github.example.se/agare/katalog');
-  const text = digestText(digest, undefined, 'https://data.example.se', unread);
+  const unread = unreadAddress(REPOSITORY);
+  const text = digestText(digest, undefined, 'https://data.example.se', REPOSITORY);
   expect(text).toContain('[Badplatser](https://data.example.se/behov/13/)');
   expect(text).toContain('**Ett nytt behov som ingen har läst.** [Öppna listan på GitHub](https://github.');
   expect(text).toContain('[Skolor](https://data.example.se/behov/14/)');
@@ -141,6 +145,37 @@ test('where the site shows only what somebody has looked at, the others are coun
   expect(query).toBe(
     'is:issue is:open label:"önskemål","behov av stöd" -label:"behov: går inte" -label:"behov: uppfyllt" -label:"behov: planerat" -label:"behov: sett" -label:"spam"',
   );
+});
+
+describe('needs whose text was changed after somebody had looked at them', () => {
+  const changed = '2026-11-18T08:00:00Z';
+  const edited = (number: number): Need => ({ ...OLD, number, status: 'seen', title: 'Elak' });
+  const held = (time: string, numbers: number[]) =>
+    new Map(numbers.map((number) => [number, { changed: time, looked: '2026-11-01T08:00:00Z' }] as const));
+
+  test('are told by number, with what to do, and nothing that they say', () => {
+    const digest = digestOf([edited(7)], '03', WEEK, held(changed, [7]))!;
+    const text = digestText(digest, undefined, 'https://data.example.se', REPOSITORY);
+    expect(text).toContain(
+      `- [Ärende 7](${REPOSITORY}/issues/7) (önskade data): ändrat 18 november 2026, läst senast 1 november 2026`,
+    );
+    expect(text).toContain('tar du bort etiketten och sätter den igen, eller svarar');
+    expect(text).not.toContain('Elak');
+  });
+
+  test('wait in every summary, but make none by themselves after their week', () => {
+    const before = held('2026-10-18T08:00:00Z', [7]);
+    expect(digestOf([edited(7)], '03', WEEK, before)).toBeUndefined();
+    expect(digestOf([edited(7), NEED], '03', WEEK, before)?.edited).toMatchObject([{ number: 7 }]);
+  });
+
+  test('are named to the number of twenty', () => {
+    const many = Array.from({ length: 25 }, (_, i) => i + 1);
+    const digest = digestOf(many.map(edited), '03', WEEK, held(changed, many))!;
+    const text = digestText(digest, undefined, 'https://data.example.se', REPOSITORY);
+    expect(text.match(/^- \[Ärende/gm)).toHaveLength(20);
+    expect(text).toContain('\n- och 5 till');
+  });
 });
 
 describe('the contacts', () => {

@@ -44,6 +44,10 @@ const FILE: NeedsFile = {
 
 test.each<[string, NeedsFile]>([
   ['needs of both kinds', FILE],
+  [
+    'needs that are held',
+    { ...FILE, show: 'seen', judged: true, unseen: [{ number: 14, kind: 'data', closed: true }] },
+  ],
   ['none', { format: 1, gathered: '2026-11-05T08:00:00Z', whole: true, needs: [] }],
 ])('a file with %s is read as it was written', (_name, file) => {
   expect(parseNeedsFile(needsFileText(file))).toEqual(file);
@@ -61,6 +65,7 @@ describe('is refused whole:', () => {
     ['a list', '[]'],
     ['another format', JSON.stringify({ ...FILE, format: 2 })],
     ['a time that is none', JSON.stringify({ ...FILE, gathered: 'i går' })],
+    ['what is no word of whether they were judged', JSON.stringify({ ...FILE, judged: 1 })],
     ['no list of needs', JSON.stringify({ ...FILE, needs: {} })],
   ])('%s', (_name, text) => {
     expect(parseNeedsFile(text)).toBeUndefined();

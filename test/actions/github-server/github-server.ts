@@ -34,6 +34,9 @@ export async function startGithub(): Promise<GithubServer> {
     votes: new Map(),
     dates: new Map(),
     turned: new Map(),
+    deeds: new Map(),
+    commented: new Map(),
+    second: 0,
   };
   const calls: Call[] = [];
   const server = createServer((request, response) => {

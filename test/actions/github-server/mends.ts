@@ -1,5 +1,14 @@
 import { type Answer, answer, type Call, type Forward, refusal } from './call.ts';
 import { contentsByGraphql } from './graphql.ts';
+import {
+  changeIssue,
+  commentNow,
+  type IssueDeeds,
+  isHistoryQuery,
+  labelIssue,
+  listComments,
+  textHistories,
+} from './issue-deeds.ts';
 import { WITH_ACCESS } from './people.ts';
 import { withRenames } from './renames.ts';
 
@@ -23,6 +32,12 @@ export interface State {
   dates: Map<string, { created_at?: string; closed_at?: string }>;
   /** When pull requests got another branch to go into, by `owner/name#number`. */
   turned: Map<string, string[]>;
+  /** Who has done what with issues, and when, by `owner/name#number`. */
+  deeds: Map<string, IssueDeeds>;
+  /** When comments were made, by id: by the same clock as the deeds. */
+  commented: Map<number, string>;
+  /** The last second that something was done in. No two things are done in the same. */
+  second: number;
 }
 
 type Fields = Record<string, unknown>;
@@ -33,8 +48,13 @@ type Mend = (call: Call, forward: Forward, state: State, parts: string[]) => Pro
  * GitHub does.
  */
 export const MENDS: readonly [RegExp, Mend][] = [
-  // Files of commits can be asked for by GraphQL.
-  [/^POST \/graphql$/, contentsByGraphql],
+  // Files of commits and the history of issues can be asked for by GraphQL.
+  [/^POST \/graphql$/, graphql],
+  // Who changed an issue and who set a label, and when, is remembered.
+  [/^PATCH \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/, changeIssue],
+  [/^POST \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/labels$/, labelIssue],
+  [/^POST \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, commentNow],
+  [/^GET \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, listComments],
   // Pull requests are at the commit that was pushed last, and count their files.
   [/^GET \/repos\/([^/]+\/[^/]+)\/pulls$/, listPulls],
   [/^GET \/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)$/, getPull],
@@ -60,6 +80,10 @@ export const MENDS: readonly [RegExp, Mend][] = [
   // The history of an issue tells of pull requests that mention it.
   [/^GET \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/timeline$/, timeline],
 ];
+
+function graphql(call: Call, forward: Forward, state: State): Promise<Answer> {
+  return isHistoryQuery(call) ? textHistories(call, forward, state) : contentsByGraphql(call, forward);
+}
 
 async function listPulls(call: Call, forward: Forward, state: State, [repo = '']: string[]): Promise<Answer> {
   const listed = await forward(call);

@@ -168,6 +168,21 @@ test('what the site does not show is not named either, though whoever wrote it h
   expect(comment!.body).not.toMatch(/Elak|avslutats|som ingen har läst/);
 });
 
+test('what was changed after somebody had looked at it is told, and nothing that it says', async () => {
+  const repository = await newRepository();
+  const number = await saidLastWeek(repository, 'Önskemål: Snällt', 'Uppsala kommun (Uppsala län)');
+  await api('admin', 'POST', repository, `/issues/${number}/labels`, { labels: ['behov: sett'] });
+  await api('exempel-deltagare', 'PATCH', repository, `/issues/${number}`, { title: 'Önskemål: Elak' });
+  await saidLastWeek(repository, 'Önskemål: Ny', 'Uppsala kommun (Uppsala län)');
+  await digest(repository);
+  const issue = (await digestIssues(repository))[0]!;
+  const [comment] = await commentsOn(repository, issue.number);
+  expect(comment!.body).toContain(
+    `[Ärende ${number}](${server.url}/${repository.fullName}/issues/${number})`,
+  );
+  expect(comment!.body).not.toMatch(/Elak|Snällt/);
+});
+
 test('an issue that was closed is left alone, and a new one is made', async () => {
   const repository = await newRepository();
   await saidLastWeek(repository, 'Lekplatser', 'Hela Örebro län');

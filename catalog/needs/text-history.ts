@@ -1,0 +1,84 @@
+import { STATUS_LABELS } from './labels.ts';
+import { RESPONSIBLE } from './read-answer.ts';
+
+/** Something that was done with an issue: when, and by which account; none where the account is gone. */
+export interface Deed {
+  time: string;
+  by: string | undefined;
+}
+
+/** What has become of the text of an issue, and of what tells that somebody has looked at it. */
+export interface TextHistory {
+  title: string;
+  body: string;
+  author: string | undefined;
+  /** Who the author is to the repository, as GitHub tells. */
+  association: string;
+  /** When the text below the title, and the title, were changed last. */
+  edited: Deed | undefined;
+  renamed: Deed | undefined;
+  /** Labels that were set, whether they are there still or not. */
+  labelled: readonly (Deed & { label: string })[];
+  /** When pull requests closed it. GitHub lets only those close it that may write to the repository. */
+  closedByPull: readonly string[];
+}
+
+/** A text that was changed after somebody responsible had looked at it: anybody can change what they have written. */
+export interface Edited {
+  /** When it was changed last. */
+  changed: string;
+  /** When somebody responsible had looked at it last; not there where that is not known. */
+  looked?: string;
+}
+
+/**
+ * Whether a text was changed by somebody who has no right to write after it had been looked at last; `undefined` where
+ * it stands as it was looked at. Of changes only the last counts: whoever changes a text sees the one there was. What
+ * happened within the same second, which is as exact as GitHub tells, counts as changed.
+ *
+ * @param labels Those that the issue has now: one that has been taken away says nothing any more.
+ * @param alsoLooked When it was looked at in other ways: an answer, a dataset that answers it.
+ */
+export function editedSinceLook(
+  history: TextHistory,
+  labels: readonly string[],
+  alsoLooked: readonly (string | undefined)[],
+): Edited | undefined {
+  const changes = [history.edited, history.renamed].filter((one) => one !== undefined);
+  const [looking, others] = [true, false].map((wanted) =>
+    changes.filter(({ by }) => isResponsible(history, by) === wanted).map(({ time }) => time),
+  ) as [string[], string[]];
+  const changed = latest(others);
+  if (changed === undefined) return undefined;
+  const looked = latest([
+    ...looking,
+    ...labelsSet(history, labels),
+    ...history.closedByPull,
+    ...alsoLooked.filter((time) => time !== undefined),
+  ]);
+  if (looked !== undefined && looked > changed) return undefined;
+  return { changed, ...(looked !== undefined && { looked }) };
+}
+
+/**
+ * GitHub lets nobody but the author and those who may write to the repository change an issue; an author counts as
+ * responsible as one who answers does. An account that is gone is not known to have been anybody else than the author.
+ */
+function isResponsible({ author, association }: TextHistory, by: string | undefined): boolean {
+  return by !== undefined && (by !== author || RESPONSIBLE.includes(association));
+}
+
+function labelsSet(history: TextHistory, labels: readonly string[]): string[] {
+  const telling = STATUS_LABELS.map(([name]) => name).filter((name) => labels.includes(name));
+  return history.labelled
+    .filter(({ label, by }) => telling.includes(label) && isResponsible(history, by))
+    .map(({ time }) => time);
+}
+
+/** Times of one form are in order as texts. */
+function latest(times: readonly string[]): string | undefined {
+  return times.reduce<string | undefined>(
+    (last, time) => (last === undefined || time > last ? time : last),
+    undefined,
+  );
+}

@@ -20,7 +20,7 @@ const WHAT: Record<Change['what'], Record<Change['kind'], Localised>> = {
     catalog: { sv: 'ny katalog', en: 'new catalog' },
     meeting: { sv: 'ny träff', en: 'new meeting' },
     contacts: { sv: 'nya kontakter', en: 'new contacts' },
-    guide: { sv: 'ny kunskapssida', en: 'new knowledge page' },
+    guide: { sv: 'ny guide', en: 'new guide' },
     maturity: { sv: 'ny självskattning', en: 'new self-assessment' },
   },
   changed: {
@@ -31,7 +31,7 @@ const WHAT: Record<Change['what'], Record<Change['kind'], Localised>> = {
     catalog: { sv: 'katalogen själv', en: 'the catalog itself' },
     meeting: { sv: 'träff som ändras', en: 'meeting that changes' },
     contacts: { sv: 'kontakter som ändras', en: 'contacts that change' },
-    guide: { sv: 'kunskapssida som ändras', en: 'knowledge page that changes' },
+    guide: { sv: 'guide som ändras', en: 'guide that changes' },
     maturity: { sv: 'självskattning som ändras', en: 'self-assessment that changes' },
   },
   removed: {
@@ -42,7 +42,7 @@ const WHAT: Record<Change['what'], Record<Change['kind'], Localised>> = {
     catalog: { sv: 'katalogen tas bort', en: 'the catalog is removed' },
     meeting: { sv: 'träff som tas bort', en: 'meeting that is removed' },
     contacts: { sv: 'kontakter som tas bort', en: 'contacts that are removed' },
-    guide: { sv: 'kunskapssida som tas bort', en: 'knowledge page that is removed' },
+    guide: { sv: 'guide som tas bort', en: 'guide that is removed' },
     maturity: { sv: 'självskattning som tas bort', en: 'self-assessment that is removed' },
   },
   moved: {
@@ -53,7 +53,7 @@ const WHAT: Record<Change['what'], Record<Change['kind'], Localised>> = {
     catalog: { sv: 'katalogen flyttas', en: 'the catalog is moved' },
     meeting: { sv: 'träff som får en ny adress', en: 'meeting that gets a new address' },
     contacts: { sv: 'kontakterna flyttas', en: 'the contacts are moved' },
-    guide: { sv: 'kunskapssida som får en ny adress', en: 'knowledge page that gets a new address' },
+    guide: { sv: 'guide som får en ny adress', en: 'guide that gets a new address' },
     maturity: { sv: 'självskattning som flyttas', en: 'self-assessment that is moved' },
   },
 };

@@ -27,8 +27,8 @@ const REASONS: Record<Reason, Localised> = {
   },
   catalog: { sv: 'uppgifterna om hela katalogen', en: 'the file on the whole catalog' },
   cooperation: {
-    sv: 'träffar, kunskapssidor och kontakter är gemensamma för alla',
-    en: 'meetings, knowledge pages and contacts are common to all',
+    sv: 'träffar, guider och kontakter är gemensamma för alla',
+    en: 'meetings, guides and contacts are common to all',
   },
   settings: { sv: 'katalogens inställningar', en: 'the settings of the catalog' },
   workflows: { sv: 'hur arkivet sköts på GitHub', en: 'how the repository is run on GitHub' },

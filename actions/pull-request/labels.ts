@@ -36,7 +36,7 @@ const KINDS = {
   cooperation: {
     name: 'samverkan',
     color: 'bfdadc',
-    description: 'Träffar, kunskapssidor, kontakter eller självskattning',
+    description: 'Träffar, guider, kontakter eller självskattning',
   },
   code: { name: 'kod', color: 'bfd4f2', description: 'Kod, scheman, arbetsflöden eller inställningar' },
   hands: { name: 'granskas för hand', color: 'b60205', description: 'Kunde inte granskas automatiskt' },

@@ -10,7 +10,7 @@ import { SETTINGS_PATH } from '../settings/read-settings.ts';
  * - `descriptions`: a dataset, service, series or self-assessment in a publisher's folder
  * - `publisher`: the `publisher.yaml` of a folder
  * - `catalog`: `datasets/catalog.yaml`
- * - `cooperation`: a meeting, a knowledge page or the contacts in `cooperation/`
+ * - `cooperation`: a meeting, a guide or the contacts in `cooperation/`
  * - `settings`: `.github/katalog.yaml`
  * - `workflows`: everything else in `.github/`
  * - `schemas`: `schemas/`

@@ -10,7 +10,7 @@ export const KIND_WORDS: Record<FileKind | 'settings', Localised> = {
   series: { sv: 'en dataserie', en: 'a dataset series' },
   meeting: { sv: 'en träff', en: 'a meeting' },
   contacts: { sv: 'kontakterna', en: 'the contacts' },
-  guide: { sv: 'en kunskapssida', en: 'a knowledge page' },
+  guide: { sv: 'en guide', en: 'a guide' },
   maturity: { sv: 'en självskattning', en: 'a self-assessment' },
   settings: { sv: 'inställningarna', en: 'the settings' },
 };

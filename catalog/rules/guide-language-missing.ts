@@ -5,13 +5,13 @@ export const rule: Rule<'guide'> = {
   code: 'guide-language-missing',
   severity: 'warning',
   kinds: ['guide'],
-  title: { sv: 'Kunskapssidan finns bara på ett språk', en: 'The knowledge page is in one language only' },
+  title: { sv: 'Guiden finns bara på ett språk', en: 'The guide is in one language only' },
   why: {
     sv:
-      'Webbplatsen finns på svenska och engelska. Saknas en kunskapssida på det ena språket visas den på det andra, ' +
+      'Webbplatsen finns på svenska och engelska. Saknas en guide på det ena språket visas den på det andra, ' +
       'och den som inte läser det får ingen hjälp.',
     en:
-      'The site is in Swedish and English. Where a knowledge page is missing in one language it is shown in the other, ' +
+      'The site is in Swedish and English. Where a guide is missing in one language it is shown in the other, ' +
       'and whoever does not read that gets no help.',
   },
   sources: [OWN_README],
@@ -31,8 +31,8 @@ export function languageMissing(path: string): RuleFinding {
   return {
     pointer: '',
     message: {
-      sv: `Kunskapssidan finns inte på ${isEnglish ? 'engelska' : 'svenska'}.`,
-      en: `There is no ${isEnglish ? 'English' : 'Swedish'} version of the knowledge page.`,
+      sv: `Guiden finns inte på ${isEnglish ? 'engelska' : 'svenska'}.`,
+      en: `There is no ${isEnglish ? 'English' : 'Swedish'} version of the guide.`,
     },
     remedy: {
       sv: `Skriv den också i ${name}, i samma mapp. Be en granskare om hjälp om ni inte kan översätta.`,

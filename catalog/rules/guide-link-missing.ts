@@ -14,10 +14,10 @@ export const rule: Rule<'guide'> = {
   title: { sv: 'Länk till en sida som inte finns', en: 'Link to a page that does not exist' },
   why: {
     sv:
-      'En länk i en kunskapssida ska leda rätt både på webbplatsen och på GitHub. Leder den ingenstans tappar läsaren ' +
+      'En länk i en guide ska leda rätt både på webbplatsen och på GitHub. Leder den ingenstans tappar läsaren ' +
       'tråden just där det fanns mer att få veta.',
     en:
-      'A link in a knowledge page is to lead right both on the site and on GitHub. If it leads nowhere, the reader is ' +
+      'A link in a guide is to lead right both on the site and on GitHub. If it leads nowhere, the reader is ' +
       'lost just where there was more to learn.',
   },
   sources: [OWN_README],
@@ -52,15 +52,15 @@ function rangeOf({ written, line, column, offset }: GuideLink): Range {
 
 const REMEDIES: Record<LinkTarget['kind'], Localised> = {
   file: {
-    sv: 'Kontrollera filens namn. En kunskapssida länkas med namnet på sin fil, till exempel valja-licens.sv.md.',
-    en: 'Check the name of the file. A knowledge page is linked by the name of its file, such as valja-licens.en.md.',
+    sv: 'Kontrollera filens namn. En guide länkas med namnet på sin fil, till exempel valja-licens.sv.md.',
+    en: 'Check the name of the file. A guide is linked by the name of its file, such as valja-licens.en.md.',
   },
   page: {
     sv: 'Skriv sidans svenska adress från webbplatsens början, som /regler/ eller /kunskap/valja-licens/. I en engelsk text leder den till den engelska sidan.',
     en: 'Write the Swedish address of the page from the root of the site, such as /regler/ or /kunskap/valja-licens/. In English texts it leads to the English page.',
   },
   nowhere: {
-    sv: 'Länka en kunskapssida med namnet på dess fil (valja-licens.sv.md), en sida på webbplatsen med adressen från början (/regler/), en fil i arkivet med ../../ först och andra webbplatser med https:// först.',
-    en: 'Link a knowledge page by the name of its file (valja-licens.en.md), a page of the site by its address from the root (/regler/), a file of the repository with ../../ before it and other websites with https:// before them.',
+    sv: 'Länka en guide med namnet på dess fil (valja-licens.sv.md), en sida på webbplatsen med adressen från början (/regler/), en fil i arkivet med ../../ först och andra webbplatser med https:// först.',
+    en: 'Link a guide by the name of its file (valja-licens.en.md), a page of the site by its address from the root (/regler/), a file of the repository with ../../ before it and other websites with https:// before them.',
   },
 };

@@ -9,15 +9,15 @@ export const rule: Rule<'guide'> = {
   severity: 'error',
   kinds: ['guide'],
   title: {
-    sv: 'Kunskapssida om en regel som inte finns',
-    en: 'Knowledge page about a rule that does not exist',
+    sv: 'Guide om en regel som inte finns',
+    en: 'Guide about a rule that does not exist',
   },
   why: {
     sv:
-      'Koderna i rules länkar samman kunskapssidan och reglernas sidor. Är en kod felskriven får den som söker hjälp ' +
+      'Koderna i rules länkar samman guiden och reglernas sidor. Är en kod felskriven får den som söker hjälp ' +
       'med regeln aldrig veta att sidan finns.',
     en:
-      'The codes in rules link the knowledge page and the pages of the rules. If a code is misspelt, whoever looks ' +
+      'The codes in rules link the guide and the pages of the rules. If a code is misspelt, whoever looks ' +
       'for help with the rule never learns that the page is there.',
   },
   sources: [OWN_README],

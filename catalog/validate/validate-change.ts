@@ -88,8 +88,8 @@ function brokenLink(path: string, removed: string): Issue {
     path,
     pointer: '',
     message: {
-      sv: `Kunskapssidan länkar till ${removed}, som inte finns kvar där.`,
-      en: `The knowledge page links to ${removed}, which will no longer be there.`,
+      sv: `Guiden länkar till ${removed}, som inte finns kvar där.`,
+      en: `The guide links to ${removed}, which will no longer be there.`,
     },
     remedy: {
       sv: 'Ändra länken i samma förslag: till det nya namnet om filen har flyttats. Eller ta bort länken, eller behåll filen.',

@@ -3,7 +3,7 @@ import { frontMatterOf } from '../model/front-matter.ts';
 import { decode } from '../yaml/decode.ts';
 
 /**
- * The part of a file that is YAML, from its start: all of a YAML file, of a knowledge page what stands before its text.
+ * The part of a file that is YAML, from its start: all of a YAML file, of a guide what stands before its text.
  * `undefined` where there is none.
  */
 export function yamlOf(path: string, bytes: Uint8Array): Uint8Array | undefined {
@@ -11,7 +11,7 @@ export function yamlOf(path: string, bytes: Uint8Array): Uint8Array | undefined 
   return identifyCooperation(path)?.kind === 'guide' ? frontMatterOf(bytes)?.yaml : undefined;
 }
 
-/** The text of a knowledge page, and where in the file it begins; `undefined` for other files. */
+/** The text of a guide, and where in the file it begins; `undefined` for other files. */
 export function bodyOf(
   path: string,
   bytes: Uint8Array,

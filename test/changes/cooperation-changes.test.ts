@@ -55,7 +55,7 @@ test('one that gets another day has moved, whether git says so or its title does
   ]);
 });
 
-test('the text of a knowledge page is part of it, and contacts are told in words', () => {
+test('the text of a guide is part of it, and contacts are told in words', () => {
   const page = 'cooperation/knowledge/a.sv.md';
   const head = '---\ntitle: A\ndescription: B.\naudience: user\nreviewed: 2026-11-25\n---\n';
   expect(changes({ [page]: head }, { [page]: `${head}Mer.\n` })).toMatchObject([

@@ -104,16 +104,16 @@ const EXPLANATIONS: Record<Misplacement, (path: string) => Explanation> = {
   }),
   cooperation: (path) => ({
     message: {
-      sv: `${nameOf(path)} kan inte ligga här. I cooperation/ ligger bara träffar, kunskapssidor och kontakter.`,
-      en: `${nameOf(path)} cannot lie here. Only meetings, knowledge pages and contacts lie in cooperation/.`,
+      sv: `${nameOf(path)} kan inte ligga här. I cooperation/ ligger bara träffar, guider och kontakter.`,
+      en: `${nameOf(path)} cannot lie here. Only meetings, guides and contacts lie in cooperation/.`,
     },
     remedy: {
       sv:
         'Lägg en träff i cooperation/meetings/ med datumet först (2027-03-11-oppna-licenser.yaml) och en ' +
-        'kunskapssida i cooperation/knowledge/ (valja-licens.sv.md). Kontakterna står i cooperation/contacts.yaml.',
+        'guide i cooperation/knowledge/ (valja-licens.sv.md). Kontakterna står i cooperation/contacts.yaml.',
       en:
         'Put a meeting in cooperation/meetings/ with its date first (2027-03-11-oppna-licenser.yaml) and a ' +
-        'knowledge page in cooperation/knowledge/ (valja-licens.sv.md). The contacts stand in ' +
+        'guide in cooperation/knowledge/ (valja-licens.sv.md). The contacts stand in ' +
         'cooperation/contacts.yaml.',
     },
   }),

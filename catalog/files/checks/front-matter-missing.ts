@@ -7,13 +7,13 @@ import { MAX_BYTES } from '../limits.ts';
 export const check: FileCheck = {
   code: 'front-matter-missing',
   severity: 'error',
-  title: { sv: 'Kunskapssidan saknar uppgifter först', en: 'Knowledge page without its facts first' },
+  title: { sv: 'Guiden saknar uppgifter först', en: 'Guide without its facts first' },
   why: {
     sv:
-      'Överst i en kunskapssida står vad den heter, vem den är till för och när den granskades, mellan två rader ' +
+      'Överst i en guide står vad den heter, vem den är till för och när den granskades, mellan två rader ' +
       'med tre bindestreck. Utan dem går sidan inte att visa i listan eller hitta i sökningen.',
     en:
-      'First in a knowledge page stands what it is called, whom it is for and when it was reviewed, between two ' +
+      'First in a guide stands what it is called, whom it is for and when it was reviewed, between two ' +
       'lines of three hyphens. Without them the page cannot be shown in the list or found in search.',
   },
   sources: [OWN_README, { title: 'Jekyll: Front Matter', url: 'https://jekyllrb.com/docs/front-matter/' }],

@@ -1,6 +1,6 @@
 import type { AnyFile } from '../file-kinds.ts';
 
-/** A line of the text of a knowledge page. */
+/** A line of the text of a guide. */
 export interface BodyLine {
   text: string;
   /** Counted from 1 in the whole file. */
@@ -9,7 +9,7 @@ export interface BodyLine {
   offset: number;
 }
 
-/** The lines of what a file holds beside its data: of a knowledge page its text, of others nothing. */
+/** The lines of what a file holds beside its data: of a guide its text, of others nothing. */
 export function bodyLinesOf(file: AnyFile): BodyLine[] {
   if (file.kind !== 'guide' || !file.body) return [];
   let { line, offset } = file.body;

@@ -3,9 +3,8 @@
 import type { Intention } from './shared.ts';
 
 /**
- * What stands first in a knowledge page, between two lines of ---. The file lies in
- * cooperation/knowledge/ and is called by the address of the page and its language:
- * valja-licens.sv.md.
+ * What stands first in a guide, between two lines of ---. The file lies in cooperation/knowledge/
+ * and is called by the address of the page and its language: valja-licens.sv.md.
  */
 export interface GuideFile {
   /**

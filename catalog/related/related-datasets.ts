@@ -6,7 +6,10 @@ import { languagesOfWords } from '../model/text.ts';
 export interface RelatedDatasets {
   /** Of other publishers, that follow a specification that this one follows too: they can be used together. */
   sameSpecification: readonly Dataset[];
-  /** That share themes and keywords with it, the most alike first. None of the above. */
+  /**
+   * That share keywords with it and a theme too, or keywords that few have: two municipalities may well put their baths
+   * under different themes. The most alike first. None of the above.
+   */
   similar: readonly Dataset[];
 }
 
@@ -15,6 +18,9 @@ const MAX_TOLD = 6;
 
 /** How many datasets with one word or specification are looked at; of a word that more have in common, it says little. */
 const MAX_LOOKED_AT = 60;
+
+/** How many datasets a keyword has at most for it to say by itself what they are about. */
+const FEW = 8;
 
 /** How many keywords of a dataset are looked at. */
 const MAX_WORDS = 20;
@@ -56,16 +62,20 @@ function similarTo(
   left: ReadonlySet<Dataset>,
 ): Dataset[] {
   const likeness = new Map<Dataset, number>();
+  const sharesFew = new Set<Dataset>();
   for (const list of lists) {
     const worth = 1 / Math.log2(list.length + 1);
-    for (const other of list.slice(0, MAX_LOOKED_AT))
-      if (!left.has(other)) likeness.set(other, (likeness.get(other) ?? 0) + worth);
+    for (const other of list.slice(0, MAX_LOOKED_AT)) {
+      if (left.has(other)) continue;
+      likeness.set(other, (likeness.get(other) ?? 0) + worth);
+      if (list.length <= FEW) sharesFew.add(other);
+    }
   }
-  return mostAlike(dataset, likeness);
+  return mostAlike(likeness, (other) => sharesTheme(dataset, other) || sharesFew.has(other));
 }
 
 /** The few that are told, most alike first: of several hundred, so not all of them are put in order. */
-function mostAlike(dataset: Dataset, likeness: ReadonlyMap<Dataset, number>): Dataset[] {
+function mostAlike(likeness: ReadonlyMap<Dataset, number>, isTold: (other: Dataset) => boolean): Dataset[] {
   const best: Dataset[] = [];
   const isBefore = (a: Dataset, b: Dataset): boolean => {
     const more = likeness.get(a)! - likeness.get(b)!;
@@ -73,7 +83,7 @@ function mostAlike(dataset: Dataset, likeness: ReadonlyMap<Dataset, number>): Da
   };
   for (const other of likeness.keys()) {
     if (best.length === MAX_TOLD && !isBefore(other, best[MAX_TOLD - 1]!)) continue;
-    if (!sharesTheme(dataset, other)) continue;
+    if (!isTold(other)) continue;
     const place = best.findIndex((one) => isBefore(other, one));
     best.splice(place < 0 ? best.length : place, 0, other);
     if (best.length > MAX_TOLD) best.pop();

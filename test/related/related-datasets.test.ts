@@ -39,7 +39,15 @@ describe('related datasets', () => {
   });
 
   test('those that share a theme and keywords, the most alike first, and none twice', () => {
-    expect(ids(related(baths).similar)).toEqual(['tva/sjoar', 'ett/bad-2']);
+    const many = Array.from({ length: 6 }, (_, i) =>
+      dataset(`tre/${i}`, TWO, { theme: ['TRAN'], keyword: ['bad', 'sjö', 'karta'] }),
+    );
+    const inLarger = relatedIn([baths, ...others, ...many]);
+    expect(ids(inLarger(baths).similar)).toEqual(['tva/sjoar', 'ett/bad-2']);
+  });
+
+  test('of another theme, those that share a word that few have', () => {
+    expect(ids(related(baths).similar)).toEqual(['tva/vagar', 'tva/sjoar', 'ett/bad-2']);
   });
 
   test('one without keywords or specification has none', () => {

@@ -1,3 +1,5 @@
+import { formerAddresses } from '../history/former-addresses.ts';
+import type { History } from '../history/history.ts';
 import { calendarOf } from '../meetings/calendar.ts';
 import { type Meeting, meetingPage } from '../meetings/meeting.ts';
 import type { Catalog } from '../model/catalog.ts';
@@ -20,7 +22,8 @@ const CANCELLED: Record<Language, string> = { sv: 'Inställd. ', en: 'Cancelled.
 
 /**
  * All meetings as a calendar to subscribe to and as an Atom feed, both also where there are none yet: somebody may wait
- * for the first. And each as a calendar file of its own. In Swedish, and in English below `en/`.
+ * for the first. And each as a calendar file of its own, at every address that it has had: invitations that were sent name
+ * those, and no calendar follows a page that leads on. In Swedish, and in English below `en/`.
  */
 export function* meetingExports(meetings: readonly Meeting[], content: ExportContent): Iterable<ExportFile> {
   for (const language of LANGUAGES) {
@@ -36,15 +39,30 @@ function* calendars(
 ): Iterable<ExportFile> {
   const changed = catalogUpdated(catalog, history);
   const shared = { base: catalog.base, history, changed, language };
-  const file = (path: string, name: string, some: readonly Meeting[]): ExportFile => ({
-    paths: [path],
+  const file = (paths: string[], name: string, some: readonly Meeting[]): ExportFile => ({
+    paths,
     text: [calendarOf(some, { ...shared, name })],
   });
-  yield file(meetingsCalendar(language), nameOf(catalog, language), meetings);
+  yield file([meetingsCalendar(language)], nameOf(catalog, language), meetings);
+  const former = formerIds(meetings, history);
   for (const meeting of meetings) {
     const title = textIn(meeting.data.title, language) ?? meeting.id;
-    yield file(meetingCalendar(meeting.id, language), title, [meeting]);
+    const ids = [meeting.id, ...(former.get(meeting.page) ?? [])];
+    yield file(
+      ids.map((id) => meetingCalendar(id, language)),
+      title,
+      [meeting],
+    );
   }
+}
+
+/** What meetings were called before they were moved, by the page that each has now. */
+function formerIds(meetings: readonly Meeting[], history: History): Map<string, string[]> {
+  const pages = new Set(meetings.map(({ page }) => page));
+  const ids = new Map<string, string[]>();
+  for (const { kind, id, movedTo } of formerAddresses(history, (page) => pages.has(page)))
+    if (kind === 'meeting' && movedTo !== undefined) ids.set(movedTo, [...(ids.get(movedTo) ?? []), id]);
+  return ids;
 }
 
 /**

@@ -25,7 +25,13 @@ const HISTORY: History = {
     ['cooperation/meetings/2026-02-01-format.yaml', file(change('removed'))],
     [
       'cooperation/meetings/2026-06-10-badvatten.yaml',
-      file(change('moved', 'cooperation/meetings/2026-06-03-badvatten.yaml')),
+      {
+        ...file(change('moved', 'cooperation/meetings/2026-06-03-badvatten.yaml')),
+        changes: [
+          change('moved', 'cooperation/meetings/2026-06-03-badvatten.yaml'),
+          change('moved', 'cooperation/meetings/2026-05-27-badvatten.yaml'),
+        ],
+      },
     ],
     ['datasets/exempelkommun/badplatser.yaml', file(change('moved', 'datasets/exempelkommun/bad.yaml'))],
   ]),
@@ -64,6 +70,17 @@ test('a meeting that got another day leads on, in both languages; one that was r
   const removed = pageAt('traffar/2026-02-01-format');
   expect(removed).toContain('<h1>Borttaget</h1>');
   expect(removed).toMatch(/<a href="[^"]*\/traffar\/">Alla träffar/);
+});
+
+test.each([
+  ['traffar', 'traff.ics'],
+  ['en/meetings', 'meeting.ics'],
+])('the calendar of a meeting that got another day answers at all its addresses: %s', (folder, name) => {
+  const calendarAt = (id: string) => readFileSync(join(FOLDER, folder, id, name), 'utf8');
+  const now = calendarAt('2026-06-10-badvatten');
+  expect(now).toContain(`/${folder}/2026-06-10-badvatten/`);
+  for (const id of ['2026-06-03-badvatten', '2026-05-27-badvatten']) expect(calendarAt(id)).toBe(now);
+  expect(existsSync(join(FOLDER, folder, '2026-02-01-format', name))).toBe(false);
 });
 
 test('they are called what a pull request says that they will be', () => {

@@ -1,6 +1,7 @@
 import { datasetAdded, datasetUpdated } from '../catalog/exports/dates.ts';
 import { type History, NO_HISTORY } from '../catalog/history/history.ts';
 import type { Dataset } from '../catalog/model/catalog.ts';
+import { dayInSweden } from './text/swedish-time.ts';
 
 /** How many are told of. */
 const MOST = 4;
@@ -23,7 +24,7 @@ export interface Newest {
  */
 export function newestOf(datasets: readonly Dataset[], history: History): Newest | undefined {
   const added = history.known ? dated(datasets, (dataset) => datasetAdded(dataset, history)) : [];
-  if (new Set(added.map(({ date }) => date.slice(0, 10))).size > 1) return newest('added', added);
+  if (new Set(added.map(({ date }) => dayInSweden(date))).size > 1) return newest('added', added);
   return newest(
     'changed',
     dated(datasets, (dataset) => datasetUpdated(dataset, NO_HISTORY)),

@@ -1,3 +1,5 @@
+import { SWEDISH_ZONE } from '../model/values/swedish-time.ts';
+
 /** How well the datasets of a publisher were described at a time. */
 export interface TrendValue {
   /** How many datasets could be scored. */
@@ -8,7 +10,7 @@ export interface TrendValue {
 
 /** The catalog as it stood at the end of a day. */
 export interface TrendState {
-  /** `2026-11-25`, in UTC. */
+  /** `2026-11-25`, in Sweden. */
   day: string;
   /** The last commit of that day. */
   commit: string;
@@ -71,8 +73,11 @@ export function spread<Item>(items: readonly Item[], most: number): Item[] {
   return Array.from({ length: most }, (_, i) => items[Math.round((i * (items.length - 1)) / (most - 1))]!);
 }
 
+const IN_SWEDEN = new Intl.DateTimeFormat('sv-SE', { timeZone: SWEDISH_ZONE, dateStyle: 'short' });
+
+/** The day it was in Sweden: what is changed late in the evening belongs to that day, as on every page. */
 function dayOf(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
+  return IN_SWEDEN.format(new Date(seconds * 1000));
 }
 
 /** The mean of some publishers' datasets (all, where none are named), not rounded; `undefined` where they had none. */

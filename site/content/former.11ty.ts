@@ -9,6 +9,7 @@ import { page } from '../parts/page.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { formatDate } from '../text/format-date.ts';
+import { dayInSweden } from '../text/swedish-time.ts';
 
 const WORDS = bilingual(
   {
@@ -77,7 +78,7 @@ function content(former: FormerAddress, target: string | undefined, site: Site):
   const commit = `${site.settings.repository}/commit/${change.commit}`;
   return html`<div class="page-head"><div class="wide">
 <h1>${headingOf(former, site)}</h1>
-<p class="lead">${whatHappened(former, site)} ${formatDate(change.time.slice(0, 10), site.language)}.</p>
+<p class="lead">${whatHappened(former, site)} ${formatDate(dayInSweden(change.time), site.language)}.</p>
 </div></div>
 <div class="wide section prose">
 <p><code>${id}</code></p>

@@ -8,6 +8,7 @@ import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
 import { formatDate } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';
+import { dayInSweden } from '../text/swedish-time.ts';
 import { followChanges } from './machine-links.ts';
 
 const WORDS = bilingual(
@@ -82,7 +83,7 @@ function item(site: Site, change: PastChange): Html {
   const { language, settings } = site;
   const words = WORDS[language];
   const { commit, time, author, pullRequest, what, subject, fields = [] } = change;
-  const date = formatDate(swedishDay(time), language);
+  const date = formatDate(dayInSweden(time), language);
   return html`<li>
 <p><time datetime="${time}">${date}</time>: ${words.what[what]}${author && ` ${words.by} ${author}`}.</p>
 ${fields.length > 0 && html`<ul>${fields.map((field) => fieldItem(field, language))}</ul>`}
@@ -97,11 +98,4 @@ function fieldItem({ label, before, after }: FieldChange, language: Language): H
   if (before === undefined) return html`<li>${name}: <ins>${after?.[language]}</ins></li>`;
   if (after === undefined) return html`<li>${name}: <del>${before[language]}</del> (${removed})</li>`;
   return html`<li>${name}: <del>${before[language]}</del> → <ins>${after[language]}</ins></li>`;
-}
-
-const SWEDISH = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
-
-/** The day in Sweden at a point in time: `2026-11-25`. */
-export function swedishDay(instant: string): string {
-  return SWEDISH.format(new Date(instant));
 }

@@ -9,6 +9,7 @@ import { RATING_LABELS } from '../../catalog/quality/score.ts';
 import { meanOf, meanOfCatalog, scoreOf } from '../../catalog/quality/scores.ts';
 import { nameOfCounty } from '../counties.ts';
 import type { Site } from '../site.ts';
+import { dayInSweden } from '../text/swedish-time.ts';
 import { changeOf, comparedWith, SEVERAL, trendFigure, trendFiles } from './trend-figures.ts';
 
 /** Numbers that are shown as a table and a picture, and can be fetched as CSV. The first column says what each row is of. */
@@ -111,9 +112,10 @@ function changeSince(day: string): Localised {
  * known.
  */
 export function growthFigure({ catalog, history }: Site): Figure {
-  const days = catalog.datasets.flatMap(({ path }) =>
-    history.known ? (history.files.get(path)?.added.slice(0, 10) ?? []) : [],
-  );
+  const days = catalog.datasets.flatMap(({ path }) => {
+    const added = history.known ? history.files.get(path)?.added : undefined;
+    return added === undefined ? [] : [dayInSweden(added)];
+  });
   const counts = new Map<string, number>();
   for (const [i, day] of days.sort().entries()) counts.set(day, i + 1);
   return {

@@ -29,6 +29,10 @@ describe('the days that are told of', () => {
     ]);
   });
 
+  test('are days in Sweden, as on every page: half past eleven in the evening in UTC is the next day', () => {
+    expect(chooseStates([{ id: 'a', seconds: START + 23.5 * 3600 }])).toMatchObject([{ day: '2024-01-02' }]);
+  });
+
   test('are the ends of months where there are many days', () => {
     const chosen = chooseStates(commitsOf(Array.from({ length: 100 }, (_, day) => day)));
     expect(chosen.map(({ day }) => day)).toEqual(['2024-01-31', '2024-02-29', '2024-03-31', '2024-04-09']);

@@ -6,7 +6,7 @@ import type { Repository } from './client.ts';
 const CHECK_ID = 'katalog';
 
 /** GitHub takes no more annotations in one call; further calls add to those that are there. */
-export const ANNOTATIONS_A_CALL = 50;
+const ANNOTATIONS_A_CALL = 50;
 
 const LEVELS = { error: 'failure', warning: 'warning', info: 'notice' } as const;
 
@@ -71,7 +71,7 @@ export async function writeCheck(
 }
 
 /** The same for the same annotations. Stands in `external_id`, after what marks the check as ours. */
-export function digestOf(annotations: readonly Annotation[]): string {
+function digestOf(annotations: readonly Annotation[]): string {
   return `:${createHash('sha256').update(JSON.stringify(annotations)).digest('hex').slice(0, 32)}`;
 }
 

@@ -92,7 +92,7 @@ export async function readBranch({ client, owner, repo }: Repository, branch: st
 }
 
 /** How many files GitHub tells of in a comparison, which has them all on its first page. */
-export const MOST_COMPARED = 300;
+const MOST_COMPARED = 300;
 
 /** What a head changes. */
 export interface Comparison {

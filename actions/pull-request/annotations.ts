@@ -7,7 +7,7 @@ import type { Observation } from './observation.ts';
 import type { Annotation } from './plan.ts';
 
 /** Annotations of one check run: beyond it nobody looks through them, and each fifty is a call. */
-export const MOST_ANNOTATIONS = 500;
+const MOST_ANNOTATIONS = 500;
 
 /** GitHub takes 64 KB in a message and 255 characters in a title. */
 const LONGEST_MESSAGE = 4_000;

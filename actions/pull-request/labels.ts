@@ -45,7 +45,7 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 /** Every label that is the bot's to set and to take away. Others are people's and are left alone. */
-export const OWN_LABELS: readonly Label[] = [...Object.values(TURNS), ...Object.values(KINDS)];
+const OWN_LABELS: readonly Label[] = [...Object.values(TURNS), ...Object.values(KINDS)];
 
 /** Which labels to set and which to take away, so that ours say how things stand. */
 export function labelsFor(

@@ -42,7 +42,7 @@ function named(place: string, scope: Scope): Value {
  *
  * @throws Error when there is no such code, which validation would have refused.
  */
-export function placeConcept(code: string): Concept {
+function placeConcept(code: string): Concept {
   const found = placeOf(code);
   if (!found) throw new Error(`no place has the code ${code}`);
   return found;

@@ -48,7 +48,7 @@ function referDescribed(
 }
 
 /** Pages, standards and the like: links to what is described beside as having the class `type`. */
-export function described(type: Term): Kind<WrittenResource[]> {
+function described(type: Term): Kind<WrittenResource[]> {
   const typing = types(type);
   return (written, scope) => written.map((one) => referWith(one, typing, scope));
 }

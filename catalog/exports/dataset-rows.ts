@@ -49,7 +49,7 @@ export const COLUMNS = [
 ] as const;
 
 /** A dataset as a row: codes as in the files, addresses whole. */
-export function rowOf(dataset: Dataset, { catalog, history }: ExportContent): Row {
+function rowOf(dataset: Dataset, { catalog, history }: ExportContent): Row {
   const { id, identifier, uri, page, data, publisher } = dataset;
   const past = historyOf(history, dataset.path);
   return {

@@ -6,7 +6,7 @@ import { publisherName } from './named.ts';
 import { escapeXml } from './xml.ts';
 
 /** How large a dataset's card is, in CSS pixels. */
-export const CARD = { width: 480, height: 260 };
+const CARD = { width: 480, height: 260 };
 
 /** What a program that meets a dataset's address can show in its place (oEmbed 1.0, type rich). */
 export function* oembeds(content: ExportContent): Iterable<ExportFile> {

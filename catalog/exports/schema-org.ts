@@ -88,7 +88,7 @@ function otherTitle({ data }: Dataset, language: Language): string[] {
 }
 
 /** A publisher as an organisation; `@id` and `sameAs` are what the national portal knows it by. */
-export function schemaOrganisation({ data, uri, ...publisher }: Publisher, language: Language): SchemaObject {
+function schemaOrganisation({ data, uri, ...publisher }: Publisher, language: Language): SchemaObject {
   return {
     '@type': data.kind === 'Person' ? 'Person' : 'Organization',
     '@id': uri,
@@ -120,7 +120,7 @@ function keywordsOf({ data }: Dataset, language: Language): string[] {
 }
 
 /** A place by name, and by its box as schema.org has it: latitude before longitude, south-west before north-east. */
-export function schemaPlace(one: Place, language: Language): SchemaObject | undefined {
+function schemaPlace(one: Place, language: Language): SchemaObject | undefined {
   if (typeof one === 'string') {
     const known = placeOf(one);
     return { '@type': 'Place', name: known?.label[language] ?? one, sameAs: known?.uri ?? one };

@@ -13,7 +13,7 @@ export interface SitemapPage {
 }
 
 /** How many pages one file may list (sitemaps.org, 0.9). */
-export const MAX_PAGES = 50_000;
+const MAX_PAGES = 50_000;
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -5,7 +5,7 @@ import { cooperationMisplacement, rightCooperationPath } from './cooperation-pat
 import { slugOf } from './slug-of.ts';
 
 /** Names that a publisher's folder cannot have: `datasets/catalog` is the catalog itself. */
-export const RESERVED_FOLDERS: readonly string[] = ['catalog'];
+const RESERVED_FOLDERS: readonly string[] = ['catalog'];
 
 /**
  * What is to be said of a file's path. `named-wrong`: it lies where a file can lie, but under a name that it

@@ -100,7 +100,7 @@ function blob(id: string): string | undefined {
 }
 
 /** Text on one line and without what would turn a line around or hide it, cut to `length` characters. */
-export function oneLine(text: string, length: number): string {
+function oneLine(text: string, length: number): string {
   const line = text
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .trim();

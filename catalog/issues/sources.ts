@@ -40,12 +40,6 @@ export const METADATA_QUALITY: Source = {
   url: 'https://data.europa.eu/mqa/methodology',
 };
 
-/** The national portal's own scoring, which follows that of the EU but for two points. */
-export const DATAPORTAL_QUALITY: Source = {
-  title: 'Sveriges dataportal: kvalitet',
-  url: 'https://docs.dataportal.se/dcat/docs/quality/',
-};
-
 /** What the national portal shows. */
 export const DATAPORTAL_METADATA: Source = {
   title: 'Sveriges dataportal: metadata på dataportalen',

@@ -67,9 +67,3 @@ function scalar(text: string): string {
   const special = /^(?:true|false|null|yes|no)$/i.test(text);
   return plain && !special ? text : JSON.stringify(text);
 }
-
-/** Words in a list as one writes it: "a, b och c". */
-export function listed(words: readonly string[], and: string): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
-}

@@ -111,7 +111,7 @@ function resultOf(
 }
 
 /** The points of some metrics, those that are presumed included. */
-export function pointsOf(metrics: readonly Metric[]): Points {
+function pointsOf(metrics: readonly Metric[]): Points {
   const given = metrics.filter(({ result }) => result !== 'missing');
   return { points: sum(given), max: sum(metrics) };
 }

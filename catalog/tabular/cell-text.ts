@@ -60,7 +60,7 @@ function checkMark(row: Row, column: number, cell: string, findings: Findings): 
 }
 
 /** The text as it was before its UTF-8 was read as Windows-1252; `undefined` where it cannot have been so. */
-export function ungarbled(text: string): string | undefined {
+function ungarbled(text: string): string | undefined {
   const bytes: number[] = [];
   for (const character of text) {
     const byte = windows1252Byte(character);
@@ -81,7 +81,7 @@ export function ungarbled(text: string): string | undefined {
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
-export function isFormula(cell: string): boolean {
+function isFormula(cell: string): boolean {
   const first = cell.charCodeAt(0);
   // "+" 43, "-" 45, "=" 61, "@" 64, white space up to 32.
   if (first !== 61 && first !== 43 && first !== 45 && first !== 64 && !(first <= 32)) return false;

@@ -128,7 +128,7 @@ export function isNumber(value: string): boolean {
 }
 
 /** What is wrong with a number that is written with a comma or spaces; `undefined` where it is no such number. */
-export function wrongComma(value: string): Wrong | undefined {
+function wrongComma(value: string): Wrong | undefined {
   if (!value.includes(',') || !SWEDISH_NUMBER.test(value)) return undefined;
   const right = value
     .replaceAll(/[ \u00a0\u202f]/g, '')

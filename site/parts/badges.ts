@@ -29,7 +29,7 @@ export function licenceBadge(licence: Resource | undefined, language: Language):
 }
 
 /** The codes of all formats a dataset can be had in. */
-export function formatsOf({ distributions }: Dataset): string[] {
+function formatsOf({ distributions }: Dataset): string[] {
   return [...new Set(distributions.flatMap(({ data }) => data.format ?? []))];
 }
 

@@ -127,7 +127,7 @@ export function growthFigure({ catalog, history }: Site): Figure {
 }
 
 /** All figures, in the order they are shown. */
-export const FIGURES: readonly ((site: Site) => Figure)[] = [
+const FIGURES: readonly ((site: Site) => Figure)[] = [
   distributionFigure,
   missingFigure,
   countyFigure,

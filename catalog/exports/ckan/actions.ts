@@ -6,7 +6,7 @@ import { publisherName } from '../named.ts';
 import { ckanGroup, ckanOrganisation, ckanPackage, packageName } from './package.ts';
 
 /** Where CKAN's actions lie. Programs written for CKAN ask at the first, some at the second. */
-export const CKAN_ROOTS = ['api/3/action', 'api/action'] as const;
+const CKAN_ROOTS = ['api/3/action', 'api/action'] as const;
 
 /** The addresses of an action: with and without the extension that gives it its media type on a static host. */
 export function actionPaths(name: string, roots: readonly string[] = CKAN_ROOTS): string[] {

@@ -17,7 +17,7 @@ export const COLLEAGUE: Account = { login: 'exempel-kollega', id: 2 };
 export const REVIEWER: Account = { login: 'exempel-granskare', id: 3 };
 export const SECOND_REVIEWER: Account = { login: 'andra-granskaren', id: 4 };
 export const STRANGER: Account = { login: 'exempel-besokare', id: 5 };
-export const BOT: Account = { login: 'github-actions[bot]', id: 41898282 };
+const BOT: Account = { login: 'github-actions[bot]', id: 41898282 };
 
 export const BADPLATSER = 'datasets/exempelkommun/badplatser.yaml';
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { validate } from '../catalog/validate/validate.ts';
 import { readValid } from './fixtures/read-fixture.ts';
@@ -33,4 +33,23 @@ test('every command and file that the README names is there', () => {
   const links = [...README.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path = '']) => path);
   for (const path of links)
     expect(() => readFileSync(new URL(`../${path}`, import.meta.url)), path).not.toThrow(/ENOENT/);
+});
+
+test('the dataset whose tables the README checks has a table', () => {
+  const [, id = ''] = /npx katalog check-data ([a-z0-9-]+\/[a-z0-9-]+) /.exec(README) ?? [];
+  const file = readFileSync(new URL(`../datasets/${id}.yaml`, import.meta.url), 'utf8');
+  expect(file).toMatch(/^ +format: CSV$/m);
+});
+
+test('every folder is told of, those of the core too', () => {
+  const foldersIn = (path: string) =>
+    readdirSync(new URL(path, import.meta.url), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+  const top = foldersIn('..').filter(
+    (name) => !/^(?:\.(?!github)|_|node_modules|reports|gallery|coverage)/.test(name),
+  );
+  expect(top.filter((name) => !README.includes(`(${name})`))).toEqual([]);
+  const [core = ''] = /^\| \[`catalog\/`\].*$/m.exec(README) ?? [];
+  expect(foldersIn('../catalog').filter((name) => !core.includes(`\`${name}\``))).toEqual([]);
 });

@@ -91,14 +91,11 @@ export async function readBranch({ client, owner, repo }: Repository, branch: st
   return data.object.sha;
 }
 
-/** How many files GitHub tells of in a comparison, which has them all on its first page. */
-const MOST_COMPARED = 300;
-
 /** What a head changes. */
 export interface Comparison {
   /** The commit that both sides go back to, which is what GitHub shows the changes against. */
   mergeBase: string;
-  /** The changed files, {@link MOST_COMPARED} at most. */
+  /** The changed files. GitHub tells of no more than 300, all of them on the first page. */
   files: GithubFile[];
 }
 

@@ -1,16 +1,13 @@
 import type { Issue } from '../issues/issue.ts';
 import type { Localised } from '../model/text.ts';
-import { beginningOf, DELIMITERS, otherDelimiter, otherKind } from './beginning.ts';
-import { checkText } from './cell-text.ts';
+import { beginningOf, DELIMITERS, otherKind } from './beginning.ts';
 import { said as byteOrderMark, code as byteOrderMarkCode } from './codes/data-byte-order-mark.ts';
-import { code as decimalCommaCode } from './codes/data-decimal-comma.ts';
 import {
   code as delimiterCode,
   said as otherThanComma,
   saidOfLine,
   saidOfSpecification,
 } from './codes/data-delimiter.ts';
-import { said as duplicateId, code as duplicateIdCode } from './codes/data-duplicate-id.ts';
 import { said as empty, code as emptyCode } from './codes/data-empty.ts';
 import {
   code as encodingCode,
@@ -19,11 +16,6 @@ import {
   saidOfMixed,
 } from './codes/data-encoding.ts';
 import {
-  said as groupIncomplete,
-  code as groupIncompleteCode,
-  saidOfHeader as groupInHeader,
-} from './codes/data-group-incomplete.ts';
-import {
   said as lineEndings,
   code as lineEndingsCode,
   saidOfSpecification as otherLineEnd,
@@ -31,32 +23,19 @@ import {
 import { code as notCsvCode, saidOfLongRow } from './codes/data-not-csv.ts';
 import { said as stray, code as strayCode } from './codes/data-quote-stray.ts';
 import { said as unclosed, code as unclosedCode } from './codes/data-quote-unclosed.ts';
-import { said as required, code as requiredCode } from './codes/data-required.ts';
 import { said as rowEmpty, code as rowEmptyCode } from './codes/data-row-empty.ts';
-import { said as rowLength, code as rowLengthCode, saidOfDelimiter } from './codes/data-row-length.ts';
-import { said as rowShifted, code as rowShiftedCode } from './codes/data-row-shifted.ts';
 import { said as rowsMissing, code as rowsMissingCode } from './codes/data-rows-missing.ts';
-import { type DeclaredArea, wrongPoint } from './coordinates.ts';
 import { BytesDecoder, type EncodingFacts, joined } from './decode-bytes.ts';
-import { type ValueCheck, valueCheck, type Wrong } from './field-value.ts';
-import { cellPlace, Findings, placeIn, START } from './findings.ts';
-import { type Columns, checkHeader } from './header.ts';
-import { MixedDates } from './mixed-dates.ts';
+import { Findings, placeIn, START } from './findings.ts';
 import { type LineEnd, LONGEST_ROW, type Row, RowReader, startOfCell } from './read-rows.ts';
-import { SeenValues } from './seen-values.ts';
-import { shiftOf } from './shifted-row.ts';
-import type { TableSchema } from './table-schema.ts';
+import { type ColumnOptions, RowChecks } from './row-checks.ts';
 
 /** What a table is held against. */
-export interface TableOptions {
-  /** Its columns; without a schema only what their names say is checked, and what holds for any table. */
-  schema?: TableSchema | undefined;
+export interface TableOptions extends ColumnOptions {
   /** What the specification says must stand between values. */
   delimiter?: string | undefined;
   /** What the specification says that rows end with. */
   lineTerminator?: string | undefined;
-  /** The area that the data are about. */
-  area?: DeclaredArea | undefined;
 }
 
 /** What was found in a table. */
@@ -75,8 +54,6 @@ export interface TableReport {
 const BEGINNING = 65_536;
 /** Bytes that the kind of file is told by. */
 const HEAD = 512;
-/** Columns beyond these are not checked one by one. */
-const MOST_COLUMNS = 2000;
 
 const LINE_END_NAMES: Record<string, string> = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' };
 
@@ -92,14 +69,7 @@ export class TableCheck {
   #head: Uint8Array | undefined = new Uint8Array(0);
   #reader: RowReader | undefined;
   #delimiter: string | undefined;
-  #columns: Columns | undefined;
-  #checks: (ValueCheck | undefined)[] = [];
-  #unique = new Map<number, SeenValues>();
-  #groups: number[][] = [];
-  #numbers = new Set<number>();
-  #coordinates: { latitude: number; longitude: number } | undefined;
-  #dates = new MixedDates([]);
-  #missing: ReadonlySet<string> = new Set(['']);
+  #rowChecks: RowChecks | undefined;
   #skip = 0;
   #rows = 0;
   #lineEnd: LineEnd | undefined;
@@ -109,7 +79,6 @@ export class TableCheck {
 
   constructor(options: TableOptions = {}) {
     this.#options = options;
-    this.#missing = new Set(options.schema?.missingValues ?? ['']);
   }
 
   /** Whether nothing that comes later will be looked at: the file is no table. */
@@ -139,7 +108,7 @@ export class TableCheck {
     return {
       issues: this.#findings.issues(path),
       rows: this.#rows,
-      columns: this.#columns?.length ?? 0,
+      columns: this.#rowChecks?.columns ?? 0,
       encoding: facts.encoding,
       delimiter: this.#delimiter,
       notes: this.#notes(),
@@ -212,7 +181,7 @@ export class TableCheck {
   }
 
   #waitingPlace() {
-    const row = (this.#columns ? this.#rows + 1 : 0) + 1 + this.#skip;
+    const row = (this.#rowChecks ? this.#rows + 1 : 0) + 1 + this.#skip;
     return { ...START, row };
   }
 
@@ -234,8 +203,10 @@ export class TableCheck {
       this.#blank = undefined;
       this.#findings.add(rowEmptyCode, undefined, () => placeIn(blank, 0, blank.raw.length), rowEmpty);
     }
-    if (!this.#columns) this.#header(row);
-    else this.#dataRow(row, this.#columns);
+    if (this.#rowChecks) {
+      this.#rows += 1;
+      this.#rowChecks.look(row);
+    } else this.#header(row);
   }
 
   /** The first character that is not UTF-8 is told on the row where it stands. */
@@ -291,44 +262,16 @@ export class TableCheck {
   }
 
   #blankRow(row: Row): void {
-    if (this.#columns) this.#rows += 1;
+    if (this.#rowChecks) this.#rows += 1;
     // Line ends at the very end of a file do no harm.
     if (row.raw.trim() === '') this.#blank ??= row;
-    else if (this.#columns)
+    else if (this.#rowChecks)
       this.#findings.add(rowEmptyCode, undefined, () => placeIn(row, 0, row.raw.length), rowEmpty);
   }
 
   #header(row: Row): void {
     this.#checkDelimiter(row);
-    checkText(row, this.#findings, this.#numbers);
-    const { schema } = this.#options;
-    const columns = checkHeader(row, schema, this.#findings).slice(0, MOST_COLUMNS);
-    this.#columns = columns;
-    this.#checks = columns.map((field) => field && valueCheck(field));
-    this.#dates = new MixedDates(columns);
-    const keys = schema?.primaryKey ?? [];
-    columns.forEach((field, i) => {
-      const isKey = keys.length === 1 && field?.name === keys[0];
-      if (field?.constraints?.unique || isKey) this.#unique.set(i, new SeenValues());
-      if (field?.['x-value']?.includes('organisationsnummer')) this.#numbers.add(i);
-    });
-    this.#groups = this.#groupsIn(row, schema?.['x-together'] ?? []);
-    const latitude = columns.findIndex((field) => field?.['x-value'] === 'latitude');
-    const longitude = columns.findIndex((field) => field?.['x-value'] === 'longitude');
-    if (latitude !== -1 && longitude !== -1) this.#coordinates = { latitude, longitude };
-  }
-
-  /** Where the columns of each group stand; a group of which only some are there is told, and not looked at further. */
-  #groupsIn(row: Row, groups: readonly string[][]): number[][] {
-    return groups.flatMap((names) => {
-      const columns = names.map((name) => this.#findings.columns.indexOf(name));
-      const missing = names.filter((_, i) => columns[i] === -1);
-      const first = columns.find((column) => column !== -1);
-      if (missing.length === 0) return [columns];
-      if (first !== undefined)
-        this.#findings.cell(groupIncompleteCode, row, first, () => groupInHeader(missing));
-      return [];
-    });
+    this.#rowChecks = new RowChecks(row, this.#delimiter!, this.#findings, this.#options);
   }
 
   #checkDelimiter(row: Row): void {
@@ -345,92 +288,10 @@ export class TableCheck {
     );
   }
 
-  #dataRow(row: Row, columns: Columns): void {
-    this.#rows += 1;
-    const isWhole = row.cells.length === columns.length || columns.length === MOST_COLUMNS;
-    checkText(row, this.#findings, isWhole ? this.#numbers : NONE);
-    if (!isWhole) {
-      if (!row.faults) this.#wrongLength(row, columns.length);
-      return;
-    }
-    const wrong = this.#wrongValues(row, columns);
-    if (!this.#isShifted(row, wrong))
-      for (const [column, { code, said }] of wrong) this.#findings.cell(code, row, column, said);
-    this.#checkGroups(row);
-    this.#checkPoint(row, wrong);
-    this.#checkUnique(row);
-    this.#dates.look(row);
-  }
-
-  /** Where the quotes of a row are wrong its length is, too, and that is told already. */
-  #wrongLength(row: Row, expected: number): void {
-    const found = row.cells.length;
-    const other = otherDelimiter(row.raw, this.#delimiter!, expected);
-    this.#findings.add(
-      rowLengthCode,
-      undefined,
-      () => cellPlace(row, Math.min(found, expected)),
-      () => (other === undefined ? rowLength(found, expected) : saidOfDelimiter(DELIMITERS[other]!)),
-    );
-  }
-
-  #wrongValues({ cells }: Row, columns: Columns): [number, Wrong][] {
-    const wrong: [number, Wrong][] = [];
-    for (let i = 0; i < columns.length; i += 1) {
-      const field = columns[i];
-      if (!field) continue;
-      const value = cells[i]!;
-      const missing = field.missingValues?.includes(value) ?? this.#missing.has(value);
-      const found = missing ? requiredButMissing(field) : this.#checks[i]!(value);
-      if (found) wrong.push([i, found]);
-    }
-    return wrong;
-  }
-
-  #isShifted(row: Row, wrong: [number, Wrong][]): boolean {
-    if (wrong.length < 2) return false;
-    const shift = shiftOf(row.cells, this.#checks, wrong[0]![0]);
-    if (!shift) return false;
-    this.#findings.cell(rowShiftedCode, row, shift.column, () => rowShifted(shift.direction));
-    return true;
-  }
-
-  #checkGroups(row: Row): void {
-    for (const columns of this.#groups) {
-      const empty = columns.filter((column) => this.#missing.has(row.cells[column]!));
-      const [first] = empty;
-      if (first === undefined || empty.length === columns.length) continue;
-      const others = columns.filter((column) => !empty.includes(column));
-      const names = () => others.map((column) => this.#findings.columns[column]!);
-      this.#findings.cell(groupIncompleteCode, row, first, () => groupIncomplete(names()));
-    }
-  }
-
-  #checkPoint(row: Row, wrong: [number, Wrong][]): void {
-    if (!this.#coordinates) return;
-    const { latitude, longitude } = this.#coordinates;
-    const others = wrong.filter(([, { code }]) => code !== decimalCommaCode);
-    if (others.some(([column]) => column === latitude || column === longitude)) return;
-    // A comma is told of already; where the point lies is another matter.
-    const [north, east] = [row.cells[latitude]!, row.cells[longitude]!].map((one) => one.replace(',', '.'));
-    const found = wrongPoint(north!, east!, this.#options.area);
-    if (found) this.#findings.cell(found.code, row, latitude, found.said);
-  }
-
-  #checkUnique(row: Row): void {
-    for (const [column, seen] of this.#unique) {
-      const value = row.cells[column]!;
-      if (this.#missing.has(value)) continue;
-      const before = seen.rowOf(value, row.number);
-      if (before !== undefined)
-        this.#findings.cell(duplicateIdCode, row, column, () => duplicateId(value, before));
-    }
-  }
-
   #close(): void {
-    if (this.#columns && this.#rows === 0)
+    if (this.#rowChecks && this.#rows === 0)
       this.#findings.add(rowsMissingCode, undefined, () => START, rowsMissing);
-    this.#dates.tell(this.#findings);
+    this.#rowChecks?.end();
   }
 
   #notes(): Localised[] {
@@ -444,7 +305,7 @@ export class TableCheck {
             },
           ]
         : []),
-      ...([...this.#unique.values()].some((seen) => seen.isFull)
+      ...(this.#rowChecks?.isFull
         ? [
             {
               sv: 'Dubbla id är bara sökta bland de första 1,5 miljonerna.',
@@ -457,11 +318,6 @@ export class TableCheck {
 }
 
 const NOTHING = new Uint8Array(0);
-const NONE: ReadonlySet<number> = new Set();
-
-function requiredButMissing({ constraints }: NonNullable<Columns[number]>): Wrong | undefined {
-  return constraints?.required ? { code: requiredCode, said: required } : undefined;
-}
 
 function isBlank({ cells }: Row): boolean {
   return cells.every((cell) => cell.trim() === '');

@@ -1,0 +1,194 @@
+import { DELIMITERS, otherDelimiter } from './beginning.ts';
+import { checkText } from './cell-text.ts';
+import { code as decimalCommaCode } from './codes/data-decimal-comma.ts';
+import { said as duplicateId, code as duplicateIdCode } from './codes/data-duplicate-id.ts';
+import {
+  said as groupIncomplete,
+  code as groupIncompleteCode,
+  saidOfHeader as groupInHeader,
+} from './codes/data-group-incomplete.ts';
+import { said as required, code as requiredCode } from './codes/data-required.ts';
+import { said as rowLength, code as rowLengthCode, saidOfDelimiter } from './codes/data-row-length.ts';
+import { said as rowShifted, code as rowShiftedCode } from './codes/data-row-shifted.ts';
+import { type DeclaredArea, wrongPoint } from './coordinates.ts';
+import { type ValueCheck, valueCheck, type Wrong } from './field-value.ts';
+import { cellPlace, type Findings } from './findings.ts';
+import { type Columns, checkHeader } from './header.ts';
+import { MixedDates } from './mixed-dates.ts';
+import type { Row } from './read-rows.ts';
+import { SeenValues } from './seen-values.ts';
+import { shiftOf } from './shifted-row.ts';
+import type { TableSchema } from './table-schema.ts';
+
+/** Columns beyond these are not checked one by one. */
+const MOST_COLUMNS = 2000;
+
+/** What the columns of a table are held against. */
+export interface ColumnOptions {
+  /** Its columns; without a schema only what their names say is checked, and what holds for any table. */
+  schema?: TableSchema | undefined;
+  /** The area that the data are about. */
+  area?: DeclaredArea | undefined;
+}
+
+/**
+ * Checks the rows of a table against its columns. What it keeps does not grow with the table, but for the ids that must not
+ * come twice.
+ */
+export class RowChecks {
+  readonly #findings: Findings;
+  readonly #delimiter: string;
+  readonly #area: DeclaredArea | undefined;
+  readonly #columns: Columns;
+  readonly #checks: (ValueCheck | undefined)[];
+  readonly #unique = new Map<number, SeenValues>();
+  readonly #groups: number[][];
+  readonly #numbers = new Set<number>();
+  readonly #coordinates: { latitude: number; longitude: number } | undefined;
+  readonly #dates: MixedDates;
+  readonly #missing: ReadonlySet<string>;
+
+  /** @param header The first row, of which what is wrong with it is told. */
+  constructor(header: Row, delimiter: string, findings: Findings, { schema, area }: ColumnOptions) {
+    this.#findings = findings;
+    this.#delimiter = delimiter;
+    this.#area = area;
+    this.#missing = new Set(schema?.missingValues ?? ['']);
+    checkText(header, findings, NONE);
+    const columns = checkHeader(header, schema, findings).slice(0, MOST_COLUMNS);
+    this.#columns = columns;
+    this.#checks = columns.map((field) => field && valueCheck(field));
+    this.#dates = new MixedDates(columns);
+    const keys = schema?.primaryKey ?? [];
+    columns.forEach((field, i) => {
+      const isKey = keys.length === 1 && field?.name === keys[0];
+      if (field?.constraints?.unique || isKey) this.#unique.set(i, new SeenValues());
+      if (field?.['x-value']?.includes('organisationsnummer')) this.#numbers.add(i);
+    });
+    this.#groups = this.#groupsIn(header, schema?.['x-together'] ?? []);
+    this.#coordinates = coordinatesIn(columns);
+  }
+
+  /** How many columns there are, as far as they are looked at. */
+  get columns(): number {
+    return this.#columns.length;
+  }
+
+  /** Whether there were more ids than are remembered, so that one that came twice may have been missed. */
+  get isFull(): boolean {
+    return [...this.#unique.values()].some((seen) => seen.isFull);
+  }
+
+  /** Tells what can be said once all rows have been looked at. */
+  end(): void {
+    this.#dates.tell(this.#findings);
+  }
+
+  /** Looks at a row below the header. */
+  look(row: Row): void {
+    const columns = this.#columns;
+    const isWhole = row.cells.length === columns.length || columns.length === MOST_COLUMNS;
+    checkText(row, this.#findings, isWhole ? this.#numbers : NONE);
+    if (!isWhole) {
+      if (!row.faults) this.#wrongLength(row, columns.length);
+      return;
+    }
+    const wrong = this.#wrongValues(row, columns);
+    if (!this.#isShifted(row, wrong))
+      for (const [column, { code, said }] of wrong) this.#findings.cell(code, row, column, said);
+    this.#checkGroups(row);
+    this.#checkPoint(row, wrong);
+    this.#checkUnique(row);
+    this.#dates.look(row);
+  }
+
+  /** Where the quotes of a row are wrong its length is, too, and that is told already. */
+  #wrongLength(row: Row, expected: number): void {
+    const found = row.cells.length;
+    const other = otherDelimiter(row.raw, this.#delimiter, expected);
+    this.#findings.add(
+      rowLengthCode,
+      undefined,
+      () => cellPlace(row, Math.min(found, expected)),
+      () => (other === undefined ? rowLength(found, expected) : saidOfDelimiter(DELIMITERS[other]!)),
+    );
+  }
+
+  #wrongValues({ cells }: Row, columns: Columns): [number, Wrong][] {
+    const wrong: [number, Wrong][] = [];
+    for (let i = 0; i < columns.length; i += 1) {
+      const field = columns[i];
+      if (!field) continue;
+      const value = cells[i]!;
+      const missing = field.missingValues?.includes(value) ?? this.#missing.has(value);
+      const found = missing ? requiredButMissing(field) : this.#checks[i]!(value);
+      if (found) wrong.push([i, found]);
+    }
+    return wrong;
+  }
+
+  #isShifted(row: Row, wrong: [number, Wrong][]): boolean {
+    if (wrong.length < 2) return false;
+    const shift = shiftOf(row.cells, this.#checks, wrong[0]![0]);
+    if (!shift) return false;
+    this.#findings.cell(rowShiftedCode, row, shift.column, () => rowShifted(shift.direction));
+    return true;
+  }
+
+  #checkGroups(row: Row): void {
+    for (const columns of this.#groups) {
+      const empty = columns.filter((column) => this.#missing.has(row.cells[column]!));
+      const [first] = empty;
+      if (first === undefined || empty.length === columns.length) continue;
+      const others = columns.filter((column) => !empty.includes(column));
+      const names = () => others.map((column) => this.#findings.columns[column]!);
+      this.#findings.cell(groupIncompleteCode, row, first, () => groupIncomplete(names()));
+    }
+  }
+
+  #checkPoint(row: Row, wrong: [number, Wrong][]): void {
+    if (!this.#coordinates) return;
+    const { latitude, longitude } = this.#coordinates;
+    const others = wrong.filter(([, { code }]) => code !== decimalCommaCode);
+    if (others.some(([column]) => column === latitude || column === longitude)) return;
+    // A comma is told of already; where the point lies is another matter.
+    const [north, east] = [row.cells[latitude]!, row.cells[longitude]!].map((one) => one.replace(',', '.'));
+    const found = wrongPoint(north!, east!, this.#area);
+    if (found) this.#findings.cell(found.code, row, latitude, found.said);
+  }
+
+  #checkUnique(row: Row): void {
+    for (const [column, seen] of this.#unique) {
+      const value = row.cells[column]!;
+      if (this.#missing.has(value)) continue;
+      const before = seen.rowOf(value, row.number);
+      if (before !== undefined)
+        this.#findings.cell(duplicateIdCode, row, column, () => duplicateId(value, before));
+    }
+  }
+
+  /** Where the columns of each group stand; a group of which only some are there is told, and not looked at further. */
+  #groupsIn(row: Row, groups: readonly string[][]): number[][] {
+    return groups.flatMap((names) => {
+      const columns = names.map((name) => this.#findings.columns.indexOf(name));
+      const missing = names.filter((_, i) => columns[i] === -1);
+      const first = columns.find((column) => column !== -1);
+      if (missing.length === 0) return [columns];
+      if (first !== undefined)
+        this.#findings.cell(groupIncompleteCode, row, first, () => groupInHeader(missing));
+      return [];
+    });
+  }
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function coordinatesIn(columns: Columns): { latitude: number; longitude: number } | undefined {
+  const latitude = columns.findIndex((field) => field?.['x-value'] === 'latitude');
+  const longitude = columns.findIndex((field) => field?.['x-value'] === 'longitude');
+  return latitude !== -1 && longitude !== -1 ? { latitude, longitude } : undefined;
+}
+
+function requiredButMissing({ constraints }: NonNullable<Columns[number]>): Wrong | undefined {
+  return constraints?.required ? { code: requiredCode, said: required } : undefined;
+}

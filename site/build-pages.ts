@@ -25,6 +25,7 @@ import { pageAddresses } from './sitemap-pages.ts';
 import { tableSchemaFiles } from './table-schema-files.ts';
 import { writePages } from './write-pages.ts';
 
+/** What the pages are made from, and where they are written. */
 export interface BuildPages {
   catalog: Catalog;
   validation: CheckedFiles;

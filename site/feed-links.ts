@@ -15,13 +15,6 @@ export interface FeedLink {
   title: Localised;
 }
 
-const FORMATS: Record<addresses.FeedAddress['extension'], string> = {
-  rdf: 'RDF/XML',
-  ttl: 'Turtle',
-  jsonld: 'JSON-LD',
-  nt: 'N-Triples',
-};
-
 const PROFILES: Record<addresses.FeedAddress['profile'], string> = { se: 'DCAT-AP-SE', eu: 'DCAT-AP' };
 
 const CATALOG_FEEDS = addresses
@@ -48,11 +41,13 @@ export function datasetFeeds({ id }: Dataset): readonly FeedLink[] {
 
 /** The one of some feeds that Sveriges dataportal reads. */
 export function feedOfPortal(feeds: readonly FeedLink[]): FeedLink | undefined {
-  return feeds.find(({ profile, format }) => profile === PROFILES.se && format === FORMATS.rdf);
+  return feeds.find(
+    ({ profile, format }) => profile === PROFILES.se && format === addresses.SYNTAX_NAMES.rdf,
+  );
 }
 
 function feedLink({ path, profile, extension, mediaType }: addresses.FeedAddress, what: Localised): FeedLink {
-  const format = FORMATS[extension];
+  const format = addresses.SYNTAX_NAMES[extension];
   const name = PROFILES[profile];
   const title = { sv: `${what.sv}: ${name}, ${format}`, en: `${what.en}: ${name}, ${format}` };
   return { address: `/${path}`, mediaType, format, profile: name, title };

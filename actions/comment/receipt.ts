@@ -1,4 +1,4 @@
-import { datasetFeeds, publisherFeeds } from '../../catalog/dcat/addresses.ts';
+import { datasetFeeds, publisherFeeds, SYNTAX_NAMES } from '../../catalog/dcat/addresses.ts';
 import type { CooperationIdentity, CooperationKind } from '../../catalog/model/cooperation.ts';
 import type { Identity } from '../../catalog/model/entity.ts';
 import { identifyFile } from '../../catalog/model/file-kinds.ts';
@@ -115,12 +115,10 @@ function nameOf({ kind, id, path }: Identity | CooperationIdentity): string {
 function published(entity: Identity | CooperationIdentity, base: string, language: Language): string {
   const link = markdownLink(markdownCode(nameOf(entity)), `${base}/${pageOf(entity, language)}`);
   const feeds = feedsOf(entity).map(({ path, extension }) =>
-    markdownLink(NAMES[extension], `${base}/${addressPath(path)}`),
+    markdownLink(SYNTAX_NAMES[extension], `${base}/${addressPath(path)}`),
   );
   return feeds.length === 0 ? link : `${link}. ${WORDS[language].feeds}: ${feeds.join(', ')}`;
 }
-
-const NAMES = { rdf: 'RDF/XML', ttl: 'Turtle', jsonld: 'JSON-LD', nt: 'N-Triples' } as const;
 
 function feedsOf({ kind, id }: Identity | CooperationIdentity) {
   if (kind === 'dataset') return datasetFeeds(id);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { MAX_BYTES } from '../../catalog/files/limits.ts';
+import { blobId } from '../../catalog/node/blob-id.ts';
 import type { Repository } from './client.ts';
 import type { Content } from './content.ts';
 
@@ -34,7 +34,6 @@ export function keyOf({ path, commit }: Wanted): string {
  * goes wrong, is left out, and has to be read one by one.
  *
  * @see https://docs.github.com/graphql/reference/objects#treeentry
- * @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
  */
 export async function readTogether(
   repository: Repository,
@@ -99,10 +98,5 @@ function certain(entry: Entry | null | undefined): Content | undefined {
   if (!PLAIN.includes(mode as number) || typeof oid !== 'string') return undefined;
   if (typeof object?.text !== 'string' || object.isTruncated !== false) return undefined;
   const bytes = new TextEncoder().encode(object.text);
-  return bytes.length <= MAX_BYTES && blobName(bytes) === oid ? { kind: 'file', bytes, sha: oid } : undefined;
-}
-
-/** How git names a file's content: SHA-1 of a head that tells its size, and the bytes. */
-function blobName(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return bytes.length <= MAX_BYTES && blobId(bytes) === oid ? { kind: 'file', bytes, sha: oid } : undefined;
 }

@@ -17,6 +17,14 @@ const MEDIA_TYPES: Record<Syntax['extension'], string> = {
   nt: 'application/n-triples',
 };
 
+/** What each syntax is called. */
+export const SYNTAX_NAMES: Readonly<Record<Syntax['extension'], string>> = {
+  rdf: 'RDF/XML',
+  ttl: 'Turtle',
+  jsonld: 'JSON-LD',
+  nt: 'N-Triples',
+};
+
 /** The feeds of the whole catalog. Addresses never change once they are published. */
 export function catalogFeeds(): FeedAddress[] {
   return feedsIn('');

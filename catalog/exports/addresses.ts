@@ -86,6 +86,7 @@ export const CITATION_FORMS = [
   { name: 'CSL-JSON', extension: 'json', mediaType: 'application/vnd.citationstyles.csl+json' },
 ] as const;
 
+/** The extension of one of {@link CITATION_FORMS}. */
 export type CitationForm = (typeof CITATION_FORMS)[number]['extension'];
 
 /** Where a dataset's citation lies. */
@@ -98,6 +99,7 @@ export function embedPage(id: string): string {
   return `embed/${id}/`;
 }
 
+/** What oEmbed tells of the card of a dataset. */
 export function oembedFile(id: string): string {
   return `embed/${id}/oembed.json`;
 }

@@ -1,4 +1,5 @@
 import type { FieldChange } from '../changes/change.ts';
+import { CHANGE_WORDS } from '../history/change-words.ts';
 import { historyOf, type PastChange } from '../history/history.ts';
 import type { Dataset, Publisher } from '../model/catalog.ts';
 import { countyOf } from '../model/counties.ts';
@@ -15,7 +16,7 @@ import {
 } from './addresses.ts';
 import { catalogUpdated, datasetAdded, datasetUpdated } from './dates.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
-import { labelOf, publisherName } from './named.ts';
+import { labelOf, publisherName } from './names.ts';
 import { escapeXml } from './xml.ts';
 
 /** How many datasets a feed tells of: the latest. */
@@ -32,6 +33,7 @@ interface Told extends ExportContent {
   language: Language;
 }
 
+/** What stands first in a feed. */
 export interface FeedHead {
   path: string;
   /** The page that says the same to people, from the root of the site. */
@@ -123,7 +125,7 @@ function order(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** The first of the datasets with each key, in the order given.  */
+/** The first of the datasets with each key, in the order given. */
 function grouped<Key>(
   latest: readonly Dated[],
   keysOf: (dataset: Dataset) => readonly Key[],
@@ -244,17 +246,12 @@ function changeEntry(change: PastChange, dataset: Dataset, told: Told): string {
 const UNKNOWN: Localised = { sv: 'Okänd', en: 'Unknown' };
 const REMOVED: Localised = { sv: '(borttaget)', en: '(removed)' };
 
-const WHAT: Record<PastChange['what'], Localised> = {
-  added: { sv: 'Beskrivningen lades till', en: 'The description was added' },
-  changed: { sv: 'Beskrivningen ändrades', en: 'The description was changed' },
-  moved: { sv: 'Beskrivningen fick en ny adress', en: 'The description got a new address' },
-  removed: { sv: 'Beskrivningen togs bort', en: 'The description was removed' },
-};
-
 /** "Beskrivningen ändrades: Licens, Format" */
 function inWords({ what, fields }: PastChange, language: Language): string {
   const labels = [...new Set((fields ?? []).map(({ label }) => label[language]))];
-  return labels.length === 0 ? WHAT[what][language] : `${WHAT[what][language]}: ${labels.join(', ')}`;
+  return labels.length === 0
+    ? CHANGE_WORDS[what][language]
+    : `${CHANGE_WORDS[what][language]}: ${labels.join(', ')}`;
 }
 
 function fieldInWords({ label, before, after }: FieldChange, language: Language): string {

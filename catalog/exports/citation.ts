@@ -2,7 +2,7 @@ import type { Catalog, Dataset } from '../model/catalog.ts';
 import { LANGUAGES, type Language, type Localised, languagesOfWords, textIn } from '../model/text.ts';
 import { CITATION_FORMS, type CitationForm, citationFile } from './addresses.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
-import { publisherName } from './named.ts';
+import { publisherName } from './names.ts';
 
 /** What a citation of a dataset says (DataCite's recommendation: creator, year, title, version, publisher, identifier). */
 export interface Citation {

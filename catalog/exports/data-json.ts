@@ -6,8 +6,8 @@ import { ADDRESSES } from './addresses.ts';
 import { addressOf, nameOfPlace } from './dataset-rows.ts';
 import { catalogUpdated, datasetUpdated, instantOf } from './dates.ts';
 import { type ExportContent, type ExportFile, jsonWithList } from './export-file.ts';
-import { licenceOf } from './licence.ts';
-import { labelOf, languageTag, publisherName } from './named.ts';
+import { labelOf, languageTag, publisherName } from './names.ts';
+import { licenceOf } from './stated-licence.ts';
 
 const SCHEMA = 'https://project-open-data.cio.gov/v1.1/schema';
 

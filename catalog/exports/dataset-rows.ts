@@ -6,8 +6,8 @@ import { concept, place } from '../model/vocabularies.ts';
 import { ADDRESSES } from './addresses.ts';
 import { csvLine } from './csv.ts';
 import { type ExportContent, type ExportFile, jsonWithList } from './export-file.ts';
-import { licenceOf } from './licence.ts';
-import { publisherName, wordsIn } from './named.ts';
+import { publisherName, wordsIn } from './names.ts';
+import { licenceOf } from './stated-licence.ts';
 
 /** What a dataset's row holds: text, number, or list. `undefined` where nothing is known. */
 export type Row = Record<(typeof COLUMNS)[number], string | number | readonly string[] | undefined>;

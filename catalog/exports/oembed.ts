@@ -2,7 +2,7 @@ import type { Dataset } from '../model/catalog.ts';
 import { textIn } from '../model/text.ts';
 import { embedPage, oembedFile } from './addresses.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
-import { publisherName } from './named.ts';
+import { publisherName } from './names.ts';
 import { escapeXml } from './xml.ts';
 
 /** How large a dataset's card is, in CSS pixels. */

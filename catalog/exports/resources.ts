@@ -1,4 +1,10 @@
-import { catalogFeeds, datasetFeeds, type FeedAddress, publisherFeeds } from '../dcat/addresses.ts';
+import {
+  catalogFeeds,
+  datasetFeeds,
+  type FeedAddress,
+  publisherFeeds,
+  SYNTAX_NAMES,
+} from '../dcat/addresses.ts';
 import type { Language, Localised } from '../model/text.ts';
 import {
   ADDRESSES,
@@ -38,6 +44,7 @@ export interface ApiResource {
   group: ResourceGroup;
 }
 
+/** What a resource is sorted under. */
 export type ResourceGroup = 'dcat' | 'tables' | 'changes' | 'ckan' | 'citation' | 'discovery';
 
 /** What each group is called, in the order they are told of. */
@@ -57,12 +64,6 @@ const JSON_TYPE = 'application/json';
 const ATOM = 'application/atom+xml';
 
 const PROFILES: Record<FeedAddress['profile'], string> = { se: 'DCAT-AP-SE 3.0.1', eu: 'DCAT-AP 3.0.1' };
-const SYNTAXES: Record<FeedAddress['extension'], string> = {
-  rdf: 'RDF/XML',
-  ttl: 'Turtle',
-  jsonld: 'JSON-LD',
-  nt: 'N-Triples',
-};
 
 /** Everything that programs can fetch, in the order it is told of. */
 export const API_RESOURCES: readonly ApiResource[] = [
@@ -237,7 +238,7 @@ function ckan(name: string, sv: string, en: string): ApiResource {
 
 function feeds(addresses: readonly FeedAddress[], what: Localised): ApiResource[] {
   return addresses.map(({ path, profile, extension, mediaType }) => {
-    const how = `${PROFILES[profile]}, ${SYNTAXES[extension]}`;
+    const how = `${PROFILES[profile]}, ${SYNTAX_NAMES[extension]}`;
     return of('dcat', path, mediaType, `${what.sv}: ${how}`, `${what.en}: ${how}`);
   });
 }

@@ -6,8 +6,8 @@ import { type Language, languagesOf, languagesOfWords, textIn } from '../model/t
 import { concept, place as placeOf } from '../model/vocabularies.ts';
 import { addressOf } from './dataset-rows.ts';
 import { instantOf } from './dates.ts';
-import { licenceOf, type StatedLicence, statedLicence } from './licence.ts';
-import { labelOf, languageTag, publisherName } from './named.ts';
+import { labelOf, languageTag, publisherName } from './names.ts';
+import { licenceOf, type StatedLicence, statedLicence } from './stated-licence.ts';
 
 /** An object of schema.org, as JSON-LD. Keys that are `undefined` are left out when it is written. */
 export type SchemaObject = Record<string, unknown>;

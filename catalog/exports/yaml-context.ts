@@ -74,6 +74,7 @@ export function yamlContext(): ExportFile {
   };
 }
 
+/** The context itself, without what stands around it in its file. */
 export function contextOfYaml(): Record<string, unknown> {
   return {
     '@version': 1.1,

@@ -28,6 +28,7 @@ export interface JsonReport {
   issues: JsonIssue[];
 }
 
+/** An issue of a {@link JsonReport}. */
 export interface JsonIssue {
   code: string;
   severity: Severity;

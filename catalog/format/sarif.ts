@@ -3,6 +3,7 @@ import type { Edit, Issue, Range, Report, Severity } from '../issues/issue.ts';
 import type { Language } from '../model/text.ts';
 import { visibleJson } from './visible.ts';
 
+/** What a report in SARIF tells beside the issues. */
 export interface SarifOptions {
   language: Language;
   /** What is known of a code. */

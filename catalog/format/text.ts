@@ -8,6 +8,7 @@ import { wrapped } from './wrapped.ts';
 /** Ways to set text apart in a terminal; the names are those of `styleText` in node:util. */
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'underline';
 
+/** How a report is shown to people. */
 export interface TextOptions {
   language: Language;
   /** The text of a file in the report, for the lines around each issue; without it none are shown. */

@@ -4,8 +4,9 @@ import type { Localised } from '../model/text.ts';
 const LONGEST = 60;
 
 /**
- * A value from a file, in quotation marks, to stand in a message: on one line, without control characters,
- * and shortened to 60 characters, or `longest` where it is to be copied from there. It is still untrusted text: whoever writes it out escapes it.
+ * A value from a file, in quotation marks, to stand in a message: on one line, without control characters, and shortened
+ * to 60 characters, or `longest` where it is to be copied from there. It is still untrusted text: whoever writes it out
+ * escapes it.
  */
 export function quoted(value: string, longest: number = LONGEST): Localised {
   const line = value

@@ -1,5 +1,5 @@
 import type { FieldChange } from '../changes/change.ts';
-import type { GatheredChange } from '../history/gather.ts';
+import type { GatheredChange } from '../history/gathering.ts';
 import { readObjects } from './git-objects.ts';
 import { readVersioned, saveVersioned } from './versioned-memory.ts';
 

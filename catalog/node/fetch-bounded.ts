@@ -12,6 +12,7 @@ export interface FetchLimits {
   redirects: number;
 }
 
+/** How a file is asked for. */
 export interface FetchOptions {
   limits: FetchLimits;
   /** What kind of file is asked for, as in the header `Accept`. */

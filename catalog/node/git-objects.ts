@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { gitEnvironment } from './ask-git.ts';
 
 const NEWLINE = 10;
 
@@ -23,7 +24,7 @@ export async function readObjects(
   const git = spawn('git', ['cat-file', '--batch'], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'ignore'],
-    env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' },
+    env: gitEnvironment(),
   });
   git.stdin.on('error', () => undefined);
   const ended = once(git, 'close');

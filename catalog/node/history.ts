@@ -1,11 +1,11 @@
 import { Buffer } from 'node:buffer';
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
-import { promisify } from 'node:util';
-import { type GatheredChange, type GatheredFile, Gathering, instant } from '../history/gather.ts';
+import { type GatheredChange, type GatheredFile, Gathering, instant } from '../history/gathering.ts';
 import { authorIn, LOG_ARGUMENTS, logReader } from '../history/git-log.ts';
 import type { FileHistory, History, PastChange } from '../history/history.ts';
 import { SOURCE_FOLDERS } from '../model/source-folders.ts';
+import { askGit, GIT_SETTINGS, gitEnvironment, MAX_TIME, whyUnknown } from './ask-git.ts';
 import { type ExplainChange, explained } from './explained-changes.ts';
 import { readObjects } from './git-objects.ts';
 
@@ -15,17 +15,10 @@ export const HISTORY_MEMORY_FILE = '.cache/katalog/history.json';
 /** The most that is read of the log, in bytes; a hundred thousand changes are some thirty million. */
 const MAX_LOG = 1 << 30;
 
-/** The longest that git may take, in milliseconds. */
-const MAX_TIME = 120_000;
-
 /** How many changes of one file are explained in words. */
 const EXPLAINED = 10;
 
-const run = promisify(execFile);
-
-/** What git is told whatever the machine's own settings are: nothing of them may change what is read. */
-const SETTINGS = ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false'];
-
+/** What is told of each change, and what may be kept of it. */
 export interface ReadHistory {
   /** Tells what changed between two versions of a file; left out, only that something did. */
   explain?: ExplainChange;
@@ -34,9 +27,10 @@ export interface ReadHistory {
 }
 
 /**
- * The past of the catalog in `root`, from git: one `git log` for the whole of `datasets/` and `cooperation/`. Never throws: where git is
- * not there, the folder is not in a repository, or the clone is shallow, the history says that it is not known. The
- * same commit gives the same history, whatever the machine; files that are changed and not committed have none.
+ * The past of the catalog in `root`, from git: one `git log` for the whole of `datasets/` and `cooperation/`. Never
+ * throws: where git is not there, the folder is not in a repository, or the clone is shallow, the history says that it is
+ * not known. The same commit gives the same history, whatever the machine; files that are changed and not committed have
+ * none.
  */
 export async function readHistory(root: string, options: ReadHistory = {}): Promise<History> {
   const head = await headOf(root);
@@ -53,29 +47,22 @@ export async function readHistory(root: string, options: ReadHistory = {}): Prom
 /** The commit that is checked out; as text why there is no telling. */
 async function headOf(root: string): Promise<{ commit: string; time: string } | 'no-git' | 'shallow'> {
   try {
-    const { stdout } = await run(
-      'git',
-      [...SETTINGS, 'log', '-1', '--no-show-signature', '--format=%H %ct'],
-      at(root),
-    );
-    const [commit = '', seconds = ''] = stdout.trim().split(' ');
-    const shallow = await run('git', ['rev-parse', '--is-shallow-repository'], at(root));
-    return shallow.stdout.trim() === 'false' ? { commit, time: instant(Number(seconds)) } : 'shallow';
+    const told = await askGit(root, ['log', '-1', '--no-show-signature', '--format=%H %ct']);
+    const [commit = '', seconds = ''] = told.trim().split(' ');
+    return (await whyUnknown(root)) ?? { commit, time: instant(Number(seconds)) };
   } catch {
     return 'no-git';
   }
-}
-
-function at(root: string) {
-  return { cwd: root, timeout: MAX_TIME, env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' } };
 }
 
 /** @throws Error where git fails, takes too long, or writes more than is read. */
 async function readLog(root: string): Promise<Gathering> {
   const gathering = new Gathering();
   const read = logReader((commit, entry) => gathering.add(commit, entry));
-  const git = spawn('git', [...SETTINGS, ...LOG_ARGUMENTS, '--', ...SOURCE_FOLDERS], {
-    ...at(root),
+  const git = spawn('git', [...GIT_SETTINGS, ...LOG_ARGUMENTS, '--', ...SOURCE_FOLDERS], {
+    cwd: root,
+    timeout: MAX_TIME,
+    env: gitEnvironment(),
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const ended = new Promise<number | null>((resolve, reject) => git.on('close', resolve).on('error', reject));

@@ -16,6 +16,7 @@ import { readSources } from './sources.ts';
 /** What loading does, in this order. */
 export type LoadStage = 'read' | 'validate' | 'check-feeds';
 
+/** How the catalog is loaded. */
 export interface LoadOptions {
   /** Where parsed files are remembered; saved when validation is done. */
   memory?: StoredMemory;
@@ -23,6 +24,7 @@ export interface LoadOptions {
   onStage?: (stage: LoadStage) => void;
 }
 
+/** The catalog as it was loaded. */
 export interface Loaded {
   /** All that was found, in the files and in the feeds they give. */
   validation: CheckedFiles;

@@ -1,11 +1,11 @@
-import { Gathering } from '../history/gather.ts';
+import { Gathering } from '../history/gathering.ts';
 import { LOG_ARGUMENTS, logReader } from '../history/git-log.ts';
 import { assessmentsIn } from '../maturity/assessment.ts';
 import { type Answers, answersIn, type MaturityHistory } from '../maturity/past-answers.ts';
 import { identifyCooperation } from '../model/cooperation.ts';
 import { validate } from '../validate/validate.ts';
+import { askGit, whyUnknown } from './ask-git.ts';
 import { readObjects } from './git-objects.ts';
-import { askGit } from './git-tree.ts';
 
 /** The self-assessments of all publishers, as git is told of them. */
 const FILES = ':(glob)datasets/*/maturity.yaml';
@@ -17,12 +17,8 @@ const FILES = ':(glob)datasets/*/maturity.yaml';
  * files alone, and one reading of what it names.
  */
 export async function readMaturityHistory(root: string): Promise<MaturityHistory> {
-  try {
-    const shallow = await askGit(root, ['rev-parse', '--is-shallow-repository']);
-    if (shallow.trim() !== 'false') return { known: false, why: 'shallow' };
-  } catch {
-    return { known: false, why: 'no-git' };
-  }
+  const why = await whyUnknown(root);
+  if (why) return { known: false, why };
   try {
     return { known: true, publishers: await answersOf(root) };
   } catch {

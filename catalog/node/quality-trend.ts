@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Catalog } from '../model/catalog.ts';
 import { type AnyEntity, identify } from '../model/entity.ts';
 import { SOURCE_FOLDER } from '../model/source-folders.ts';
@@ -12,8 +11,9 @@ import {
   type TrendValue,
 } from '../quality/trend.ts';
 import { readEntity, type SourceFile } from '../validate/validate.ts';
+import { askGit, filesOfCommit, whyUnknown } from './ask-git.ts';
+import { blobId } from './blob-id.ts';
 import { readObjects } from './git-objects.ts';
-import { askGit, filesOfCommit } from './git-tree.ts';
 import { readVersioned, saveVersioned, versionOfSource } from './versioned-memory.ts';
 
 /** Where the points of past versions are remembered, from the repository's root. Kept out of git. */
@@ -39,6 +39,7 @@ const VERSIONS_BESIDE = 1000;
 /** Versions that are held at a time, so that a long history does not fill the memory. */
 const AT_A_TIME = 500;
 
+/** What may be kept and what is known already, and how much is read. */
 export interface ReadTrend {
   /** Where points are remembered from one run to the next. */
   memoryFile?: string;
@@ -55,12 +56,8 @@ export interface ReadTrend {
  * that were scored before are remembered.
  */
 export async function readQualityTrend(root: string, options: ReadTrend = {}): Promise<QualityTrend> {
-  try {
-    const shallow = await askGit(root, ['rev-parse', '--is-shallow-repository']);
-    if (shallow.trim() !== 'false') return { known: false, why: 'shallow' };
-  } catch {
-    return { known: false, why: 'no-git' };
-  }
+  const why = await whyUnknown(root);
+  if (why) return { known: false, why };
   try {
     return { known: true, states: await statesOf(root, options) };
   } catch {
@@ -170,16 +167,11 @@ function recallToday(
   used: ReadonlyMap<string, Version>,
   points: Points,
 ): void {
-  const blobs = new Map(files.map(({ path, bytes }) => [path, blobOf(bytes)]));
+  const blobs = new Map(files.map(({ path, bytes }) => [path, blobId(bytes)]));
   for (const dataset of catalog.datasets) {
     const key = `${blobs.get(dataset.path)} ${blobs.get(dataset.publisher.path)}`;
     if (used.has(key)) points.set(key, scoreOf(dataset, 'eu').points);
   }
-}
-
-/** The id that git has for a file that holds this (SHA-1; a repository of the other kind finds none of these). */
-function blobOf(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 async function learn(root: string, versions: readonly Version[], points: Points): Promise<void> {

@@ -1,7 +1,7 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { showEmail } from '../facts/show-email.ts';
-import { type Gathered, gathered } from '../gathered.ts';
+import { type Gathered, gathered } from '../gathered-descriptions.ts';
 import { type Html, html } from '../html.ts';
 import { guidePage } from '../knowledge/guide-page.ts';
 import { guidesOf } from '../knowledge/guides.ts';

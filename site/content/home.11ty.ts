@@ -1,6 +1,6 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { catalogFeeds } from '../feed-links.ts';
-import { publicationNotice } from '../gathered.ts';
+import { publicationNotice } from '../gathered-descriptions.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { newestOf } from '../newest.ts';

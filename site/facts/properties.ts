@@ -147,6 +147,7 @@ export const PROPERTIES = {
   servesDataset: each('servesDataset', 'servesDataset', showReference('dataset')),
 } satisfies Record<string, Property>;
 
+/** The label that a property is shown under. */
 export type PropertyName = keyof typeof PROPERTIES;
 
 const WORDS = bilingual(

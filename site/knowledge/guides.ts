@@ -7,8 +7,7 @@ import { guidePage } from './guide-page.ts';
 export const guidesOf = perSite((site: Site): readonly Guide[] => {
   const own = site.guides.filter(({ language }) => language === site.language);
   const ids = new Set(own.map(({ id }) => id));
-  const inOrder = site.guides.filter(({ language, id }) => language === site.language || !ids.has(id));
-  return inOrder;
+  return site.guides.filter(({ language, id }) => language === site.language || !ids.has(id));
 });
 
 /** The guides that explain each rule, by its code. */

@@ -11,6 +11,7 @@ export const MUNICIPALITY_OUTLINES: Readonly<Record<string, string>> = outlines.
 /** The land around, as one path. */
 export const SURROUNDINGS = outlines.surroundings;
 
+/** A place in the plane of the map. */
 export interface Point {
   x: number;
   y: number;

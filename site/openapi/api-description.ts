@@ -13,6 +13,7 @@ export interface Parameter {
   description: string;
 }
 
+/** What a call is answered with. */
 export interface Answer {
   /** "200", "4XX", "default". */
   status: string;
@@ -73,6 +74,7 @@ export interface DescriptionFailure {
   status?: number;
 }
 
+/** What became of reading a document. */
 export type Described = ApiDescription | DescriptionFailure;
 
 /** Bytes that are fetched at most. */

@@ -2,7 +2,7 @@ import type { Dataset, Publisher } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
 import { accentOf } from '../counties.ts';
 import { nameOfCode } from '../facts/show-code.ts';
-import { isWaiting } from '../gathered.ts';
+import { isWaiting } from '../gathered-descriptions.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';

@@ -1,5 +1,5 @@
 import type { Localised } from '../../catalog/model/text.ts';
-import { publicationNotice } from '../gathered.ts';
+import { publicationNotice } from '../gathered-descriptions.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';

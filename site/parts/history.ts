@@ -1,5 +1,6 @@
 import type { FieldChange } from '../../catalog/changes/change.ts';
 import { datasetAtom } from '../../catalog/exports/addresses.ts';
+import { CHANGE_WORDS } from '../../catalog/history/change-words.ts';
 import { type FileHistory, historyOf, type PastChange } from '../../catalog/history/history.ts';
 import type { Dataset, Series, Service } from '../../catalog/model/catalog.ts';
 import type { Language } from '../../catalog/model/text.ts';
@@ -15,12 +16,6 @@ const WORDS = bilingual(
   {
     heading: 'Så har beskrivningen ändrats',
     unknown: 'Historiken är inte känd i den här utgåvan av webbplatsen.',
-    what: {
-      added: 'Beskrivningen lades till',
-      changed: 'Beskrivningen ändrades',
-      moved: 'Beskrivningen fick en ny adress',
-      removed: 'Beskrivningen togs bort',
-    },
     by: 'av',
     see: 'Se ändringen',
     of: (date: string) => `från ${date}`,
@@ -33,12 +28,6 @@ const WORDS = bilingual(
   {
     heading: 'How the description has changed',
     unknown: 'The history is not known in this edition of the site.',
-    what: {
-      added: 'The description was added',
-      changed: 'The description was changed',
-      moved: 'The description got a new address',
-      removed: 'The description was removed',
-    },
     by: 'by',
     see: 'See the change',
     of: (date) => `of ${date}`,
@@ -85,7 +74,7 @@ function item(site: Site, change: PastChange): Html {
   const { commit, time, author, pullRequest, what, subject, fields = [] } = change;
   const date = formatDate(dayInSweden(time), language);
   return html`<li>
-<p><time datetime="${time}">${date}</time>: ${words.what[what]}${author && ` ${words.by} ${author}`}.</p>
+<p><time datetime="${time}">${date}</time>: ${CHANGE_WORDS[what][language]}${author && ` ${words.by} ${author}`}.</p>
 ${fields.length > 0 && html`<ul>${fields.map((field) => fieldItem(field, language))}</ul>`}
 <p class="muted">${words.message} <q>${subject}</q></p>
 <p><a href="${settings.repository}/commit/${commit}">${words.see}<span class="visually-hidden"> ${words.of(date)}</span></a>${pullRequest !== undefined && html` · <a href="${settings.repository}/pull/${String(pullRequest)}">${words.request(pullRequest)}</a>`}</p>

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../catalog/validate/validate.ts';
+
 /** A line of a file on a rule's page. */
 export interface ExcerptLine {
   text: string;

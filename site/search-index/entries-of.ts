@@ -21,7 +21,7 @@ import {
 import { RATING_LABELS, type Rating } from '../../catalog/quality/score.ts';
 import { scoreOf } from '../../catalog/quality/scores.ts';
 import { accentOf } from '../counties.ts';
-import { isWaiting } from '../gathered.ts';
+import { isWaiting } from '../gathered-descriptions.ts';
 import { FACETS, type FacetName } from '../search/facets.ts';
 import type { ShownEntry } from '../search/index-files.ts';
 import { alphabetical } from '../text/alphabetical.ts';

@@ -2,7 +2,7 @@ import type { Catalog, Dataset } from '../../model/catalog.ts';
 import { textIn } from '../../model/text.ts';
 import { vocabulary } from '../../model/vocabularies.ts';
 import { type ExportContent, type ExportFile, jsonWithList } from '../export-file.ts';
-import { publisherName } from '../named.ts';
+import { publisherName } from '../names.ts';
 import { ckanGroup, ckanOrganisation, ckanPackage, packageName } from './package.ts';
 
 /** Where CKAN's actions lie. Programs written for CKAN ask at the first, some at the second. */

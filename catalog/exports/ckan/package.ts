@@ -4,8 +4,8 @@ import { concept } from '../../model/vocabularies.ts';
 import { nameOfPlace } from '../dataset-rows.ts';
 import { datasetAdded, datasetUpdated, instantOf } from '../dates.ts';
 import type { ExportContent } from '../export-file.ts';
-import { licenceOf } from '../licence.ts';
-import { labelOf, publisherName } from '../named.ts';
+import { labelOf, publisherName } from '../names.ts';
+import { licenceOf } from '../stated-licence.ts';
 
 /** The longest name that CKAN takes (`PACKAGE_NAME_MAX_LENGTH`). */
 const MAX_NAME = 100;

@@ -4,8 +4,16 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** The longest that git may take for one question, in milliseconds, and the most that is read of its answer, in bytes. */
-const MAX_TIME = 120_000;
+export const MAX_TIME = 120_000;
 const MAX_ANSWER = 1 << 29;
+
+/** What git is told whatever the machine's own settings are: nothing of them may change what is read. */
+export const GIT_SETTINGS: readonly string[] = ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false'];
+
+/** The variables that git is run with: in English, without writing anything, and without fetching what is not there. */
+export function gitEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' };
+}
 
 /**
  * What git says in the folder `root`, whatever the machine's own settings are.
@@ -13,17 +21,26 @@ const MAX_ANSWER = 1 << 29;
  * @throws Error where git is not there, fails, takes too long or says too much.
  */
 export async function askGit(root: string, words: readonly string[]): Promise<string> {
-  const { stdout } = await run(
-    'git',
-    ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', ...words],
-    {
-      cwd: root,
-      timeout: MAX_TIME,
-      maxBuffer: MAX_ANSWER,
-      env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' },
-    },
-  );
+  const { stdout } = await run('git', [...GIT_SETTINGS, ...words], {
+    cwd: root,
+    timeout: MAX_TIME,
+    maxBuffer: MAX_ANSWER,
+    env: gitEnvironment(),
+  });
   return stdout;
+}
+
+/**
+ * Why the past cannot be told from the folder `root`; `undefined` where it can. `no-git`: git is not there, or the folder
+ * is in no repository; `shallow`: the clone lacks the older commits. Never throws.
+ */
+export async function whyUnknown(root: string): Promise<'no-git' | 'shallow' | undefined> {
+  try {
+    const shallow = await askGit(root, ['rev-parse', '--is-shallow-repository']);
+    return shallow.trim() === 'false' ? undefined : 'shallow';
+  } catch {
+    return 'no-git';
+  }
 }
 
 /**

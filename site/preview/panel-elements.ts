@@ -1,0 +1,21 @@
+import { element } from './elements.ts';
+
+/** Tells by a button whether what it opens is open. */
+export function tellOpen(
+  button: HTMLButtonElement,
+  isOpen: boolean,
+  say: { open: string; close: string },
+): void {
+  button.setAttribute('aria-expanded', String(isOpen));
+  button.querySelector('[data-label]')!.textContent = isOpen ? say.close : say.open;
+}
+
+/** Where a panel tells how it goes, at first that it is loading. */
+export function panelStatus(loading: string): HTMLElement {
+  const status = element('p', { class: 'preview-status', role: 'status' });
+  // A live region tells of what changes in it, not of what it holds when it comes.
+  setTimeout(() => {
+    if (status.textContent === '') status.textContent = loading;
+  });
+  return status;
+}

@@ -1,4 +1,5 @@
 import type { Dataset, Distribution } from '../catalog/model/catalog.ts';
+import { addressOf } from '../catalog/model/resource.ts';
 import type { Localised } from '../catalog/model/text.ts';
 import { boxOf } from '../catalog/model/values/coordinates.ts';
 import { extensionOf } from '../catalog/model/values/file-extension.ts';
@@ -62,7 +63,7 @@ function addressesOf({ data }: Pick<Distribution, 'data'>): string[] {
 /** A known specification, else a Table Schema at an address that looks like one; the distribution's own word first. */
 async function statedBy({ data }: Distribution, dataset: Dataset, call: Call): Promise<Against> {
   const stated = [...(data.conformsTo ?? []), ...(dataset.data.conformsTo ?? [])];
-  const uris = stated.map((one) => (typeof one === 'string' ? one : one.uri));
+  const uris = stated.map(addressOf);
   const known = uris.map(specificationAt).find((one) => one !== undefined);
   if (known?.tableSchema) return ofSpecification(known);
   const notes: Localised[] = known ? [MESSAGES.columnsUnknown(known.title)] : [];

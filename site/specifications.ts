@@ -1,5 +1,6 @@
 import type { Dataset } from '../catalog/model/catalog.ts';
 import type { Resource } from '../catalog/model/files/shared.ts';
+import { addressOf } from '../catalog/model/resource.ts';
 import {
   followedBy,
   type KnownSpecification,
@@ -55,7 +56,7 @@ function add(
   resource: Resource,
   dataset: Dataset,
 ): void {
-  const uri = typeof resource === 'string' ? resource : resource.uri;
+  const uri = addressOf(resource);
   const name = specificationAt(uri)?.name;
   if (name === undefined) {
     addOther(others, resource, uri, dataset);

@@ -1,5 +1,6 @@
 import list from '../../schemas/dataset-kinds.json' with { type: 'json' };
 import type { Dataset } from '../model/catalog.ts';
+import { addressOf } from '../model/resource.ts';
 import { type Localised, languagesOfWords, textIn } from '../model/text.ts';
 import { specificationAt } from '../tabular/specifications.ts';
 
@@ -42,7 +43,7 @@ export function kindsOf(dataset: Dataset): DatasetKind[] {
 
 function specificationsOf({ data, distributions }: Dataset): string[] {
   const followed = [...(data.conformsTo ?? []), ...distributions.flatMap((one) => one.data.conformsTo ?? [])];
-  return followed.flatMap((one) => specificationAt(typeof one === 'string' ? one : one.uri)?.name ?? []);
+  return followed.flatMap((one) => specificationAt(addressOf(one))?.name ?? []);
 }
 
 function keywordsOf({ data }: Dataset): string[] {

@@ -1,9 +1,10 @@
 import { mailto } from '../dcat/mailto.ts';
 import type { Dataset, Distribution } from '../model/catalog.ts';
+import { addressOf } from '../model/resource.ts';
 import { languagesOfWords, textIn } from '../model/text.ts';
 import { concept } from '../model/vocabularies.ts';
 import { ADDRESSES } from './addresses.ts';
-import { addressOf, nameOfPlace } from './dataset-rows.ts';
+import { nameOfPlace } from './dataset-rows.ts';
 import { catalogUpdated, datasetUpdated, instantOf } from './dates.ts';
 import { type ExportContent, type ExportFile, jsonWithList } from './export-file.ts';
 import { labelOf, languageTag, publisherName } from './names.ts';

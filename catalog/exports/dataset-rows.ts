@@ -1,6 +1,7 @@
 import { historyOf } from '../history/history.ts';
 import type { Dataset } from '../model/catalog.ts';
-import type { Place, Resource } from '../model/files/shared.ts';
+import type { Place } from '../model/files/shared.ts';
+import { addressOf } from '../model/resource.ts';
 import { textIn } from '../model/text.ts';
 import { concept, place } from '../model/vocabularies.ts';
 import { ADDRESSES } from './addresses.ts';
@@ -99,11 +100,6 @@ function waysTo({ distributions }: Dataset) {
     access_url: distributions.map(({ data }) => data.accessURL),
     download_url: distributions.flatMap(({ data }) => data.downloadURL ?? []),
   };
-}
-
-/** The address of a resource, with or without a title. */
-export function addressOf(resource: Resource): string {
-  return typeof resource === 'string' ? resource : resource.uri;
 }
 
 /** What a place is called; of one that has neither name nor address nothing. */

@@ -1,7 +1,9 @@
 import type { Dataset } from '../model/catalog.ts';
 import type { Resource } from '../model/files/shared.ts';
+import { addressOf } from '../model/resource.ts';
 import { textIn } from '../model/text.ts';
-import { type Concept, concept, conceptByUri } from '../model/vocabularies.ts';
+import { licenceConcept } from '../model/values/licence-names.ts';
+import type { Concept } from '../model/vocabularies.ts';
 
 /** A licence as it is told to machines. */
 export interface StatedLicence {
@@ -15,8 +17,8 @@ export interface StatedLicence {
 /** The licence that a file states by code, address, or address with a title. */
 export function statedLicence(written: Resource | undefined): StatedLicence | undefined {
   if (written === undefined) return undefined;
-  const uri = typeof written === 'string' ? written : written.uri;
-  const known = concept('licence', uri) ?? conceptByUri('licence', uri);
+  const uri = addressOf(written);
+  const known = licenceConcept(uri);
   const title = typeof written === 'string' ? undefined : textIn(written.title);
   return { uri: known?.uri ?? uri, name: known?.code ?? title ?? uri, known };
 }

@@ -11,6 +11,7 @@ export const AUDIENCES = [
   'user',
 ] as const satisfies readonly GuideFile['audience'][];
 
+/** Whom a guide is written for. */
 export type Audience = GuideFile['audience'];
 
 /** A guide in one language. */

@@ -13,6 +13,7 @@ export interface Dimension {
   guide?: string;
 }
 
+/** The key of a question in `maturity.yaml`. */
 export type DimensionKey = 'mandate' | 'organisation' | 'process' | 'quality' | 'technology' | 'use';
 
 /** All questions, in their order. */

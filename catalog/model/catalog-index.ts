@@ -56,6 +56,7 @@ export interface IndexValues {
   pageLinks: Place[];
 }
 
+/** What can be asked of the index. */
 export type IndexName = keyof IndexValues;
 
 /** Answers for one key at a time. There is no going through all: that would cost more the larger the catalog is. */
@@ -73,6 +74,7 @@ export type CatalogIndex = { readonly [Name in IndexName]: Lookup<IndexValues[Na
 /** The index in memory. Plain data; lists are in the order of paths, in code unit order. */
 export type WholeIndex = { [Name in IndexName]: Map<string, IndexValues[Name]> };
 
+/** All that can be asked of it. */
 export const INDEX_NAMES: readonly IndexName[] = [
   'entries',
   'ids',

@@ -35,6 +35,7 @@ interface Published extends Identity {
   page: string;
 }
 
+/** A publisher with all that it publishes. */
 export interface Publisher extends Published {
   kind: 'publisher';
   /** `uri` as given, else `http://dataportal.se/organisation/SE<orgnr>`, else `<base>/datasets/<id>#publisher`. */
@@ -45,6 +46,7 @@ export interface Publisher extends Published {
   series: Series[];
 }
 
+/** A dataset with what it belongs to and what belongs to it. */
 export interface Dataset extends Published {
   kind: 'dataset';
   /** A UUID: the file's `identifier`, else UUIDv5 (namespace URL) of `uri`. */
@@ -59,6 +61,7 @@ export interface Dataset extends Published {
   series: Series[];
 }
 
+/** A way to get a dataset: a file, or an API. */
 export interface Distribution {
   /** Its name in the dataset, and the fragment of its URI: the file's `id`, else the format in lower case. */
   id: string;
@@ -71,6 +74,7 @@ export interface Distribution {
   pointer: string;
 }
 
+/** A data service (API). */
 export interface Service extends Published {
   kind: 'service';
   publisher: Publisher;
@@ -80,6 +84,7 @@ export interface Service extends Published {
   datasets: Dataset[];
 }
 
+/** A series of datasets. */
 export interface Series extends Published {
   kind: 'series';
   publisher: Publisher;

@@ -96,6 +96,7 @@ export const PROPERTY_LABELS = {
   versionNotes: label('Versionsanteckningar', 'Version notes'),
 } satisfies Record<string, Localised>;
 
+/** What a property is called by in {@link PROPERTY_LABELS}. */
 export type PropertyLabel = keyof typeof PROPERTY_LABELS;
 
 /** What has properties: a file, or a distribution in one. */

@@ -102,6 +102,7 @@ const VOCABULARIES = {
   'service-type': serviceType,
 } satisfies Record<string, Vocabulary>;
 
+/** The name of a code list, as that of its file. */
 export type VocabularyName = keyof typeof VOCABULARIES;
 
 /** The names of all code lists. */

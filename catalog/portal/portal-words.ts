@@ -19,4 +19,5 @@ export const PORTAL_WORDS = {
   about: { sv: 'Om datamängd', en: 'About the dataset' },
 } satisfies Record<string, Localised>;
 
+/** One of {@link PORTAL_WORDS}. */
 export type PortalWord = keyof typeof PORTAL_WORDS;

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/catalog.ts';
 import { groupedBy } from '../model/grouped-by.ts';
+import { addressOf } from '../model/resource.ts';
 import { languagesOfWords } from '../model/text.ts';
 
 /** Datasets that whoever came for one may want as well. */
@@ -96,7 +97,7 @@ function sharesTheme({ data: a }: Dataset, { data: b }: Dataset): boolean {
 }
 
 function specificationsOf({ data }: Dataset): string[] {
-  return [...new Set((data.conformsTo ?? []).map((one) => (typeof one === 'string' ? one : one.uri)))];
+  return [...new Set((data.conformsTo ?? []).map(addressOf))];
 }
 
 function wordsOf({ data }: Dataset): string[] {

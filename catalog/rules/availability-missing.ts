@@ -1,5 +1,6 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { dcatApSe } from '../issues/sources.ts';
+import { distributionsLacking } from '../model/contents/distributions-lacking.ts';
 import { pointer } from '../model/pointer.ts';
 
 export const rule: Rule<'dataset'> = {
@@ -16,10 +17,10 @@ export const rule: Rule<'dataset'> = {
       'trial. The planned availability tells.',
   },
   sources: [dcatApSe('Distribution', 'dcatap_availability')],
-  check: ({ data }) => {
-    const list = data.distribution ?? [];
-    const lacking = list.flatMap((one, position) => (one && !('availability' in one) ? [position] : []));
-    return lacking[0] === undefined ? [] : [missing(lacking[0], lacking.length, list.length)];
+  check: (dataset) => {
+    const lacking = distributionsLacking(dataset, 'availability');
+    const all = dataset.data.distribution?.length ?? 0;
+    return lacking[0] === undefined ? [] : [missing(lacking[0], lacking.length, all)];
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { dcatApSe, METADATA_QUALITY } from '../issues/sources.ts';
+import { distributionsLacking } from '../model/contents/distributions-lacking.ts';
 import { pointer } from '../model/pointer.ts';
 
 export const rule: Rule<'dataset'> = {
@@ -16,10 +17,7 @@ export const rule: Rule<'dataset'> = {
       'the media type it gives up to 80 of the 405 points by which data.europa.eu scores descriptions.',
   },
   sources: [dcatApSe('Distribution', 'dcterms_format'), METADATA_QUALITY],
-  check: ({ data }) =>
-    (data.distribution ?? []).flatMap((one, position) =>
-      one && !('format' in one) ? [missing(position)] : [],
-    ),
+  check: (dataset) => distributionsLacking(dataset, 'format').map(missing),
 };
 
 function missing(position: number): RuleFinding {

@@ -1,7 +1,8 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { ORGANISATION_NUMBERS_ACT } from '../issues/standards.ts';
 import type { Localised } from '../model/text.ts';
-import { checkDigitOf, organisationDigits } from '../model/values/organisation-number.ts';
+import { checkDigitOf } from '../model/values/check-digit.ts';
+import { organisationDigits } from '../model/values/organisation-number.ts';
 
 export const rule: Rule<'publisher'> = {
   code: 'organisation-number',

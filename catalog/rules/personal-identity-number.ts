@@ -1,11 +1,7 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { GDPR_MINIMISATION } from '../issues/sources.ts';
-import { wholeLine } from '../issues/whole-line.ts';
-import { bodyLinesOf } from '../model/contents/body-lines.ts';
-import { stringsIn } from '../model/contents/strings-in.ts';
+import { foundInTexts } from '../model/contents/found-in-texts.ts';
 import { FILE_KINDS } from '../model/file-kinds.ts';
-import type { Pointer } from '../model/pointer.ts';
-import { isIntended } from '../model/values/intended.ts';
 import { identityNumbersIn } from '../model/values/personal-data.ts';
 
 export const rule: Rule = {
@@ -32,28 +28,20 @@ export const rule: Rule = {
       url: 'https://rkrattsbaser.gov.se/sfst?bet=1991:481',
     },
   ],
-  check: (file) => {
-    if (isIntended(file.data, 'personal-identity-number')) return [];
-    const texts = stringsIn(file.data, ['intended']).filter(({ text }) => identityNumbersIn(text).length > 0);
-    const lines = bodyLinesOf(file).filter(({ text }) => identityNumbersIn(text).length > 0);
-    return [
-      ...texts.map(({ pointer }) => found(pointer)),
-      ...lines.map((line) => ({ ...found(''), range: wholeLine(line) })),
-    ];
-  },
+  check: (file) =>
+    foundInTexts(file, 'personal-identity-number', (text) =>
+      identityNumbersIn(text).length > 0 ? SAID : undefined,
+    ),
 };
 
 /** The number itself is not repeated: messages are public, too. */
-function found(pointer: Pointer): RuleFinding {
-  return {
-    pointer,
-    message: {
-      sv: 'Här står ett nummer som ser ut som ett personnummer eller samordningsnummer.',
-      en: 'Here is a number that looks like a personal identity number or a coordination number.',
-    },
-    remedy: {
-      sv: 'Ta bort numret. Är det ett riktigt personnummer, säg till den som sköter katalogen: det finns kvar i filens historik. Är det något annat, skriv intended: [{ code: personal-identity-number, reason: Ett diarienummer }].',
-      en: 'Take the number out. If it is a real one, tell those who run the catalog: it remains in the file’s history. If it is something else, write intended: [{ code: personal-identity-number, reason: A case number }].',
-    },
-  };
-}
+const SAID: Pick<RuleFinding, 'message' | 'remedy'> = {
+  message: {
+    sv: 'Här står ett nummer som ser ut som ett personnummer eller samordningsnummer.',
+    en: 'Here is a number that looks like a personal identity number or a coordination number.',
+  },
+  remedy: {
+    sv: 'Ta bort numret. Är det ett riktigt personnummer, säg till den som sköter katalogen: det finns kvar i filens historik. Är det något annat, skriv intended: [{ code: personal-identity-number, reason: Ett diarienummer }].',
+    en: 'Take the number out. If it is a real one, tell those who run the catalog: it remains in the file’s history. If it is something else, write intended: [{ code: personal-identity-number, reason: A case number }].',
+  },
+};

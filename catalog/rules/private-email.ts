@@ -1,12 +1,8 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { GDPR_MINIMISATION } from '../issues/sources.ts';
-import { wholeLine } from '../issues/whole-line.ts';
-import { bodyLinesOf } from '../model/contents/body-lines.ts';
-import { stringsIn } from '../model/contents/strings-in.ts';
+import { foundInTexts } from '../model/contents/found-in-texts.ts';
 import { FILE_KINDS } from '../model/file-kinds.ts';
-import type { Pointer } from '../model/pointer.ts';
 import type { Localised } from '../model/text.ts';
-import { isIntended } from '../model/values/intended.ts';
 import { type PrivateAddress, privateAddressesIn } from '../model/values/personal-data.ts';
 
 export const rule: Rule = {
@@ -23,18 +19,11 @@ export const rule: Rule = {
       'and stops working on the day that person changes jobs. The address of a function does none of this.',
   },
   sources: [GDPR_MINIMISATION],
-  check: (file) => {
-    if (isIntended(file.data, 'private-email')) return [];
-    const first = (text: string) => privateAddressesIn(text).slice(0, 1);
-    return [
-      ...stringsIn(file.data, ['intended']).flatMap(({ pointer, text }) =>
-        first(text).map((address) => found(pointer, address, file.kind !== 'contacts')),
-      ),
-      ...bodyLinesOf(file).flatMap((line) =>
-        first(line.text).map((address) => ({ ...found('', address, true), range: wholeLine(line) })),
-      ),
-    ];
-  },
+  check: (file) =>
+    foundInTexts(file, 'private-email', (text) => {
+      const [address] = privateAddressesIn(text);
+      return address && said(address, file.kind !== 'contacts');
+    }),
 };
 
 const OFFICE: Localised = {
@@ -43,10 +32,12 @@ const OFFICE: Localised = {
 };
 
 /** The address itself is not repeated: messages are public, too. */
-function found(pointer: Pointer, { domain, because }: PrivateAddress, canBeIntended: boolean): RuleFinding {
+function said(
+  { domain, because }: PrivateAddress,
+  canBeIntended: boolean,
+): Pick<RuleFinding, 'message' | 'remedy'> {
   const atProvider = because === 'provider';
   return {
-    pointer,
     message: {
       sv: atProvider
         ? `Här står en privat e-postadress (${domain}).`

@@ -1,11 +1,7 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { GDPR_MINIMISATION } from '../issues/sources.ts';
-import { wholeLine } from '../issues/whole-line.ts';
-import { bodyLinesOf } from '../model/contents/body-lines.ts';
-import { stringsIn } from '../model/contents/strings-in.ts';
+import { foundInTexts } from '../model/contents/found-in-texts.ts';
 import { FILE_KINDS } from '../model/file-kinds.ts';
-import type { Pointer } from '../model/pointer.ts';
-import { isIntended } from '../model/values/intended.ts';
 import { mobileNumbersIn } from '../model/values/personal-data.ts';
 
 export const rule: Rule = {
@@ -28,25 +24,15 @@ export const rule: Rule = {
       url: 'https://pts.se/sv/bransch/telefoni/nummer-och-adressering/telefoninummerplanen/telefonnummers-struktur/',
     },
   ],
-  check: (file) => {
-    if (isIntended(file.data, 'private-phone')) return [];
-    const texts = stringsIn(file.data, ['intended']).filter(({ text }) => mobileNumbersIn(text).length > 0);
-    const lines = bodyLinesOf(file).filter(({ text }) => mobileNumbersIn(text).length > 0);
-    return [
-      ...texts.map(({ pointer }) => found(pointer)),
-      ...lines.map((line) => ({ ...found(''), range: wholeLine(line) })),
-    ];
-  },
+  check: (file) =>
+    foundInTexts(file, 'private-phone', (text) => (mobileNumbersIn(text).length > 0 ? SAID : undefined)),
 };
 
 /** The number itself is not repeated: messages are public, too. */
-function found(pointer: Pointer): RuleFinding {
-  return {
-    pointer,
-    message: { sv: 'Här står ett svenskt mobilnummer.', en: 'Here is a Swedish mobile number.' },
-    remedy: {
-      sv: 'Byt till numret till växeln eller kontaktcentret. Hör mobilnumret till en funktion, till exempel en jour, skriv intended: [{ code: private-phone, reason: Går till jouren }].',
-      en: 'Use the number of the switchboard or the contact centre. If the mobile number belongs to a function, such as staff on call, write intended: [{ code: private-phone, reason: Goes to staff on call }].',
-    },
-  };
-}
+const SAID: Pick<RuleFinding, 'message' | 'remedy'> = {
+  message: { sv: 'Här står ett svenskt mobilnummer.', en: 'Here is a Swedish mobile number.' },
+  remedy: {
+    sv: 'Byt till numret till växeln eller kontaktcentret. Hör mobilnumret till en funktion, till exempel en jour, skriv intended: [{ code: private-phone, reason: Går till jouren }].',
+    en: 'Use the number of the switchboard or the contact centre. If the mobile number belongs to a function, such as staff on call, write intended: [{ code: private-phone, reason: Goes to staff on call }].',
+  },
+};

@@ -1,5 +1,6 @@
 import list from '../../schemas/municipality-codes.json' with { type: 'json' };
-import { checkDigitOf, organisationDigits } from '../model/values/organisation-number.ts';
+import { checkDigitOf } from '../model/values/check-digit.ts';
+import { organisationDigits } from '../model/values/organisation-number.ts';
 import { identityNumbersIn } from '../model/values/personal-data.ts';
 import { code as municipalityCode, saidOfZero, said as wrongCode } from './codes/data-municipality-code.ts';
 import { code as organisationNumber, said as wrongNumber } from './codes/data-organisation-number.ts';

@@ -13,6 +13,7 @@ export interface Mended {
   after: string;
 }
 
+/** What became of mending. */
 export interface Mending {
   /** What was mended, in the order it was done. */
   mended: Mended[];

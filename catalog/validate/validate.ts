@@ -29,6 +29,7 @@ export interface SourceFile {
   findings?: Finding[];
 }
 
+/** What validation may know and remember beside the files. */
 export interface ValidateOptions {
   /** Where parsed files are remembered between runs; without one, every file is parsed. */
   memory?: ParseMemory;
@@ -50,6 +51,7 @@ export interface CheckedFiles {
   cooperation: AnyCooperation[];
 }
 
+/** {@link CheckedFiles} with the index that their rules asked. */
 export interface Validation extends CheckedFiles {
   index: CatalogIndex;
 }

@@ -1,6 +1,8 @@
 import type { Resource } from '../../catalog/model/files/shared.ts';
+import { addressOf } from '../../catalog/model/resource.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { type Concept, concept, conceptByUri } from '../../catalog/model/vocabularies.ts';
+import { licenceConcept, licenceName } from '../../catalog/model/values/licence-names.ts';
+import type { Concept } from '../../catalog/model/vocabularies.ts';
 import { type Content, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { showText } from '../text/show-text.ts';
@@ -21,7 +23,7 @@ export function showLicence(licence: Resource, setting: InLanguage): Content {
 export function shortLicence(licence: Resource | undefined, language: Language): Content {
   if (licence === undefined) return NO_LICENCE[language];
   const known = knownLicence(licence);
-  if (known) return nameAlone(known.label[language]);
+  if (known) return licenceName(known, language);
   return typeof licence === 'string'
     ? readableAddress(licence)
     : (showText(licence.title, language) ?? readableAddress(licence.uri));
@@ -29,11 +31,5 @@ export function shortLicence(licence: Resource | undefined, language: Language):
 
 /** The licence of the code list that is meant, by its code or by one of its addresses. */
 function knownLicence(licence: Resource): Concept | undefined {
-  const written = typeof licence === 'string' ? licence : licence.uri;
-  return concept('licence', written) ?? conceptByUri('licence', written);
-}
-
-/** The name of a licence, without what it means: "CC BY 4.0: ange källan" -> "CC BY 4.0". */
-function nameAlone(label: string): string {
-  return label.split(':')[0]!;
+  return licenceConcept(addressOf(licence));
 }

@@ -1,4 +1,5 @@
 import type { Resource } from '../../catalog/model/files/shared.ts';
+import { addressOf } from '../../catalog/model/resource.ts';
 import { specificationAt } from '../../catalog/tabular/specifications.ts';
 import { type Content, html } from '../html.ts';
 import { specificationPage } from '../specifications.ts';
@@ -9,7 +10,7 @@ import { showResource } from './show-link.ts';
 /** What something conforms to: a known specification leads to its page here, where its source is; others lead out. */
 export function showSpecification(resource: Resource, setting: Setting): Content {
   const { site } = setting;
-  const known = specificationAt(typeof resource === 'string' ? resource : resource.uri);
+  const known = specificationAt(addressOf(resource));
   if (!known) return showResource(resource, setting);
   const title = typeof resource === 'string' ? undefined : resource.title;
   return html`<a href="${site.link(specificationPage(known.name))}">${title ? showText(title, site.language) : known.title[site.language]}</a>`;

@@ -2,6 +2,7 @@ import type { CatalogIndex } from '../catalog-index.ts';
 import type { AnyEntity, Entity } from '../entity.ts';
 import { type Pointer, pointer } from '../pointer.ts';
 import { hasDefault } from '../publisher-defaults.ts';
+import { distributionsLacking } from './distributions-lacking.ts';
 
 /** A licence stated in a file: a code or an address, as it is written. */
 export interface LicencePlace {
@@ -32,12 +33,7 @@ function licenceAt(licence: unknown, ...at: (string | number)[]): LicencePlace[]
 }
 
 /** Pointers to a dataset's distributions that have no licence, neither of their own nor the publisher's. */
-export function distributionsWithoutLicence(
-  { data, publisherId }: Entity<'dataset'>,
-  index: CatalogIndex,
-): Pointer[] {
-  if (hasDefault(index, publisherId, 'license')) return [];
-  return (data.distribution ?? []).flatMap((one, i) =>
-    one && !('license' in one) ? [pointer('distribution', i)] : [],
-  );
+export function distributionsWithoutLicence(dataset: Entity<'dataset'>, index: CatalogIndex): Pointer[] {
+  if (hasDefault(index, dataset.publisherId, 'license')) return [];
+  return distributionsLacking(dataset, 'license').map((position) => pointer('distribution', position));
 }

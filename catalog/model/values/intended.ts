@@ -4,6 +4,7 @@
  */
 export const INTENDABLE_CODES = ['personal-identity-number', 'private-email', 'private-phone'] as const;
 
+/** One of {@link INTENDABLE_CODES}. */
 export type IntendableCode = (typeof INTENDABLE_CODES)[number];
 
 /** What a file says is intended; anything may be missing. The catalog's own file says nothing. */

@@ -1,8 +1,14 @@
+import type { Language } from '../text.ts';
 import { type Concept, concept, conceptByUri, vocabulary } from '../vocabularies.ts';
 
 /** The licence that a code or exactly its URI stands for, if it is one we know. */
 export function licenceConcept(licence: string): Concept | undefined {
   return concept('licence', licence) ?? conceptByUri('licence', licence);
+}
+
+/** What a licence is called, without what it means: "CC BY 4.0: ange källan" is "CC BY 4.0". */
+export function licenceName({ label }: Concept, language: Language): string {
+  return label[language].split(':')[0]!;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { checkDigitOf } from './check-digit.ts';
+
 /**
  * Swedish personal identity numbers and coordination numbers (samordningsnummer: the day plus 60) that stand
  * alone in a text: 10 or 12 digits, with or without a hyphen (of any kind), `+` or a space before the last four,
@@ -63,7 +65,8 @@ function isIdentityNumber(written: string): boolean {
   // A space stands between date and time, too; a hyphen is how the number is written.
   if (!/\d[-+]\d/.test(written) && isPointInTime(digits)) return false;
   if (digits.length === 12 && !/^(?:18|19|20)/.test(digits)) return false;
-  return holdsBirthDate(digits.slice(-10)) && hasCheckDigit(digits.slice(-10));
+  const ten = digits.slice(-10);
+  return holdsBirthDate(ten) && ten.endsWith(checkDigitOf(ten));
 }
 
 /** Years from 2000, as a person born then has four last digits like a time of day in one case of seven. */
@@ -76,15 +79,6 @@ function holdsBirthDate(digits: string): boolean {
   const day = written > 60 ? written - 60 : written;
   const lastDay = month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
   return month >= 1 && month <= 12 && day >= 1 && day <= lastDay;
-}
-
-/** The Luhn algorithm ("modulus 10"). */
-function hasCheckDigit(digits: string): boolean {
-  const sum = [...digits].reduce((total, digit, position) => {
-    const product = Number(digit) * (position % 2 === 0 ? 2 : 1);
-    return total + (product > 9 ? product - 9 : product);
-  }, 0);
-  return sum % 10 === 0;
 }
 
 /**

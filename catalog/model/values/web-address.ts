@@ -8,6 +8,7 @@ import { distance } from 'fastest-levenshtein';
  */
 export type AddressFault = 'form' | 'characters' | 'credentials' | 'private';
 
+/** What an address may be. */
 export interface AddressOptions {
   /** Schemes that are right here, without the colon. */
   schemes?: readonly string[];

@@ -3,6 +3,9 @@ const SHAPES = 'POINT|LINESTRING|POLYGON|MULTIPOINT|MULTILINESTRING|MULTIPOLYGON
 /** An optional address of the coordinate system, the shape, an optional dimension, and what it holds. */
 const WHOLE = new RegExp(`^(?:<[^<>\\s]+>\\s*)?(?:${SHAPES})(?:\\s+(?:Z|M|ZM))?\\s*(\\(.*\\)|EMPTY)$`, 'is');
 
+/** A shape's name in a collection. */
+const NAME = new RegExp(`^(?:${SHAPES})(?:\\s+(?:Z|M|ZM))?$`, 'i');
+
 /** Numbers, two to four to a point, parentheses and commas; shapes only inside a collection. */
 const NUMBER = '[+-]?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?';
 const POINT = new RegExp(`^${NUMBER}(?:\\s+${NUMBER}){1,3}$`, 'i');
@@ -33,7 +36,7 @@ function pointsIn(content: string): string[] {
   return content
     .split(/[(),]/)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !new RegExp(`^(?:${SHAPES})(?:\\s+(?:Z|M|ZM))?$`, 'i').test(part));
+    .filter((part) => part !== '' && !NAME.test(part));
 }
 
 function isPoint(text: string): boolean {

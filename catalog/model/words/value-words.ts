@@ -1,5 +1,6 @@
 import type { PropertyOwner } from '../property-labels.ts';
 import { LANGUAGE_TAG, type Localised, type Text, textIn } from '../text.ts';
+import { licenceName } from '../values/licence-names.ts';
 import { type Concept, concept, conceptByUri, place, type VocabularyName } from '../vocabularies.ts';
 
 /** Longer values are cut: what is shown of one is for recognising it. */
@@ -35,11 +36,6 @@ const VOCABULARY_OF: Readonly<Record<string, VocabularyName>> = {
  */
 export function inWords(owner: PropertyOwner, key: string, value: unknown): Localised {
   return both((language) => clipped(worded({ owner, key, language }, value, 0).join(', ')));
-}
-
-/** The licence that a code or an address stands for, by its name alone: "CC BY 4.0: ange källan" -> "CC BY 4.0". */
-function nameOfLicence(label: string): string {
-  return label.split(':')[0]!;
 }
 
 interface Reading {
@@ -99,8 +95,7 @@ function isText(value: Record<string, unknown>): value is Record<string, string>
 function wordOf({ owner, key, language }: Reading, written: string): string {
   const known = conceptOf(owner, key, written);
   if (!known) return written;
-  const label = known.label[language];
-  const name = key === 'license' ? nameOfLicence(label) : label;
+  const name = key === 'license' ? licenceName(known, language) : known.label[language];
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

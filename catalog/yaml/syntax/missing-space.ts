@@ -1,3 +1,4 @@
+import type { Localised } from '../../model/text.ts';
 import type { Line } from '../positions.ts';
 import { type Guess, type Guesser, linesAfter } from './guess.ts';
 
@@ -32,17 +33,7 @@ function afterColon(line: Line): Guess[] {
 }
 
 function guessAfterColon(at: number): Guess {
-  return {
-    code: 'yaml-syntax',
-    start: at - 1,
-    end: at,
-    edit: { start: at, end: at, text: ' ' },
-    message: {
-      sv: 'Det saknas ett mellanslag efter kolonet.',
-      en: 'There is no space after the colon.',
-    },
-    remedy: { sv: 'Skriv ett mellanslag efter kolonet.', en: 'Write a space after the colon.' },
-  };
+  return guessAfter(at, { sv: 'kolonet', en: 'the colon' });
 }
 
 function afterDash(line: Line): Guess[] {
@@ -51,15 +42,20 @@ function afterDash(line: Line): Guess[] {
 }
 
 function guessAfterDash(at: number): Guess {
+  return guessAfter(at, { sv: 'bindestrecket', en: 'the dash' });
+}
+
+/** A space is missing at an offset, after a sign. */
+function guessAfter(at: number, sign: Localised): Guess {
   return {
     code: 'yaml-syntax',
     start: at - 1,
     end: at,
     edit: { start: at, end: at, text: ' ' },
     message: {
-      sv: 'Det saknas ett mellanslag efter bindestrecket.',
-      en: 'There is no space after the dash.',
+      sv: `Det saknas ett mellanslag efter ${sign.sv}.`,
+      en: `There is no space after ${sign.en}.`,
     },
-    remedy: { sv: 'Skriv ett mellanslag efter bindestrecket.', en: 'Write a space after the dash.' },
+    remedy: { sv: `Skriv ett mellanslag efter ${sign.sv}.`, en: `Write a space after ${sign.en}.` },
   };
 }

@@ -1,0 +1,39 @@
+import type { AnyFile } from '../file-kinds.ts';
+import { type IntendableCode, isIntended } from '../values/intended.ts';
+import { type BodyLine, bodyLinesOf } from './body-lines.ts';
+import { stringsIn } from './strings-in.ts';
+
+/** Where a text stands: a value of the data, or a line of the body, whose pointer is empty. */
+interface Place {
+  pointer: string;
+  range?: ReturnType<typeof wholeLine>;
+}
+
+/**
+ * What is found in the texts of a file, one at most in each: in all strings of its data and, of a guide, in each line of
+ * its text. Nothing where the file says that it is intended.
+ */
+export function foundInTexts<Found extends object>(
+  file: AnyFile,
+  code: IntendableCode,
+  find: (text: string) => Found | undefined,
+): (Found & Place)[] {
+  if (isIntended(file.data, code)) return [];
+  const inData = stringsIn(file.data, ['intended']).flatMap(({ pointer, text }) => {
+    const found = find(text);
+    return found ? [{ pointer, ...found }] : [];
+  });
+  const inBody = bodyLinesOf(file).flatMap((line) => {
+    const found = find(line.text);
+    return found ? [{ pointer: '', ...found, range: wholeLine(line) }] : [];
+  });
+  return [...inData, ...inBody];
+}
+
+function wholeLine({ text, line, offset }: BodyLine) {
+  const { length } = text.trimEnd();
+  return {
+    start: { offset, line, column: 1 },
+    end: { offset: offset + length, line, column: length + 1 },
+  };
+}

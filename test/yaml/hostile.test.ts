@@ -29,6 +29,7 @@ const TEXTS: Record<string, string> = {
   anchors: full('&a '),
   'anchors in a list': `a: [${full('&a 1, ')}]`,
   'one anchor, many aliases': `a: &a x\n${lines(4000, (index) => `k${index}: *a`)}`,
+  'one anchor on much, many aliases': `a: &a ${'x'.repeat(SIZE)}\nb:\n${'- *a\n'.repeat(SIZE / 4)}`,
   tags: `a: [${full('!!str x, ')}]`,
   documents: full('---\na: b\n'),
   directives: full('%YAML 1.1\n'),

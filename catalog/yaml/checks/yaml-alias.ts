@@ -124,7 +124,10 @@ function neverFetched(anchor: string): Words {
   };
 }
 
-/** The name taken away and each use replaced by what it names, where that is a value on one line. */
+/** Characters of all copies together: a few bytes in a file could otherwise ask for a text of gigabytes. */
+const MOST_COPIED = 20_000;
+
+/** The name taken away and each use replaced by what it names, where that is a value on one line and not too much. */
 function withCopies(
   text: string,
   anchor: PropertyToken,
@@ -134,7 +137,8 @@ function withCopies(
   const value = text.slice(node.range[0], node.range[1]);
   const onOneLine = !value.includes('\n') && value !== '';
   const last = uses.at(-1);
-  if (!last || !onOneLine || uses.some((use) => isMerged(text, use))) return undefined;
+  if (!last || !onOneLine || value.length * uses.length > MOST_COPIED) return undefined;
+  if (uses.some((use) => isMerged(text, use))) return undefined;
   const copy = isScalar(node) && node.type === 'PLAIN' && /[,[\]{}]/.test(value) ? inQuotes(value) : value;
   let done = node.range[0];
   const parts = uses.map((use) => {

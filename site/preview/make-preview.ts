@@ -1,8 +1,8 @@
 import { chooseChart } from './choose-chart.ts';
 import { describeColumn } from './describe-column.ts';
 import type { Start } from './fetch-start.ts';
-import { pointsOfRows } from './points-of-rows.ts';
-import { MOST_SHOWN, type Preview, type PreviewFormat, type Shape } from './preview.ts';
+import { coordinateColumns, pointsOfRows } from './points-of-rows.ts';
+import { type Column, MOST_SHOWN, type Preview, type PreviewFormat, type Shape } from './preview.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
 import { readXlsx } from './read-xlsx.ts';
@@ -37,10 +37,12 @@ function looksLikeMarkup(bytes: Uint8Array): boolean {
 }
 
 function tableOf({ records: { names, rows, whole }, shapes }: Read): Preview {
-  const columns = names.map((name, at) =>
-    describeColumn(
-      name,
-      rows.map((row) => row[at]!),
+  const columns = withoutMeansOfPlaces(
+    names.map((name, at) =>
+      describeColumn(
+        name,
+        rows.map((row) => row[at]!),
+      ),
     ),
   );
   return {
@@ -52,4 +54,10 @@ function tableOf({ records: { names, rows, whole }, shapes }: Read): Preview {
     shapes: shapes.length > 0 ? shapes : pointsOfRows(columns, rows),
     chart: chooseChart(columns, rows),
   };
+}
+
+/** The mean of longitudes is no place that anything lies at. */
+function withoutMeansOfPlaces(columns: readonly Column[]): Column[] {
+  const places = coordinateColumns(columns);
+  return columns.map((column, at) => (places.includes(at) ? { ...column, mean: undefined } : column));
 }

@@ -51,6 +51,12 @@ describe('CSV', () => {
     expect(columns[1]!.name).toBe('Län');
   });
 
+  test('a mean is told of numbers, and not of where places lie', async () => {
+    const { columns } = await table('namn;djup;lat;lon\nA;1;59,1;17,1\nB;2;59,3;17,3\n', 'CSV');
+    expect(columns.map(({ mean }) => mean)).toEqual([undefined, 1.5, undefined, undefined]);
+    expect(columns[2]).toMatchObject({ least: '59,1', greatest: '59,3' });
+  });
+
   test('a code with a leading zero is a text', async () => {
     const { columns } = await table('kod\n0380\n0381\n', 'CSV');
     expect(columns[0]!.type).toBe('text');

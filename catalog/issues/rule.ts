@@ -9,6 +9,11 @@ export interface RuleContext {
   index: CatalogIndex;
   /** Every code that an issue can have, those of tables included. */
   codes: ReadonlySet<string>;
+  /**
+   * By what the headings of a guide are linked to, by its path; `undefined` where it is not among the files that are
+   * checked: of the others only the index is known.
+   */
+  headings(path: string): ReadonlySet<string> | undefined;
 }
 
 /**

@@ -27,6 +27,7 @@ import { rule as formatMismatch } from './format-mismatch.ts';
 import { rule as formatMissing } from './format-missing.ts';
 import { rule as formatProprietary } from './format-proprietary.ts';
 import { rule as frequencyMissing } from './frequency-missing.ts';
+import { rule as guideHeadingMissing } from './guide-heading-missing.ts';
 import { rule as guideLanguageMissing } from './guide-language-missing.ts';
 import { rule as guideLinkMissing } from './guide-link-missing.ts';
 import { rule as guideRuleUnknown } from './guide-rule-unknown.ts';
@@ -107,6 +108,7 @@ export const RULES: readonly Rule[] = [
   formatMissing,
   formatProprietary,
   frequencyMissing,
+  guideHeadingMissing,
   guideLanguageMissing,
   guideLinkMissing,
   guideRuleUnknown,

@@ -6,6 +6,7 @@ import type { Rule, RuleContext } from '../issues/rule.ts';
 import { checkSchema } from '../json-schema/check.ts';
 import { buildIndex } from '../model/build-index.ts';
 import type { CatalogIndex } from '../model/catalog-index.ts';
+import { guideHeadings } from '../model/contents/guide-headings.ts';
 import type { AnyCooperation } from '../model/cooperation.ts';
 import type { AnyEntity } from '../model/entity.ts';
 import { type AnyFile, type FileKind, identifyFile, isCooperation } from '../model/file-kinds.ts';
@@ -65,10 +66,26 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
   const all = checked.flatMap(({ entity }) => entity ?? []);
   const entities = all.filter((one): one is AnyEntity => !isCooperation(one));
   const index = options.index ?? buildIndex(all);
-  const context = { index, codes: CODES_WITH_PAGES, unanswered: options.unanswered ?? (() => 0) };
+  const context = {
+    index,
+    codes: CODES_WITH_PAGES,
+    headings: headingsIn(all),
+    unanswered: options.unanswered ?? (() => 0),
+  };
   const issues = checked.flatMap((one) => issuesOf(one, context));
   const cooperation = all.filter(isCooperation);
   return { report: { issues: sortIssues(issues), files: files.length }, entities, cooperation, index };
+}
+
+/** The headings of the guides among files, each read when it is first asked for. */
+function headingsIn(files: readonly AnyFile[]): RuleContext['headings'] {
+  const guides = new Map(files.flatMap((one) => (one.kind === 'guide' && one.body ? [[one.path, one]] : [])));
+  const known = new Map<string, ReadonlySet<string>>();
+  return (path) => {
+    const guide = guides.get(path);
+    if (guide && !known.has(path)) known.set(path, guideHeadings(guide));
+    return known.get(path);
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Guide } from '../../catalog/knowledge/guide.ts';
+import { headingIds, slugOf } from '../../catalog/model/contents/heading-ids.ts';
 import { type Html, isSafeAddress } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { markdownTree } from '../markdown/markdown-tree.ts';
@@ -7,7 +8,6 @@ import { element, markupOf, rewritten, textOf } from '../markdown/rewrite.ts';
 import type { Site } from '../site.ts';
 import { commentPicture } from './comment-picture.ts';
 import { guidePage } from './guide-page.ts';
-import { headingIds, slugOf } from './heading-ids.ts';
 
 const WORDS = bilingual(
   {

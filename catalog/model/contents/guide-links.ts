@@ -24,22 +24,55 @@ export interface GuideLink {
 const INLINE = /(\]\(\s*<?)([^)\s<>]+)/g;
 const DEFINED = /^( {0,3}\[(?!\^)[^\]]+\]:\s*<?)([^\s<>]+)/g;
 
+/** A link to a heading; without a target it is one of the guide itself. */
+export interface HeadingLink extends Omit<GuideLink, 'target'> {
+  target: LinkTarget | undefined;
+  /** What stands after `#`, decoded. */
+  heading: string;
+}
+
 /**
  * The links of a guide that lead to the site or to files that are checked; those to other websites, to headings of the
  * guide itself and to other files of the repository are left out. Takes time in proportion to the text.
  */
 export function guideLinksIn(guide: CooperationEntity<'guide'>): GuideLink[] {
+  return writtenLinks(guide).flatMap((link) => {
+    const target = targetOf(link.written);
+    return target ? [{ ...link, target }] : [];
+  });
+}
+
+/** The links of a guide to headings, its own and those of others. Notes have addresses that begin with `_`, and are none. */
+export function headingLinksIn(guide: CooperationEntity<'guide'>): HeadingLink[] {
+  return writtenLinks(guide).flatMap((link) => {
+    const [, address = '', fragment = ''] = /^([^#]*)#(.+)$/.exec(link.written) ?? [];
+    const target = targetOf(link.written);
+    if (fragment === '' || fragment.startsWith('_') || (address !== '' && !target)) return [];
+    return [{ ...link, target, heading: decoded(fragment) }];
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+type Written = Omit<GuideLink, 'target'>;
+
+function writtenLinks(guide: CooperationEntity<'guide'>): Written[] {
   return [...proseLines(bodyLinesOf(guide))].flatMap(({ text, line, offset }) =>
     linksOfLine(text).map((link) => ({ ...link, line, offset: offset + link.column - 1 })),
   );
 }
 
-function linksOfLine(text: string): Pick<GuideLink, 'written' | 'target' | 'column'>[] {
+function linksOfLine(text: string): Pick<Written, 'written' | 'column'>[] {
   if (!text.includes('](') && !text.includes(']:')) return [];
   return [INLINE, DEFINED].flatMap((form) =>
-    [...text.matchAll(form)].flatMap(({ 1: before = '', 2: written = '', index }) => {
-      const target = targetOf(written);
-      return target ? [{ written, target, column: index + before.length + 1 }] : [];
+    [...text.matchAll(form)].map(({ 1: before = '', 2: written = '', index }) => {
+      return { written, column: index + before.length + 1 };
     }),
   );
 }

@@ -31,8 +31,8 @@ export async function readAnswered(base: string, timeout: number): Promise<Answe
 }
 
 /**
- * The needs that are shown because datasets answer them, by number, with when their files came to say so. Where that is not known now, those that are shown
- * stay: a page is not taken away because the site did not answer once.
+ * The needs that are shown because datasets answer them, by number, with when their files came to say so. Where that is
+ * not known now, those that are shown stay: a page is not taken away because the site did not answer once.
  *
  * @param lastGood What is published. One made while all were shown says nothing of who has looked at what.
  */

@@ -109,7 +109,7 @@ ${history(site, service)}
 /** The addresses to call, for whoever is to put them in a program. */
 function copyAddresses(site: Site, { data: { endpointURL } }: Service): Content {
   const buttons = endpointURL.map((address) =>
-    copyButton(site, 'address', address, endpointURL.length > 1 ? address : undefined),
+    copyButton(site, 'endpoint', address, endpointURL.length > 1 ? address : undefined),
   );
   return html`<p class="actions">${buttons}</p>`;
 }

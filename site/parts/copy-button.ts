@@ -6,6 +6,7 @@ import { icon } from './icon.ts';
 const WORDS = bilingual(
   {
     address: 'Kopiera adress',
+    endpoint: 'Kopiera åtkomstadress',
     citation: 'Kopiera hänvisningen',
     code: 'Kopiera koden',
     done: 'Kopierat',
@@ -13,6 +14,7 @@ const WORDS = bilingual(
   },
   {
     address: 'Copy address',
+    endpoint: 'Copy endpoint URL',
     citation: 'Copy the citation',
     code: 'Copy the code',
     done: 'Copied',
@@ -28,7 +30,7 @@ const WORDS = bilingual(
  */
 export function copyButton(
   site: Site,
-  what: 'address' | 'citation' | 'code',
+  what: 'address' | 'endpoint' | 'citation' | 'code',
   text: string,
   of?: Content,
 ): Html {

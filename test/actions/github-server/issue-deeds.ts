@@ -30,6 +30,11 @@ function deedOf({ as }: Pick<Call, 'as'>, state: State): Deed {
   return { createdAt: new Date(state.second * 1000).toISOString().replace('.000', ''), actor: { login: as } };
 }
 
+/** Whatever is done with an issue changes when it was updated, by the same clock. */
+function update(state: State, key: string, { createdAt }: Deed): void {
+  state.dates.set(key, { ...state.dates.get(key), updated_at: createdAt });
+}
+
 function deedsOf(state: State, key: string): IssueDeeds {
   const deeds = state.deeds.get(key) ?? { edited: [], renamed: [], labelled: [], closed: [] };
   state.deeds.set(key, deeds);
@@ -58,6 +63,7 @@ async function remembering(
   const after = await issueAt(forward, repo, number);
   const deeds = deedsOf(state, `${repo}#${number}`);
   const deed = deedOf(call, state);
+  update(state, `${repo}#${number}`, deed);
   if (after.body !== before.body) deeds.edited.push(deed);
   if (after.title !== before.title) deeds.renamed.push(deed);
   const had = before.labels.map(({ name }) => name);
@@ -70,9 +76,16 @@ async function remembering(
 export const changeIssue = remembering;
 export const labelIssue = remembering;
 
-export async function commentNow(call: Call, forward: Forward, state: State): Promise<Answer> {
+export async function commentNow(
+  call: Call,
+  forward: Forward,
+  state: State,
+  [repo = '', number = '']: string[],
+): Promise<Answer> {
   const made = await forward(call);
-  state.commented.set((made.body as { id: number }).id, deedOf(call, state).createdAt);
+  const deed = deedOf(call, state);
+  update(state, `${repo}#${number}`, deed);
+  state.commented.set((made.body as { id: number }).id, deed.createdAt);
   return made;
 }
 

@@ -28,8 +28,8 @@ export interface State {
   differences: Map<string, Fields[]>;
   /** Thumbs up on issues, by `owner/name#number`. */
   votes: Map<string, number>;
-  /** When issues were made or closed, by `owner/name#number`, where that was not just now. */
-  dates: Map<string, { created_at?: string; closed_at?: string }>;
+  /** When issues were made or closed, by `owner/name#number`, where that was not just now; and when they were updated. */
+  dates: Map<string, { created_at?: string; closed_at?: string; updated_at?: string }>;
   /** When pull requests got another branch to go into, by `owner/name#number`. */
   turned: Map<string, string[]>;
   /** Who has done what with issues, and when, by `owner/name#number`. */

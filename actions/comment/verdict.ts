@@ -4,18 +4,32 @@ import { filesAddress } from './addresses.ts';
 import { markdownLink, markdownText, shortened } from './markdown-text.ts';
 import { inBlocks, publisherName, type Telling } from './telling.ts';
 
-/** The verdict in one sentence: it is the heading of the comment and the title of the check run. */
+/** The verdict in one sentence: the heading of the comment and the description of the commit status. */
 export function verdict({ standing, observation, assessment }: Telling): Localised {
-  const { errors, ownership, risk, conclusion, merges } = standing;
+  const { errors, ownership, risk, merges } = standing;
   if (errors > 0) return toCorrect(errors);
-  if (conclusion === 'failure') return FEEDS;
+  if (standing.verdict === 'failure') return FEEDS;
   if (ownership.blockedBy.length > 0) return CHANGES_ASKED;
   if (risk.tier === 'hands') return HANDS;
   if (observation.pull.draft) return DRAFT;
   if (merges) return MERGES;
-  if (conclusion === 'success') return READY;
+  if (standing.verdict === 'success') return READY;
   return assessment.report.files > 0 ? APPROVAL_LEFT : APPROVAL_OF_CODE;
 }
+
+/** How the content of the files is, whoever has approved it, in one sentence: the title of the check run. */
+export function contentVerdict({ standing }: Telling): Localised {
+  const { errors, verdict, risk } = standing;
+  if (errors > 0) return toCorrect(errors);
+  if (verdict === 'failure') return FEEDS;
+  return risk.tier === 'hands' ? NOT_WHOLLY_CHECKED : CONTENT_RIGHT;
+}
+
+const NOT_WHOLLY_CHECKED = {
+  sv: 'Allt kunde inte kontrolleras automatiskt',
+  en: 'Not everything could be checked automatically',
+};
+const CONTENT_RIGHT = { sv: 'Innehållet stämmer', en: 'The content is right' };
 
 const FEEDS = {
   sv: 'Beskrivningen kan inte visas på dataportalen ännu',
@@ -112,12 +126,12 @@ const WORDS = {
   merges: { sv: 'Du behöver inte göra något mer.', en: 'You need do nothing more.' },
 } as const;
 
-const SIGNS = { failure: '✏️', action_required: '👀', success: '✅' } as const;
+const SIGNS = { failure: '✏️', pending: '👀', success: '✅' } as const;
 
 /** The heading of the comment, and whose turn it is. */
 export function verdictSection(telling: Telling): string {
   const { standing, language } = telling;
-  const sign = standing.turns.includes('author') && standing.errors === 0 ? '💬' : SIGNS[standing.conclusion];
+  const sign = standing.turns.includes('author') && standing.errors === 0 ? '💬' : SIGNS[standing.verdict];
   return inBlocks(
     `## ${sign} ${verdict(telling)[language]}`,
     `${WORDS.thanks[language]} ${turnText(telling)}`,
@@ -135,9 +149,9 @@ function turnText(telling: Telling): string {
 
 function authorText(telling: Telling): string {
   const { standing, language, suggested, observation } = telling;
-  const { errors, conclusion, ownership } = standing;
+  const { errors, ownership } = standing;
   const yours = `**${WORDS.yours[language]}**`;
-  if (errors === 0 && conclusion !== 'failure') {
+  if (errors === 0 && standing.verdict !== 'failure') {
     return `${yours} ${WORDS[ownership.blockedBy.length > 0 ? 'answer' : 'draft'][language]}`;
   }
   const files = markdownLink(WORDS.files[language], filesAddress(observation));

@@ -1,7 +1,7 @@
 import { info, notice, setFailed, setOutput, warning } from '@actions/core';
 import { assessWith } from '../pull-request/assess.ts';
 import { parseEvent } from '../pull-request/event.ts';
-import { CHECK_NAME, makePlan } from '../pull-request/make-plan.ts';
+import { CHECK_NAME, makePlan, STATUS_CONTEXT } from '../pull-request/make-plan.ts';
 import { openRepository } from '../runner/api.ts';
 import { readEnvironment } from '../runner/environment.ts';
 import { findBot } from '../runner/find-bot.ts';
@@ -19,7 +19,8 @@ async function main(): Promise<void> {
   const bot = await findBot(repository.client, inputs.bot);
   const { runUrl } = environment;
   const { dryRun } = inputs;
-  const parts = { event, repository, bot, checkName: CHECK_NAME, runUrl, dryRun };
+  const names = { checkName: CHECK_NAME, statusContext: STATUS_CONTEXT };
+  const parts = { event, repository, bot, ...names, runUrl, dryRun };
   const result = await runFeedback({ ...parts, assess: assessWith(inputs.publishedAt), plan: makePlan, log });
   log(`calls to GitHub: ${calls()}`);
   await finish(result);
@@ -29,11 +30,11 @@ async function main(): Promise<void> {
 async function finish(result: Result): Promise<void> {
   setOutput('state', result.state);
   if ('reason' in result) return notice(plainLine(result.reason));
-  setOutput('conclusion', result.plan.check.conclusion);
+  setOutput('verdict', result.plan.status.state);
   if (result.state === 'planned')
     info(JSON.stringify(result.plan, null, 2).split('\n').map(plainLine).join('\n'));
   else for (const note of result.failures) warning(plainLine(note));
-  if (result.state === 'failed') setFailed('The check run could not be written.');
+  if (result.state === 'failed') setFailed('The commit status could not be written.');
   await writeSummary(result.plan.jobSummary);
 }
 

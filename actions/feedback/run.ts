@@ -15,6 +15,7 @@ export interface Feedback {
   repository: Repository;
   bot: Account;
   checkName: string;
+  statusContext: string;
   runUrl: string | undefined;
   dryRun: boolean;
   assess(observation: Observation, repository: Repository): Promise<Assessment>;
@@ -24,7 +25,7 @@ export interface Feedback {
 
 /**
  * How it went. `moved` leaves the rest to the run for the newer commit, and is no failure; `failed` says that the
- * check run could not be written, so that nothing tells GitHub what holds; `partly` that something after it failed.
+ * commit status could not be written, so that nothing tells GitHub what holds; `partly` that something after it failed.
  */
 export type Result =
   | { state: 'nothing-to-do' | 'moved'; reason: string }
@@ -66,8 +67,9 @@ function headOf(event: PullEvent): string | undefined {
 }
 
 function observed({ event, ...feedback }: Feedback, number: number): Promise<Observation> {
-  const { repository, bot, checkName, runUrl } = feedback;
-  return observe({ repository, event: event.repository, number, bot, checkName, runUrl });
+  const { repository, bot, checkName, statusContext, runUrl } = feedback;
+  const names = { checkName, statusContext };
+  return observe({ repository, event: event.repository, number, bot, ...names, runUrl });
 }
 
 async function carriedOut(
@@ -81,7 +83,7 @@ async function carriedOut(
   const isRefused = execution.stages.some(({ name, state }) => name === 'merge' && state === 'failed');
   if (isRefused) await tellRefusal(feedback, observation, assessment);
   const failed = execution.stages.filter(({ state }) => state === 'failed');
-  const state = failed.some(({ name }) => name === 'check')
+  const state = failed.some(({ name }) => name === 'status')
     ? 'failed'
     : failed.length > 0
       ? 'partly'

@@ -6,6 +6,7 @@ import { carryOutLabels } from './execute/labels.ts';
 import { carryOutMerge } from './execute/merge.ts';
 import { carryOutReviewRequests } from './execute/review-requests.ts';
 import type { Executing, StageOutcome } from './execute/stage.ts';
+import { carryOutStatus } from './execute/status.ts';
 import { carryOutSuggestions } from './execute/suggestions.ts';
 
 /** What was done of a plan. */
@@ -27,11 +28,11 @@ interface Stage {
 const always = (): boolean => true;
 
 /**
- * In this order. The check run comes first: it is what a ruleset waits for, it belongs to one commit and can so
- * never say something of another, and its summary tells the verdict if nothing after it succeeds. Merging comes
- * last, and only if the check run was written.
+ * In this order. The commit status comes first: it is what a ruleset waits for. Like the check run it belongs to one
+ * commit and can so never say something of another. Merging comes last, and only if the status was written.
  */
 const STAGES: readonly Stage[] = [
+  { name: 'status', doing: 'write the commit status', isWanted: always, run: carryOutStatus },
   { name: 'check', doing: 'write the check run', isWanted: always, run: carryOutCheck },
   { name: 'comment', doing: 'write the comment', isWanted: always, run: carryOutComment },
   {
@@ -52,7 +53,7 @@ const STAGES: readonly Stage[] = [
 
 /**
  * Carries out a plan, stage by stage. One that fails is told and does not stop the others, save that nothing is
- * merged without its check run. Before each it is looked whether the pull request is still open at the commit that
+ * merged without its commit status. Before each it is looked whether the pull request is still open at the commit that
  * was judged, and for the same branch; where it is not, the rest is left to the run for the newer commit.
  */
 export async function execute(executing: Executing, log: (line: string) => void): Promise<Execution> {
@@ -72,8 +73,8 @@ async function carryOut(
   before: Execution['stages'],
 ): Promise<StageOutcome> {
   const unsafe =
-    name === 'merge' && before.some((stage) => stage.name === 'check' && stage.state === 'failed');
-  if (unsafe) return { state: 'skipped', note: 'Nothing is merged without its check run.' };
+    name === 'merge' && before.some((stage) => stage.name === 'status' && stage.state === 'failed');
+  if (unsafe) return { state: 'skipped', note: 'Nothing is merged without its commit status.' };
   try {
     return await run(executing);
   } catch (error) {

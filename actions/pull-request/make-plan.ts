@@ -1,9 +1,9 @@
 import { writeAll } from '../comment/comment.ts';
 import { issueKey } from '../comment/issue-list.ts';
 import { languageFor } from '../comment/language.ts';
-import { oneLine } from '../comment/markdown-text.ts';
+import { oneLine, shortened } from '../comment/markdown-text.ts';
 import type { Telling } from '../comment/telling.ts';
-import { verdict } from '../comment/verdict.ts';
+import { contentVerdict, verdict } from '../comment/verdict.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import { weighed } from '../settings/severities.ts';
 import { annotationsFor } from './annotations.ts';
@@ -11,14 +11,26 @@ import type { Assessment } from './assessment.ts';
 import { labelsFor } from './labels.ts';
 import type { Observation } from './observation.ts';
 import { isMet, ownershipOf } from './ownership.ts';
-import type { Plan } from './plan.ts';
+import type { CheckConclusion, Plan } from './plan.ts';
 import { reviewRequestsFor } from './review-requests.ts';
 import { riskOf } from './risk.ts';
 import { type Mending, suggestionsFor } from './suggestions.ts';
 import { type Standing, standingOf } from './turn.ts';
 
-/** The name of the check run, which a ruleset requires. The merge queue reports under the same name. */
-export const CHECK_NAME = 'Katalogkontroll';
+/**
+ * The context of the commit status that a ruleset requires. The job of the merge queue has the same name: it reports on
+ * other commits, so the two never meet.
+ */
+export const STATUS_CONTEXT = 'Katalogkontroll';
+
+/**
+ * The name of the check run with the annotations. It differs from that of the status, since of two with one name GitHub
+ * wants both to pass.
+ */
+export const CHECK_NAME = 'Katalogens anmärkningar';
+
+/** GitHub takes no longer description of a commit status. */
+const LONGEST_DESCRIPTION = 140;
 
 /**
  * What to do with an open pull request, from what has been seen of it and what the catalog's own code says of its
@@ -35,6 +47,7 @@ export function makePlan(observation: Observation, assessment: Assessment): Plan
   const telling = { observation, assessment: whole, standing, language, suggested };
   const { comment, checkSummary, jobSummary } = writeAll(telling);
   return {
+    status: statusOf(telling),
     check: checkOf(telling, checkSummary),
     comment,
     jobSummary,
@@ -54,20 +67,32 @@ function withSettingsIssues({ files, settings }: Observation, assessment: Assess
   return { ...assessment, report: { ...report, issues: [...issues, ...report.issues] } };
 }
 
+function statusOf(telling: Telling): Plan['status'] {
+  const { standing, language } = telling;
+  const description = shortened(verdict(telling)[language], LONGEST_DESCRIPTION);
+  return { context: STATUS_CONTEXT, state: standing.verdict, description };
+}
+
 function checkOf(telling: Telling, summary: string): Plan['check'] {
   const { observation, assessment, standing, language } = telling;
   return {
     name: CHECK_NAME,
-    conclusion: standing.conclusion,
-    title: verdict(telling)[language],
+    conclusion: conclusionFor(standing),
+    title: contentVerdict(telling)[language],
     summary,
     annotations: annotationsFor(observation, assessment.report.issues, language),
   };
 }
 
+/** The check run speaks of the content alone: an approval that is missing makes it neither red nor grey. */
+function conclusionFor({ verdict, risk }: Standing): CheckConclusion {
+  if (verdict === 'failure') return 'failure';
+  return risk.tier === 'hands' ? 'neutral' : 'success';
+}
+
 /** What was decided and why. Paths are shown with what is invisible in them written in words. */
 function logOf(observation: Observation, standing: Standing, mendings: readonly Mending[]): string[] {
-  const { errors, warnings, tips, ownership, risk, conclusion, turns, merges } = standing;
+  const { errors, warnings, tips, ownership, risk, turns, merges } = standing;
   const { pull, files } = observation;
   return [
     `#${pull.number} at ${pull.head}: ${files.length} files by account ${pull.author.id}`,
@@ -80,6 +105,6 @@ function logOf(observation: Observation, standing: Standing, mendings: readonly 
     ...ownership.blockedBy.map(({ id }) => `account ${id} asks for changes`),
     `tier: ${risk.tier}`,
     ...risk.reasons.map(({ en }) => `in human hands: ${oneLine(en)}`),
-    `conclusion: ${conclusion}; turn: ${turns.join(', ')}; merge: ${merges ? 'yes' : 'no'}`,
+    `verdict: ${standing.verdict}; turn: ${turns.join(', ')}; merge: ${merges ? 'yes' : 'no'}`,
   ];
 }

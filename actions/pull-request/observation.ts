@@ -1,6 +1,7 @@
 import type { Entity } from '../../catalog/model/entity.ts';
 import type { Account } from '../github/account.ts';
 import type { OwnCheck } from '../github/check-run.ts';
+import type { OwnStatus } from '../github/commit-status.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** What kind of thing lies at a path in git. Only plain files are read. */
@@ -85,6 +86,8 @@ export interface Observation {
   requestedReviewers: readonly Account[];
   /** The comment that the bot wrote before, found by marker and author. */
   comment: { id: number; body: string } | undefined;
+  /** The commit status of ours on the head, where it is the newest of its context. */
+  status: OwnStatus | undefined;
   /** The check run of ours on the head, where there is one. */
   check: OwnCheck | undefined;
   /** Suggestions that the bot has made before, by their key (see `Suggestion`). */

@@ -39,6 +39,7 @@ export async function observe(looking: Looking): Promise<Observation> {
     reviews: reviews.reviews,
     requestedReviewers: (pull.requested_reviewers ?? []).map(account),
     comment: traces.comment,
+    status: traces.status,
     check: traces.check,
     suggested: traces.suggested,
     bot,

@@ -22,12 +22,18 @@ export interface Annotation {
 }
 
 /**
- * The conclusions that we give a check run. A ruleset takes `neutral` and `skipped` for passed as well, so they are
- * never given: only `success` lets a pull request through.
+ * The verdict on a pull request, in the states that a commit status has and we use: what waits for people is `pending`.
+ * A ruleset lets only `success` through.
  *
- * @see https://docs.github.com/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/about-status-checks
+ * @see https://docs.github.com/rest/commits/statuses
  */
-export type Conclusion = 'success' | 'failure' | 'action_required';
+export type VerdictState = 'success' | 'failure' | 'pending';
+
+/**
+ * The conclusions of the check run, which says how the content of the files is and nothing of approvals: `neutral`
+ * where it could not be checked whole.
+ */
+export type CheckConclusion = 'success' | 'failure' | 'neutral';
 
 /** A mended line, as a review comment that the author can commit with a button. */
 export interface Suggestion {
@@ -42,9 +48,17 @@ export interface Suggestion {
 
 /** What is to be done with an open pull request. Plain data: what is planned can be read without doing it. */
 export interface Plan {
+  /** The commit status that a ruleset requires. */
+  status: {
+    context: string;
+    state: VerdictState;
+    /** Plain text, at most 140 characters. */
+    description: string;
+  };
+  /** The check run that carries the annotations. Nothing requires it. */
   check: {
     name: string;
-    conclusion: Conclusion;
+    conclusion: CheckConclusion;
     title: string;
     /** Markdown, at most 65,535 characters. */
     summary: string;

@@ -5,7 +5,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { ruleAddress } from '../comment/addresses.ts';
 import { assessWith } from '../pull-request/assess.ts';
 import { parseEvent } from '../pull-request/event.ts';
-import { CHECK_NAME, makePlan } from '../pull-request/make-plan.ts';
+import { CHECK_NAME, makePlan, STATUS_CONTEXT } from '../pull-request/make-plan.ts';
 import { openRepository } from '../runner/api.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
 import { log, tellFailure, writeSummary } from '../runner/log.ts';
@@ -31,7 +31,8 @@ async function ofPull(
   if ('ignored' in event || event.event.kind !== 'number') return log('nothing to do for this event');
   const { repository, calls } = openRepository(event.repository, apiUrl, inputs);
   const { number } = event.event;
-  const looking = { repository, event: event.repository, number, checkName: CHECK_NAME, runUrl };
+  const names = { checkName: CHECK_NAME, statusContext: STATUS_CONTEXT };
+  const looking = { repository, event: event.repository, number, ...names, runUrl };
   const validated = await validatePull(looking, assessWith(inputs.publishedAt));
   log(`calls to GitHub: ${calls()}`);
   const plan = makePlan(validated.observation, validated.assessment);

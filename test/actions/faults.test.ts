@@ -76,6 +76,7 @@ describe('what cannot be read stops the action, with a sentence that says why', 
     expect(run.log).toMatch(new RegExp(`^::error::.*${sentence.source}`, 'm'));
     expect(run.errors).toBe('');
     expect(writes).toEqual([]);
+    expect(left.statuses).toEqual([]);
     expect(left.checks).toEqual([]);
   });
 
@@ -97,30 +98,30 @@ describe('what passes is waited out', () => {
 
   test('a secondary rate limit with Retry-After within a minute', async () => {
     const message = 'You have exceeded a secondary rate limit';
-    const fault = failing(/^POST .*\/check-runs$/, () => refusal(403, message, { 'retry-after': '2' }), 1);
+    const fault = failing(/^POST .*\/statuses\//, () => refusal(403, message, { 'retry-after': '2' }), 1);
     const { run, left } = await tryWith(fault);
     expect(run.log).toContain("GitHub's secondary rate limit: trying again after 2 s");
     expect(run.outputs.state).toBe('done');
-    expect(left.checks).toHaveLength(1);
+    expect(left.statuses).toHaveLength(1);
   });
 
   test('but not one of an hour', async () => {
     const message = 'You have exceeded a secondary rate limit';
-    const fault = failing(/^POST .*\/check-runs$/, () => refusal(403, message, { 'retry-after': '3600' }));
+    const fault = failing(/^POST .*\/statuses\//, () => refusal(403, message, { 'retry-after': '3600' }));
     const { run, left, writes } = await tryWith(fault);
     expect(run.log).toContain('giving up; it would let us in after 3600 s');
     expect(run.exitCode).toBe(1);
-    expect(writes.filter((write) => write.endsWith('check-runs'))).toHaveLength(1);
+    expect(writes.filter((write) => write.startsWith('POST statuses/'))).toHaveLength(1);
     expect(left.comments).toHaveLength(1);
   });
 });
 
 describe('a stage that fails leaves the others alone', () => {
-  test('without its permission the check run fails the action, and the comment is written', async () => {
-    const { run, left } = await tryWith(failing(/\/check-runs/, unlessRead(forbidden('checks=write'))));
+  test('without its permission the commit status fails the action, and the comment is written', async () => {
+    const { run, left } = await tryWith(failing(/\/statuses/, unlessRead(forbidden('statuses=write'))));
     expect(run.exitCode).toBe(1);
     expect(run.outputs.state).toBe('failed');
-    expect(run.log).toMatch(/^::warning::Could not write the check run.*`checks: write`/m);
+    expect(run.log).toMatch(/^::warning::Could not write the commit status.*`statuses: write`/m);
     expect(left.comments).toHaveLength(1);
     expect(left.labels).not.toEqual([]);
   });
@@ -132,6 +133,7 @@ describe('a stage that fails leaves the others alone', () => {
       /Could not write the comment.*`issues: write`/,
       'comments',
     ],
+    ['check run', /^POST .*\/check-runs$/, /Could not write the check run/, 'checks'],
     ['labels', /^POST .*\/labels$/, /Could not set the labels.*`issues: write`/, 'labels'],
     ['suggestions', /^POST .*\/reviews$/, /Could not suggest mended lines/, 'lineComments'],
   ])('%s', async (_, pattern, sentence, missing) => {
@@ -139,14 +141,14 @@ describe('a stage that fails leaves the others alone', () => {
     expect(run.exitCode).toBe(0);
     expect(run.outputs.state).toBe('partly');
     expect(run.log).toMatch(new RegExp(`^::warning::${sentence.source}`, 'm'));
-    expect(left.checks).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+    expect(left.statuses).toMatchObject([{ state: 'failure' }]);
     expect(left[missing]).toEqual([]);
   });
 
   test('a summary of annotations that GitHub does not take (422) is told', async () => {
     const fault = failing(/^POST .*\/check-runs$/, () => refusal(422, 'Invalid request.\n\n::error::no'));
     const { run } = await tryWith(fault);
-    expect(run.outputs.state).toBe('failed');
+    expect(run.outputs.state).toBe('partly');
     expect(run.log).toMatch(/does not take it as it is \(422: Invalid request\. ::error::no\)/);
     expect(run.log).not.toMatch(/^::error::no/m);
   });
@@ -182,7 +184,7 @@ describe('a merge by the bot', () => {
   test('that GitHub does not allow (405) is told, and the comment says that a person can do it', async () => {
     const refused = () => refusal(405, 'At least 1 approving review is required');
     const { run, left } = await tryMerge(() => failing(/^PUT .*\/merge$/, refused));
-    expect(run).toMatchObject({ exitCode: 0, outputs: { state: 'partly', conclusion: 'success' } });
+    expect(run).toMatchObject({ exitCode: 0, outputs: { state: 'partly', verdict: 'success' } });
     expect(run.log).toMatch(
       /^::warning::Could not merge: GitHub does not allow it now \(405: At least 1 app/m,
     );
@@ -190,8 +192,8 @@ describe('a merge by the bot', () => {
     expect(left.comments).toHaveLength(1);
     expect(left.comments[0]!.body).toContain('Allt stämmer, och ändringen kan publiceras');
     expect(left.comments[0]!.body).toContain('trycka på **Merge pull request**');
-    expect(left.checks).toMatchObject([
-      { conclusion: 'success', title: 'Allt stämmer, och ändringen kan publiceras' },
+    expect(left.statuses).toMatchObject([
+      { state: 'success', description: 'Allt stämmer, och ändringen kan publiceras' },
     ]);
   });
 
@@ -213,9 +215,9 @@ describe('a merge by the bot', () => {
     expect(left).toMatchObject({ state: 'open', merged: false });
   });
 
-  test('is not tried where the check run could not be written', async () => {
+  test('is not tried where the commit status could not be written', async () => {
     const { merges, left } = await tryMerge(() =>
-      failing(/^POST .*\/check-runs$/, forbidden('checks=write')),
+      failing(/^POST .*\/statuses\//, forbidden('statuses=write')),
     );
     expect(merges).toEqual([]);
     expect(left.merged).toBe(false);
@@ -231,11 +233,11 @@ describe('what has changed meanwhile (409) is left to the newer run', () => {
     expect(run).toMatchObject({ exitCode: 0, outputs: { state: 'partly' } });
     const rest = ': it has changed meanwhile \\(409: Conflict\\)';
     expect(run.log).toMatch(new RegExp(`^::warning::${sentence.source}${rest}`, 'm'));
-    expect(left.checks).toMatchObject([{ conclusion: 'failure' }]);
+    expect(left.statuses).toMatchObject([{ state: 'failure' }]);
   });
 
-  test('the check run: the action fails, as nothing tells GitHub what holds', async () => {
-    const { run, left } = await tryWith(failing(/^POST .*\/check-runs$/, () => refusal(409, 'Conflict')));
+  test('the commit status: the action fails, as nothing tells GitHub what holds', async () => {
+    const { run, left } = await tryWith(failing(/^POST .*\/statuses\//, () => refusal(409, 'Conflict')));
     expect(run).toMatchObject({ exitCode: 1, outputs: { state: 'failed' } });
     expect(left.comments).toHaveLength(1);
   });
@@ -279,14 +281,14 @@ describe('a list that is not whole puts the pull request in human hands', () => 
     const short = answer(200, { merge_base_commit: { sha: 'a'.repeat(40) }, files: [] });
     const { run, left } = await tryWith(failing(/^GET .*\/compare\//, () => short));
     expect(run.log).toMatch(/^gap: The change touches 1 files, and only 0 of them could be read/m);
-    expect(left.checks).toMatchObject([{ conclusion: 'action_required' }]);
+    expect(left).toMatchObject({ statuses: [{ state: 'pending' }], checks: [{ conclusion: 'neutral' }] });
   });
 
   test('a file that is not where the list says', async () => {
     const gone = failing(/^GET .*\/contents\/datasets\/exempelkommun\/lek/, () => refusal(404, 'Not Found'));
     const { run, left } = await tryWith(gone);
     expect(run.log).toMatch(/^gap: The file "datasets\/exempelkommun\/lekplatser.yaml" could not be read/m);
-    expect(left.checks).toMatchObject([{ conclusion: 'action_required' }]);
+    expect(left).toMatchObject({ statuses: [{ state: 'pending' }], checks: [{ conclusion: 'neutral' }] });
   });
 
   test('more reviews than are read', async () => {
@@ -348,7 +350,8 @@ describe('whether an approval was for another branch', () => {
 describe('a pull request that changes while the action runs', () => {
   test.each([
     ['before anything is written', /^GET .*\/contents\/\.github/, []],
-    ['after the check run', /^POST .*\/check-runs$/, ['POST check-runs']],
+    ['after the commit status', /^POST .*\/statuses\//, ['POST statuses']],
+    ['after the check run', /^POST .*\/check-runs$/, ['POST statuses', 'POST check-runs']],
   ])('%s: the rest is left to the newer run', async (_, pattern, expected) => {
     const pull = await newPull();
     server.calls.length = 0;
@@ -391,7 +394,7 @@ describe('a pull request that changes while the action runs', () => {
     };
     const run = await runAction('feedback', pull.repository, eventFor('workflow_run', pull));
     expect(run.outputs.state).toBe('moved');
-    expect((await leftBehind(pull)).checks).toEqual([]);
+    expect(await leftBehind(pull)).toMatchObject({ statuses: [], checks: [] });
   });
 
   test('a run for a commit that is no longer the newest has nothing to do', async () => {

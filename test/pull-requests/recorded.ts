@@ -13,9 +13,10 @@ interface SentAnnotation {
 /** What stands on the server and what the runs said, as YAML in which nothing changes from one time to the next. */
 export function resultOf(played: Played): string {
   const { left, runs } = played;
-  const { comments, lineComments, checks, ...rest } = left;
+  const { comments, lineComments, statuses, checks, ...rest } = left;
   const result = {
     runs: runs.map(({ action, run, calls }) => ({ action, ...toldBy(run), wrote: calls.flatMap(writeOf) })),
+    statuses: statuses.map(({ context, state, description }) => `${context}: ${state} (${description})`),
     checks: checks.map(
       ({ name, ...check }) => `${name}: ${check.conclusion ?? check.status} (${check.title})`,
     ),
@@ -67,5 +68,6 @@ function steady(text: string, { pull }: Played): string {
     .replaceAll(head, '<head>')
     .replaceAll(head.slice(0, 7), '<head>')
     .replaceAll(repository.base, '<base>')
+    .replaceAll(/(?<=statuses\/)[0-9a-f]{40}/g, '<earlier head>')
     .replaceAll(/(?<=(?:comments|check-runs)\/)\d+/g, '<id>');
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ACTIONS } from '../../actions/bundle.ts';
-import { CHECK_NAME } from '../../actions/pull-request/make-plan.ts';
+import { STATUS_CONTEXT } from '../../actions/pull-request/make-plan.ts';
 import { CODES, triggers, violations } from './policy.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -78,10 +78,10 @@ describe('the workflows of the repository', () => {
     expect(times.filter((cron) => /^\d+ [\d,]+ \* \* \*$/.test(cron))).not.toEqual([]);
   });
 
-  test('only the merge queue has a job with the name of the required check', () => {
+  test('only the merge queue has a job with the name of the required status', () => {
     const named = workflows.filter((file) => {
       const jobs: { name?: string }[] = Object.values(parse(textOf(WORKFLOWS, file)).jobs);
-      return jobs.some(({ name }) => name === CHECK_NAME);
+      return jobs.some(({ name }) => name === STATUS_CONTEXT);
     });
     expect(named).toEqual(['merge-queue.yml']);
     expect(triggers(parse(textOf(WORKFLOWS, 'merge-queue.yml')))).toEqual(['merge_group']);

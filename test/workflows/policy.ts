@@ -28,7 +28,7 @@ interface Step {
 
 /** The only writing that is allowed: workflow and job, and what the job's token may write. */
 const MAY_WRITE: Record<string, readonly string[]> = {
-  'Återkoppla/aterkoppla': ['checks', 'issues', 'pull-requests'],
+  'Återkoppla/aterkoppla': ['checks', 'issues', 'pull-requests', 'statuses'],
   'Behovssammanställning/sammanstall': ['issues'],
   'Publicera/publicera': ['id-token', 'pages'],
   'Publicera/kvitto': ['pull-requests'],

@@ -11,6 +11,8 @@ export interface Looking {
   bot: Account;
   /** The name of our check run. */
   checkName: string;
+  /** The context of our commit status. */
+  statusContext: string;
   /** Where the log of this run is shown. */
   runUrl: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { bearsMarker, COMMENT_MARKER, suggestionKey } from '../../comment/markers.ts';
 import { findCheck } from '../../github/check-run.ts';
 import { type GithubComment, listComments } from '../../github/comment.ts';
+import { findStatus } from '../../github/commit-status.ts';
 import type { GithubUser } from '../../github/pull.ts';
 import { listReviewComments } from '../../github/review.ts';
 import type { Gap, Observation } from '../observation.ts';
@@ -15,22 +16,24 @@ const MORE: Gap = {
   en: `There are more than ${MOST} comments, and not all have been read.`,
 };
 
-/** What we have left on the pull request before: the comment, the check run on its head, suggestions. */
-export type Traces = Pick<Observation, 'comment' | 'check' | 'suggested'> & { gaps: Gap[] };
+/** What we have left on the pull request before: the comment, the status and check run of its head, suggestions. */
+export type Traces = Pick<Observation, 'comment' | 'status' | 'check' | 'suggested'> & { gaps: Gap[] };
 
 /** Finds our own traces: a mark counts only with the bot as its author. */
 export async function readTraces(
-  { repository, number, bot, checkName }: Looking,
+  { repository, number, bot, checkName, statusContext }: Looking,
   head: string,
 ): Promise<Traces> {
-  const [comments, onLines, check] = await Promise.all([
+  const [comments, onLines, status, check] = await Promise.all([
     listComments(repository, number, MOST),
     listReviewComments(repository, number, MOST),
+    findStatus(repository, head, statusContext, bot),
     findCheck(repository, head, checkName),
   ]);
   const ours = onLines.items.filter(({ user }) => isBy(user, bot.id));
   return {
     comment: findOwn(comments.items, bot.id),
+    status,
     check,
     suggested: new Set(ours.flatMap(({ body }) => suggestionKey(body) ?? [])),
     gaps: comments.whole && onLines.whole ? [] : [MORE],

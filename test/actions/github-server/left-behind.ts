@@ -1,8 +1,11 @@
+import type { CommitStatus } from './commit-statuses.ts';
 import type { TestPull } from './repository.ts';
 
 /** What a run has left on the server, with nothing that differs between two runs. */
 export interface LeftBehind {
   comments: { author: string; body: string }[];
+  /** Commit statuses of the head, the newest of each context. */
+  statuses: { context: string; state: string; description: string }[];
   checks: CheckLeft[];
   labels: string[];
   reviews: { author: string; state: string }[];
@@ -35,9 +38,11 @@ export async function leftBehind({ repository, number, head }: TestPull): Promis
   const lines = await get<{ id: number; path: string; line: number; body: string }[]>(
     `/pulls/${number}/comments?per_page=100`,
   );
+  const statuses = await get<CommitStatus[]>(`/commits/${head}/statuses?per_page=100`);
   const checks = await get<{ check_runs: RawCheck[] }>(`/commits/${head}/check-runs?filter=all`);
   return {
     comments: comments.map(({ user, body }) => ({ author: user.login, body })),
+    statuses: newestOfEach(statuses),
     checks: checks.check_runs.map(checkLeft),
     labels: labels.map(({ name }) => name).sort(),
     reviews: reviews.map(({ user, state }) => ({ author: user.login, state })),
@@ -48,6 +53,13 @@ export async function leftBehind({ repository, number, head }: TestPull): Promis
     state: pull.state,
     merged: pull.merged,
   };
+}
+
+function newestOfEach(statuses: CommitStatus[]): LeftBehind['statuses'] {
+  const newest = new Map(statuses.toReversed().map((status) => [status.context, status]));
+  return [...newest.values()].map(({ context, state, description }) => {
+    return { context, state, description: description ?? '' };
+  });
 }
 
 interface RawCheck {

@@ -1,4 +1,5 @@
 import { type Answer, answer, type Call, type Forward, refusal } from './call.ts';
+import { type CommitStatus, createStatus, listStatuses } from './commit-statuses.ts';
 import { contentsByGraphql } from './graphql.ts';
 import {
   changeIssue,
@@ -36,6 +37,8 @@ export interface State {
   deeds: Map<string, IssueDeeds>;
   /** When comments were made, by id: by the same clock as the deeds. */
   commented: Map<number, string>;
+  /** Commit statuses, the newest first, by `owner/name@commit`. */
+  statuses: Map<string, CommitStatus[]>;
   /** The last second that something was done in. No two things are done in the same. */
   second: number;
 }
@@ -68,6 +71,9 @@ export const MENDS: readonly [RegExp, Mend][] = [
   // A check run takes 50 annotations in a call, and further calls add to them.
   [/^POST \/repos\/([^/]+\/[^/]+)\/check-runs$/, createCheck],
   [/^PATCH \/repos\/([^/]+\/[^/]+)\/check-runs\/(\d+)$/, updateCheck],
+  // Commits have statuses.
+  [/^POST \/repos\/([^/]+\/[^/]+)\/statuses\/([0-9a-f]{40})$/, createStatus],
+  [/^GET \/repos\/([^/]+\/[^/]+)\/commits\/([0-9a-f]{40})\/statuses$/, listStatuses],
   // A review takes comments by line, only on lines that the diff shows, all or none.
   [/^POST \/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/reviews$/, createReview],
   // Nobody without access to the repository can be asked for a review.

@@ -36,11 +36,11 @@ const ERROR: Issue = {
 const WRONG = assessed({ report: { issues: [ERROR], files: 1 }, feeds: 'skipped' });
 const FILE = changedFile(BADPLATSER, { after: bytesOf(BADPLATSER) });
 
-/** What follows, in a line: the conclusion, the labels that are set, and whether the bot merges. */
+/** What follows, in a line: the verdict, the labels that are set, and whether the bot merges. */
 function outcome(observation: Observation, assessment: Assessment = assessed()): string {
-  const { check, labels, merge } = makePlan(observation, assessment);
+  const { status, labels, merge } = makePlan(observation, assessment);
   const names = labels.add.map(({ name }) => name).join(', ');
-  return `${check.conclusion} [${names}]${merge ? ' merge' : ''}`;
+  return `${status.state} [${names}]${merge ? ' merge' : ''}`;
 }
 
 describe('a change in the own folder', () => {
@@ -58,18 +58,18 @@ describe('a change in the own folder', () => {
 
   test('whose feeds nobody has looked at does not pass', () => {
     expect(outcome(observed(), assessed({ feeds: 'skipped' }))).toBe(
-      'action_required [väntar: granskare, ändring, granskas för hand]',
+      'pending [väntar: granskare, ändring, granskas för hand]',
     );
   });
 
   test('that a colleague wants changed waits for the author', () => {
     const reviews = [review(COLLEAGUE, 'changes-requested')];
-    expect(outcome(observed({ reviews }))).toBe('action_required [väntar: författare, ändring]');
+    expect(outcome(observed({ reviews }))).toBe('pending [väntar: författare, ändring]');
   });
 
   test('that is a draft is the author’s, and asks nobody', () => {
     const draft = observed({}, { draft: true, author: STRANGER });
-    expect(outcome(draft)).toBe('action_required [väntar: författare, ändring]');
+    expect(outcome(draft)).toBe('pending [väntar: författare, ändring]');
     expect(makePlan(draft, assessed()).reviewRequests).toEqual([]);
   });
 });
@@ -243,7 +243,7 @@ describe('in human hands, whatever anybody approves, is', () => {
     ['a pull request without changes', observed({ ...approved, files: [] }), /Här finns inga ändringar/],
   ])('%s', (_, observation, reason) => {
     const plan = makePlan(observation, assessed({ changes: [] }));
-    expect(plan.check.conclusion).toBe('action_required');
+    expect(plan).toMatchObject({ status: { state: 'pending' }, check: { conclusion: 'neutral' } });
     expect(plan.comment).toMatch(reason);
     expect(plan.labels.add.map(({ name }) => name)).toContain('granskas för hand');
   });
@@ -254,7 +254,7 @@ describe('settings', () => {
     const after = new TextEncoder().encode('reviewrs: []\n');
     const files = [changedFile('.github/katalog.yaml', { after, commentable: [{ from: 1, to: 1 }] })];
     const plan = makePlan(observed({ files }), assessed({ changes: [] }));
-    expect(plan.check.conclusion).toBe('failure');
+    expect(plan).toMatchObject({ status: { state: 'failure' }, check: { conclusion: 'failure' } });
     expect(plan.check.annotations).toMatchObject([
       { path: '.github/katalog.yaml', startLine: 1, title: 'unknown-key' },
     ]);
@@ -313,6 +313,6 @@ test('the log tells what was decided and why, without a word from outside', () =
     'approval of reviewers (strange): 0 of 1, missing; entitled: 3 4',
     'tier: hands',
     'in human hands: datasets/x<U+202E> ::error::y.yaml is no place for a file of the catalog.',
-    'conclusion: action_required; turn: reviewer; merge: no',
+    'verdict: pending; turn: reviewer; merge: no',
   ]);
 });

@@ -81,6 +81,7 @@ export function observed(
     reviews: [],
     requestedReviewers: [],
     comment: undefined,
+    status: undefined,
     check: undefined,
     suggested: new Set(),
     bot: BOT,

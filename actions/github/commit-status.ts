@@ -1,0 +1,52 @@
+import type { Plan } from '../pull-request/plan.ts';
+import type { Account } from './account.ts';
+import type { Repository } from './client.ts';
+
+/** Our commit status on a commit. */
+export interface OwnStatus {
+  state: string;
+  description: string;
+}
+
+/**
+ * Reads our newest status of a context on a commit. Where somebody else has written a newer one, or a hundred others have
+ * come since, there is none of ours that counts, and it has to be written anew.
+ *
+ * @see https://docs.github.com/rest/commits/statuses#list-commit-statuses-for-a-reference
+ */
+export async function findStatus(
+  { client, owner, repo }: Repository,
+  commit: string,
+  context: string,
+  bot: Account,
+): Promise<OwnStatus | undefined> {
+  const where = { owner, repo, ref: commit, per_page: 100 };
+  const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}/statuses', where);
+  const newest = data.find((status) => status.context === context);
+  if (!newest || Number(newest.creator?.id) !== bot.id) return undefined;
+  return { state: newest.state, description: newest.description ?? '' };
+}
+
+/**
+ * Writes a commit status. GitHub keeps a thousand of one context on a commit and refuses more (422), so one that says
+ * the same as the newest is not written again.
+ *
+ * @param target The address that *Details* leads to.
+ * @see https://docs.github.com/rest/commits/statuses#create-a-commit-status
+ */
+export async function writeStatus(
+  { client, owner, repo }: Repository,
+  commit: string,
+  { context, state, description }: Plan['status'],
+  target: string,
+): Promise<void> {
+  await client.request('POST /repos/{owner}/{repo}/statuses/{sha}', {
+    owner,
+    repo,
+    sha: commit,
+    context,
+    state,
+    description,
+    target_url: target,
+  });
+}

@@ -5,6 +5,7 @@ import { COMMENT_MARKER } from './markers.ts';
 import { nextStepsSection } from './next-steps.ts';
 import { previewSection } from './preview.ts';
 import { qualitySection } from './quality-section.ts';
+import { sharedCommitNote } from './shared-commit.ts';
 import type { Detail, Telling } from './telling.ts';
 import { DETAILS, inBlocks } from './telling.ts';
 import { handsSection, verdictSection } from './verdict.ts';
@@ -67,6 +68,7 @@ function reportIn(telling: Telling, detail: Detail): string {
   const findings = [handsSection(telling), issueSections(telling, detail)];
   return inBlocks(
     verdictSection(telling),
+    sharedCommitNote(telling),
     detail === 'full' ? undefined : shortenedNote(telling),
     ...(telling.standing.errors > 0 ? findings.reverse() : findings),
     isShort ? undefined : changeSection(telling, detail),

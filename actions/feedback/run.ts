@@ -1,7 +1,7 @@
 import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';
 import { explaining } from '../github/failure.ts';
-import { findPull } from '../github/pull.ts';
+import { findPulls } from '../github/pull.ts';
 import type { Assessment } from '../pull-request/assessment.ts';
 import type { ParsedEvent, PullEvent } from '../pull-request/event.ts';
 import { execute } from '../pull-request/execute.ts';
@@ -33,15 +33,26 @@ export type Result =
   | { state: 'done' | 'partly' | 'failed'; plan: Plan; failures: readonly string[] };
 
 /**
- * Observe, assess, plan, execute.
+ * Answers every pull request that the event is about.
  *
- * @throws Error with a sentence for the log where the pull request cannot be read.
+ * @returns How it went; of several the worst.
+ * @throws Error with a sentence for the log where a pull request cannot be read.
  */
 export async function runFeedback(feedback: Feedback): Promise<Result> {
+  let worst: Result | undefined;
+  for (const number of await resolveNumbers(feedback.repository, feedback.event.event)) {
+    const result = await answerPull(feedback, number);
+    if (!worst || RANKS.indexOf(result.state) > RANKS.indexOf(worst.state)) worst = result;
+  }
+  return worst ?? { state: 'nothing-to-do', reason: 'No open pull request is at the commit of this run.' };
+}
+
+/** From the best to the worst. */
+const RANKS: readonly Result['state'][] = ['nothing-to-do', 'moved', 'planned', 'done', 'partly', 'failed'];
+
+/** Observes, assesses, plans and executes for one pull request. */
+async function answerPull(feedback: Feedback, number: number): Promise<Result> {
   const { repository, log } = feedback;
-  const number = await resolveNumber(repository, feedback.event.event);
-  if (number === undefined)
-    return { state: 'nothing-to-do', reason: 'No open pull request is at the commit of this run.' };
   log(`pull request: #${number}`);
   const observation = await explaining('read the pull request', () => observed(feedback, number));
   if (!observation.pull.open) return { state: 'nothing-to-do', reason: `#${number} is closed.` };
@@ -57,9 +68,9 @@ export async function runFeedback(feedback: Feedback): Promise<Result> {
 
 const MOVED = 'The pull request has got a newer commit or been closed. The run for that does the rest.';
 
-function resolveNumber(repository: Repository, event: PullEvent): Promise<number | undefined> {
-  if (event.kind === 'number') return Promise.resolve(event.number);
-  return explaining('find the pull request', () => findPull(repository, event));
+function resolveNumbers(repository: Repository, event: PullEvent): Promise<number[]> {
+  if (event.kind === 'number') return Promise.resolve([event.number]);
+  return explaining('find the pull request', () => findPulls(repository, event));
 }
 
 function headOf(event: PullEvent): string | undefined {

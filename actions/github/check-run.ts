@@ -15,8 +15,9 @@ export interface OwnCheck {
   id: number;
   /** `undefined` until it is completed. */
   conclusion: string | undefined;
-  /** Tells whether the annotations are the same, see {@link digestOf}. */
+  /** Digests that tell whether the annotations, and the words and conclusion, are the same. */
   annotations: string;
+  output: string;
 }
 
 /**
@@ -40,8 +41,8 @@ export async function findCheck(
     .filter(({ external_id }) => external_id?.startsWith(CHECK_ID))
     .reduce<(typeof data.check_runs)[number] | undefined>((a, b) => (a && a.id > b.id ? a : b), undefined);
   if (!ours) return undefined;
-  const annotations = ours.external_id?.slice(CHECK_ID.length) ?? '';
-  return { id: Number(ours.id), conclusion: ours.conclusion ?? undefined, annotations };
+  const [, annotations = '', output = ''] = (ours.external_id ?? '').split(':');
+  return { id: Number(ours.id), conclusion: ours.conclusion ?? undefined, annotations, output };
 }
 
 /**
@@ -49,30 +50,39 @@ export async function findCheck(
  * that a ruleset does not let pass what is half told.
  *
  * Annotations can be added but never taken away. One that was completed with the same annotations gets the new
- * words and conclusion; otherwise a new one is made, and the newest of a name is the one that counts.
+ * words and conclusion, where they differ; otherwise a new one is made, and the newest of a name is the one shown.
  *
- * @returns Its id, and whether it is new.
+ * @returns Its id, and what was done.
  */
 export async function writeCheck(
   repository: Repository,
   commit: string,
   check: Plan['check'],
   existing: OwnCheck | undefined,
-): Promise<{ id: number; isNew: boolean }> {
+): Promise<{ id: number; outcome: 'made' | 'updated' | 'unchanged' }> {
   if (existing?.conclusion !== undefined && existing.annotations === digestOf(check.annotations)) {
+    if (existing.output === outputDigest(check)) return { id: existing.id, outcome: 'unchanged' };
     await updateCheck(repository, existing.id, check, [], true);
-    return { id: existing.id, isNew: false };
+    return { id: existing.id, outcome: 'updated' };
   }
   const batches = inBatches(check.annotations);
   const id = await createCheck(repository, commit, check, batches[0]!, batches.length === 1);
   for (const [index, batch] of batches.slice(1).entries())
     await updateCheck(repository, id, check, batch, index === batches.length - 2);
-  return { id, isNew: true };
+  return { id, outcome: 'made' };
 }
 
-/** The same for the same annotations. Stands in `external_id`, after what marks the check as ours. */
-function digestOf(annotations: readonly Annotation[]): string {
-  return `:${createHash('sha256').update(JSON.stringify(annotations)).digest('hex').slice(0, 32)}`;
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
+}
+
+function outputDigest({ conclusion, title, summary }: Plan['check']): string {
+  return digestOf([conclusion, title, summary]);
+}
+
+/** Marks the check run as ours and says what it holds, so that the next run need not write the same again. */
+function externalId(check: Plan['check']): string {
+  return [CHECK_ID, digestOf(check.annotations), outputDigest(check)].join(':');
 }
 
 /** At least one batch, which may be empty. */
@@ -95,7 +105,7 @@ async function createCheck(
     repo,
     name: check.name,
     head_sha: commit,
-    external_id: `${CHECK_ID}${digestOf(check.annotations)}`,
+    external_id: externalId(check),
     output: output(check, batch),
     ...stateOf(check, last),
   });
@@ -109,7 +119,7 @@ async function updateCheck(
   batch: Annotation[],
   last: boolean,
 ): Promise<void> {
-  const body = { output: output(check, batch), ...stateOf(check, last) };
+  const body = { external_id: externalId(check), output: output(check, batch), ...stateOf(check, last) };
   await client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
     owner,
     repo,

@@ -6,6 +6,8 @@ import type { Repository } from './client.ts';
 export interface OwnStatus {
   state: string;
   description: string;
+  /** The number of the pull request that it was written for, as its address tells. */
+  pull: number | undefined;
 }
 
 /**
@@ -24,7 +26,12 @@ export async function findStatus(
   const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}/statuses', where);
   const newest = data.find((status) => status.context === context);
   if (!newest || Number(newest.creator?.id) !== bot.id) return undefined;
-  return { state: newest.state, description: newest.description ?? '' };
+  const pull = /\/pull\/(\d+)$/.exec(newest.target_url ?? '')?.[1];
+  return {
+    state: newest.state,
+    description: newest.description ?? '',
+    pull: pull ? Number(pull) : undefined,
+  };
 }
 
 /**

@@ -49,23 +49,26 @@ export async function readHead(
   return { head: head.sha, baseBranch: base.ref, open: state === 'open' };
 }
 
+/** Open pull requests that are looked through for a commit whose branch does not help. */
+const MOST_OPEN = 1000;
+
 /**
- * The number of the open pull request whose head is `sha`, a commit on `branch` of `headOwner`. A run does not tell
- * it for forks, and a branch can have moved: nothing but the commit itself counts.
+ * Finds the numbers of the open pull requests whose head is `sha`, the oldest first: one branch can have several, each
+ * into another branch. A run does not tell them for forks, and a branch can have moved: nothing but the commit counts.
+ *
+ * @param branch `owner:branch` that the commit was pushed to; without it all open pull requests are looked through.
  */
-export async function findPull(
+export async function findPulls(
   { client, owner, repo }: Repository,
-  { headOwner, branch, sha }: { headOwner: string; branch: string; sha: string },
-): Promise<number | undefined> {
-  const head = `${headOwner}:${branch}`;
-  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls', {
-    owner,
-    repo,
-    head,
-    state: 'open',
-    per_page: 100,
-  });
-  return data.find((pull) => pull.head.sha === sha)?.number;
+  { branch, sha }: { branch: string | undefined; sha: string },
+): Promise<number[]> {
+  const where = { owner, repo, state: 'open' as const, per_page: 100, ...(branch ? { head: branch } : {}) };
+  const { items } = await readList(
+    client.paginate.iterator('GET /repos/{owner}/{repo}/pulls', where),
+    MOST_OPEN,
+  );
+  const found = items.filter((pull) => pull.head.sha === sha).map(({ number }) => number);
+  return found.sort((one, other) => one - other);
 }
 
 /** The changed files, `most` of them. GitHub lists no more than 3,000. */

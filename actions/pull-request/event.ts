@@ -1,7 +1,11 @@
 /** What started the action: which pull request, or the run of another workflow that was for one. */
 export type PullEvent =
   | { kind: 'number'; number: number }
-  | { kind: 'run'; headOwner: string; branch: string; sha: string };
+  /**
+   * `branch`: `owner:branch` that the run was for; `undefined` where the fork has been deleted or the name is out of the
+   * ordinary, so that only the commit tells.
+   */
+  | { kind: 'run'; branch: string | undefined; sha: string };
 
 /** The event, with the repository it happened in; or why there is nothing to do. */
 export type ParsedEvent = { repository: EventRepository; event: PullEvent } | { ignored: string };
@@ -57,18 +61,19 @@ function ofDispatch(event: Fields): PullEvent {
   return numbered(typeof written === 'string' ? Number(written) : written, 'inputs.pull-request');
 }
 
-/** Runs for pushes are none of our business; the head of a deleted fork can no longer be found. */
+/** Runs for pushes are none of our business. */
 function ofRun(event: Fields): PullEvent | { ignored: string } {
   const run = fields(event.workflow_run, 'workflow_run');
   if (!String(run.event).startsWith('pull_request')) return { ignored: 'the run was not for a pull request' };
-  if (!run.head_repository) return { ignored: 'the fork that the run was for has been deleted' };
-  const owner = fields(fields(run.head_repository, 'head_repository').owner, 'head_repository.owner');
-  return {
-    kind: 'run',
-    headOwner: matched(owner.login, LOGIN, 'head_repository.owner.login'),
-    branch: matched(run.head_branch, BRANCH, 'head_branch'),
-    sha: matched(run.head_sha, SHA, 'head_sha'),
-  };
+  return { kind: 'run', branch: branchOf(run), sha: matched(run.head_sha, SHA, 'head_sha') };
+}
+
+/** Git allows names that are asked for in vain or could be read as something else: then the commit has to do. */
+function branchOf({ head_repository: repository, head_branch: branch }: Fields): string | undefined {
+  const owner = (repository as { owner?: { login?: unknown } } | null | undefined)?.owner?.login;
+  const isPlain =
+    typeof owner === 'string' && LOGIN.test(owner) && typeof branch === 'string' && BRANCH.test(branch);
+  return isPlain ? `${owner}:${branch}` : undefined;
 }
 
 function parseRepository(value: unknown): EventRepository {

@@ -88,6 +88,11 @@ export interface Observation {
   comment: { id: number; body: string } | undefined;
   /** The commit status of ours on the head, where it is the newest of its context. */
   status: OwnStatus | undefined;
+  /**
+   * The open pull request that `status` was written for, where it is another one at the same commit: GitHub shows a
+   * commit's status on every pull request at that commit.
+   */
+  sharedWith: { number: number; baseBranch: string } | undefined;
   /** The check run of ours on the head, where there is one. */
   check: OwnCheck | undefined;
   /** Suggestions that the bot has made before, by their key (see `Suggestion`). */

@@ -1,6 +1,14 @@
 import type { Account } from '../github/account.ts';
+import type { Repository } from '../github/client.ts';
 import { readPlainFile } from '../github/content.ts';
-import { compareCommits, type GithubPull, type GithubUser, readBranch, readPull } from '../github/pull.ts';
+import {
+  compareCommits,
+  type GithubPull,
+  type GithubUser,
+  readBranch,
+  readHead,
+  readPull,
+} from '../github/pull.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import type { Observation } from './observation.ts';
 import { readEntity, readPublishers } from './observe/base.ts';
@@ -31,6 +39,7 @@ export async function observe(looking: Looking): Promise<Observation> {
   const { settings, gap } = readSettings(settingsBytes);
   const read = await readFiles(repository, pull, comparison, settings.limits);
   const publishers = await readPublishers(repository, read.files, base);
+  const sharedWith = await readShared(repository, pull, traces.status);
   return {
     repository: event,
     pull: { ...describePull(pull), base },
@@ -40,6 +49,7 @@ export async function observe(looking: Looking): Promise<Observation> {
     requestedReviewers: (pull.requested_reviewers ?? []).map(account),
     comment: traces.comment,
     status: traces.status,
+    sharedWith,
     check: traces.check,
     suggested: traces.suggested,
     bot,
@@ -48,6 +58,19 @@ export async function observe(looking: Looking): Promise<Observation> {
     catalog,
     publishers,
   };
+}
+
+/** The other pull request that the status of the head was written for, while it is open and at the same commit. */
+async function readShared(
+  repository: Repository,
+  { number, head }: GithubPull,
+  status: Observation['status'],
+): Promise<Observation['sharedWith']> {
+  if (status?.pull === undefined || status.pull === number) return undefined;
+  const other = await readHead(repository, status.pull);
+  return other.open && other.head === head.sha
+    ? { number: status.pull, baseBranch: other.baseBranch }
+    : undefined;
 }
 
 /** GitHub's stand-in for accounts that have been deleted. */

@@ -9,12 +9,13 @@ import {
   createRepository,
   type Files,
   moveBase,
+  openAgain,
   openPull,
   push,
   type TestPull,
 } from '../actions/github-server/repository.ts';
 import { type ActionRun, eventFor, runAction } from '../actions/github-server/run-action.ts';
-import { filesOf, type Scenario, type Step } from './scenario.ts';
+import { filesOf, type RunStep, type Scenario, type Step } from './scenario.ts';
 
 /** A scenario that has been played, with everything that can be looked at. */
 export interface Played {
@@ -22,6 +23,8 @@ export interface Played {
   pull: TestPull;
   runs: { action: string; run: ActionRun; calls: Call[] }[];
   left: LeftBehind;
+  /** What stands on further pull requests from the same commit. */
+  others: LeftBehind[];
 }
 
 /** Plays a scenario against the server: opens the pull request and takes its steps. */
@@ -31,11 +34,27 @@ export async function play(server: GithubServer, scenario: Scenario): Promise<Pl
   publishIndex(repository, scenario.before);
   const pull = await openPull(repository, { author, fork, branch, files: after });
   const runs: Played['runs'] = [];
-  for (const step of scenario.steps) await take(step, scenario, pull, runs);
-  return { scenario, pull, runs, left: await leftBehind(pull) };
+  const others: TestPull[] = [];
+  for (const step of scenario.steps) {
+    const of = 'of' in step && step.of ? others[step.of - 1]! : pull;
+    if ('open-again' in step) others.push(await openAgain(pull, step['open-again']));
+    else await take(step, scenario, of, runs);
+  }
+  return {
+    scenario,
+    pull,
+    runs,
+    left: await leftBehind(pull),
+    others: await Promise.all(others.map(leftBehind)),
+  };
 }
 
-async function take(step: Step, scenario: Scenario, pull: TestPull, runs: Played['runs']): Promise<void> {
+async function take(
+  step: Exclude<Step, { 'open-again': unknown }>,
+  scenario: Scenario,
+  pull: TestPull,
+  runs: Played['runs'],
+): Promise<void> {
   const { repository, number, head } = pull;
   const { server, fullName } = repository;
   const call = (as: string, method: string, path: string, body?: unknown) =>
@@ -54,6 +73,8 @@ async function take(step: Step, scenario: Scenario, pull: TestPull, runs: Played
     await call(step.comment.by, 'POST', `/issues/${number}/comments`, { body: step.comment.body });
   } else if ('turn-to' in step) {
     await call(scenario.author, 'PATCH', `/pulls/${number}`, { base: step['turn-to'] });
+  } else if ('delete-fork' in step) {
+    server.state.deletedForks.add(pull.headRepository);
   } else if ('label' in step) {
     await call('admin', 'POST', `/issues/${number}/labels`, { labels: [step.label] });
   } else if ('unlabel' in step) {
@@ -71,10 +92,10 @@ async function runStep(step: Extract<Step, { run: string }>, scenario: Scenario,
   return { action: step.run, run, calls };
 }
 
-function runFor(step: Extract<Step, { run: 'feedback' | 'validate' }>, pull: TestPull): Promise<ActionRun> {
+function runFor(step: RunStep, pull: TestPull): Promise<ActionRun> {
   const event = step.event ?? (step.run === 'feedback' ? 'workflow_run' : 'pull_request');
   const inputs = { 'published-at': siteOf(pull.repository), ...step.inputs };
-  return runAction(step.run, pull.repository, eventFor(event, pull), { inputs });
+  return runAction(step.run, pull.repository, eventFor(event, pull, step.action), { inputs });
 }
 
 /** The whole catalog as it would be after the merge, checked out in a folder. */

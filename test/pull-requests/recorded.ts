@@ -14,6 +14,7 @@ interface SentAnnotation {
 export function resultOf(played: Played): string {
   const { left, runs } = played;
   const { comments, lineComments, statuses, checks, ...rest } = left;
+  const others = played.others.map(({ labels, state }) => ({ labels, state }));
   const result = {
     runs: runs.map(({ action, run, calls }) => ({ action, ...toldBy(run), wrote: calls.flatMap(writeOf) })),
     statuses: statuses.map(({ context, state, description }) => `${context}: ${state} (${description})`),
@@ -26,14 +27,18 @@ export function resultOf(played: Played): string {
       return { path, lines: startLine === line ? line : `${startLine}-${line}`, mended: mendedIn(body) };
     }),
     ...rest,
+    ...(others.length > 0 ? { others } : {}),
   };
   return steady(stringify(result, { lineWidth: 0 }), played);
 }
 
 /** The bot's comment, as it stands on the server. More than one, or none, is shown as such. */
 export function commentOf(played: Played): string {
-  const ours = played.left.comments.filter(({ author }) => author === 'github-actions[bot]');
-  return steady(ours.map(({ body }) => body).join('\n======== another comment ========\n'), played);
+  const written = [played.left, ...played.others].map(({ comments }) => {
+    const ours = comments.filter(({ author }) => author === 'github-actions[bot]');
+    return ours.map(({ body }) => body).join('\n======== another comment ========\n');
+  });
+  return steady(written.join('\n======== on another pull request ========\n'), played);
 }
 
 function toldBy({ exitCode, outputs, errors }: ActionRun) {

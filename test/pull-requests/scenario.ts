@@ -5,15 +5,27 @@ import type { Content, Files } from '../actions/github-server/repository.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** A run of an action. */
+export interface RunStep {
+  run: 'feedback' | 'validate';
+  event?: string;
+  action?: string;
+  inputs?: Record<string, string>;
+  /** Which of the further pull requests it is for, from 1. */
+  of?: number;
+}
+
 /** What happens to a pull request after it has been opened, in this order. */
 export type Step =
-  | { run: 'feedback' | 'validate'; event?: string; inputs?: Record<string, string> }
+  | RunStep
   | { run: 'merge-queue' }
   | { push: string; remove?: string[] }
   | { 'move-base': string }
   | { review: { by: string; event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT' } }
   | { comment: { by: string; body: string } }
   | { 'turn-to': string }
+  | { 'open-again': { by: string; into: string } }
+  | { 'delete-fork': true }
   | { label: string }
   | { unlabel: string }
   | { close: true }

@@ -43,6 +43,8 @@ describe('the workflows of the repository', () => {
     const { on } = parse(textOf(WORKFLOWS, 'aterkoppla.yml'));
     const names = ['validera.yml', 'granskning.yml'].map((name) => parse(textOf(WORKFLOWS, name)).name);
     expect(on.workflow_run.workflows).toEqual(names);
+    expect(on.workflow_run.types).toEqual(['requested', 'completed']);
+    expect(Object.keys(on.workflow_dispatch.inputs)).toEqual(['pull-request']);
     expect(triggers(parse(textOf(WORKFLOWS, 'validera.yml')))).toEqual(['pull_request']);
     expect(triggers(parse(textOf(WORKFLOWS, 'granskning.yml')))).toEqual(['pull_request_review']);
   });

@@ -36,6 +36,7 @@ export async function startGithub(): Promise<GithubServer> {
     turned: new Map(),
     deeds: new Map(),
     commented: new Map(),
+    deletedForks: new Set(),
     statuses: new Map(),
     second: 0,
   };

@@ -37,6 +37,8 @@ export interface State {
   deeds: Map<string, IssueDeeds>;
   /** When comments were made, by id: by the same clock as the deeds. */
   commented: Map<number, string>;
+  /** Forks that have been deleted, as `owner/name`: their commits stay, and nothing tells where they were. */
+  deletedForks: Set<string>;
   /** Commit statuses, the newest first, by `owner/name@commit`. */
   statuses: Map<string, CommitStatus[]>;
   /** The last second that something was done in. No two things are done in the same. */
@@ -123,7 +125,13 @@ async function listEvents(_: Call, _forward: Forward, state: State, parts: strin
 
 function mended(pull: Fields, repo: string, state: State): Fields {
   const key = `${repo}#${pull.number}`;
-  const head = { ...(pull.head as Fields), sha: state.heads.get(key) ?? (pull.head as Fields).sha };
+  const told = pull.head as Fields & { repo: { full_name: string } | null };
+  const isGone = told.repo !== null && state.deletedForks.has(told.repo.full_name);
+  const head = {
+    ...told,
+    sha: state.heads.get(key) ?? told.sha,
+    ...(isGone ? { repo: null, user: null, label: `unknown:${told.ref}` } : {}),
+  };
   return { ...pull, head, merged: state.merged.has(key) };
 }
 

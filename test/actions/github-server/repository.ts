@@ -70,6 +70,24 @@ export async function openPull(
   return { repository, number, author, branch, head, headRepository: fork ? `${author}/${name}` : fullName };
 }
 
+/** Opens another pull request at the same commit: from the same branch into another one, or from somebody else's fork. */
+export async function openAgain(
+  pull: TestPull,
+  { by, into }: { by: string; into: string },
+): Promise<TestPull> {
+  const { repository, branch, head } = pull;
+  const { server, fullName } = repository;
+  const name = fullName.split('/')[1]!;
+  if (by !== pull.author) await server.call(by, 'POST', `/repos/${fullName}/forks`, {});
+  const ref = { ref: `refs/heads/${into}`, sha: repository.base };
+  if (into !== 'main') await server.call(OWNER, 'POST', `/repos/${fullName}/git/refs`, ref);
+  const wanted = { title: 'Ändring', head: `${by}:${branch}`, base: into };
+  const path = `/repos/${fullName}/pulls`;
+  const { number } = await server.call<{ number: number }>(by, 'POST', path, wanted);
+  server.state.heads.set(`${fullName}#${number}`, head);
+  return { ...pull, number, author: by, headRepository: `${by}/${name}` };
+}
+
 /** Pushes further changes to a pull request's branch. */
 export async function push(pull: TestPull, files: Files): Promise<void> {
   const { repository, number } = pull;

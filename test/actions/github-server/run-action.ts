@@ -55,7 +55,7 @@ export async function runAction(
 }
 
 /** The event of that name about a pull request, as GitHub writes it down (what the actions read of it). */
-export function eventFor(name: string, pull: TestPull): TestEvent {
+export function eventFor(name: string, pull: TestPull, action?: string): TestEvent {
   const { number, head } = pull;
   const about: Record<string, unknown> = {
     workflow_run: { workflow_run: runOf(pull) },
@@ -64,17 +64,18 @@ export function eventFor(name: string, pull: TestPull): TestEvent {
     push: { after: head },
   };
   const payload = about[name] ?? { pull_request: { number, head: { sha: head } } };
-  return { name, payload: { ...(payload as object), repository: described(pull.repository) } };
+  return { name, payload: { action, ...(payload as object), repository: described(pull.repository) } };
 }
 
 /** A finished run for a pull request: which one is not named for forks, as on GitHub. */
-function runOf({ branch, headRepository, head }: TestPull) {
+function runOf({ branch, headRepository, head, repository }: TestPull) {
+  const isGone = repository.server.state.deletedForks.has(headRepository);
   const [login, name] = headRepository.split('/');
   return {
     event: 'pull_request',
     head_branch: branch,
     head_sha: head,
-    head_repository: { name, owner: { login } },
+    head_repository: isGone ? null : { name, owner: { login } },
     pull_requests: [],
   };
 }

@@ -23,8 +23,22 @@ describe('what an event says', () => {
   });
 
   test('a run for a pull request: whose branch, at which commit', () => {
-    const event = { kind: 'run', headOwner: 'exempel-deltagare', branch: 'ändring/lekplatser', sha: SHA };
+    const event = { kind: 'run', branch: 'exempel-deltagare:ändring/lekplatser', sha: SHA };
     expect(parseEvent('workflow_run', { repository, workflow_run: run })).toMatchObject({ event });
+  });
+
+  test.each<[string, object]>([
+    ['of a fork that is gone', { head_repository: null }],
+    ['on a branch with a line break', { head_branch: 'a\nb' }],
+    ['on a branch with a colon', { head_branch: 'a:b' }],
+    ['on a branch with a character that cannot be seen', { head_branch: 'a\u200db' }],
+    ['on a branch without end', { head_branch: 'a'.repeat(300) }],
+    ['of an owner with a slash', { head_repository: { owner: { login: 'a/b' } } }],
+  ])('a run %s: the commit alone', (_, odd) => {
+    const { event } = parseEvent('workflow_run', { repository, workflow_run: { ...run, ...odd } }) as {
+      event: object;
+    };
+    expect(event).toEqual({ kind: 'run', branch: undefined, sha: SHA });
   });
 
   test('started by hand: the number as it was typed', () => {
@@ -45,7 +59,6 @@ test.each([
   ['a push', 'push', {}],
   ['the name of something every object has', 'constructor', {}],
   ['a run for a push', 'workflow_run', { workflow_run: { ...run, event: 'push' } }],
-  ['a run for a fork that is gone', 'workflow_run', { workflow_run: { ...run, head_repository: null } }],
 ])('nothing to do for %s', (_, name, payload) => {
   expect(parseEvent(name, { repository, ...payload })).toHaveProperty('ignored');
 });
@@ -57,14 +70,6 @@ test.each<[string, string, object]>([
   ['no pull request', 'pull_request', {}],
   ['words for a number', 'workflow_dispatch', { inputs: { 'pull-request': '7; rm' } }],
   ['a commit that is none', 'workflow_run', { workflow_run: { ...run, head_sha: 'main' } }],
-  ['a branch with a line break', 'workflow_run', { workflow_run: { ...run, head_branch: 'a\nb' } }],
-  ['a branch with a colon', 'workflow_run', { workflow_run: { ...run, head_branch: 'a:b' } }],
-  ['a branch without end', 'workflow_run', { workflow_run: { ...run, head_branch: 'a'.repeat(300) } }],
-  [
-    'an owner with a slash',
-    'workflow_run',
-    { workflow_run: { ...run, head_repository: { owner: { login: 'a/b' } } } },
-  ],
   [
     'a repository that leads elsewhere',
     'pull_request',

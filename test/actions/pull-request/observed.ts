@@ -82,6 +82,7 @@ export function observed(
     requestedReviewers: [],
     comment: undefined,
     status: undefined,
+    sharedWith: undefined,
     check: undefined,
     suggested: new Set(),
     bot: BOT,

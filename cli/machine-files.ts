@@ -11,6 +11,8 @@ import type { CheckedFiles } from '../catalog/validate/validate.ts';
 /** What files for machines are made from. All of it can be handed to another thread. */
 export interface MachineContent extends Pick<CheckedFiles, 'entities' | 'cooperation'> {
   history: History;
+  /** The commit that the files were read from; `null` where they were not read from one. */
+  commit: string | null;
   /** The folder of the site. What is already in it stays. */
   folder: string;
 }
@@ -31,13 +33,14 @@ export async function writeMachineFiles({
   entities,
   cooperation,
   history,
+  commit,
   folder,
 }: MachineContent): Promise<MachineFiles> {
   const catalog = resolve(entities);
   const sink = folderSink(folder);
   const feeds = await writeFeeds(catalog, sink);
   const exports = await writeExports({ catalog, history }, sink);
-  writeIndex(folder, [...entities, ...cooperation]);
+  writeIndex(folder, [...entities, ...cooperation], commit);
   return { feeds, exports };
 }
 

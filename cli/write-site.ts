@@ -1,21 +1,24 @@
 import type { BuildPages } from '../site/build-pages.ts';
-import { type MachineFiles, writeMachineFilesInThread } from './machine-files.ts';
+import { type MachineContent, type MachineFiles, writeMachineFilesInThread } from './machine-files.ts';
 
 /** What was written: feeds, other files for machines, and how many pages. */
 export interface WrittenSite extends MachineFiles {
   pages: number;
 }
 
+/** What a site is made from. */
+export type SiteContent = Required<Pick<BuildPages, 'history'>> & BuildPages & Pick<MachineContent, 'commit'>;
+
 /**
  * Writes everything that is published: pages in one thread, feeds and other files for machines in another.
  *
  * @throws Error when a template fails (a mistake in the code, not in the data) or the disk does.
  */
-export function writeSite(content: Required<Pick<BuildPages, 'history'>> & BuildPages): Promise<WrittenSite> {
-  const { validation, history, output } = content;
+export function writeSite(content: SiteContent): Promise<WrittenSite> {
+  const { validation, history, commit, output } = content;
   const { entities, cooperation } = validation;
   return both(
-    writeMachineFilesInThread({ entities, cooperation, history, folder: output }),
+    writeMachineFilesInThread({ entities, cooperation, history, commit, folder: output }),
     writePages(content),
   );
 }

@@ -13,8 +13,10 @@ const MOST_BYTES = 2_000_000;
  */
 export function publishedIndex(base: string): ReadIndexFile {
   const folder = `${base.replace(/\/+$/, '')}/${INDEX_FOLDER}/`;
-  return async (name) => {
-    const answer = await fetch(new URL(name, folder), { signal: AbortSignal.timeout(PATIENCE) });
+  return async (name, query) => {
+    const address = new URL(name, folder);
+    if (query !== undefined) address.search = query;
+    const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
     if (!answer.ok) throw new Error(`${name} answers ${answer.status}`);
     return boundedText(answer, MOST_BYTES, name);
   };

@@ -8,7 +8,7 @@ import { type CatalogIndex, INDEX_NAMES } from '../../catalog/model/catalog-inde
 import type { AnyEntity } from '../../catalog/model/entity.ts';
 import { resolvePart } from '../../catalog/model/resolve-part.ts';
 import { isSource } from '../../catalog/model/source-folders.ts';
-import { type Asked, askIndex, type ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
+import type { ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
 import { overlay } from '../../catalog/published-index/overlay.ts';
 import { scoreDataset } from '../../catalog/quality/score-dataset.ts';
 import {
@@ -21,29 +21,36 @@ import {
 } from '../../catalog/validate/validate.ts';
 import { type FileChange, validateChange } from '../../catalog/validate/validate-change.ts';
 import { oneLine, shortened } from '../comment/markdown-text.ts';
+import type { Repository } from '../github/client.ts';
 import { publishedIndex } from '../published-site/read-index.ts';
 import { weighed } from '../settings/severities.ts';
+import { type AskedAtBase, askAtBase } from './ask-at-base.ts';
 import type { Assessment } from './assessment.ts';
-import type { Gap, Observation } from './observation.ts';
+import { type BaseFiles, baseFilesOf } from './base-files.ts';
+import { gapIn } from './index-gap.ts';
+import type { Observation } from './observation.ts';
 
 /**
  * What the catalog's own code says of a pull request: of the changed files as if the whole catalog had been read, of
  * the feeds they give, and of what changes. Of the rest of the catalog only what is asked for is read, from the index
- * that was published last; the cost follows from the change. Where the index cannot be read, nothing that rests on
- * other files is judged, and that is a gap.
+ * that was published last, brought up to the base; the cost follows from the change. Where that cannot be done, nothing
+ * that rests on other files is judged, and that is a gap.
  *
  * @param read The published index; by default the one at the address that catalog.yaml on the base branch tells.
  */
 export async function assess(
   observation: Observation,
+  base: BaseFiles,
   read: ReadIndexFile | undefined = indexOf(observation),
 ): Promise<Assessment> {
   const change = changeOf(observation);
   if (!touchesCatalog(observation)) return judged(observation, change, ...unknownIndex());
-  const asked = read && (await askedOf(read, (index) => judged(observation, change, index)));
-  if (asked?.state === 'answered') return asked.answer;
-  const alone = judged(observation, change, ...unknownIndex());
-  return { ...alone, gaps: [unread(asked?.reason ?? 'catalog.yaml')] };
+  const asked = read
+    ? await askedOf(read, base, (index) => judged(observation, change, index))
+    : ({ state: 'unreadable', reason: 'catalog.yaml' } as const);
+  const assessment = 'answer' in asked ? asked.answer : judged(observation, change, ...unknownIndex());
+  const gap = gapIn(asked);
+  return gap ? { ...assessment, gaps: [gap] } : assessment;
 }
 
 /**
@@ -52,18 +59,24 @@ export async function assess(
  */
 async function askedOf<Answer>(
   read: ReadIndexFile,
+  base: BaseFiles,
   question: (index: CatalogIndex) => Answer,
-): Promise<Asked<Answer>> {
+): Promise<AskedAtBase<Answer>> {
   try {
-    return await askIndex(read, question);
+    return await askAtBase(read, base, question);
   } catch (error) {
     return { state: 'unreadable', reason: oneLine(shortened(`it could not be used: ${error}`, 200)) };
   }
 }
 
 /** {@link assess} with the index of the site at `address`; without one, of that which catalog.yaml tells. */
-export function assessWith(address: string | undefined): (observation: Observation) => Promise<Assessment> {
-  return (observation) => assess(observation, address ? publishedIndex(address) : indexOf(observation));
+export function assessWith(
+  address: string | undefined,
+): (observation: Observation, repository: Repository) => Promise<Assessment> {
+  return (observation, repository) => {
+    const base = baseFilesOf(repository, observation.pull.base);
+    return assess(observation, base, address ? publishedIndex(address) : indexOf(observation));
+  };
 }
 
 function indexOf({ catalog }: Observation): ReadIndexFile | undefined {
@@ -74,14 +87,6 @@ function indexOf({ catalog }: Observation): ReadIndexFile | undefined {
 /** What changes no file that is checked asks nothing of the catalog. */
 function touchesCatalog({ files }: Observation): boolean {
   return files.some(({ path, previousPath = path }) => [path, previousPath].some(isSource));
-}
-
-function unread(reason: string): Gap {
-  return {
-    what: 'index',
-    sv: `Katalogens publicerade index kunde inte läsas (${reason}). Det som beror på andra filer är inte kontrollerat.`,
-    en: `The catalog's published index could not be read (${reason}). What depends on other files has not been checked.`,
-  };
 }
 
 /** An index of which nothing is known, and how often it has been asked. */

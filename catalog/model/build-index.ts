@@ -1,11 +1,20 @@
-import { emptyIndex, type Lookup, type Place, type WholeIndex } from './catalog-index.ts';
+import {
+  type CatalogIndex,
+  type DatasetSummary,
+  emptyIndex,
+  type Place,
+  type WholeIndex,
+} from './catalog-index.ts';
 import { guideLinksIn } from './contents/guide-links.ts';
 import { referencesIn } from './contents/references-in.ts';
 import type { AnyCooperation } from './cooperation.ts';
 import { type AnyEntity, type Entity, type EntityKind, referredId } from './entity.ts';
 import { type AnyFile, isCooperation } from './file-kinds.ts';
+import type { Resource } from './files/shared.ts';
 import { pageOfFile } from './pages.ts';
 import { pointer } from './pointer.ts';
+import { partKey, partsFor } from './publisher-datasets.ts';
+import { addressOf } from './resource.ts';
 import { languagesOf, type Text } from './text.ts';
 import { titleKey } from './words/title-key.ts';
 
@@ -13,9 +22,10 @@ import { titleKey } from './words/title-key.ts';
  * The index of a whole catalog, from its files, those about the cooperation included. Time and space are linear in their
  * number. Files that lack something are indexed by what they have; never throws.
  *
- * @param names Names of the publishers that are not among the files, where these are only some of the catalog.
+ * @param rest The index of the rest of the catalog, where the files are only some of it: names of publishers that are
+ *   not among them, and in how many parts the datasets of each are kept.
  */
-export function buildIndex(files: readonly AnyFile[], names?: Lookup<string[]>): WholeIndex {
+export function buildIndex(files: readonly AnyFile[], rest?: RestOfCatalog): WholeIndex {
   const index = emptyIndex();
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   for (const file of sorted) {
@@ -27,11 +37,14 @@ export function buildIndex(files: readonly AnyFile[], names?: Lookup<string[]>):
       continue;
     }
     indexEntry(index, entity);
-    if (entity.kind === 'dataset') indexDataset(index, entity, names);
+    if (entity.kind === 'dataset') indexDataset(index, entity, rest);
     if (entity.kind === 'service') indexService(index, entity);
   }
+  indexSummaries(index, sorted, rest);
   return index;
 }
+
+type RestOfCatalog = Pick<CatalogIndex, 'publisherNames' | 'datasetParts'>;
 
 function indexEntry(index: WholeIndex, entity: AnyEntity): void {
   const { kind, id, path, publisherId, data } = entity;
@@ -68,7 +81,7 @@ function indexPublisher(index: WholeIndex, { id, path, data }: Entity<'publisher
   if (digits) append(index.organisationNumbers, digits, { path, pointer: '/organisationsnummer' });
 }
 
-function indexDataset(index: WholeIndex, dataset: Entity<'dataset'>, elsewhere?: Lookup<string[]>): void {
+function indexDataset(index: WholeIndex, dataset: Entity<'dataset'>, rest?: RestOfCatalog): void {
   const { path, data, publisherId = '' } = dataset;
   const place = (...at: (string | number)[]): Place => ({ path, pointer: pointer(...at) });
   if (data.identifier) append(index.identifiers, data.identifier.toLowerCase(), place('identifier'));
@@ -76,12 +89,34 @@ function indexDataset(index: WholeIndex, dataset: Entity<'dataset'>, elsewhere?:
     distribution?.downloadURL?.forEach((url, u) => {
       if (url) append(index.downloads, url, place('distribution', d, 'downloadURL', u));
     });
+    const access = distribution?.accessURL;
+    if (access) append(index.accesses, access, place('distribution', d, 'accessURL'));
   });
-  const names = index.publisherNames.get(publisherId) ?? elsewhere?.get(publisherId) ?? [];
+  data.landingPage?.forEach((page, p) => {
+    const url = page && addressOf(page as Resource);
+    if (url) append(index.landingPages, url, place('landingPage', p));
+  });
+  const names = index.publisherNames.get(publisherId) ?? rest?.publisherNames.get(publisherId) ?? [];
   for (const [language, title] of languagesOf(data.title as Text | undefined)) {
     if (language === 'sv') append(index.titles, `${publisherId} ${titleKey(title, names)}`, place('title'));
   }
   indexLinks(index, dataset);
+}
+
+/** Keeps the datasets of each publisher in parts, as many as those of the rest of the catalog have. */
+function indexSummaries(index: WholeIndex, files: readonly AnyFile[], rest?: RestOfCatalog): void {
+  const summaries = new Map<string, DatasetSummary[]>();
+  for (const file of files)
+    if (file.kind === 'dataset') append(summaries, file.publisherId ?? '', summaryOf(file));
+  for (const [publisherId, own] of summaries) {
+    const parts = rest?.datasetParts.get(publisherId) ?? partsFor(own.length);
+    index.datasetParts.set(publisherId, parts);
+    for (const summary of own) append(index.datasets, partKey(publisherId, summary.id, parts), summary);
+  }
+}
+
+function summaryOf({ id, data: { title } }: Entity<'dataset'>): DatasetSummary {
+  return title === undefined ? { id } : { id, title: title as Text };
 }
 
 function indexLinks(index: WholeIndex, { id, data, publisherId }: Entity<'dataset'>): void {

@@ -1,4 +1,5 @@
 import type { AnyEntity, EntityKind } from './entity.ts';
+import type { Text } from './text.ts';
 
 /** A value's place in the catalog: file and JSON pointer. */
 export interface Place {
@@ -13,6 +14,13 @@ export interface IndexEntry {
   publisherId: string | undefined;
   /** The address of its own that the file gives. */
   uri?: string;
+}
+
+/** What the index remembers of a dataset for whoever goes through those of a publisher. */
+export interface DatasetSummary {
+  id: string;
+  /** In all languages; missing where the file has none that fits. */
+  title?: Text;
 }
 
 /**
@@ -30,8 +38,16 @@ export interface IndexValues {
   uris: Place[];
   /** Download addresses, with all places. */
   downloads: Place[];
+  /** Access addresses of distributions, with all places. */
+  accesses: Place[];
+  /** Landing pages of datasets, with all places. */
+  landingPages: Place[];
   /** Titles of a publisher's datasets, as `<publisher id> <title key>` (see `titleKey`), with all places. */
   titles: Place[];
+  /** The datasets of a publisher, in parts, as `<publisher id> <part>`; see `datasetsOf`. */
+  datasets: DatasetSummary[];
+  /** In how many parts the datasets of each publisher are kept, by publisher id. */
+  datasetParts: number;
   /** Ids of the datasets in each series. */
   seriesMembers: string[];
   /** Ids of the services that say they serve each dataset. */
@@ -81,7 +97,11 @@ export const INDEX_NAMES: readonly IndexName[] = [
   'identifiers',
   'uris',
   'downloads',
+  'accesses',
+  'landingPages',
   'titles',
+  'datasets',
+  'datasetParts',
   'seriesMembers',
   'servedBy',
   'accessedThrough',

@@ -9,10 +9,11 @@ import { indexFiles } from '../published-index/write-shards.ts';
  * Writes the index of a catalog among the files of its site, so that a change can be checked against the catalog
  * without reading the whole of it.
  *
+ * @param commit The commit that the files were read from; `null` where they were not read from one.
  * @throws Error (of node:fs) when a file cannot be written.
  */
-export function writeIndex(site: string, files: readonly AnyFile[]): void {
+export function writeIndex(site: string, files: readonly AnyFile[], commit: string | null): void {
   const folder = join(site, INDEX_FOLDER);
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of indexFiles(buildIndex(files))) writeFileSync(join(folder, name), text);
+  for (const [name, text] of indexFiles(buildIndex(files), commit)) writeFileSync(join(folder, name), text);
 }

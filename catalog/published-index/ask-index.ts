@@ -1,18 +1,25 @@
 import { type CatalogIndex, INDEX_NAMES, type IndexName, type Lookup } from '../model/catalog-index.ts';
-import { MANIFEST_FILE, parseManifest, parseShard, type Shard } from './manifest.ts';
+import { MANIFEST_FILE, type Manifest, parseManifest, parseShard, type ShardValues } from './manifest.ts';
 import { shardFile, shardOf } from './shard-of.ts';
 
 /**
  * Fetches a file of the published index, by its name in the index's folder. Bounds the time and the size itself.
  *
+ * @param query Added to the address, so that the file itself comes and not what a cache on the way has kept of it.
  * @throws Error where the file cannot be read.
  */
-export type ReadIndexFile = (name: string) => Promise<string>;
+export type ReadIndexFile = (name: string, query?: string) => Promise<string>;
 
-/** What came out of asking, or why the index could not be read, for the log. */
+/** The answer, or why the index could not be read, for the log. */
 export type Asked<Answer> =
   | { state: 'answered'; answer: Answer; shards: number }
   | { state: 'unreadable'; reason: string };
+
+/**
+ * Is asked with what there is of the index, and again with more, as long as it looks for what is not there yet. It must
+ * answer the same for the same index, and put up with an index that lacks things.
+ */
+export type Question<Answer> = (index: CatalogIndex) => Answer;
 
 /** So many shards are fetched for one question; what asks for more is no ordinary change. */
 const MOST_FETCHED = 1024;
@@ -24,15 +31,33 @@ const MOST_ROUNDS = 8;
 /**
  * Answers a question from the published index, of which only the shards are fetched that the question needs: it is
  * asked with what is there, and again, as long as it looks for keys whose shards are not there yet. So what is needed
- * is told nowhere but where it is used. Never throws but what `question` does; that must give the same for the same
- * index, and put up with an index that lacks things.
+ * is stated nowhere but where it is used. A file that belongs to another publication is asked for once more, past the
+ * caches. Never throws but what `question` does.
  */
-export async function askIndex<Answer>(
+export function askIndex<Answer>(read: ReadIndexFile, question: Question<Answer>): Promise<Asked<Answer>> {
+  return askIndexAt(read, undefined, async () => question);
+}
+
+/**
+ * {@link askIndex} where the index should be that of a certain commit. One of another commit is asked for once more, past
+ * the caches; if it still is, `prepare` makes the best of it.
+ *
+ * @param commit The commit that the index should be made from; any, if `undefined`.
+ * @param prepare Gives the question for the index that the manifest is of. Called again where another has to be read.
+ */
+export async function askIndexAt<Answer>(
   read: ReadIndexFile,
-  question: (index: CatalogIndex) => Answer,
+  commit: string | undefined,
+  prepare: (manifest: Manifest) => Promise<Question<Answer>>,
 ): Promise<Asked<Answer>> {
   try {
-    return await answered(read, question);
+    const manifest = await readManifest(read, commit);
+    const asked = await askPublication(read, manifest, await prepare(manifest));
+    if (asked.state !== 'mixed') return asked;
+    const newer = await readManifestPast(read, asked.query);
+    if (newer.version === manifest.version) throw new Unreadable(asked.reason);
+    const again = await askPublication(read, newer, await prepare(newer));
+    return again.state === 'mixed' ? { state: 'unreadable', reason: again.reason } : again;
   } catch (error) {
     if (error instanceof Unreadable) return { state: 'unreadable', reason: error.message };
     throw error;
@@ -41,37 +66,64 @@ export async function askIndex<Answer>(
 
 class Unreadable extends Error {}
 
+/** A shard that is not of the publication that the manifest is of, nor when it is asked for past the caches. */
+class Mixed extends Unreadable {
+  readonly query: string;
+  constructor(reason: string, query: string) {
+    super(reason);
+    this.query = query;
+  }
+}
+
+async function readManifest(read: ReadIndexFile, commit: string | undefined): Promise<Manifest> {
+  const manifest = parseManifest(await readFile(read, MANIFEST_FILE));
+  if (manifest && (commit === undefined || manifest.commit === commit)) return manifest;
+  return readManifestPast(read, commit ?? 'again').catch((error: unknown) => {
+    if (manifest && error instanceof Unreadable) return manifest;
+    throw error;
+  });
+}
+
+async function readManifestPast(read: ReadIndexFile, query: string): Promise<Manifest> {
+  const manifest = parseManifest(await readFile(read, MANIFEST_FILE, query));
+  if (!manifest) throw new Unreadable('it has another format');
+  return manifest;
+}
+
 interface Fetched {
-  shards: number;
-  version: string;
-  loaded: Map<number, Shard['values']>;
+  manifest: Manifest;
+  loaded: Map<number, ShardValues>;
   wanted: Set<number>;
 }
 
-async function answered<Answer>(
+/** Answers from the shards of one publication; `mixed` where one of them is of another. */
+async function askPublication<Answer>(
   read: ReadIndexFile,
-  question: (index: CatalogIndex) => Answer,
-): Promise<Asked<Answer>> {
-  const manifest = parseManifest(await readFile(read, MANIFEST_FILE));
-  if (!manifest) throw new Unreadable('it has another format');
-  const { shards, version } = manifest;
-  const fetched: Fetched = { shards, version, loaded: new Map(), wanted: new Set() };
+  manifest: Manifest,
+  question: Question<Answer>,
+): Promise<Asked<Answer> | { state: 'mixed'; reason: string; query: string }> {
+  const fetched: Fetched = { manifest, loaded: new Map(), wanted: new Set() };
   const index = recordingIndex(fetched);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const answer = question(index);
     if (fetched.wanted.size === 0) return { state: 'answered', answer, shards: fetched.loaded.size };
-    await fetchWanted(fetched, read);
+    try {
+      await fetchWanted(fetched, read);
+    } catch (error) {
+      if (error instanceof Mixed) return { state: 'mixed', reason: error.message, query: error.query };
+      throw error;
+    }
   }
   throw new Unreadable('the question has no end');
 }
 
 /** An index that answers from the shards that are there, and notes which others it was asked for. */
-function recordingIndex(fetched: Fetched): CatalogIndex {
+function recordingIndex({ manifest: { shards }, loaded, wanted }: Fetched): CatalogIndex {
   const lookup = (name: IndexName): Lookup<unknown> => {
     const get = (key: string): unknown => {
-      const shard = shardOf(name, key, fetched.shards);
-      const values = fetched.loaded.get(shard);
-      if (!values) fetched.wanted.add(shard);
+      const shard = shardOf(name, key, shards);
+      const values = loaded.get(shard);
+      if (!values) wanted.add(shard);
       const own = values && Object.hasOwn(values, name) ? values[name] : undefined;
       return own && Object.hasOwn(own, key) ? own[key] : undefined;
     };
@@ -89,15 +141,32 @@ async function fetchWanted(fetched: Fetched, read: ReadIndexFile): Promise<void>
   fetched.wanted.clear();
 }
 
-async function fetchShard(shard: number, fetched: Fetched, read: ReadIndexFile): Promise<void> {
-  const values = parseShard(await readFile(read, shardFile(shard, fetched.shards)), fetched.version);
-  if (!values) throw new Unreadable('it was published anew meanwhile, or is broken');
-  fetched.loaded.set(shard, values);
+async function fetchShard(shard: number, { manifest, loaded }: Fetched, read: ReadIndexFile): Promise<void> {
+  const { shards, digests, version } = manifest;
+  const name = shardFile(shard, shards);
+  const query = digests?.[shard] ?? version;
+  const readShard = async (past?: string) => parseShard(await readFile(read, name, past), shard, manifest);
+  const first = await readShard().catch(ignoreUnreadable);
+  const values = first ?? (await readShard(query).catch(rethrowAsMixed(query)));
+  if (!values) throw new Mixed('it was published anew meanwhile, or is broken', query);
+  loaded.set(shard, values);
 }
 
-async function readFile(read: ReadIndexFile, name: string): Promise<string> {
+/** There may be fewer shards in another publication, so one that is not there can be of another, too. */
+function ignoreUnreadable(error: unknown): undefined {
+  if (error instanceof Unreadable) return undefined;
+  throw error;
+}
+
+function rethrowAsMixed(query: string) {
+  return (error: unknown): never => {
+    throw error instanceof Unreadable ? new Mixed(error.message, query) : error;
+  };
+}
+
+async function readFile(read: ReadIndexFile, name: string, query?: string): Promise<string> {
   try {
-    return await read(name);
+    return await read(name, query);
   } catch (error) {
     throw new Unreadable(error instanceof Error ? error.message : String(error));
   }

@@ -1,27 +1,36 @@
-/** The form of the shards. Whoever meets another does not read them. */
-export const FORMAT = 1;
+import { digestOf } from './shard-of.ts';
+
+/**
+ * The format that is written. Format 1 is read as well: its shards bear the version of their publication, since it has no
+ * digests, and it does not tell which commit it was made from.
+ */
+export const FORMAT = 2;
 
 /** Where the shards and their manifest lie, from the root of the site. */
 export const INDEX_FOLDER = 'api/index';
 export const MANIFEST_FILE = 'index.json';
 
-/** What stands in `/api/index/index.json`: how the shards are read, and how much is published. */
+/** What `/api/index/index.json` holds: how the shards are read, and how much is published. See `docs/published-index.md`. */
 export interface Manifest {
-  format: typeof FORMAT;
-  /** The same for the same index; each shard bears it too, so that none of two publications are mixed. */
+  format: 1 | typeof FORMAT;
+  /**
+   * The commit that the catalog was read from, 40 hexadecimal digits (64 in a repository of SHA-256). `null` where it was
+   * not read from a commit: without git, or with changes that are not committed.
+   */
+  commit: string | null;
+  /** The same for the same content, whichever commit it was made from. */
   version: string;
   /** How many shards there are: a power of two. */
   shards: number;
+  /** The digest of each shard, in their order (`digestOf`). `undefined` in format 1. */
+  digests: readonly string[] | undefined;
   /** How many datasets are published, in all and of each publisher, by its id. */
   datasets: number;
   publishers: Record<string, number>;
 }
 
-/** What stands in a shard: the keys that belong in it, with what the index knows of them, by the index's names. */
-export interface Shard {
-  version: string;
-  values: Record<string, Record<string, unknown>>;
-}
+/** What a shard holds: the keys that belong in it, with what the index knows of them, by the index's names. */
+export type ShardValues = Record<string, Record<string, unknown>>;
 
 /** So many shards there can be: hosts and Git grow slow of many more files. */
 export const MOST_SHARDS = 4096;
@@ -32,18 +41,24 @@ export const MOST_SHARDS = 4096;
  */
 export function parseManifest(text: string): Manifest | undefined {
   const read = parsed(text);
-  if (!isRecord(read) || read.format !== FORMAT) return undefined;
-  const { version, shards, datasets, publishers } = read;
+  if (!isRecord(read)) return undefined;
+  const { format, version, shards, datasets, publishers } = read;
   const isWhole = typeof version === 'string' && isCount(datasets) && isRecord(publishers);
   if (!isWhole || !isShards(shards) || !Object.values(publishers).every(isCount)) return undefined;
-  return { format: FORMAT, version, shards, datasets, publishers: publishers as Record<string, number> };
+  const content = { version, shards, datasets, publishers: publishers as Record<string, number> };
+  if (format === 1) return { format, commit: null, digests: undefined, ...content };
+  if (format !== FORMAT || !isCommit(read.commit) || !isDigests(read.digests, shards)) return undefined;
+  return { format, commit: read.commit, digests: read.digests, ...content };
 }
 
-/** The shard in `text`, where it is one of the publication `version`; else `undefined`. Never throws. */
-export function parseShard(text: string, version: string): Shard['values'] | undefined {
+/** What the shard in `text` holds, where it belongs to the publication that the manifest is of; else `undefined`. Never throws. */
+export function parseShard(text: string, shard: number, manifest: Manifest): ShardValues | undefined {
+  const { digests, version } = manifest;
+  if (digests && digests[shard] !== digestOf(text)) return undefined;
   const read = parsed(text);
-  if (!isRecord(read) || read.version !== version || !isRecord(read.values)) return undefined;
-  return Object.values(read.values).every(isRecord) ? (read.values as Shard['values']) : undefined;
+  if (!isRecord(read) || (!digests && read.version !== version)) return undefined;
+  const values = digests ? read : read.values;
+  return isRecord(values) && Object.values(values).every(isRecord) ? (values as ShardValues) : undefined;
 }
 
 function parsed(text: string): unknown {
@@ -64,4 +79,12 @@ function isCount(value: unknown): value is number {
 
 function isShards(value: unknown): value is number {
   return isCount(value) && value >= 1 && value <= MOST_SHARDS && (value & (value - 1)) === 0;
+}
+
+function isCommit(value: unknown): value is string | null {
+  return value === null || (typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value));
+}
+
+function isDigests(value: unknown, shards: number): value is string[] {
+  return Array.isArray(value) && value.length === shards && value.every((one) => /^[0-9a-f]{16}$/.test(one));
 }

@@ -1,6 +1,7 @@
 import { buildIndex } from '../model/build-index.ts';
 import {
   type CatalogIndex,
+  type DatasetSummary,
   INDEX_NAMES,
   type IndexName,
   type Lookup,
@@ -8,25 +9,31 @@ import {
 } from '../model/catalog-index.ts';
 import { pathOfId } from '../model/entity.ts';
 import type { AnyFile } from '../model/file-kinds.ts';
+import { datasetsOf } from '../model/publisher-datasets.ts';
+import { languagesOf } from '../model/text.ts';
+import { titleKey } from '../model/words/title-key.ts';
 
 /**
  * The index as it is with a change: what the files at `paths` said is taken out of the published one, and what
  * `files` (those of these files that are there after the change) say is put in.
- *
- * A publisher's titles are published under keys that its name is folded out of. Where the change gives the publisher
- * another name, its published titles keep the keys that they had.
  */
 export function overlay(
   published: CatalogIndex,
   paths: ReadonlySet<string>,
   files: readonly AnyFile[],
 ): CatalogIndex {
-  const head = buildIndex(files, published.publisherNames);
+  const head = buildIndex(files, published);
+  const names = (publisherId: string): string[] => {
+    const index = paths.has(pathOfId(publisherId)) ? head : published;
+    return index.publisherNames.get(publisherId) ?? [];
+  };
+  const before: CatalogIndex = { ...published, titles: titlesUnder(names, published) };
   const lookup = (name: IndexName): Lookup<unknown> => {
     const pathOfKey = SINGLE[name];
     const get = (key: string): unknown => {
+      if (name === 'datasetParts') return published.datasetParts.get(key) ?? head.datasetParts.get(key);
       if (pathOfKey) return (paths.has(pathOfKey(key)) ? head : published)[name].get(key);
-      return merged(published[name].get(key), head[name].get(key), paths);
+      return merged(before[name].get(key), head[name].get(key), paths);
     };
     return { get, has: (key) => get(key) !== undefined };
   };
@@ -41,21 +48,53 @@ const SINGLE: Partial<Record<IndexName, (key: string) => string>> = {
   beside: pathOfId,
 };
 
+/**
+ * The published titles. Their keys have the publisher's name folded out of them, so that those of a publisher with
+ * another name now are gone through anew.
+ */
+function titlesUnder(names: (publisherId: string) => string[], published: CatalogIndex): Lookup<Place[]> {
+  const renamed = new Map<string, Map<string, Place[]>>();
+  const get = (key: string): Place[] | undefined => {
+    const publisherId = key.slice(0, key.indexOf(' '));
+    const now = names(publisherId);
+    const before = published.publisherNames.get(publisherId) ?? [];
+    if (now.join('\n') === before.join('\n')) return published.titles.get(key);
+    const titles = renamed.get(publisherId) ?? titlesOf(publisherId, now, published);
+    renamed.set(publisherId, titles);
+    return titles.get(key);
+  };
+  return { get, has: (key) => get(key) !== undefined };
+}
+
+/** The titles of a publisher's datasets, by the keys that they have with these names of it. */
+function titlesOf(publisherId: string, names: string[], published: CatalogIndex): Map<string, Place[]> {
+  const titles = new Map<string, Place[]>();
+  for (const { id, title } of datasetsOf(publisherId, published)) {
+    for (const [language, text] of languagesOf(title)) {
+      if (language !== 'sv') continue;
+      const key = `${publisherId} ${titleKey(text, names)}`;
+      titles.set(key, [...(titles.get(key) ?? []), { path: pathOfId(id), pointer: '/title' }]);
+    }
+  }
+  return titles;
+}
+
 function merged(before: unknown, after: unknown, paths: ReadonlySet<string>): Item[] | undefined {
   const kept = itemsOf(before).filter((item) => !paths.has(pathOf(item)));
   const items = [...kept, ...itemsOf(after)];
   return items.length === 0 ? undefined : items.sort(byPath);
 }
 
-/** Items of lists are places, or ids of the files that they come from. */
-type Item = Place | string;
+/** Items of lists are places, or the files that they come from, by id. */
+type Item = Place | DatasetSummary | string;
 
 function itemsOf(value: unknown): Item[] {
   return Array.isArray(value) ? (value as Item[]) : [];
 }
 
 function pathOf(item: Item): string {
-  return typeof item === 'string' ? pathOfId(item) : item.path;
+  if (typeof item === 'string') return pathOfId(item);
+  return 'path' in item ? item.path : pathOfId(item.id);
 }
 
 /** In the order that the whole index has; the items of one file stay in theirs. */

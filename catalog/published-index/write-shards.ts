@@ -1,6 +1,6 @@
 import { INDEX_NAMES, type WholeIndex } from '../model/catalog-index.ts';
 import { FORMAT, MANIFEST_FILE, type Manifest, MOST_SHARDS } from './manifest.ts';
-import { hashOf, shardFile, shardOf } from './shard-of.ts';
+import { digestOf, shardFile, shardOf } from './shard-of.ts';
 
 /** What a shard holds on average, in characters: with that none but those of a very long list are over 30 kB. */
 const AVERAGE = 10_000;
@@ -8,17 +8,20 @@ const AVERAGE = 10_000;
 /**
  * The index as files to publish: `index.json` and the shards, by the name they have in the folder of the index. Each
  * key lies in one shard, given by a hash of it, and there are so many shards (a power of two) that each stays small
- * however large the catalog is. The same index gives the same files.
+ * however large the catalog is. The same index gives the same files, and a change gives other shards only where it
+ * belongs.
+ *
+ * @param commit The commit that the catalog was read from; `null` where it was not read from one.
  */
-export function indexFiles(index: WholeIndex): Map<string, string> {
+export function indexFiles(index: WholeIndex, commit: string | null): Map<string, string> {
   const pieces = piecesOf(index);
   const shards = shardsFor(pieces.reduce((sum, { text }) => sum + text.length, 0));
-  const version = versionOf(pieces);
-  const manifest: Manifest = { format: FORMAT, version, shards, ...countsOf(index) };
-  const files = new Map([[MANIFEST_FILE, JSON.stringify(manifest)]]);
-  for (const [shard, own] of grouped(pieces, shards).entries())
-    files.set(shardFile(shard, shards), shardText(own, version));
-  return files;
+  const texts = grouped(pieces, shards).map(shardText);
+  const digests = texts.map(digestOf);
+  const version = digestOf(digests.join(' '));
+  const manifest: Manifest = { format: FORMAT, commit, version, shards, ...countsOf(index), digests };
+  const files = texts.map((text, shard): [string, string] => [shardFile(shard, shards), text]);
+  return new Map([[MANIFEST_FILE, JSON.stringify(manifest)], ...files]);
 }
 
 /** A key of the index with its value, as JSON. */
@@ -42,12 +45,6 @@ function shardsFor(characters: number): number {
   return shards;
 }
 
-function versionOf(pieces: readonly Piece[]): string {
-  const sum = (seed: number) =>
-    pieces.reduce((hash, { name, text }) => hashOf(text, hashOf(name, hash)), seed);
-  return [0x811c9dc5, 0x9747b28c].map((seed) => sum(seed).toString(16).padStart(8, '0')).join('');
-}
-
 function countsOf({ entries }: WholeIndex): Pick<Manifest, 'datasets' | 'publishers'> {
   const publishers: Record<string, number> = {};
   let datasets = 0;
@@ -66,10 +63,10 @@ function grouped(pieces: readonly Piece[], shards: number): Piece[][] {
   return groups;
 }
 
-function shardText(pieces: readonly Piece[], version: string): string {
+function shardText(pieces: readonly Piece[]): string {
   const names = INDEX_NAMES.flatMap((name) => {
     const own = pieces.filter((piece) => piece.name === name).map(({ text }) => text);
     return own.length === 0 ? [] : `${JSON.stringify(name)}:{${own.join(',')}}`;
   });
-  return `{"version":${JSON.stringify(version)},"values":{${names.join(',')}}}`;
+  return `{${names.join(',')}}`;
 }

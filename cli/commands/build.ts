@@ -13,6 +13,7 @@ import { HISTORY_MEMORY_FILE, readHistory } from '../../catalog/node/history.ts'
 import type { Loaded } from '../../catalog/node/load.ts';
 import { readMaturityHistory } from '../../catalog/node/maturity-history.ts';
 import { readQualityTrend, TREND_MEMORY_FILE } from '../../catalog/node/quality-trend.ts';
+import { sourceCommit } from '../../catalog/node/source-commit.ts';
 import { textsOf } from '../../catalog/validate/source-texts.ts';
 import type { BuildPages } from '../../site/build-pages.ts';
 import { CannotRun } from '../cannot-run.ts';
@@ -22,7 +23,7 @@ import { MESSAGES } from '../messages.ts';
 import { outputFolder, replacing } from '../output-folder.ts';
 import { findRoot } from '../repository.ts';
 import { paintFor, statusLine } from '../terminal.ts';
-import { type WrittenSite, writeSite } from '../write-site.ts';
+import { type SiteContent, type WrittenSite, writeSite } from '../write-site.ts';
 
 /** `katalog build`: checks everything, then writes the site and the feeds. */
 export const build: Command = {
@@ -70,7 +71,7 @@ interface Written extends WrittenSite {
   seconds: { history: number; writing: number };
 }
 
-type Past = Pick<Required<BuildPages>, 'history' | 'trend' | 'maturityHistory'>;
+type Past = Pick<Required<BuildPages>, 'history' | 'trend' | 'maturityHistory'> & Pick<SiteContent, 'commit'>;
 
 async function write(
   root: string,
@@ -106,7 +107,12 @@ async function readPast(root: string, catalog: Catalog, { files }: Loaded): Prom
     memoryFile: join(root, TREND_MEMORY_FILE),
     today: { catalog, files },
   });
-  return { history, trend, maturityHistory: await readMaturityHistory(root) };
+  return {
+    history,
+    trend,
+    maturityHistory: await readMaturityHistory(root),
+    commit: await sourceCommit(root),
+  };
 }
 
 /** Gives the seconds since it was last asked. */

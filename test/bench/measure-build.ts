@@ -25,7 +25,7 @@ async function measure(root: string, output: string): Promise<BuildMeasurement> 
     const { index: _, ...validation } = validate(sources, { memory });
     const catalog = resolve(validation.entities);
     checkFeeds(catalog);
-    await writeSite({ catalog, validation, history, output, quiet: true });
+    await writeSite({ catalog, validation, history, commit: null, output, quiet: true });
   }
 }
 

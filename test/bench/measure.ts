@@ -49,7 +49,7 @@ async function measure(root: string, output: string): Promise<Measurement> {
   const feeds = await stage('write feeds', () => writeFeeds(catalog, folderSink(output)));
   const history = await readHistory(root);
   await stage('write exports', () => writeExports({ catalog, history }, folderSink(output)));
-  await stage('write published index', () => writeIndex(output, validation.entities));
+  await stage('write published index', () => writeIndex(output, validation.entities, null));
   // Made here so that it is told by itself; the pages find it made.
   await stage('make search index', () => searchIndexOf(catalog));
   const { pages } = await stage('write pages', () =>

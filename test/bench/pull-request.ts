@@ -14,7 +14,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
-import { assessWith } from '../../actions/pull-request/assess.ts';
+import { publishedIndex } from '../../actions/published-site/read-index.ts';
+import { assess } from '../../actions/pull-request/assess.ts';
+import type { BaseFiles } from '../../actions/pull-request/base-files.ts';
 import type { Observation } from '../../actions/pull-request/observation.ts';
 import { DEFAULT_SETTINGS } from '../../actions/settings/settings.ts';
 import { buildIndex } from '../../catalog/model/build-index.ts';
@@ -38,8 +40,8 @@ interface Site {
   server: Server;
 }
 
-async function publish(entities: readonly AnyEntity[]): Promise<Site> {
-  const files = indexFiles(buildIndex(entities));
+async function publish(entities: readonly AnyEntity[], commit: string): Promise<Site> {
+  const files = indexFiles(buildIndex(entities), commit);
   const server = createServer((request, response) => {
     site.asked += 1;
     const text = files.get((request.url ?? '').slice(`/${INDEX_FOLDER}/`.length));
@@ -70,17 +72,17 @@ async function prepare(datasets: number): Promise<Ready> {
   const files = Object.fromEntries(syntheticFiles(datasets));
   const sources = Object.entries(files).map(([path, text]) => ({ path, bytes: bytesOf(text) }));
   const { entities } = validate(sources);
-  const site = await publish(entities);
   const server = await startGithub();
   const repository = await createRepository(server, 'katalog', files);
+  const site = await publish(entities, repository.base);
   const observation = observationOf(files, entities);
-  const assess = assessWith(site.url);
+  const base: BaseFiles = { commit: repository.base, differenceFrom: refuse, read: refuse, find: refuse };
   return {
     datasets,
     action: (round) => runOnce(repository, edited(files[CHANGED]!), site.url, round),
     async assessment() {
       const before = site.asked;
-      const time = await timeOf(() => assess(observation));
+      const time = await timeOf(() => assess(observation, base, publishedIndex(site.url)));
       return { shards: site.asked - before - 1, time };
     },
     async close() {
@@ -89,6 +91,11 @@ async function prepare(datasets: number): Promise<Ready> {
       site.server.close();
     },
   };
+}
+
+/** The index is of the base, so that nothing has to be read there. */
+async function refuse(): Promise<never> {
+  throw new Error('the index should be enough');
 }
 
 async function runOnce(repository: TestRepository, text: string, site: string, round: number) {

@@ -19,7 +19,13 @@ afterAll(() => {
 
 describe('feeds and exports in a thread of their own', () => {
   const { entities, cooperation } = validate([...readValid(), ...readValidCooperation()]);
-  const into = (name: string) => ({ entities, cooperation, history: NO_HISTORY, folder: join(folder, name) });
+  const into = (name: string) => ({
+    entities,
+    cooperation,
+    history: NO_HISTORY,
+    commit: null,
+    folder: join(folder, name),
+  });
 
   test('are the files that are written without it', async () => {
     const [written, here] = [

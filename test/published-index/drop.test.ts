@@ -5,7 +5,7 @@ import { FORMAT, type Manifest } from '../../catalog/published-index/manifest.ts
 
 function manifest(publishers: Record<string, number>): Manifest {
   const datasets = Object.values(publishers).reduce((sum, count) => sum + count, 0);
-  return { format: FORMAT, version: '0', shards: 1, datasets, publishers };
+  return { format: FORMAT, commit: null, version: '0', shards: 1, datasets, publishers, digests: ['0'] };
 }
 
 const NOBODY = { label: 'får tas bort', pulls: [] };

@@ -46,10 +46,12 @@ afterAll(() => {
 function manifest(datasets: number): string {
   const content: Manifest = {
     format: FORMAT,
+    commit: null,
     version: '0',
     shards: 1,
     datasets,
     publishers: { a: datasets },
+    digests: ['0'.repeat(16)],
   };
   return JSON.stringify(content);
 }
@@ -111,6 +113,15 @@ test('how much may go is set in the settings', async () => {
   merged();
   write('.github/katalog.yaml', 'largestDrop: 10\n');
   expect((await run()).exitCode).toBe(0);
+});
+
+test('a publication of the former format is counted like any other', async () => {
+  built(90);
+  merged();
+  const former = { format: 1, version: '0', shards: 1, datasets: 100, publishers: { a: 100 } };
+  published = { status: 200, body: JSON.stringify(former) };
+  const { exitCode, outputs } = await run();
+  expect([exitCode, outputs]).toEqual([1, { before: '100', after: '90' }]);
 });
 
 test('nothing is published yet: the first publication passes', async () => {

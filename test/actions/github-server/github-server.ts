@@ -29,6 +29,7 @@ export async function startGithub(): Promise<GithubServer> {
     startLines: new Map(),
     annotations: new Map(),
     pages: new Map(),
+    cachedPages: new Map(),
     merged: new Map(),
     differences: new Map(),
     votes: new Map(),
@@ -79,7 +80,7 @@ async function serve(
   emulator: Emulator,
   github: GithubServer,
 ): Promise<void> {
-  const page = github.state.pages.get(request.url ?? '');
+  const page = pageAt(request.url ?? '', github.state);
   if (page !== undefined) {
     response.end(page);
     return;
@@ -91,6 +92,12 @@ async function serve(
   const { status, headers, body } = fault ?? (await answered(call, emulator, github));
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
   response.end(status === 204 ? undefined : JSON.stringify(body));
+}
+
+/** A file of a published site. What a cache has of it is given, unless it is asked for with a query. */
+function pageAt(address: string, { pages, cachedPages }: State): string | undefined {
+  const [path = '', query] = address.split('?');
+  return (query === undefined ? cachedPages.get(path) : undefined) ?? pages.get(path);
 }
 
 async function readCall(request: IncomingMessage, origin: string): Promise<Call> {

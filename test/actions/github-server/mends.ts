@@ -23,6 +23,8 @@ export interface State {
   annotations: Map<number, unknown[]>;
   /** Files of published sites, by their path on the server: `/pages/owner/name/index/0.json`. */
   pages: Map<string, string>;
+  /** What a cache before the published sites has kept, by path: it is given instead, unless there is a query. */
+  cachedPages: Map<string, string>;
   /** Pull requests that were merged, by `owner/name#number`. */
   merged: Map<string, string>;
   /** What has been found to differ, by repository and span: the emulator takes long for many files. */

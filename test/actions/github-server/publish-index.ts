@@ -1,19 +1,57 @@
 import { buildIndex } from '../../../catalog/model/build-index.ts';
 import { isSource } from '../../../catalog/model/source-folders.ts';
-import { INDEX_FOLDER } from '../../../catalog/published-index/manifest.ts';
+import { INDEX_FOLDER, MANIFEST_FILE } from '../../../catalog/published-index/manifest.ts';
 import { indexFiles } from '../../../catalog/published-index/write-shards.ts';
 import { validate } from '../../../catalog/validate/validate.ts';
 import type { Files, TestRepository } from './repository.ts';
 
-/** Publishes the index of what is on `main`, as the site does. */
-export function publishIndex(repository: TestRepository, files: Files): void {
+/** How an index is published. */
+export interface Publication {
+  /** The commit that it is made from; `null` for one that does not tell. By default the newest of `main`. */
+  commit?: string | null;
+  /** What a cache on the way still has of the publication before, and gives to whoever asks without a query. */
+  cached?: 'manifest' | 'shards' | 'all';
+  /** What is lost on the way, so that the publication before stays there. */
+  lost?: 'manifest' | 'shards';
+  /** In the format before, which has neither commit nor digests. */
+  former?: boolean;
+}
+
+/** Publishes the index of `files`, as the site does. */
+export function publishIndex(repository: TestRepository, files: Files, publication: Publication = {}): void {
+  const { commit = repository.base, cached, lost, former } = publication;
+  const { pages, cachedPages } = repository.server.state;
+  const folder = `${new URL(siteOf(repository)).pathname}/${INDEX_FOLDER}/`;
+  const index = indexOf(files, commit);
+  for (const [name, text] of former ? inFormerFormat(index) : index) {
+    const part = name === MANIFEST_FILE ? 'manifest' : 'shards';
+    const before = pages.get(folder + name);
+    if (before !== undefined && part === lost) continue;
+    pages.set(folder + name, text);
+    if (before !== undefined && (cached === 'all' || cached === part)) cachedPages.set(folder + name, before);
+    else cachedPages.delete(folder + name);
+  }
+}
+
+function indexOf(files: Files, commit: string | null): Map<string, string> {
   const sources = Object.entries(files).flatMap(([path, content]) =>
     typeof content === 'string' && isSource(path) ? [{ path, bytes: new TextEncoder().encode(content) }] : [],
   );
-  const { pathname } = new URL(siteOf(repository));
   const { entities, cooperation } = validate(sources);
-  for (const [name, text] of indexFiles(buildIndex([...entities, ...cooperation])))
-    repository.server.state.pages.set(`${pathname}/${INDEX_FOLDER}/${name}`, text);
+  return indexFiles(buildIndex([...entities, ...cooperation]), commit);
+}
+
+/** Format 1: the version stands in each shard. */
+export function inFormerFormat(index: ReadonlyMap<string, string>): Map<string, string> {
+  const { commit: _, digests: __, ...manifest } = JSON.parse(index.get(MANIFEST_FILE)!);
+  return new Map(
+    [...index].map(([name, text]) => [
+      name,
+      name === MANIFEST_FILE
+        ? JSON.stringify({ ...manifest, format: 1 })
+        : JSON.stringify({ version: manifest.version, values: JSON.parse(text) }),
+    ]),
+  );
 }
 
 /** The address of the published site: the input `published-at`. */

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../actions/pull-request/assess.ts';
+import type { BaseFiles } from '../../../actions/pull-request/base-files.ts';
 import type { ChangedFile } from '../../../actions/pull-request/observation.ts';
 import { buildIndex } from '../../../catalog/model/build-index.ts';
 import { identify } from '../../../catalog/model/entity.ts';
 import { readSources } from '../../../catalog/node/sources.ts';
 import type { ReadIndexFile } from '../../../catalog/published-index/ask-index.ts';
+import { MANIFEST_FILE, type Manifest } from '../../../catalog/published-index/manifest.ts';
+import { digestOf, shardFile } from '../../../catalog/published-index/shard-of.ts';
 import { indexFiles } from '../../../catalog/published-index/write-shards.ts';
 import { validate } from '../../../catalog/validate/validate.ts';
 import { BADPLATSER, bytesOf, changedFile, observed } from './observed.ts';
@@ -15,7 +18,8 @@ const names = (await readSources(VALID, ['.'])).map(({ path, bytes }) => ({
   path: `datasets/${path}`,
   bytes,
 }));
-const published = indexFiles(buildIndex(validate(names).entities));
+const { commit } = fixedBase();
+const published = indexFiles(buildIndex(validate(names).entities), commit);
 
 const read: ReadIndexFile = async (name) => {
   const text = published.get(name);
@@ -34,8 +38,16 @@ function edited(path: string, change: (text: string) => string): ChangedFile {
   return changedFile(path, { before, after });
 }
 
+/** The base branch, of which nothing can be read. */
+function fixedBase(): BaseFiles {
+  const refuse = async () => {
+    throw new Error('not to be asked');
+  };
+  return { commit: 'c3'.repeat(20), differenceFrom: refuse, read: refuse, find: refuse };
+}
+
 function assessed(files: readonly ChangedFile[], reader = read) {
-  return assess(observed({ files }), reader);
+  return assess(observed({ files }), fixedBase(), reader);
 }
 
 describe('with the published index', () => {
@@ -92,16 +104,23 @@ describe('with the published index', () => {
 });
 
 describe('with an index that does not hold what it should', () => {
-  const broken: ReadIndexFile = async (name) => {
+  const brokenShard = async (name: string) => {
     const text = await read(name);
-    if (name === 'index.json') return text;
-    const { version, values } = JSON.parse(text) as { version: string; values: Record<string, object> };
-    const wrong = Object.entries(values).map(([index, own]) => [
+    const wrong = Object.entries(JSON.parse(text) as Record<string, object>).map(([index, own]) => [
       index,
       Object.fromEntries(Object.keys(own).map((key) => [key, 17])),
     ]);
-    return JSON.stringify({ version, values: Object.fromEntries(wrong) });
+    return JSON.stringify(Object.fromEntries(wrong));
   };
+  const manifest = JSON.parse(published.get(MANIFEST_FILE)!) as Manifest;
+  const names = Array.from({ length: manifest.shards }, (_, shard) => shardFile(shard, manifest.shards));
+  const broken: ReadIndexFile = async (name) =>
+    name === MANIFEST_FILE
+      ? JSON.stringify({
+          ...manifest,
+          digests: await Promise.all(names.map(async (one) => digestOf(await brokenShard(one)))),
+        })
+      : brokenShard(name);
 
   test('it is a gap, and no crash', async () => {
     const changed = edited(BADPLATSER, (text) => text.replace('Badplatser', 'Badplatserna'));

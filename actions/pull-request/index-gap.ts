@@ -9,9 +9,10 @@ export function gapIn(asked: AskedAtBase<unknown>): Gap | undefined {
   return { what: 'index', ...(asked.state === 'undated' ? UNDATED : TOO_OLD[asked.reason]) };
 }
 
+/** The reason is for whoever looks after the site, and for the log. */
 function unreadable(reason: string): Localised {
   return {
-    sv: `Katalogens publicerade index kunde inte läsas (${reason}). Det som beror på andra filer är inte kontrollerat.`,
+    sv: 'Katalogens publicerade index kunde inte läsas. Det som beror på andra filer är inte kontrollerat. Orsaken står i loggen för kontrollen.',
     en: `The catalog's published index could not be read (${reason}). What depends on other files has not been checked.`,
   };
 }

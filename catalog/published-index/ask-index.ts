@@ -148,7 +148,7 @@ async function fetchShard(shard: number, { manifest, loaded }: Fetched, read: Re
   const readShard = async (past?: string) => parseShard(await readFile(read, name, past), shard, manifest);
   const first = await readShard().catch(ignoreUnreadable);
   const values = first ?? (await readShard(query).catch(rethrowAsMixed(query)));
-  if (!values) throw new Mixed('it was published anew meanwhile, or is broken', query);
+  if (!values) throw new Mixed('its files are of two publications, or one of them is broken', query);
   loaded.set(shard, values);
 }
 

@@ -6,6 +6,7 @@ import type { GithubServer } from '../actions/github-server/github-server.ts';
 import { type LeftBehind, leftBehind } from '../actions/github-server/left-behind.ts';
 import { publishIndex, siteOf } from '../actions/github-server/publish-index.ts';
 import {
+  commitOn,
   createRepository,
   type Files,
   moveBase,
@@ -13,9 +14,11 @@ import {
   openPull,
   push,
   type TestPull,
+  type TestRepository,
+  withChanges,
 } from '../actions/github-server/repository.ts';
 import { type ActionRun, eventFor, runAction } from '../actions/github-server/run-action.ts';
-import { filesOf, type RunStep, type Scenario, type Step } from './scenario.ts';
+import { changesIn, filesOf, type RunStep, type Scenario, type Step } from './scenario.ts';
 
 /** A scenario that has been played, with everything that can be looked at. */
 export interface Played {
@@ -31,7 +34,7 @@ export interface Played {
 export async function play(server: GithubServer, scenario: Scenario): Promise<Played> {
   const repository = await createRepository(server, scenario.name, scenario.before);
   const { author, fork, branch, after } = scenario;
-  publishIndex(repository, scenario.before);
+  publishIndex(repository);
   const pull = await openPull(repository, { author, fork, branch, files: after });
   const runs: Played['runs'] = [];
   const others: TestPull[] = [];
@@ -62,10 +65,14 @@ async function take(
   if ('run' in step) {
     runs.push(await runStep(step, scenario, pull));
   } else if ('push' in step) {
-    const removed = Object.fromEntries((step.remove ?? []).map((path) => [path, null]));
-    await push(pull, { ...filesOf(scenario, step.push), ...removed });
+    await push(pull, { ...filesOf(scenario, step.push), ...changesIn(step, {}) });
   } else if ('move-base' in step) {
-    await moveBase(repository, filesOf(scenario, step['move-base']));
+    await moveBase(repository, {
+      ...filesOf(scenario, step['move-base']),
+      ...changesIn(step, repository.files),
+    });
+  } else if ('publish' in step) {
+    await publish(step.publish, scenario, repository);
   } else if ('review' in step) {
     const { by, event } = step.review;
     await call(by, 'POST', `/pulls/${number}/reviews`, { event, commit_id: head, body: 'Läst.' });
@@ -82,6 +89,18 @@ async function take(
   } else {
     await call('admin', 'PATCH', `/pulls/${number}`, { state: 'close' in step ? 'closed' : 'open' });
   }
+}
+
+/** Publishes `main`, or, with `ahead`, a commit that it has not reached. */
+async function publish(
+  { ahead, ...publication }: Extract<Step, { publish: unknown }>['publish'],
+  scenario: Scenario,
+  repository: TestRepository,
+): Promise<void> {
+  if (ahead === undefined) return publishIndex(repository, repository.files, publication);
+  const files = filesOf(scenario, ahead);
+  const commit = await commitOn(repository, files);
+  publishIndex(repository, withChanges(repository.files, files), { ...publication, commit });
 }
 
 async function runStep(step: Extract<Step, { run: string }>, scenario: Scenario, pull: TestPull) {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Publication } from '../actions/github-server/publish-index.ts';
 import type { Content, Files } from '../actions/github-server/repository.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -19,8 +20,9 @@ export interface RunStep {
 export type Step =
   | RunStep
   | { run: 'merge-queue' }
-  | { push: string; remove?: string[] }
-  | { 'move-base': string }
+  | ({ push: string } & Changes)
+  | ({ 'move-base': string } & Changes)
+  | { publish: Publication & { ahead?: string } }
   | { review: { by: string; event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT' } }
   | { comment: { by: string; body: string } }
   | { 'turn-to': string }
@@ -30,6 +32,13 @@ export type Step =
   | { unlabel: string }
   | { close: true }
   | { reopen: true };
+
+/** Changes that cannot lie as a file in the scenario's folder. */
+interface Changes {
+  remove?: string[];
+  move?: Record<string, string>;
+  many?: { path: string; count: number; text: string };
+}
 
 /** `scenario.yaml`, with what is left out filled in. */
 export interface Scenario {
@@ -46,15 +55,12 @@ export interface Scenario {
   steps: readonly Step[];
 }
 
-interface ScenarioFile extends Partial<Pick<Scenario, 'author' | 'fork' | 'branch' | 'steps'>> {
+interface ScenarioFile extends Changes, Partial<Pick<Scenario, 'author' | 'fork' | 'branch' | 'steps'>> {
   about: string;
   base?: 'example' | 'real' | 'none';
-  remove?: string[];
-  move?: Record<string, string>;
   links?: Record<string, string>;
   submodules?: Record<string, string>;
   files?: Record<string, string>;
-  many?: { path: string; count: number; text: string };
 }
 
 /** The names of all scenarios: folders with a `scenario.yaml`. */
@@ -103,12 +109,18 @@ function changesOf(file: ScenarioFile, before: Files): Files {
   const changes: Record<string, Content> = { ...file.files };
   for (const [path, link] of Object.entries(file.links ?? {})) changes[path] = { link };
   for (const [path, submodule] of Object.entries(file.submodules ?? {})) changes[path] = { submodule };
-  for (const [from, to] of Object.entries(file.move ?? {})) {
+  return { ...changesIn(file, before), ...changes };
+}
+
+/** What is moved, removed and made in numbers, of what was there `before`. */
+export function changesIn({ move, remove, many }: Changes, before: Files): Record<string, Content> {
+  const changes: Record<string, Content> = {};
+  for (const [from, to] of Object.entries(move ?? {})) {
     changes[from] = null;
     changes[to] ??= before[from]!;
   }
-  for (const path of file.remove ?? []) changes[path] = null;
-  const { path = '', count = 0, text = '' } = file.many ?? {};
+  for (const path of remove ?? []) changes[path] = null;
+  const { path = '', count = 0, text = '' } = many ?? {};
   for (let n = 1; n <= count; n += 1)
     changes[path.replaceAll('{n}', String(n))] = text.replaceAll('{n}', String(n));
   return changes;

@@ -17,8 +17,12 @@ export interface Publication {
   former?: boolean;
 }
 
-/** Publishes the index of `files`, as the site does. */
-export function publishIndex(repository: TestRepository, files: Files, publication: Publication = {}): void {
+/** Publishes the index of what is on `main`, or of other files, as the site does. */
+export function publishIndex(
+  repository: TestRepository,
+  files: Files = repository.files,
+  publication: Publication = {},
+): void {
   const { commit = repository.base, cached, lost, former } = publication;
   const { pages, cachedPages } = repository.server.state;
   const folder = `${new URL(siteOf(repository)).pathname}/${INDEX_FOLDER}/`;

@@ -13,6 +13,8 @@ export interface TestRepository {
   fullName: string;
   /** The newest commit of `main`. */
   base: string;
+  /** What lies there. */
+  files: Files;
 }
 
 export interface TestPull {
@@ -32,7 +34,7 @@ export async function createRepository(
   files: Files,
 ): Promise<TestRepository> {
   await server.call(OWNER, 'POST', '/user/repos', { name, auto_init: false });
-  const repository = { server, fullName: `${OWNER}/${name}`, base: '' };
+  const repository = { server, fullName: `${OWNER}/${name}`, base: '', files };
   repository.base = await commit(repository, files, []);
   const ref = { ref: 'refs/heads/main', sha: repository.base };
   await server.call(OWNER, 'POST', `/repos/${repository.fullName}/git/refs`, ref);
@@ -98,8 +100,19 @@ export async function push(pull: TestPull, files: Files): Promise<void> {
 /** Moves `main` on. */
 export async function moveBase(repository: TestRepository, files: Files): Promise<void> {
   const { server, fullName } = repository;
-  repository.base = await commit(repository, files, [repository.base]);
+  repository.base = await commitOn(repository, files);
+  repository.files = withChanges(repository.files, files);
   await server.call(OWNER, 'PATCH', `/repos/${fullName}/git/refs/heads/main`, { sha: repository.base });
+}
+
+/** Makes a commit on top of `main` without moving it. */
+export function commitOn(repository: TestRepository, files: Files): Promise<string> {
+  return commit(repository, files, [repository.base]);
+}
+
+/** Files after a change. */
+export function withChanges(before: Files, changes: Files): Files {
+  return Object.fromEntries(Object.entries({ ...before, ...changes }).filter(([, one]) => one !== null));
 }
 
 /**

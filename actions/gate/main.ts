@@ -25,7 +25,11 @@ async function main(): Promise<void> {
   const inputs = readInputs(process.env);
   const workspace = process.env.GITHUB_WORKSPACE ?? '.';
   const built = readBuilt(join(workspace, inputs.site));
-  const published = await readPublished(inputs.publishedAt ?? addressOf(workspace), inputs.timeout);
+  const published = await readPublished(
+    inputs.publishedAt ?? addressOf(workspace),
+    inputs.timeout,
+    built.version,
+  );
   const { settings } = readSettings(fileOf(workspace, SETTINGS_PATH));
   const strict = decide(published, built, settings.largestDrop, { label: inputs.label, pulls: [] });
   const decision = strict.open ? strict : decide(published, built, settings.largestDrop, await letGo(inputs));

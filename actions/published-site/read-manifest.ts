@@ -12,11 +12,16 @@ const MOST_BYTES = 1_000_000;
 /**
  * The manifest of what is published at `base`; `undefined` where the server says that there is none (404).
  *
+ * @param query What no cache on the way has been asked for: GitHub Pages keeps what it has given for ten minutes.
  * @throws Error where it cannot be known: no answer, another status, too much of it, or something that is no manifest. What cannot be
  *   known is not taken for nothing.
  */
-export async function readPublished(base: string, timeout: number): Promise<Manifest | undefined> {
-  const address = `${base.replace(/\/+$/, '')}/${INDEX_FOLDER}/${MANIFEST_FILE}`;
+export async function readPublished(
+  base: string,
+  timeout: number,
+  query: string,
+): Promise<Manifest | undefined> {
+  const address = `${base.replace(/\/+$/, '')}/${INDEX_FOLDER}/${MANIFEST_FILE}?${query}`;
   const answer = await fetch(address, { signal: AbortSignal.timeout(timeout), cache: 'no-store' });
   if (answer.status === 404) return undefined;
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);

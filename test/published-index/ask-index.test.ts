@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../catalog/issues/issue.ts';
 import { buildIndex } from '../../catalog/model/build-index.ts';
+import type { CatalogIndex } from '../../catalog/model/catalog-index.ts';
+import { identify } from '../../catalog/model/entity.ts';
 import type { AnyFile } from '../../catalog/model/file-kinds.ts';
+import { datasetsOf } from '../../catalog/model/publisher-datasets.ts';
+import { textIn } from '../../catalog/model/text.ts';
 import { readSources } from '../../catalog/node/sources.ts';
 import { askIndex, type ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
 import { MANIFEST_FILE, parseManifest } from '../../catalog/published-index/manifest.ts';
@@ -13,6 +17,7 @@ import { syntheticFiles } from '../bench/synthetic.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const real = await readSources(ROOT);
+const COMMIT = 'c'.repeat(40);
 
 /** Files are parsed once, however many changes are tried. */
 const parsedBefore = new Map<string, string>();
@@ -174,6 +179,84 @@ describe('the cost of a change', () => {
   });
 });
 
+describe('what is published', () => {
+  const files = synthetic(100);
+  const index = () => indexFiles(buildIndex(allIn(files)), COMMIT);
+  const changed = files.map((file) =>
+    file.path.endsWith('datamangd-1.yaml')
+      ? { ...file, bytes: bytesOf(textOf(file).replace(/^title:.*(?:\n {2}.*)*$/m, 'title: Annat')) }
+      : file,
+  );
+
+  test('the same catalog gives the same bytes, another commit another manifest alone', () => {
+    expect(index()).toEqual(index());
+    const other = indexFiles(buildIndex(allIn(files)), 'd'.repeat(40));
+    const differing = [...index()].filter(([name, text]) => other.get(name) !== text).map(([name]) => name);
+    expect(differing).toEqual([MANIFEST_FILE]);
+    const [one, two] = [index(), other].map((all) => parseManifest(all.get(MANIFEST_FILE)!)!);
+    expect([one!.commit, two!.commit]).toEqual([COMMIT, 'd'.repeat(40)]);
+    expect(two!.version).toBe(one!.version);
+  });
+
+  test('a change of one dataset leaves all shards as they are but those that it belongs in', () => {
+    const [before, after] = [index(), indexFiles(buildIndex(allIn(changed)), COMMIT)];
+    const differing = [...before].filter(([name, text]) => after.get(name) !== text);
+    expect(before.size).toBeGreaterThan(10);
+    expect(differing.length).toBeLessThanOrEqual(4);
+  });
+
+  test('datasets are listed by publisher, with their titles, in parts that stay small', async () => {
+    const many = synthetic(1000);
+    const whole = indexFiles(buildIndex(allIn(many)), COMMIT);
+    const asked = await askIndex(readerOf(whole), (one) => datasetsOf('kommun-0000', one));
+    const paths = many
+      .flatMap(({ path }) => identify(path) ?? [])
+      .filter(({ kind, publisherId }) => {
+        return kind === 'dataset' && publisherId === 'kommun-0000';
+      });
+    expect(asked).toMatchObject({ state: 'answered' });
+    const datasets = asked.state === 'answered' ? asked.answer : [];
+    expect(datasets.map(({ id }) => id)).toEqual(paths.map(({ id }) => id).sort());
+    expect(datasets.every(({ title }) => textIn(title) !== undefined)).toBe(true);
+  });
+
+  test.each([
+    ['an access address', 'accesses'],
+    ['a landing page', 'landingPages'],
+  ] as const)('%s leads to the files that have it', async (_, name) => {
+    const whole = buildIndex(allIn(real));
+    const [address, places] = [...whole[name]][0]!;
+    const asked = await askIndex(readerOf(indexFiles(whole, COMMIT)), (one) => one[name].get(address));
+    expect(asked).toMatchObject({ answer: places });
+  });
+});
+
+describe('a file of another publication', () => {
+  const before = indexFiles(buildIndex(allIn(synthetic(100))), COMMIT);
+  const now = indexFiles(buildIndex(allIn(synthetic(90))), 'd'.repeat(40));
+  const question = (index: CatalogIndex) => index.entries.has('kommun-0000/datamangd-1');
+
+  test('is asked for once more with its digest, which passes the caches', async () => {
+    const queries: string[] = [];
+    const asked = await askIndex(async (name, query) => {
+      if (query !== undefined) queries.push(query);
+      return (query === undefined && name !== MANIFEST_FILE ? before : now).get(name)!;
+    }, question);
+    expect(asked).toMatchObject({ state: 'answered', answer: true });
+    expect(parseManifest(now.get(MANIFEST_FILE)!)!.digests).toEqual(expect.arrayContaining(queries));
+    expect(queries).toHaveLength(1);
+  });
+
+  test('shows that the manifest is old, which is then asked for once more', async () => {
+    const asked = await askIndex(async (name, query) => {
+      const text = (query === undefined && name === MANIFEST_FILE ? before : now).get(name);
+      if (text === undefined) throw new Error('404');
+      return text;
+    }, question);
+    expect(asked).toMatchObject({ state: 'answered', answer: true });
+  });
+});
+
 describe('an index that cannot be read is told, and nothing is passed', () => {
   const files = indexFiles(buildIndex([]), null);
   const question = () => askIndex(readerOf(files), (index) => index.entries.has('exempelkommun'));
@@ -187,6 +270,8 @@ describe('an index that cannot be read is told, and nothing is passed', () => {
     ['a manifest of another format', MANIFEST_FILE, '{"format":3}'],
     ['a manifest with a number of shards that is no power of two', MANIFEST_FILE, manifest({ shards: 3 })],
     ['a manifest that is a page', MANIFEST_FILE, '<!doctype html>'],
+    ['a manifest with something else than a commit', MANIFEST_FILE, manifest({ commit: '../main' })],
+    ['a manifest with fewer digests than shards', MANIFEST_FILE, manifest({ digests: [] })],
     ['a missing shard', '0.json', undefined],
     ['a shard of another publication', '0.json', '{"version":"1","values":{}}'],
     ['a shard that is broken', '0.json', '{'],

@@ -14,9 +14,12 @@ const LABEL = 'får tas bort';
 
 const server = await startGithub();
 let published: { status: number; body: string };
+let cached: typeof published | undefined;
 const site = createServer((request, response) => {
-  const found = request.url === '/katalog/api/index/index.json';
-  response.writeHead(found ? published.status : 404).end(found ? published.body : '');
+  const [path, query] = (request.url ?? '').split('?');
+  const found = path === '/katalog/api/index/index.json';
+  const { status, body } = query === undefined ? (cached ?? published) : published;
+  response.writeHead(found ? status : 404).end(found ? body : '');
 }).listen(0);
 const base = `http://localhost:${(site.address() as AddressInfo).port}/katalog`;
 
@@ -34,6 +37,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  cached = undefined;
   server.fault = undefined;
   rmSync(workspace, { recursive: true });
 });
@@ -122,6 +126,13 @@ test('a publication of the former format is counted like any other', async () =>
   published = { status: 200, body: JSON.stringify(former) };
   const { exitCode, outputs } = await run();
   expect([exitCode, outputs]).toEqual([1, { before: '100', after: '90' }]);
+});
+
+test('what a cache has kept of an earlier publication does not count', async () => {
+  built(90);
+  merged();
+  cached = { status: 200, body: manifest(80) };
+  expect((await run()).exitCode).toBe(1);
 });
 
 test('nothing is published yet: the first publication passes', async () => {

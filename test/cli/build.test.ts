@@ -21,6 +21,8 @@ describe('build', () => {
       expect.arrayContaining(['/_site/index.html', '/_site/dcat.rdf', '/_site/eu/dcat.ttl']),
     );
 
+    expect(JSON.parse(catalog.read('_site/api/index/index.json'))).toMatchObject({ commit: null });
+
     catalog.process(['build']);
     expect(catalog.snapshot('_site')).toEqual(first);
 

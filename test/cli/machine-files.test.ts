@@ -7,6 +7,8 @@ import { validate } from '../../catalog/validate/validate.ts';
 import { writeMachineFiles, writeMachineFilesInThread } from '../../cli/machine-files.ts';
 import { readValid, readValidCooperation } from '../fixtures/read-fixture.ts';
 
+const COMMIT = 'c'.repeat(40);
+
 let folder = '';
 
 beforeAll(() => {
@@ -23,7 +25,7 @@ describe('feeds and exports in a thread of their own', () => {
     entities,
     cooperation,
     history: NO_HISTORY,
-    commit: null,
+    commit: COMMIT,
     folder: join(folder, name),
   });
 
@@ -36,6 +38,7 @@ describe('feeds and exports in a thread of their own', () => {
     const files = filesIn(join(folder, 'thread'));
     expect(files).toEqual(filesIn(join(folder, 'here')));
     expect([...files.keys()]).toEqual(expect.arrayContaining(['dcat.rdf', 'eu/dcat.ttl', 'datasets.csv']));
+    expect(JSON.parse(files.get('api/index/index.json')!)).toMatchObject({ commit: COMMIT });
     expect(files.size).toBeGreaterThan(written.feeds.files + written.exports);
   });
 

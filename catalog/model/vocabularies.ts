@@ -108,22 +108,60 @@ export type VocabularyName = keyof typeof VOCABULARIES;
 /** The names of all code lists. */
 export const VOCABULARY_NAMES = Object.keys(VOCABULARIES) as VocabularyName[];
 
-const byCode = indexed((concept) => [concept.code]);
-const byUri = indexed((concept) => [concept.uri, ...(concept.sameAs ?? [])]);
+/** Code lists by name, with their lookups. */
+interface CodeLists {
+  lists: Readonly<Record<VocabularyName, Vocabulary>>;
+  byCode: ReadonlyMap<VocabularyName, ReadonlyMap<string, Concept>>;
+  byUri: ReadonlyMap<VocabularyName, ReadonlyMap<string, Concept>>;
+}
+
+const BUNDLED = codeListsOf(VOCABULARIES);
+
+/** The code lists that hold now: those of this repository, but for the time of {@link withVocabularies}. */
+let current: CodeLists = BUNDLED;
+
+/**
+ * Returns what `work` returns, with `changed` in place of the code lists of the same names: a change of a code list is
+ * assessed as data by the same code that uses it. The lists are looked up in too many places for each of them to be
+ * handed a parameter, so they are swapped for the time of one synchronous call. Nothing that `work` leaves to run
+ * later sees them.
+ */
+export function withVocabularies<Value>(
+  changed: Readonly<Partial<Record<VocabularyName, Vocabulary>>>,
+  work: () => Value,
+): Value {
+  const before = current;
+  current = codeListsOf({ ...before.lists, ...changed });
+  try {
+    return work();
+  } finally {
+    current = before;
+  }
+}
+
+/** Returns a function that gives what `make` gives, made once for each set of code lists that holds. */
+export function perVocabularies<Value>(make: () => Value): () => Value {
+  const made = new WeakMap<CodeLists, { value: Value }>();
+  return () => {
+    const known = made.get(current) ?? { value: make() };
+    made.set(current, known);
+    return known.value;
+  };
+}
 
 /** A code list as it stands in its file. */
 export function vocabulary(name: VocabularyName): Vocabulary {
-  return VOCABULARIES[name];
+  return current.lists[name];
 }
 
 /** The concept with exactly this code (upper and lower case count), if the list has one. */
 export function concept(name: VocabularyName, code: string): Concept | undefined {
-  return byCode.get(name)?.get(code);
+  return current.byCode.get(name)?.get(code);
 }
 
 /** The concept with exactly this URI, or for a licence one of its other URIs, if the list has one. */
 export function conceptByUri(name: VocabularyName, uri: string): Concept | undefined {
-  return byUri.get(name)?.get(uri);
+  return current.byUri.get(name)?.get(uri);
 }
 
 const PLACES = ['municipality', 'county', 'country'] as const;
@@ -137,11 +175,22 @@ export function place(code: string): Concept | undefined {
   return undefined;
 }
 
-function indexed(keysOf: (concept: Concept) => string[]): Map<VocabularyName, Map<string, Concept>> {
+function codeListsOf(lists: CodeLists['lists']): CodeLists {
+  return {
+    lists,
+    byCode: indexed(lists, (concept) => [concept.code]),
+    byUri: indexed(lists, (concept) => [concept.uri, ...(concept.sameAs ?? [])]),
+  };
+}
+
+function indexed(
+  lists: CodeLists['lists'],
+  keysOf: (concept: Concept) => string[],
+): Map<VocabularyName, Map<string, Concept>> {
   return new Map(
     VOCABULARY_NAMES.map((name) => [
       name,
-      new Map(vocabulary(name).concepts.flatMap((one) => keysOf(one).map((key) => [key, one] as const))),
+      new Map(lists[name].concepts.flatMap((one) => keysOf(one).map((key) => [key, one] as const))),
     ]),
   );
 }

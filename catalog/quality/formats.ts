@@ -1,4 +1,4 @@
-import { type Concept, conceptByUri, vocabulary } from '../model/vocabularies.ts';
+import { type Concept, conceptByUri, perVocabularies, vocabulary } from '../model/vocabularies.ts';
 import type { PublishedDistribution } from './published.ts';
 import type { Variant } from './score.ts';
 
@@ -33,13 +33,13 @@ function formatCodes(format: string | undefined, variant: Variant): readonly str
 }
 
 function codesByMediaType(mediaType: string | undefined): readonly string[] {
-  return (mediaType && CODES.get(mediaType.toLowerCase())) || [];
+  return (mediaType && codes().get(mediaType.toLowerCase())) || [];
 }
 
 /** RDFa lies in web pages, and shares their media type; a web page is not readable by programs for that. */
 const ONLY_BY_CODE = new Set(['RDFA']);
 
-const CODES = codesOf(vocabulary('file-type').concepts);
+const codes = perVocabularies(() => codesOf(vocabulary('file-type').concepts));
 
 /** Several file types share a media type: JSON and many web services are application/json. */
 function codesOf(concepts: readonly Concept[]): ReadonlyMap<string, readonly string[]> {

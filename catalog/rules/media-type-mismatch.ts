@@ -2,7 +2,7 @@ import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { dcatApSe } from '../issues/sources.ts';
 import { type Pointer, pointer } from '../model/pointer.ts';
-import { type Concept, concept, vocabulary } from '../model/vocabularies.ts';
+import { type Concept, concept, perVocabularies, vocabulary } from '../model/vocabularies.ts';
 
 /** What a file is packed in, whatever it holds. */
 const PACKED = new Set([
@@ -12,7 +12,9 @@ const PACKED = new Set([
   'application/gzip',
 ]);
 
-const KNOWN = new Set(vocabulary('file-type').concepts.flatMap(({ mediaType }) => mediaType ?? []));
+const known = perVocabularies(
+  () => new Set(vocabulary('file-type').concepts.flatMap(({ mediaType }) => mediaType ?? [])),
+);
 
 export const rule: Rule<'dataset' | 'service'> = {
   code: 'media-type-mismatch',
@@ -57,7 +59,7 @@ function check({ format, mediaType }: Typed, path: (string | number)[]): RuleFin
 function agree(written: string, { mediaType, seFormat = '' }: Concept): boolean {
   const type = (written.split(';')[0] ?? '').trim().toLowerCase();
   const types = `${mediaType} ${seFormat}`;
-  if (types.split(' ').includes(type) || PACKED.has(type) || !KNOWN.has(type)) return true;
+  if (types.split(' ').includes(type) || PACKED.has(type) || !known().has(type)) return true;
   return (
     (type === 'application/json' && types.includes('json')) ||
     (type === 'application/xml' && types.includes('xml'))

@@ -1,5 +1,5 @@
 import { rightlyWritten } from '../../model/values/licence-names.ts';
-import { type Concept, type VocabularyName, vocabulary } from '../../model/vocabularies.ts';
+import { type Concept, perVocabularies, type VocabularyName, vocabulary } from '../../model/vocabularies.ts';
 import { closest } from '../../model/words/closest.ts';
 import { codeAliases } from './code-aliases.ts';
 import { spelling } from './spelling.ts';
@@ -55,14 +55,14 @@ interface Index {
   names: Map<string, Set<Code>>;
 }
 
-const INDEXES = new Map<string, Index>();
+const indexes = perVocabularies(() => new Map<string, Index>());
 
 /** Made once for each set of lists: a file may have many codes that are wrong. */
 function indexOf(lists: CodeLists): Index {
   const key = JSON.stringify([lists.names, lists.only]);
   const codes = codesOf(lists);
-  const index = INDEXES.get(key) ?? { codes, names: namesOf(lists, codes) };
-  INDEXES.set(key, index);
+  const index = indexes().get(key) ?? { codes, names: namesOf(lists, codes) };
+  indexes().set(key, index);
   return index;
 }
 

@@ -1,6 +1,6 @@
 import specifications from '../../../schemas/specifications/index.json' with { type: 'json' };
 import type { CatalogIndex } from '../catalog-index.ts';
-import { vocabulary } from '../vocabularies.ts';
+import { perVocabularies, vocabulary } from '../vocabularies.ts';
 
 /**
  * The pages that every catalog has: their Swedish addresses, by a name. This is the one list of them: the site makes a
@@ -45,14 +45,16 @@ const SECTIONS: Readonly<Record<string, (name: string, address: string, known: K
   traffar: (_, address, { index }) => index.pages.has(address),
   regler: (name, _, { codes }) => codes.has(name),
   specifikationer: (name) => SPECIFICATIONS.has(name),
-  teman: (name) => THEMES.has(name),
+  teman: (name) => themes().has(name),
 };
 
 /** Sections with pages that come and go: the wishes of people, lists that go on over many pages. */
 const UNKNOWN = new Set(['alla', 'api', 'behov', 'embed', 'lan']);
 
 const SPECIFICATIONS = new Set(specifications.specifications.map(({ name }) => name));
-const THEMES = new Set(vocabulary('data-theme').concepts.map(({ code }) => code.toLowerCase()));
+const themes = perVocabularies(
+  () => new Set(vocabulary('data-theme').concepts.map(({ code }) => code.toLowerCase())),
+);
 
 /**
  * Whether the site has a page, as far as can be told; where it cannot, it is taken to be there.

@@ -1,4 +1,4 @@
-import { type Concept, vocabulary } from '../vocabularies.ts';
+import { type Concept, perVocabularies, vocabulary } from '../vocabularies.ts';
 
 /**
  * The extension of the file an address leads to, in lower case and without the dot; `undefined` where its last
@@ -13,12 +13,14 @@ export function extensionOf(address: string): string | undefined {
 
 /** The formats whose files end so, by the code list. */
 export function formatsWith(extension: string): readonly Concept[] {
-  return BY_EXTENSION.get(extension) ?? [];
+  return byExtension().get(extension) ?? [];
 }
 
-const BY_EXTENSION = new Map<string, Concept[]>();
-for (const concept of vocabulary('file-type').concepts) {
-  for (const extension of concept.extensions ?? []) {
-    BY_EXTENSION.set(extension, [...(BY_EXTENSION.get(extension) ?? []), concept]);
+const byExtension = perVocabularies(() => {
+  const formats = new Map<string, Concept[]>();
+  for (const concept of vocabulary('file-type').concepts) {
+    for (const extension of concept.extensions ?? [])
+      formats.set(extension, [...(formats.get(extension) ?? []), concept]);
   }
-}
+  return formats;
+});

@@ -1,5 +1,5 @@
 import type { Language } from '../text.ts';
-import { type Concept, concept, conceptByUri, vocabulary } from '../vocabularies.ts';
+import { type Concept, concept, conceptByUri, perVocabularies, vocabulary } from '../vocabularies.ts';
 
 /** The licence that a code or exactly its URI stands for, if it is one we know. */
 export function licenceConcept(licence: string): Concept | undefined {
@@ -21,7 +21,7 @@ export function rightlyWritten(licence: string): string | undefined {
   const code = concept('licence', licence)?.code;
   if (code || isOwnUri(licence)) return licence;
   const place = placeOf(licence);
-  return codeByPlace.get(place) ?? creativeCommonsAddress(place) ?? codeByName.get(nameKey(licence));
+  return codeByPlace().get(place) ?? creativeCommonsAddress(place) ?? codeByName().get(nameKey(licence));
 }
 
 /** Whether a licence forbids commercial use or changes, so that the data are not open. */
@@ -52,10 +52,13 @@ function placeOf(address: string): string {
     .replace(/\/+$/, '');
 }
 
-const codeByPlace = new Map(
-  vocabulary('licence').concepts.flatMap(({ code, uri, sameAs = [], deedUrls = [], page }) =>
-    [uri, ...sameAs, ...deedUrls, page ?? uri].map((address) => [placeOf(address), code] as const),
-  ),
+const codeByPlace = perVocabularies(
+  () =>
+    new Map(
+      vocabulary('licence').concepts.flatMap(({ code, uri, sameAs = [], deedUrls = [], page }) =>
+        [uri, ...sameAs, ...deedUrls, page ?? uri].map((address) => [placeOf(address), code] as const),
+      ),
+    ),
 );
 
 /** Older and national versions of the licences; `place` as from {@link placeOf}. */
@@ -84,12 +87,15 @@ function nameKey(name: string): string {
 }
 
 /** Without a version, the one in use today is meant (4.0, and 1.0 of CC0). */
-const codeByName = new Map(
-  vocabulary('licence')
-    .concepts.toReversed()
-    .flatMap(({ code }) => {
-      const key = nameKey(code);
-      const plain = /^CC(?:0-1|-.*-4)\.0$/.test(code) ? nameKey(code.replace(/-?\d\.0$/, '')) : key;
-      return [[key, code] as const, [plain, code] as const];
-    }),
+const codeByName = perVocabularies(
+  () =>
+    new Map(
+      vocabulary('licence')
+        .concepts.toReversed()
+        .flatMap(({ code }) => {
+          const key = nameKey(code);
+          const plain = /^CC(?:0-1|-.*-4)\.0$/.test(code) ? nameKey(code.replace(/-?\d\.0$/, '')) : key;
+          return [[key, code] as const, [plain, code] as const];
+        }),
+    ),
 );

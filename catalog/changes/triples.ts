@@ -222,6 +222,12 @@ function names(line: string, uri: string | undefined): boolean {
   return uri !== undefined && line.endsWith(` <${legalIri(uri)}> .`);
 }
 
+/** What the European feed says of a thing, its parts and what it refers to: sorted, each line once. */
+export function linesAbout(thing: Dataset | Service | Series, site: Site): string[] {
+  const { resources, beside } = descriptionOf(thing, site);
+  return [...new Set(linesOf([...resources, ...beside]))].sort();
+}
+
 function linesOf(resources: readonly Resource[]): string[] {
   return resources.flatMap((resource) => split(N_TRIPLES.write(resource, 'eu')));
 }

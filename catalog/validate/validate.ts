@@ -41,6 +41,11 @@ export interface ValidateOptions {
    * out: it would rest on what is not known.
    */
   unanswered?: () => number;
+  /**
+   * Whether a finding is of no interest, so that it is left out before it is given its place: that takes longer than all
+   * else where many files have something to say of.
+   */
+  isOmitted?: (path: string, finding: Finding) => boolean;
 }
 
 /** What files hold and what is wrong with them. */
@@ -71,6 +76,7 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
     codes: CODES_WITH_PAGES,
     headings: headingsIn(all),
     unanswered: options.unanswered ?? (() => 0),
+    isOmitted: options.isOmitted ?? (() => false),
   };
   const issues = checked.flatMap((one) => issuesOf(one, context));
   const cooperation = all.filter(isCooperation);
@@ -150,11 +156,16 @@ function rulesFor(kind: FileKind): Rule[] {
 
 interface Context extends RuleContext {
   unanswered: () => number;
+  isOmitted: (path: string, finding: Finding) => boolean;
 }
 
 function issuesOf({ file, entity, usable, findings }: CheckedFile, context: Context): Issue[] {
   const ruleFindings = entity && usable ? applyRules(entity, context) : [];
-  return placeFindings(file, [...findings, ...ruleFindings.map(asWritten(findings))]);
+  const all = [...findings, ...ruleFindings.map(asWritten(findings))];
+  return placeFindings(
+    file,
+    all.filter((finding) => !context.isOmitted(file.path, finding)),
+  );
 }
 
 function applyRules(entity: AnyFile, context: Context): Finding[] {

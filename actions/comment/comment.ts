@@ -1,10 +1,13 @@
 import { changeSection } from './change-list.ts';
+import { dropSection } from './drop-section.ts';
 import { issueSections } from './issue-list.ts';
 import { markdownLink } from './markdown-text.ts';
 import { COMMENT_MARKER } from './markers.ts';
 import { nextStepsSection } from './next-steps.ts';
 import { previewSection } from './preview.ts';
 import { qualitySection } from './quality-section.ts';
+import { reachIssuesSection, reachSection } from './reach-section.ts';
+import { rulesSection } from './rules-section.ts';
 import { sharedCommitNote } from './shared-commit.ts';
 import type { Detail, Telling } from './telling.ts';
 import { DETAILS, inBlocks } from './telling.ts';
@@ -65,13 +68,20 @@ function reporter(telling: Telling): (fits: (text: string) => boolean) => string
 
 function reportIn(telling: Telling, detail: Detail): string {
   const isShort = detail === 'short';
-  const findings = [handsSection(telling), issueSections(telling, detail)];
+  const findings = [
+    handsSection(telling),
+    dropSection(telling),
+    reachIssuesSection(telling),
+    issueSections(telling, detail),
+  ];
   return inBlocks(
     verdictSection(telling),
     sharedCommitNote(telling),
     detail === 'full' ? undefined : shortenedNote(telling),
     ...(telling.standing.errors > 0 ? findings.reverse() : findings),
     isShort ? undefined : changeSection(telling, detail),
+    isShort ? undefined : reachSection(telling, detail),
+    rulesSection(telling),
     isShort ? undefined : qualitySection(telling),
     detail === 'full' || detail === 'without-triples' ? previewSection(telling) : undefined,
     nextStepsSection(telling),

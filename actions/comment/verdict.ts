@@ -1,26 +1,31 @@
 import { number } from '../../catalog/format/words.ts';
 import type { Localised } from '../../catalog/model/text.ts';
+import { isMet } from '../pull-request/ownership.ts';
 import { filesAddress } from './addresses.ts';
 import { markdownLink, markdownText, shortened } from './markdown-text.ts';
+import { countedFiles } from './reach-section.ts';
 import { inBlocks, publisherName, type Telling } from './telling.ts';
 
 /** The verdict in one sentence: the heading of the comment and the description of the commit status. */
 export function verdict({ standing, observation, assessment }: Telling): Localised {
   const { errors, ownership, risk, merges } = standing;
   if (errors > 0) return toCorrect(errors);
+  if (standing.breaksOthers) return breaking(assessment);
   if (standing.verdict === 'failure') return FEEDS;
   if (ownership.blockedBy.length > 0) return CHANGES_ASKED;
   if (risk.tier === 'hands') return HANDS;
   if (observation.pull.draft) return DRAFT;
   if (merges) return MERGES;
   if (standing.verdict === 'success') return READY;
+  if (standing.awaitsLabel && ownership.requirements.every(isMet)) return LABEL_LEFT;
   return assessment.report.files > 0 ? APPROVAL_LEFT : APPROVAL_OF_CODE;
 }
 
 /** How the content of the files is, whoever has approved it, in one sentence: the title of the check run. */
-export function contentVerdict({ standing }: Telling): Localised {
+export function contentVerdict({ standing, assessment }: Telling): Localised {
   const { errors, verdict, risk } = standing;
   if (errors > 0) return toCorrect(errors);
+  if (standing.breaksOthers) return breaking(assessment);
   if (verdict === 'failure') return FEEDS;
   return risk.tier === 'hands' ? NOT_WHOLLY_CHECKED : CONTENT_RIGHT;
 }
@@ -31,6 +36,24 @@ const NOT_WHOLLY_CHECKED = {
 };
 const CONTENT_RIGHT = { sv: 'Innehållet stämmer', en: 'The content is right' };
 
+/** What goes wrong beside the changed files, as one thing to correct: it is there that the cause is. */
+function breaking({ reach }: Telling['assessment']): Localised {
+  const errors = reach?.issues.filter(({ severity }) => severity === 'error') ?? [];
+  if (errors.length === 0) return UNUSABLE_LIST;
+  return {
+    sv: `Ändringen ger fel i ${countedFiles(errors, 'sv')} som inte är med`,
+    en: `The change causes errors in ${countedFiles(errors, 'en')} outside it`,
+  };
+}
+
+const UNUSABLE_LIST = {
+  sv: 'Kodlistan går inte att använda som den är',
+  en: 'The code list cannot be used as it is',
+};
+const LABEL_LEFT = {
+  sv: 'En granskare behöver säga ja till att datamängder försvinner',
+  en: 'A reviewer needs to agree that datasets disappear',
+};
 const FEEDS = {
   sv: 'Beskrivningen kan inte visas på dataportalen ännu',
   en: 'The description cannot be shown on the data portal yet',
@@ -90,6 +113,18 @@ const WORDS = {
   answer: {
     sv: 'Läs vad granskaren har skrivit här på sidan, och rätta eller svara.',
     en: 'Read what the reviewer has written on this page, and correct or answer.',
+  },
+  breaks: {
+    sv: 'Felen uppstår i filer som inte är med i ändringen men vilar på det som ändras här. Ändra tillbaka, eller rätta de filerna i samma ändring.',
+    en: 'The errors arise in files that are not part of the change but rest on what changes here. Change it back, or correct those files in the same change.',
+  },
+  list: {
+    sv: 'Rätta kodlistan i samma fil och spara, så kontrolleras allt igen av sig självt.',
+    en: 'Correct the code list in the same file and save, and everything is checked again by itself.',
+  },
+  label: {
+    sv: 'Nu är det **granskarnas tur**: alla har godkänt, men etiketten som står nedan saknas. Du behöver inte göra något mer.',
+    en: "It is now the **reviewers' turn**: everybody has approved, but the label that is named below is missing. You need do nothing more.",
   },
   draft: {
     sv: 'Tryck på **Ready for review** när du är klar, så får någon läsa ändringen.',
@@ -151,6 +186,10 @@ function authorText(telling: Telling): string {
   const { standing, language, suggested, observation } = telling;
   const { errors, ownership } = standing;
   const yours = `**${WORDS.yours[language]}**`;
+  if (errors === 0 && standing.breaksOthers) {
+    const isBroken = telling.assessment.reach?.issues.some(({ severity }) => severity === 'error');
+    return `${yours} ${WORDS[isBroken ? 'breaks' : 'list'][language]}`;
+  }
   if (errors === 0 && standing.verdict !== 'failure') {
     return `${yours} ${WORDS[ownership.blockedBy.length > 0 ? 'answer' : 'draft'][language]}`;
   }
@@ -165,6 +204,7 @@ function approverText(telling: Telling): string {
   const missing = standing.ownership.requirements.filter(
     ({ approvedBy, needed }) => approvedBy.length < needed,
   );
+  if (missing.length === 0) return WORDS.label[language];
   if (missing.every(({ reasons }) => reasons.includes('sensitive'))) return WORDS.colleague[language];
   const names = missing.flatMap(({ publisherId }) =>
     publisherId === undefined ? [] : [publisherName(publisherId, telling)],

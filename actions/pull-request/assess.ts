@@ -27,8 +27,10 @@ import { weighed } from '../settings/severities.ts';
 import { type AskedAtBase, askAtBase } from './ask-at-base.ts';
 import type { Assessment } from './assessment.ts';
 import { type BaseFiles, baseFilesOf } from './base-files.ts';
+import { withDrop } from './drop.ts';
 import { gapIn } from './index-gap.ts';
 import type { Observation } from './observation.ts';
+import { withReach } from './reach.ts';
 
 /**
  * What the catalog's own code says of a pull request: of the changed files as if the whole catalog had been read, of
@@ -69,13 +71,18 @@ async function askedOf<Answer>(
   }
 }
 
-/** {@link assess} with the index of the site at `address`; without one, of that which catalog.yaml tells. */
+/**
+ * {@link assess} with the index of the site at `address` (without one, of that which catalog.yaml tells), with what the
+ * change reaches beside its own files and what it takes away.
+ */
 export function assessWith(
   address: string | undefined,
 ): (observation: Observation, repository: Repository) => Promise<Assessment> {
-  return (observation, repository) => {
+  return async (observation, repository) => {
     const base = baseFilesOf(repository, observation.pull.base);
-    return assess(observation, base, address ? publishedIndex(address) : indexOf(observation));
+    const read = address ? publishedIndex(address) : indexOf(observation);
+    const own = await assess(observation, base, read);
+    return withDrop(await withReach(own, observation, repository), observation, read);
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Change } from '../../catalog/changes/change.ts';
 import type { Report } from '../../catalog/issues/issue.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
+import type { Drop } from '../../catalog/published-index/drop.ts';
 import type { Score } from '../../catalog/quality/score.ts';
 import type { Gap } from './observation.ts';
+import type { Reach } from './reach.ts';
 
 /** What the catalog's own code says of a pull request's files. No GitHub in it. */
 export interface Assessment {
@@ -21,4 +23,8 @@ export interface Assessment {
   datasets: readonly Dataset[];
   /** What could not be looked up, so that it is not judged. Like those of the observation. */
   gaps?: readonly Gap[];
+  /** What the change does to files that it does not touch, where it changes what they rest on. */
+  reach?: Reach;
+  /** The datasets that would go, where they are more than may go without a person's label. */
+  drop?: Drop;
 }

@@ -1,6 +1,7 @@
 import { identify } from '../../catalog/model/entity.ts';
 import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
 import type { Assessment } from './assessment.ts';
+import { DROP_LABEL } from './drop.ts';
 import type { ChangedFile, Observation } from './observation.ts';
 import type { Label, Plan } from './plan.ts';
 import type { Standing, Turn } from './turn.ts';
@@ -60,6 +61,7 @@ export function labelsFor(
   return {
     add: wanted.filter(({ name }) => !present.has(name)),
     remove: OWN_LABELS.map(({ name }) => name).filter((name) => present.has(name) && !names.has(name)),
+    ...(standing.awaitsLabel ? { offer: [DROP_LABEL] } : {}),
   };
 }
 

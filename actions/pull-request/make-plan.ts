@@ -55,7 +55,7 @@ export function makePlan(observation: Observation, assessment: Assessment): Plan
     reviewRequests: reviewRequestsFor(observation, standing),
     suggestions: mendings.map(({ suggestion }) => suggestion),
     merge: standing.merges ? { head: observation.pull.head } : undefined,
-    log: logOf(observation, standing, mendings),
+    log: logOf(observation, whole, standing, mendings),
   };
 }
 
@@ -91,7 +91,12 @@ function conclusionFor({ verdict, risk }: Standing): CheckConclusion {
 }
 
 /** What was decided and why. Paths are shown with what is invisible in them written in words. */
-function logOf(observation: Observation, standing: Standing, mendings: readonly Mending[]): string[] {
+function logOf(
+  observation: Observation,
+  assessment: Assessment,
+  standing: Standing,
+  mendings: readonly Mending[],
+): string[] {
   const { errors, warnings, tips, ownership, risk, turns, merges } = standing;
   const { pull, files } = observation;
   return [
@@ -104,7 +109,19 @@ function logOf(observation: Observation, standing: Standing, mendings: readonly 
     }),
     ...ownership.blockedBy.map(({ id }) => `account ${id} asks for changes`),
     `tier: ${risk.tier}`,
+    ...reachLog(assessment),
     ...risk.reasons.map(({ en }) => `in human hands: ${oneLine(en)}`),
     `verdict: ${standing.verdict}; turn: ${turns.join(', ')}; merge: ${merges ? 'yes' : 'no'}`,
+  ];
+}
+
+function reachLog({ reach, drop }: Assessment): string[] {
+  return [
+    ...(reach
+      ? [
+          `reaches: ${reach.things.length} of ${reach.compared} compared, of ${reach.total} files; ${reach.issues.length} new issues`,
+        ]
+      : []),
+    ...(drop ? [`drop: ${drop.before} to ${drop.after} datasets`] : []),
   ];
 }

@@ -22,7 +22,7 @@ export interface ChangedFile {
   kind: FileKind;
   /**
    * The bytes in the base and in the head, for plain files below `datasets/` and `cooperation/`, and
-   * `.github/katalog.yaml`, that are no larger than a file may be (one byte more is kept of a larger one, so that it is
+   * `.github/katalog.yaml` and code lists, that are no larger than a file may be (one byte more is kept of a larger one, so that it is
    * seen to be). `undefined` where there is no such file.
    */
   before: Uint8Array | undefined;
@@ -46,7 +46,7 @@ export interface Review {
 
 /** Something that could not be read whole. Any of these puts the pull request in human hands. */
 export interface Gap {
-  what: 'files' | 'reviews' | 'events' | 'comments' | 'labels' | 'content' | 'index' | 'settings';
+  what: 'files' | 'reviews' | 'events' | 'comments' | 'labels' | 'content' | 'index' | 'archive' | 'settings';
   /** A short account for the log and the comment, in English and Swedish. */
   sv: string;
   en: string;

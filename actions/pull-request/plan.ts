@@ -68,7 +68,8 @@ export interface Plan {
   comment: string;
   /** The whole report as Markdown for the job's summary (at most 1 MiB). */
   jobSummary: string;
-  labels: { add: readonly Label[]; remove: readonly string[] };
+  /** Labels to set and to take away; `offer` are made in the repository for people to set. */
+  labels: { add: readonly Label[]; remove: readonly string[]; offer?: readonly Label[] };
   /** Logins to ask; some may not be asked (GitHub asks only those with access), which stops nothing else. */
   reviewRequests: readonly string[];
   suggestions: readonly Suggestion[];

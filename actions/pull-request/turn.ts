@@ -1,7 +1,9 @@
 import type { Assessment } from './assessment.ts';
+import { awaitsDropLabel } from './drop.ts';
 import type { Observation } from './observation.ts';
 import { isMet, type Ownership } from './ownership.ts';
 import type { VerdictState } from './plan.ts';
+import { breaksOthers } from './reach.ts';
 import type { Risk } from './risk.ts';
 
 /** How things stand with a pull request. Everything that is said and done follows from this. */
@@ -16,6 +18,10 @@ export interface Standing {
   turns: readonly Turn[];
   /** Whether the bot merges it. */
   merges: boolean;
+  /** Whether files that are not part of it get errors. */
+  breaksOthers: boolean;
+  /** Whether a person has yet to let datasets go, by a label. */
+  awaitsLabel: boolean;
 }
 
 /** Whose turn it can be; `done` is nobody's but theirs who may merge. */
@@ -31,10 +37,14 @@ export function standingOf(
   const count = (severity: string) =>
     assessment.report.issues.filter((issue) => issue.severity === severity).length;
   const counts = { errors: count('error'), warnings: count('warning'), tips: count('info') };
-  const verdict = judge(assessment, ownership, risk);
-  const turns = turnsOf(observation, verdict, ownership, risk);
+  const others = {
+    breaksOthers: breaksOthers(assessment),
+    awaitsLabel: awaitsDropLabel(assessment, observation),
+  };
+  const verdict = judge(assessment, ownership, risk, others);
+  const turns = turnsOf(observation, verdict, ownership, risk, others);
   const merges = observation.settings.autoMerge && risk.tier === 'own' && verdict === 'success';
-  return { ...counts, ownership, risk, verdict, turns, merges };
+  return { ...counts, ownership, risk, verdict, turns, merges, ...others };
 }
 
 /**
@@ -45,9 +55,11 @@ function judge(
   { report, feeds }: Assessment,
   { requirements, blockedBy }: Ownership,
   { tier }: Risk,
+  { breaksOthers, awaitsLabel }: Pick<Standing, 'breaksOthers' | 'awaitsLabel'>,
 ): VerdictState {
+  if (breaksOthers) return 'failure';
   if (report.issues.some(({ severity }) => severity === 'error') || feeds === 'failed') return 'failure';
-  const waits = tier === 'hands' || blockedBy.length > 0 || !requirements.every(isMet);
+  const waits = awaitsLabel || tier === 'hands' || blockedBy.length > 0 || !requirements.every(isMet);
   return waits ? 'pending' : 'success';
 }
 
@@ -56,14 +68,14 @@ function turnsOf(
   verdict: VerdictState,
   { requirements, blockedBy }: Ownership,
   { tier }: Risk,
+  { awaitsLabel }: Pick<Standing, 'awaitsLabel'>,
 ): Turn[] {
   if (verdict === 'failure' || blockedBy.length > 0 || pull.draft) return ['author'];
   if (tier === 'hands') return ['reviewer'];
   const missing = requirements.filter((requirement) => !isMet(requirement));
   if (missing.length === 0) return [verdict === 'success' ? 'done' : 'reviewer'];
-  return [
-    ...new Set(
-      missing.map(({ publisherId }): Turn => (publisherId === undefined ? 'reviewer' : 'publisher')),
-    ),
-  ];
+  const whose = missing.map(
+    ({ publisherId }): Turn => (publisherId === undefined ? 'reviewer' : 'publisher'),
+  );
+  return [...new Set(awaitsLabel ? [...whose, 'reviewer' as const] : whose)];
 }

@@ -52,10 +52,21 @@ function loosened({ code }: CodeDescription): Finding {
  * however often it is done. What cannot be weighed differently (an error) stays, whatever the settings say.
  */
 export function weighed(report: Report, { severity }: Pick<Settings, 'severity'>): Report {
-  return { ...report, issues: report.issues.flatMap((issue) => weighedIssue(issue, severity)) };
+  return { ...report, issues: weighIssues(report.issues, { severity }) };
 }
 
-function weighedIssue(issue: Issue, severity: Settings['severity']): Issue[] {
+/** {@link weighed} for issues by themselves, with or without their places. */
+export function weighIssues<Weighable extends Pick<Issue, 'code' | 'severity'>>(
+  issues: readonly Weighable[],
+  { severity }: Pick<Settings, 'severity'>,
+): Weighable[] {
+  return issues.flatMap((issue) => weighedIssue(issue, severity));
+}
+
+function weighedIssue<Weighable extends Pick<Issue, 'code' | 'severity'>>(
+  issue: Weighable,
+  severity: Settings['severity'],
+): Weighable[] {
   const wanted = Object.hasOwn(severity, issue.code) ? severity[issue.code] : undefined;
   if (wanted === undefined || describeCode(issue.code)?.severity === 'error') return [issue];
   return wanted === 'off' ? [] : [{ ...issue, severity: wanted }];

@@ -6,6 +6,7 @@ import { ruleAddress } from '../comment/addresses.ts';
 import { assessWith } from '../pull-request/assess.ts';
 import { parseEvent } from '../pull-request/event.ts';
 import { CHECK_NAME, makePlan, STATUS_CONTEXT } from '../pull-request/make-plan.ts';
+import { breaksOthers } from '../pull-request/reach.ts';
 import { openRepository } from '../runner/api.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
 import { log, tellFailure, writeSummary } from '../runner/log.ts';
@@ -37,6 +38,7 @@ async function ofPull(
   log(`calls to GitHub: ${calls()}`);
   const plan = makePlan(validated.observation, validated.assessment);
   await tell(validated, plan.jobSummary, rest.temporaryFolder);
+  if (breaksOthers(validated.assessment)) setFailed(plan.check.title);
 }
 
 async function ofFolder({ language }: ValidateInputs, { workspace, temporaryFolder }: Environment) {

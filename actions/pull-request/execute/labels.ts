@@ -7,7 +7,7 @@ export async function carryOutLabels({ repository, plan, observation }: Executin
   const now = new Set(await readLabels(repository, number));
   const add = plan.labels.add.filter(({ name }) => !now.has(name));
   const remove = plan.labels.remove.filter((name) => now.has(name));
-  for (const label of add) await ensureLabel(repository, label);
+  for (const label of [...add, ...(plan.labels.offer ?? [])]) await ensureLabel(repository, label);
   const names = add.map(({ name }) => name);
   if (names.length > 0) await addLabels(repository, number, names);
   for (const name of remove) await removeLabel(repository, number, name);

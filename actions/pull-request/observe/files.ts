@@ -7,6 +7,7 @@ import type { Comparison, GithubFile, GithubPull } from '../../github/pull.ts';
 import { SETTINGS_PATH } from '../../settings/read-settings.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ChangedFile, FileKind, Gap } from '../observation.ts';
+import { vocabularyAt } from '../vocabulary-path.ts';
 
 /** Commits between which the contents are read. */
 interface Span {
@@ -120,7 +121,7 @@ async function readFile(source: Source, file: GithubFile): Promise<{ file: Chang
 
 /** What the catalog's own code reads: the rest is for people. */
 function isRead(path: string): boolean {
-  return isSource(path) || path === SETTINGS_PATH;
+  return isSource(path) || path === SETTINGS_PATH || vocabularyAt(path) !== undefined;
 }
 
 /** What has to be read of a file, for what is read at all. */

@@ -95,7 +95,7 @@ async function serve(
 }
 
 /** A file of a published site. What a cache has of it is given, unless it is asked for with a query. */
-function pageAt(address: string, { pages, cachedPages }: State): string | undefined {
+function pageAt(address: string, { pages, cachedPages }: State): string | Uint8Array | undefined {
   const [path = '', query] = address.split('?');
   return (query === undefined ? cachedPages.get(path) : undefined) ?? pages.get(path);
 }

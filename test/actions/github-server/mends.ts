@@ -12,6 +12,7 @@ import {
 } from './issue-deeds.ts';
 import { WITH_ACCESS } from './people.ts';
 import { withRenames } from './renames.ts';
+import { redirectToArchive } from './tarball.ts';
 
 /** What the server knows beside the emulator. */
 export interface State {
@@ -22,9 +23,9 @@ export interface State {
   /** Annotations of check runs, by id: the emulator puts new ones in the place of those that are there. */
   annotations: Map<number, unknown[]>;
   /** Files of published sites, by their path on the server: `/pages/owner/name/index/0.json`. */
-  pages: Map<string, string>;
+  pages: Map<string, string | Uint8Array>;
   /** What a cache before the published sites has kept, by path: it is given instead, unless there is a query. */
-  cachedPages: Map<string, string>;
+  cachedPages: Map<string, string | Uint8Array>;
   /** Pull requests that were merged, by `owner/name#number`. */
   merged: Map<string, string>;
   /** What has been found to differ, by repository and span: the emulator takes long for many files. */
@@ -87,6 +88,8 @@ export const MENDS: readonly [RegExp, Mend][] = [
   // Issues count the reactions to them.
   [/^POST \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/reactions$/, react],
   [/^GET \/repos\/([^/]+\/[^/]+)\/issues$/, listIssues],
+  // The archive of a commit is fetched from another address.
+  [/^GET \/repos\/([^/]+\/[^/]+)\/tarball\/(\S+)$/, redirectToArchive],
   // The history of an issue tells of pull requests that mention it.
   [/^GET \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/timeline$/, timeline],
 ];

@@ -7,8 +7,9 @@ import {
   type Manifest,
   parseManifest,
 } from '../../catalog/published-index/manifest.ts';
+import type { Repository } from '../github/client.ts';
 import { explaining } from '../github/failure.ts';
-import { listPublishedPulls } from '../github/published-pulls.ts';
+import { listPublishedPulls, listPullsBetween, type MergedPull } from '../github/published-pulls.ts';
 import { readPublished } from '../published-site/read-manifest.ts';
 import { openRepository } from '../runner/api.ts';
 import { apiUrlIn } from '../runner/environment.ts';
@@ -18,7 +19,7 @@ import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import { decide } from './decision.ts';
 import { type GateInputs, readInputs } from './inputs.ts';
 
-/** A label counts on what was merged lately: what an older one let go has been published since. */
+/** Where it is not known which commit is published, a label counts on what was merged lately. */
 const HOURS = 48;
 
 async function main(): Promise<void> {
@@ -32,7 +33,9 @@ async function main(): Promise<void> {
   );
   const { settings } = readSettings(fileOf(workspace, SETTINGS_PATH));
   const strict = decide(published, built, settings.largestDrop, { label: inputs.label, pulls: [] });
-  const decision = strict.open ? strict : decide(published, built, settings.largestDrop, await letGo(inputs));
+  const decision = strict.open
+    ? strict
+    : decide(published, built, settings.largestDrop, await letGo(inputs, published));
   setOutput('before', published?.datasets ?? 0);
   setOutput('after', built.datasets);
   if (decision.open) log(decision.reason);
@@ -46,15 +49,30 @@ function readBuilt(site: string): Manifest {
   return manifest;
 }
 
-/** Merged pull requests of the commit that a person has put the label on. */
-async function letGo(inputs: GateInputs): Promise<{ label: string; pulls: number[] }> {
+/**
+ * Pull requests that a person has put the label on, of those that were merged since the publication: what an older label
+ * let go has been published. A publication that comes days later finds them as well.
+ */
+async function letGo(
+  inputs: GateInputs,
+  published: Manifest | undefined,
+): Promise<{ label: string; pulls: number[] }> {
   const { repository } = openRepository(inputs, apiUrlIn(process.env), inputs);
-  const since = new Date(Date.now() - HOURS * 3_600_000);
   const pulls = await explaining('read the labels of the merged pull requests', () =>
-    listPublishedPulls(repository, inputs.commit, since),
+    listUnpublished(repository, inputs.commit, published?.commit ?? undefined),
   );
   const labelled = pulls.filter(({ labels }) => labels.includes(inputs.label));
   return { label: inputs.label, pulls: labelled.map(({ number }) => number) };
+}
+
+async function listUnpublished(
+  repository: Repository,
+  commit: string,
+  published: string | undefined,
+): Promise<MergedPull[]> {
+  const between = published && (await listPullsBetween(repository, published, commit));
+  const since = new Date(Date.now() - HOURS * 3_600_000);
+  return between || listPublishedPulls(repository, commit, since);
 }
 
 main().catch(tellFailure);

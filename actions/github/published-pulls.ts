@@ -1,4 +1,6 @@
 import type { Repository } from './client.ts';
+import { statusOf } from './failure.ts';
+import { readList } from './list.ts';
 
 /** A merged pull request, with what the gate and the receipt need. */
 export interface MergedPull {
@@ -18,12 +20,67 @@ export async function listPublishedPulls(
   commit: string,
   since: Date,
 ): Promise<MergedPull[]> {
-  const [commits, pulls] = await Promise.all([listCommits(repository, commit), listClosed(repository)]);
+  const [commits, pulls] = await Promise.all([
+    listCommits(repository, commit),
+    listClosed(repository, LOOKED_AT),
+  ]);
+  return describe(
+    pulls
+      .filter(({ merged_at: merged }) => merged && new Date(merged) > since)
+      .filter(({ merge_commit_sha: sha }) => sha && commits.has(sha)),
+  );
+}
+
+function describe(pulls: readonly GithubClosedPull[]): MergedPull[] {
   return pulls
-    .filter(({ merged_at: merged }) => merged && new Date(merged) > since)
-    .filter(({ merge_commit_sha: sha }) => sha && commits.has(sha))
     .map(({ number, labels }) => ({ number, labels: labels.flatMap(({ name }) => name ?? []) }))
     .sort((one, other) => one.number - other.number);
+}
+
+/** How many commits lie between two publications at most, and how many of the newest closed pull requests are looked at. */
+const MOST_COMMITS = 2_000;
+const MOST_PULLS = 300;
+
+/**
+ * The pull requests whose merges lie between what is `published` and `commit`, oldest first, however long ago they were
+ * merged. Whoever sets a label on one puts it among those that were updated last, which are looked at.
+ *
+ * @returns `undefined` where GitHub does not know the published commit: then nothing lies between.
+ */
+export async function listPullsBetween(
+  repository: Repository,
+  published: string,
+  commit: string,
+): Promise<MergedPull[] | undefined> {
+  const commits = await listCommitsBetween(repository, published, commit);
+  if (!commits) return undefined;
+  const pulls = await listClosed(repository, MOST_PULLS);
+  return describe(
+    pulls.filter(({ merged_at: merged, merge_commit_sha: sha }) => merged && sha && commits.has(sha)),
+  );
+}
+
+async function listCommitsBetween(
+  { client, owner, repo }: Repository,
+  published: string,
+  commit: string,
+): Promise<Set<string> | undefined> {
+  const where = { owner, repo, basehead: `${published}...${commit}`, per_page: LOOKED_AT };
+  const found = new Set<string>();
+  try {
+    for (let page = 1; found.size < MOST_COMMITS; page += 1) {
+      const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        ...where,
+        page,
+      });
+      for (const { sha } of data.commits) found.add(sha);
+      if (data.commits.length < LOOKED_AT) break;
+    }
+    return found;
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
 }
 
 async function listCommits({ client, owner, repo }: Repository, commit: string): Promise<Set<string>> {
@@ -32,14 +89,17 @@ async function listCommits({ client, owner, repo }: Repository, commit: string):
   return new Set(data.map(({ sha }) => sha));
 }
 
-async function listClosed({ client, owner, repo }: Repository) {
-  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls', {
-    owner,
-    repo,
-    state: 'closed',
-    sort: 'updated',
-    direction: 'desc',
-    per_page: LOOKED_AT,
-  });
-  return data;
+/** A closed pull request as GitHub gives it, with what we use. */
+interface GithubClosedPull {
+  number: number;
+  labels: { name?: string | undefined }[];
+  merged_at: string | null;
+  merge_commit_sha: string | null;
+}
+
+async function listClosed({ client, owner, repo }: Repository, most: number): Promise<GithubClosedPull[]> {
+  const order = { state: 'closed', sort: 'updated', direction: 'desc' } as const;
+  const where = { owner, repo, ...order, per_page: LOOKED_AT };
+  const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/pulls', where);
+  return (await readList<GithubClosedPull>(pages, most)).items;
 }

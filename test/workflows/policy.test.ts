@@ -80,6 +80,20 @@ describe('the workflows of the repository', () => {
     expect(times.filter((cron) => /^\d+ [\d,]+ \* \* \*$/.test(cron))).not.toEqual([]);
   });
 
+  test('what a pull request brings of schemas and rules is run with a token that reads, and nothing to keep', () => {
+    const { regler } = parse(textOf(WORKFLOWS, 'validera.yml')).jobs;
+    expect(regler.permissions).toEqual({ contents: 'read' });
+    expect(JSON.stringify(regler)).not.toMatch(/secrets|cache":true|upload-artifact/);
+    const scripts = (regler.steps as { if?: string; run?: string }[]).filter(({ run }) => run !== undefined);
+    expect(scripts.map((step) => [step.run?.split('\n').length, step.if])).toEqual([
+      [6, undefined],
+      [1, "steps.regler.outputs.andras == 'ja'"],
+      [1, "steps.regler.outputs.andras == 'ja'"],
+    ]);
+    const named = readFileSync(join(ROOT, 'actions/comment/rules-section.ts'), 'utf8').split(regler.name);
+    expect(named).toHaveLength(3);
+  });
+
   test('only the merge queue has a job with the name of the required status', () => {
     const named = workflows.filter((file) => {
       const jobs: { name?: string }[] = Object.values(parse(textOf(WORKFLOWS, file)).jobs);

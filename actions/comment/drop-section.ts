@@ -16,9 +16,9 @@ const WORDS = {
   },
   ask: {
     sv: (label: string) =>
-      `⏳ **Innan ändringen slås ihop sätter en av katalogens granskare etiketten ${label}.** Den finns att välja: tryck på kugghjulet vid **Labels** till höger på den här sidan. Det kräver skrivrätt i arkivet. Är det inte meningen att de ska försvinna: lägg tillbaka filerna.`,
+      `⏳ **Innan ändringen slås ihop sätter en av katalogens granskare etiketten ${label}.** Den finns att välja: tryck på kugghjulet vid **Labels** till höger på den här sidan. Det kan den göra som har rätten *Triage* eller *Write* i arkivet. Är det inte meningen att de ska försvinna: lägg tillbaka filerna.`,
     en: (label: string) =>
-      `⏳ **Before the change is merged, one of the catalog’s reviewers sets the label ${label}.** It is there to choose: press the cogwheel beside **Labels** to the right on this page. That takes write access to the repository. If they are not meant to disappear: put the files back.`,
+      `⏳ **Before the change is merged, one of the catalog’s reviewers sets the label ${label}.** It is there to choose: press the cogwheel beside **Labels** to the right on this page. Whoever has the right *Triage* or *Write* in the repository can do that. If they are not meant to disappear: put the files back.`,
   },
   done: {
     sv: (label: string) =>
@@ -36,7 +36,7 @@ export function dropSection(telling: Telling): string {
   const { assessment, observation, language } = telling;
   const { drop } = assessment;
   if (!drop) return '';
-  const label = `**${DROP_LABEL.name}**`;
+  const label = `\`${DROP_LABEL.name}\``;
   const words = awaitsDropLabel(assessment, observation) ? WORDS.ask : WORDS.done;
   const most = inWords(observation.settings.largestDrop, language);
   return inBlocks(

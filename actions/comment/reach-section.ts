@@ -18,14 +18,18 @@ const WORDS = {
   from: {
     publishers: {
       sv: (names: string) =>
-        `Deras egna filer ändras inte, men de hämtar uppgifter ur publisher.yaml (${names}) och publiceras därför annorlunda.`,
+        `Deras egna filer ändras inte, men de hämtar uppgifter ur publisher.yaml (${names}).`,
       en: (names: string) =>
-        `Their own files do not change, but they take values from publisher.yaml (${names}) and so are published differently.`,
+        `Their own files do not change, but they take values from publisher.yaml (${names}).`,
     },
     all: {
-      sv: 'Deras egna filer ändras inte, men de vilar på det som ändras här och publiceras därför annorlunda.',
-      en: 'Their own files do not change, but they rest on what changes here and so are published differently.',
+      sv: 'Deras egna filer ändras inte, men de vilar på det som ändras här.',
+      en: 'Their own files do not change, but they rest on what changes here.',
     },
+  },
+  published: {
+    sv: 'Så här ändras det som publiceras.',
+    en: 'This is what changes in what is published.',
   },
   none: {
     sv: (count: string) =>
@@ -65,8 +69,8 @@ const WORDS = {
   },
   inFiles: { sv: 'i', en: 'in' },
   moreCodes: {
-    sv: (count: number) => `- … och ${count} slag till.`,
-    en: (count: number) => `- … and ${count} more kinds.`,
+    sv: (count: string) => `- … och ${count} till.`,
+    en: (count: string) => `- … and ${count} more.`,
   },
   readMore: { sv: 'Läs mer', en: 'Read more' },
   list: { sv: 'Kodlistan', en: 'The code list' },
@@ -113,13 +117,17 @@ function reachBlock(reach: Reach, telling: Telling, detail: Detail): string {
   const { language } = telling;
   const { things, compared } = reach;
   if (compared === 0) return '';
+  if (things.length === 0 && reach.issues.length > 0) return '';
   if (things.length === 0)
     return inBlocks(WORDS.none[language](number(compared, language)), sampleNote(reach, language));
   const isFull = detail === 'full' || detail === 'without-triples';
+  const isWrong = reach.issues.some(({ severity }) => severity === 'error');
   return inBlocks(
     `### ${WORDS.heading[language](countedThings(things, language))}`,
-    [causeText(reach, telling), sampleNote(reach, language)].filter(Boolean).join(' '),
-    ...sensitiveLines(things, language),
+    [causeText(reach, telling), isWrong ? undefined : WORDS.published[language], sampleNote(reach, language)]
+      .filter(Boolean)
+      .join(' '),
+    sensitiveLine(things, language),
     fieldTable(things, language),
     isFull ? whichBlock(things, telling) : undefined,
     detail === 'full' ? tripleBlock(reach, telling) : undefined,
@@ -147,13 +155,13 @@ function sampleNote({ compared, total }: Reach, language: Language): string | un
   return WORDS.sample[language](number(compared, language), number(total, language));
 }
 
-function sensitiveLines(things: readonly ReachedThing[], language: Language): string[] {
-  return (Object.keys(MATTERS) as Sensitive[]).flatMap((matter) => {
+function sensitiveLine(things: readonly ReachedThing[], language: Language): string | undefined {
+  const matters = (Object.keys(MATTERS) as Sensitive[]).flatMap((matter) => {
     const concerned = things.filter(({ sensitive }) => sensitive.includes(matter));
     if (concerned.length === 0) return [];
-    const words = `${MATTERS[matter][language]} ${countedThings(concerned, language)}`;
-    return [`⚠️ **${WORDS.look[language]}: ${words}.**`];
+    return [`${MATTERS[matter][language]} ${countedThings(concerned, language)}`];
   });
+  return matters.length > 0 ? `⚠️ **${WORDS.look[language]}: ${matters.join('; ')}.**` : undefined;
 }
 
 /** The same change of the same field is told once, with how many it is in; the commonest first. */
@@ -228,7 +236,7 @@ const SIGNS = { removed: '➖', changed: '✏️', added: '➕' } as const;
 
 function codeLine({ code, label, what, uri }: CodeChange, language: Language): string {
   const name = `${markdownCode(code)} (${markdownText(shortened(label[language], LONGEST_VALUE))})`;
-  return `${SIGNS[what]} ${name} ${whatOf(what, uri, language)}`;
+  return `${SIGNS[what]} ${name}: ${whatOf(what, uri, language)}`;
 }
 
 function whatOf(what: CodeChange['what'], uri: CodeChange['uri'], language: Language): string {
@@ -262,10 +270,11 @@ function problemBlock({ title, path, problems }: ChangedVocabulary, telling: Tel
 function issueBlock(issues: readonly ReachedIssue[], kind: 'errors' | 'remarks', telling: Telling): string {
   if (issues.length === 0) return '';
   const { language } = telling;
-  const groups = [...groupedBy(issues, ({ code }) => code).values()].sort((a, b) => b.length - a.length);
+  const groups = [...groupedBy(issues, ({ code, message }) => `${code} ${message.sv}`).values()];
+  groups.sort((a, b) => b.length - a.length);
   const lines = groups.slice(0, MOST_CODES).map((group) => issueLine(group, telling));
-  const left = groups.length - MOST_CODES;
-  if (left > 0) lines.push(WORDS.moreCodes[language](left));
+  const left = groups.slice(MOST_CODES).flat().length;
+  if (left > 0) lines.push(WORDS.moreCodes[language](number(left, language)));
   return inBlocks(`### ${WORDS[kind][language](countedFiles(issues, language))}`, lines.join('\n'));
 }
 

@@ -166,7 +166,10 @@ const SIGNS = { failure: '✏️', pending: '👀', success: '✅' } as const;
 /** The heading of the comment, and whose turn it is. */
 export function verdictSection(telling: Telling): string {
   const { standing, language } = telling;
-  const sign = standing.turns.includes('author') && standing.errors === 0 ? '💬' : SIGNS[standing.verdict];
+  const sign =
+    standing.turns.includes('author') && standing.errors === 0 && !standing.breaksOthers
+      ? '💬'
+      : SIGNS[standing.verdict];
   return inBlocks(
     `## ${sign} ${verdict(telling)[language]}`,
     `${WORDS.thanks[language]} ${turnText(telling)}`,

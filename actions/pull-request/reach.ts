@@ -225,7 +225,7 @@ export function reachOf(
 ): Reach {
   const before = sideOf(files, causes, observation.files, 'before');
   const after = sideOf(files, causes, observation.files, 'after');
-  const changes = reachedChanges(before, after);
+  const changes = reachedChanges(before, after, !isOfAll(causes) || compared < total);
   const own = new Set(observation.files.map(({ path }) => path));
   return {
     publishers: causes.publishers,

@@ -52,14 +52,16 @@ export interface ReachedChanges {
 /**
  * Compares what files give on both sides of a change. Files with errors before the change are not compared. Time and
  * space are linear in the files, each of which is parsed once. Never throws on what files hold.
+ *
+ * @param isPart Whether there are more files, which may say the same of what these refer to.
  */
-export function reachedChanges(before: ReachSide, after: ReachSide): ReachedChanges {
+export function reachedChanges(before: ReachSide, after: ReachSide, isPart: boolean): ReachedChanges {
   const memory = rememberParsed();
   const was = readSide(before, memory);
   const is = readSide(after, memory);
   const wrong = new Set(was.issues.flatMap(({ severity, path }) => (severity === 'error' ? path : [])));
-  const old = describeSide(before, was, wrong);
-  const now = describeSide(after, is, wrong);
+  const old = describeSide(before, was, wrong, isPart);
+  const now = describeSide(after, is, wrong, isPart);
   const known = new Set([...was.issues, ...old.issues].map(issueKey));
   const issues = [...is.issues, ...now.issues].filter((issue) => !known.has(issueKey(issue)));
   return { ...comparedThings(old, now), issues };
@@ -112,12 +114,17 @@ interface DescribedSide {
   issues: readonly ReachedIssue[];
 }
 
-function describeSide(side: ReachSide, read: ReadSide, wrong: ReadonlySet<string>): DescribedSide {
+function describeSide(
+  side: ReachSide,
+  read: ReadSide,
+  wrong: ReadonlySet<string>,
+  isPart: boolean,
+): DescribedSide {
   return withVocabularies(side.vocabularies, () => {
     const catalog = resolveRight(read, wrong);
     if (!catalog) return { things: new Map(), issues: [] };
     const isWrong = read.issues.some(({ severity, path }) => severity === 'error' && !wrong.has(path));
-    return { things: describeAll(catalog), issues: isWrong ? [] : feedIssues(catalog) };
+    return { things: describeAll(catalog, isPart), issues: isWrong ? [] : feedIssues(catalog) };
   });
 }
 
@@ -148,20 +155,20 @@ function elsewhereOf(entities: readonly AnyEntity[]): Map<string, string> {
   return new Map(ids.filter((id) => !known.has(id)).map((id) => [id, `${base}/datasets/${id}`]));
 }
 
-function describeAll(catalog: Catalog): Map<string, DescribedThing> {
+function describeAll(catalog: Catalog, isPart: boolean): Map<string, DescribedThing> {
   const site = siteOf(catalog);
   const things = [...catalog.datasets, ...catalog.services, ...catalog.series];
   return new Map(
     things.map((thing) => [
       thing.id,
-      { thing, publisher: thing.publisher.uri, base: catalog.base, lines: linesOf(thing, site) },
+      { thing, publisher: thing.publisher.uri, base: catalog.base, lines: linesOf(thing, site, isPart) },
     ]),
   );
 }
 
-function linesOf(thing: Dataset | Service | Series, site: Site): string[] | undefined {
+function linesOf(thing: Dataset | Service | Series, site: Site, isPart: boolean): string[] | undefined {
   try {
-    return linesAbout(thing, site);
+    return linesAbout(thing, site, isPart);
   } catch {
     return undefined;
   }

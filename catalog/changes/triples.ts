@@ -222,10 +222,14 @@ function names(line: string, uri: string | undefined): boolean {
   return uri !== undefined && line.endsWith(` <${legalIri(uri)}> .`);
 }
 
-/** What the European feed says of a thing, its parts and what it refers to: sorted, each line once. */
-export function linesAbout(thing: Dataset | Service | Series, site: Site): string[] {
+/**
+ * What the European feed says of a thing and its parts, and in a whole catalog of what it refers to: sorted, each line
+ * once. Beside a part of a catalog others may say the same of a licence or a place.
+ */
+export function linesAbout(thing: Dataset | Service | Series, site: Site, isPart: boolean): string[] {
   const { resources, beside } = descriptionOf(thing, site);
-  return [...new Set(linesOf([...resources, ...beside]))].sort();
+  const told = isPart ? beside.filter((resource) => isOwn(resource, thing.uri)) : beside;
+  return [...new Set(linesOf([...resources, ...told]))].sort();
 }
 
 function linesOf(resources: readonly Resource[]): string[] {

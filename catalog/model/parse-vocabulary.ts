@@ -1,6 +1,6 @@
 import { MAX_BYTES } from '../files/limits.ts';
 import type { Localised } from './text.ts';
-import type { Concept, Vocabulary } from './vocabularies.ts';
+import type { Vocabulary } from './vocabularies.ts';
 
 /** A code list as it was read; without `vocabulary` where something is wrong with it. */
 export interface VocabularyReading {
@@ -15,7 +15,7 @@ const MOST_PROBLEMS = 10;
 const LONGEST = 2_000;
 
 /** Codes stand unquoted in YAML, in addresses and in sentences. */
-const CODE = /^[\p{L}\p{N}][\p{L}\p{N}_.:+-]{0,79}$/u;
+const CODE = /^[\p{L}\p{N}][\p{L}\p{N}_.:+-]{0,199}$/u;
 const ADDRESS = /^https?:\/\/[^\s<>"\\^`{|}]+$/;
 
 /** Fields beside code, address and label, by what they hold. */
@@ -52,11 +52,16 @@ export function parseVocabulary(bytes: Uint8Array): VocabularyReading {
   const data = parsed(bytes);
   if (!isRecord(data) || !Array.isArray(data.concepts)) return refused([NO_LIST]);
   if (data.concepts.length === 0 || data.concepts.length > MOST_CONCEPTS) return refused([SIZE]);
-  const problems = [...headProblems(data), ...data.concepts.flatMap(conceptProblems)];
-  if (problems.length > 0) return refused(problems);
-  const concepts = data.concepts as Concept[];
-  const twice = [...repeated(concepts, 'code'), ...repeated(concepts, 'uri')];
-  return twice.length > 0 ? refused(twice) : { vocabulary: data as unknown as Vocabulary, problems: [] };
+  const concepts = data.concepts.filter(isRecord);
+  const problems = [
+    ...headProblems(data),
+    ...data.concepts.flatMap(conceptProblems),
+    ...repeated(concepts, 'code'),
+    ...repeated(concepts, 'uri'),
+  ];
+  return problems.length > 0
+    ? refused(problems)
+    : { vocabulary: data as unknown as Vocabulary, problems: [] };
 }
 
 const TOO_LARGE: Localised = {
@@ -152,9 +157,10 @@ function isLocalised(value: unknown): boolean {
   return isRecord(value) && isText(value.sv) && isText(value.en);
 }
 
-function repeated(concepts: readonly Concept[], key: 'code' | 'uri'): Localised[] {
+function repeated(concepts: readonly Fields[], key: 'code' | 'uri'): Localised[] {
   const seen = new Set<string>();
-  const twice = concepts.map((one) => one[key]).filter((value) => seen.size === seen.add(value).size);
+  const values = concepts.map((one) => one[key]).filter(isText);
+  const twice = values.filter((value) => seen.size === seen.add(value).size);
   const name = { code: { sv: 'Koden', en: 'The code' }, uri: { sv: 'Adressen', en: 'The address' } }[key];
   return [...new Set(twice)].map((value) => ({
     sv: `${name.sv} ${value} finns flera gånger.`,

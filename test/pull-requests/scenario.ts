@@ -37,7 +37,14 @@ export type Step =
 interface Changes {
   remove?: string[];
   move?: Record<string, string>;
-  many?: { path: string; count: number; text: string };
+  many?: Many;
+}
+
+/** Files that are alike but for their number, which stands for `{n}` in path and text. */
+interface Many {
+  path: string;
+  count: number;
+  text: string;
 }
 
 /** `scenario.yaml`, with what is left out filled in. */
@@ -61,6 +68,7 @@ interface ScenarioFile extends Changes, Partial<Pick<Scenario, 'author' | 'fork'
   links?: Record<string, string>;
   submodules?: Record<string, string>;
   files?: Record<string, string>;
+  'many-before'?: Many;
 }
 
 /** The names of all scenarios: folders with a `scenario.yaml`. */
@@ -78,7 +86,11 @@ export function readScenario(name: string): Scenario {
   const folder = join(import.meta.dirname, name);
   const file = parse(readFileSync(join(folder, 'scenario.yaml'), 'utf8')) as ScenarioFile;
   if (!file.about) throw new Error(`${name}/scenario.yaml says nothing in "about"`);
-  const before = { ...baseFiles(file.base ?? 'example'), ...filesBelow(join(folder, 'before')) };
+  const before = {
+    ...baseFiles(file.base ?? 'example'),
+    ...manyFiles(file['many-before']),
+    ...filesBelow(join(folder, 'before')),
+  };
   const after = filesBelow(join(folder, 'after'));
   return {
     name,
@@ -120,10 +132,12 @@ export function changesIn({ move, remove, many }: Changes, before: Files): Recor
     changes[to] ??= before[from]!;
   }
   for (const path of remove ?? []) changes[path] = null;
-  const { path = '', count = 0, text = '' } = many ?? {};
-  for (let n = 1; n <= count; n += 1)
-    changes[path.replaceAll('{n}', String(n))] = text.replaceAll('{n}', String(n));
-  return changes;
+  return { ...changes, ...manyFiles(many) };
+}
+
+function manyFiles({ path, count, text }: Many = { path: '', count: 0, text: '' }): Record<string, string> {
+  const numbers = Array.from({ length: count }, (_, index) => String(index + 1));
+  return Object.fromEntries(numbers.map((n) => [path.replaceAll('{n}', n), text.replaceAll('{n}', n)]));
 }
 
 /** The files in a folder, by their path from it. */

@@ -17,7 +17,8 @@ export interface CodeLists {
 export function codesOf({ names, only }: CodeLists): Code[] {
   const concepts = names.flatMap((name) => vocabulary(name).concepts);
   if (!only) return concepts;
-  return only.map((code) => concepts.find((one) => one.code === code) ?? { code });
+  if (names.length === 0) return only.map((code) => ({ code }));
+  return only.flatMap((code) => concepts.find((one) => one.code === code) ?? []);
 }
 
 /**

@@ -52,6 +52,14 @@ const MAY_IMPORT: Record<string, string[]> = {
     'catalog/tabular',
     'catalog/published-index',
   ],
+  'catalog/reach': [
+    'catalog/model',
+    'catalog/issues',
+    'catalog/files',
+    'catalog/dcat',
+    'catalog/changes',
+    'catalog/validate',
+  ],
   'catalog/format': ['catalog/model', 'catalog/issues'],
   'catalog/node': [
     'catalog/model',

@@ -1,9 +1,9 @@
 import type { Sensitive } from '../../catalog/changes/change.ts';
-import { fieldKey, type ReachedIssue, type ReachedThing } from '../../catalog/changes/reached-changes.ts';
-import type { CodeChange } from '../../catalog/changes/vocabulary-changes.ts';
 import { counted, number } from '../../catalog/format/words.ts';
 import { groupedBy } from '../../catalog/model/grouped-by.ts';
 import type { Language, Localised } from '../../catalog/model/text.ts';
+import { fieldKey, type ReachedIssue, type ReachedThing } from '../../catalog/reach/reached-changes.ts';
+import type { CodeChange } from '../../catalog/reach/vocabulary-changes.ts';
 import { describeCode } from '../../catalog/validate/codes.ts';
 import type { ChangedVocabulary, Reach } from '../pull-request/reach.ts';
 import { fileAddress, ruleAddress } from './addresses.ts';

@@ -1,19 +1,18 @@
 import type { TripleChange } from '../../catalog/changes/change.ts';
 import { isSame } from '../../catalog/changes/is-same.ts';
+import type { AnyEntity } from '../../catalog/model/entity.ts';
+import { identifyFile } from '../../catalog/model/file-kinds.ts';
+import { hashText } from '../../catalog/model/hash-text.ts';
+import type { Localised } from '../../catalog/model/text.ts';
+import { type Vocabulary, type VocabularyName, vocabulary } from '../../catalog/model/vocabularies.ts';
+import { parseVocabulary } from '../../catalog/reach/parse-vocabulary.ts';
 import {
   type ReachedChanges,
   type ReachedIssue,
   type ReachSide,
   reachedChanges,
-} from '../../catalog/changes/reached-changes.ts';
-import { type CodeChange, compareVocabularies } from '../../catalog/changes/vocabulary-changes.ts';
-import type { AnyEntity } from '../../catalog/model/entity.ts';
-import { identifyFile } from '../../catalog/model/file-kinds.ts';
-import { hashText } from '../../catalog/model/hash-text.ts';
-import { parseVocabulary } from '../../catalog/model/parse-vocabulary.ts';
-import type { Localised } from '../../catalog/model/text.ts';
-import { type Vocabulary, type VocabularyName, vocabulary } from '../../catalog/model/vocabularies.ts';
-
+} from '../../catalog/reach/reached-changes.ts';
+import { type CodeChange, compareVocabularies } from '../../catalog/reach/vocabulary-changes.ts';
 import { readEntity, type SourceFile } from '../../catalog/validate/validate.ts';
 import { oneLine, shortened } from '../comment/markdown-text.ts';
 import { readArchive } from '../github/archive.ts';

@@ -1,6 +1,6 @@
+import { isSame } from '../changes/is-same.ts';
 import type { Localised } from '../model/text.ts';
 import type { Concept, Vocabulary } from '../model/vocabularies.ts';
-import { isSame } from './is-same.ts';
 
 /** What becomes of one code of a list. */
 export interface CodeChange {

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type Vocabulary, vocabulary } from '../../catalog/model/vocabularies.ts';
 import {
   type ReachedChanges,
   type ReachSide,
   reachedChanges as reachedOf,
-} from '../../catalog/changes/reached-changes.ts';
-import { compareVocabularies } from '../../catalog/changes/vocabulary-changes.ts';
-import { type Vocabulary, vocabulary } from '../../catalog/model/vocabularies.ts';
+} from '../../catalog/reach/reached-changes.ts';
+import { compareVocabularies } from '../../catalog/reach/vocabulary-changes.ts';
 
 const VALID = join(import.meta.dirname, '../fixtures/valid');
 const PUBLISHER = 'datasets/exempelkommun/publisher.yaml';

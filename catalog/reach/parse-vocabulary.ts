@@ -1,6 +1,6 @@
 import { MAX_BYTES } from '../files/limits.ts';
-import type { Localised } from './text.ts';
-import type { Vocabulary } from './vocabularies.ts';
+import type { Localised } from '../model/text.ts';
+import type { Vocabulary } from '../model/vocabularies.ts';
 
 /** A code list as it was read; without `vocabulary` where something is wrong with it. */
 export interface VocabularyReading {

@@ -1,3 +1,7 @@
+import type { FieldChange, Sensitive, TripleChange } from '../changes/change.ts';
+import { fieldChanges } from '../changes/field-changes.ts';
+import { sensitiveChanges } from '../changes/sensitive.ts';
+import { linesAbout } from '../changes/triples.ts';
 import { checkFeeds } from '../dcat/feeds.ts';
 import { type Site, siteOf } from '../dcat/site.ts';
 import type { Finding } from '../issues/finding.ts';
@@ -11,10 +15,6 @@ import { type Vocabulary, type VocabularyName, withVocabularies } from '../model
 import { inWords } from '../model/words/value-words.ts';
 import { severityOf } from '../validate/codes.ts';
 import { type Parsed, type ParseMemory, type SourceFile, validate } from '../validate/validate.ts';
-import type { FieldChange, Sensitive, TripleChange } from './change.ts';
-import { fieldChanges } from './field-changes.ts';
-import { sensitiveChanges } from './sensitive.ts';
-import { linesAbout } from './triples.ts';
 
 /** What holds on one side of a change: all files that are looked at, and the code lists that differ from our own. */
 export interface ReachSide {

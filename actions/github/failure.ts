@@ -1,3 +1,5 @@
+import { type LimitedAnswer, readLimit } from './limit.ts';
+
 /** What went wrong, for the log: a sentence that says what to do. Holds nothing from the pull request. */
 export interface Failure {
   /** The HTTP status, where GitHub answered with one. */
@@ -10,7 +12,7 @@ interface Answer {
   message?: unknown;
   name?: unknown;
   cause?: { name?: unknown };
-  response?: { headers?: Record<string, unknown>; data?: { message?: unknown } };
+  response?: { status?: number; headers?: Record<string, unknown>; data?: { message?: unknown } };
 }
 
 /**
@@ -47,8 +49,9 @@ export function explain(doing: string, error: unknown): Failure {
 
 function reason(answer: Answer, status: number | undefined): string {
   if (isTimeout(answer)) return 'GitHub took too long to answer. Run the job again.';
+  const wait = limitIn(answer, status);
+  if (wait !== undefined) return `too many calls to GitHub. Run the job again ${describeWait(wait)}.`;
   if (status === undefined) return `${oneLine(answer.message)}.`;
-  if (isLimit(answer, status)) return atLimit(answer);
   if (status >= 500) return `GitHub has trouble (${status}). Run the job again.`;
   return REASONS[status]?.(answer) ?? `GitHub answered ${status}: ${saidBy(answer)}.`;
 }
@@ -67,16 +70,17 @@ function isTimeout({ name, cause }: Answer): boolean {
   return [name, cause?.name].some((one) => one === 'TimeoutError' || one === 'AbortError');
 }
 
-/** 403 and 429 are also how GitHub says that there have been too many calls. */
-function isLimit(answer: Answer, status: number): boolean {
-  const { 'retry-after': wait, 'x-ratelimit-remaining': left } = answer.response?.headers ?? {};
-  return status === 429 || (status === 403 && (wait !== undefined || String(left) === '0'));
+function limitIn({ response }: Answer, status: number | undefined): number | undefined {
+  return (
+    response && readLimit({ ...response, status: status ?? response.status ?? 0 } satisfies LimitedAnswer)
+  );
 }
 
-function atLimit({ response }: Answer): string {
-  const wait = Number(response?.headers?.['retry-after']);
-  const when = Number.isFinite(wait) && wait > 0 ? `in ${Math.ceil(wait)} s` : 'in an hour';
-  return `too many calls to GitHub. Run the job again ${when}.`;
+/** A wait that is longer than somebody looks at a log is told with the time of day, too. */
+function describeWait(seconds: number): string {
+  if (seconds < 120) return `in ${seconds} s`;
+  const time = new Date(Date.now() + seconds * 1000).toISOString().slice(11, 16);
+  return `in ${Math.ceil(seconds / 60)} minutes (after ${time} UTC)`;
 }
 
 /** GitHub names what would have been enough: `checks=write`, or several with commas, or alternatives with semicolons. */

@@ -67,7 +67,7 @@ describe('what cannot be read stops the action, with a sentence that says why', 
     ['401', () => refusal(401, 'Bad credentials'), /does not accept the token \(401\).*`token`/],
     ['403', forbidden('pull_requests=read'), /403.*`pull-requests: read` under `permissions:`/],
     ['404', () => refusal(404, 'Not Found'), /does not find it \(404\)/],
-    ['429', () => refusal(429, 'Too many', { 'retry-after': '7' }), /too many calls.*again in 7 s/],
+    ['429', () => refusal(429, 'Too many', { 'retry-after': '70' }), /too many calls.*again in 70 s/],
     ['500', () => refusal(500, 'Server Error'), /has trouble \(500\)/],
     ['no JSON', () => answer(200, 'x'), /Could not read the pull request/],
   ])('%s', async (_, fault, sentence) => {
@@ -96,13 +96,16 @@ describe('what passes is waited out', () => {
     expect(left.checks).toHaveLength(1);
   });
 
-  test('a secondary rate limit with Retry-After within a minute', async () => {
+  test.each([403, 429])('a limit with Retry-After within a minute (%i)', async (status) => {
     const message = 'You have exceeded a secondary rate limit';
-    const fault = failing(/^POST .*\/statuses\//, () => refusal(403, message, { 'retry-after': '2' }), 1);
+    const isWrite = /^POST .*\/statuses\//;
+    const fault = failing(isWrite, () => refusal(status, message, { 'retry-after': '1' }), 1);
     const { run, left } = await tryWith(fault);
-    expect(run.log).toContain("GitHub's secondary rate limit: trying again after 2 s");
+    expect(run.log).toContain("GitHub's rate limit: trying again after 1 s");
     expect(run.outputs.state).toBe('done');
     expect(left.statuses).toHaveLength(1);
+    const [first, second] = server.calls.filter(({ method, path }) => isWrite.test(`${method} ${path}`));
+    expect(second!.at - first!.at).toBeGreaterThanOrEqual(1000);
   });
 
   test('but not one of an hour', async () => {

@@ -7,6 +7,8 @@ export interface Call {
   body: unknown;
   /** The login that the token belongs to. */
   as: string;
+  /** When it came, in milliseconds of `performance.now()`. */
+  at: number;
 }
 
 export interface Answer {

@@ -101,6 +101,7 @@ function pageAt(address: string, { pages, cachedPages }: State): string | Uint8A
 }
 
 async function readCall(request: IncomingMessage, origin: string): Promise<Call> {
+  const at = performance.now();
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
@@ -111,6 +112,7 @@ async function readCall(request: IncomingMessage, origin: string): Promise<Call>
     query: { ...Object.fromEntries(searchParams), origin },
     body: text ? JSON.parse(text) : undefined,
     as: loginOf(request.headers.authorization),
+    at,
   };
 }
 

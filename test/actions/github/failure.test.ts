@@ -28,9 +28,9 @@ test.each<[string, unknown, string]>([
     'too many calls to GitHub. Run the job again in 30 s.',
   ],
   [
-    '403 with nothing left',
+    '403 with nothing left, and no time named',
     failure(403, { 'x-ratelimit-remaining': '0' }),
-    'too many calls to GitHub. Run the job again in an hour.',
+    'too many calls to GitHub. Run the job again in 60 s.',
   ],
   [
     '405',

@@ -5,7 +5,7 @@ import { rolldown } from 'rolldown';
 const ROOT = join(import.meta.dirname, '..');
 
 /** The actions that GitHub runs, each a folder with `action.yml` and `main.ts`. */
-export const ACTIONS = ['feedback', 'gate', 'needs', 'receipt', 'validate'];
+export const ACTIONS = ['doctor', 'feedback', 'gate', 'needs', 'receipt', 'validate'];
 
 /**
  * The actions' toolkit brings an HTTP client of 0.4 MB for a kind of login that we do not use. It is left out, since

@@ -83,13 +83,21 @@ function describeWait(seconds: number): string {
   return `in ${Math.ceil(seconds / 60)} minutes (after ${time} UTC)`;
 }
 
-/** GitHub names what would have been enough: `checks=write`, or several with commas, or alternatives with semicolons. */
-function permissionAdvice({ response }: Answer): string {
-  const header = response?.headers?.['x-accepted-github-permissions'];
-  const wanted = typeof header === 'string' ? [...header.matchAll(/([a-z_]+)=(read|write|admin)/g)] : [];
-  if (wanted.length === 0) return 'Give the job the permission that it lacks, under `permissions:`.';
-  const lines = wanted.map(([, name, level]) => `\`${name?.replaceAll('_', '-')}: ${level}\``);
+function permissionAdvice(answer: Answer): string {
+  const lines = acceptedPermissions(answer).map((permission) => `\`${permission}\``);
+  if (lines.length === 0) return 'Give the job the permission that it lacks, under `permissions:`.';
   return `Give the job ${lines.join(' or ')} under \`permissions:\`.`;
+}
+
+/**
+ * Lists the permissions of which one would have been enough, as a workflow writes them (`pull-requests: read`); none
+ * where GitHub names none. It writes `checks=write`, several with commas, alternatives with semicolons.
+ */
+export function acceptedPermissions(error: unknown): string[] {
+  const { response } = (error ?? {}) as Answer;
+  const header = response?.headers?.['x-accepted-github-permissions'];
+  const names = typeof header === 'string' ? [...header.matchAll(/([a-z_]+)=(read|write|admin)/g)] : [];
+  return names.map(([, name, level]) => `${name?.replaceAll('_', '-')}: ${level}`);
 }
 
 function saidBy({ response }: Answer): string {

@@ -28,6 +28,7 @@ describe('the workflows of the repository', () => {
       'aterkoppla.yml',
       'behov-sammanstallning.yml',
       'ci.yml',
+      'doktor.yml',
       'granskning.yml',
       'merge-queue.yml',
       'publicera.yml',

@@ -39,6 +39,7 @@ export async function startGithub(): Promise<GithubServer> {
     commented: new Map(),
     deletedForks: new Set(),
     statuses: new Map(),
+    settings: new Map(),
     second: 0,
   };
   const calls: Call[] = [];

@@ -12,6 +12,7 @@ import {
 } from './issue-deeds.ts';
 import { WITH_ACCESS } from './people.ts';
 import { withRenames } from './renames.ts';
+import { accountById, answerSettings, type RepositorySettings, SETTINGS_CALL } from './settings.ts';
 import { redirectToArchive } from './tarball.ts';
 
 /** What the server knows beside the emulator. */
@@ -44,6 +45,8 @@ export interface State {
   deletedForks: Set<string>;
   /** Commit statuses, the newest first, by `owner/name@commit`. */
   statuses: Map<string, CommitStatus[]>;
+  /** How repositories are set up, by `owner/name`. */
+  settings: Map<string, RepositorySettings>;
   /** The last second that something was done in. No two things are done in the same. */
   second: number;
 }
@@ -90,6 +93,9 @@ export const MENDS: readonly [RegExp, Mend][] = [
   [/^GET \/repos\/([^/]+\/[^/]+)\/issues$/, listIssues],
   // The archive of a commit is fetched from another address.
   [/^GET \/repos\/([^/]+\/[^/]+)\/tarball\/(\S+)$/, redirectToArchive],
+  // A repository has settings, of which some are for administrators only.
+  [SETTINGS_CALL, answerSettings],
+  [/^GET \/user\/(\d+)$/, accountById],
   // The history of an issue tells of pull requests that mention it.
   [/^GET \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/timeline$/, timeline],
 ];

@@ -1,0 +1,288 @@
+import type { components } from '@octokit/openapi-types';
+import type { Endpoints } from '@octokit/types';
+import { type Answer, answer, type Call, type Forward, refusal } from './call.ts';
+import type { State } from './mends.ts';
+import { PEOPLE } from './people.ts';
+
+type Schemas = components['schemas'];
+type Rule = Schemas['repository-rule'];
+export type Ruleset = Omit<Schemas['repository-ruleset'], 'rules'> & { rules: Rule[] };
+
+/** How a repository is set up, in the words of GitHub's API. */
+export interface RepositorySettings {
+  /** What differs from a new repository in the answer on the repository itself. */
+  facts: Partial<
+    Pick<
+      Schemas['full-repository'],
+      'default_branch' | 'private' | 'archived' | 'has_issues' | 'allow_merge_commit'
+    >
+  >;
+  /** `admin`, `write` or `read`, by login. Everybody else may read. */
+  access: Map<string, 'admin' | 'write' | 'read'>;
+  rulesets: Ruleset[];
+  classicProtection: Schemas['branch-protection'] | undefined;
+  pages: Schemas['page'] | undefined;
+  actionsPolicy: Schemas['actions-repository-permissions'];
+  allowedActions: Schemas['selected-actions'];
+  workflowToken: Schemas['actions-get-default-workflow-permissions'];
+  forkApproval: Schemas['actions-fork-pr-contributor-approval'];
+  vulnerabilityReporting: boolean;
+  /** Workflows that are not active, by file name. */
+  workflowStates: Map<string, Schemas['workflow']['state']>;
+  /** Errors in CODEOWNERS beside owners without write access. */
+  codeOwnersErrors: Schemas['codeowners-errors']['errors'];
+}
+
+/** The settings of a repository, as they are when it has just been made until they are changed. */
+export function settingsOf(state: State, repo: string): RepositorySettings {
+  const present = state.settings.get(repo) ?? newSettings(repo);
+  state.settings.set(repo, present);
+  return present;
+}
+
+function newSettings(repo: string): RepositorySettings {
+  return {
+    facts: {},
+    access: new Map([[repo.split('/')[0] ?? '', 'admin']]),
+    rulesets: [],
+    classicProtection: undefined,
+    pages: undefined,
+    actionsPolicy: { enabled: true, allowed_actions: 'all', sha_pinning_required: false },
+    allowedActions: {},
+    workflowToken: { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false },
+    forkApproval: { approval_policy: 'first_time_contributors' },
+    vulnerabilityReporting: false,
+    workflowStates: new Map(),
+    codeOwnersErrors: [],
+  };
+}
+
+/** A call for a repository's settings. */
+interface Asked {
+  call: Call;
+  forward: Forward;
+  repo: string;
+  settings: RepositorySettings;
+  /** What follows the endpoint's own path. */
+  rest: string;
+}
+
+/** Answers with what GitHub's schema lets this endpoint answer. */
+function answerAs<Route extends keyof Endpoints>(
+  _route: Route,
+  data: Endpoints[Route]['response']['data'],
+): Answer {
+  return answer(200, data);
+}
+
+/** What only administrators see: everybody else is refused, and told which permission it takes. */
+function forAdministrators(respond: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  return (asked) => {
+    if (asked.settings.access.get(asked.call.as) === 'admin') return respond(asked);
+    const headers = { 'x-accepted-github-permissions': 'administration=read' };
+    return refusal(403, 'Resource not accessible by integration', headers);
+  };
+}
+
+const PERMISSIONS = 'GET /repos/{owner}/{repo}/actions/permissions' as const;
+
+/** The endpoints, by what follows `/repos/owner/name`. */
+const ENDPOINTS: readonly [RegExp, (asked: Asked) => Answer | Promise<Answer>][] = [
+  [/^$/, repositoryItself],
+  [/^\/pages$/, pages],
+  [/^\/rules\/branches\/(.+)$/, rulesOfBranch],
+  [/^\/rulesets$/, listRulesets],
+  [/^\/rulesets\/(\d+)$/, oneRuleset],
+  [/^\/branches\/(.+)\/protection$/, forAdministrators(classicProtection)],
+  [
+    /^\/actions\/permissions$/,
+    forAdministrators(({ settings }) => answerAs(PERMISSIONS, settings.actionsPolicy)),
+  ],
+  [
+    /^\/actions\/permissions\/selected-actions$/,
+    forAdministrators(({ settings }) => answerAs(`${PERMISSIONS}/selected-actions`, settings.allowedActions)),
+  ],
+  [
+    /^\/actions\/permissions\/workflow$/,
+    forAdministrators(({ settings }) => answerAs(`${PERMISSIONS}/workflow`, settings.workflowToken)),
+  ],
+  [
+    /^\/actions\/permissions\/fork-pr-contributor-approval$/,
+    forAdministrators(({ settings }) =>
+      answerAs(`${PERMISSIONS}/fork-pr-contributor-approval`, settings.forkApproval),
+    ),
+  ],
+  [
+    /^\/private-vulnerability-reporting$/,
+    forAdministrators(({ settings }) =>
+      answerAs('GET /repos/{owner}/{repo}/private-vulnerability-reporting', {
+        enabled: settings.vulnerabilityReporting,
+      }),
+    ),
+  ],
+  [/^\/actions\/workflows$/, listWorkflows],
+  [/^\/codeowners\/errors$/, codeOwnersErrors],
+  [/^\/collaborators\/([^/]+)\/permission$/, permissionOf],
+];
+
+/** Everything below matches what is asked for of a repository and has to do with how it is set up. */
+export const SETTINGS_CALL =
+  /^GET \/repos\/([^/]+\/[^/]+)((?:\/(?:pages|rules|rulesets|branches\/.+\/protection|actions|private-vulnerability-reporting|codeowners|collaborators)(?:\/.*)?)?)$/;
+
+/** Answers a call for a repository's settings. */
+export async function answerSettings(
+  call: Call,
+  forward: Forward,
+  state: State,
+  [repo = '', path = '']: string[],
+): Promise<Answer> {
+  for (const [pattern, respond] of ENDPOINTS) {
+    const match = pattern.exec(path);
+    if (match)
+      return respond({ call, forward, repo, settings: settingsOf(state, repo), rest: match[1] ?? '' });
+  }
+  return forward(call);
+}
+
+async function repositoryItself({ call, forward, settings }: Asked): Promise<Answer> {
+  const present = await forward(call);
+  return present.status === 200
+    ? { ...present, body: { allow_merge_commit: true, ...(present.body as object), ...settings.facts } }
+    : present;
+}
+
+function pages({ settings }: Asked): Answer {
+  return settings.pages
+    ? answerAs('GET /repos/{owner}/{repo}/pages', settings.pages)
+    : refusal(404, 'Not Found');
+}
+
+/** Rulesets that are turned off or only evaluated do not apply. */
+function rulesOfBranch({ settings, repo }: Asked): Answer {
+  const rules = settings.rulesets
+    .filter(({ enforcement }) => enforcement === 'active')
+    .flatMap(({ id, rules }) =>
+      rules.map((rule) => {
+        return {
+          ...rule,
+          ruleset_id: id,
+          ruleset_source: repo,
+          ruleset_source_type: 'Repository',
+        } as Schemas['repository-rule-detailed'];
+      }),
+    );
+  return answerAs('GET /repos/{owner}/{repo}/rules/branches/{branch}', rules);
+}
+
+function listRulesets({ settings }: Asked): Answer {
+  const listed = settings.rulesets.map(({ rules: _, bypass_actors: __, ...ruleset }) => ruleset);
+  return answerAs('GET /repos/{owner}/{repo}/rulesets', listed);
+}
+
+/** Who may bypass is shown to those who may change the ruleset; everybody is told of themselves. */
+function oneRuleset({ call, settings, rest }: Asked): Answer {
+  const ruleset = settings.rulesets.find(({ id }) => id === Number(rest));
+  if (!ruleset) return refusal(404, 'Not Found');
+  const { bypass_actors: actors = [], ...shown } = ruleset;
+  const isAdministrator = settings.access.get(call.as) === 'admin';
+  return answerAs('GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', {
+    ...shown,
+    ...(isAdministrator ? { bypass_actors: actors } : {}),
+    current_user_can_bypass: isAdministrator && actors.length > 0 ? 'pull_requests_only' : 'never',
+  });
+}
+
+function classicProtection({ settings }: Asked): Answer {
+  return settings.classicProtection
+    ? answerAs('GET /repos/{owner}/{repo}/branches/{branch}/protection', settings.classicProtection)
+    : refusal(404, 'Branch not protected');
+}
+
+/** The workflows on `main`. */
+async function listWorkflows({ call, forward, repo, settings }: Asked): Promise<Answer> {
+  const path = `/repos/${repo}/contents/.github/workflows`;
+  const { status, body } = await forward({ method: 'GET', path });
+  const names = status === 200 ? (body as { name: string }[]).map(({ name }) => name) : [];
+  const workflows = names.map((name, index) =>
+    workflowCalled(name, index, call.query.origin ?? '', settings),
+  );
+  return answerAs('GET /repos/{owner}/{repo}/actions/workflows', {
+    total_count: workflows.length,
+    workflows,
+  });
+}
+
+function workflowCalled(
+  name: string,
+  index: number,
+  origin: string,
+  settings: RepositorySettings,
+): Schemas['workflow'] {
+  const time = '2026-11-01T00:00:00Z';
+  const path = `.github/workflows/${name}`;
+  const state = settings.workflowStates.get(name) ?? 'active';
+  const address = `${origin}/${path}`;
+  return {
+    id: index + 1,
+    node_id: `W_${index}`,
+    name,
+    path,
+    state,
+    created_at: time,
+    updated_at: time,
+    url: address,
+    html_url: address,
+    badge_url: address,
+  };
+}
+
+/** GitHub counts no owner who may not write. */
+async function codeOwnersErrors({ forward, repo, settings }: Asked): Promise<Answer> {
+  const path = `/repos/${repo}/contents/.github/CODEOWNERS`;
+  const { status, body } = await forward({ method: 'GET', path });
+  if (status !== 200) return refusal(404, 'Not Found');
+  const text = Buffer.from((body as { content: string }).content, 'base64').toString('utf8');
+  const errors = text.split('\n').flatMap((line, index) =>
+    line.startsWith('#')
+      ? []
+      : [...line.matchAll(/@([\w-]+)/g)]
+          .filter(([, login = '']) => !mayWrite(settings, login))
+          .map((match) => {
+            return {
+              line: index + 1,
+              column: match.index + 1,
+              kind: 'Unknown owner',
+              source: line,
+              suggestion: `make sure ${match[0]} exists and has write access to the repository`,
+              message: `Unknown owner on line ${index + 1}`,
+              path: '.github/CODEOWNERS',
+            };
+          }),
+  );
+  return answerAs('GET /repos/{owner}/{repo}/codeowners/errors', {
+    errors: [...errors, ...settings.codeOwnersErrors],
+  });
+}
+
+/** Whether an approval of that account counts for CODEOWNERS. */
+export function mayWrite({ access }: RepositorySettings, login: string): boolean {
+  return access.get(login) === 'admin' || access.get(login) === 'write';
+}
+
+/** Everybody may read a public repository. */
+function permissionOf({ settings, rest: login }: Asked): Answer {
+  const id = PEOPLE[login];
+  if (id === undefined) return refusal(404, `${login} is not a user`);
+  const permission = settings.access.get(login) ?? 'read';
+  return answerAs('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
+    permission,
+    role_name: permission,
+    user: null,
+  });
+}
+
+/** An account by its number, whatever it is called now. */
+export async function accountById(_: Call, forward: Forward, _state: State, [id]: string[]): Promise<Answer> {
+  const login = Object.entries(PEOPLE).find(([, number]) => number === Number(id))?.[0];
+  return login ? forward({ method: 'GET', path: `/users/${login}` }) : refusal(404, 'Not Found');
+}

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import packageFile from '../../package.json' with { type: 'json' };
-import { openRepository } from '../runner/api.ts';
+import { createClient } from '../github/client.ts';
 import { apiUrlIn } from '../runner/environment.ts';
 import { readRepositoryName } from '../runner/repository-name.ts';
 import { examine } from './diagnose.ts';
@@ -38,13 +38,21 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2;
   }
   const where = readRepositoryName({ GITHUB_REPOSITORY: values.repository ?? repositoryOf(packageFile) });
-  const options = { token, pause: 1000, timeout: TIMEOUT * 1000, publishedAt: undefined };
-  const { repository } = openRepository(where, apiUrlIn(process.env), options);
-  const { state, diagnoses } = await examine(repository, options);
+  const { owner, name: repo } = where;
+  const client = openClient(token);
+  const options = { timeout: TIMEOUT * 1000, publishedAt: undefined };
+  const { state, diagnoses } = await examine({ client, owner, repo }, options);
   const language = values.lang === 'en' || values.lang === 'sv' ? values.lang : undefined;
   const chosen = language ?? state.settings.settings.language;
-  process.stdout.write(writeText(`${where.owner}/${where.name}`, diagnoses, chosen));
+  process.stdout.write(writeText(`${owner}/${repo}`, diagnoses, chosen));
   return diagnoses.some((diagnosis) => diagnosis.state === 'wrong') ? 1 : 0;
+}
+
+/** Waits are told of beside the report. */
+function openClient(token: string) {
+  const log = (line: string) => process.stderr.write(`${line}\n`);
+  const options = { token, baseUrl: apiUrlIn(process.env), pause: 1000, timeout: TIMEOUT * 1000 };
+  return createClient({ ...options, onCall: () => {}, log });
 }
 
 /** `owner/name` from the address in package.json. */

@@ -47,7 +47,7 @@ function reasonOf(error: unknown, permission: string) {
   const named = acceptedPermissions(error);
   const wanted = named.length > 0 ? named : [permission];
   return {
-    sv: `Nyckeln (token) får inte se det. Den saknar rätten ${wanted.join(' eller ')}.`,
-    en: `The token may not see it. It lacks the permission ${wanted.join(' or ')}.`,
+    sv: `Nyckeln (token) saknar rätten ${wanted.join(' eller ')}.`,
+    en: `The token lacks the permission ${wanted.join(' or ')}.`,
   };
 }

@@ -29,8 +29,11 @@ const WORDS = {
 interface Style {
   heading(text: string): string;
   section(text: string): string;
-  item(diagnosis: Diagnosis, number: number, language: Language): string;
   paragraph(text: string): string;
+  /** What is wrong, with what to do about it. */
+  mistake(diagnosis: Diagnosis, number: number, language: Language): string;
+  /** What is right, with what is worth knowing about it. */
+  point(title: string, note: string | undefined): string;
 }
 
 const WIDTH = 92;
@@ -38,16 +41,16 @@ const WIDTH = 92;
 const PLAIN: Style = {
   heading: visible,
   section: (text) => visible(text).toUpperCase(),
-  item: ({ title, message, steps = [], address, state }, number, language) => {
-    const mark = state === 'wrong' ? `${number}. ` : '- ';
-    return [
-      ...indented(title[language], mark),
+  paragraph: (text) => wrapped(visible(text), WIDTH).join('\n'),
+  mistake: ({ title, message, steps = [], address }, number, language) =>
+    [
+      ...indented(title[language], `${number}. `),
       ...(message ? indented(message[language], '   ') : []),
       ...steps.flatMap((step) => indented(step[language], '   → ')),
       ...(address ? [`     ${visible(address)}`] : []),
-    ].join('\n');
-  },
-  paragraph: (text) => wrapped(visible(text), WIDTH).join('\n'),
+    ].join('\n'),
+  point: (title, note) =>
+    [...indented(title, '- '), ...(note === undefined ? [] : indented(note, '  '))].join('\n'),
 };
 
 /** Lines of which the first begins with `mark` and the others stand below its text. */
@@ -59,18 +62,16 @@ function indented(text: string, mark: string): string[] {
 const MARKDOWN: Style = {
   heading: (text) => `## ${markdownText(text)}`,
   section: (text) => `### ${markdownText(text)}`,
-  item: ({ title, message, steps = [], address, state }, number, language) => {
-    const name = markdownText(title[language]);
-    const lines = [
-      ...(message ? [markdownText(message[language])] : []),
-      ...steps.map((step) => `- ${markdownText(step[language])}`),
-      ...(address ? [`- <${address}>`] : []),
-    ];
-    const mark = state === 'wrong' ? `${number}. **${name}**` : `- ${name}`;
-    const indent = state === 'wrong' ? '   ' : '  ';
-    return [mark, ...lines.map((line) => indent + line)].join('\n');
-  },
   paragraph: markdownText,
+  mistake: ({ title, message, steps = [], address }, number, language) =>
+    [
+      `${number}. **${markdownText(title[language])}**`,
+      ...(message ? [`   ${markdownText(message[language])}`] : []),
+      ...steps.map((step) => `   - ${markdownText(step[language])}`),
+      ...(address ? [`   - <${address}>`] : []),
+    ].join('\n'),
+  point: (title, note) =>
+    [`- ${markdownText(title)}`, ...(note === undefined ? [] : [`  ${markdownText(note)}`])].join('\n'),
 };
 
 /** Writes what was found for a terminal. */
@@ -94,24 +95,41 @@ function writeIn(
   language: Language,
 ): string {
   const heading = `${WORDS.heading[language]} ${repository}: ${countsOf(diagnoses)[language]}`;
-  const sections = ORDER.map((state) => sectionOf(style, state, diagnoses, language));
-  return [style.heading(heading), ...sections].filter((text) => text !== '').join('\n\n');
+  const sections = ORDER.flatMap((state) => {
+    const some = diagnoses.filter((diagnosis) => diagnosis.state === state);
+    if (some.length === 0) return [];
+    return [style.section(WORDS.sections[state][language]), ...BODIES[state](style, some, language)];
+  });
+  return [style.heading(heading), ...sections].join('\n\n');
 }
 
-function sectionOf(
-  style: Style,
-  state: DiagnosisState,
-  diagnoses: readonly Diagnosis[],
-  language: Language,
-): string {
-  const some = diagnoses.filter((diagnosis) => diagnosis.state === state);
-  if (some.length === 0) return '';
-  const items = some.map((diagnosis, index) => style.item(diagnosis, index + 1, language));
-  return [
-    style.section(WORDS.sections[state][language]),
-    items.join(state === 'right' ? '\n' : '\n\n'),
-    ...(state === 'unseen' ? [style.paragraph(WORDS.howToSee[language])] : []),
-  ].join('\n\n');
+/** The paragraphs of each section. */
+const BODIES: Record<
+  DiagnosisState,
+  (style: Style, some: readonly Diagnosis[], language: Language) => string[]
+> = {
+  wrong: (style, some, language) =>
+    some.map((diagnosis, index) => style.mistake(diagnosis, index + 1, language)),
+  unseen: (style, some, language) => [
+    ...byReason(some, language).flatMap(([reason, titles]) => [
+      style.paragraph(reason),
+      titles.map((title) => style.point(title, undefined)).join('\n'),
+    ]),
+    style.paragraph(WORDS.howToSee[language]),
+  ],
+  right: (style, some, language) => [
+    some.map(({ title, message }) => style.point(title[language], message?.[language])).join('\n'),
+  ],
+};
+
+/** The same permission hides many settings: each reason is given once. */
+function byReason(some: readonly Diagnosis[], language: Language): [reason: string, titles: string[]][] {
+  const groups = new Map<string, string[]>();
+  for (const { title, message } of some) {
+    const reason = message?.[language] ?? '';
+    groups.set(reason, [...(groups.get(reason) ?? []), title[language]]);
+  }
+  return [...groups];
 }
 
 /** How many settings are in each state, in words: `2 fel, 5 syns inte, 20 rätt`. */

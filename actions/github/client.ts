@@ -79,7 +79,8 @@ function openPatient({ token, baseUrl, pause, timeout, onCall, log }: ClientOpti
     auth: token,
     baseUrl,
     userAgent: 'katalog',
-    log: { debug: () => {}, info: () => {}, warn: log, error: log },
+    // Octokit tells of each refused call, of which `onCall` is told anyway.
+    log: { debug: () => {}, info: () => {}, warn: log, error: () => {} },
     request: { fetch: loggedFetch(timeout, onCall) },
     retry: { retries: RETRIES_AT_FAILURE, retryAfterBaseValue: pause, doNotRetry: FINAL_STATUSES },
     throttle: {

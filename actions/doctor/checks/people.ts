@@ -198,7 +198,8 @@ function describeWithout(count: number, all: number): Localised {
 const UNKNOWN_OWNER = /^unknown owner$/i;
 
 function checkCodeOwners(state: RepositoryState): Diagnosis {
-  const { codeOwners, codeOwnersErrors } = state;
+  const { codeOwners, codeOwnersErrors, settings } = state;
+  if (settings.gap) return unseen(CODE_OWNERS, BROKEN_SETTINGS);
   if (!codeOwners.seen) return unseen(CODE_OWNERS, codeOwners.reason);
   const { present, expected } = codeOwners.value;
   if (present !== expected) return staleCodeOwners(present, state);
@@ -207,6 +208,11 @@ function checkCodeOwners(state: RepositoryState): Diagnosis {
     return first ? brokenCodeOwners(first, state) : right(CODE_OWNERS);
   });
 }
+
+const BROKEN_SETTINGS: Localised = {
+  sv: `Det går inte att jämföra förrän ${SETTINGS_PATH} är rättad.`,
+  en: `It cannot be compared until ${SETTINGS_PATH} is corrected.`,
+};
 
 function staleCodeOwners(present: string | undefined, { url }: RepositoryState): Diagnosis {
   return wrong(

@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { codeOwnersOf } from '../../../actions/code-owners/read-folders.ts';
 import { readScenario } from '../../pull-requests/scenario.ts';
+import { refusal } from '../github-server/call.ts';
 import { type GithubServer, startGithub } from '../github-server/github-server.ts';
 import { tokenOf } from '../github-server/people.ts';
 import { publishIndex, siteOf } from '../github-server/publish-index.ts';
@@ -63,17 +65,21 @@ async function generateCodeOwners(present: Files): Promise<string> {
 
 /** What can be planted: other files, other settings, another ruleset, a site that is not there. */
 interface Planted {
-  files?: (present: Files) => Files;
+  files?: (present: Files) => Files | Promise<Files>;
   settings?: (settings: RepositorySettings) => void;
   ruleset?: (ruleset: Ruleset) => void;
   unpublished?: boolean;
   labels?: string[];
+  /** A branch beside `main`. */
+  branch?: string;
+  /** The code of what cannot be seen by reason of the mistake. */
+  unseen?: string;
 }
 
 /** Makes a repository that is set up right but for what is planted. */
 async function setUp(planted: Planted = {}): Promise<TestRepository> {
   count += 1;
-  const content = planted.files?.(files) ?? files;
+  const content = (await planted.files?.(files)) ?? files;
   const repository = await createRepository(server, `doctor-${count}`, content);
   const settings = settingsFor(repository);
   settings.access.set('exempel-granskare', 'write');
@@ -85,6 +91,11 @@ async function setUp(planted: Planted = {}): Promise<TestRepository> {
   settings.rulesets = [ruleset];
   for (const name of planted.labels ?? ['önskemål', 'behov av stöd'])
     await server.call('admin', 'POST', `/repos/${repository.fullName}/labels`, { name, color: 'ffffff' });
+  if (planted.branch)
+    await server.call('admin', 'POST', `/repos/${repository.fullName}/git/refs`, {
+      ref: `refs/heads/${planted.branch}`,
+      sha: repository.base,
+    });
   planted.ruleset?.(ruleset);
   planted.settings?.(settings);
   if (!planted.unpublished) publishIndex(repository, content);
@@ -124,6 +135,7 @@ const MISTAKES: Record<string, [code: string, planted: Planted, sentence: RegExp
   'the default branch has another name': [
     'default-branch',
     {
+      branch: 'master',
       settings: ({ facts }) => {
         facts.default_branch = 'master';
       },
@@ -159,17 +171,17 @@ const MISTAKES: Record<string, [code: string, planted: Planted, sentence: RegExp
   ],
   'the settings file has an error': [
     'settings-file',
-    {
-      files: (present) => ({
-        ...replaced(SETTINGS_FILE, 'language: sv', 'langauge: sv')(present),
-        '.github/CODEOWNERS': textIn(present, '.github/CODEOWNERS').replaceAll(' @exempel-granskare', ''),
-      }),
-    },
+    { files: replaced(SETTINGS_FILE, 'language: sv', 'langauge: sv'), unseen: 'code-owners' },
     /ingen räknas som granskare\. Rad 1/,
   ],
   'nobody is named as a reviewer': [
     'reviewers',
-    { files: (present) => ({ ...present, [SETTINGS_FILE]: 'language: sv\n' }) },
+    {
+      files: async (present) => {
+        const without = { ...present, [SETTINGS_FILE]: 'language: sv\n' };
+        return { ...without, '.github/CODEOWNERS': await generateCodeOwners(without) };
+      },
+    },
     /Ta bort # framför reviewers/,
   ],
   'the number of a reviewer is that of somebody else': [
@@ -452,12 +464,210 @@ describe('names a mistake, and nothing else', () => {
     const { exitCode, outputs, log, summary } = await examine(repository);
     expect({ wrong: outputs.wrong, unseen: outputs.unseen, exitCode }).toEqual({
       wrong: code,
-      unseen: '',
+      unseen: planted.unseen ?? '',
       exitCode: 1,
     });
     const flat = log.replaceAll(/\s+/g, ' ');
     expect(flat).toMatch(sentence);
     expect(flat).toContain('→');
     expect(summary).toContain(`<${server.url}/${repository.fullName}/`);
+  });
+});
+
+describe('says what cannot be seen, and which permission is missing', () => {
+  const BOT = { token: tokenOf('github-actions[bot]') };
+  const HIDDEN = [
+    'actions-allowed',
+    'workflow-token',
+    'actions-open-pull-requests',
+    'fork-approval',
+    'vulnerability-reporting',
+    'bypass',
+    'classic-protection',
+  ];
+
+  test('with the token of a job, which is never an administrator', async () => {
+    const { exitCode, outputs, log } = await examine(await setUp(), BOT);
+    expect({ exitCode, wrong: outputs.wrong }).toEqual({ exitCode: 0, wrong: '' });
+    expect(outputs.unseen!.split(' ')).toEqual(HIDDEN);
+    expect(outputs.right).not.toMatch(new RegExp(`\\b(?:${HIDDEN.join('|')})\\b`));
+    expect(log).toContain('saknar rätten administration: read.');
+    expect(log).toMatch(/administration: write/);
+    expect(log).toMatch(/npm run doctor/);
+  });
+
+  test('and what is wrong beside it is wrong all the same', async () => {
+    const repository = await setUp({
+      ruleset: (ruleset) => {
+        requiredChecks(ruleset).length = 0;
+      },
+    });
+    const { exitCode, outputs } = await examine(repository, BOT);
+    expect({ exitCode, wrong: outputs.wrong }).toEqual({ exitCode: 1, wrong: 'required-check' });
+    expect(outputs.unseen!.split(' ')).toEqual(HIDDEN);
+  });
+
+  test.each<[RegExp, string, string]>([
+    [/\/rules\/branches\//, 'ruleset', 'metadata: read'],
+    [/\/pages$/, 'pages pages-address', 'pages: read'],
+    [/\/actions\/workflows$/, 'workflows', 'actions: read'],
+    [/\/contents\/datasets$/, 'maintainer-accounts code-owners', 'contents: read'],
+    [/\/labels\/önskemål$/, 'labels', 'issues: read'],
+    [/\/collaborators\//, 'reviewer-access', 'metadata: read'],
+  ])('%s', async (path, codes, permission) => {
+    server.fault = (call) =>
+      call.method === 'GET' && path.test(call.path) ? refusal(403, 'Resource not accessible') : undefined;
+    const { outputs, log } = await examine(await setUp(), BOT);
+    expect(outputs.wrong).toBe('');
+    for (const code of codes.split(' ')) expect(outputs.unseen!.split(' ')).toContain(code);
+    expect(log).toContain(permission);
+  });
+
+  test('GitHub having trouble with one of them', async () => {
+    server.fault = ({ path }) => (path.endsWith('/pages') ? refusal(502, 'Bad Gateway') : undefined);
+    const { outputs, log } = await examine(await setUp(), BOT);
+    expect(outputs.unseen!.split(' ')).toContain('pages');
+    expect(log.replaceAll(/\s+/g, ' ')).toContain('GitHub has trouble (502)');
+  });
+
+  test('a site that does not answer is not taken for one that is missing', async () => {
+    const { outputs } = await examine(await setUp(), { 'published-at': 'http://127.0.0.1:1' });
+    expect({ wrong: outputs.wrong, unseen: outputs.unseen }).toEqual({ wrong: '', unseen: 'published' });
+  });
+});
+
+test('a token that GitHub does not accept ends it with a sentence', async () => {
+  server.fault = () => refusal(401, 'Bad credentials');
+  const { exitCode, log } = await examine(await setUp(), { token: tokenOf('github-actions[bot]') });
+  expect(exitCode).toBe(1);
+  expect(log).toMatch(/^::error::Could not read the repository: GitHub does not accept the token/m);
+});
+
+describe('with autoMerge', () => {
+  const on = (present: Files) => ({
+    ...present,
+    [SETTINGS_FILE]: `${textIn(present, SETTINGS_FILE)}autoMerge: true\n`,
+  });
+  const withToken = replaced(
+    FEEDBACK_WORKFLOW,
+    /(uses: \$\/actions\/feedback)/,
+    `$1\n        with:\n          token: $\{{ steps.app.outputs.token }}\n          bot: exempel-app[bot]`,
+  );
+  const withApp = (ruleset: Ruleset) => {
+    ruleset.bypass_actors!.push({ actor_id: 4242, actor_type: 'Integration', bypass_mode: 'pull_request' });
+  };
+
+  test.each<[string, Planted, string]>([
+    ['a required approval and the token of the job exclude it', { files: on }, 'auto-merge auto-merge-token'],
+    ['an app that may bypass is enough', { files: (all) => withToken(on(all)), ruleset: withApp }, ''],
+    ['the app has to be used, too', { files: on, ruleset: withApp }, 'auto-merge-token'],
+    [
+      'without required approvals it needs no bypass of its own',
+      {
+        files: (all) => withToken(on(all)),
+        ruleset: (ruleset) => {
+          pullRequestRule(ruleset).required_approving_review_count = 0;
+          pullRequestRule(ruleset).require_code_owner_review = false;
+        },
+      },
+      '',
+    ],
+    [
+      'the robot merges by merge commits',
+      {
+        files: (all) => withToken(on(all)),
+        ruleset: withApp,
+        settings: ({ facts }) => {
+          facts.allow_merge_commit = false;
+        },
+      },
+      'auto-merge',
+    ],
+  ])('%s', async (_, planted, wrong) => {
+    const { outputs } = await examine(await setUp(planted));
+    expect({ wrong: outputs.wrong, unseen: outputs.unseen }).toEqual({ wrong, unseen: '' });
+  });
+});
+
+test('several reviewers do without a bypass, and are told what that means', async () => {
+  const second = '  - login: exempel-deltagare\n    id: 1000004\n';
+  const repository = await setUp({
+    files: async (present) => {
+      const more = { ...present, [SETTINGS_FILE]: `${textIn(present, SETTINGS_FILE)}${second}` };
+      return { ...more, '.github/CODEOWNERS': await generateCodeOwners(more) };
+    },
+    settings: ({ access }) => {
+      access.set('exempel-deltagare', 'write');
+    },
+    ruleset: (ruleset) => {
+      ruleset.bypass_actors = [];
+    },
+  });
+  const { outputs, log } = await examine(repository);
+  expect({ wrong: outputs.wrong, unseen: outputs.unseen }).toEqual({ wrong: '', unseen: '' });
+  expect(log.replaceAll(/\s+/g, ' ')).toContain('så länge minst två är på plats');
+});
+
+test('what others have written is shown as text, and is no command to the runner', async () => {
+  const name = '::error::x ##[endgroup] <b>@exempel-elak</b> \u202e\u001b[31m';
+  const repository = await setUp({
+    ruleset: (ruleset) => {
+      ruleset.enforcement = 'disabled';
+      ruleset.name = name;
+    },
+  });
+  const { log, summary } = await examine(repository);
+  expect(log).not.toMatch(/^::error::x/m);
+  expect(log).not.toContain('##[');
+  for (const hidden of ['\u202e', '\u001b']) expect(log + summary).not.toContain(hidden);
+  expect(summary).not.toContain('<b>');
+  expect(summary).not.toContain('@exempel-elak');
+});
+
+test('in English, by the input', async () => {
+  const { log, summary } = await examine(await setUp({ unpublished: true }), { language: 'en' });
+  expect(log).toContain('There is no catalog at https://data.example.se yet.');
+  expect(summary).toContain('### Wrong');
+});
+
+describe('npm run doctor, for a person with a token', () => {
+  function runLocally(args: string[], env: Record<string, string>) {
+    const file = join(ROOT, 'actions/doctor/local.ts');
+    const options = { encoding: 'utf8' as const, env: { PATH: process.env.PATH ?? '', ...env }, cwd: ROOT };
+    return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
+      const child = execFile(
+        process.execPath,
+        ['--import', 'tsx', file, ...args],
+        options,
+        (_, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
+      );
+    });
+  }
+
+  test('says the same as the action, and ends with 1 where something is wrong', async () => {
+    const repository = await setUp({
+      settings: (settings) => {
+        settings.vulnerabilityReporting = false;
+      },
+    });
+    const env = { GITHUB_TOKEN: tokenOf('admin'), GITHUB_API_URL: server.url };
+    const args = ['--repository', repository.fullName, '--lang', 'en'];
+    const { code, stdout, stderr } = await runLocally(args, env);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toMatch(/^The settings of admin\/doctor-\d+: 1 wrong, \d+ not seen, \d+ right$/m);
+    expect(stdout).toContain('Press “Enable” at “Private vulnerability reporting”.');
+  });
+
+  test('without a token it says how to make one', async () => {
+    const { code, stdout } = await runLocally([], {});
+    expect(code).toBe(2);
+    expect(stdout).toContain('https://github.com/settings/personal-access-tokens/new');
+  });
+
+  test('a repository that cannot be read ends it with 2', async () => {
+    const env = { GITHUB_TOKEN: tokenOf('admin'), GITHUB_API_URL: server.url };
+    const { code, stderr } = await runLocally(['--repository', 'admin/none'], env);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^Could not read the repository: GitHub does not find it \(404\)/);
   });
 });

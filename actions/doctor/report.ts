@@ -66,9 +66,9 @@ const MARKDOWN: Style = {
   mistake: ({ title, message, steps = [], address }, number, language) =>
     [
       `${number}. **${markdownText(title[language])}**`,
-      ...(message ? [`   ${markdownText(message[language])}`] : []),
-      ...steps.map((step) => `   - ${markdownText(step[language])}`),
-      ...(address ? [`   - <${address}>`] : []),
+      ...(message ? [`    ${markdownText(message[language])}`] : []),
+      ...steps.map((step) => `    - ${markdownText(step[language])}`),
+      ...(address ? [`    - <${address}>`] : []),
     ].join('\n'),
   point: (title, note) =>
     [`- ${markdownText(title)}`, ...(note === undefined ? [] : [`  ${markdownText(note)}`])].join('\n'),

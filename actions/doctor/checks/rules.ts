@@ -2,7 +2,8 @@ import type { Localised } from '../../../catalog/model/text.ts';
 import { CHECK_NAME, STATUS_CONTEXT } from '../../pull-request/make-plan.ts';
 import { ACTIONS_APP } from '../branch.ts';
 import { concludeFrom, type Diagnosis, right, type Setting, unseen, wrong } from '../diagnosis.ts';
-import type { BranchRules, PullRequestRule, RepositoryState, Ruleset } from '../state.ts';
+import { hasAppToken } from '../feedback-token.ts';
+import type { BranchRules, PullRequestRule, RepositoryState, Ruleset, StatusCheck } from '../state.ts';
 
 const RULESET: Setting = {
   code: 'ruleset',
@@ -36,8 +37,8 @@ const STALE: Setting = {
 const CHECK: Setting = {
   code: 'required-check',
   title: {
-    sv: `${STATUS_CONTEXT} krävs, med källan GitHub Actions`,
-    en: `${STATUS_CONTEXT} is required, with the source GitHub Actions`,
+    sv: `${STATUS_CONTEXT} krävs, från den som skriver den`,
+    en: `${STATUS_CONTEXT} is required, from the one that writes it`,
   },
 };
 const OTHER_CHECKS: Setting = {
@@ -82,8 +83,8 @@ const NEW_RULESET: readonly Localised[] = [
     en: 'Choose “Include default branch” under “Target branches”.',
   },
   {
-    sv: 'Kryssa i det som står i docs/installera.md, steg 5.',
-    en: 'Tick what docs/installera.md lists in step 5.',
+    sv: 'Kryssa i det som står under ”Regler” i docs/installera.md.',
+    en: 'Tick what stands under “Regler” in docs/installera.md.',
   },
 ];
 
@@ -221,7 +222,10 @@ function checkStale(rules: readonly PullRequestRule[], address: string): Diagnos
 
 function checkRequired(rules: BranchRules, state: RepositoryState): Diagnosis {
   const ours = rules.statusChecks.filter(({ context }) => context === STATUS_CONTEXT);
-  if (ours.some(({ integration_id: source }) => source === ACTIONS_APP)) return right(CHECK);
+  const isByApp = hasAppToken(state);
+  const isRightSource = ({ integration_id: source }: StatusCheck) =>
+    isByApp ? source !== undefined && source !== ACTIONS_APP : source === ACTIONS_APP;
+  if (ours.some(isRightSource)) return right(CHECK);
   const address = rulesAddress(state, rules);
   if (ours.length === 0)
     return wrong(
@@ -244,6 +248,30 @@ function checkRequired(rules: BranchRules, state: RepositoryState): Diagnosis {
         address,
       },
     );
+  return isByApp ? wrongApp(address) : anySource(address);
+}
+
+/** What is written with the token of an app has that app as its source. */
+function wrongApp(address: string): Diagnosis {
+  return wrong(
+    CHECK,
+    {
+      sv: `aterkoppla.yml skriver med er app, men ${STATUS_CONTEXT} väntas från en annan källa. Då kan ingenting slås ihop.`,
+      en: `aterkoppla.yml writes with your app, but ${STATUS_CONTEXT} is expected from another source. Nothing can be merged then.`,
+    },
+    {
+      steps: [
+        {
+          sv: `Välj er app i listan bredvid ${STATUS_CONTEXT} under ”Require status checks to pass”.`,
+          en: `Choose your app in the list beside ${STATUS_CONTEXT} under “Require status checks to pass”.`,
+        },
+      ],
+      address,
+    },
+  );
+}
+
+function anySource(address: string): Diagnosis {
   return wrong(
     CHECK,
     {

@@ -1,5 +1,6 @@
 import { ACTIONS_APP } from '../branch.ts';
 import { concludeFrom, type Diagnosis, right, type Seen, type Setting, unseen, wrong } from '../diagnosis.ts';
+import { FEEDBACK_WORKFLOW, hasAppToken } from '../feedback-token.ts';
 import type { ClassicProtection, RepositoryState, Ruleset } from '../state.ts';
 
 const BYPASS: Setting = {
@@ -204,11 +205,10 @@ function noMergeCommits({ url }: RepositoryState): Diagnosis {
   );
 }
 
-const FEEDBACK = '.github/workflows/aterkoppla.yml';
-
-function checkToken({ workflows, workflowTexts, url }: RepositoryState): Diagnosis {
+function checkToken(state: RepositoryState): Diagnosis {
+  const { workflows, url } = state;
   if (!workflows.seen) return unseen(AUTO_MERGE_TOKEN, workflows.reason);
-  if (hasAppToken(workflowTexts.get(FEEDBACK) ?? '')) return right(AUTO_MERGE_TOKEN);
+  if (hasAppToken(state)) return right(AUTO_MERGE_TOKEN);
   return wrong(
     AUTO_MERGE_TOKEN,
     {
@@ -222,14 +222,7 @@ function checkToken({ workflows, workflowTexts, url }: RepositoryState): Diagnos
           en: 'Do as docs/installera.md says under “Merge automatically”: make an app and give aterkoppla.yml its token.',
         },
       ],
-      address: `${url}/edit/main/${FEEDBACK}`,
+      address: `${url}/edit/main/${FEEDBACK_WORKFLOW}`,
     },
   );
-}
-
-/** Whether the step that gives feedback is handed a token that is not the job's own. */
-function hasAppToken(workflow: string): boolean {
-  const step = /uses:\s*\$\/actions\/feedback\b([\s\S]*?)(?=\n\s*-\s|$)/.exec(workflow)?.[1] ?? '';
-  const token = /^\s*token:\s*(\S.*)$/m.exec(step)?.[1];
-  return token !== undefined && !/github\.token|secrets\.GITHUB_TOKEN/.test(token);
 }

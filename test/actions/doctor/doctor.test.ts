@@ -553,19 +553,35 @@ describe('with autoMerge', () => {
     /(uses: \$\/actions\/feedback)/,
     `$1\n        with:\n          token: $\{{ steps.app.outputs.token }}\n          bot: exempel-app[bot]`,
   );
+  const byApp = (ruleset: Ruleset) => {
+    requiredChecks(ruleset)[0]!.integration_id = 4242;
+  };
   const withApp = (ruleset: Ruleset) => {
+    byApp(ruleset);
     ruleset.bypass_actors!.push({ actor_id: 4242, actor_type: 'Integration', bypass_mode: 'pull_request' });
   };
 
   test.each<[string, Planted, string]>([
     ['a required approval and the token of the job exclude it', { files: on }, 'auto-merge auto-merge-token'],
     ['an app that may bypass is enough', { files: (all) => withToken(on(all)), ruleset: withApp }, ''],
-    ['the app has to be used, too', { files: on, ruleset: withApp }, 'auto-merge-token'],
+    ['the app has to be used, too', { files: on, ruleset: withApp }, 'required-check auto-merge-token'],
+    [
+      'the status then comes from the app',
+      {
+        files: (all) => withToken(on(all)),
+        ruleset: (ruleset) => {
+          withApp(ruleset);
+          requiredChecks(ruleset)[0]!.integration_id = 15368;
+        },
+      },
+      'required-check',
+    ],
     [
       'without required approvals it needs no bypass of its own',
       {
         files: (all) => withToken(on(all)),
         ruleset: (ruleset) => {
+          byApp(ruleset);
           pullRequestRule(ruleset).required_approving_review_count = 0;
           pullRequestRule(ruleset).require_code_owner_review = false;
         },

@@ -31,8 +31,16 @@ export async function readFolders(repository: Repository, commit: string): Promi
 
 async function listFolders({ client, owner, repo }: Repository, commit: string): Promise<string[]> {
   const where = { owner, repo, path: 'datasets', ref: commit };
-  const { data } = await client.request('GET /repos/{owner}/{repo}/contents/{path}', where);
-  const entries = Array.isArray(data) ? data : [];
+  try {
+    const { data } = await client.request('GET /repos/{owner}/{repo}/contents/{path}', where);
+    return foldersIn(Array.isArray(data) ? data : []);
+  } catch (error) {
+    if (statusOf(error) === 404) return [];
+    throw error;
+  }
+}
+
+function foldersIn(entries: readonly { type: string; name: string }[]): string[] {
   return entries.filter(({ type, name }) => type === 'dir' && isSlug(name)).map(({ name }) => name);
 }
 
@@ -73,11 +81,19 @@ export async function findMissingLabels({ client, owner, repo }: Repository): Pr
   return missing;
 }
 
-/** Asks the published site whether it is there. */
-export async function readIsPublished(address: string | undefined, timeout: number): Promise<Seen<boolean>> {
+/**
+ * Asks the published site whether it is there.
+ *
+ * @param commit Makes the question another than the one that a cache on the way may have answered before.
+ */
+export async function readIsPublished(
+  address: string | undefined,
+  timeout: number,
+  commit: string,
+): Promise<Seen<boolean>> {
   if (address === undefined) return { seen: true, value: false };
   try {
-    return { seen: true, value: (await readPublished(address, timeout)) !== undefined };
+    return { seen: true, value: (await readPublished(address, timeout, commit)) !== undefined };
   } catch (error) {
     const sentence = error instanceof Error ? error.message : String(error);
     return {

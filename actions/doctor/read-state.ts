@@ -45,7 +45,7 @@ export async function readState(repository: Repository, options: ReadOptions): P
     repository: facts,
     settings,
     siteAddress,
-    published: await readIsPublished(options.publishedAt ?? siteAddress, options.timeout),
+    published: await readIsPublished(options.publishedAt ?? siteAddress, options.timeout, commit),
     ...(await readBranchRules(repository, facts.default_branch)),
     ...(await readActions(repository)),
     ...(await readWorkflows(repository, commit)),

@@ -64,7 +64,8 @@ const OF_JOBS: Record<string, (job: Job, id: string, workflow: Workflow) => bool
   'timeout-missing': (job) => !(Number(job['timeout-minutes']) <= LONGEST),
   'code-with-write-token': (job) => writes(job).length > 0 && stepsOf(job).some(bringsCode),
   'code-in-workflow-run': (job, _, workflow) =>
-    triggers(workflow).includes('workflow_run') && !stepsOf(job).every(isOwnAction),
+    triggers(workflow).includes('workflow_run') &&
+    !stepsOf(job).every((step) => isOwnAction(step) || isTokenAction(step)),
   'called-workflow': ({ uses }) => uses !== undefined,
   'credentials-kept': (job) =>
     stepsOf(job).some((step) => isCheckout(step) && step.with?.['persist-credentials'] !== false),
@@ -136,6 +137,11 @@ function isCheckout({ uses }: Step): boolean {
 
 function isOwnAction({ uses }: Step): boolean {
   return OWN_ACTION.test(uses ?? '');
+}
+
+/** GitHub's action that fetches the token of an app: it brings nothing else into the job. */
+function isTokenAction({ uses }: Step): boolean {
+  return /^actions\/create-github-app-token@[0-9a-f]{40}$/.test(uses ?? '');
 }
 
 /** Whether code or files can come into the job by this step: a checkout, an artifact, or a script that fetches. */

@@ -12,7 +12,13 @@ import {
 } from './issue-deeds.ts';
 import { WITH_ACCESS } from './people.ts';
 import { withRenames } from './renames.ts';
-import { accountById, answerSettings, type RepositorySettings, SETTINGS_CALL } from './settings.ts';
+import {
+  accountById,
+  answerSettings,
+  mergeRefusal,
+  type RepositorySettings,
+  SETTINGS_CALL,
+} from './settings.ts';
 import { redirectToArchive } from './tarball.ts';
 
 /** What the server knows beside the emulator. */
@@ -262,6 +268,8 @@ async function merge(call: Call, forward: Forward, state: State, parts: string[]
   if ((call.body as Fields).sha !== head)
     return refusal(409, 'Head branch was modified. Review and try the merge again.');
   if (pull.state !== 'open') return refusal(405, 'Pull Request is not mergeable');
+  const refused = await mergeRefusal(call, forward, state, { repo: repo!, number: number!, head });
+  if (refused !== undefined) return refusal(405, refused);
   state.merged.set(`${repo}#${number}`, head);
   const path = `/repos/${repo}/pulls/${number}`;
   await forward({ method: 'PATCH', path, body: { state: 'closed' }, as: 'admin' });

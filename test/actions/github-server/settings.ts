@@ -1,6 +1,7 @@
 import type { components } from '@octokit/openapi-types';
 import type { Endpoints } from '@octokit/types';
 import { type Answer, answer, type Call, type Forward, refusal } from './call.ts';
+import type { CommitStatus } from './commit-statuses.ts';
 import type { State } from './mends.ts';
 import { PEOPLE } from './people.ts';
 
@@ -238,10 +239,8 @@ function workflowCalled(
 
 /** GitHub counts no owner who may not write. */
 async function codeOwnersErrors({ forward, repo, settings }: Asked): Promise<Answer> {
-  const path = `/repos/${repo}/contents/.github/CODEOWNERS`;
-  const { status, body } = await forward({ method: 'GET', path });
-  if (status !== 200) return refusal(404, 'Not Found');
-  const text = Buffer.from((body as { content: string }).content, 'base64').toString('utf8');
+  const text = await readFile(forward, repo, '.github/CODEOWNERS');
+  if (text === undefined) return refusal(404, 'Not Found');
   const errors = text.split('\n').flatMap((line, index) =>
     line.startsWith('#')
       ? []
@@ -267,6 +266,69 @@ async function codeOwnersErrors({ forward, repo, settings }: Asked): Promise<Ans
 /** Whether an approval of that account counts for CODEOWNERS. */
 export function mayWrite({ access }: RepositorySettings, login: string): boolean {
   return access.get(login) === 'admin' || access.get(login) === 'write';
+}
+
+interface Review {
+  user: { login: string };
+  state: string;
+  commit_id: string;
+}
+
+/**
+ * Says why the rulesets keep a pull request from being merged by that account, as GitHub does with 405; `undefined`
+ * where they let it pass.
+ */
+export async function mergeRefusal(
+  { as }: Call,
+  forward: Forward,
+  state: State,
+  { repo, number, head }: { repo: string; number: string; head: string },
+): Promise<string | undefined> {
+  const settings = settingsOf(state, repo);
+  const active = settings.rulesets.filter(({ enforcement }) => enforcement === 'active');
+  const mayBypass = active.every(({ bypass_actors: actors = [] }) =>
+    actors.some(({ actor_type: type, actor_id: id }) => type === 'RepositoryRole' && id === ADMIN_ROLE),
+  );
+  if (active.length === 0 || (mayBypass && settings.access.get(as) === 'admin')) return undefined;
+  const { body } = await forward({ method: 'GET', path: `/repos/${repo}/pulls/${number}/reviews` });
+  const approvers = (body as Review[])
+    .filter((review) => review.state === 'APPROVED' && review.commit_id === head)
+    .map(({ user }) => user.login)
+    .filter((login) => mayWrite(settings, login));
+  const owners = await readFile(forward, repo, '.github/CODEOWNERS');
+  const statuses = state.statuses.get(`${repo}@${head}`) ?? [];
+  return active
+    .flatMap(({ rules }) => rules)
+    .map((rule) => ruleRefusal(rule, approvers, owners ?? '', statuses))
+    .find((message) => message !== undefined);
+}
+
+/** The number of the role "Repository admin" among those who may bypass a ruleset. */
+const ADMIN_ROLE = 5;
+
+function ruleRefusal(
+  rule: Rule,
+  approvers: readonly string[],
+  owners: string,
+  statuses: readonly CommitStatus[],
+): string | undefined {
+  if (rule.type === 'required_status_checks')
+    for (const { context } of rule.parameters?.required_status_checks ?? [])
+      if (statuses.find((status) => status.context === context)?.state !== 'success')
+        return `Required status check "${context}" is expected.`;
+  if (rule.type !== 'pull_request' || !rule.parameters) return undefined;
+  if (approvers.length < rule.parameters.required_approving_review_count)
+    return 'At least 1 approving review is required by reviewers with write access.';
+  const isOwner = (login: string) => owners.includes(`@${login}`);
+  return rule.parameters.require_code_owner_review && !approvers.some(isOwner)
+    ? 'Waiting on code owner review.'
+    : undefined;
+}
+
+async function readFile(forward: Forward, repo: string, path: string): Promise<string | undefined> {
+  const { status, body } = await forward({ method: 'GET', path: `/repos/${repo}/contents/${path}` });
+  if (status !== 200) return undefined;
+  return Buffer.from((body as { content: string }).content, 'base64').toString('utf8');
 }
 
 /** Everybody may read a public repository. */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { codeOwnersOf } from '../../../actions/code-owners/read-folders.ts';
 import { STATUS_CONTEXT } from '../../../actions/pull-request/make-plan.ts';
+import { validate } from '../../../catalog/validate/validate.ts';
 import { violations } from '../../workflows/policy.ts';
 import { answer } from '../github-server/call.ts';
 import { type GithubServer, startGithub } from '../github-server/github-server.ts';
@@ -275,6 +276,15 @@ async function sendCodeOwners(trial: Trial): Promise<void> {
 test('the guide has the steps that are followed here, in this order', () => {
   const titles = [...GUIDE.matchAll(/^- \[ \] \*\*(.+?)\.\*\*/gm)].map(([, title]) => title);
   expect(titles).toEqual(Object.keys(STEPS));
+});
+
+test('nothing is remarked on the files that the guide shows', () => {
+  const paths = [...GUIDE.matchAll(/^ *```yaml (datasets\/\S+)$/gm)].map(([, path = '']) => path);
+  expect(paths).toHaveLength(3);
+  const { report } = validate(
+    paths.map((path) => ({ path, bytes: new TextEncoder().encode(shownFile(path, 'https://a.example.se')) })),
+  );
+  expect(report.issues.map(({ code, path }) => `${path}: ${code}`)).toEqual([]);
 });
 
 test('from an empty repository to a first dataset by somebody from outside, merged and published', async () => {

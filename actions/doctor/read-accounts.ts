@@ -27,8 +27,8 @@ async function readAccount(repository: Repository, named: Account): Promise<Exam
 }
 
 async function findByLogin({ client }: Repository, login: string): Promise<Account | undefined> {
-  const found = await orNone(client.request('GET /users/{username}', { username: login }));
-  return found && { login: found.data.login, id: Number(found.data.id) };
+  const answer = await orNone(client.request('GET /users/{username}', { username: login }));
+  return answer && { login: answer.data.login, id: Number(answer.data.id) };
 }
 
 /** People may change their names; the number stays. */
@@ -39,10 +39,10 @@ async function findLogin({ client }: Repository, id: number): Promise<string | u
 /** The permission as CODEOWNERS counts it: `maintain` is `write`, `triage` is `read`. */
 async function readPermission({ client, owner, repo }: Repository, login: string): Promise<string> {
   const where = { owner, repo, username: login };
-  const found = await orNone(
+  const answer = await orNone(
     client.request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', where),
   );
-  return found?.data.permission ?? 'none';
+  return answer?.data.permission ?? 'none';
 }
 
 async function orNone<Value>(asked: Promise<Value>): Promise<Value | undefined> {

@@ -18,14 +18,14 @@ export async function readFolders(repository: Repository, commit: string): Promi
   const ids = await listFolders(repository, commit);
   const wanted = ids.map((id) => ({ path: `datasets/${id}/publisher.yaml`, commit }));
   const together = await readTogether(repository, wanted);
-  const left = wanted.filter((one) => !together.has(keyOf(one)));
+  const left = wanted.filter((file) => !together.has(keyOf(file)));
   if (left.length > MOST_ONE_BY_ONE) throw new Error(`${left.length} files could not be read`);
   const apart = new Map<string, Uint8Array | undefined>();
   for (const { path } of left) apart.set(path, await readPlainFile(repository, path, commit));
-  return wanted.flatMap((one, index) => {
-    const content = together.get(keyOf(one));
-    const bytes = content?.kind === 'file' ? content.bytes : apart.get(one.path);
-    return bytes ? [{ id: ids[index] ?? '', maintainers: maintainersIn(one.path, bytes) }] : [];
+  return wanted.flatMap((file, index) => {
+    const content = together.get(keyOf(file));
+    const bytes = content?.kind === 'file' ? content.bytes : apart.get(file.path);
+    return bytes ? [{ id: ids[index] ?? '', maintainers: maintainersIn(file.path, bytes) }] : [];
   });
 }
 

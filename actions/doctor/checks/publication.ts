@@ -25,8 +25,10 @@ export function checkPublication(state: RepositoryState): Diagnosis[] {
   const { pages } = state;
   const isReady = pages.seen && pages.value?.build_type === 'workflow';
   return [
-    concludeFrom(PAGES, pages, (found) => checkSource(found, state)),
-    ...(isReady || !pages.seen ? [concludeFrom(ADDRESS, pages, (found) => checkAddress(found, state))] : []),
+    concludeFrom(PAGES, pages, (answer) => checkSource(answer, state)),
+    ...(isReady || !pages.seen
+      ? [concludeFrom(ADDRESS, pages, (answer) => checkAddress(answer, state))]
+      : []),
     concludeFrom(PUBLISHED, state.published, (published) => checkPublished(published, state)),
   ];
 }
@@ -81,9 +83,9 @@ function writeUrl(actual = 'https://…') {
   };
 }
 
-function isSame(one: string, other: string): boolean {
-  const plain = (address: string) => address.replace(/^https?:\/\//, '').toLowerCase();
-  return plain(one) === plain(other);
+function isSame(address: string, other: string): boolean {
+  const plain = (text: string) => text.replace(/^https?:\/\//, '').toLowerCase();
+  return plain(address) === plain(other);
 }
 
 function checkPublished(isPublished: boolean, { siteAddress, url }: RepositoryState): Diagnosis {

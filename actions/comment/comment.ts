@@ -27,8 +27,8 @@ const WORDS = {
   whole: { sv: 'Hela rapporten', en: 'The whole report' },
   checked: { sv: 'Kontrollerat vid', en: 'Checked at' },
   updated: {
-    sv: 'Svaret uppdateras av sig självt när något ändras. *In English? Add the label* english.',
-    en: 'This reply is updated by itself when something changes. *På svenska? Sätt etiketten* svenska.',
+    sv: 'Svaret uppdateras av sig självt när något ändras.<br>In English? Tick **Reply in English** in the description at the top of this page, or write the line `- [x] Reply in English` there.',
+    en: 'This reply is updated by itself when something changes.<br>På svenska? Ta bort krysset vid **Reply in English** i beskrivningen överst på sidan, eller skriv `# språk: svenska` överst i din fil.',
   },
 } as const;
 

@@ -6,6 +6,8 @@ import { readList } from './list.ts';
 export interface MergedPull {
   number: number;
   labels: string[];
+  /** What its author has written below the title. */
+  description: string;
 }
 
 /** How many commits of the history, and how many of the newest closed pull requests, are looked at: a page of each. */
@@ -33,7 +35,9 @@ export async function listPublishedPulls(
 
 function describe(pulls: readonly GithubClosedPull[]): MergedPull[] {
   return pulls
-    .map(({ number, labels }) => ({ number, labels: labels.flatMap(({ name }) => name ?? []) }))
+    .map(({ number, labels, body }) => {
+      return { number, labels: labels.flatMap(({ name }) => name ?? []), description: body ?? '' };
+    })
     .sort((one, other) => one.number - other.number);
 }
 
@@ -93,6 +97,7 @@ async function listCommits({ client, owner, repo }: Repository, commit: string):
 interface GithubClosedPull {
   number: number;
   labels: { name?: string | undefined }[];
+  body?: string | null | undefined;
   merged_at: string | null;
   merge_commit_sha: string | null;
 }

@@ -7,6 +7,8 @@ export interface GithubPull {
   state: string;
   draft?: boolean | undefined;
   changed_files: number;
+  /** What the author has written below the title. */
+  body?: string | null | undefined;
   user: GithubUser | null;
   labels: { name?: string | undefined }[];
   head: { sha: string; ref: string; repo: { full_name: string } | null };

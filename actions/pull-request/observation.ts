@@ -71,6 +71,8 @@ export interface Observation {
     open: boolean;
     draft: boolean;
     labels: readonly string[];
+    /** Whether the box *Reply in English* is ticked in the description. Nothing else of that text is kept. */
+    asksForEnglish: boolean;
     /** The commit that everything here was read at. */
     head: string;
     /** `owner/name` that the head lies in; `undefined` where the fork has been deleted. */

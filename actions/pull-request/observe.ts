@@ -1,3 +1,4 @@
+import { asksForEnglish } from '../comment/language.ts';
 import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';
 import { readPlainFile } from '../github/content.ts';
@@ -87,6 +88,7 @@ function describePull(pull: GithubPull): Omit<Observation['pull'], 'base'> {
     open: pull.state === 'open',
     draft: pull.draft ?? false,
     labels: pull.labels.map(({ name }) => name ?? ''),
+    asksForEnglish: asksForEnglish(pull.body),
     head: pull.head.sha,
     headRepository: pull.head.repo?.full_name,
     headBranch: pull.head.ref,

@@ -1,5 +1,5 @@
 import type { Language } from '../../catalog/model/text.ts';
-import { languageFrom } from '../comment/language.ts';
+import { asksForEnglish, languageFrom } from '../comment/language.ts';
 import { RECEIPT_MARKER } from '../comment/markers.ts';
 import { type PublishedFile, writeReceipt } from '../comment/receipt.ts';
 import type { Account } from '../github/account.ts';
@@ -73,11 +73,12 @@ async function tryReceipt(
 
 async function receiptFor(
   { repository, bot }: Publication,
-  { number, labels }: MergedPull,
+  { number, labels, description }: MergedPull,
   { base, language }: Published,
 ): Promise<'written' | 'has one' | 'changes nothing in the catalog' | 'too many comments to know'> {
   const files = await listFiles(repository, number, MOST_FILES);
-  const text = writeReceipt(files.items.map(publishedFile), base, languageFrom(labels) ?? language);
+  const asked = languageFrom({ labels, asksForEnglish: asksForEnglish(description) });
+  const text = writeReceipt(files.items.map(publishedFile), base, asked ?? language);
   if (text === undefined) return 'changes nothing in the catalog';
   const comments = await listComments(repository, number, MOST_COMMENTS);
   if (findOwn(comments.items, bot.id, RECEIPT_MARKER)) return 'has one';

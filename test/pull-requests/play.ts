@@ -33,9 +33,9 @@ export interface Played {
 /** Plays a scenario against the server: opens the pull request and takes its steps. */
 export async function play(server: GithubServer, scenario: Scenario): Promise<Played> {
   const repository = await createRepository(server, scenario.name, scenario.before);
-  const { author, fork, branch, after } = scenario;
+  const { author, fork, branch, description, after } = scenario;
   publishIndex(repository);
-  const pull = await openPull(repository, { author, fork, branch, files: after });
+  const pull = await openPull(repository, { author, fork, branch, body: description, files: after });
   const runs: Played['runs'] = [];
   const others: TestPull[] = [];
   for (const step of scenario.steps) {
@@ -82,6 +82,8 @@ async function take(
     await call(scenario.author, 'PATCH', `/pulls/${number}`, { base: step['turn-to'] });
   } else if ('delete-fork' in step) {
     server.state.deletedForks.add(pull.headRepository);
+  } else if ('describe' in step) {
+    await call(scenario.author, 'PATCH', `/pulls/${number}`, { body: step.describe });
   } else if ('label' in step) {
     await call('admin', 'POST', `/issues/${number}/labels`, { labels: [step.label] });
   } else if ('unlabel' in step) {

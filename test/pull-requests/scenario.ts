@@ -30,6 +30,7 @@ export type Step =
   | { 'delete-fork': true }
   | { label: string }
   | { unlabel: string }
+  | { describe: string }
   | { close: true }
   | { reopen: true };
 
@@ -55,6 +56,8 @@ export interface Scenario {
   author: string;
   fork: boolean;
   branch: string;
+  /** What its author writes below the title. */
+  description: string | undefined;
   /** `main`, before. */
   before: Files;
   /** What the pull request changes. */
@@ -62,7 +65,9 @@ export interface Scenario {
   steps: readonly Step[];
 }
 
-interface ScenarioFile extends Changes, Partial<Pick<Scenario, 'author' | 'fork' | 'branch' | 'steps'>> {
+interface ScenarioFile
+  extends Changes,
+    Partial<Pick<Scenario, 'author' | 'fork' | 'branch' | 'description' | 'steps'>> {
   about: string;
   base?: 'example' | 'real' | 'none';
   links?: Record<string, string>;
@@ -98,6 +103,7 @@ export function readScenario(name: string): Scenario {
     author: file.author ?? 'exempel-anvandare',
     fork: file.fork ?? true,
     branch: file.branch ?? 'andring',
+    description: file.description,
     before,
     after: { ...changesOf(file, before), ...after },
     steps: file.steps ?? [{ run: 'feedback' }],

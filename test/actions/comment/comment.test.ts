@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LONGEST_COMMENT, LONGEST_SUMMARY } from '../../../actions/comment/comment.ts';
+import { asksForEnglish } from '../../../actions/comment/language.ts';
 import { BREAK, oneLine } from '../../../actions/comment/markdown-text.ts';
 import { COMMENT_MARKER } from '../../../actions/comment/markers.ts';
 import { makePlan } from '../../../actions/pull-request/make-plan.ts';
@@ -140,14 +143,14 @@ describe('a report that is too long', () => {
 });
 
 describe('the language', () => {
-  const asked = (labels: string[], text = '', language: Language = 'sv') => {
+  const asked = (labels: string[], text = '', language: Language = 'sv', asksForEnglish = false) => {
     const { observation, assessment } = EXAMPLES.correct!();
     const files = observation.files.map((file) => ({
       ...file,
       after: new TextEncoder().encode(`${text}${new TextDecoder().decode(file.after)}`),
     }));
     const settings = { ...observation.settings, language };
-    const pull = { ...observation.pull, labels };
+    const pull = { ...observation.pull, labels, asksForEnglish };
     return makePlan({ ...observation, files, settings, pull }, assessment).comment.includes('All is right')
       ? 'en'
       : 'sv';
@@ -163,6 +166,39 @@ describe('the language', () => {
     expect(asked(['In English'])).toBe('en');
     expect(asked(['svenska'], '# language: en\n', 'en')).toBe('sv');
     expect(asked(['english breakfast'])).toBe('sv');
+  });
+
+  test('is English where the box is ticked, unless a label says otherwise', () => {
+    expect(asked([], '', 'sv', true)).toBe('en');
+    expect(asked([], '# språk: svenska\n', 'sv', true)).toBe('en');
+    expect(asked(['svenska'], '', 'sv', true)).toBe('sv');
+  });
+
+  test('is asked for by the exact ticked line of the description alone', () => {
+    const ticked = '- [x] Reply in English';
+    expect([ticked, `Text.\r\n\r\n${ticked}\r\n`, '- [X] Reply in English  '].every(asksForEnglish)).toBe(
+      true,
+    );
+    const others = [
+      '- [ ] Reply in English',
+      `> ${ticked}`,
+      `${ticked}?`,
+      `Skriv ${ticked}`,
+      '',
+      null,
+      undefined,
+    ];
+    expect(others.filter(asksForEnglish)).toEqual([]);
+    expect(asksForEnglish(`${'x'.repeat(65_536)}\n${ticked}`)).toBe(false);
+  });
+
+  test('is asked for by the box of the template', () => {
+    const template = readFileSync(
+      join(import.meta.dirname, '../../../.github/PULL_REQUEST_TEMPLATE.md'),
+      'utf8',
+    );
+    expect(asksForEnglish(template)).toBe(false);
+    expect(asksForEnglish(template.replace('[ ]', '[x]'))).toBe(true);
   });
 
   test("is what a comment at the top of the author's file asks for", () => {

@@ -50,7 +50,7 @@ export async function openPull(
     fork,
     branch = 'andring',
     body,
-  }: { author: string; files: Files; fork: boolean; branch?: string; body?: string },
+  }: { author: string; files: Files; fork: boolean; branch?: string; body?: string | undefined },
 ): Promise<TestPull> {
   const { server, fullName } = repository;
   const name = fullName.split('/')[1]!;

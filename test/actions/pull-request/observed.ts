@@ -69,6 +69,7 @@ export function observed(
       open: true,
       draft: false,
       labels: [],
+      asksForEnglish: false,
       head: HEAD,
       headRepository: 'exempel-handlaggare/katalog',
       headBranch: 'patch-1',

@@ -30,7 +30,7 @@ beforeEach(async () => {
 /** What the emulator does not tell: which pull requests are merged, when, and by which commit. */
 function merged(
   pull: TestPull,
-  { commit = pull.repository.base, hoursAgo = 1, labels = [] as string[] } = {},
+  { commit = pull.repository.base, hoursAgo = 1, labels = [] as string[], body = '' } = {},
 ) {
   const when = new Date(Date.now() - hoursAgo * 3_600_000).toISOString();
   const listed = {
@@ -38,6 +38,7 @@ function merged(
     merged_at: when,
     merge_commit_sha: commit,
     labels: labels.map((name) => ({ name })),
+    body,
   };
   server.fault = ({ method, path, query }: Call) =>
     method === 'GET' && path.endsWith('/pulls') && query.state === 'closed'
@@ -80,9 +81,12 @@ test("a marker in somebody else's comment does not keep the receipt away", async
   expect(await commentsOn(pull)).toHaveLength(2);
 });
 
-test('the label english asks for English', async () => {
+test.each([
+  ['the label english', { labels: ['english'] }],
+  ['the box in the description', { body: 'Ny fil.\r\n\r\n- [x] Reply in English\r\n' }],
+])('%s asks for English', async (_, how) => {
   const pull = await open({ [FILE]: DATASET });
-  merged(pull, { labels: ['english'] });
+  merged(pull, how);
   await publish();
   expect((await commentsOn(pull))[0]).toContain('### Published');
 });

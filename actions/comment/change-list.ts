@@ -95,6 +95,10 @@ const WORDS = {
       en: 'What data portals will fetch could not be worked out.',
     },
   },
+  unchanged: {
+    sv: (file: string) => `${file}: Inga uppgifter ändras, bara kommentarer eller formatering.`,
+    en: (file: string) => `${file}: No data change, only comments or formatting.`,
+  },
   moreTriples: {
     sv: (count: number) => `… ${count} rader till`,
     en: (count: number) => `… ${count} more lines`,
@@ -109,9 +113,9 @@ const LONGEST_VALUE = 300;
 
 /** What becomes of each thing, in words, for the author and the reviewer. */
 export function changeSection(telling: Telling, detail: Detail): string {
-  const { assessment, language } = telling;
+  const { assessment, language, unchanged } = telling;
   const { changes } = assessment;
-  if (changes.length === 0) return '';
+  if (changes.length + unchanged.size === 0) return '';
   const told = changes.slice(0, MOST_CHANGES);
   const ofCatalog = told.filter(({ kind }) => !isCooperationKind(kind));
   const ofCooperation = told.filter(({ kind }) => isCooperationKind(kind));
@@ -122,8 +126,19 @@ export function changeSection(telling: Telling, detail: Detail): string {
     ofCatalog.length > 0 && ofCooperation.length > 0 ? `#### ${COOPERATION[language]}` : undefined,
     ...changeBlocks(ofCooperation, telling, detail),
     left > 0 ? WORDS.moreChanges[language](left) : undefined,
+    unchangedLines(telling),
     detail === 'full' ? untoldTriples(telling) : undefined,
   );
+}
+
+/** A line for each file in which nothing changes but comments or formatting. */
+function unchangedLines({ unchanged, observation, language }: Telling): string | undefined {
+  const left = unchanged.size - MOST_CHANGES;
+  const lines = [...unchanged]
+    .slice(0, MOST_CHANGES)
+    .map((path) => markdownLink(markdownText(path), fileAddress(observation, path)))
+    .map((file) => `- ${WORDS.unchanged[language](file)}`);
+  return [...lines, ...(left > 0 ? [`- ${WORDS.moreChanges[language](left)}`] : [])].join('\n');
 }
 
 /** That what harvesters gain and lose is not told must not look as if it were nothing. */

@@ -1,4 +1,5 @@
 import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
+import { isSource } from '../../catalog/model/source-folders.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import type { Account } from '../github/account.ts';
 import { isMet, type Reason, type Requirement } from '../pull-request/ownership.ts';
@@ -77,6 +78,10 @@ const WORDS = {
     en: (count: number) => `… and ${count} more publishers.`,
   },
   files: { sv: 'listan över ändrade filer', en: 'the list of changed files' },
+  nowhere: {
+    sv: 'Webbplatsen och dataportalerna visar samma uppgifter som förut när ändringen är införd (*merge*).',
+    en: 'The website and the data portals show the same as before once the change is in (*merge*).',
+  },
   onTheSite: {
     sv: 'När ändringen är införd (*merge*) syns den på webbplatsen inom några minuter.',
     en: 'Once the change is in (*merge*) it is on the website within minutes.',
@@ -111,13 +116,20 @@ export function nextStepsSection(telling: Telling): string {
     lines.join('\n'),
     outdatedLine(telling),
     waits ? WORDS.how[language](files) : undefined,
-    (isOfCatalog(telling) ? WORDS.afterwards : WORDS.onTheSite)[language],
+    afterwardsLine(telling),
   );
 }
 
-/** Whether anything changes that data portals fetch, or that may: what is only about the cooperation does not. */
-function isOfCatalog({ assessment: { changes } }: Telling): boolean {
-  return changes.length === 0 || changes.some(({ kind }) => !isCooperationKind(kind));
+/** Where the change will be seen once it is merged; data portals fetch nothing that is only about the cooperation. */
+function afterwardsLine({ assessment, observation, unchanged, language }: Telling): string | undefined {
+  const { changes } = assessment;
+  const sources = observation.files.filter(({ path, previousPath = path }) =>
+    [path, previousPath].some(isSource),
+  );
+  if (sources.length === 0) return undefined;
+  if (sources.every(({ path }) => unchanged.has(path))) return WORDS.nowhere[language];
+  const isOfCatalog = changes.length === 0 || changes.some(({ kind }) => !isCooperationKind(kind));
+  return WORDS[isOfCatalog ? 'afterwards' : 'onTheSite'][language];
 }
 
 function requirementLine(requirement: Requirement, telling: Telling): string {

@@ -12,6 +12,8 @@ export interface Telling {
   language: Language;
   /** Issues that a suggestion mends, by {@link issueKey}. */
   suggested: ReadonlySet<string>;
+  /** Paths of files in which no data change. */
+  unchanged: ReadonlySet<string>;
 }
 
 /**

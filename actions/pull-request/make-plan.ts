@@ -16,6 +16,7 @@ import { reviewRequestsFor } from './review-requests.ts';
 import { riskOf } from './risk.ts';
 import { type Mending, suggestionsFor } from './suggestions.ts';
 import { type Standing, standingOf } from './turn.ts';
+import { unchangedFiles, withoutUnchanged } from './unchanged-files.ts';
 
 /**
  * The context of the commit status that a ruleset requires. The job of the merge queue has the same name: it reports on
@@ -37,14 +38,16 @@ const LONGEST_DESCRIPTION = 140;
  * files. Pure: the same gives the same, and nothing is done.
  */
 export function makePlan(observation: Observation, assessment: Assessment): Plan {
-  const whole = withSettingsIssues(observation, assessment);
+  const weighedAll = withSettingsIssues(observation, assessment);
+  const unchanged = unchangedFiles(observation, weighedAll);
+  const whole = withoutUnchanged(weighedAll, unchanged);
   const language = languageFor(observation);
   const ownership = ownershipOf(observation, whole.changes);
   const risk = riskOf(observation, whole, ownership);
   const standing = standingOf(observation, whole, ownership, risk);
   const mendings = suggestionsFor(observation.files, whole.report.issues, language);
   const suggested = new Set(mendings.flatMap(({ issues }) => issues.map(issueKey)));
-  const telling = { observation, assessment: whole, standing, language, suggested };
+  const telling = { observation, assessment: whole, standing, language, suggested, unchanged };
   const { comment, checkSummary, jobSummary } = writeAll(telling);
   return {
     status: statusOf(telling),

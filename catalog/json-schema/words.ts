@@ -1,5 +1,5 @@
 import { quoted } from '../issues/quoted.ts';
-import { pointerPath } from '../model/pointer.ts';
+import { type Pointer, pointerPath } from '../model/pointer.ts';
 import type { Localised } from '../model/text.ts';
 import { type Field, titleOf } from './field.ts';
 
@@ -31,6 +31,36 @@ export function whereIn(pointer: string): Localised {
   }
   const name = `${bare(key)} ${Number(path[position]) + 1}`;
   return { sv: ` i ${name}`, en: ` in ${name}` };
+}
+
+const ORDINALS: Readonly<Record<keyof Localised, readonly string[]>> = {
+  sv: 'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde'.split(' '),
+  en: 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
+};
+
+/**
+ * A place in a file in words, the innermost first: "tredje posten under distribution". Empty for the whole file. A
+ * number is taken for a place in a list, as no key of our schemas is one.
+ */
+export function placeInWords(at: Pointer): Localised {
+  const inner: Localised[] = [];
+  let item: number | undefined;
+  for (const step of pointerPath(at).reverse()) {
+    if (/^\d+$/.test(step)) item = Number(step);
+    else {
+      inner.push(item === undefined ? { sv: bare(step), en: bare(step) } : itemInWords(item, step));
+      item = undefined;
+    }
+  }
+  return { sv: inner.map(({ sv }) => sv).join(' i '), en: inner.map(({ en }) => en).join(' of ') };
+}
+
+function itemInWords(item: number, key: string): Localised {
+  const [sv, en] = [ORDINALS.sv[item], ORDINALS.en[item]];
+  return {
+    sv: sv === undefined ? `post ${item + 1} under ${bare(key)}` : `${sv} posten under ${bare(key)}`,
+    en: en === undefined ? `item ${item + 1} of ${bare(key)}` : `the ${en} item of ${bare(key)}`,
+  };
 }
 
 /** The kinds of value there are in YAML, as an officer may know them. */

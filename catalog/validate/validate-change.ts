@@ -1,4 +1,5 @@
 import type { Issue } from '../issues/issue.ts';
+import { placeInWords } from '../json-schema/words.ts';
 import { folderKey } from '../model/build-index.ts';
 import type { CatalogIndex, Place } from '../model/catalog-index.ts';
 import { identifyCooperation } from '../model/cooperation.ts';
@@ -139,6 +140,7 @@ const AT_START = { severity: 'error', range: { start: START, end: START } } as c
 
 /** Of the file with the reference no more is known than where in it the reference stands. */
 function brokenReference({ path, pointer }: Place, removed: string): Issue {
+  const place = placeInWords(pointer);
   return {
     ...AT_START,
     code: 'reference-missing',
@@ -149,8 +151,8 @@ function brokenReference({ path, pointer }: Place, removed: string): Issue {
       en: `The file refers to ${removed}, which is being removed.`,
     },
     remedy: {
-      sv: `Ta bort hänvisningen (${pointer}) eller ändra den i samma förslag. Eller behåll filen.`,
-      en: `Take away the reference (${pointer}) or change it in the same proposal. Or keep the file.`,
+      sv: `Ta bort hänvisningen (${place.sv}) eller ändra den i samma förslag. Eller behåll filen.`,
+      en: `Take away the reference (${place.en}) or change it in the same proposal. Or keep the file.`,
     },
   };
 }

@@ -87,6 +87,9 @@ describe.each(fixtures.map((fixture) => [`${fixture.code}--${fixture.reason}`, f
         for (const { sv, en } of [issue.message, issue.remedy]) {
           expect(sv).toMatch(/^\P{C}+[.?!][”“"]?$/u);
           expect(en).toMatch(/^\P{C}+[.?!][”“"]?$/u);
+          expect(`${sv} ${en}`, 'a JSON pointer is for programs').not.toMatch(
+            /(?<![\w.\-:/])\/[A-Za-z]\w*\/\d+/,
+          );
         }
       }
     });

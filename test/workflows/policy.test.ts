@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ACTIONS } from '../../actions/bundle.ts';
 import { STATUS_CONTEXT } from '../../actions/pull-request/make-plan.ts';
+import { SOURCE_FOLDERS } from '../../catalog/model/source-folders.ts';
 import { CODES, triggers, violations } from './policy.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -93,6 +94,15 @@ describe('the workflows of the repository', () => {
     ]);
     const named = readFileSync(join(ROOT, 'actions/comment/rules-section.ts'), 'utf8').split(regler.name);
     expect(named).toHaveLength(3);
+  });
+
+  test("the tests of the code leave out what is only data, and the catalog's own check leaves out nothing", () => {
+    const { pull_request: pulls, push } = parse(textOf(WORKFLOWS, 'ci.yml')).on;
+    expect(push).toEqual({ branches: ['main'], ...pulls });
+    const left = SOURCE_FOLDERS.map((folder) => `!${folder}/**`);
+    expect(pulls.paths).toEqual(['**', ...left, 'cooperation/knowledge/**']);
+    const { on } = parse(textOf(WORKFLOWS, 'validera.yml'));
+    expect(Object.keys(on.pull_request)).toEqual(['types']);
   });
 
   test('only the merge queue has a job with the name of the required status', () => {

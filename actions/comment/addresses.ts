@@ -22,11 +22,24 @@ export function fileAddress({ repository, pull }: Observation, path: string, isG
  * save it. `undefined` where the fork is gone, and for what would lead elsewhere.
  */
 export function editAddress({ repository, pull }: Observation, path: string): string | undefined {
-  const [server] = /^https?:\/\/[^/]+/.exec(repository.url) ?? [];
+  const server = serverIn(repository);
   const { headRepository, headBranch } = pull;
   if (!server || headRepository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(headRepository)) return undefined;
   if (![headRepository, headBranch, path].every(leadsDown)) return undefined;
   return `${server}/${headRepository}/edit/${addressPath(headBranch)}/${addressPath(path)}`;
+}
+
+/** The page of an account on GitHub; `undefined` for what cannot be a login. */
+export function profileAddress(
+  { repository }: Pick<Observation, 'repository'>,
+  login: string,
+): string | undefined {
+  const server = serverIn(repository);
+  return server && /^[A-Za-z0-9-]{1,39}$/.test(login) ? `${server}/${login}` : undefined;
+}
+
+function serverIn({ url }: Observation['repository']): string | undefined {
+  return /^https?:\/\/[^/]+/.exec(url)?.[0];
 }
 
 /** Addresses are tidied of empty parts and dots. */

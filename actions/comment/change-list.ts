@@ -175,19 +175,31 @@ function headOf(change: Change, { observation, language }: Telling): string {
   return `${link} – ${WHAT[what][kind][language]}${from}`;
 }
 
-/** For what exists, when it is told already that it is new or taken away, nothing more need be said. */
-function sensitiveLine({ what, sensitive }: Change, { language }: Telling): string | undefined {
+/**
+ * For what exists, when it is told already that it is new or taken away, nothing more need be said. Of a file with errors
+ * it is not known what changes, though people must look at it as if all did.
+ */
+function sensitiveLine(
+  { what, sensitive, path }: Change,
+  { language, assessment }: Telling,
+): string | undefined {
+  const { issues } = assessment.report;
+  if (issues.some((issue) => issue.path === path && issue.severity === 'error')) return undefined;
   const told = sensitive.filter((one) => !(one === 'existence' && what !== 'changed'));
   if (told.length === 0 || what === 'added') return undefined;
   const words = told.map((one) => SENSITIVE[one][language]);
-  return `⚠️ **${WORDS.look[language]} ${words.join(` ${WORDS.and[language]} `)}.**`;
+  const last = words.pop() ?? '';
+  const list = words.length > 0 ? `${words.join(', ')} ${WORDS.and[language]} ${last}` : last;
+  return `⚠️ **${WORDS.look[language]} ${list}.**`;
 }
 
-function fieldTable({ fields, fieldsLeftOut = 0 }: Change, { language }: Telling): string | undefined {
-  if (fields.length === 0) return undefined;
+/** Who answers for a publisher is told in a section of its own, by login and number. */
+function fieldTable({ kind, fields, fieldsLeftOut = 0 }: Change, { language }: Telling): string | undefined {
+  const shown = fields.filter(({ pointer }) => kind !== 'publisher' || pointer !== '/maintainers');
+  if (shown.length === 0) return undefined;
   const [field, before, after] = WORDS.columns[language];
-  const rows = fields.slice(0, MOST_FIELDS).map((one) => fieldRow(one, language));
-  const left = Math.max(0, fields.length - MOST_FIELDS) + fieldsLeftOut;
+  const rows = shown.slice(0, MOST_FIELDS).map((one) => fieldRow(one, language));
+  const left = Math.max(0, shown.length - MOST_FIELDS) + fieldsLeftOut;
   const table = [`| ${field} | ${before} | ${after} |`, '|---|---|---|', ...rows].join('\n');
   return inBlocks(table, left > 0 ? WORDS.moreFields[language](left) : undefined);
 }

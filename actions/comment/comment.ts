@@ -4,6 +4,7 @@ import { issueSections } from './issue-list.ts';
 import { markdownLink } from './markdown-text.ts';
 import { COMMENT_MARKER } from './markers.ts';
 import { nextStepsSection } from './next-steps.ts';
+import { ownerSection } from './owner-section.ts';
 import { previewSection } from './preview.ts';
 import { qualitySection } from './quality-section.ts';
 import { reachIssuesSection, reachSection } from './reach-section.ts';
@@ -82,6 +83,7 @@ function reportIn(telling: Telling, detail: Detail): string {
     isShort ? undefined : changeSection(telling, detail),
     isShort ? undefined : reachSection(telling, detail),
     rulesSection(telling),
+    ownerSection(telling),
     isShort ? undefined : qualitySection(telling),
     detail === 'full' || detail === 'without-triples' ? previewSection(telling) : undefined,
     nextStepsSection(telling),

@@ -131,7 +131,8 @@ function judged(
   index: CatalogIndex,
   options: Pick<ValidateOptions, 'unanswered'> = {},
 ): Assessment {
-  const validation = validateChange(change, index, options);
+  const { accounts } = observation;
+  const validation = validateChange(change, index, { ...options, accounts });
   const after = publishable(validation, change, validation.index);
   const before = baseVersion(observation, change, index);
   const feeds = feedIssues(after, validation, change, options);

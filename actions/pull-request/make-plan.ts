@@ -1,3 +1,6 @@
+import { accountFindings } from '../../catalog/issues/account-findings.ts';
+import { pointer } from '../../catalog/model/pointer.ts';
+import { placeFindings } from '../../catalog/validate/validate.ts';
 import { writeAll } from '../comment/comment.ts';
 import { issueKey } from '../comment/issue-list.ts';
 import { languageFor } from '../comment/language.ts';
@@ -63,11 +66,13 @@ export function makePlan(observation: Observation, assessment: Assessment): Plan
 }
 
 /** A pull request that changes the settings is told what is wrong with them as well, and all is weighed. */
-function withSettingsIssues({ files, settings }: Observation, assessment: Assessment): Assessment {
+function withSettingsIssues({ files, settings, accounts }: Observation, assessment: Assessment): Assessment {
   const bytes = files.find(({ path }) => path === SETTINGS_PATH)?.after;
-  const { issues } = readSettings(bytes);
+  const { issues, settings: written } = readSettings(bytes);
+  const found = accountFindings(SETTINGS_PATH, written.reviewers, pointer('reviewers'), accounts);
+  const ofReviewers = bytes ? placeFindings({ path: SETTINGS_PATH, bytes }, found) : [];
   const report = weighed(assessment.report, settings);
-  return { ...assessment, report: { ...report, issues: [...issues, ...report.issues] } };
+  return { ...assessment, report: { ...report, issues: [...issues, ...ofReviewers, ...report.issues] } };
 }
 
 function statusOf(telling: Telling): Plan['status'] {

@@ -1,3 +1,4 @@
+import type { AccountRegister } from '../../catalog/model/accounts.ts';
 import type { Entity } from '../../catalog/model/entity.ts';
 import type { Account } from '../github/account.ts';
 import type { OwnCheck } from '../github/check-run.ts';
@@ -46,7 +47,17 @@ export interface Review {
 
 /** Something that could not be read whole. Any of these puts the pull request in human hands. */
 export interface Gap {
-  what: 'files' | 'reviews' | 'events' | 'comments' | 'labels' | 'content' | 'index' | 'archive' | 'settings';
+  what:
+    | 'files'
+    | 'reviews'
+    | 'events'
+    | 'comments'
+    | 'labels'
+    | 'content'
+    | 'index'
+    | 'archive'
+    | 'settings'
+    | 'accounts';
   /** A short account for the log and the comment, in English and Swedish. */
   sv: string;
   en: string;
@@ -112,4 +123,6 @@ export interface Observation {
    * from included), by folder. A folder without one belongs to nobody yet.
    */
   publishers: ReadonlyMap<string, Entity<'publisher'>>;
+  /** What GitHub says of the accounts that the pull request names as maintainers or reviewers. */
+  accounts: AccountRegister;
 }

@@ -12,6 +12,7 @@ import {
 } from '../github/pull.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import type { Observation } from './observation.ts';
+import { readAccounts } from './observe/accounts.ts';
 import { readEntity, readPublishers } from './observe/base.ts';
 import { readFiles } from './observe/files.ts';
 import type { Looking } from './observe/looking.ts';
@@ -41,11 +42,12 @@ export async function observe(looking: Looking): Promise<Observation> {
   const read = await readFiles(repository, pull, comparison, settings.limits);
   const publishers = await readPublishers(repository, read.files, base);
   const sharedWith = await readShared(repository, pull, traces.status);
+  const named = await readAccounts(repository.client, read.files);
   return {
     repository: event,
     pull: { ...describePull(pull), base },
     files: read.files,
-    gaps: [...(gap ? [gap] : []), ...read.gaps, ...reviews.gaps, ...traces.gaps],
+    gaps: [...(gap ? [gap] : []), ...read.gaps, ...reviews.gaps, ...traces.gaps, ...named.gaps],
     reviews: reviews.reviews,
     requestedReviewers: (pull.requested_reviewers ?? []).map(account),
     comment: traces.comment,
@@ -58,6 +60,7 @@ export async function observe(looking: Looking): Promise<Observation> {
     settings,
     catalog,
     publishers,
+    accounts: named.accounts,
   };
 }
 

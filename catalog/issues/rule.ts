@@ -1,3 +1,4 @@
+import type { AccountRegister } from '../model/accounts.ts';
 import type { CatalogIndex } from '../model/catalog-index.ts';
 import type { FileEntity, FileKind } from '../model/file-kinds.ts';
 import type { CodeDescription } from './code.ts';
@@ -14,6 +15,8 @@ export interface RuleContext {
    * checked: of the others only the index is known.
    */
   headings(path: string): ReadonlySet<string> | undefined;
+  /** What is known of accounts on GitHub that files name; missing where GitHub is not asked. */
+  accounts?: AccountRegister | undefined;
 }
 
 /**

@@ -46,6 +46,12 @@ export const ICALENDAR: Source = {
   url: 'https://www.rfc-editor.org/rfc/rfc5545#section-3.8.2.2',
 };
 
+/** How GitHub tells accounts apart. */
+export const GITHUB_USERS: Source = {
+  title: 'GitHub: REST API, users (login och id)',
+  url: 'https://docs.github.com/rest/users/users',
+};
+
 /** This repository's own rules for how files are named and where they lie. */
 export const OWN_README: Source = {
   title: 'Så beskriver du en datamängd i denna katalog',

@@ -1,5 +1,8 @@
 import type { Rule } from '../issues/rule.ts';
 import { rule as accessRightsMissing } from './access-rights-missing.ts';
+import { rule as accountMismatch } from './account-mismatch.ts';
+import { rule as accountRenamed } from './account-renamed.ts';
+import { rule as accountUnknown } from './account-unknown.ts';
 import { rule as addressCharacters } from './address-characters.ts';
 import { rule as addressCredentials } from './address-credentials.ts';
 import { rule as addressInvalid } from './address-invalid.ts';
@@ -81,6 +84,9 @@ import { rule as wktGeometry } from './wkt-geometry.ts';
 /** Every rule, in the order they are applied: one import and one line each, alphabetically. */
 export const RULES: readonly Rule[] = [
   accessRightsMissing,
+  accountMismatch,
+  accountRenamed,
+  accountUnknown,
   addressCharacters,
   addressCredentials,
   addressInvalid,

@@ -4,6 +4,7 @@ import type { Finding } from '../issues/finding.ts';
 import type { Edit, Issue, Report } from '../issues/issue.ts';
 import type { Rule, RuleContext } from '../issues/rule.ts';
 import { checkSchema } from '../json-schema/check.ts';
+import type { AccountRegister } from '../model/accounts.ts';
 import { buildIndex } from '../model/build-index.ts';
 import type { CatalogIndex } from '../model/catalog-index.ts';
 import { guideHeadings } from '../model/contents/guide-headings.ts';
@@ -46,6 +47,8 @@ export interface ValidateOptions {
    * else where many files have something to say of.
    */
   isOmitted?: (path: string, finding: Finding) => boolean;
+  /** What GitHub says of the accounts that the files name; without it, nothing is said of them. */
+  accounts?: AccountRegister;
 }
 
 /** What files hold and what is wrong with them. */
@@ -75,6 +78,7 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
     index,
     codes: CODES_WITH_PAGES,
     headings: headingsIn(all),
+    accounts: options.accounts,
     unanswered: options.unanswered ?? (() => 0),
     isOmitted: options.isOmitted ?? (() => false),
   };

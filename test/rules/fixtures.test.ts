@@ -13,6 +13,7 @@ import {
   validate,
 } from '../../catalog/validate/validate.ts';
 import { readYaml } from '../../catalog/yaml/read.ts';
+import { FIXTURE_ACCOUNTS } from '../fixtures/accounts.ts';
 import { readFixtures, readValid } from '../fixtures/read-fixture.ts';
 
 const fixtures = readFixtures();
@@ -30,7 +31,7 @@ const memory: ParseMemory = {
 };
 
 function check(files: readonly SourceFile[]): Validation {
-  return validate(files, { memory });
+  return validate(files, { memory, accounts: FIXTURE_ACCOUNTS });
 }
 
 /** What is found in files by all layers; in the feeds only where nothing before them stops the publication. */

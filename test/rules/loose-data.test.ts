@@ -5,6 +5,7 @@ import { type AnyEntity, identify } from '../../catalog/model/entity.ts';
 import { pointer, pointerPath } from '../../catalog/model/pointer.ts';
 import { RULES } from '../../catalog/rules/index.ts';
 import { readYaml } from '../../catalog/yaml/read.ts';
+import { FIXTURE_ACCOUNTS } from '../fixtures/accounts.ts';
 import { readFixtures, readValid } from '../fixtures/read-fixture.ts';
 
 /**
@@ -43,7 +44,7 @@ function applyAll(entity: AnyEntity): void {
   const index = buildIndex([entity]);
   for (const rule of RULES) {
     if (rule.kinds.includes(entity.kind))
-      rule.check(entity, { index, codes: new Set(), headings: () => undefined });
+      rule.check(entity, { index, codes: new Set(), headings: () => undefined, accounts: FIXTURE_ACCOUNTS });
   }
 }
 

@@ -7,6 +7,7 @@ import type { Parsed, ParseMemory } from '../../catalog/validate/parse-memory.ts
 import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
 import type { RuleExample } from '../../site/rules/examples.ts';
 import { excerptsOf } from '../../site/rules/excerpt.ts';
+import { FIXTURE_ACCOUNTS } from '../fixtures/accounts.ts';
 import { type Fixture, readFixtures } from '../fixtures/read-fixture.ts';
 import { tableExamples } from '../fixtures/read-table-fixture.ts';
 
@@ -63,7 +64,7 @@ function examplesOfTables(): [string, RuleExample][] {
 
 /** What is said of the code in the files or, where they have no issue, in the feeds they give. */
 function saidOf(files: readonly SourceFile[], code: string): Said | undefined {
-  const { report, entities } = validate(files, { memory });
+  const { report, entities } = validate(files, { memory, accounts: FIXTURE_ACCOUNTS });
   const said: readonly Said[] = report.issues.length > 0 ? report.issues : feedFindings(entities);
   return said.find((one) => one.code === code);
 }

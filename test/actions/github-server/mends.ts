@@ -10,7 +10,7 @@ import {
   listComments,
   textHistories,
 } from './issue-deeds.ts';
-import { WITH_ACCESS } from './people.ts';
+import { PEOPLE, WITH_ACCESS } from './people.ts';
 import { withRenames } from './renames.ts';
 import {
   accountById,
@@ -85,6 +85,8 @@ export const MENDS: readonly [RegExp, Mend][] = [
   // A check run takes 50 annotations in a call, and further calls add to them.
   [/^POST \/repos\/([^/]+\/[^/]+)\/check-runs$/, createCheck],
   [/^PATCH \/repos\/([^/]+\/[^/]+)\/check-runs\/(\d+)$/, updateCheck],
+  // Accounts can be asked for by number.
+  [/^GET \/user\/(\d+)$/, userByNumber],
   // Commits have statuses.
   [/^POST \/repos\/([^/]+\/[^/]+)\/statuses\/([0-9a-f]{40})$/, createStatus],
   [/^GET \/repos\/([^/]+\/[^/]+)\/commits\/([0-9a-f]{40})\/statuses$/, listStatuses],
@@ -105,6 +107,11 @@ export const MENDS: readonly [RegExp, Mend][] = [
   // The history of an issue tells of pull requests that mention it.
   [/^GET \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/timeline$/, timeline],
 ];
+
+async function userByNumber(_: Call, forward: Forward, _state: State, [id]: string[]): Promise<Answer> {
+  const [login] = Object.entries(PEOPLE).find(([, number]) => number === Number(id)) ?? [];
+  return login ? forward({ method: 'GET', path: `/users/${login}` }) : refusal(404, 'Not Found');
+}
 
 function graphql(call: Call, forward: Forward, state: State): Promise<Answer> {
   return isHistoryQuery(call) ? textHistories(call, forward, state) : contentsByGraphql(call, forward);

@@ -94,6 +94,7 @@ export function observed(
       ['exempelkommun', publisher('exempelkommun', [OFFICER, COLLEAGUE])],
       ['exempelregionen', publisher('exempelregionen', [])],
     ]),
+    accounts: { byLogin: new Map(), byNumber: new Map(), namedBefore: new Set() },
     ...more,
   };
 }

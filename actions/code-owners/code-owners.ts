@@ -1,5 +1,8 @@
 import type { Account } from '../github/account.ts';
 
+/** Where GitHub reads owners, from the repository's root. */
+export const CODE_OWNERS_PATH = '.github/CODEOWNERS';
+
 /** A publisher's folder and those who answer for it. */
 export interface Folder {
   /** Its name below `datasets/`. */

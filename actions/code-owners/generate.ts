@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CODE_OWNERS_PATH, codeOwnersOf } from './read-folders.ts';
+import { CODE_OWNERS_PATH } from './code-owners.ts';
+import { codeOwnersOf } from './read-folders.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 

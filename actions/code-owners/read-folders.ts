@@ -8,9 +8,6 @@ import { fileOf } from '../runner/workspace.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import { codeOwners, type Folder } from './code-owners.ts';
 
-/** Where GitHub reads owners, from the repository's root. */
-export const CODE_OWNERS_PATH = '.github/CODEOWNERS';
-
 /**
  * The text that `.github/CODEOWNERS` should have, from the files in `root`.
  *

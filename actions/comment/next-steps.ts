@@ -2,11 +2,13 @@ import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
 import { isSource } from '../../catalog/model/source-folders.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import type { Account } from '../github/account.ts';
-import { isMet, type Reason, type Requirement } from '../pull-request/ownership.ts';
+import type { MissingForMerge } from '../pull-request/missing-for-merge.ts';
+import { isMet, maintainersOf, type Reason, type Requirement } from '../pull-request/ownership.ts';
 import { verdictsOf } from '../pull-request/reviews.ts';
 import { filesAddress } from './addresses.ts';
 import { markdownLink, markdownText } from './markdown-text.ts';
 import { inBlocks, publisherName, type Telling } from './telling.ts';
+import { publishesAtOnce } from './verdict.ts';
 
 const REASONS: Record<Reason, Localised> = {
   'foreign-folder': {
@@ -44,14 +46,69 @@ const REASONS: Record<Reason, Localised> = {
 const WORDS = {
   heading: { sv: 'Vem godkänner, och vad händer sedan?', en: 'Who approves, and what happens then?' },
   reviewers: { sv: 'Katalogens granskare', en: 'The catalog’s reviewers' },
-  sensitive: { sv: 'En kollega eller en granskare', en: 'A colleague or a reviewer' },
+  sensitive: {
+    both: { sv: 'En kollega eller en granskare', en: 'A colleague or a reviewer' },
+    colleague: { sv: 'En kollega', en: 'A colleague' },
+    reviewer: { sv: 'En av katalogens granskare', en: 'One of the catalog’s reviewers' },
+    nobody: { sv: 'En person till', en: 'One more person' },
+  },
   approved: { sv: '✅ Godkänt av', en: '✅ Approved by' },
   waiting: { sv: '⏳ Väntar på', en: '⏳ Awaiting' },
   oneOf: { sv: 'någon av', en: 'one of' },
   of: { sv: (needed: number) => `${needed} av`, en: (needed: number) => `${needed} of` },
   nobody: {
-    sv: '⚠️ Ingen är utsedd som kan godkänna. Den som sköter katalogen skriver in granskare i .github/katalog.yaml, eller avgör själv.',
-    en: '⚠️ Nobody is named who can approve. Whoever looks after the catalog names reviewers in .github/katalog.yaml, or decides.',
+    none: {
+      sv: '⚠️ Ingen är utsedd som kan godkänna.',
+      en: '⚠️ Nobody is named who can approve.',
+    },
+    author: {
+      sv: '⚠️ Bara den som har skickat in ändringen är utsedd, och ingen kan godkänna sin egen ändring.',
+      en: '⚠️ Only whoever sent in the change is named, and nobody can approve a change of their own.',
+    },
+    few: {
+      sv: (needed: number, names: string) =>
+        `⚠️ ${needed} ska godkänna, men bara ${names} är utsedd utöver den som har skickat in ändringen.`,
+      en: (needed: number, names: string) =>
+        `⚠️ ${needed} are to approve, but only ${names} is named beside whoever sent in the change.`,
+    },
+  },
+  github: {
+    owner: {
+      sv: (names: string) =>
+        `**GitHub** (reglerna för huvudgrenen kräver en kodägare, *code owner*, med skrivrätt): ⏳ Väntar på ${names}`,
+      en: (names: string) =>
+        `**GitHub** (the rules of the default branch require a code owner with write access): ⏳ Awaiting ${names}`,
+    },
+    writer: {
+      sv: (names: string) =>
+        `**GitHub** (reglerna för huvudgrenen räknar bara den som har skrivrätt): ⏳ Väntar på ${names}`,
+      en: (names: string) =>
+        `**GitHub** (the rules of the default branch count only those with write access): ⏳ Awaiting ${names}`,
+    },
+    nobody: {
+      sv: '**GitHub** (reglerna för huvudgrenen kräver ett godkännande av någon med skrivrätt): ⚠️ Ingen utom den som har skickat in ändringen kan ge det.',
+      en: '**GitHub** (the rules of the default branch require an approval by somebody with write access): ⚠️ Nobody but whoever sent in the change can give it.',
+    },
+  },
+  named: {
+    sv: 'Skriv in en granskare till under `reviewers` i `.github/katalog.yaml`, så kan den personen godkänna. ',
+    en: 'Name one more reviewer under `reviewers` in `.github/katalog.yaml`, and that person can approve. ',
+  },
+  access: {
+    sv: 'Ge en person till av dem som svarar för det som ändras skrivrätt (**Settings → Collaborators**), så kan den personen godkänna. ',
+    en: 'Give one more person of those who answer for what changes write access (**Settings → Collaborators**), and that person can approve. ',
+  },
+  above: {
+    sv: 'Gör först det som står i fetstil under rubriken ovan. Fler godkännanden hjälper inte. ',
+    en: 'First do what stands in bold under the heading above. More approvals do not help. ',
+  },
+  bypass: {
+    sv: 'Annars kan den som står under *Bypass list* i reglerna för huvudgrenen (**Settings → Rules**) läsa ändringen och föra in den som den är: kryssa i **Merge without waiting for requirements to be met (bypass rules)** längst ned på sidan och tryck på knappen under.',
+    en: 'Otherwise somebody under *Bypass list* in the rules of the default branch (**Settings → Rules**) can read the change and merge it as it is: tick **Merge without waiting for requirements to be met (bypass rules)** at the bottom of the page and press the button below.',
+  },
+  keeper: {
+    sv: (what: string) => `*För den som sköter katalogen på GitHub:* ${what}`,
+    en: (what: string) => `*For whoever looks after the catalog on GitHub:* ${what}`,
   },
   outdated: {
     sv: (names: string) =>
@@ -64,14 +121,20 @@ const WORDS = {
     en: (names: string) => `💬 ${names} asked for changes. That needs to be settled first.`,
   },
   own: {
-    sv: '✅ Ändringen är i er egen mapp. Ingen annan behöver godkänna den.',
-    en: '✅ The change is in your own folder. Nobody else needs to approve it.',
+    sv: '✅ Ändringen är i er egen mapp. Katalogen kräver inget godkännande av någon annan.',
+    en: '✅ The change is in your own folder. The catalog requires no approval by anybody else.',
   },
   how: {
     sv: (files: string) =>
-      `*För den som ska godkänna:* öppna ${files}, tryck på **Review changes**, välj **Approve** och tryck på **Submit review**. Det går även utan rätt att ändra i katalogen. Den som har skickat in ändringen kan inte godkänna den själv.`,
+      `*För den som ska godkänna:* öppna ${files}, tryck på **Review changes**, välj **Approve** och tryck på **Submit review**. Det går även utan skrivrätt i arkivet. Den som har skickat in ändringen kan inte godkänna den själv.`,
     en: (files: string) =>
-      `*For whoever is to approve:* open ${files}, press **Review changes**, choose **Approve** and press **Submit review**. That works without the right to change the catalog as well. Whoever sent in the change cannot approve it.`,
+      `*For whoever is to approve:* open ${files}, press **Review changes**, choose **Approve** and press **Submit review**. That works without write access to the repository as well. Whoever sent in the change cannot approve it.`,
+  },
+  howWithAccess: {
+    sv: (files: string) =>
+      `*För den som ska godkänna:* öppna ${files}, tryck på **Review changes**, välj **Approve** och tryck på **Submit review**.`,
+    en: (files: string) =>
+      `*For whoever is to approve:* open ${files}, press **Review changes**, choose **Approve** and press **Submit review**.`,
   },
   more: {
     sv: (count: number) => `… och ${count} utgivare till.`,
@@ -81,6 +144,10 @@ const WORDS = {
   nowhere: {
     sv: 'Webbplatsen och dataportalerna visar samma uppgifter som förut när ändringen är införd (*merge*).',
     en: 'The website and the data portals show the same as before once the change is in (*merge*).',
+  },
+  byTheClock: {
+    sv: 'Ändringen syns på webbplatsen vid nästa publicering, inom några timmar eller senast i morgon bitti. Sveriges dataportal hämtar katalogen varje natt.',
+    en: 'The change is on the website at the next publication, within hours or tomorrow morning at the latest. Sveriges dataportal fetches the catalog every night.',
   },
   onTheSite: {
     sv: 'När ändringen är införd (*merge*) syns den på webbplatsen inom några minuter.',
@@ -102,32 +169,43 @@ const MOST_REQUIREMENTS = 20;
 export function nextStepsSection(telling: Telling): string {
   const { standing, observation, language } = telling;
   const { requirements, blockedBy, isOwn } = standing.ownership;
-  const waits = requirements.some((one) => !isMet(one) && one.entitled.length > 0);
+  const waits = requirements.some((one) => !isMet(one) && one.askedOf !== 'nobody');
+  const { missingForMerge } = standing;
   const files = markdownLink(WORDS.files[language], filesAddress(observation));
   const left = requirements.length - MOST_REQUIREMENTS;
   const lines = [
     ...requirements.slice(0, MOST_REQUIREMENTS).map((one) => `- ${requirementLine(one, telling)}`),
     ...(left > 0 ? [`- ${WORDS.more[language](left)}`] : []),
     ...(requirements.length === 0 && isOwn ? [`- ${WORDS.own[language]}`] : []),
+    ...(missingForMerge ? [`- ${githubLine(missingForMerge, language)}`] : []),
     ...(blockedBy.length > 0 ? [`- ${WORDS.blocked[language](names(blockedBy))}`] : []),
   ];
   return inBlocks(
     `### ${WORDS.heading[language]}`,
     lines.join('\n'),
     outdatedLine(telling),
-    waits ? WORDS.how[language](files) : undefined,
+    waits && !standing.turns.includes('author') ? WORDS.how[language](files) : undefined,
+    missingForMerge?.candidates.length ? WORDS.howWithAccess[language](files) : undefined,
+    keeperLine(telling),
     afterwardsLine(telling),
   );
 }
 
 /** Where the change will be seen once it is merged; data portals fetch nothing that is only about the cooperation. */
-function afterwardsLine({ assessment, observation, unchanged, language }: Telling): string | undefined {
+function afterwardsLine({
+  assessment,
+  observation,
+  standing,
+  unchanged,
+  language,
+}: Telling): string | undefined {
   const { changes } = assessment;
   const sources = observation.files.filter(({ path, previousPath = path }) =>
     [path, previousPath].some(isSource),
   );
   if (sources.length === 0) return undefined;
   if (sources.every(({ path }) => unchanged.has(path))) return WORDS.nowhere[language];
+  if (standing.merges && !publishesAtOnce(observation)) return WORDS.byTheClock[language];
   const isOfCatalog = changes.length === 0 || changes.some(({ kind }) => !isCooperationKind(kind));
   return WORDS[isOfCatalog ? 'afterwards' : 'onTheSite'][language];
 }
@@ -139,19 +217,62 @@ function requirementLine(requirement: Requirement, telling: Telling): string {
     publisherId === undefined
       ? WORDS.reviewers[language]
       : reasons.includes('sensitive')
-        ? WORDS.sensitive[language]
+        ? WORDS.sensitive[secondPerson(requirement, telling)][language]
         : publisherName(publisherId, telling);
   const why = reasons.map((reason) => REASONS[reason][language]).join('; ');
-  return `**${whose}** (${why}): ${stateOf(requirement, language)}`;
+  return `**${whose}** (${why}): ${stateOf(requirement, telling)}`;
 }
 
-function stateOf(requirement: Requirement, language: 'sv' | 'en'): string {
-  const { entitled, needed, approvedBy } = requirement;
+/** Who can be the second person to see a change in the author's own folder. */
+function secondPerson(
+  { entitled, askedOf }: Requirement,
+  { observation }: Telling,
+): keyof typeof WORDS.sensitive {
+  if (askedOf !== 'publisher') return askedOf === 'nobody' ? 'nobody' : 'reviewer';
+  const reviewers = new Set(observation.settings.reviewers.map(({ id }) => id));
+  return entitled.some(({ id }) => reviewers.has(id)) ? 'both' : 'colleague';
+}
+
+function stateOf(requirement: Requirement, telling: Telling): string {
+  const { language } = telling;
+  const { entitled, needed, approvedBy, askedOf } = requirement;
   if (isMet(requirement)) return `${WORDS.approved[language]} ${names(approvedBy)}`;
-  if (entitled.length < needed) return WORDS.nobody[language];
+  if (askedOf === 'nobody') return nobodyText(requirement, telling);
   const some = needed === 1 && entitled.length > 1 ? `${WORDS.oneOf[language]} ` : '';
   const several = needed > 1 ? `${WORDS.of[language](needed)} ` : '';
   return `${WORDS.waiting[language]} ${several}${some}${names(entitled)}`;
+}
+
+/** Why nobody can give an approval that is asked for. */
+function nobodyText(
+  { entitled, needed, publisherId }: Requirement,
+  { observation, language }: Telling,
+): string {
+  const { author } = observation.pull;
+  const named =
+    publisherId === undefined ? observation.settings.reviewers : maintainersOf(publisherId, observation);
+  if (entitled.length > 0) return WORDS.nobody.few[language](needed, names(entitled));
+  return WORDS.nobody[named.some(({ id }) => id === author.id) ? 'author' : 'none'][language];
+}
+
+function githubLine({ ofCodeOwner, candidates }: MissingForMerge, language: 'sv' | 'en'): string {
+  if (candidates.length === 0) return WORDS.github.nobody[language];
+  const some = candidates.length > 1 ? `${WORDS.oneOf[language]} ` : '';
+  return WORDS.github[ofCodeOwner ? 'owner' : 'writer'][language](`${some}${names(candidates)}`);
+}
+
+/** What a person can do on GitHub where no approval makes the check pass or GitHub merge. */
+function keeperLine({ standing, language }: Telling): string | undefined {
+  const { turns, risk, missingForMerge, ownership } = standing;
+  if (!turns.includes('keeper') && (risk.tier !== 'hands' || standing.verdict === 'failure'))
+    return undefined;
+  const lacksReviewer = ownership.requirements.some((one) => !isMet(one) && one.askedOf === 'nobody');
+  const steps = [
+    ...(risk.tier === 'hands' ? [WORDS.above] : []),
+    ...(lacksReviewer ? [WORDS.named] : missingForMerge ? [WORDS.access] : []),
+    WORDS.bypass,
+  ];
+  return WORDS.keeper[language](steps.map((step) => step[language]).join(''));
 }
 
 /** Those who are entitled, but whose approval is of an earlier commit or for another branch. */

@@ -1,6 +1,9 @@
 import { number } from '../../catalog/format/words.ts';
-import type { Localised } from '../../catalog/model/text.ts';
-import { isMet } from '../pull-request/ownership.ts';
+import type { Language, Localised } from '../../catalog/model/text.ts';
+import type { Observation } from '../pull-request/observation.ts';
+import { isMet, type Requirement } from '../pull-request/ownership.ts';
+import type { HandsReason } from '../pull-request/risk.ts';
+import { ACTIONS_BOT } from '../runner/find-bot.ts';
 import { filesAddress } from './addresses.ts';
 import { markdownLink, markdownText, shortened } from './markdown-text.ts';
 import { countedFiles } from './reach-section.ts';
@@ -13,12 +16,18 @@ export function verdict({ standing, observation, assessment }: Telling): Localis
   if (standing.breaksOthers) return breaking(assessment);
   if (standing.verdict === 'failure') return FEEDS;
   if (ownership.blockedBy.length > 0) return CHANGES_ASKED;
-  if (risk.tier === 'hands') return HANDS;
+  if (risk.tier === 'hands') return standing.turns.includes('author') ? TO_ARRANGE : HANDS;
   if (observation.pull.draft) return DRAFT;
-  if (merges) return MERGES;
+  if (merges) return publishesAtOnce(observation) ? MERGES : MERGES_LATER;
+  if (standing.missingForMerge) return APPROVAL_FOR_GITHUB;
   if (standing.verdict === 'success') return READY;
   if (standing.awaitsLabel && ownership.requirements.every(isMet)) return LABEL_LEFT;
   return assessment.report.files > 0 ? APPROVAL_LEFT : APPROVAL_OF_CODE;
+}
+
+/** What a job's own token merges starts no other workflow, so that it waits for the clock. */
+export function publishesAtOnce({ bot }: Pick<Observation, 'bot'>): boolean {
+  return bot.id !== ACTIONS_BOT.id;
 }
 
 /** How the content of the files is, whoever has approved it, in one sentence: the title of the check run. */
@@ -73,6 +82,18 @@ const DRAFT = {
 const MERGES = {
   sv: 'Allt stämmer, och ändringen publiceras nu',
   en: 'All is right, and the change is being published',
+};
+const MERGES_LATER = {
+  sv: 'Allt stämmer, och ändringen förs in nu',
+  en: 'All is right, and the change is being merged',
+};
+const TO_ARRANGE = {
+  sv: 'Något behöver ordnas innan ändringen kan kontrolleras',
+  en: 'Something is to be arranged before the change can be checked',
+};
+const APPROVAL_FOR_GITHUB = {
+  sv: 'Allt stämmer, men GitHub kräver ett godkännande till',
+  en: 'All is right, but GitHub requires one more approval',
 };
 const READY = {
   sv: 'Allt stämmer, och ändringen kan publiceras',
@@ -150,13 +171,37 @@ const WORDS = {
     sv: 'Ändringen är i er egen mapp, men en person till ska titta på den: **en kollega eller en av katalogens granskare**. Du behöver inte göra något mer.',
     en: "The change is in your own folder, but one more person is to look at it: **a colleague or one of the catalog's reviewers**. You need do nothing more.",
   },
-  hands: {
-    sv: 'Nu är det **granskarnas tur**: allt kunde inte kontrolleras automatiskt. Du behöver inte göra något mer.',
-    en: "It is now the **reviewers' turn**: not everything could be checked automatically. You need do nothing more.",
+  onlyColleague: {
+    sv: 'Ändringen är i er egen mapp, men **en kollega** ska titta på den. Du behöver inte göra något mer.',
+    en: 'The change is in your own folder, but **a colleague** is to look at it. You need do nothing more.',
+  },
+  onlyReviewer: {
+    sv: 'Ändringen är i er egen mapp, men **en av katalogens granskare** ska titta på den. Du behöver inte göra något mer.',
+    en: "The change is in your own folder, but **one of the catalog's reviewers** is to look at it. You need do nothing more.",
+  },
+  arrange: {
+    sv: 'Gör det som står nedan, så kontrolleras ändringen igen av sig självt.',
+    en: 'Do what is told below, and the change is checked again by itself.',
+  },
+  keeper: {
+    sv: 'Nu är det **den som sköter katalogen på GitHub** som ska göra något, se nedan. Du behöver inte göra något mer.',
+    en: 'It is now for **whoever looks after the catalog on GitHub** to act, see below. You need do nothing more.',
+  },
+  keeperToo: {
+    sv: 'Dessutom ska **den som sköter katalogen på GitHub** göra något, se nedan.',
+    en: 'In addition, **whoever looks after the catalog on GitHub** is to act, see below.',
+  },
+  forGithub: {
+    sv: 'Vem som kan ge det står nedan. Du behöver inte göra något mer.',
+    en: 'Who can give it is told below. You need do nothing more.',
   },
   done: {
     sv: 'Du behöver inte göra något mer. Den som sköter katalogen kan trycka på **Merge pull request**.',
     en: 'You need do nothing more. Whoever looks after the catalog can press **Merge pull request**.',
+  },
+  queue: {
+    sv: 'Du behöver inte göra något mer. Den som sköter katalogen kan trycka på **Merge when ready**.',
+    en: 'You need do nothing more. Whoever looks after the catalog can press **Merge when ready**.',
   },
   merges: { sv: 'Du behöver inte göra något mer.', en: 'You need do nothing more.' },
 } as const;
@@ -166,10 +211,8 @@ const SIGNS = { failure: '✏️', pending: '👀', success: '✅' } as const;
 /** The heading of the comment, and whose turn it is. */
 export function verdictSection(telling: Telling): string {
   const { standing, language } = telling;
-  const sign =
-    standing.turns.includes('author') && standing.errors === 0 && !standing.breaksOthers
-      ? '💬'
-      : SIGNS[standing.verdict];
+  const isAnswer = standing.turns.includes('author') && standing.errors === 0 && !standing.breaksOthers;
+  const sign = isAnswer ? '💬' : standing.missingForMerge ? SIGNS.pending : SIGNS[standing.verdict];
   return inBlocks(
     `## ${sign} ${verdict(telling)[language]}`,
     `${WORDS.thanks[language]} ${turnText(telling)}`,
@@ -177,24 +220,28 @@ export function verdictSection(telling: Telling): string {
 }
 
 function turnText(telling: Telling): string {
-  const { standing, language } = telling;
-  const { turns, risk, merges } = standing;
+  const { standing, language, observation } = telling;
+  const { turns, merges, missingForMerge } = standing;
   if (turns.includes('author')) return authorText(telling);
-  if (risk.tier === 'hands') return WORDS.hands[language];
-  if (turns.includes('done')) return WORDS[merges ? 'merges' : 'done'][language];
-  return approverText(telling);
+  if (turns.includes('done'))
+    return WORDS[merges ? 'merges' : observation.mergeRules?.queue ? 'queue' : 'done'][language];
+  if (turns.every((turn) => turn === 'keeper')) return WORDS.keeper[language];
+  if (missingForMerge) return WORDS.forGithub[language];
+  const text = approverText(telling);
+  return turns.includes('keeper') ? `${text} ${WORDS.keeperToo[language]}` : text;
 }
 
 function authorText(telling: Telling): string {
   const { standing, language, suggested, observation } = telling;
-  const { errors, ownership } = standing;
+  const { errors, ownership, risk } = standing;
   const yours = `**${WORDS.yours[language]}**`;
   if (errors === 0 && standing.breaksOthers) {
     const isBroken = telling.assessment.reach?.issues.some(({ severity }) => severity === 'error');
     return `${yours} ${WORDS[isBroken ? 'breaks' : 'list'][language]}`;
   }
   if (errors === 0 && standing.verdict !== 'failure') {
-    return `${yours} ${WORDS[ownership.blockedBy.length > 0 ? 'answer' : 'draft'][language]}`;
+    const what = ownership.blockedBy.length > 0 ? 'answer' : risk.tier === 'hands' ? 'arrange' : 'draft';
+    return `${yours} ${WORDS[what][language]}`;
   }
   const files = markdownLink(WORDS.files[language], filesAddress(observation));
   const ready = suggested.size > 0 ? ` ${WORDS.suggestions[language](suggested.size, files)}` : '';
@@ -205,10 +252,11 @@ function authorText(telling: Telling): string {
 function approverText(telling: Telling): string {
   const { standing, language } = telling;
   const missing = standing.ownership.requirements.filter(
-    ({ approvedBy, needed }) => approvedBy.length < needed,
+    ({ approvedBy, needed, askedOf }) => approvedBy.length < needed && askedOf !== 'nobody',
   );
   if (missing.length === 0) return WORDS.label[language];
-  if (missing.every(({ reasons }) => reasons.includes('sensitive'))) return WORDS.colleague[language];
+  if (missing.every(({ reasons }) => reasons.includes('sensitive')))
+    return secondPersonText(missing, telling);
   const names = missing.flatMap(({ publisherId }) =>
     publisherId === undefined ? [] : [publisherName(publisherId, telling)],
   );
@@ -217,19 +265,34 @@ function approverText(telling: Telling): string {
   return WORDS[standing.turns.includes('reviewer') ? 'both' : 'publisher'][language](name);
 }
 
+/** A change in the own folder that one more person is to see: no colleague is spoken of where there is none. */
+function secondPersonText(
+  missing: readonly Requirement[],
+  { observation, language }: Pick<Telling, 'observation' | 'language'>,
+): string {
+  const reviewers = new Set(observation.settings.reviewers.map(({ id }) => id));
+  const entitled = missing.flatMap((one) => one.entitled);
+  const hasReviewer = entitled.some(({ id }) => reviewers.has(id));
+  if (missing.every(({ askedOf }) => askedOf === 'reviewers')) return WORDS.onlyReviewer[language];
+  return WORDS[hasReviewer ? 'colleague' : 'onlyColleague'][language];
+}
+
 /** Why people must look, as a list; empty where they need not. */
 export function handsSection({ standing, language }: Telling): string {
   const { reasons } = standing.risk;
   if (reasons.length === 0) return '';
-  const shown = reasons
-    .slice(0, MOST_REASONS)
-    .map((reason) => `- ${markdownText(shortened(reason[language], LONGEST_REASON))}`);
+  const shown = reasons.slice(0, MOST_REASONS).map((reason) => `- ${reasonLine(reason, language)}`);
   const left = reasons.length - MOST_REASONS;
   const more = { sv: `- … och ${left} skäl till.`, en: `- … and ${left} more reasons.` };
   return inBlocks(
     `### ${HANDS_HEADING[language]}`,
     [...shown, ...(left > 0 ? [more[language]] : [])].join('\n'),
   );
+}
+
+function reasonLine(reason: HandsReason, language: Language): string {
+  const [why, remedy] = [reason[language], reason.remedy[language]];
+  return `${markdownText(shortened(why, LONGEST_REASON))} **${markdownText(shortened(remedy, LONGEST_REASON))}**`;
 }
 
 const MOST_REASONS = 10;

@@ -6,6 +6,7 @@ import type { Assessment } from '../pull-request/assessment.ts';
 import type { ParsedEvent, PullEvent } from '../pull-request/event.ts';
 import { execute } from '../pull-request/execute.ts';
 import type { Observation } from '../pull-request/observation.ts';
+import { readMergeRules } from '../pull-request/observe/merge-rules.ts';
 import { observe } from '../pull-request/observe.ts';
 import type { Plan } from '../pull-request/plan.ts';
 
@@ -61,9 +62,22 @@ async function answerPull(feedback: Feedback, number: number): Promise<Result> {
   tell(observation, log);
   const assessment = await explaining('read the catalog', () => feedback.assess(observation, repository));
   for (const { en } of assessment.gaps ?? []) log(`gap: ${en}`);
-  const plan = feedback.plan(observation, assessment);
+  const { plan, observation: seen } = await planned(feedback, observation, assessment);
   for (const line of plan.log) log(`plan: ${line}`);
-  return feedback.dryRun ? { state: 'planned', plan } : carriedOut(feedback, observation, assessment, plan);
+  return feedback.dryRun ? { state: 'planned', plan } : carriedOut(feedback, seen, assessment, plan);
+}
+
+/** Plans; where our verdict lets the merge through, it is looked first what GitHub asks for beside it. */
+async function planned(
+  feedback: Feedback,
+  observation: Observation,
+  assessment: Assessment,
+): Promise<{ plan: Plan; observation: Observation }> {
+  const plan = feedback.plan(observation, assessment);
+  if (plan.status.state !== 'success') return { plan, observation };
+  const mergeRules = await readMergeRules(feedback.repository, observation, feedback.log);
+  const seen = { ...observation, mergeRules };
+  return { plan: feedback.plan(seen, assessment), observation: seen };
 }
 
 const MOVED = 'The pull request has got a newer commit or been closed. The run for that does the rest.';
@@ -111,7 +125,7 @@ async function tellRefusal(feedback: Feedback, before: Observation, assessment: 
   const now = await explaining('read the pull request', () => observed(feedback, before.pull.number));
   if (now.pull.head !== before.pull.head || !now.pull.open) return log('not merged; left to the newer run');
   const observation = { ...now, settings: { ...now.settings, autoMerge: false } };
-  await execute({ repository, observation, plan: feedback.plan(observation, assessment) }, log);
+  await execute({ repository, ...(await planned(feedback, observation, assessment)) }, log);
 }
 
 function tell({ pull, files, gaps, reviews, comment }: Observation, log: (line: string) => void): void {

@@ -23,6 +23,11 @@ const TURNS: Record<Turn, Label> = {
     color: 'fbca04',
     description: 'En av katalogens granskare ska säga ja',
   },
+  keeper: {
+    name: 'väntar: skötare',
+    color: 'fbca04',
+    description: 'Den som sköter arkivet på GitHub ska göra något eller avgöra',
+  },
   done: { name: 'klar', color: '0e8a16', description: 'Allt är godkänt: kan slås ihop och publiceras' },
 };
 

@@ -12,6 +12,7 @@ import { weighed } from '../settings/severities.ts';
 import { annotationsFor } from './annotations.ts';
 import type { Assessment } from './assessment.ts';
 import { labelsFor } from './labels.ts';
+import type { MissingForMerge } from './missing-for-merge.ts';
 import type { Observation } from './observation.ts';
 import { isMet, ownershipOf } from './ownership.ts';
 import type { CheckConclusion, Plan } from './plan.ts';
@@ -105,7 +106,7 @@ function logOf(
   standing: Standing,
   mendings: readonly Mending[],
 ): string[] {
-  const { errors, warnings, tips, ownership, risk, turns, merges } = standing;
+  const { errors, warnings, tips, ownership, risk, turns, merges, missingForMerge } = standing;
   const { pull, files } = observation;
   return [
     `#${pull.number} at ${pull.head}: ${files.length} files by account ${pull.author.id}`,
@@ -119,6 +120,7 @@ function logOf(
     `tier: ${risk.tier}`,
     ...reachLog(assessment),
     ...risk.reasons.map(({ en }) => `in human hands: ${oneLine(en)}`),
+    ...(missingForMerge ? [missingLine(missingForMerge)] : []),
     `verdict: ${standing.verdict}; turn: ${turns.join(', ')}; merge: ${merges ? 'yes' : 'no'}`,
   ];
 }
@@ -132,4 +134,10 @@ function reachLog({ reach, drop }: Assessment): string[] {
       : []),
     ...(drop ? [`drop: ${drop.before} to ${drop.after} datasets`] : []),
   ];
+}
+
+function missingLine({ ofCodeOwner, candidates }: MissingForMerge): string {
+  const whom = ofCodeOwner ? 'a code owner' : 'somebody with write access';
+  const ids = candidates.map(({ id }) => id).join(' ');
+  return `GitHub asks for an approval of ${whom}: ${ids || 'nobody can give it'}`;
 }

@@ -3,6 +3,7 @@ import type { Entity } from '../../catalog/model/entity.ts';
 import type { Account } from '../github/account.ts';
 import type { OwnCheck } from '../github/check-run.ts';
 import type { OwnStatus } from '../github/commit-status.ts';
+import type { BranchRules } from '../github/merge-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** What kind of thing lies at a path in git. Only plain files are read. */
@@ -54,6 +55,7 @@ export interface Gap {
     | 'comments'
     | 'labels'
     | 'content'
+    | 'size'
     | 'index'
     | 'archive'
     | 'settings'
@@ -61,6 +63,14 @@ export interface Gap {
   /** A short account for the log and the comment, in English and Swedish. */
   sv: string;
   en: string;
+}
+
+/** What GitHub itself asks for before a merge into the base branch, beside our commit status. */
+export interface MergeRules extends BranchRules {
+  /** The logins of those who own what changes, by `CODEOWNERS` on the base branch: a list for each line that decides. */
+  owners: readonly (readonly string[])[];
+  /** Those who have approved or own what changes, and the reviewers. Whose access cannot be seen is missing. */
+  people: readonly (Account & { mayWrite: boolean })[];
 }
 
 /**
@@ -125,4 +135,6 @@ export interface Observation {
   publishers: ReadonlyMap<string, Entity<'publisher'>>;
   /** What GitHub says of the accounts that the pull request names as maintainers or reviewers. */
   accounts: AccountRegister;
+  /** `undefined` where it has not been asked (only where all else is given) or cannot be seen. */
+  mergeRules: MergeRules | undefined;
 }

@@ -61,6 +61,7 @@ export async function observe(looking: Looking): Promise<Observation> {
     catalog,
     publishers,
     accounts: named.accounts,
+    mergeRules: undefined,
   };
 }
 

@@ -21,6 +21,8 @@ export interface Requirement {
   /** The publisher (its folder) whose it is to say yes; the catalog's reviewers where there is none. */
   publisherId: string | undefined;
   reasons: readonly Reason[];
+  /** Whose turn it is while it is not met. `nobody`: too few are named who could approve. */
+  askedOf: 'publisher' | 'reviewers' | 'nobody';
   /** Those whose approval counts. The author is never among them; empty where there is nobody to ask. */
   entitled: readonly Account[];
   /** How many of them must approve. */
@@ -96,11 +98,13 @@ function publisherNeeds(id: string, observed: Observed, changes: readonly Change
   if (!observed.publishers.has(id)) return { ...base, reviewersFor: 'new-publisher' };
   if (!isAuthors) {
     if (others.length === 0) return { ...base, reviewersFor: 'nobody' };
-    return { ...base, need: { publisherId: id, reasons: ['foreign-folder'], entitled: others, needed: 1 } };
+    const need = { publisherId: id, reasons: ['foreign-folder'], entitled: others, needed: 1 } as const;
+    return { ...base, need: { ...need, askedOf: 'publisher' } };
   }
   if (!isSensitive(id, observed, changes)) return base;
   const entitled = distinct([...others, ...without(observed.settings.reviewers, author)]);
-  return { ...base, need: { publisherId: id, reasons: ['sensitive'], entitled, needed: 1 } };
+  const askedOf = others.length > 0 ? 'publisher' : entitled.length > 0 ? 'reviewers' : 'nobody';
+  return { ...base, need: { publisherId: id, reasons: ['sensitive'], askedOf, entitled, needed: 1 } };
 }
 
 /** Those who answer for a publisher, as `publisher.yaml` on the base branch says. */
@@ -127,7 +131,8 @@ function reviewerNeeds(
   const reasons = [...new Set([...publishers.flatMap(({ reviewersFor }) => reviewersFor ?? []), ...areas])];
   if (reasons.length === 0) return [];
   const entitled = without(distinct(settings.reviewers), pull.author);
-  return [{ publisherId: undefined, reasons, entitled, needed: settings.approvals }];
+  const askedOf = entitled.length >= settings.approvals ? 'reviewers' : 'nobody';
+  return [{ publisherId: undefined, reasons, askedOf, entitled, needed: settings.approvals }];
 }
 
 /** A publisher's own file is never the author's alone to change: it says who answers for the folder. */

@@ -11,13 +11,17 @@ const MOST = 15;
  * Whom to ask: those whose approval is missing, once it is their turn. Never the author or the bot, nobody who has
  * been asked or has a say on the head already; whoever approved an earlier commit is asked again.
  */
-export function reviewRequestsFor(observation: Observation, { ownership, turns }: Standing): string[] {
+export function reviewRequestsFor(
+  observation: Observation,
+  { ownership, turns, missingForMerge }: Standing,
+): string[] {
   if (turns.includes('author') || turns.includes('done')) return [];
   const { pull, bot, requestedReviewers } = observation;
   const { approving, blocking } = verdictsOf(observation);
   const passedOver = [pull.author, bot, ...requestedReviewers, ...approving, ...blocking];
   const ids = new Set(passedOver.map(({ id }) => id));
-  const wanted = ownership.requirements.filter((one) => !isMet(one)).flatMap(({ entitled }) => entitled);
+  const missing = ownership.requirements.filter((one) => !isMet(one)).flatMap(({ entitled }) => entitled);
+  const wanted = [...missing, ...(missingForMerge?.candidates ?? [])];
   const asked = new Map<number, Account>(wanted.filter(({ id }) => !ids.has(id)).map((one) => [one.id, one]));
   const left = Math.max(0, MOST - requestedReviewers.length);
   return [...asked.values()].slice(0, left).map(({ login }) => login);

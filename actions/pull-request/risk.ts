@@ -1,6 +1,6 @@
 import type { Localised } from '../../catalog/model/text.ts';
 import type { Assessment } from './assessment.ts';
-import type { ChangedFile, Observation } from './observation.ts';
+import type { ChangedFile, Gap, Observation } from './observation.ts';
 import { isMet, maintainersOf, type Ownership } from './ownership.ts';
 
 /**
@@ -17,14 +17,22 @@ export type Tier = 'own' | 'review' | 'hands';
 /** How a pull request was judged. */
 export interface Risk {
   tier: Tier;
-  /** Why it is in human hands, for people; empty in the other tiers. May hold untrusted text (paths). */
-  reasons: readonly Localised[];
+  /** Why it is in human hands; empty in the other tiers. */
+  reasons: readonly HandsReason[];
+}
+
+/** Why a pull request is in human hands, for people. May hold untrusted text (paths). */
+export interface HandsReason extends Localised {
+  /** What takes the reason away. */
+  remedy: Localised;
+  /** Who can do that: the author, or whoever looks after the repository and so may write to it. */
+  who: 'author' | 'keeper';
 }
 
 /** Judges a pull request. Whatever is not known to be harmless is for people: it fails closed. */
 export function riskOf(observation: Observation, assessment: Assessment, ownership: Ownership): Risk {
   const reasons = [
-    ...[...observation.gaps, ...(assessment.gaps ?? [])].map(({ sv, en }) => ({ sv, en })),
+    ...[...observation.gaps, ...(assessment.gaps ?? [])].map((gap) => ofGap(gap, observation)),
     ...beyondLimits(observation),
     ...withoutFeeds(observation, assessment),
     ...outOfTheOrdinary(observation, ownership),
@@ -33,7 +41,67 @@ export function riskOf(observation: Observation, assessment: Assessment, ownersh
   return { tier: isHarmless(observation, assessment, ownership) ? 'own' : 'review', reasons };
 }
 
-function beyondLimits({ files, settings: { limits } }: Observation): Localised[] {
+/** What takes a gap away, and who can do it. */
+const GAPS: Record<Gap['what'], (observation: Observation) => Pick<HandsReason, 'remedy' | 'who'>> = {
+  files: () => SPLIT,
+  size: () => SPLIT,
+  labels: () => OPEN_ANEW,
+  reviews: () => OPEN_ANEW,
+  events: () => OPEN_ANEW,
+  comments: () => OPEN_ANEW,
+  content: () => ({
+    who: 'author',
+    remedy: {
+      sv: 'Ta bort den, eller lägg den på nytt som en vanlig fil med ett namn av små bokstäver, siffror och bindestreck.',
+      en: 'Remove it, or add it anew as a plain file whose name has small letters, figures and hyphens.',
+    },
+  }),
+  index: runAgain,
+  archive: runAgain,
+  accounts: runAgain,
+  settings: (observation) => {
+    const again = runAgain(observation).remedy;
+    return {
+      who: 'keeper',
+      remedy: {
+        sv: `Rätta filen på huvudgrenen först. ${again.sv}`,
+        en: `Mend the file on the default branch first. ${again.en}`,
+      },
+    };
+  },
+};
+
+const SPLIT: Pick<HandsReason, 'remedy' | 'who'> = {
+  who: 'author',
+  remedy: {
+    sv: 'Dela upp ändringen på flera mindre pull requests.',
+    en: 'Divide the change into several smaller pull requests.',
+  },
+};
+
+const OPEN_ANEW: Pick<HandsReason, 'remedy' | 'who'> = {
+  who: 'author',
+  remedy: {
+    sv: 'Öppna en ny pull request från samma gren, och stäng den här.',
+    en: 'Open a new pull request from the same branch, and close this one.',
+  },
+};
+
+function runAgain({ pull: { number } }: Observation): Pick<HandsReason, 'remedy' | 'who'> {
+  return {
+    who: 'keeper',
+    remedy: {
+      sv: `Kör kontrollen igen om en stund: öppna Actions, välj Återkoppla, tryck på Run workflow och skriv ${number}.`,
+      en: `Run the check again in a while: open Actions, choose Återkoppla, press Run workflow and write ${number}.`,
+    },
+  };
+}
+
+function ofGap({ what, sv, en }: Gap, observation: Observation): HandsReason {
+  return { sv, en, ...GAPS[what](observation) };
+}
+
+function beyondLimits({ files, settings: { limits } }: Observation): HandsReason[] {
   const bytes = files.reduce((sum, { after }) => sum + (after?.length ?? 0), 0);
   return [
     ...(files.length > limits.files ? [tooMany('filer', 'files', files.length, limits.files)] : []),
@@ -41,57 +109,85 @@ function beyondLimits({ files, settings: { limits } }: Observation): Localised[]
   ];
 }
 
-/** The feeds can only be left out where there are errors, which the author mends first. */
-function withoutFeeds({ files }: Observation, { report, feeds }: Assessment): Localised[] {
+/** The feeds can only be left out where there are errors, which the author mends first, or something could not be read. */
+function withoutFeeds(observation: Observation, { report, feeds, gaps = [] }: Assessment): HandsReason[] {
+  const { files } = observation;
+  if (gaps.length > 0) return [];
   const isWrong = report.issues.some(({ severity }) => severity === 'error');
   if (isWrong || feeds !== 'skipped' || !files.some(({ path }) => path.startsWith('datasets/'))) return [];
   return [
     {
       sv: 'Det gick inte att kontrollera hur beskrivningen blir på dataportalen.',
       en: 'It could not be checked what becomes of the description on the data portal.',
+      ...runAgain(observation),
     },
   ];
 }
 
-function tooMany(sv: string, en: string, count: number, most: number): Localised {
+function tooMany(sv: string, en: string, count: number, most: number): HandsReason {
   return {
+    ...SPLIT,
     sv: `Ändringen omfattar ${count} ${sv}. Över ${most} granskas den inte automatiskt.`,
     en: `The change holds ${count} ${en}. Above ${most} it is not checked automatically.`,
   };
 }
 
-function outOfTheOrdinary({ files, pull, repository }: Observation, { paths }: Ownership): Localised[] {
+function outOfTheOrdinary({ files, pull, repository }: Observation, { paths }: Ownership): HandsReason[] {
   return [
     ...files.filter(({ kind }) => kind !== 'file').map(notPlain),
     ...paths.filter(({ area }) => area === 'strange').map(({ path }) => strange(path)),
     ...(files.length === 0 ? [EMPTY] : []),
-    ...(pull.baseBranch === repository.defaultBranch ? [] : [otherBranch(pull.baseBranch)]),
+    ...(pull.baseBranch === repository.defaultBranch
+      ? []
+      : [otherBranch(pull.baseBranch, repository.defaultBranch)]),
   ];
 }
 
-function notPlain({ path, kind }: ChangedFile): Localised {
+function notPlain({ path, kind }: ChangedFile): HandsReason {
   return kind === 'link'
     ? {
         sv: `${path} är en länk till en annan fil. Sådana läses inte.`,
         en: `${path} is a link to another file. Such are not read.`,
+        who: 'author',
+        remedy: { sv: 'Lägg en vanlig fil där i stället.', en: 'Put a plain file there instead.' },
       }
     : {
         sv: `${path} är ett annat arkiv (en submodul). Sådana läses inte.`,
         en: `${path} is another repository (a submodule). Such are not read.`,
+        who: 'author',
+        remedy: { sv: 'Ta bort den ur ändringen.', en: 'Take it out of the change.' },
       };
 }
 
-function strange(path: string): Localised {
+function strange(path: string): HandsReason {
   return {
+    who: 'author',
+    remedy: {
+      sv: 'Flytta filen dit den hör, eller ta bort den.',
+      en: 'Move the file to where it belongs, or remove it.',
+    },
     sv: `${path} är ingen plats för en fil i katalogen.`,
     en: `${path} is no place for a file of the catalog.`,
   };
 }
 
-const EMPTY: Localised = { sv: 'Här finns inga ändringar.', en: 'There are no changes here.' };
+const EMPTY: HandsReason = {
+  sv: 'Här finns inga ändringar.',
+  en: 'There are no changes here.',
+  who: 'author',
+  remedy: {
+    sv: 'Skicka in en ändring till samma gren, eller tryck på Close pull request.',
+    en: 'Send a change to the same branch, or press Close pull request.',
+  },
+};
 
-function otherBranch(branch: string): Localised {
+function otherBranch(branch: string, published: string): HandsReason {
   return {
+    who: 'author',
+    remedy: {
+      sv: `Tryck på Edit vid rubriken överst på sidan och välj ${published} i listan base.`,
+      en: `Press Edit at the title at the top of the page and choose ${published} in the list base.`,
+    },
     sv: `Ändringen ska in i grenen ${branch}, och det är inte den som publiceras.`,
     en: `The change is to go into the branch ${branch}, which is not the one that is published.`,
   };

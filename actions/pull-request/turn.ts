@@ -1,7 +1,8 @@
 import type { Assessment } from './assessment.ts';
 import { awaitsDropLabel } from './drop.ts';
+import { type MissingForMerge, missingForMerge } from './missing-for-merge.ts';
 import type { Observation } from './observation.ts';
-import { isMet, type Ownership } from './ownership.ts';
+import { isMet, type Ownership, type Requirement } from './ownership.ts';
 import type { VerdictState } from './plan.ts';
 import { breaksOthers } from './reach.ts';
 import type { Risk } from './risk.ts';
@@ -14,8 +15,10 @@ export interface Standing {
   ownership: Ownership;
   risk: Risk;
   verdict: VerdictState;
-  /** Whose turn it is: one, or both of `publisher` and `reviewer`. `done`: whoever may merge can. */
+  /** Whose turn it is; several where what they do does not wait for each other. `done`: whoever may merge can. */
   turns: readonly Turn[];
+  /** What GitHub asks for beside a verdict of ours that lets the merge through. */
+  missingForMerge: MissingForMerge | undefined;
   /** Whether the bot merges it. */
   merges: boolean;
   /** Whether files that are not part of it get errors. */
@@ -24,8 +27,11 @@ export interface Standing {
   awaitsLabel: boolean;
 }
 
-/** Whose turn it can be; `done` is nobody's but theirs who may merge. */
-export type Turn = 'author' | 'publisher' | 'reviewer' | 'done';
+/**
+ * Whose turn it can be. `keeper`: whoever looks after the repository on GitHub and may pass its rules by, as no approval
+ * helps. `done` is nobody's but theirs who may merge.
+ */
+export type Turn = 'author' | 'publisher' | 'reviewer' | 'keeper' | 'done';
 
 /** Puts together what follows from everything that is known. */
 export function standingOf(
@@ -42,9 +48,10 @@ export function standingOf(
     awaitsLabel: awaitsDropLabel(assessment, observation),
   };
   const verdict = judge(assessment, ownership, risk, others);
-  const turns = turnsOf(observation, verdict, ownership, risk, others);
-  const merges = observation.settings.autoMerge && risk.tier === 'own' && verdict === 'success';
-  return { ...counts, ownership, risk, verdict, turns, merges, ...others };
+  const missing = verdict === 'success' ? missingForMerge(observation) : undefined;
+  const turns = turnsOf(observation, { verdict, ownership, risk, missingForMerge: missing, ...others });
+  const merges = observation.settings.autoMerge && risk.tier === 'own' && verdict === 'success' && !missing;
+  return { ...counts, ownership, risk, verdict, turns, merges, missingForMerge: missing, ...others };
 }
 
 /**
@@ -63,19 +70,38 @@ function judge(
   return waits ? 'pending' : 'success';
 }
 
+type Judged = Pick<Standing, 'verdict' | 'ownership' | 'risk' | 'awaitsLabel' | 'missingForMerge'>;
+
 function turnsOf(
-  { pull }: Observation,
-  verdict: VerdictState,
-  { requirements, blockedBy }: Ownership,
-  { tier }: Risk,
-  { awaitsLabel }: Pick<Standing, 'awaitsLabel'>,
+  observation: Observation,
+  { verdict, ownership, risk, awaitsLabel, missingForMerge: missing }: Judged,
 ): Turn[] {
-  if (verdict === 'failure' || blockedBy.length > 0 || pull.draft) return ['author'];
-  if (tier === 'hands') return ['reviewer'];
-  const missing = requirements.filter((requirement) => !isMet(requirement));
-  if (missing.length === 0) return [verdict === 'success' ? 'done' : 'reviewer'];
-  const whose = missing.map(
-    ({ publisherId }): Turn => (publisherId === undefined ? 'reviewer' : 'publisher'),
-  );
-  return [...new Set(awaitsLabel ? [...whose, 'reviewer' as const] : whose)];
+  const { requirements, blockedBy } = ownership;
+  if (verdict === 'failure' || blockedBy.length > 0 || observation.pull.draft) return ['author'];
+  const approvals = requirements.filter((one) => !isMet(one)).map(({ askedOf }) => TURN_OF[askedOf]);
+  const people: Turn[] = awaitsLabel ? [...approvals, 'reviewer'] : approvals;
+  if (risk.tier === 'hands') return distinct(turnsInHands(risk, people));
+  if (people.length > 0) return distinct(people);
+  return [missing ? turnForMerge(observation, missing) : 'done'];
+}
+
+const TURN_OF: Record<Requirement['askedOf'], Turn> = {
+  publisher: 'publisher',
+  reviewers: 'reviewer',
+  nobody: 'keeper',
+};
+
+/** What the author can mend comes first. Else approvals and what keeps the check from passing do not wait for each other. */
+function turnsInHands({ reasons }: Risk, approvals: readonly Turn[]): Turn[] {
+  return reasons.some(({ who }) => who === 'author') ? ['author'] : [...approvals, 'keeper'];
+}
+
+function turnForMerge({ settings }: Observation, { candidates }: MissingForMerge): Turn {
+  if (candidates.length === 0) return 'keeper';
+  const reviewers = new Set(settings.reviewers.map(({ id }) => id));
+  return candidates.some(({ id }) => reviewers.has(id)) ? 'reviewer' : 'publisher';
+}
+
+function distinct(turns: readonly Turn[]): Turn[] {
+  return [...new Set(turns)];
 }

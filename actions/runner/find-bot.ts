@@ -3,7 +3,7 @@ import type { Client } from '../github/client.ts';
 import { explaining } from '../github/failure.ts';
 
 /** The account that the token of a job acts as, the same in every repository. */
-const ACTIONS_BOT: Account = { login: 'github-actions[bot]', id: 41898282 };
+export const ACTIONS_BOT: Account = { login: 'github-actions[bot]', id: 41898282 };
 
 /**
  * Whose comments are our own. The token cannot be asked whose it is (a job's may not read `/user`), so the workflow

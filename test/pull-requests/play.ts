@@ -35,6 +35,7 @@ export async function play(server: GithubServer, scenario: Scenario): Promise<Pl
   const repository = await createRepository(server, scenario.name, scenario.before);
   const { author, fork, branch, description, after } = scenario;
   publishIndex(repository);
+  if (scenario.rules) server.state.rules.set(repository.fullName, scenario.rules);
   const pull = await openPull(repository, { author, fork, branch, body: description, files: after });
   const runs: Played['runs'] = [];
   const others: TestPull[] = [];
@@ -109,7 +110,7 @@ async function runStep(step: Extract<Step, { run: string }>, scenario: Scenario,
   const { server } = pull.repository;
   const before = server.calls.length;
   const run = step.run === 'merge-queue' ? await inMergeQueue(scenario, pull) : await runFor(step, pull);
-  const calls = server.calls.slice(before).filter(({ as }) => as === 'github-actions[bot]');
+  const calls = server.calls.slice(before).filter(({ as }) => as.endsWith('[bot]'));
   return { action: step.run, run, calls };
 }
 

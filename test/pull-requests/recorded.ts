@@ -35,7 +35,7 @@ export function resultOf(played: Played): string {
 /** The bot's comment, as it stands on the server. More than one, or none, is shown as such. */
 export function commentOf(played: Played): string {
   const written = [played.left, ...played.others].map(({ comments }) => {
-    const ours = comments.filter(({ author }) => author === 'github-actions[bot]');
+    const ours = comments.filter(({ author }) => author.endsWith('[bot]'));
     return ours.map(({ body }) => body).join('\n======== another comment ========\n');
   });
   return steady(written.join('\n======== on another pull request ========\n'), played);

@@ -58,6 +58,8 @@ export interface Scenario {
   branch: string;
   /** What its author writes below the title. */
   description: string | undefined;
+  /** The rules of the main branch, as GitHub lists them; `hidden` where the token may not see them. */
+  rules: readonly unknown[] | 'hidden' | undefined;
   /** `main`, before. */
   before: Files;
   /** What the pull request changes. */
@@ -67,7 +69,7 @@ export interface Scenario {
 
 interface ScenarioFile
   extends Changes,
-    Partial<Pick<Scenario, 'author' | 'fork' | 'branch' | 'description' | 'steps'>> {
+    Partial<Pick<Scenario, 'author' | 'fork' | 'branch' | 'description' | 'rules' | 'steps'>> {
   about: string;
   base?: 'example' | 'real' | 'none';
   links?: Record<string, string>;
@@ -104,6 +106,7 @@ export function readScenario(name: string): Scenario {
     fork: file.fork ?? true,
     branch: file.branch ?? 'andring',
     description: file.description,
+    rules: file.rules,
     before,
     after: { ...changesOf(file, before), ...after },
     steps: file.steps ?? [{ run: 'feedback' }],

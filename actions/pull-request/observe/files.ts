@@ -80,7 +80,7 @@ async function readContents(
 }
 
 const TOO_LARGE: Gap = {
-  what: 'content',
+  what: 'size',
   sv: 'De ändrade filerna är tillsammans större än vad som läses in.',
   en: 'The changed files are together larger than what is read.',
 };

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { codeOwners } from '../../../actions/code-owners/code-owners.ts';
-import { CODE_OWNERS_PATH, codeOwnersOf } from '../../../actions/code-owners/read-folders.ts';
+import { CODE_OWNERS_PATH, codeOwners } from '../../../actions/code-owners/code-owners.ts';
+import { codeOwnersOf } from '../../../actions/code-owners/read-folders.ts';
 import { COLLEAGUE, OFFICER, REVIEWER, SECOND_REVIEWER } from '../pull-request/observed.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');

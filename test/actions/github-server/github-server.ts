@@ -40,6 +40,8 @@ export async function startGithub(): Promise<GithubServer> {
     deletedForks: new Set(),
     statuses: new Map(),
     settings: new Map(),
+    rules: new Map(),
+    mergedBy: new Map(),
     second: 0,
   };
   const calls: Call[] = [];

@@ -13,6 +13,8 @@ export interface LeftBehind {
   requested: string[];
   state: string;
   merged: boolean;
+  /** Whether the merge starts the publication: what a job's own token does starts no workflow. */
+  publication?: 'starts at once' | 'waits for the clock';
 }
 
 export interface CheckLeft {
@@ -52,7 +54,13 @@ export async function leftBehind({ repository, number, head }: TestPull): Promis
     requested: pull.requested_reviewers.map(({ login }) => login).sort(),
     state: pull.state,
     merged: pull.merged,
+    ...publicationAfter(server.state.mergedBy.get(`${fullName}#${number}`)),
   };
+}
+
+function publicationAfter(mergedBy: string | undefined): Pick<LeftBehind, 'publication'> {
+  if (mergedBy === undefined) return {};
+  return { publication: mergedBy === 'github-actions[bot]' ? 'waits for the clock' : 'starts at once' };
 }
 
 function newestOfEach(statuses: CommitStatus[]): LeftBehind['statuses'] {

@@ -53,6 +53,10 @@ export interface State {
   statuses: Map<string, CommitStatus[]>;
   /** How repositories are set up, by `owner/name`. */
   settings: Map<string, RepositorySettings>;
+  /** The rules of the branches of a repository, by `owner/name`; after `access`, whether the access of people can be seen. */
+  rules: Map<string, readonly unknown[] | 'hidden'>;
+  /** Who has merged pull requests, by `owner/name#number`. */
+  mergedBy: Map<string, string>;
   /** The last second that something was done in. No two things are done in the same. */
   second: number;
 }
@@ -85,6 +89,9 @@ export const MENDS: readonly [RegExp, Mend][] = [
   // A check run takes 50 annotations in a call, and further calls add to them.
   [/^POST \/repos\/([^/]+\/[^/]+)\/check-runs$/, createCheck],
   [/^PATCH \/repos\/([^/]+\/[^/]+)\/check-runs\/(\d+)$/, updateCheck],
+  // Rules of a branch and the access of people can be asked for, unless they are hidden from the token.
+  [/^GET \/repos\/([^/]+\/[^/]+)\/rules\/branches\/\S+$/, branchRules],
+  [/^GET \/repos\/([^/]+\/[^/]+)\/collaborators\/([^/]+)\/permission$/, permissionOf],
   // Accounts can be asked for by number.
   [/^GET \/user\/(\d+)$/, userByNumber],
   // Commits have statuses.
@@ -107,6 +114,25 @@ export const MENDS: readonly [RegExp, Mend][] = [
   // The history of an issue tells of pull requests that mention it.
   [/^GET \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/timeline$/, timeline],
 ];
+
+async function branchRules(_: Call, _forward: Forward, state: State, [repo = '']: string[]): Promise<Answer> {
+  const rules = state.rules.get(repo) ?? [];
+  return rules === 'hidden' ? refusal(403, 'Resource not accessible by integration') : answer(200, rules);
+}
+
+async function permissionOf(
+  _: Call,
+  forward: Forward,
+  state: State,
+  [repo = '', login = '']: string[],
+): Promise<Answer> {
+  const user = await forward({ method: 'GET', path: `/users/${login}` });
+  if (user.status !== 200) return user;
+  if (state.rules.get(`${repo} access`) === 'hidden')
+    return refusal(403, 'Resource not accessible by integration');
+  const permission = login === 'admin' ? 'admin' : WITH_ACCESS.includes(login) ? 'write' : 'read';
+  return answer(200, { permission, role_name: permission, user: user.body });
+}
 
 async function userByNumber(_: Call, forward: Forward, _state: State, [id]: string[]): Promise<Answer> {
   const [login] = Object.entries(PEOPLE).find(([, number]) => number === Number(id)) ?? [];
@@ -278,6 +304,7 @@ async function merge(call: Call, forward: Forward, state: State, parts: string[]
   const refused = await mergeRefusal(call, forward, state, { repo: repo!, number: number!, head });
   if (refused !== undefined) return refusal(405, refused);
   state.merged.set(`${repo}#${number}`, head);
+  state.mergedBy.set(`${repo}#${number}`, call.as);
   const path = `/repos/${repo}/pulls/${number}`;
   await forward({ method: 'PATCH', path, body: { state: 'closed' }, as: 'admin' });
   return answer(200, { sha: head, merged: true, message: 'Pull Request successfully merged' });

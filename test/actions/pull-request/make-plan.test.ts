@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../../actions/pull-request/assessment.ts';
 import { makePlan } from '../../../actions/pull-request/make-plan.ts';
-import type { Observation } from '../../../actions/pull-request/observation.ts';
+import type { Gap, Observation, Review } from '../../../actions/pull-request/observation.ts';
 import type { Plan } from '../../../actions/pull-request/plan.ts';
 import type { Issue } from '../../../catalog/issues/issue.ts';
 import {
@@ -15,6 +15,7 @@ import {
   OFFICER,
   OLD_HEAD,
   observed,
+  publisher,
   REVIEWER,
   review,
   SECOND_REVIEWER,
@@ -58,7 +59,7 @@ describe('a change in the own folder', () => {
 
   test('whose feeds nobody has looked at does not pass', () => {
     expect(outcome(observed(), assessed({ feeds: 'skipped' }))).toBe(
-      'pending [väntar: granskare, ändring, granskas för hand]',
+      'pending [väntar: skötare, ändring, granskas för hand]',
     );
   });
 
@@ -249,6 +250,111 @@ describe('in human hands, whatever anybody approves, is', () => {
   });
 });
 
+describe('whose turn it is in human hands', () => {
+  const gap = (what: Gap['what']): Gap => ({
+    what,
+    sv: 'Något är inte läst.',
+    en: 'Something was not read.',
+  });
+  const foreign = (what: Gap['what'], reviews: Review[] = []) =>
+    observed({ gaps: [gap(what)], reviews }, { author: STRANGER });
+  const keeper = /För den som sköter katalogen på GitHub:.*Bypass list.*bypass rules/;
+
+  test.each<Gap['what']>(['files', 'size', 'reviews', 'events', 'comments', 'labels', 'content'])(
+    'is the author’s for %s, who is told what to do',
+    (what) => {
+      const plan = makePlan(foreign(what), assessed());
+      expect(plan.labels.add.map(({ name }) => name)).toContain('väntar: författare');
+      expect(plan.comment).toMatch(/Något är inte läst\. \*\*[^*]+\*\*/);
+      expect(plan.comment).toMatch(keeper);
+      expect(plan.reviewRequests).toEqual([]);
+    },
+  );
+
+  test.each<Gap['what']>(['index', 'accounts', 'settings'])(
+    'is theirs who approve and the keeper’s for %s, and the keeper’s alone once all have approved',
+    (what) => {
+      expect(outcome(foreign(what))).toBe(
+        'pending [väntar: utgivare, väntar: skötare, ändring, granskas för hand]',
+      );
+      const approved = foreign(what, [review(COLLEAGUE, 'approved')]);
+      expect(outcome(approved)).toBe('pending [väntar: skötare, ändring, granskas för hand]');
+      const { comment } = makePlan(approved, assessed());
+      expect(comment).toContain('tryck på Run workflow och skriv 7.');
+      expect(comment).toMatch(keeper);
+      expect(comment).not.toContain('granskarnas tur');
+    },
+  );
+});
+
+describe('whose turn it is where nobody else can approve', () => {
+  const alone = { ...observed().settings, reviewers: [OFFICER] };
+  const sensitive = assessed({ changes: [change({ sensitive: ['licence'] })] });
+  const publishers = new Map([['exempelkommun', publisher('exempelkommun', [OFFICER])]]);
+
+  test('is the reviewers’ for the only maintainer, who is told of no colleague', () => {
+    expect(outcome(observed({ publishers }), sensitive)).toBe('pending [väntar: granskare, ändring]');
+    const { comment } = makePlan(observed({ publishers }), sensitive);
+    expect(comment).toContain('**en av katalogens granskare** ska titta');
+    expect(comment).not.toMatch(/kollega/i);
+  });
+
+  test('is a colleague’s where there are no other reviewers', () => {
+    const observation = observed({ settings: alone });
+    expect(outcome(observation, sensitive)).toBe('pending [väntar: utgivare, ändring]');
+    expect(makePlan(observation, sensitive).comment).toContain('**en kollega** ska titta');
+  });
+
+  test.each([
+    ['the only reviewer and maintainer', observed({ publishers, settings: alone }), sensitive],
+    [
+      'the only reviewer',
+      observed({ settings: alone, files: [changedFile('cli/main.ts')] }),
+      assessed({ changes: [] }),
+    ],
+    [
+      'one of two reviewers who must both approve',
+      observed({
+        settings: { ...alone, reviewers: [OFFICER, REVIEWER], approvals: 2 },
+        files: [changedFile('cli/main.ts')],
+      }),
+      assessed({ changes: [] }),
+    ],
+  ])('is the keeper’s for %s', (_, observation, assessment) => {
+    const plan = makePlan(observation, assessment);
+    expect(plan.labels.add[0]?.name).toBe('väntar: skötare');
+    expect(plan.comment).toMatch(/Skriv in en granskare till .*Bypass list/);
+  });
+});
+
+describe('what GitHub asks for beside a green check', () => {
+  const rules = { approvals: 1, codeOwners: false, queue: false, owners: [] };
+  const writer = { ...REVIEWER, mayWrite: true };
+
+  test('is asked for, and the bot merges nothing meanwhile', () => {
+    const settings = { ...observed().settings, autoMerge: true };
+    const observation = observed({ settings, files: [FILE], mergeRules: { ...rules, people: [writer] } });
+    const plan = makePlan(observation, assessed());
+    expect(outcome(observation)).toBe('success [väntar: granskare, ändring]');
+    expect(plan).toMatchObject({ merge: undefined, reviewRequests: [REVIEWER.login] });
+    expect(plan.status.description).toBe('Allt stämmer, men GitHub kräver ett godkännande till');
+    expect(plan.comment).toMatch(/\*\*GitHub\*\* \(.*skrivrätt\): ⏳ Väntar på \*\*exempel-granskare/);
+    const merging = { ...observation, mergeRules: { ...rules, approvals: 0, people: [] } };
+    expect(outcome(merging)).toBe('success [klar, ändring] merge');
+  });
+
+  test('is for the keeper where nobody is known who could give it', () => {
+    const observation = observed({ mergeRules: { ...rules, people: [] } });
+    expect(outcome(observation)).toBe('success [väntar: skötare, ändring]');
+    expect(makePlan(observation, assessed()).comment).toMatch(/skrivrätt \(\*\*Settings.*Bypass list/);
+  });
+
+  test('names the button of the merge queue', () => {
+    const mergeRules = { ...rules, approvals: 0, people: [], queue: true };
+    expect(makePlan(observed({ mergeRules }), assessed()).comment).toContain('**Merge when ready**');
+  });
+});
+
 describe('settings', () => {
   test('that a pull request breaks are told on their line', () => {
     const after = new TextEncoder().encode('reviewrs: []\n');
@@ -313,6 +419,6 @@ test('the log tells what was decided and why, without a word from outside', () =
     'approval of reviewers (strange): 0 of 1, missing; entitled: 3 4',
     'tier: hands',
     'in human hands: datasets/x<U+202E> ::error::y.yaml is no place for a file of the catalog.',
-    'verdict: pending; turn: reviewer; merge: no',
+    'verdict: pending; turn: author; merge: no',
   ]);
 });

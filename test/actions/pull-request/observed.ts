@@ -95,6 +95,7 @@ export function observed(
       ['exempelregionen', publisher('exempelregionen', [])],
     ]),
     accounts: { byLogin: new Map(), byNumber: new Map(), namedBefore: new Set() },
+    mergeRules: undefined,
     ...more,
   };
 }

@@ -1,0 +1,45 @@
+import type { Account } from '../github/account.ts';
+import type { Observation } from './observation.ts';
+import { verdictsOf } from './reviews.ts';
+
+/** What GitHub asks for beside our commit status, and who could give it. */
+export interface MissingForMerge {
+  /** Whether it is an owner by `CODEOWNERS` who must approve; otherwise anybody who may write. */
+  ofCodeOwner: boolean;
+  /** Those who could give it; empty where nobody but the author is known to. */
+  candidates: readonly Account[];
+}
+
+/**
+ * What GitHub asks for that has not been given; `undefined` where nothing is known to be missing. GitHub counts only
+ * approvals by people with write access, and an owner without it is none. The author never counts, but as the only owner
+ * leaves nobody who does. Where somebody's access could not be seen,
+ * nothing is said that rests on it.
+ *
+ * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+export function missingForMerge(
+  observation: Pick<Observation, 'pull' | 'reviews' | 'mergeRules'>,
+): MissingForMerge | undefined {
+  const { pull, mergeRules } = observation;
+  if (!mergeRules) return undefined;
+  const { approvals, owners, people } = mergeRules;
+  const { approving } = verdictsOf(observation);
+  const access = new Map(people.map((one) => [one.login.toLowerCase(), one]));
+  const hasApproved = ({ login }: Account) =>
+    approving.some((one) => one.login.toLowerCase() === login.toLowerCase());
+  const free = people.filter((one) => one.mayWrite && one.id !== pull.author.id && !hasApproved(one));
+  const unmet = owners.filter((logins) => {
+    const known = logins.map((login) => access.get(login.toLowerCase()));
+    const isKnown = known.every((one) => one !== undefined);
+    return (
+      isKnown && known.some((one) => one.mayWrite) && !known.some((one) => one.mayWrite && hasApproved(one))
+    );
+  });
+  if (unmet.length > 0) {
+    const wanted = new Set(unmet.flat().map((login) => login.toLowerCase()));
+    return { ofCodeOwner: true, candidates: free.filter(({ login }) => wanted.has(login.toLowerCase())) };
+  }
+  const counted = approving.filter(({ login }) => access.get(login.toLowerCase())?.mayWrite !== false);
+  return counted.length < approvals ? { ofCodeOwner: false, candidates: free } : undefined;
+}

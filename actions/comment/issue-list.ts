@@ -77,7 +77,9 @@ function fileBlock(
   telling: Telling,
   longest = LONGEST_MESSAGE,
 ): string {
-  const name = fileName(shortened(path, longest), path, telling);
+  const edit = editAddress(telling.observation, path);
+  const link = edit ? ` · ${markdownLink(WORDS.edit[telling.language], edit)}` : '';
+  const name = `${fileName(shortened(path, longest), path, telling)}${link}`;
   return `${name}\n${issues.map((issue) => item(issue, telling, longest)).join('\n')}`;
 }
 
@@ -89,10 +91,8 @@ function item(issue: Issue, telling: Telling, longest: number): string {
   const { observation, language, suggested } = telling;
   const text = (part: string) => markdownText(shortened(part, longest));
   const rule = ruleAddress(observation, issue.code);
-  const edit = editAddress(observation, issue.path);
   const rest = [
     ...(suggested.has(issueKey(issue)) ? [WORDS.suggestion[language]] : []),
-    ...(edit ? [markdownLink(WORDS.edit[language], edit)] : []),
     ...(rule ? [markdownLink(WORDS.more[language], rule)] : []),
   ];
   const told = `${text(issue.message[language])} **${text(issue.remedy[language])}**`;

@@ -103,8 +103,8 @@ const WORDS = {
     en: 'First do what stands in bold under the heading above. More approvals do not help. ',
   },
   bypass: {
-    sv: 'Annars kan den som står under *Bypass list* i reglerna för huvudgrenen (**Settings → Rules**) läsa ändringen och föra in den som den är: kryssa i **Merge without waiting for requirements to be met (bypass rules)** längst ned på sidan och tryck på knappen under.',
-    en: 'Otherwise somebody under *Bypass list* in the rules of the default branch (**Settings → Rules**) can read the change and merge it as it is: tick **Merge without waiting for requirements to be met (bypass rules)** at the bottom of the page and press the button below.',
+    sv: 'Ska ändringen in som den är nu kan den som står under *Bypass list* i reglerna för huvudgrenen (**Settings → Rules**) läsa den och föra in den: kryssa i **Merge without waiting for requirements to be met (bypass rules)** längst ned på sidan och tryck på knappen under.',
+    en: 'If the change is to go in as it is now, somebody under *Bypass list* in the rules of the default branch (**Settings → Rules**) can read it and merge it: tick **Merge without waiting for requirements to be met (bypass rules)** at the bottom of the page and press the button below.',
   },
   keeper: {
     sv: (what: string) => `*För den som sköter katalogen på GitHub:* ${what}`,
@@ -262,13 +262,14 @@ function githubLine({ ofCodeOwner, candidates }: MissingForMerge, language: 'sv'
 }
 
 /** What a person can do on GitHub where no approval makes the check pass or GitHub merge. */
-function keeperLine({ standing, language }: Telling): string | undefined {
+function keeperLine({ standing, observation, language }: Telling): string | undefined {
   const { turns, risk, missingForMerge, ownership } = standing;
+  if (observation.files.length === 0) return undefined;
   if (!turns.includes('keeper') && (risk.tier !== 'hands' || standing.verdict === 'failure'))
     return undefined;
   const lacksReviewer = ownership.requirements.some((one) => !isMet(one) && one.askedOf === 'nobody');
   const steps = [
-    ...(risk.tier === 'hands' ? [WORDS.above] : []),
+    ...(risk.reasons.some(({ who }) => who === 'keeper') ? [WORDS.above] : []),
     ...(lacksReviewer ? [WORDS.named] : missingForMerge ? [WORDS.access] : []),
     WORDS.bypass,
   ];

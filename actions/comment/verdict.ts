@@ -22,6 +22,7 @@ export function verdict({ standing, observation, assessment }: Telling): Localis
   if (standing.missingForMerge) return APPROVAL_FOR_GITHUB;
   if (standing.verdict === 'success') return READY;
   if (standing.awaitsLabel && ownership.requirements.every(isMet)) return LABEL_LEFT;
+  if (standing.turns.every((turn) => turn === 'keeper')) return NOBODY_TO_APPROVE;
   return assessment.report.files > 0 ? APPROVAL_LEFT : APPROVAL_OF_CODE;
 }
 
@@ -98,6 +99,10 @@ const APPROVAL_FOR_GITHUB = {
 const READY = {
   sv: 'Allt stämmer, och ändringen kan publiceras',
   en: 'All is right, and the change can be published',
+};
+const NOBODY_TO_APPROVE = {
+  sv: 'Ingen är utsedd som kan godkänna ändringen',
+  en: 'Nobody is named who can approve the change',
 };
 const APPROVAL_LEFT = {
   sv: 'Innehållet stämmer, nu väntar vi på ett godkännande',
@@ -285,7 +290,7 @@ export function handsSection({ standing, language }: Telling): string {
   const left = reasons.length - MOST_REASONS;
   const more = { sv: `- … och ${left} skäl till.`, en: `- … and ${left} more reasons.` };
   return inBlocks(
-    `### ${HANDS_HEADING[language]}`,
+    `### ${(standing.turns.includes('author') ? ARRANGE_HEADING : HANDS_HEADING)[language]}`,
     [...shown, ...(left > 0 ? [more[language]] : [])].join('\n'),
   );
 }
@@ -297,6 +302,7 @@ function reasonLine(reason: HandsReason, language: Language): string {
 
 const MOST_REASONS = 10;
 const LONGEST_REASON = 300;
+const ARRANGE_HEADING = { sv: 'Det här behöver ordnas', en: 'What is to be arranged' };
 const HANDS_HEADING = {
   sv: 'Därför behöver en människa titta',
   en: 'Why a person needs to look',

@@ -208,10 +208,70 @@ function hostile(): Example {
   };
 }
 
+/** All have approved, but the index could not be read: nobody but whoever looks after the repository can do anything. */
+function inHands(): Example {
+  const { observation, assessment } = correct();
+  const gap = {
+    what: 'index' as const,
+    sv: 'Katalogens publicerade index kunde inte läsas (404). Det som beror på andra filer är inte kontrollerat.',
+    en: "The catalog's published index could not be read (404). What depends on other files has not been checked.",
+  };
+  const pull = { ...observation.pull, author: STRANGER };
+  const reviews = [review(COLLEAGUE, 'approved')];
+  return { observation: { ...observation, pull, reviews }, assessment: { ...assessment, gaps: [gap] } };
+}
+
+/** The check is green, but the colleague who approved has no write access, which GitHub asks for. */
+function githubAsks(): Example {
+  const { observation, assessment } = correct();
+  const people = [
+    { ...COLLEAGUE, mayWrite: false },
+    { ...REVIEWER, mayWrite: true },
+  ];
+  const mergeRules = { approvals: 1, codeOwners: false, queue: false, owners: [], people };
+  const pull = { ...observation.pull, author: STRANGER };
+  return {
+    observation: { ...observation, pull, reviews: [review(COLLEAGUE, 'approved')], mergeRules },
+    assessment,
+  };
+}
+
+/** The only reviewer names another: nobody can approve that. */
+function soleReviewer(): Example {
+  const path = '.github/katalog.yaml';
+  const text = (more: string) =>
+    new TextEncoder().encode(`reviewers:\n  - { login: ${REVIEWER.login}, id: ${REVIEWER.id} }\n${more}`);
+  const after = text(`  - { login: ${STRANGER.login}, id: ${STRANGER.id} }\n`);
+  const { settings } = observed();
+  return {
+    observation: observed(
+      {
+        files: [changedFile(path, { before: text(''), after })],
+        settings: { ...settings, reviewers: [REVIEWER] },
+      },
+      { author: REVIEWER },
+    ),
+    assessment: { report: { issues: [], files: 0 }, feeds: 'skipped', changes: [], scores: [], datasets: [] },
+  };
+}
+
+/** A file in which only a comment is new. */
+function commentsOnly(): Example {
+  const [file, text] = edited(BADPLATSER, [['theme: [ENVI]', 'theme: [ENVI] # Miljö']]);
+  return {
+    observation: observed({ files: [file] }),
+    assessment: assessedFrom(new Map([[BADPLATSER, text]])),
+  };
+}
+
 /** Pull requests whose whole comments are looked at. */
 export const EXAMPLES: Readonly<Record<string, () => Example>> = {
   correct,
   failing,
   'for-reviewer': forReviewer,
+  'in-hands': inHands,
+  'github-asks': githubAsks,
+  'sole-reviewer': soleReviewer,
+  'comments-only': commentsOnly,
   hostile,
 };

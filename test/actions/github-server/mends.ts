@@ -92,8 +92,6 @@ export const MENDS: readonly [RegExp, Mend][] = [
   // Rules of a branch and the access of people can be asked for, unless they are hidden from the token.
   [/^GET \/repos\/([^/]+\/[^/]+)\/rules\/branches\/\S+$/, branchRules],
   [/^GET \/repos\/([^/]+\/[^/]+)\/collaborators\/([^/]+)\/permission$/, permissionOf],
-  // Accounts can be asked for by number.
-  [/^GET \/user\/(\d+)$/, userByNumber],
   // Commits have statuses.
   [/^POST \/repos\/([^/]+\/[^/]+)\/statuses\/([0-9a-f]{40})$/, createStatus],
   [/^GET \/repos\/([^/]+\/[^/]+)\/commits\/([0-9a-f]{40})\/statuses$/, listStatuses],
@@ -110,33 +108,38 @@ export const MENDS: readonly [RegExp, Mend][] = [
   [/^GET \/repos\/([^/]+\/[^/]+)\/tarball\/(\S+)$/, redirectToArchive],
   // A repository has settings, of which some are for administrators only.
   [SETTINGS_CALL, answerSettings],
+  // Accounts can be asked for by number.
   [/^GET \/user\/(\d+)$/, accountById],
   // The history of an issue tells of pull requests that mention it.
   [/^GET \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/timeline$/, timeline],
 ];
 
-async function branchRules(_: Call, _forward: Forward, state: State, [repo = '']: string[]): Promise<Answer> {
-  const rules = state.rules.get(repo) ?? [];
-  return rules === 'hidden' ? refusal(403, 'Resource not accessible by integration') : answer(200, rules);
+/** Rules that a scenario has laid down, or else those of the repository's rulesets. */
+async function branchRules(
+  call: Call,
+  forward: Forward,
+  state: State,
+  [repo = '']: string[],
+): Promise<Answer> {
+  const rules = state.rules.get(repo);
+  if (rules === 'hidden') return refusal(403, 'Resource not accessible by integration');
+  return rules ? answer(200, rules) : answerSettings(call, forward, state, settingsPath(call, repo));
 }
 
 async function permissionOf(
-  _: Call,
+  call: Call,
   forward: Forward,
   state: State,
-  [repo = '', login = '']: string[],
+  [repo = '']: string[],
 ): Promise<Answer> {
-  const user = await forward({ method: 'GET', path: `/users/${login}` });
-  if (user.status !== 200) return user;
-  if (state.rules.get(`${repo} access`) === 'hidden')
-    return refusal(403, 'Resource not accessible by integration');
-  const permission = login === 'admin' ? 'admin' : WITH_ACCESS.includes(login) ? 'write' : 'read';
-  return answer(200, { permission, role_name: permission, user: user.body });
+  const isHidden = state.rules.get(`${repo} access`) === 'hidden';
+  return isHidden
+    ? refusal(403, 'Resource not accessible by integration')
+    : answerSettings(call, forward, state, settingsPath(call, repo));
 }
 
-async function userByNumber(_: Call, forward: Forward, _state: State, [id]: string[]): Promise<Answer> {
-  const [login] = Object.entries(PEOPLE).find(([, number]) => number === Number(id)) ?? [];
-  return login ? forward({ method: 'GET', path: `/users/${login}` }) : refusal(404, 'Not Found');
+function settingsPath({ path }: Call, repo: string): [string, string] {
+  return [repo, path.slice(`/repos/${repo}`.length)];
 }
 
 function graphql(call: Call, forward: Forward, state: State): Promise<Answer> {

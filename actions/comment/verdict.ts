@@ -2,7 +2,7 @@ import { number } from '../../catalog/format/words.ts';
 import type { Language, Localised } from '../../catalog/model/text.ts';
 import type { Observation } from '../pull-request/observation.ts';
 import { isMet, type Requirement } from '../pull-request/ownership.ts';
-import type { HandsReason } from '../pull-request/risk.ts';
+import { type HandsReason, isForAuthor } from '../pull-request/risk.ts';
 import { ACTIONS_BOT } from '../runner/find-bot.ts';
 import { filesAddress } from './addresses.ts';
 import { markdownLink, markdownText, shortened } from './markdown-text.ts';
@@ -16,7 +16,7 @@ export function verdict({ standing, observation, assessment }: Telling): Localis
   if (standing.breaksOthers) return breaking(assessment);
   if (standing.verdict === 'failure') return FEEDS;
   if (ownership.blockedBy.length > 0) return CHANGES_ASKED;
-  if (risk.tier === 'hands') return standing.turns.includes('author') ? TO_ARRANGE : HANDS;
+  if (risk.tier === 'hands') return isForAuthor(risk) ? TO_ARRANGE : HANDS;
   if (observation.pull.draft) return DRAFT;
   if (merges) return publishesAtOnce(observation) ? MERGES : MERGES_LATER;
   if (standing.missingForMerge) return APPROVAL_FOR_GITHUB;
@@ -245,7 +245,7 @@ function authorText(telling: Telling): string {
     return `${yours} ${WORDS[isBroken ? 'breaks' : 'list'][language]}`;
   }
   if (errors === 0 && standing.verdict !== 'failure') {
-    const what = ownership.blockedBy.length > 0 ? 'answer' : risk.tier === 'hands' ? 'arrange' : 'draft';
+    const what = ownership.blockedBy.length > 0 ? 'answer' : isForAuthor(risk) ? 'arrange' : 'draft';
     return `${yours} ${WORDS[what][language]}`;
   }
   const files = markdownLink(WORDS.files[language], filesAddress(observation));
@@ -290,7 +290,7 @@ export function handsSection({ standing, language }: Telling): string {
   const left = reasons.length - MOST_REASONS;
   const more = { sv: `- … och ${left} skäl till.`, en: `- … and ${left} more reasons.` };
   return inBlocks(
-    `### ${(standing.turns.includes('author') ? ARRANGE_HEADING : HANDS_HEADING)[language]}`,
+    `### ${(isForAuthor(standing.risk) ? ARRANGE_HEADING : HANDS_HEADING)[language]}`,
     [...shown, ...(left > 0 ? [more[language]] : [])].join('\n'),
   );
 }

@@ -1,5 +1,5 @@
-import { accountFindings } from '../../catalog/issues/account-findings.ts';
 import { pointer } from '../../catalog/model/pointer.ts';
+import { accountFindings } from '../../catalog/rules/account-findings.ts';
 import { placeFindings } from '../../catalog/validate/validate.ts';
 import { writeAll } from '../comment/comment.ts';
 import { issueKey } from '../comment/issue-list.ts';

@@ -29,6 +29,11 @@ export interface HandsReason extends Localised {
   who: 'author' | 'keeper';
 }
 
+/** Whether the author can take a reason away that it is in human hands. */
+export function isForAuthor({ reasons }: Risk): boolean {
+  return reasons.some(({ who }) => who === 'author');
+}
+
 /** Judges a pull request. Whatever is not known to be harmless is for people: it fails closed. */
 export function riskOf(observation: Observation, assessment: Assessment, ownership: Ownership): Risk {
   const reasons = [

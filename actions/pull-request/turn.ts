@@ -5,7 +5,7 @@ import type { Observation } from './observation.ts';
 import { isMet, type Ownership, type Requirement } from './ownership.ts';
 import type { VerdictState } from './plan.ts';
 import { breaksOthers } from './reach.ts';
-import type { Risk } from './risk.ts';
+import { isForAuthor, type Risk } from './risk.ts';
 
 /** How things stand with a pull request. Everything that is said and done follows from this. */
 export interface Standing {
@@ -92,8 +92,8 @@ const TURN_OF: Record<Requirement['askedOf'], Turn> = {
 };
 
 /** What the author can mend comes first. Else approvals and what keeps the check from passing do not wait for each other. */
-function turnsInHands({ reasons }: Risk, approvals: readonly Turn[]): Turn[] {
-  return reasons.some(({ who }) => who === 'author') ? ['author'] : [...approvals, 'keeper'];
+function turnsInHands(risk: Risk, approvals: readonly Turn[]): Turn[] {
+  return isForAuthor(risk) ? ['author'] : [...approvals, 'keeper'];
 }
 
 function turnForMerge({ settings }: Observation, { candidates }: MissingForMerge): Turn {

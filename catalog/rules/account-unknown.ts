@@ -1,6 +1,6 @@
-import { accountFindings } from '../issues/account-findings.ts';
 import type { Rule } from '../issues/rule.ts';
 import { GITHUB_USERS } from '../issues/standards.ts';
+import { accountFindings } from './account-findings.ts';
 
 export const rule: Rule<'publisher'> = {
   code: 'account-unknown',

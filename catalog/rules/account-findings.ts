@@ -1,3 +1,4 @@
+import type { Finding } from '../issues/finding.ts';
 import {
   type AccountRegister,
   type AccountState,
@@ -6,7 +7,6 @@ import {
 } from '../model/accounts.ts';
 import { type Pointer, pointer } from '../model/pointer.ts';
 import type { Localised } from '../model/text.ts';
-import type { Finding } from './finding.ts';
 
 /** The codes of what can be wrong with an account that a file names. */
 export type AccountCode = 'account-mismatch' | 'account-renamed' | 'account-unknown';

@@ -203,8 +203,8 @@ function afterwardsLine({
   const sources = observation.files.filter(({ path, previousPath = path }) =>
     [path, previousPath].some(isSource),
   );
-  if (sources.length === 0) return undefined;
-  if (sources.every(({ path }) => unchanged.has(path))) return WORDS.nowhere[language];
+  if (sources.length === 0 && !assessment.reach) return undefined;
+  if (sources.length > 0 && sources.every(({ path }) => unchanged.has(path))) return WORDS.nowhere[language];
   if (standing.merges && !publishesAtOnce(observation)) return WORDS.byTheClock[language];
   const isOfCatalog = changes.length === 0 || changes.some(({ kind }) => !isCooperationKind(kind));
   return WORDS[isOfCatalog ? 'afterwards' : 'onTheSite'][language];

@@ -10,7 +10,7 @@ import {
   listComments,
   textHistories,
 } from './issue-deeds.ts';
-import { PEOPLE, WITH_ACCESS } from './people.ts';
+import { WITH_ACCESS } from './people.ts';
 import { withRenames } from './renames.ts';
 import {
   accountById,

@@ -1,5 +1,6 @@
 import { generateCodes } from './codes.ts';
 import { generateMaturityLevels } from './maturity-levels.ts';
+import { generateProperties } from './properties.ts';
 import { generateTypes } from './types.ts';
 
 /** Every file that is made from the schemas and vocabularies, by its path from the repository's root. */
@@ -7,6 +8,7 @@ export async function generateAll(): Promise<Map<string, string>> {
   const files = new Map([
     ['schemas/codes.schema.json', generateCodes()],
     ['schemas/maturity-levels.schema.json', generateMaturityLevels()],
+    ['catalog/model/property-table.json', generateProperties()],
   ]);
   for (const [name, text] of await generateTypes()) files.set(`catalog/model/files/${name}`, text);
   return files;

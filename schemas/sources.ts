@@ -46,14 +46,33 @@ export function schemaId(name: string): string {
 }
 
 /**
- * Keywords of ours (`x-en`: title and description in English; `x-rdf`: the property in the feeds; `x-rdf-class`;
- * `x-vocabulary`: the code list of a value, or several) and of editors. They say something about a value and check nothing.
+ * Keywords of ours and of editors, which say something about a value and check nothing. `generateProperties` makes the table
+ * of properties from them.
+ *
+ * | keyword | |
+ * |---|---|
+ * | `x-en` | `title` and `description` in English |
+ * | `x-kind` | the kind of a value, where format, code list and type do not tell it (see `PropertyKind`) |
+ * | `x-vocabulary` | the code list of a value, or several |
+ * | `x-target` | the kind of file that a reference leads to |
+ * | `x-rdf` | the property in the feeds, or two with `/` between; by profile (`{"eu": …}`) where the profiles differ |
+ * | `x-rdf-class` | of an object its class, or several; of a property the class of what lies between its two properties, or of what the value leads to. By profile where they differ |
+ * | `x-rdf-datatype` | the datatype of a value that is written as text |
+ * | `x-schemes` | the schemes of an address, where these are not http and https |
+ * | `x-unit` | the unit of a number |
+ * | `x-display` | where it is shown: `page` (a section, or `false`), `portal` (`false`), `after` (another key) |
  */
 export const ANNOTATIONS = [
   'x-en',
+  'x-kind',
+  'x-vocabulary',
+  'x-target',
   'x-rdf',
   'x-rdf-class',
-  'x-vocabulary',
+  'x-rdf-datatype',
+  'x-schemes',
+  'x-unit',
+  'x-display',
   'enumDescriptions',
   'markdownEnumDescriptions',
 ] as const;

@@ -8,6 +8,7 @@ const TYPES: Record<string, string> = {
   words: 'Words',
   webAddress: 'string',
   reference: 'string',
+  mediaType: 'string',
   date: 'string | number',
   localTime: 'string',
   duration: 'string',

@@ -22,7 +22,7 @@ import { EVERYTHING } from './everything.ts';
 const { $defs: shared } = definitions;
 
 interface Schema {
-  properties: Record<string, { 'x-rdf'?: string }>;
+  properties: Record<string, { 'x-rdf'?: string | { se?: string; eu?: string } }>;
 }
 
 /** Keys of a publisher's file that are about the file, its place in the catalog, or what others inherit. */
@@ -64,7 +64,8 @@ describe.each(KINDS)('%s', (name, schema, rows, unpublished) => {
 
   test('and is the property that its schema says', () => {
     for (const { key, predicate } of rows as Row<unknown>[]) {
-      const said = key === undefined ? undefined : properties[key]?.['x-rdf'];
+      const rdf = key === undefined ? undefined : properties[key]?.['x-rdf'];
+      const said = typeof rdf === 'object' ? rdf.eu : rdf;
       if (said !== undefined) expect(said.split('/')[0], `${name}.${key}`).toBe(predicate.name);
     }
   });

@@ -28,8 +28,9 @@ const LINKS = ['foaf:Document', 'dcterms:LicenseDocument', 'dcterms:Standard'];
 /** `dcat:Dataset dcterms:title`; for a key that stands for two steps, `dcterms:provenance/dcterms:description`. */
 const written = new Set(
   allProperties().flatMap(({ rdfClass, schema }) => {
-    const path = String(schema['x-rdf'] ?? '');
-    return [`${rdfClass} ${path.split('/')[0]}`, path];
+    const rdf = schema['x-rdf'] as string | { se?: string; eu?: string } | undefined;
+    const paths = typeof rdf === 'object' ? Object.values(rdf) : [rdf ?? ''];
+    return paths.flatMap((path) => [`${rdfClass} ${path.split('/')[0]}`, path]);
   }),
 );
 

@@ -10,7 +10,7 @@ import {
 export interface Property {
   /** The schema's URI and the JSON pointer in it: `…/dataset.schema.json#/properties/title`. */
   at: string;
-  /** The `x-rdf-class` of the object it belongs to. */
+  /** The `x-rdf-class` of the object it belongs to, the first where there are several. */
   rdfClass: string | undefined;
   schema: Schema;
 }
@@ -27,7 +27,7 @@ export function allProperties(): Property[] {
 }
 
 function below(schema: Schema, at: string): Property[] {
-  const rdfClass = schema['x-rdf-class'] as string | undefined;
+  const [rdfClass] = [schema['x-rdf-class']].flat() as (string | undefined)[];
   const own = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
   const definitions = Object.entries((schema.$defs ?? {}) as Record<string, Schema>);
   return [

@@ -21,28 +21,18 @@ export interface CatalogFile {
    */
   publisher: string;
   /**
-   * The address that the catalog is published at. All datasets get their address below it and links
-   * from outside point there. So do not change it after the start.
-   */
-  url: string;
-  /**
-   * The licence of the descriptions themselves, not of the data. In Sweden it must be CC0-1.0, so
-   * that dataportal.se and others may repeat them freely.
-   */
-  license?: 'CC0-1.0';
-  /**
    * When the catalog was first published.
    */
   issued?: string | number;
+  /**
+   * The languages that the descriptions are written in.
+   */
+  language?: string[];
   /**
    * When what is said of the catalog as a whole was last changed. Each dataset has a date of its
    * own.
    */
   modified?: string | number;
-  /**
-   * The languages that the descriptions are written in.
-   */
-  language?: string[];
   /**
    * The page where people read the catalog.
    */
@@ -52,14 +42,14 @@ export interface CatalogFile {
    */
   spatial?: Place[];
   /**
+   * The licence of the descriptions themselves, not of the data. In Sweden it must be CC0-1.0, so
+   * that dataportal.se and others may repeat them freely.
+   */
+  license?: 'CC0-1.0';
+  /**
    * More on the rights to the descriptions. Seldom needed, since their licence is CC0.
    */
   rights?: Rights;
-  /**
-   * The list that the categories of the datasets come from. Leave it out and the EU list of themes
-   * is used.
-   */
-  themeTaxonomy?: string[];
   /**
    * Other catalogs that are parts of this one.
    */
@@ -73,10 +63,20 @@ export interface CatalogFile {
    */
   catalog?: string[];
   /**
+   * The list that the categories of the datasets come from. Leave it out and the EU list of themes
+   * is used.
+   */
+  themeTaxonomy?: string[];
+  /**
    * Write HVD if the EU regulation on high-value datasets applies. Then give hvdCategory, too. Other
    * legislation is given by its address (ELI).
    */
   applicableLegislation?: string[];
+  /**
+   * The address that the catalog is published at. All datasets get their address below it and links
+   * from outside point there. So do not change it after the start.
+   */
+  url: string;
   /**
    * A notice shown on the pages of the site, such as that the descriptions await confirmation.
    */

@@ -31,6 +31,19 @@ export interface DatasetFile {
    */
   description: Text;
   /**
+   * The organisation that made the data, if it is not the publisher.
+   */
+  creator?: Agent;
+  /**
+   * Other organisations that have had a part, such as owner or distributor.
+   */
+  qualifiedAttribution?: Attribution[];
+  /**
+   * Where users of the data can turn with questions and errors. Leave it out if the contact point of
+   * the publisher holds.
+   */
+  contactPoint?: ContactPoint[];
+  /**
    * Words that somebody would search for and that are not already in the title. Write them in their
    * base form, in small letters.
    */
@@ -39,11 +52,6 @@ export interface DatasetFile {
    * One or a few of the thirteen themes of the EU. Dataportal.se and data.europa.eu filter by them.
    */
   theme?: string[];
-  /**
-   * An address from the list of national basic data, if the data belongs there. Most municipal
-   * datasets do not.
-   */
-  subject?: string[];
   /**
    * Write HVD if the EU regulation on high-value datasets applies. Then give hvdCategory, too. Other
    * legislation is given by its address (ELI).
@@ -54,6 +62,11 @@ export interface DatasetFile {
    * applicableLegislation.
    */
   hvdCategory?: string[];
+  /**
+   * An address from the list of national basic data, if the data belongs there. Most municipal
+   * datasets do not.
+   */
+  subject?: string[];
   /**
    * A name that never changes, preferably a UUID. By it dataportal.se notices that the same dataset
    * is in two catalogs. Leave it out and one is made from the address.
@@ -151,31 +164,13 @@ export interface DatasetFile {
    */
   provenance?: Text[];
   /**
-   * The organisation that made the data, if it is not the publisher.
-   */
-  creator?: Agent;
-  /**
-   * Other organisations that have had a part, such as owner or distributor.
-   */
-  qualifiedAttribution?: Attribution[];
-  /**
-   * Where users of the data can turn with questions and errors. Leave it out if the contact point of
-   * the publisher holds.
-   */
-  contactPoint?: ContactPoint[];
-  /**
-   * The series that the dataset belongs to. Give the name of the series’ file without .yaml.
-   */
-  inSeries?: string[];
-  /**
    * The ways to get the data: one for each file, format or API.
    */
   distribution?: DistributionFile[];
   /**
-   * Give it only if what is described has already been published with another address, so that old
-   * links and references stay right.
+   * The series that the dataset belongs to. Give the name of the series’ file without .yaml.
    */
-  uri?: string;
+  inSeries?: string[];
   /**
    * An address from the EU list of dataset types. Seldom needed.
    */
@@ -184,6 +179,11 @@ export interface DatasetFile {
    * The address of an extract of the data, for those who want to see what it looks like.
    */
   sample?: string[];
+  /**
+   * Give it only if what is described has already been published with another address, so that old
+   * links and references stay right.
+   */
+  uri?: string;
   /**
    * The numbers of the wishes that the dataset answers, as they stand on the site under Needs. The
    * page of the wish then says that it is met, with a link to here. Not passed on to dataportal.se.
@@ -243,24 +243,21 @@ export interface DistributionFile {
    */
   packageFormat?: string;
   /**
-   * How the data may be used. CC0-1.0 gives the most freedom; with CC-BY-4.0 the source must be
-   * credited. Leave it out if the publisher states it.
+   * The data service that gives this data. Give the name of the service’s file without .yaml.
    */
-  license?: Resource;
+  accessService?: string[];
   /**
-   * How to credit the source and who holds the copyright. Needed where the licence asks for
-   * attribution, as CC-BY-4.0 does.
+   * The shortest time between two values. P1D is a day and PT15M fifteen minutes.
    */
-  rights?: Rights;
+  temporalResolution?: string;
+  /**
+   * The smallest distance that can be told apart, in metres.
+   */
+  spatialResolutionInMeters?: number;
   /**
    * The size of the file in bytes, so that whoever fetches it knows what to expect.
    */
   byteSize?: number;
-  /**
-   * A value computed from the file. Whoever fetches it can compute the same value and see that the
-   * file is unchanged.
-   */
-  checksum?: Checksum;
   /**
    * The languages used in the file, if they are not those of the dataset.
    */
@@ -283,30 +280,33 @@ export interface DistributionFile {
    */
   availability?: string;
   /**
-   * The data service that gives this data. Give the name of the service’s file without .yaml.
+   * Write HVD if the EU regulation on high-value datasets applies. Then give hvdCategory, too. Other
+   * legislation is given by its address (ELI).
    */
-  accessService?: string[];
+  applicableLegislation?: string[];
   /**
-   * Schemas that the file follows, such as an XML schema or a description of its columns.
+   * How the data may be used. CC0-1.0 gives the most freedom; with CC-BY-4.0 the source must be
+   * credited. Leave it out if the publisher states it.
    */
-  conformsTo?: Resource[];
+  license?: Resource;
+  /**
+   * How to credit the source and who holds the copyright. Needed where the licence asks for
+   * attribution, as CC-BY-4.0 does.
+   */
+  rights?: Rights;
+  /**
+   * A value computed from the file. Whoever fetches it can compute the same value and see that the
+   * file is unchanged.
+   */
+  checksum?: Checksum;
   /**
    * Pages or documents that say more, such as a guide or a description of the fields.
    */
   page?: Resource[];
   /**
-   * The shortest time between two values. P1D is a day and PT15M fifteen minutes.
+   * Schemas that the file follows, such as an XML schema or a description of its columns.
    */
-  temporalResolution?: string;
-  /**
-   * The smallest distance that can be told apart, in metres.
-   */
-  spatialResolutionInMeters?: number;
-  /**
-   * Write HVD if the EU regulation on high-value datasets applies. Then give hvdCategory, too. Other
-   * legislation is given by its address (ELI).
-   */
-  applicableLegislation?: string[];
+  conformsTo?: Resource[];
 }
 
 export interface Checksum {

@@ -13,29 +13,14 @@ export interface PublisherFile {
    */
   name: Text;
   /**
+   * A few sentences on the organisation and its open data. Shown on the page of the publisher.
+   */
+  description?: Text;
+  /**
    * What kind of organisation it is. A municipality is LocalAuthority and a region
    * RegionalAuthority.
    */
   type: string;
-  /**
-   * Ten digits, preferably with a hyphen. From the number comes the address by which dataportal.se
-   * knows the organisation. Put the number in quotes.
-   */
-  organisationsnummer?: string;
-  /**
-   * Give it only if the organisation already is on dataportal.se with another address than the one
-   * made from its number.
-   */
-  uri?: string;
-  /**
-   * Whether the publisher is an organisation, a person or something else. Leave it out for an
-   * organisation.
-   */
-  kind?: 'Agent' | 'Organization' | 'Person';
-  /**
-   * A few sentences on the organisation and its open data. Shown on the page of the publisher.
-   */
-  description?: Text;
   /**
    * The website of the organisation.
    */
@@ -50,14 +35,29 @@ export interface PublisherFile {
    */
   classification?: string;
   /**
+   * Ten digits, preferably with a hyphen. From the number comes the address by which dataportal.se
+   * knows the organisation. Put the number in quotes.
+   */
+  organisationsnummer?: string;
+  /**
+   * Other numbers or identifiers than the organisation number.
+   */
+  identifier?: string[];
+  /**
    * Other addresses that mean the same organisation, in Wikidata or a register of your own for
    * example.
    */
   sameAs?: string[];
   /**
-   * Other numbers or identifiers than the organisation number.
+   * Give it only if the organisation already is on dataportal.se with another address than the one
+   * made from its number.
    */
-  identifier?: string[];
+  uri?: string;
+  /**
+   * Whether the publisher is an organisation, a person or something else. Leave it out for an
+   * organisation.
+   */
+  kind?: 'Agent' | 'Organization' | 'Person';
   /**
    * The code of the municipality, four digits in quotes. It decides where the publisher is shown on
    * the map and in the list of its county.

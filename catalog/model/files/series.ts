@@ -25,6 +25,11 @@ export interface SeriesFile {
    */
   description: Text;
   /**
+   * Where users of the data can turn with questions and errors. Leave it out if the contact point of
+   * the publisher holds.
+   */
+  contactPoint?: ContactPoint[];
+  /**
    * Words that somebody would search for and that are not already in the title. Write them in their
    * base form, in small letters.
    */
@@ -88,11 +93,6 @@ export interface SeriesFile {
    * Pages or documents that say more, such as a guide or a description of the fields.
    */
   page?: Resource[];
-  /**
-   * Where users of the data can turn with questions and errors. Leave it out if the contact point of
-   * the publisher holds.
-   */
-  contactPoint?: ContactPoint[];
   /**
    * Give it only if what is described has already been published with another address, so that old
    * links and references stay right.

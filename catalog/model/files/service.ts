@@ -26,6 +26,11 @@ export interface ServiceFile {
    */
   endpointDescription?: string[];
   /**
+   * Where users of the data can turn with questions and errors. Leave it out if the contact point of
+   * the publisher holds.
+   */
+  contactPoint?: ContactPoint[];
+  /**
    * How the service is built: REST for most web APIs, RPC for OGC services and SOAP among others.
    */
   type?: string[];
@@ -85,11 +90,6 @@ export interface ServiceFile {
    * Pages or documents that say more, such as a guide or a description of the fields.
    */
   page?: Resource[];
-  /**
-   * Where users of the data can turn with questions and errors. Leave it out if the contact point of
-   * the publisher holds.
-   */
-  contactPoint?: ContactPoint[];
   /**
    * A name of the service that never changes, preferably a UUID.
    */

@@ -27,17 +27,13 @@ export type Agent =
        */
       name: Text;
       /**
+       * A sentence or two on the organisation.
+       */
+      description?: Text;
+      /**
        * What kind of organisation it is, such as Company or NationalAuthority.
        */
       type: string;
-      /**
-       * An address that means the organisation, such as the one on dataportal.se.
-       */
-      uri?: string;
-      /**
-       * Whether it is an organisation, a person or something else. Leave it out for an organisation.
-       */
-      kind?: 'Agent' | 'Organization' | 'Person';
       /**
        * The website of the organisation.
        */
@@ -47,13 +43,17 @@ export type Agent =
        */
       mbox?: string[];
       /**
-       * A sentence or two on the organisation.
-       */
-      description?: Text;
-      /**
        * Organisation number or another name.
        */
       identifier?: string[];
+      /**
+       * An address that means the organisation, such as the one on dataportal.se.
+       */
+      uri?: string;
+      /**
+       * Whether it is an organisation, a person or something else. Leave it out for an organisation.
+       */
+      kind?: 'Agent' | 'Organization' | 'Person';
     };
 
 export interface ContactPoint {

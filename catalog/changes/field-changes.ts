@@ -1,10 +1,9 @@
 import { type Pointer, pointer } from '../model/pointer.ts';
-import { labelOf, type PropertyOwner } from '../model/property-labels.ts';
+import { findProperty, labelOf, type PropertyOwner } from '../model/properties.ts';
 import { DEFAULT_LANGUAGE, type Localised } from '../model/text.ts';
 import { clipped, inWords, LONGEST_VALUE } from '../model/words/value-words.ts';
 import type { FieldChange } from './change.ts';
 import { distributionName, type LooseDistribution, pairDistributions } from './distributions.ts';
-import { fieldLabel } from './field-label.ts';
 import { isSame } from './is-same.ts';
 import { shortenedAround } from './shortened.ts';
 
@@ -17,10 +16,6 @@ interface Within {
   prefix: Localised | undefined;
   at: Pointer;
 }
-
-const TEXTS = new Set(
-  'title description versionNotes name note audience place decisions comment nextStep'.split(' '),
-);
 
 /**
  * What has changed in the data of a file, property by property, in the order of the file after the change. A key that is there
@@ -55,12 +50,12 @@ function changesOf(within: Within, key: string, before: unknown, after: unknown)
     isMapping(before ?? {}) &&
     isMapping(after ?? {})
   ) {
-    const inner: Within = { owner: 'dataset', prefix: labelOf('publisher', 'defaults'), at };
+    const inner: Within = { owner: 'publisher.defaults', prefix: labelOf('publisher', 'defaults'), at };
     return changesWithin(inner, (before ?? {}) as Data, (after ?? {}) as Data);
   }
-  if (TEXTS.has(key) || (within.owner === 'meeting' && key === 'theme'))
-    return textChanges(within, key, before, after);
-  if (key === 'keyword') return keywordChanges(within, key, before, after);
+  const { kind, list } = findProperty(within.owner, key) ?? {};
+  if (kind === 'text' && !list) return textChanges(within, key, before, after);
+  if (kind === 'words') return keywordChanges(within, key, before, after);
   return isList(before) || isList(after)
     ? [itemsChange(within, key, labelled(within, key), at, before, after)]
     : [valueChange(within, key, at, before, after)];
@@ -75,7 +70,7 @@ function isList(value: unknown): value is readonly unknown[] {
 }
 
 function labelled({ owner, prefix }: Within, key: string): Localised {
-  const name = fieldLabel(owner, key) ?? { sv: clipped(key, 60), en: clipped(key, 60) };
+  const name = labelOf(owner, key) ?? { sv: clipped(key, 60), en: clipped(key, 60) };
   if (!prefix) return name;
   return { sv: `${prefix.sv}: ${name.sv}`, en: `${prefix.en}: ${name.en}` };
 }

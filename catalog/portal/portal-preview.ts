@@ -1,12 +1,9 @@
 import type { Dataset, Distribution } from '../model/catalog.ts';
 import { licenceText } from '../model/contents/licences-in.ts';
-import {
-  labelOf,
-  PROPERTY_LABELS,
-  type PropertyLabel,
-  type PropertyOwner,
-} from '../model/property-labels.ts';
-import { type Language, type Localised, languagesOfWords, type Text, textIn } from '../model/text.ts';
+import { isShape, NAMED_PLACE } from '../model/contents/places-in.ts';
+import type { Place } from '../model/files/shared.ts';
+import { findProperty, type Property, type PropertyOwner, portalOrder } from '../model/properties.ts';
+import { type Language, languagesOfWords, type Text, textIn, type Words } from '../model/text.ts';
 import { isHighValue } from '../model/values/high-value.ts';
 import { licenceConcept } from '../model/values/licence-names.ts';
 import { concept } from '../model/vocabularies.ts';
@@ -70,7 +67,7 @@ export function portalPreview(dataset: Dataset, language: Language): PortalPrevi
     filesHeading: say('severalFiles'),
     about: {
       heading: say('about'),
-      fields: fieldsOf('dataset', sidebar(dataset, language), ORDER, language),
+      fields: fieldsOf('dataset', sidebar(dataset, language), language),
     },
   };
 }
@@ -130,7 +127,7 @@ function distributionOf(distribution: Distribution, language: Language): PortalD
     title: textOf(data.title, language, 300) || say('untitled'),
     buttons: buttons.map(say),
     files: files.length > 1 ? files.slice(0, MOST_VALUES).map((one) => clipped(one)) : [],
-    fields: fieldsOf('distribution', { ...data }, DISTRIBUTION_ORDER, language),
+    fields: fieldsOf('distribution', { ...data }, language),
   };
 }
 
@@ -140,84 +137,47 @@ function formatOf(written: string | undefined, language: Language): string | und
   return clipped(concept('file-type', written)?.label[language].split(',')[0] ?? written);
 }
 
-/** A property of the portal's list: the key it is read from, and its label where that is not the key's. */
-type Shown = string | [key: string, label: PropertyLabel];
-
-/** The sidebar: who and by what law, keywords and category, then the rest as RDForms has it. */
-const ORDER: readonly Shown[] = [
-  ...[
-    'creator',
-    'qualifiedAttribution',
-    'contactPoint',
-    'applicableLegislation',
-    'hvdCategory',
-    'landingPage',
-  ],
-  ...[
-    'page',
-    'keyword',
-    'theme',
-    'subject',
-    'identifier',
-    'otherIdentifier',
-    'issued',
-    'modified',
-    'language',
-  ],
-  ['namedPlace', 'namedPlace'],
-  ['shape', 'shape'],
-  ...['temporal', 'temporalResolution', 'spatialResolutionInMeters', 'accrualPeriodicity', 'version'],
-  ...['versionNotes', 'source', 'accessRights', 'offers', 'hasVersion', 'isReferencedBy', 'relation'],
-  ...['qualifiedRelation', 'provenance', 'inSeries', 'conformsTo'],
-];
-
-const DISTRIBUTION_ORDER: readonly Shown[] = [
-  ...['description', 'accessURL', 'downloadURL', 'format', 'accessService', 'byteSize', 'issued', 'modified'],
-  ...['status', 'availability', 'license', 'rights', 'checksum', 'page', 'conformsTo'],
-];
-
 type Data = Readonly<Record<string, unknown>>;
 
 /** A dataset's data as the portal meets it in the Swedish feed. */
 function sidebar({ data, identifier, series }: Dataset, language: Language): Data {
-  const places = data.spatial ?? [];
-  const isShape = (place: (typeof places)[number]): boolean => typeof place !== 'string' && !place.uri;
   return {
     ...data,
     identifier,
-    namedPlace: places.filter((place) => !isShape(place)),
-    shape: places.filter(isShape),
-    keyword: keywordsIn(data.keyword, language),
     inSeries: series.map((one) => textOf(one.data.title, language, 300)),
     applicableLegislation: isHighValue(data) ? ['HVD'] : data.applicableLegislation?.slice(0, 1),
   };
 }
 
+function fieldsOf(owner: PropertyOwner, data: Data, language: Language): PortalField[] {
+  return portalOrder(owner)
+    .map((key) => findProperty(owner, key)!)
+    .flatMap((property) => fieldsOfProperty(property, data[property.key], language))
+    .filter(({ values }) => values.length > 0);
+}
+
+/** One field, save for places: those with a name and those that are shapes are two. */
+function fieldsOfProperty(property: Property, value: unknown, language: Language): PortalField[] {
+  const label = property.label[language];
+  if (property.part !== 'place') return [{ label, values: valuesOf(property, value, language) }];
+  const places = (value ?? []) as readonly Place[];
+  const named = places.filter((place) => !isShape(place));
+  return [
+    { label: NAMED_PLACE[language], values: valuesOf(property, named, language) },
+    { label, values: valuesOf(property, places.filter(isShape), language) },
+  ];
+}
+
+function valuesOf({ owner, key, kind }: Property, value: unknown, language: Language): string[] {
+  if (value === undefined || value === null) return [];
+  const shown = kind === 'words' ? wordsIn(value as Words, language) : value;
+  const items: unknown[] = Array.isArray(shown) ? shown.slice(0, MOST_VALUES) : [shown];
+  return items.map((item) => inWords(owner, key, item)[language]).filter((words) => words !== '');
+}
+
 /** Those in the language that is read; all where there are none in it. */
-function keywordsIn(keyword: Dataset['data']['keyword'], language: Language): string[] {
-  const words = languagesOfWords(keyword);
+function wordsIn(written: Words, language: Language): string[] {
+  const words = languagesOfWords(written);
   const own = words.filter(([one]) => one === language);
   return (own.length > 0 ? own : words).map(([, word]) => word);
-}
-
-function fieldsOf(
-  owner: PropertyOwner,
-  data: Data,
-  order: readonly Shown[],
-  language: Language,
-): PortalField[] {
-  return order.flatMap((shown) => {
-    const [key, name] = typeof shown === 'string' ? [shown, undefined] : shown;
-    const values = valuesOf(owner, key, data[key], language);
-    if (values.length === 0) return [];
-    const label: Localised = name ? PROPERTY_LABELS[name] : labelOf(owner, key)!;
-    return [{ label: label[language], values }];
-  });
-}
-
-function valuesOf(owner: PropertyOwner, key: string, value: unknown, language: Language): string[] {
-  if (value === undefined || value === null) return [];
-  const items: unknown[] = Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value];
-  const read = key === 'namedPlace' || key === 'shape' ? 'spatial' : key;
-  return items.map((item) => inWords(owner, read, item)[language]).filter((words) => words !== '');
 }

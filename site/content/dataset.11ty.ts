@@ -3,7 +3,6 @@ import { countyOf } from '../../catalog/model/counties.ts';
 import { concept } from '../../catalog/model/vocabularies.ts';
 import { accentOf } from '../counties.ts';
 import { type FactSource, facts, labelled } from '../facts/facts.ts';
-import type { PropertyName } from '../facts/properties.ts';
 import { nameOfCode } from '../facts/show-code.ts';
 import { titleOf } from '../facts/title-of.ts';
 import { datasetFeeds } from '../feed-links.ts';
@@ -29,44 +28,6 @@ import { thingHead } from '../parts/thing-head.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { pickText, shorten, showParagraphs } from '../text/show-text.ts';
-
-/** The facts beside a dataset, in the order of Sveriges dataportal. */
-const ABOUT: PropertyName[] = [
-  'creator',
-  'qualifiedAttribution',
-  'contactPoint',
-  'applicableLegislation',
-  'hvdCategory',
-  'landingPage',
-  'page',
-  'keyword',
-  'theme',
-  'subject',
-  'identifier',
-  'otherIdentifier',
-  'issued',
-  'modified',
-  'language',
-  'namedPlace',
-  'shape',
-  'temporal',
-  'temporalResolution',
-  'spatialResolutionInMeters',
-  'accrualPeriodicity',
-  'version',
-  'versionNotes',
-  'source',
-  'accessRights',
-  'offers',
-  'hasVersion',
-  'isReferencedBy',
-  'relation',
-  'qualifiedRelation',
-  'dataType',
-  'sample',
-  'provenance',
-  'inSeries',
-];
 
 const WORDS = bilingual(
   {
@@ -185,11 +146,17 @@ function distributionList(site: Site, dataset: Dataset): Html {
 
 function sidebar(site: Site, dataset: Dataset): Html {
   const { data, identifier, inherited, publisher, uri } = dataset;
-  const source: FactSource = { site, publisherId: publisher.id, data: { ...data, identifier }, inherited };
+  const source: FactSource = {
+    site,
+    publisherId: publisher.id,
+    owner: 'dataset',
+    data: { ...data, identifier },
+    inherited,
+  };
   return html`<aside class="sidebar" aria-labelledby="_om">
 <h2 id="_om">${WORDS[site.language].about}</h2>
 ${coverageMap(site, data.spatial)}
-${facts(source, ABOUT)}
+${facts(source)}
 <dl class="facts">${labelled('URI', [html`<code>${uri}</code>`])}</dl>
 ${data.conformsTo && specifications(source)}
 ${downloadMetadata(site, datasetFeeds(dataset))}
@@ -197,5 +164,5 @@ ${downloadMetadata(site, datasetFeeds(dataset))}
 }
 
 function specifications(source: FactSource): Html {
-  return html`<h2>${WORDS[source.site.language].specifications}</h2>${facts(source, ['conformsTo'])}`;
+  return html`<h2>${WORDS[source.site.language].specifications}</h2>${facts(source, 'specifications')}`;
 }

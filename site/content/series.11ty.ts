@@ -1,8 +1,7 @@
 import type { Series } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
 import { accentOf } from '../counties.ts';
-import { facts, labelled } from '../facts/facts.ts';
-import type { PropertyName } from '../facts/properties.ts';
+import { type FactSource, facts, labelled } from '../facts/facts.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { advice } from '../parts/advice.ts';
@@ -16,27 +15,6 @@ import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { counted } from '../text/counted.ts';
 import { pickText, shorten, showParagraphs } from '../text/show-text.ts';
-
-/** The facts of a series, in DCAT-AP-SE's order. */
-const ABOUT: PropertyName[] = [
-  'contactPoint',
-  'keyword',
-  'theme',
-  'applicableLegislation',
-  'hvdCategory',
-  'subject',
-  'conformsTo',
-  'issued',
-  'modified',
-  'landingPage',
-  'namedPlace',
-  'shape',
-  'temporal',
-  'accrualPeriodicity',
-  'relation',
-  'qualifiedRelation',
-  'page',
-];
 
 const WORDS = bilingual(
   { kind: 'datamängdsserie', heading: 'Datamängdsserie', inSeries: 'i serien', about: 'Om serien' },
@@ -64,7 +42,7 @@ export const seriesPages: Template<Series> = {
 function body(site: Site, series: Series): Html {
   const { data, inherited, path, publisher, datasets } = series;
   const words = WORDS[site.language];
-  const source = { site, publisherId: publisher.id, data, inherited };
+  const source: FactSource = { site, publisherId: publisher.id, owner: 'series', data, inherited };
   return html`<div class="wide columns">
 <div class="main-column">
 <div class="prose lead">${showParagraphs(data.description, site.language)}</div>
@@ -77,7 +55,7 @@ ${proposeChange(site, path)}
 ${advice(site, path)}
 ${history(site, series)}
 </div>
-<aside class="sidebar" aria-labelledby="_om"><h2 id="_om">${words.about}</h2>${facts(source, ABOUT)}
+<aside class="sidebar" aria-labelledby="_om"><h2 id="_om">${words.about}</h2>${facts(source)}
 <dl class="facts">${labelled('URI', [html`<code>${series.uri}</code>`])}</dl></aside>
 </div>`;
 }

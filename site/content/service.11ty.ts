@@ -1,8 +1,7 @@
 import type { Service } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
 import { accentOf } from '../counties.ts';
-import { facts, labelled } from '../facts/facts.ts';
-import type { PropertyName } from '../facts/properties.ts';
+import { type FactSource, facts, labelled } from '../facts/facts.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { advice } from '../parts/advice.ts';
@@ -18,25 +17,6 @@ import { thingHead } from '../parts/thing-head.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { pickText, shorten, showParagraphs } from '../text/show-text.ts';
-
-/** The facts of a service, in DCAT-AP-SE's order. */
-const ABOUT: PropertyName[] = [
-  'contactPoint',
-  'architecture',
-  'keyword',
-  'theme',
-  'applicableLegislation',
-  'hvdCategory',
-  'subject',
-  'identifier',
-  'format',
-  'mediaType',
-  'conformsTo',
-  'license',
-  'accessRights',
-  'landingPage',
-  'page',
-];
 
 const WORDS = bilingual(
   {
@@ -85,14 +65,14 @@ export const servicePages: Template<Service> = {
 function body(site: Site, service: Service): Html {
   const { data, inherited, path, publisher, datasets } = service;
   const words = WORDS[site.language];
-  const source = { site, publisherId: publisher.id, data, inherited };
+  const source: FactSource = { site, publisherId: publisher.id, owner: 'service', data, inherited };
   return html`<div class="wide columns">
 <div class="main-column">
 <div class="prose lead">${showParagraphs(data.description, site.language)}</div>
 ${recordBox(site, data.record, path)}
 <section class="distribution" aria-labelledby="_adresser">
 <h2 id="_adresser">${words.use}</h2>
-${facts(source, ['endpointURL', 'endpointDescription'])}
+${facts(source, 'use')}
 ${copyAddresses(site, service)}
 ${openapiButtons(site, data.endpointDescription)}
 </section>
@@ -101,7 +81,7 @@ ${proposeChange(site, path)}
 ${advice(site, path)}
 ${history(site, service)}
 </div>
-<aside class="sidebar" aria-labelledby="_om"><h2 id="_om">${words.about}</h2>${facts(source, ABOUT)}
+<aside class="sidebar" aria-labelledby="_om"><h2 id="_om">${words.about}</h2>${facts(source)}
 <dl class="facts">${labelled('URI', [html`<code>${service.uri}</code>`])}</dl></aside>
 </div>`;
 }

@@ -1,20 +1,32 @@
+import { NAMED_PLACE } from '../../catalog/model/contents/places-in.ts';
+import type { Place } from '../../catalog/model/files/shared.ts';
+import {
+  findProperty,
+  type Property,
+  type PropertyOwner,
+  pageOrder,
+} from '../../catalog/model/properties.ts';
+import type { Localised } from '../../catalog/model/text.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
-import { type Data, PROPERTIES, type Property, type PropertyName, type Setting } from './properties.ts';
+import type { Setting } from './setting.ts';
+import { showNamedPlace, showShape } from './show-place.ts';
+import { showValues } from './show-value.ts';
 
 /** Whose facts are shown, and which of them it has from its publisher. */
 export interface FactSource extends Setting {
-  data: Data;
+  owner: PropertyOwner;
+  data: object;
   inherited: readonly string[];
 }
 
 /**
- * A list of facts in the order of `names`, under their labels. Properties that are not there are left out;
- * those that are the publisher's default say so.
+ * A list of the facts of a section, in the order of the schema and under its labels. Properties that are not there are left
+ * out; those that are the publisher's default say so.
  */
-export function facts(source: FactSource, names: readonly PropertyName[]): Html | undefined {
-  const shown = names.map((name) => fact(name, source));
-  return shown.some(Boolean) ? html`<dl class="facts">${shown}</dl>` : undefined;
+export function facts(source: FactSource, section?: string): Html | undefined {
+  const shown = pageOrder(source.owner, section).flatMap((key) => factsOf(key, source));
+  return shown.length > 0 ? html`<dl class="facts">${shown}</dl>` : undefined;
 }
 
 /** One fact with its label, for lists put together by hand. */
@@ -22,14 +34,24 @@ export function labelled(label: string, values: readonly Content[], note?: Conte
   return html`<div><dt>${label}${note}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>`;
 }
 
-function fact(name: PropertyName, source: FactSource): Html | undefined {
-  const { key, label, show }: Property = PROPERTIES[name];
-  const value = source.data[key];
-  if (value === undefined) return undefined;
-  const values = show(value, source).filter((shown) => shown !== undefined && shown !== '');
-  if (values.length === 0) return undefined;
-  const { language } = source.site;
-  return labelled(label[language], values, source.inherited.includes(key) && FROM_PUBLISHER[language]);
+function factsOf(key: string, source: FactSource): Html[] {
+  const value = (source.data as Readonly<Record<string, unknown>>)[key];
+  if (value === undefined) return [];
+  const note = source.inherited.includes(key) && FROM_PUBLISHER[source.site.language];
+  return namedValues(findProperty(source.owner, key)!, value, source)
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => labelled(name[source.site.language], values, note));
+}
+
+/** The values under the label of the property; of places, the names and the shapes under one each. */
+function namedValues(property: Property, value: unknown, setting: Setting): [Localised, Content[]][] {
+  if (property.part !== 'place') return [[property.label, showValues(property, value, setting)]];
+  const shown = (show: typeof showShape) =>
+    (value as Place[]).map((place) => show(place, setting)).filter(Boolean);
+  return [
+    [NAMED_PLACE, shown(showNamedPlace)],
+    [property.label, shown(showShape)],
+  ];
 }
 
 const FROM_PUBLISHER = bilingual(

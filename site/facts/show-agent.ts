@@ -1,7 +1,7 @@
 import type { Agent, Attribution } from '../../catalog/model/files/shared.ts';
 import { type Content, html } from '../html.ts';
 import { showText } from '../text/show-text.ts';
-import type { Setting } from './properties.ts';
+import type { Setting } from './setting.ts';
 import { nameOfCode } from './show-code.ts';
 import { showEmail } from './show-email.ts';
 import { showReference } from './show-link.ts';

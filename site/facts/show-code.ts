@@ -2,7 +2,7 @@ import type { Language } from '../../catalog/model/text.ts';
 import { concept, conceptByUri, type VocabularyName } from '../../catalog/model/vocabularies.ts';
 import { type Content, html } from '../html.ts';
 import { themePage } from '../themes.ts';
-import type { InLanguage, Setting } from './properties.ts';
+import type { InLanguage, Setting } from './setting.ts';
 import { showAddress } from './show-link.ts';
 
 /** What a code of a vocabulary is called, with a capital first; what is no code is shown as it is. */
@@ -12,10 +12,13 @@ export function nameOfCode(name: VocabularyName, code: string, language: Languag
 }
 
 /** Shows values that are codes of a vocabulary or its addresses by their name; other addresses as they are. */
-export function showCodes(name: VocabularyName): (code: string, setting: InLanguage) => Content {
+export function showCodes(...names: VocabularyName[]): (code: string, setting: InLanguage) => Content {
   return (written, { site }) => {
-    const code = concept(name, written)?.code ?? conceptByUri(name, written)?.code;
-    return code === undefined ? showAddress(written) : nameOfCode(name, code, site.language);
+    for (const name of names) {
+      const code = concept(name, written)?.code ?? conceptByUri(name, written)?.code;
+      if (code !== undefined) return nameOfCode(name, code, site.language);
+    }
+    return showAddress(written);
   };
 }
 

@@ -1,18 +1,18 @@
-import { telephone } from '../../catalog/dcat/contact-point.ts';
 import type { ContactPoint } from '../../catalog/model/files/shared.ts';
 import { type Content, html } from '../html.ts';
-import type { Site } from '../site.ts';
 import { showText } from '../text/show-text.ts';
+import type { InLanguage } from './setting.ts';
 import { showEmail } from './show-email.ts';
 import { showAddress } from './show-link.ts';
+import { showTelephone } from './show-telephone.ts';
 
 /** Whom to ask: name, e-mail, telephone, postal address and web page, those that are told. */
-export function showContactPoint(contact: ContactPoint, { language }: Pick<Site, 'language'>): Content {
+export function showContactPoint(contact: ContactPoint, { language }: InLanguage['site']): Content {
   const { fn, hasEmail, hasTelephone, hasURL } = contact;
   const lines: Content[] = [
     showText(fn, language),
     showEmail(hasEmail),
-    hasTelephone && html`<a href="${telephone(hasTelephone)}">${hasTelephone}</a>`,
+    hasTelephone && showTelephone(hasTelephone),
     ...postalLines(contact),
     hasURL && showAddress(hasURL),
   ];

@@ -6,7 +6,7 @@ import type { Concept } from '../../catalog/model/vocabularies.ts';
 import { type Content, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { showText } from '../text/show-text.ts';
-import type { InLanguage } from './properties.ts';
+import type { InLanguage } from './setting.ts';
 import { readableAddress, showResource } from './show-link.ts';
 
 /** What stands where no licence is given: without one, nobody knows what they may do. */

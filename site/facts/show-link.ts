@@ -2,7 +2,7 @@ import type { EntityKind } from '../../catalog/model/entity.ts';
 import type { Resource } from '../../catalog/model/files/shared.ts';
 import { type Content, html, isSafeAddress } from '../html.ts';
 import { showText } from '../text/show-text.ts';
-import type { InLanguage, Setting } from './properties.ts';
+import type { InLanguage, Setting } from './setting.ts';
 import { titleOf } from './title-of.ts';
 
 /** A web address as a link. It is shown whole, without `https://`; what is no address is shown as text. */

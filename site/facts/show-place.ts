@@ -5,7 +5,7 @@ import type { Content } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { withDecimalMark } from '../text/format-number.ts';
 import { showText } from '../text/show-text.ts';
-import type { InLanguage } from './properties.ts';
+import type { InLanguage } from './setting.ts';
 import { showCode } from './show-code.ts';
 import { showAddress, showResource } from './show-link.ts';
 

@@ -4,7 +4,7 @@ import { specificationAt } from '../../catalog/tabular/specifications.ts';
 import { type Content, html } from '../html.ts';
 import { specificationPage } from '../specifications.ts';
 import { showText } from '../text/show-text.ts';
-import type { Setting } from './properties.ts';
+import type { Setting } from './setting.ts';
 import { showResource } from './show-link.ts';
 
 /** What something conforms to: a known specification leads to its page here, where its source is; others lead out. */

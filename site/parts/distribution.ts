@@ -1,6 +1,5 @@
 import type { Dataset, Distribution } from '../../catalog/model/catalog.ts';
-import { facts } from '../facts/facts.ts';
-import type { PropertyName } from '../facts/properties.ts';
+import { type FactSource, facts } from '../facts/facts.ts';
 import { readableAddress } from '../facts/show-link.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
@@ -11,31 +10,6 @@ import { badge, licenceBadge, nameOfFormat } from './badges.ts';
 import { copyButton } from './copy-button.ts';
 import { icon } from './icon.ts';
 import { previewButton } from './preview-button.ts';
-
-/** What is told of a distribution, in DCAT-AP-SE's order. */
-const FACTS: PropertyName[] = [
-  'accessURL',
-  'downloadURL',
-  'format',
-  'mediaType',
-  'compressFormat',
-  'packageFormat',
-  'accessService',
-  'temporalResolution',
-  'spatialResolutionInMeters',
-  'byteSize',
-  'language',
-  'issued',
-  'modified',
-  'status',
-  'availability',
-  'applicableLegislation',
-  'license',
-  'rights',
-  'checksum',
-  'page',
-  'linkedSchema',
-];
 
 const WORDS = bilingual(
   {
@@ -61,14 +35,20 @@ export function distributionItem(site: Site, dataset: Dataset, distribution: Dis
   const { id, data, inherited } = distribution;
   const name = nameOf(site, dataset, distribution);
   const { more, about } = WORDS[site.language];
-  const setting = { site, publisherId: dataset.publisher.id, data, inherited };
+  const source: FactSource = {
+    site,
+    publisherId: dataset.publisher.id,
+    owner: 'distribution',
+    data,
+    inherited,
+  };
   return html`<li class="distribution" id="${id}">
 <h3>${icon(site, distribution.services.length > 0 ? 'plug' : 'file-text')}<span>${name}</span></h3>
 <ul class="badges">${badges(site, distribution)}</ul>
 ${showParagraphs(data.description, site.language)}
 ${access(site, distribution, name)}
 <details><summary>${more}<span class="visually-hidden"> ${about} ${name}</span></summary>
-${facts(setting, FACTS)}
+${facts(source)}
 </details>
 </li>`;
 }

@@ -1,11 +1,20 @@
 import type { AnyEntity } from '../entity.ts';
 import type { Place } from '../files/shared.ts';
 import { type Pointer, pointer } from '../pointer.ts';
+import type { Localised } from '../text.ts';
 
 /** A place told in a file: a code, an address or a shape; of a shape, anything may be missing. */
 export interface PlacePlace {
   pointer: Pointer;
   place: string | Partial<Exclude<Place, string>>;
+}
+
+/** What the places that have a name are called: Sveriges dataportal shows them apart from those that are shapes. */
+export const NAMED_PLACE: Localised = { sv: 'Namngivet geografiskt område', en: 'Named geographical area' };
+
+/** Whether a place is told by its coordinates, without an address that means it. */
+export function isShape(place: Place): boolean {
+  return typeof place !== 'string' && !place.uri;
 }
 
 /** All places of a file: its own `spatial`, or a publisher's default. */

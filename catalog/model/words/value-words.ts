@@ -1,7 +1,7 @@
-import type { PropertyOwner } from '../property-labels.ts';
+import { findProperty, type Property, type PropertyOwner } from '../properties.ts';
 import { LANGUAGE_TAG, type Localised, type Text, textIn } from '../text.ts';
 import { licenceName } from '../values/licence-names.ts';
-import { type Concept, concept, conceptByUri, place, type VocabularyName } from '../vocabularies.ts';
+import { concept, conceptByUri } from '../vocabularies.ts';
 
 /** Longer values are cut: what is shown of one is for recognising it. */
 export const LONGEST_VALUE = 300;
@@ -9,38 +9,19 @@ export const LONGEST_VALUE = 300;
 const MOST_PARTS = 40;
 const DEEPEST = 6;
 
-/** Values of which code lists; `type` is one of several by what it is of. */
-const VOCABULARY_OF: Readonly<Record<string, VocabularyName>> = {
-  accessRights: 'access-right',
-  accrualPeriodicity: 'frequency',
-  applicableLegislation: 'legislation',
-  availability: 'availability',
-  classification: 'classification',
-  county: 'county',
-  format: 'file-type',
-  hvdCategory: 'hvd-category',
-  language: 'language',
-  license: 'licence',
-  municipality: 'municipality',
-  region: 'region',
-  status: 'distribution-status',
-  theme: 'data-theme',
-  'publisher type': 'publisher-type',
-  'service type': 'service-type',
-};
-
 /**
  * A value of the property `key` in words for people: codes by their label, a text in the language that is read, several
  * values in a row. On one line, at most {@link LONGEST_VALUE} characters. Untrusted text as it is written in the file. Never
  * throws, whatever the value is.
  */
 export function inWords(owner: PropertyOwner, key: string, value: unknown): Localised {
-  return both((language) => clipped(worded({ owner, key, language }, value, 0).join(', ')));
+  const property = findProperty(owner, key);
+  return both((language) => clipped(worded({ property, language }, value, 0).join(', ')));
 }
 
 interface Reading {
-  owner: PropertyOwner;
-  key: string;
+  /** The property that a value belongs to; none for a key that the schema does not have. */
+  property: Property | undefined;
   language: keyof Localised;
 }
 
@@ -65,9 +46,13 @@ function wordedObject(reading: Reading, value: Record<string, unknown>, depth: n
   const named = title !== undefined && typeof uri === 'string';
   const head = named ? [`${worded(reading, title, depth + 1).join(', ')} (${wordOf(reading, uri)})`] : [];
   const tail = partsOf(Object.entries(named ? rest : value), ([key, one]) =>
-    worded({ ...reading, key }, one, depth + 1),
+    worded({ ...reading, property: propertyWithin(reading, key) }, one, depth + 1),
   );
   return [...head, ...tail];
+}
+
+function propertyWithin({ property }: Reading, key: string): Property | undefined {
+  return property?.part && findProperty(property.part, key);
 }
 
 /** No more than anybody reads, so that a list without end costs no more. */
@@ -92,17 +77,16 @@ function isText(value: Record<string, unknown>): value is Record<string, string>
 }
 
 /** A code by its label with a capital first; what is no code as it is written. */
-function wordOf({ owner, key, language }: Reading, written: string): string {
-  const known = conceptOf(owner, key, written);
-  if (!known) return written;
-  const name = key === 'license' ? licenceName(known, language) : known.label[language];
-  return name.charAt(0).toUpperCase() + name.slice(1);
+function wordOf({ property, language }: Reading, written: string): string {
+  for (const name of property?.vocabularies ?? []) {
+    const known = concept(name, written) ?? conceptByUri(name, written);
+    if (known) return capitalised(name === 'licence' ? licenceName(known, language) : known.label[language]);
+  }
+  return written;
 }
 
-function conceptOf(owner: PropertyOwner, key: string, written: string): Concept | undefined {
-  if (key === 'spatial') return place(written) ?? conceptByUri('municipality', written);
-  const name = VOCABULARY_OF[`${owner} ${key}`] ?? (key === 'type' ? undefined : VOCABULARY_OF[key]);
-  return name && (concept(name, written) ?? conceptByUri(name, written));
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** On one line, without control characters, and no longer than `longest` characters. */

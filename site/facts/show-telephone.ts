@@ -1,0 +1,7 @@
+import { telephone } from '../../catalog/dcat/contact-point.ts';
+import { type Content, html } from '../html.ts';
+
+/** A telephone number as it is written, and as a link that calls it. */
+export function showTelephone(number: string): Content {
+  return html`<a href="${telephone(number)}">${number}</a>`;
+}

@@ -67,7 +67,7 @@ function rowOf(at: string, placed: Placed, owners: Map<string, Owner>): Schema {
   return {
     kind,
     ...(isList ? { list: true } : {}),
-    label: nameOf(own, at),
+    label: own['x-label'] ?? nameOf(own, at),
     ...given('rdf', own['x-rdf']),
     ...given('class', own['x-rdf-class']),
     ...given('datatype', own['x-rdf-datatype']),

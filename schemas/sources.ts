@@ -52,6 +52,7 @@ export function schemaId(name: string): string {
  * | keyword | |
  * |---|---|
  * | `x-en` | `title` and `description` in English |
+ * | `x-label` | what readers call it in both languages, where Sveriges dataportal has another word than the title |
  * | `x-kind` | the kind of a value, where format, code list and type do not tell it (see `PropertyKind`) |
  * | `x-vocabulary` | the code list of a value, or several |
  * | `x-target` | the kind of file that a reference leads to |
@@ -64,6 +65,7 @@ export function schemaId(name: string): string {
  */
 export const ANNOTATIONS = [
   'x-en',
+  'x-label',
   'x-kind',
   'x-vocabulary',
   'x-target',

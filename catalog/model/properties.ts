@@ -49,7 +49,7 @@ interface Row {
   readonly kind: PropertyKind;
   /** Whether it can have several values, in a list. Words are a list by themselves. */
   readonly list?: true;
-  /** What it is called for readers: in Swedish as on Sveriges dataportal, in English as in DCAT-AP-SE 3.0.1. */
+  /** What it is called for readers: as on Sveriges dataportal, else as in the schema. */
   readonly label: Localised;
   /** The property in the feeds, or the two properties that lead to the value (`vcard:hasTelephone/vcard:hasValue`). */
   readonly rdf?: ByProfile<string>;

@@ -1,6 +1,6 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { GOOGLE_DATASET } from '../issues/sources.ts';
-import { type TextPlace, textsIn } from '../model/contents/texts-in.ts';
+import { type TextPlace, textsOf } from '../model/contents/texts-in.ts';
 import { repeatingDescriptions } from '../model/words/description-repeats.ts';
 
 const FEWEST = 50;
@@ -23,7 +23,7 @@ export const rule: Rule<'dataset' | 'series'> = {
   // One that merely repeats the title is short as a rule, and has a code of its own.
   check: (entity, { index }) => {
     const repeated = repeatingDescriptions(entity, index).map(({ pointer }) => pointer);
-    return textsIn({ data: { description: entity.data.description } })
+    return textsOf(entity.data, 'description')
       .filter(({ pointer }) => !repeated.includes(pointer))
       .flatMap(checkDescription);
   },

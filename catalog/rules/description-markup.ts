@@ -14,9 +14,6 @@ const MARKUP: readonly RegExp[] = [
   /\*\*[^*\s][^*\n]*\*\*|(?<![\p{L}\p{N}_])__[^_\s][^_\n]*__(?![\p{L}\p{N}_])/u,
 ];
 
-/** Keys whose text is written out as it stands, on our pages and on others'. */
-const PLAIN_KEYS = new Set(['title', 'name', 'description', 'versionNotes', 'provenance', 'keyword']);
-
 export const rule: Rule = {
   code: 'description-markup',
   severity: 'warning',
@@ -36,10 +33,7 @@ export const rule: Rule = {
       url: 'https://www.w3.org/TR/vocab-dcat-3/#Property:resource_description',
     },
   ],
-  check: (entity) =>
-    textsIn(entity)
-      .filter(({ key }) => PLAIN_KEYS.has(key))
-      .flatMap(checkText),
+  check: (entity) => textsIn(entity).flatMap(checkText),
 };
 
 function checkText({ pointer, text }: TextPlace): RuleFinding[] {

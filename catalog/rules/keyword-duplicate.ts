@@ -1,7 +1,7 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { dcatApSe } from '../issues/sources.ts';
-import { type TextPlace, textsIn } from '../model/contents/texts-in.ts';
+import { type TextPlace, textsOf } from '../model/contents/texts-in.ts';
 
 export const rule: Rule<'dataset' | 'service' | 'series'> = {
   code: 'keyword-duplicate',
@@ -15,7 +15,7 @@ export const rule: Rule<'dataset' | 'service' | 'series'> = {
   sources: [dcatApSe('Dataset', 'dcat_keyword')],
   check: ({ data }) => {
     const seen = new Set<string>();
-    return textsIn({ data: { keyword: data.keyword } }).flatMap((keyword) => {
+    return textsOf(data, 'keyword').flatMap((keyword) => {
       const key = `${keyword.language} ${keyword.text.trim().toLowerCase()}`;
       if (seen.has(key)) return [repeated(keyword)];
       seen.add(key);

@@ -1,7 +1,7 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { CKAN_TAGS, DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
-import { type TextPlace, textsIn } from '../model/contents/texts-in.ts';
+import { type TextPlace, textsOf } from '../model/contents/texts-in.ts';
 
 /** CKAN's limits, which many portals are built on. */
 const FEWEST_CHARACTERS = 2;
@@ -26,7 +26,7 @@ export const rule: Rule<'dataset' | 'service' | 'series'> = {
       'short may make them refuse the dataset.',
   },
   sources: [DCAT_AP_SE_RECOMMENDATION[10], CKAN_TAGS],
-  check: ({ data }) => textsIn({ data: { keyword: data.keyword } }).flatMap(checkKeyword),
+  check: ({ data }) => textsOf(data, 'keyword').flatMap(checkKeyword),
 };
 
 function checkKeyword(keyword: TextPlace): RuleFinding[] {

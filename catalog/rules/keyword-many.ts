@@ -1,6 +1,6 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
-import { textsIn } from '../model/contents/texts-in.ts';
+import { textsOf } from '../model/contents/texts-in.ts';
 
 /** Ours: the recommendation sets no limit, and the EU's score asks for one keyword only. */
 const MOST = 20;
@@ -21,7 +21,7 @@ export const rule: Rule<'dataset' | 'service' | 'series'> = {
   sources: [DCAT_AP_SE_RECOMMENDATION[10]],
   check: ({ data }) => {
     const numbers = new Map<string, number>();
-    for (const { language } of textsIn({ data: { keyword: data.keyword } })) {
+    for (const { language } of textsOf(data, 'keyword')) {
       numbers.set(language, (numbers.get(language) ?? 0) + 1);
     }
     const most = Math.max(0, ...numbers.values());

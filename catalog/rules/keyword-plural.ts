@@ -1,7 +1,7 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
-import { textsIn } from '../model/contents/texts-in.ts';
+import { textsOf } from '../model/contents/texts-in.ts';
 import { singularOf } from '../model/words/swedish-nouns.ts';
 
 export const rule: Rule<'dataset' | 'service' | 'series'> = {
@@ -19,7 +19,7 @@ export const rule: Rule<'dataset' | 'service' | 'series'> = {
   },
   sources: [DCAT_AP_SE_RECOMMENDATION[10]],
   check: ({ data }) =>
-    textsIn({ data: { keyword: data.keyword } }).flatMap(({ language, text, pointer }) =>
+    textsOf(data, 'keyword').flatMap(({ language, text, pointer }) =>
       language === 'sv' ? plural(text, pointer) : [],
     ),
 };

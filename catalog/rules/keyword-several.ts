@@ -1,7 +1,7 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
-import { type TextPlace, textsIn } from '../model/contents/texts-in.ts';
+import { type TextPlace, textsOf } from '../model/contents/texts-in.ts';
 import { singularOf } from '../model/words/swedish-nouns.ts';
 
 export const rule: Rule<'dataset' | 'service' | 'series'> = {
@@ -18,7 +18,7 @@ export const rule: Rule<'dataset' | 'service' | 'series'> = {
       'keyword “skola, förskola”, and portals built on CKAN do not accept punctuation in keywords.',
   },
   sources: [DCAT_AP_SE_RECOMMENDATION[10]],
-  check: ({ data }) => textsIn({ data: { keyword: data.keyword } }).flatMap(checkKeyword),
+  check: ({ data }) => textsOf(data, 'keyword').flatMap(checkKeyword),
 };
 
 /** Two words that are no alternatives but one expression. */

@@ -4,11 +4,13 @@ import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE } from '../issues/standards.ts';
 import { type Followed, followReference } from '../model/contents/follow-reference.ts';
 import { type ReferencePlace, referencesIn } from '../model/contents/references-in.ts';
+import type { EntityKind } from '../model/entity.ts';
+import { ENTITY_KINDS } from '../model/entity-kinds.ts';
 
-export const rule: Rule<'catalog' | 'dataset' | 'service'> = {
+export const rule: Rule<EntityKind> = {
   code: 'reference-kind',
   severity: 'error',
-  kinds: ['catalog', 'dataset', 'service'],
+  kinds: ENTITY_KINDS,
   title: { sv: 'Hänvisning till fel slags sak', en: 'Reference to the wrong kind of thing' },
   why: {
     sv:
@@ -34,8 +36,8 @@ function finding(place: ReferencePlace, met: Extract<Followed, { state: 'other-k
   return {
     pointer: place.pointer,
     message: {
-      sv: `${shown.sv} är ${found.sv}, men ${place.key} ska leda till ${expected.sv}.`,
-      en: `${shown.en} is ${found.en}, but ${place.key} is to lead to ${expected.en}.`,
+      sv: `${shown.sv} är ${found.sv}, men ${place.property.key} ska leda till ${expected.sv}.`,
+      en: `${shown.en} is ${found.en}, but ${place.property.key} is to lead to ${expected.en}.`,
     },
     remedy: {
       sv: `Skriv namnet på ${expected.sv}, eller flytta hänvisningen till det fält den hör hemma i.`,

@@ -4,12 +4,14 @@ import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE, HARVESTING } from '../issues/standards.ts';
 import { type Followed, followReference } from '../model/contents/follow-reference.ts';
 import { type ReferencePlace, referencesIn } from '../model/contents/references-in.ts';
+import type { EntityKind } from '../model/entity.ts';
+import { ENTITY_KINDS } from '../model/entity-kinds.ts';
 import type { Localised } from '../model/text.ts';
 
-export const rule: Rule<'catalog' | 'dataset' | 'service'> = {
+export const rule: Rule<EntityKind> = {
   code: 'reference-missing',
   severity: 'error',
-  kinds: ['catalog', 'dataset', 'service'],
+  kinds: ENTITY_KINDS,
   title: { sv: 'Hänvisning till något som inte finns', en: 'Reference to something that does not exist' },
   why: {
     sv:
@@ -44,12 +46,12 @@ function finding(
   };
 }
 
-function remedy({ kind, key }: ReferencePlace, suggestion: string | undefined): Localised {
+function remedy({ kind, property }: ReferencePlace, suggestion: string | undefined): Localised {
   if (suggestion) {
     const shown = quoted(suggestion, 200);
     return { sv: `Menade du ${shown.sv}?`, en: `Did you mean ${shown.en}?` };
   }
-  if (kind === 'publisher') return key === 'publisher' ? FOLDER : FOLDER_OR_AGENT;
+  if (kind === 'publisher') return property.part === undefined ? FOLDER : FOLDER_OR_AGENT;
   const folder = kind === 'dataset' ? '' : kind === 'service' ? 'services/' : 'series/';
   return {
     sv:

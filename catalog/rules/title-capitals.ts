@@ -1,7 +1,7 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
-import { type TextPlace, textsIn } from '../model/contents/texts-in.ts';
+import { type TextPlace, textsOf } from '../model/contents/texts-in.ts';
 
 /** Names that are written in capitals and are longer than abbreviations tend to be. */
 const NAMES_IN_CAPITALS = new Set(['INSPIRE', 'SWEREF', 'KOLADA', 'UNICEF', 'UNESCO']);
@@ -23,7 +23,7 @@ export const rule: Rule<'dataset' | 'service' | 'series'> = {
       'among other titles it seems to shout.',
   },
   sources: [DCAT_AP_SE_RECOMMENDATION[1]],
-  check: ({ data }) => textsIn({ data: { title: data.title } }).flatMap(checkTitle),
+  check: ({ data }) => textsOf(data, 'title').flatMap(checkTitle),
 };
 
 function checkTitle({ pointer, text }: TextPlace): RuleFinding[] {

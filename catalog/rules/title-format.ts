@@ -1,7 +1,7 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
-import { type TextPlace, textsIn } from '../model/contents/texts-in.ts';
+import { type TextPlace, textsOf } from '../model/contents/texts-in.ts';
 
 /**
  * API is not among them: the national portal marks a dataset as an API by that word (docs/faq.md of
@@ -36,7 +36,7 @@ export const rule: Rule<'dataset' | 'series'> = {
       'data the reader knows already.',
   },
   sources: [DCAT_AP_SE_RECOMMENDATION[1], DCAT_AP_SE_RECOMMENDATION[3]],
-  check: ({ data }) => textsIn({ data: { title: data.title } }).flatMap(checkTitle),
+  check: ({ data }) => textsOf(data, 'title').flatMap(checkTitle),
 };
 
 function checkTitle({ pointer, text }: TextPlace): RuleFinding[] {

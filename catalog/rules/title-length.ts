@@ -1,7 +1,7 @@
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
-import { type TextPlace, textsIn } from '../model/contents/texts-in.ts';
+import { type TextPlace, textsOf } from '../model/contents/texts-in.ts';
 
 const FEWEST_CHARACTERS = 3;
 const MOST_CHARACTERS = 100;
@@ -22,7 +22,7 @@ export const rule: Rule<'dataset' | 'service' | 'series'> = {
       'understood on its own and still fit on a line. The recommendation for DCAT-AP-SE is fewer than ten words.',
   },
   sources: [DCAT_AP_SE_RECOMMENDATION[1]],
-  check: ({ data }) => textsIn({ data: { title: data.title } }).flatMap(checkTitle),
+  check: ({ data }) => textsOf(data, 'title').flatMap(checkTitle),
 };
 
 function checkTitle(title: TextPlace): RuleFinding[] {

@@ -2,7 +2,7 @@ import type { Mend } from '../issues/finding.ts';
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
-import { type TextPlace, textsIn } from '../model/contents/texts-in.ts';
+import { type TextPlace, textsOf } from '../model/contents/texts-in.ts';
 import { nameForms } from '../model/words/publisher-name.ts';
 
 export const rule: Rule<'dataset' | 'service' | 'series'> = {
@@ -25,7 +25,7 @@ export const rule: Rule<'dataset' | 'service' | 'series'> = {
     const names = index.publisherNames.get(publisherId) ?? [];
     const patterns = patternsFor(names);
     if (!patterns) return [];
-    return textsIn({ data: { title: data.title } }).flatMap((title) => checkTitle(title, patterns));
+    return textsOf(data, 'title').flatMap((title) => checkTitle(title, patterns));
   },
 };
 

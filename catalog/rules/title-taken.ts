@@ -2,7 +2,7 @@ import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
 import type { CatalogIndex } from '../model/catalog-index.ts';
-import { type TextPlace, textsIn } from '../model/contents/texts-in.ts';
+import { type TextPlace, textsOf } from '../model/contents/texts-in.ts';
 import { titleKey } from '../model/words/title-key.ts';
 
 export const rule: Rule<'dataset'> = {
@@ -20,7 +20,7 @@ export const rule: Rule<'dataset'> = {
   },
   sources: [DCAT_AP_SE_RECOMMENDATION[1], DCAT_AP_SE_RECOMMENDATION[3]],
   check: ({ data, path, publisherId = '' }, { index }) =>
-    textsIn({ data: { title: data.title } })
+    textsOf(data, 'title')
       .filter(({ language }) => language === 'sv')
       .flatMap((title) => taken(title, otherPath(title.text, path, publisherId, index))),
 };

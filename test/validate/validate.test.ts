@@ -36,6 +36,16 @@ describe('validate', () => {
     expect(validate([...files].reverse()).report).toEqual(validate(files).report);
   });
 
+  test('the address of an organisation where its name belongs is an issue on its line', () => {
+    const files = valid.map((file) => {
+      if (file.path !== DATASET) return file;
+      const text = new TextDecoder().decode(file.bytes);
+      return source(DATASET, `${text}creator: https://example.se/bolaget\n`);
+    });
+    const { issues } = validate(files).report;
+    expect(issues.map(({ code, pointer }) => `${code} ${pointer}`)).toContain('reference-missing /creator');
+  });
+
   test('one file alone, with the index of all', () => {
     const { index } = validate(valid);
     const alone = valid.filter(({ path }) => path === DATASET);

@@ -1,5 +1,7 @@
+import type { AnyFile } from '../file-kinds.ts';
 import { type Pointer, pointer } from '../pointer.ts';
 import { DEFAULT_LANGUAGE } from '../text.ts';
+import { valuesIn } from './values-in.ts';
 
 /** A text that people are to read, in one language. */
 export interface TextPlace {
@@ -12,31 +14,24 @@ export interface TextPlace {
   key: string;
 }
 
-/** Properties that hold text or words, wherever in a file they stand. */
-const TEXT_KEYS: ReadonlySet<string> = new Set(
-  'title description name fn keyword versionNotes provenance attributionText copyrightNotice note reason audience decisions comment nextStep'.split(
-    ' ',
-  ),
-);
-
 /**
  * All texts and words of a file with their languages, in the order they are written. Never throws; what is
  * missing or of another type is left out.
  */
-export function textsIn(entity: { data: object }): TextPlace[] {
+export function textsIn(file: Pick<AnyFile, 'kind' | 'data'>): TextPlace[] {
   const found: TextPlace[] = [];
-  walk(entity.data, '', found);
+  for (const { property, value, pointer: at } of valuesIn(file)) {
+    if (property.kind === 'text' || property.kind === 'words')
+      collect(value, at, property.key, DEFAULT_LANGUAGE, found);
+  }
   return found;
 }
 
-function walk(value: unknown, at: Pointer, found: TextPlace[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  const inList = Array.isArray(value);
-  for (const [key, child] of Object.entries(value)) {
-    const childAt = at + pointer(key);
-    if (!inList && TEXT_KEYS.has(key)) collect(child, childAt, key, DEFAULT_LANGUAGE, found);
-    else walk(child, childAt, found);
-  }
+/** The texts or words under one key at the top of a file, as {@link textsIn} gives them. */
+export function textsOf<Data extends object>(data: Data, key: keyof Data & string): TextPlace[] {
+  const found: TextPlace[] = [];
+  collect(data[key], pointer(key), key, DEFAULT_LANGUAGE, found);
+  return found;
 }
 
 /** A text, a list of them, or either by language. */

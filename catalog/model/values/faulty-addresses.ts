@@ -11,12 +11,6 @@ export interface FaultyAddress extends AddressPlace {
 /** As the schemas have it: an address of this length is still shown whole where it is to be copied. */
 export const LONGEST_ADDRESS = 2000;
 
-/** Where the profile lets an address have another scheme than http and https. */
-const SCHEMES: Record<string, AddressOptions> = {
-  downloadURL: { schemes: ['http', 'https', 'ftp', 'ftps'] },
-  conformsTo: { schemes: ['http', 'https', 'urn'] },
-};
-
 /** Each fault has a rule of its own, and all of them ask of the same file in turn. */
 const found = new WeakMap<object, FaultyAddress[]>();
 
@@ -29,7 +23,7 @@ export function faultyAddresses(entity: AnyFile, fault: AddressFault): FaultyAdd
 
 function allFaulty(entity: AnyFile): FaultyAddress[] {
   return addressesIn(entity).flatMap((place) => {
-    const options = SCHEMES[place.key] ?? {};
+    const options: AddressOptions = place.schemes ? { schemes: place.schemes } : {};
     const fault = addressFault(place.address, options);
     return fault ? [{ ...place, fault, repaired: repairedAddress(place.address, options) }] : [];
   });

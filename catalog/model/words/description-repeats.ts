@@ -1,5 +1,5 @@
 import type { CatalogIndex } from '../catalog-index.ts';
-import { type TextPlace, textsIn } from '../contents/texts-in.ts';
+import { type TextPlace, textsOf } from '../contents/texts-in.ts';
 import type { Entity } from '../entity.ts';
 import { type Text, textIn } from '../text.ts';
 import { stem, wordsOf } from './word-stems.ts';
@@ -21,7 +21,7 @@ export function repeatingDescriptions(
   { publisherNames }: CatalogIndex,
 ): TextPlace[] {
   const names = publisherNames.get(publisherId) ?? [];
-  return textsIn({ data: { description: data.description } }).filter(({ text, language }) =>
+  return textsOf(data, 'description').filter(({ text, language }) =>
     repeats(text, textIn(data.title as Text | undefined, language) ?? '', names),
   );
 }

@@ -70,12 +70,25 @@ test('addresses, but no codes and no references', () => {
 });
 
 test('references, but no addresses', () => {
-  expect(referencesIn(dataset)).toEqual([
-    { pointer: '/source/1', key: 'source', kind: 'dataset', reference: 'q/e' },
-    { pointer: '/creator', key: 'creator', kind: 'publisher', reference: 'p' },
-    { pointer: '/inSeries/0', key: 'inSeries', kind: 'series', reference: 'bad-per-ar' },
-    { pointer: '/distribution/1/accessService/0', key: 'accessService', kind: 'service', reference: 'api' },
+  expect(
+    referencesIn(dataset).map(({ pointer, property, kind, reference }) => [
+      pointer,
+      property.key,
+      kind,
+      reference,
+    ]),
+  ).toEqual([
+    ['/inSeries/0', 'inSeries', 'series', 'bad-per-ar'],
+    ['/creator', 'creator', 'publisher', 'p'],
+    ['/source/1', 'source', 'dataset', 'q/e'],
+    ['/distribution/1/accessService/0', 'accessService', 'service', 'api'],
   ]);
+});
+
+test('an organisation is a publisher of the catalog or described in place, so that its address is no reference out', () => {
+  const withAddress = { ...dataset, data: { creator: 'https://example.se/bolaget' } } as unknown as AnyEntity;
+  expect(referencesIn(withAddress).map(({ pointer }) => pointer)).toEqual(['/creator']);
+  expect(addressesIn(withAddress)).toEqual([]);
 });
 
 test('licences, as a code and as an object', () => {

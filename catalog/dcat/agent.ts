@@ -1,32 +1,27 @@
 import type { Publisher } from '../model/catalog.ts';
 import type { PublisherFile } from '../model/files/publisher.ts';
 import type { Agent } from '../model/files/shared.ts';
-import { type Link, link, plainText, type Resource, type Types } from './graph.ts';
+import type { Property } from '../model/properties.ts';
+import { type Link, link, plainText, type Types } from './graph.ts';
 import { legalIri } from './iri.ts';
-import { addresses, code, mailboxes } from './links.ts';
-import { plains, text } from './literals.ts';
-import { pages } from './references.ts';
-import { describe, type Kind, rowsFor } from './row.ts';
+import { type ItemsKind, rowsOf } from './property-rows.ts';
+import { describe, type Row, type Written } from './row.ts';
 import { type Scope, scopeOf, within } from './scope.ts';
 import type { Described, Site } from './site.ts';
-import { dcterms, foaf, org, owl } from './terms.ts';
+import { dcterms, foaf } from './terms.ts';
 
-/** What is written of a publisher; of other agents it is less. */
-type AgentData = Partial<PublisherFile>;
+/** What is written of an agent. */
+type AgentData = Pick<PublisherFile, 'kind'>;
 
-const row = rowsFor<AgentData>();
+/** A publisher's number is written without its hyphen. */
+const PUBLISHER_ROWS = rowsOf<Written<PublisherFile>>('publisher', {
+  values: {
+    organisationsnummer: ({ data: { organisationsnummer: written } }) =>
+      written === undefined ? [] : [plainText(written.replaceAll(/\D/g, ''))],
+  },
+});
 
-export const AGENT_ROWS = [
-  row.of('name', foaf.name, text),
-  row.of('description', dcterms.description, text),
-  row.of('type', dcterms.type, code('publisher-type')),
-  row.of('homepage', foaf.homepage, pages),
-  row.of('mbox', foaf.mbox, mailboxes),
-  row.of('classification', org.classification, code('classification')),
-  row.of('organisationsnummer', dcterms.identifier, (written) => [plainText(written.replaceAll(/\D/g, ''))]),
-  row.of('identifier', dcterms.identifier, plains),
-  row.of('sameAs', owl.sameAs, addresses),
-];
+const AGENT_ROWS = rowsOf<Written<Exclude<Agent, string>>>('agent');
 
 /** The European profile asks for foaf:Agent, of which the others are kinds; the Swedish takes any of the three. */
 const TYPES: Record<NonNullable<PublisherFile['kind']>, Types> = {
@@ -40,13 +35,14 @@ export function publisherAgent(publisher: Publisher, site: Site): Described {
   const before = site.agents.get(publisher.id);
   if (before) return before;
   const scope = scopeOf(publisher, site);
-  const made = { resource: agentAt(scope, publisher.data), beside: scope.beside };
+  const resource = describe(scope.iri, typesOf(publisher.data), publisher, PUBLISHER_ROWS, scope);
+  const made = { resource, beside: scope.beside };
   site.agents.set(publisher.id, made);
   return made;
 }
 
-function agentAt(scope: Scope, data: AgentData): Resource {
-  return describe(scope.iri, TYPES[data.kind ?? 'Organization'], { data }, AGENT_ROWS, scope);
+function typesOf({ kind = 'Organization' }: AgentData): Types {
+  return TYPES[kind];
 }
 
 /** A link to a publisher, which is described beside. */
@@ -56,15 +52,41 @@ export function publisherLink(publisher: Publisher, scope: Scope): Link {
   return link(publisher.uri);
 }
 
-/** An agent: a publisher by its id, or one described in place, which has an address of its own or `#<key>`. */
-export const agent: Kind<Agent> = (written, scope, key) => [agentLink(written, scope, key)];
+/** The row for the publisher of a thing, which the folder of its file says. */
+export function publisherRow<Thing>(publisherOf: (thing: Thing) => Publisher): Row<Thing> {
+  return {
+    key: undefined,
+    predicate: dcterms.publisher,
+    profile: undefined,
+    values: (thing, scope) => [publisherLink(publisherOf(thing), scope)],
+  };
+}
 
-function agentLink(written: Agent, scope: Scope, key: string): Link {
-  if (typeof written === 'string') return publisherLink(scope.site.publishers.get(written)!, scope);
-  const { uri, ...data } = written;
-  const inner = within(scope, key, `/${key}`);
-  const iri = uri === undefined ? inner.iri : legalIri(uri);
-  const resource = agentAt({ ...inner, iri }, data);
-  scope.beside.push(resource);
+/**
+ * Agents: publishers by their id, or such as are described in place, which have an address of their own or `#<key>`.
+ * Where only a part of the catalog is known, publishers that it lacks are left out.
+ *
+ * @throws Error when the whole catalog has no such publisher, which validation would have refused.
+ */
+export function agents({ key, list }: Property): ItemsKind {
+  return (items: readonly Agent[], scope) =>
+    items.flatMap((item, i) => {
+      const [name, pointer] = list ? [`${key}.${i + 1}`, `/${key}/${i}`] : [key, `/${key}`];
+      return typeof item === 'string'
+        ? referredPublisher(item, scope)
+        : [describedAgent(item, within(scope, name, pointer), scope)];
+    });
+}
+
+function referredPublisher(id: string, scope: Scope): Link[] {
+  const publisher = scope.site.publishers.get(id);
+  if (!publisher && scope.site.catalog.elsewhere) return [];
+  if (!publisher) throw new Error(`the catalog has no publisher ${id}`);
+  return [publisherLink(publisher, scope)];
+}
+
+function describedAgent(data: Exclude<Agent, string>, inner: Scope, scope: Scope): Link {
+  const iri = data.uri === undefined ? inner.iri : legalIri(data.uri);
+  scope.beside.push(describe(iri, typesOf(data), { data }, AGENT_ROWS, { ...inner, iri }));
   return link(iri);
 }

@@ -4,15 +4,13 @@ import type { Place } from '../model/files/shared.ts';
 import { textIn } from '../model/text.ts';
 import { publisherLink } from './agent.ts';
 import { link, types } from './graph.ts';
-import { address, addresses, codes, laws } from './links.ts';
-import { date, text } from './literals.ts';
-import { places } from './location.ts';
-import { pages } from './references.ts';
-import { licence, rights } from './rights.ts';
-import { describe, rowsFor } from './row.ts';
+import { PARTS } from './parts.ts';
+import { rowsOf } from './property-rows.ts';
+import { licenceLink } from './rights.ts';
+import { describe, type Row } from './row.ts';
 import { scopeOf } from './scope.ts';
 import type { Described, Site } from './site.ts';
-import { dcat, dcatap, dcterms, foaf } from './terms.ts';
+import { dcat, type Term } from './terms.ts';
 
 /** A catalog in a feed: its own words, who answers for it, and what of it the document describes. */
 export interface Listing {
@@ -27,31 +25,26 @@ const CATALOG = types(dcat.Catalog);
 /** The EU's data themes, which every theme in the catalog is taken from. */
 const THEMES = ['http://publications.europa.eu/resource/authority/data-theme'];
 
-const row = rowsFor<CatalogFile, Listing>();
+const CATALOG_ROWS = rowsOf<Listing>('catalog', {
+  values: {
+    publisher: ({ publisher }, scope) => [publisherLink(publisher, scope)],
+    license: (_, scope) => [licenceLink('CC0-1.0', scope)],
+    themeTaxonomy: ({ data }) => (data.themeTaxonomy ?? THEMES).map(link),
+  },
+  parts: PARTS,
+  more: {
+    '': [
+      linkRow(dcat.dataset, ({ datasets }) => datasets),
+      linkRow(dcat.service, ({ services }) => services),
+    ],
+  },
+});
 
-/** In the order of DCAT-AP-SE; what only DCAT-AP has comes last. */
-export const CATALOG_ROWS = [
-  row.of('title', dcterms.title, text),
-  row.of('description', dcterms.description, text),
-  row.by('publisher', dcterms.publisher, ({ publisher }, scope) => [publisherLink(publisher, scope)]),
-  row.of('issued', dcterms.issued, date),
-  row.of('language', dcterms.language, codes('language')),
-  row.of('modified', dcterms.modified, date),
-  row.of('homepage', foaf.homepage, (written, scope, key) => pages([written], scope, key)),
-  row.of('spatial', dcterms.spatial, places),
-  row.by('license', dcterms.license, (_, scope) => licence('CC0-1.0', scope, 'license')),
-  row.of('rights', dcterms.rights, rights),
-  row.of('hasPart', dcterms.hasPart, addresses),
-  row.of('isPartOf', dcterms.isPartOf, address),
-  row.of('catalog', dcat.catalog, addresses),
-  row.by('themeTaxonomy', dcat.themeTaxonomy, ({ data }) => (data.themeTaxonomy ?? THEMES).map(link)),
-  row.of('applicableLegislation', dcatap.applicableLegislation, laws, 'eu'),
-  row.by(undefined, dcat.dataset, ({ datasets }) => datasets.map(({ uri }) => link(uri))),
-  row.by(undefined, dcat.service, ({ services }) => services.map(({ uri }) => link(uri))),
-];
-
-/** Keys of the file that are not said in the feeds as properties: the address of everything, and a note for readers. */
-export const CATALOG_UNPUBLISHED: readonly string[] = ['url', 'note'];
+/** Links to what the document describes of a catalog. */
+function linkRow(predicate: Term, thingsOf: (listing: Listing) => readonly { uri: string }[]): Row<Listing> {
+  const values = (listing: Listing) => thingsOf(listing).map(({ uri }) => link(uri));
+  return { key: undefined, predicate, profile: undefined, values };
+}
 
 /** The catalog as a whole, at `<base>/`. */
 export function wholeCatalog(site: Site): Described {

@@ -1,5 +1,6 @@
 import { concept } from '../model/vocabularies.ts';
 import { link, plainText, type Value } from './graph.ts';
+import { mediaTypeLink } from './links.ts';
 import { refer } from './references.ts';
 import type { Written } from './row.ts';
 import type { Scope } from './scope.ts';
@@ -24,16 +25,13 @@ export function europeanFormat({ data: { format } }: Written<Format>): Value[] {
   return known ? [link(known.uri)] : [];
 }
 
-/** The media type as IANA's address of it; where none is written, the one that the format has. */
-export function mediaType({ data }: Written<Format>, scope: Scope): Value[] {
-  const written = data.mediaType ?? (data.format && concept('file-type', data.format)?.mediaType);
-  return written ? [ianaLink(written, scope)] : [];
-}
+/** A format, which the profiles have in ways of their own. */
+export const FORMAT_VALUES = { se: swedishFormat, eu: europeanFormat };
 
 const MEDIA_TYPE = { se: [], eu: [dcterms.MediaType] };
 
-/** IANA has an address for each media type, without parameters such as `; charset=utf-8`. */
-export function ianaLink(written: string, scope: Scope): Value {
-  const name = written.split(';')[0]!.trim();
-  return refer(`http://www.iana.org/assignments/media-types/${name}`, MEDIA_TYPE, scope);
+/** The media type as IANA's address of it; where none is written, the one that the format has. */
+export function mediaType({ data }: Written<Format>, scope: Scope): Value[] {
+  const written = data.mediaType ?? (data.format && concept('file-type', data.format)?.mediaType);
+  return written ? [refer(mediaTypeLink(written).iri, MEDIA_TYPE, scope)] : [];
 }

@@ -1,12 +1,13 @@
+import type { Profile } from '../model/properties.ts';
 import { legalIri } from './iri.ts';
 import type { Term } from './terms.ts';
+
+export type { Profile } from '../model/properties.ts';
 
 /**
  * The two profiles the feeds are written in. No single document satisfies both (DCAT-AP-SE wants media types as
  * text in dcterms:format, DCAT-AP wants IRIs of file types), so there is one graph in which what differs is marked.
  */
-export type Profile = 'se' | 'eu';
-
 export const PROFILES: readonly Profile[] = ['se', 'eu'];
 
 /** The address of something that is not described here. */

@@ -13,8 +13,6 @@ export const words: Kind<Words> = (written) =>
 /** Text without a language, such as an identifier. */
 export const plain: Kind<string | number> = (written) => [plainText(String(written))];
 
-export const plains: Kind<string[]> = (written) => written.map(plainText);
-
 /** Text with a datatype. */
 export function typed(datatype: Term): Kind<string> {
   return (written) => [typedText(written, datatype)];

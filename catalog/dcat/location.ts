@@ -1,25 +1,27 @@
 import { isWebAddress } from '../model/entity.ts';
 import type { Place } from '../model/files/shared.ts';
+import type { Property } from '../model/properties.ts';
 import type { Text } from '../model/text.ts';
 import { type Concept, place as placeOf } from '../model/vocabularies.ts';
 import { link, type Origin, type Resource, types, type Value } from './graph.ts';
 import { legalIri } from './iri.ts';
-import { decimalText, text, wkt } from './literals.ts';
+import { decimalText, wkt } from './literals.ts';
+import { type ItemsKind, rowsOf } from './property-rows.ts';
 import { refer } from './references.ts';
-import { describe, type Kind, propertiesOf, rowsFor } from './row.ts';
+import { describe, propertiesOf, type Written } from './row.ts';
 import type { Scope } from './scope.ts';
-import { dcat, dcterms, locn, skos } from './terms.ts';
+import { dcterms } from './terms.ts';
 
 type Shape = Exclude<Place, string>;
 
-const row = rowsFor<Shape>();
-
-export const LOCATION_ROWS = [
-  row.of('title', skos.prefLabel, text),
-  row.of('bbox', dcat.bbox, (box) => wkt(typeof box === 'string' ? box : rectangle(box))),
-  row.of('centroid', dcat.centroid, (point) => wkt(typeof point === 'string' ? point : pointAt(point))),
-  row.of('geometry', locn.geometry, wkt),
-];
+const LOCATION_ROWS = rowsOf<Written<Shape>>('place', {
+  values: {
+    bbox: ({ data: { bbox } }) =>
+      bbox === undefined ? [] : wkt(typeof bbox === 'string' ? bbox : rectangle(bbox)),
+    centroid: ({ data: { centroid } }) =>
+      centroid === undefined ? [] : wkt(typeof centroid === 'string' ? centroid : pointAt(centroid)),
+  },
+});
 
 const LOCATION = types(dcterms.Location);
 
@@ -27,8 +29,10 @@ const LOCATION = types(dcterms.Location);
  * Places. One with an address is a link to it; one without is a blank node, as the Swedish templates take every
  * address for the name of a place and would then not look for its shape.
  */
-export const places: Kind<Place[]> = (written, scope, key) =>
-  written.map((place, i) => (typeof place === 'string' ? named(place, scope) : shaped(place, scope, key, i)));
+export function places({ key }: Property): ItemsKind {
+  return (items: readonly Place[], scope) =>
+    items.map((place, i) => (typeof place === 'string' ? named(place, scope) : shaped(place, scope, key, i)));
+}
 
 function named(place: string, scope: Scope): Value {
   if (isWebAddress(place)) return refer(place, LOCATION, scope);

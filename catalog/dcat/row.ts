@@ -22,37 +22,6 @@ export interface Written<Data> {
 }
 
 /**
- * The two ways to write a row for things with `Data`: `of` a key, whose value a kind turns into values; and
- * `by` a function of the whole thing.
- */
-export function rowsFor<Data extends object, Thing extends Written<Data> = Written<Data>>() {
-  return {
-    of<Key extends keyof Data & string>(
-      key: Key,
-      predicate: Term,
-      kind: Kind<NonNullable<Data[Key]>>,
-      profile?: Profile,
-    ): Row<Thing> {
-      const values = ({ data }: Thing, scope: Scope): Value[] => {
-        const written = data[key];
-        return written === undefined || written === null ? NONE : kind(written, scope, key);
-      };
-      return { key, predicate, profile, values };
-    },
-    by(
-      key: (keyof Data & string) | undefined,
-      predicate: Term,
-      values: (thing: Thing, scope: Scope) => Value[],
-      profile?: Profile,
-    ): Row<Thing> {
-      return { key, predicate, profile, values };
-    },
-  };
-}
-
-const NONE: Value[] = [];
-
-/**
  * The properties of a thing, in the order of `rows`; those without a value are left out. Rows that give the same
  * property stand side by side, and give one.
  */

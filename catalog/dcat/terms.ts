@@ -192,6 +192,7 @@ export const vcard = termsOf(
 );
 export const xsd = termsOf(
   'xsd',
+  'boolean',
   'date',
   'dateTime',
   'decimal',

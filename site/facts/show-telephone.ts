@@ -1,4 +1,4 @@
-import { telephone } from '../../catalog/dcat/contact-point.ts';
+import { telephone } from '../../catalog/dcat/links.ts';
 import { type Content, html } from '../html.ts';
 
 /** A telephone number as it is written, and as a link that calls it. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parse } from 'oxigraph';
 import { describe, expect, test } from 'vitest';
-import { telephone } from '../../catalog/dcat/contact-point.ts';
 import { isAbsolute, legalIri } from '../../catalog/dcat/iri.ts';
+import { telephone } from '../../catalog/dcat/links.ts';
 import { mailto } from '../../catalog/dcat/mailto.ts';
 
 describe('an IRI', () => {

@@ -1,0 +1,15 @@
+import { agents } from './agent.ts';
+import { checksums } from './checksum.ts';
+import { contactPoints } from './contact-point.ts';
+import { places } from './location.ts';
+import type { Parts } from './property-rows.ts';
+import { licences } from './rights.ts';
+
+/** What is described in another way than by the properties within it. */
+export const PARTS: Parts = {
+  agent: agents,
+  checksum: checksums,
+  contactPoint: contactPoints,
+  licence: () => licences,
+  place: places,
+};

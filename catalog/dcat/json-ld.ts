@@ -8,126 +8,28 @@ import {
   type Value,
 } from './graph.ts';
 import type { Syntax } from './syntax.ts';
-import {
-  adms,
-  dcat,
-  dcatap,
-  dcterms,
-  foaf,
-  geo,
-  locn,
-  NAMESPACES,
-  odrs,
-  org,
-  owl,
-  prov,
-  schema,
-  skos,
-  spdx,
-  type Term,
-  vcard,
-  xsd,
-} from './terms.ts';
+import { dcat, NAMESPACES, type Term, term } from './terms.ts';
+import { valueForms } from './value-forms.ts';
+
+const FORMS = valueForms();
+
+/** Properties of a catalog that no key of a file stands for. */
+const LISTED = [dcat.dataset, dcat.service];
 
 /** Texts, written by language: `{"sv": "Badplatser", "en": "Bathing places"}`. */
-const BY_LANGUAGE = new Set<Term>([
-  dcterms.title,
-  dcterms.description,
-  dcat.keyword,
-  adms.versionNotes,
-  foaf.name,
-  odrs.attributionText,
-  odrs.copyrightNotice,
-  schema.description,
-  skos.prefLabel,
-  vcard.fn,
-]);
+const BY_LANGUAGE = new Set(FORMS.texts.map(term));
 
 /** Addresses, written as plain strings. */
-const ADDRESSES = new Set<Term>([
-  adms.identifier,
-  adms.sample,
-  adms.status,
-  dcat.accessService,
-  dcat.accessURL,
-  dcat.catalog,
-  dcat.compressFormat,
-  dcat.contactPoint,
-  dcat.dataset,
-  dcat.distribution,
-  dcat.downloadURL,
-  dcat.endpointDescription,
-  dcat.endpointURL,
-  dcat.hadRole,
-  dcat.hasVersion,
-  dcat.inSeries,
-  dcat.landingPage,
-  dcat.mediaType,
-  dcat.packageFormat,
-  dcat.qualifiedRelation,
-  dcat.servesDataset,
-  dcat.service,
-  dcat.theme,
-  dcat.themeTaxonomy,
-  dcatap.applicableLegislation,
-  dcatap.availability,
-  dcatap.hvdCategory,
-  dcterms.accessRights,
-  dcterms.accrualPeriodicity,
-  dcterms.conformsTo,
-  dcterms.creator,
-  dcterms.format,
-  dcterms.hasPart,
-  dcterms.isPartOf,
-  dcterms.isReferencedBy,
-  dcterms.language,
-  dcterms.license,
-  dcterms.provenance,
-  dcterms.publisher,
-  dcterms.relation,
-  dcterms.rights,
-  dcterms.source,
-  dcterms.spatial,
-  dcterms.subject,
-  dcterms.temporal,
-  dcterms.type,
-  foaf.homepage,
-  foaf.mbox,
-  foaf.page,
-  odrs.attributionURL,
-  odrs.copyrightHolder,
-  odrs.copyrightStatement,
-  odrs.jurisdiction,
-  odrs.reuserGuidelines,
-  org.classification,
-  owl.sameAs,
-  prov.agent,
-  prov.qualifiedAttribution,
-  schema.mainEntityOfPage,
-  schema.offers,
-  spdx.algorithm,
-  spdx.checksum,
-  vcard.hasAddress,
-  vcard.hasEmail,
-  vcard.hasTelephone,
-  vcard.hasURL,
-  vcard.hasValue,
-]);
+const ADDRESSES = new Set([...FORMS.links, ...LISTED.map(({ name }) => name)].sort().map(term));
 
 /** Values that usually have one datatype, written as plain strings where they have it. */
-const TYPED = new Map<Term, Term>([
-  [dcat.bbox, geo.wktLiteral],
-  [dcat.byteSize, xsd.nonNegativeInteger],
-  [dcat.centroid, geo.wktLiteral],
-  [dcat.endDate, xsd.date],
-  [dcat.spatialResolutionInMeters, xsd.decimal],
-  [dcat.startDate, xsd.date],
-  [dcat.temporalResolution, xsd.duration],
-  [dcterms.issued, xsd.date],
-  [dcterms.modified, xsd.date],
-  [locn.geometry, geo.wktLiteral],
-  [spdx.checksumValue, xsd.hexBinary],
-]);
+const TYPED = new Map(
+  [...FORMS.datatypes].sort(byName).map(([name, datatype]) => [term(name), term(datatype)]),
+);
+
+function byName([a]: [string, string], [b]: [string, string]): number {
+  return a < b ? -1 : 1;
+}
 
 const CONTEXT: Record<string, unknown> = {
   ...NAMESPACES,

@@ -1,66 +1,15 @@
-import { adms, dcat, dcatap, dcterms, foaf, NAMESPACES, odrs, type Term, vcard } from '../dcat/terms.ts';
+import { NAMESPACES, xsd } from '../dcat/terms.ts';
+import { ENTITY_KINDS } from '../model/entity-kinds.ts';
+import {
+  listProperties,
+  type Property,
+  type PropertyKind,
+  type PropertyOwner,
+  rdfPath,
+} from '../model/properties.ts';
 import { type VocabularyName, vocabulary } from '../model/vocabularies.ts';
 import { ADDRESSES } from './addresses.ts';
 import type { ExportFile } from './export-file.ts';
-
-/** Texts by language; a plain one is Swedish. */
-const TEXTS: Record<string, Term> = {
-  title: dcterms.title,
-  description: dcterms.description,
-  keyword: dcat.keyword,
-  versionNotes: adms.versionNotes,
-  fn: vcard.fn,
-  attributionText: odrs.attributionText,
-  copyrightNotice: odrs.copyrightNotice,
-};
-
-/** Addresses, or things with an address (`uri`) and more. */
-const LINKS: Record<string, Term> = {
-  accessURL: dcat.accessURL,
-  downloadURL: dcat.downloadURL,
-  landingPage: dcat.landingPage,
-  page: foaf.page,
-  conformsTo: dcterms.conformsTo,
-  subject: dcterms.subject,
-  isReferencedBy: dcterms.isReferencedBy,
-  relation: dcterms.relation,
-  type: dcterms.type,
-  attributionURL: odrs.attributionURL,
-  endpointURL: dcat.endpointURL,
-  endpointDescription: dcat.endpointDescription,
-};
-
-/** Codes, by the list that they come from. */
-const CODES: Record<string, [Term, ...VocabularyName[]]> = {
-  theme: [dcat.theme, 'data-theme'],
-  accrualPeriodicity: [dcterms.accrualPeriodicity, 'frequency'],
-  accessRights: [dcterms.accessRights, 'access-right'],
-  language: [dcterms.language, 'language'],
-  hvdCategory: [dcatap.hvdCategory, 'hvd-category'],
-  applicableLegislation: [dcatap.applicableLegislation, 'legislation'],
-  spatial: [dcterms.spatial, 'municipality', 'county', 'country'],
-  license: [dcterms.license, 'licence'],
-  format: [dcterms.format, 'file-type'],
-  availability: [dcatap.availability, 'availability'],
-  status: [adms.status, 'distribution-status'],
-};
-
-/** What lies within. */
-const PARTS: Record<string, Term> = {
-  distribution: dcat.distribution,
-  temporal: dcterms.temporal,
-  contactPoint: dcat.contactPoint,
-  rights: dcterms.rights,
-};
-
-/** Plain values, which have no language. */
-const PLAIN: Record<string, Term> = {
-  issued: dcterms.issued,
-  modified: dcterms.modified,
-  startDate: dcat.startDate,
-  endDate: dcat.endDate,
-  version: dcat.version,
-};
 
 /**
  * A JSON-LD 1.1 context for the files in `datasets/`: with it, a description that is written in YAML is linked data
@@ -76,29 +25,112 @@ export function yamlContext(): ExportFile {
 
 /** The context itself, without what stands around it in its file. */
 export function contextOfYaml(): Record<string, unknown> {
+  const shared = sharedMeanings();
+  const entries = [...shared].map(([key, properties]) => [key, entryOf(properties, shared)] as const);
+  return { '@version': 1.1, '@language': 'sv', ...NAMESPACES, uri: '@id', ...Object.fromEntries(entries) };
+}
+
+/** What a key means in JSON-LD: an expanded term definition. */
+type Entry = Readonly<Record<string, unknown>>;
+
+/** Datasets first: what a key means in them, it means everywhere but where it is said otherwise. */
+const FILES: readonly PropertyOwner[] = ['dataset', ...ENTITY_KINDS.filter((kind) => kind !== 'dataset')];
+
+/** By key. */
+type Meanings = ReadonlyMap<string, readonly Property[]>;
+
+/**
+ * The properties of files and of what lies within them by key: those that are the same property in the feeds as the
+ * first with that key.
+ */
+function sharedMeanings(): Meanings {
+  const meanings = new Map<string, Property[]>();
+  for (const property of withParts(FILES).flatMap(listProperties)) {
+    if (!isInFile(property)) continue;
+    const others = meanings.get(property.key);
+    if (!others) meanings.set(property.key, [property]);
+    else if (isSameTerm(property, others[0]!)) others.push(property);
+  }
+  return meanings;
+}
+
+function withParts(owners: readonly PropertyOwner[]): PropertyOwner[] {
+  const found = new Set(owners);
+  for (const owner of found) {
+    for (const property of listProperties(owner).filter(isInFile))
+      if (property.part) found.add(property.part);
+  }
+  return [...found];
+}
+
+/** What would have to be looked up in other files, or is written otherwise in the feeds. */
+const ELSEWHERE: readonly PropertyKind[] = ['reference', 'email', 'telephone'];
+
+/** Whether a value can be understood from the file alone. Coordinates are numbers there, and a text in the feeds. */
+function isInFile(property: Property): boolean {
+  const { kind, datatype } = property;
+  const [name, ...more] = rdfPath(property, 'eu');
+  if (name === undefined || name === 'rdf:type' || more.length > 0) return false;
+  return !ELSEWHERE.includes(kind) && !(kind === 'number' && datatype);
+}
+
+function isSameTerm(a: Property, b: Property): boolean {
+  return rdfPath(a, 'eu')[0] === rdfPath(b, 'eu')[0] && (a.kind === b.kind || (isLink(a) && isLink(b)));
+}
+
+function isLink({ kind }: Property): boolean {
+  return kind === 'address' || kind === 'code';
+}
+
+/** The entry of a key that several properties share, which may have codes of different lists. */
+function entryOf(properties: readonly Property[], shared: Meanings): Entry {
+  const [first] = properties as readonly [Property];
+  const lists = [...new Set(properties.flatMap(({ vocabularies = [] }) => vocabularies))];
+  const context = { ...codesOf(lists), ...otherMeanings(properties, shared) };
   return {
-    '@version': 1.1,
-    '@language': 'sv',
-    ...NAMESPACES,
-    uri: '@id',
-    ...entries(TEXTS, () => ({ '@container': '@language' })),
-    ...entries(LINKS, () => ({ '@type': '@id' })),
-    ...Object.fromEntries(Object.entries(CODES).map(([key, [term, ...lists]]) => [key, coded(term, lists)])),
-    ...entries(PARTS, () => ({})),
-    ...entries(PLAIN, () => ({ '@language': null })),
+    '@id': rdfPath(first, 'eu')[0],
+    ...(lists.length > 0 ? { '@type': '@vocab' } : FORMS[first.kind](first)),
+    ...(Object.keys(context).length > 0 ? { '@context': context } : {}),
   };
 }
 
-function entries(terms: Record<string, Term>, more: () => object): Record<string, object> {
+const LANGUAGES = { '@container': '@language' };
+const NO_LANGUAGE = { '@language': null };
+
+/** How values are read. Dates are left to the reader: one can be a year, a day or a time. */
+const FORMS: Readonly<Record<PropertyKind, (property: Property) => Entry>> = {
+  text: () => LANGUAGES,
+  words: () => LANGUAGES,
+  address: () => ({ '@type': '@id' }),
+  code: () => ({ '@type': '@vocab' }),
+  part: () => ({}),
+  date: () => NO_LANGUAGE,
+  time: () => NO_LANGUAGE,
+  flag: () => ({}),
+  duration: () => ({ '@type': xsd.duration.name }),
+  number: ({ isInteger }) => (isInteger ? { '@type': xsd.nonNegativeInteger.name } : {}),
+  'media-type': () => ({
+    '@type': '@vocab',
+    '@context': { '@vocab': 'http://www.iana.org/assignments/media-types/' },
+  }),
+  plain: ({ datatype }) => (datatype === undefined ? NO_LANGUAGE : { '@type': datatype }),
+  reference: () => ({}),
+  email: () => ({}),
+  telephone: () => ({}),
+};
+
+/** The codes are words of the key's own context, as the same code means other things below other keys. */
+function codesOf(lists: readonly VocabularyName[]): Entry {
   return Object.fromEntries(
-    Object.entries(terms).map(([key, { name }]) => [key, { '@id': name, ...more() }]),
+    lists.flatMap((list) => vocabulary(list).concepts.map(({ code, uri }) => [code, uri] as const)),
   );
 }
 
-/** The codes are words of the key's own context, as the same code means other things below other keys. */
-function coded({ name }: Term, lists: readonly VocabularyName[]): object {
-  const codes = lists.flatMap((list) =>
-    vocabulary(list).concepts.map(({ code, uri }) => [code, uri] as const),
+/** The keys that mean something else within the values of these properties than elsewhere. */
+function otherMeanings(properties: readonly Property[], shared: Meanings): Entry {
+  const within = [...new Set(properties.flatMap(({ part }) => part ?? []))].flatMap(listProperties);
+  const other = within.filter(
+    (property) => isInFile(property) && !shared.get(property.key)?.includes(property),
   );
-  return { '@id': name, '@type': '@vocab', '@context': Object.fromEntries(codes) };
+  return Object.fromEntries(other.map((property) => [property.key, entryOf([property], shared)]));
 }

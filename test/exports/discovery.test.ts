@@ -14,6 +14,7 @@ import { securityTxt } from '../../catalog/exports/security-txt.ts';
 import { robots, sitemap } from '../../catalog/exports/sitemap.ts';
 import { contextOfYaml } from '../../catalog/exports/yaml-context.ts';
 import { NO_HISTORY } from '../../catalog/history/history.ts';
+import { listProperties } from '../../catalog/model/properties.ts';
 import { knownNeeds } from '../../catalog/needs/known-needs.ts';
 import { EVERYTHING } from '../dcat/everything.ts';
 import {
@@ -103,7 +104,7 @@ describe('JSON-LD context of the YAML files', () => {
     const said = own.filter(
       ({ subject, object }) => subject.value === dataset.uri && object.termType !== 'BlankNode',
     );
-    expect(said.length).toBeGreaterThan(25);
+    expect(said.length).toBeGreaterThan(30);
     expect(
       said
         .map(({ subject, predicate, object }) => statement(subject.value, predicate.value, object))
@@ -112,10 +113,58 @@ describe('JSON-LD context of the YAML files', () => {
   });
 });
 
-/** Without datatypes, which the context leaves to the reader: a date can be a year, a day or a time. */
+/**
+ * Without datatypes, which the context leaves to the reader: a date can be a year, a day or a time. A number with decimals is
+ * a double in JSON-LD, `1.0E-3`.
+ */
 function statement(subject: string, predicate: string, object: { value: string; language?: string }): string {
-  return `${subject} ${predicate} ${object.value} ${object.language ?? ''}`;
+  const value = /^[\d.]+(E-?\d+)?$/.test(object.value) ? Number(object.value) : object.value;
+  return `${subject} ${predicate} ${value} ${object.language ?? ''}`;
 }
+
+describe('the keys of the context of the YAML files', () => {
+  const context = contextOfYaml();
+  const ABOUT_THE_FILE = ['answers', 'record', 'intended'];
+  /** References to other files, and what the European profile has in a thing between. */
+  const ONLY_IN_FEEDS = [
+    'creator',
+    'otherIdentifier',
+    'source',
+    'hasVersion',
+    'provenance',
+    'inSeries',
+    'sample',
+  ];
+
+  test('are those of a dataset that need no more than its file', () => {
+    const missing = listProperties('dataset').filter(({ key }) => !(key in context));
+    expect(missing.map(({ key }) => key).sort()).toEqual([...ONLY_IN_FEEDS, ...ABOUT_THE_FILE].sort());
+  });
+
+  test('mean what they mean where they stand', async () => {
+    const document = {
+      '@context': context,
+      uri: 'https://example.se/d',
+      offers: [{ description: 'Avgift' }],
+      qualifiedRelation: [{ hadRole: 'https://example.se/roll', relation: 'https://example.se/r' }],
+      qualifiedAttribution: [{ hadRole: 'owner' }],
+      distribution: [{ mediaType: 'text/csv', byteSize: 10 }],
+    };
+    const text = await jsonld.toRDF(document as never, { format: 'application/n-quads' });
+    const statements = new Parser()
+      .parse(text as unknown as string)
+      .map(({ predicate, object }) => `${predicate.value} ${object.value}`);
+    expect(statements).toEqual(
+      expect.arrayContaining([
+        'http://schema.org/description Avgift',
+        'http://www.w3.org/ns/dcat#hadRole https://example.se/roll',
+        'http://www.w3.org/ns/dcat#hadRole http://inspire.ec.europa.eu/metadata-codelist/ResponsiblePartyRole/owner',
+        'http://www.w3.org/ns/dcat#mediaType http://www.iana.org/assignments/media-types/text/csv',
+        'http://www.w3.org/ns/dcat#byteSize 10',
+      ]),
+    );
+  });
+});
 
 describe('sitemap', () => {
   const page = (n: number) => ({

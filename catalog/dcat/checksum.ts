@@ -1,5 +1,5 @@
 import type { Checksum } from '../model/files/dataset.ts';
-import type { Property } from '../model/properties.ts';
+import { findProperty, type Property } from '../model/properties.ts';
 import { types, type Value } from './graph.ts';
 import { codeLink } from './links.ts';
 import { describeItem, type ItemsKind, ownerTypes, rowsOf } from './property-rows.ts';
@@ -8,6 +8,7 @@ import type { Written } from './row.ts';
 import type { Scope } from './scope.ts';
 import { spdx } from './terms.ts';
 
+const ALGORITHMS = findProperty('checksum', 'algorithm')!.vocabularies!;
 const ALGORITHM = { se: [], eu: types(spdx.ChecksumAlgorithm).eu };
 
 /** SPDX's own address for the algorithm begins with http; the European vocabulary shapes ask for https. */
@@ -17,7 +18,7 @@ function europeanAlgorithm({ data }: Written<Checksum>, scope: Scope): Value[] {
 }
 
 function swedishAlgorithm({ data }: Written<Checksum>, { site }: Scope) {
-  return [codeLink(site, ['checksum-algorithm'], data.algorithm)];
+  return [codeLink(site, ALGORITHMS, data.algorithm)];
 }
 
 const CHECKSUM_ROWS = rowsOf<Written<Checksum>>('checksum', {

@@ -1,6 +1,7 @@
 import type { Dataset, Service } from '../model/catalog.ts';
 import { isWebAddress } from '../model/entity.ts';
 import type { ServiceFile } from '../model/files/service.ts';
+import { findProperty } from '../model/properties.ts';
 import { isHighValue } from '../model/values/high-value.ts';
 import { publisherRow } from './agent.ts';
 import { FORMAT_VALUES, mediaType } from './format.ts';
@@ -56,11 +57,13 @@ function legislationOf({ data, service }: Serving): string[] {
   return isHighValue(data) || highValueDatasets(service).length === 0 ? own : [...own, 'HVD'];
 }
 
+const CATEGORIES = findProperty('service', 'hvdCategory')!.vocabularies!;
+
 /** Its own categories, else those of the high-value datasets that are had through it. */
 function categories({ data, service }: Serving, { site }: Scope): Value[] {
   const inherited = (): string[] => highValueDatasets(service).flatMap((one) => one.data.hvdCategory ?? []);
   const written = data.hvdCategory ?? [...new Set(inherited())].sort();
-  return written.map((one) => codeLink(site, ['hvd-category'], one));
+  return written.map((one) => codeLink(site, CATEGORIES, one));
 }
 
 const SERVICE = types(dcat.DataService);

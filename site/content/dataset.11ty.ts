@@ -1,9 +1,10 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
-import { concept } from '../../catalog/model/vocabularies.ts';
+import type { Language } from '../../catalog/model/text.ts';
+import { isHighValue } from '../../catalog/model/values/high-value.ts';
+import { inWords } from '../../catalog/model/words/value-words.ts';
 import { accentOf } from '../counties.ts';
 import { type FactSource, facts, labelled } from '../facts/facts.ts';
-import { nameOfCode } from '../facts/show-code.ts';
 import { titleOf } from '../facts/title-of.ts';
 import { datasetFeeds } from '../feed-links.ts';
 import { type Content, type Html, html } from '../html.ts';
@@ -102,18 +103,18 @@ function indicators({ language }: Site, { data, distributions }: Dataset): Conte
   const licences = [...new Set(distributions.map((one) => one.data.license))];
   return [
     data.accessRights &&
-      badge(`${words.access}: ${nameOfCode('access-right', data.accessRights, language).toLowerCase()}`),
+      badge(`${words.access}: ${inLowerCase('accessRights', data.accessRights, language)}`),
     data.accrualPeriodicity &&
-      badge(`${words.updated}: ${nameOfCode('frequency', data.accrualPeriodicity, language).toLowerCase()}`),
+      badge(`${words.updated}: ${inLowerCase('accrualPeriodicity', data.accrualPeriodicity, language)}`),
     licences.map((licence) => licenceBadge(licence, language)),
-    data.applicableLegislation?.some(isHighValue) && badge(words.highValue, 'kind'),
+    isHighValue(data) && badge(words.highValue, 'kind'),
     data.subject && badge(words.basicData, 'kind'),
     data.offers && badge(words.fee, 'missing'),
   ];
 }
 
-function isHighValue(legislation: string): boolean {
-  return legislation === 'HVD' || legislation === concept('legislation', 'HVD')?.uri;
+function inLowerCase(key: string, value: string, language: Language): string {
+  return inWords('dataset', key, value)[language].toLowerCase();
 }
 
 function body(site: Site, dataset: Dataset): Html {

@@ -1,7 +1,7 @@
 import { meetingCalendar } from '../../catalog/exports/addresses.ts';
 import { hasMaterial, type Meeting } from '../../catalog/meetings/meeting.ts';
+import { inWords } from '../../catalog/model/words/value-words.ts';
 import { labelled } from '../facts/facts.ts';
-import { nameOfCode } from '../facts/show-code.ts';
 import { showAddress } from '../facts/show-link.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
@@ -154,7 +154,7 @@ function facts(site: Site, meeting: Meeting): Content {
     data.theme && labelled(words.theme, [showText(data.theme, language)]),
     data.organiser && labelled(words.organiser, data.organiser),
     data.contributor && labelled(words.contributor, data.contributor),
-    data.language && labelled(words.language, [nameOfCode('language', data.language, language)]),
+    data.language && labelled(words.language, [inWords('meeting', 'language', data.language)[language]]),
     data.page && labelled(words.more, [showAddress(data.page)]),
   ];
 }

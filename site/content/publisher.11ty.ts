@@ -1,9 +1,9 @@
 import { publisherAtom } from '../../catalog/exports/addresses.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
+import { inWords } from '../../catalog/model/words/value-words.ts';
 import { accentOf, countyPage, nameOfCounty } from '../counties.ts';
-import { labelled } from '../facts/facts.ts';
-import { nameOfCode } from '../facts/show-code.ts';
+import { facts, labelled } from '../facts/facts.ts';
 import { showEmail } from '../facts/show-email.ts';
 import { showAddress } from '../facts/show-link.ts';
 import { feedOfPortal, publisherFeeds } from '../feed-links.ts';
@@ -144,7 +144,7 @@ function publisherNumbers(site: Site, { datasets, services, series }: Publisher)
 function sidebar(site: Site, publisher: Publisher): Html {
   return html`<aside class="sidebar" aria-labelledby="_om">
 <h2 id="_om">${WORDS[site.language].aboutPublisher}</h2>
-<dl class="facts">${publisherFacts(site, publisher)}</dl>
+<dl class="facts">${publisherFacts(site, publisher)}</dl>${facts({ site, publisherId: publisher.id, owner: 'publisher', data: publisher.data, inherited: [] })}
 <p><a href="${editAddress(site, publisher.path)}">${WORDS[site.language].propose}</a></p>
 ${maturityInvitation(site, publisher)}
 ${publisherFeeds(publisher).length > 0 && [downloadMetadata(site, publisherFeeds(publisher)), harvesting(site, publisher)]}
@@ -158,7 +158,7 @@ function publisherFacts(site: Site, publisher: Publisher): Content {
   const labels = WORDS[language];
   const county = countyOf(publisher);
   return [
-    labelled(labels.type, [nameOfCode('publisher-type', data.type, language)]),
+    labelled(labels.type, [inWords('publisher', 'type', data.type)[language]]),
     county &&
       labelled(labels.county, [
         html`<a href="${site.link(countyPage(county))}">${nameOfCounty(county, language)}</a>`,
@@ -167,7 +167,9 @@ function publisherFacts(site: Site, publisher: Publisher): Content {
     data.homepage && labelled(labels.homepage, data.homepage.map(showAddress)),
     data.mbox && labelled(labels.email, data.mbox.map(showEmail)),
     data.classification &&
-      labelled(labels.classification, [nameOfCode('classification', data.classification, language)]),
+      labelled(labels.classification, [
+        inWords('publisher', 'classification', data.classification)[language],
+      ]),
     labelled('URI', [html`<code>${uri}</code>`]),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Agent, Attribution } from '../../catalog/model/files/shared.ts';
+import { inWords } from '../../catalog/model/words/value-words.ts';
 import { type Content, html } from '../html.ts';
 import { showText } from '../text/show-text.ts';
 import type { Setting } from './setting.ts';
-import { nameOfCode } from './show-code.ts';
 import { showEmail } from './show-email.ts';
 import { showReference } from './show-link.ts';
 
@@ -21,5 +21,5 @@ export function showAgent(agent: Agent, setting: Setting): Content {
 
 /** Somebody with their role. */
 export function showAttribution({ agent, hadRole }: Attribution, setting: Setting): Content {
-  return html`${nameOfCode('responsible-party-role', hadRole, setting.site.language)}: ${showAgent(agent, setting)}`;
+  return html`${inWords('attribution', 'hadRole', hadRole)[setting.site.language]}: ${showAgent(agent, setting)}`;
 }

@@ -1,36 +1,20 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { cooperationSchemas, entitySchemas, type Schema, sharedDefinitions } from './sources.ts';
+import { allSchemas, cooperationSchemas, entitySchemas, type Schema, sharedDefinitions } from './sources.ts';
 
-/** What a `$ref` to a definition becomes in TypeScript: a type of the model, a type of `shared.ts`, or a plain one. */
-const TYPES: Record<string, string> = {
-  text: 'Text',
-  title: 'Text',
-  words: 'Words',
-  webAddress: 'string',
-  reference: 'string',
-  mediaType: 'string',
-  date: 'string | number',
-  localTime: 'string',
-  duration: 'string',
-  resource: 'Resource',
+/** Definitions whose type is not called as they are. */
+const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   licence: 'Resource',
   document: 'Resource',
   standard: 'Resource',
-  agent: 'Agent',
-  contactPoint: 'ContactPoint',
-  place: 'Place',
-  rights: 'Rights',
-  period: 'Period',
-  relationship: 'Relationship',
-  attribution: 'Attribution',
-  offer: 'Offer',
   record: 'DescriptionRecord',
-  intention: 'Intention',
   distribution: 'DistributionFile',
-  checksum: 'Checksum',
-  presentation: 'Presentation',
   contact: 'CountyContact',
 };
+
+const DEFINITIONS: Readonly<Record<string, Schema>> = Object.assign(
+  {},
+  ...allSchemas.map(({ $defs }) => $defs ?? {}),
+);
 
 const MODEL_TYPES = ['Text', 'Words'];
 
@@ -118,10 +102,21 @@ function typeOfReference(reference: string): string {
   return reference.startsWith('codes.') ? 'string' : typeName(reference.split('/').at(-1) ?? '');
 }
 
+/** What a `$ref` to a definition becomes in TypeScript: a type of the model, a type of its own, or a plain one. */
 function typeName(definition: string): string {
-  const name = TYPES[definition];
-  if (name === undefined) throw new Error(`no TypeScript type is told for the definition ${definition}`);
-  return name;
+  const schema = DEFINITIONS[definition];
+  if (!schema) throw new Error(`no schema has the definition ${definition}`);
+  const kind = schema['x-kind'];
+  if (kind === 'text' || kind === 'words') return capitalised(kind);
+  if (!schema.properties) return plainType(schema);
+  return NAMED_OTHERWISE[definition] ?? capitalised(definition);
+}
+
+function plainType({ type }: Schema): string {
+  return [type]
+    .flat()
+    .map((one) => (one === 'integer' ? 'number' : String(one)))
+    .join(' | ');
 }
 
 /** One line, or one name a line where it would be longer than the formatter lets it be. */

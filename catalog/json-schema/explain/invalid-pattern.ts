@@ -2,6 +2,7 @@ import type { Mend } from '../../issues/finding.ts';
 import { DCAT_AP_SE, OWN_README } from '../../issues/standards.ts';
 import type { Localised } from '../../model/text.ts';
 import type { Explainer } from '../explanation.ts';
+import { isDiscreet } from '../is-discreet.ts';
 import { patternWords } from '../patterns/index.ts';
 import { BCP_47, MEDIA_TYPES } from '../sources.ts';
 import type { Violation } from '../violation.ts';
@@ -27,14 +28,11 @@ export const invalidPattern: Explainer = {
       pointer,
       ...(isKey && { at: 'key' }),
       message: words.message(text, fieldName(property)),
-      remedy: right === undefined || DISCREET.includes(field.key) ? words.remedy : write(right),
+      remedy: right === undefined || isDiscreet(field) ? words.remedy : write(right),
       ...(right !== undefined && { mend: mendFor(violation, right) }),
     };
   },
 };
-
-/** What could be the number of a person is not repeated. */
-const DISCREET = ['organisationsnummer', 'hasTelephone'];
 
 function write(right: string): Localised {
   return { sv: `Skriv ${right} i stället.`, en: `Write ${right} instead.` };

@@ -4,6 +4,7 @@ import type { Localised } from '../../model/text.ts';
 import { place } from '../../model/vocabularies.ts';
 import type { Explainer, Explanation } from '../explanation.ts';
 import { type Field, fieldsIn, typesOf, vocabulariesOf } from '../field.ts';
+import { isDiscreet } from '../is-discreet.ts';
 import { YAML } from '../sources.ts';
 import type { Violation } from '../violation.ts';
 import { bare, exampleOf, fieldName, flow, type Kind, kindOf } from '../words.ts';
@@ -38,9 +39,6 @@ const KINDS: Record<Kind, Localised> = {
   mapping: { sv: 'fält med egna namn', en: 'fields with names of their own' },
 };
 
-/** Fields whose values are not repeated: they could be about a person, and messages are public. */
-const DISCREET = ['organisationsnummer', 'hasTelephone', 'hasEmail', 'mbox', 'identifier', 'otherIdentifier'];
-
 function wholeFile({ pointer, value }: Violation): Explanation {
   const met = KINDS[kindOf(value)];
   return {
@@ -60,7 +58,7 @@ function wholeFile({ pointer, value }: Violation): Explanation {
 function unquoted(violation: Violation): Explanation {
   const { pointer, value, field } = violation;
   const name = fieldName(field);
-  const discreet = DISCREET.includes(field.key);
+  const discreet = isDiscreet(field);
   const what = kindOf(value) === 'number' ? { sv: 'talet ', en: 'the number ' } : { sv: '', en: '' };
   const read = discreet
     ? { sv: 'ett tal', en: 'a number' }
@@ -93,7 +91,7 @@ function single(violation: Violation, kind: Kind): Explanation {
   const name = fieldName(field);
   const parts = partsOf(value);
   const mendable = parts.length < 2 && fitsAsItem(violation, kind);
-  const shown = typeof value === 'string' && !DISCREET.includes(field.key) ? flow(parts.map(bare)) : '';
+  const shown = typeof value === 'string' && !isDiscreet(field) ? flow(parts.map(bare)) : '';
   return {
     pointer,
     message: {
@@ -137,7 +135,7 @@ function severalInstead(violation: Violation): Explanation {
   const items = value as unknown[];
   const count =
     items.length > 1 ? { sv: ` med ${items.length} saker`, en: ` of ${items.length} things` } : NONE;
-  const shown = items.length === 1 && !DISCREET.includes(field.key) ? items[0] : undefined;
+  const shown = items.length === 1 && !isDiscreet(field) ? items[0] : undefined;
   return {
     pointer,
     message: {

@@ -14,16 +14,16 @@ const BY_KEY: Record<string, PatternWords> = {
   id: slug,
   publisher: slug,
   code: slug,
-  hasTelephone: telephone,
-  mediaType,
-  compressFormat: mediaType,
-  packageFormat: mediaType,
   checksumValue: checksum,
   login,
 };
 
+const BY_KIND: Record<string, PatternWords> = { telephone, 'media-type': mediaType };
+
 /** What explains a value, or a key, that does not match its pattern. */
 export function patternWords({ keyword, field }: Violation): PatternWords {
   if (keyword === 'propertyNames') return languageKey;
-  return Object.hasOwn(BY_KEY, field.key) ? (BY_KEY[field.key] ?? anyPattern) : anyPattern;
+  const kind = String(field.schema['x-kind']);
+  if (Object.hasOwn(BY_KIND, kind)) return BY_KIND[kind]!;
+  return Object.hasOwn(BY_KEY, field.key) ? BY_KEY[field.key]! : anyPattern;
 }

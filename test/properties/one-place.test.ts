@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ENTITY_KINDS } from '../../catalog/model/entity-kinds.ts';
+import { listProperties, PROPERTY_OWNERS, type PropertyOwner } from '../../catalog/model/properties.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** What is about single properties by its nature, or writes them in the words of others. */
+const ABOUT_SINGLE_PROPERTIES = [
+  /^catalog\/model\/files\//, // generated
+  /^catalog\/rules\//,
+  /^catalog\/exports\//, // DCAT-US, CKAN, Schema.org, tables
+  /^catalog\/quality\//, // the metrics of data.europa.eu
+  /^catalog\/json-schema\/suggest\//, // what people write instead
+  /^catalog\/tabular\//,
+];
+
+/**
+ * What is odd about a property, once each: the files that name it, for a reason of their own. A property that is missing here
+ * is named nowhere but in its schema, the generated table and what is about single properties.
+ */
+const ODD: Readonly<Record<string, readonly string[]>> = {
+  accessRights: [
+    'catalog/changes/sensitive.ts', // who may use data is never changed in passing
+    'catalog/model/resolve.ts', // inherited
+    'catalog/portal/portal-preview.ts', // a badge
+    'site/content/dataset.11ty.ts', // a badge
+    'site/parts/quality-card.ts',
+  ],
+  accessService: [
+    'catalog/model/build-index.ts', // the link between datasets and services
+    'catalog/model/resolve.ts',
+    'catalog/portal/portal-preview.ts',
+    'site/parts/distribution.ts',
+    'site/search-index/entries-of.ts',
+  ],
+  accessURL: [
+    'catalog/changes/distributions.ts', // which distributions are the same
+    'catalog/changes/field-changes.ts', // a distribution in a few words
+    'cli/dataset-tables.ts',
+    'site/parts/distribution.ts', // buttons
+  ],
+  accrualPeriodicity: [
+    'catalog/portal/portal-preview.ts', // a badge
+    'site/content/dataset.11ty.ts', // a badge
+    'site/parts/freshness.ts', // whether the data is late
+    'site/search-index/entries-of.ts', // a facet
+  ],
+  applicableLegislation: [
+    'catalog/dcat/data-service.ts', // follows from the datasets
+    'catalog/dcat/dataset-series.ts',
+    'catalog/dcat/dataset.ts', // the Swedish profile has room for one
+    'catalog/dcat/distribution.ts', // follows from the dataset
+    'catalog/dcat/links.ts',
+    'catalog/model/values/high-value.ts',
+    'catalog/portal/portal-preview.ts',
+  ],
+  byteSize: ['site/parts/distribution.ts'],
+  checksumValue: ['catalog/json-schema/patterns/index.ts', 'site/facts/show-value.ts'],
+  compressFormat: ['site/parts/preview-button.ts'],
+  conformsTo: [
+    'catalog/coverage/dataset-kinds.ts', // specifications have pages
+    'catalog/related/related-datasets.ts',
+    'cli/dataset-tables.ts',
+    'site/content/dataset.11ty.ts',
+    'site/content/specification.11ty.ts',
+    'site/content/specifications.11ty.ts',
+    'site/search-index/entries-of.ts',
+  ],
+  contactPoint: [
+    'catalog/changes/triples.ts',
+    'catalog/dcat/contact-point.ts', // shared by what inherits it
+    'catalog/dcat/data-service.ts',
+    'catalog/dcat/parts.ts',
+    'catalog/model/resolve.ts', // inherited
+    'site/facts/show-value.ts',
+    'site/parts/feedback.ts',
+    'site/parts/quality-card.ts',
+  ],
+  'country-name': ['site/facts/show-contact-point.ts'],
+  downloadURL: [
+    'catalog/changes/distributions.ts', // which distributions are the same
+    'catalog/changes/field-changes.ts',
+    'catalog/model/build-index.ts', // addresses that are taken
+    'catalog/portal/portal-preview.ts', // buttons
+    'cli/dataset-tables.ts',
+    'site/parts/distribution.ts', // buttons
+    'site/parts/preview-button.ts',
+    'site/parts/quality-card.ts',
+  ],
+  endDate: ['catalog/model/words/value-words.ts', 'site/facts/show-value.ts'],
+  endpointDescription: [
+    'catalog/dcat/data-service.ts', // the publisher comes after it
+    'catalog/portal/portal-preview.ts',
+    'site/content/service.11ty.ts',
+  ],
+  endpointURL: ['site/content/service.11ty.ts'],
+  hadRole: ['site/facts/show-agent.ts', 'site/facts/show-value.ts'],
+  hasAddress: ['catalog/dcat/contact-point.ts', 'site/facts/show-contact-point.ts'],
+  hasEmail: ['site/facts/show-contact-point.ts', 'site/parts/feedback.ts'],
+  hasTelephone: ['catalog/dcat/contact-point.ts', 'site/facts/show-contact-point.ts'],
+  hasURL: ['catalog/json-schema/explain/invalid-email.ts', 'site/facts/show-contact-point.ts'],
+  hvdCategory: ['catalog/dcat/data-service.ts', 'catalog/model/vocabularies.ts'],
+  inSeries: [
+    'catalog/model/build-index.ts', // the link between datasets and series
+    'catalog/model/resolve.ts',
+    'catalog/portal/portal-preview.ts',
+    'site/content/dataset.11ty.ts',
+    'site/content/series.11ty.ts',
+  ],
+  mainEntityOfPage: ['site/facts/show-value.ts'],
+  otherIdentifier: ['catalog/json-schema/is-discreet.ts'],
+  packageFormat: ['site/parts/preview-button.ts'],
+  'postal-code': ['site/facts/show-contact-point.ts'],
+  sameAs: ['catalog/changes/sensitive.ts', 'catalog/model/vocabularies.ts'],
+  servesDataset: [
+    'catalog/dcat/data-service.ts', // those that the document describes
+    'catalog/model/build-index.ts',
+    'catalog/model/resolve.ts',
+  ],
+  startDate: ['catalog/model/words/value-words.ts', 'site/facts/show-value.ts'],
+  'street-address': ['site/facts/show-contact-point.ts'],
+  themeTaxonomy: ['catalog/dcat/catalog.ts'], // that of all themes, where none is given
+};
+
+/** Keys that are words of properties alone: `landingPage`, and not `title` or `distribution`, which code has for other things. */
+function isDistinctive(key: string): boolean {
+  return /[A-Z-]/.test(key) && !['isPartOf', 'mediaType'].includes(key);
+}
+
+function ownersOf(files: readonly PropertyOwner[]): Set<PropertyOwner> {
+  const found = new Set(files);
+  for (const owner of found) for (const { part } of listProperties(owner)) if (part) found.add(part);
+  return found;
+}
+
+test('a property is named where something is odd about it, and nowhere else', () => {
+  const owners = ownersOf(ENTITY_KINDS.filter((kind) => PROPERTY_OWNERS.includes(kind)));
+  const keys = [...owners].flatMap((owner) => listProperties(owner).map(({ key }) => key));
+  const folders = ['catalog', 'site', 'cli', 'actions'];
+  const named: Record<string, string[]> = {};
+  for (const path of execFileSync('git', ['ls-files', ...folders], { cwd: ROOT, encoding: 'utf8' }).split(
+    '\n',
+  )) {
+    if (!path.endsWith('.ts') || ABOUT_SINGLE_PROPERTIES.some((folder) => folder.test(path))) continue;
+    const code = withoutComments(readFileSync(join(ROOT, path), 'utf8'));
+    for (const key of new Set(keys.filter(isDistinctive))) {
+      if (new RegExp(`(?<![\\w-])${key}(?![\\w-])`).test(code)) named[key] = [...(named[key] ?? []), path];
+    }
+  }
+  expect(Object.fromEntries(Object.entries(named).sort())).toEqual(ODD);
+});
+
+function withoutComments(code: string): string {
+  return code.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+}

@@ -31,7 +31,8 @@ export function generateProperties(): string {
   const files = { ...entitySchemas, ...cooperationSchemas, settings: settingsSchema };
   for (const [kind, schema] of Object.entries(files))
     addOwner(kind, { schema, document: schemaId(kind) }, owners);
-  const tables = [...owners.values()].map((owner) => [owner.name, tableOf(owner)]);
+  const parts = [...owners.keys()].filter((name) => !(name in files)).sort();
+  const tables = [...Object.keys(files), ...parts].map((name) => [name, tableOf(owners.get(name)!)]);
   return jsonText(Object.fromEntries(tables));
 }
 

@@ -24,6 +24,8 @@ const catalog: CatalogFile = {
   hasPart: ['https://del.example.se/katalog'],
   catalog: ['https://tredje.example.se/katalog'],
   applicableLegislation: ['http://data.europa.eu/eli/dir/2019/1024/oj'],
+  creator: 'hela-kommunen',
+  temporal: [{ startDate: '2020-01-01' }],
   note: { sv: 'Anteckningen syns bara på webbplatsen.', en: 'The note is only shown on the site.' },
 };
 

@@ -1,7 +1,7 @@
 // Generated from schemas/catalog.schema.json by `npm run generate`; do not edit.
 
 import type { Text } from '../text.ts';
-import type { Place, Rights } from './shared.ts';
+import type { Agent, Period, Place, Rights } from './shared.ts';
 
 /**
  * Describes the catalog as a whole: its name, who answers for it and the address it is published
@@ -72,6 +72,14 @@ export interface CatalogFile {
    * legislation is given by its address (ELI).
    */
   applicableLegislation?: string[];
+  /**
+   * The organisation that built the catalog, if it is not the publisher.
+   */
+  creator?: Agent;
+  /**
+   * The time that the data in the catalog is about.
+   */
+  temporal?: Period[];
   /**
    * The address that the catalog is published at. All datasets get their address below it and links
    * from outside point there. So do not change it after the start.

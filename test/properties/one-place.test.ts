@@ -39,6 +39,7 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
   accessURL: [
     'catalog/changes/distributions.ts', // which distributions are the same
     'catalog/changes/field-changes.ts', // a distribution in a few words
+    'catalog/model/build-index.ts', // addresses that are taken
     'cli/dataset-tables.ts',
     'site/parts/distribution.ts', // buttons
   ],
@@ -110,11 +111,11 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'site/content/dataset.11ty.ts',
     'site/content/series.11ty.ts',
   ],
+  landingPage: ['catalog/model/build-index.ts'], // addresses that are taken
   mainEntityOfPage: ['site/facts/show-value.ts'],
   otherIdentifier: ['catalog/json-schema/is-discreet.ts'],
   packageFormat: ['site/parts/preview-button.ts'],
   'postal-code': ['site/facts/show-contact-point.ts'],
-  sameAs: ['catalog/changes/sensitive.ts', 'catalog/model/vocabularies.ts'],
   servesDataset: [
     'catalog/dcat/data-service.ts', // those that the document describes
     'catalog/model/build-index.ts',
@@ -127,7 +128,7 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
 
 /** Keys that are words of properties alone: `landingPage`, and not `title` or `distribution`, which code has for other things. */
 function isDistinctive(key: string): boolean {
-  return /[A-Z-]/.test(key) && !['isPartOf', 'mediaType'].includes(key);
+  return /[A-Z-]/.test(key) && !['isPartOf', 'mediaType', 'sameAs'].includes(key);
 }
 
 function ownersOf(files: readonly PropertyOwner[]): Set<PropertyOwner> {

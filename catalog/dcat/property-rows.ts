@@ -136,10 +136,14 @@ function itemsKind(property: Property, parts: Parts): ItemsKind {
 
 /** Things that lie within, described by the properties of `owner`. */
 function mappings(property: Property, owner: PropertyOwner, parts: Parts): ItemsKind {
-  const rows = rowsOf<Written<object>>(owner, { parts });
   const typing = ownerTypes(owner);
-  return (items: readonly object[], scope) =>
-    items.map((data, i) => describeItem(property, i, typing, data, rows, scope));
+  // Made when first needed, as a thing may hold things of its own kind.
+  let rows: Row<Written<object>>[] | undefined;
+  return (items: readonly object[], scope) => {
+    rows ??= rowsOf<Written<object>>(owner, { parts });
+    const known = rows;
+    return items.map((data, i) => describeItem(property, i, typing, data, known, scope));
+  };
 }
 
 /** Addresses, or things with an address and what they are called. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'fflate';
 import { rolldown } from 'rolldown';
@@ -5,7 +7,7 @@ import { rolldown } from 'rolldown';
 const ROOT = join(import.meta.dirname, '..');
 
 /** The actions that GitHub runs, each a folder with `action.yml` and `main.ts`. */
-export const ACTIONS = ['doctor', 'feedback', 'gate', 'needs', 'receipt', 'validate'];
+export const ACTIONS = ['doctor', 'feedback', 'gate', 'needs', 'receipt', 'sweep', 'validate'];
 
 /**
  * The actions' toolkit brings an HTTP client of 0.4 MB for a kind of login that we do not use. It is left out, since
@@ -87,6 +89,27 @@ const WITHOUT_ENDPOINT_METHODS = {
   },
 };
 
+/** The sources that a verdict follows from, and the place where their digest is written. */
+const JUDGING = ['actions/comment', 'actions/pull-request', 'actions/settings', 'catalog', 'schemas'];
+const CODE_VERSION = {
+  name: 'code-version',
+  transform(_code: string, id: string) {
+    if (id !== join(ROOT, 'actions/runner/code-version.ts')) return undefined;
+    return { code: `export const CODE_VERSION = '${digestOfSources()}';`, map: null };
+  },
+};
+
+/** The same for the same sources, wherever they lie. */
+function digestOfSources(): string {
+  const hash = createHash('sha256');
+  for (const folder of JUDGING) {
+    const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((one) => /\.(?:ts|json)$/.test(one)).sort())
+      hash.update(`${folder}/${name.replaceAll('\\', '/')}\0`).update(readFileSync(join(ROOT, folder, name)));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
 /** Packages that have an ES module beside the CommonJS that Node is given: of a module, what is not used is left out. */
 const ES_MODULES = { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') };
 
@@ -103,7 +126,7 @@ export async function bundleAction(action: string): Promise<string> {
     cwd: ROOT,
     input: join(ROOT, 'actions', action, 'main.ts'),
     platform: 'node',
-    plugins: [ONLY_IDENTITY, WITHOUT_HELP, PACKED_DATA, WITHOUT_ENDPOINT_METHODS],
+    plugins: [ONLY_IDENTITY, CODE_VERSION, WITHOUT_HELP, PACKED_DATA, WITHOUT_ENDPOINT_METHODS],
     resolve: { alias: ES_MODULES },
     treeshake: { moduleSideEffects: (id) => !WITHOUT_EFFECT.test(id) },
     // A machine that is slow just now is no fault of the bundle's.

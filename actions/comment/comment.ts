@@ -1,4 +1,5 @@
 import { changeSection } from './change-list.ts';
+import { conflictSection } from './conflict.ts';
 import { dropSection } from './drop-section.ts';
 import { issueSections } from './issue-list.ts';
 import { markdownLink } from './markdown-text.ts';
@@ -14,8 +15,8 @@ import type { Detail, Telling } from './telling.ts';
 import { DETAILS, inBlocks } from './telling.ts';
 import { handsSection, verdictSection } from './verdict.ts';
 
-/** GitHub takes 65,536 characters in a comment and 65,535 in the summary of a check run; a little is kept in hand. */
-export const LONGEST_COMMENT = 65_000;
+/** GitHub takes 65,536 characters in a comment and 65,535 in the summary of a check run; some is kept for the hidden markers. */
+export const LONGEST_COMMENT = 63_000;
 
 /** GitHub takes 1 MiB (of UTF-8) in the summary of a step. */
 export const LONGEST_SUMMARY = 1_000_000;
@@ -76,6 +77,7 @@ function reportIn(telling: Telling, detail: Detail): string {
     issueSections(telling, detail),
   ];
   return inBlocks(
+    conflictSection(telling),
     verdictSection(telling),
     sharedCommitNote(telling),
     detail === 'full' ? undefined : shortenedNote(telling),

@@ -23,6 +23,10 @@ const REASONS: Record<Reason, Localised> = {
     sv: 'utgivaren har ännu ingen som svarar för mappen på GitHub',
     en: 'the publisher has nobody yet who answers for the folder on GitHub',
   },
+  left: {
+    sv: 'de som svarade för mappen finns inte längre på GitHub',
+    en: 'those who answered for the folder are no longer on GitHub',
+  },
   'new-publisher': { sv: 'en ny utgivare', en: 'a new publisher' },
   publisher: {
     sv: 'publisher.yaml säger vem som bestämmer över mappen',

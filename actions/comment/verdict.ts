@@ -5,6 +5,7 @@ import { isMet, type Requirement } from '../pull-request/ownership.ts';
 import { type HandsReason, isForAuthor } from '../pull-request/risk.ts';
 import { ACTIONS_BOT } from '../runner/find-bot.ts';
 import { filesAddress } from './addresses.ts';
+import { CONFLICT, CONFLICT_TURN } from './conflict.ts';
 import { markdownLink, markdownText, shortened } from './markdown-text.ts';
 import { countedFiles } from './reach-section.ts';
 import { inBlocks, publisherName, type Telling } from './telling.ts';
@@ -16,6 +17,7 @@ export function verdict({ standing, observation, assessment }: Telling): Localis
   if (standing.breaksOthers) return breaking(assessment);
   if (standing.verdict === 'failure') return FEEDS;
   if (ownership.blockedBy.length > 0) return CHANGES_ASKED;
+  if (observation.pull.conflict) return CONFLICT;
   if (risk.tier === 'hands') return isForAuthor(risk) ? TO_ARRANGE : HANDS;
   if (observation.pull.draft) return DRAFT;
   if (merges) return publishesAtOnce(observation) ? MERGES : MERGES_LATER;
@@ -245,6 +247,8 @@ function authorText(telling: Telling): string {
     return `${yours} ${WORDS[isBroken ? 'breaks' : 'list'][language]}`;
   }
   if (errors === 0 && standing.verdict !== 'failure') {
+    if (ownership.blockedBy.length === 0 && observation.pull.conflict)
+      return `${yours} ${CONFLICT_TURN[language]}`;
     const what = ownership.blockedBy.length > 0 ? 'answer' : isForAuthor(risk) ? 'arrange' : 'draft';
     return `${yours} ${WORDS[what][language]}`;
   }

@@ -44,7 +44,11 @@ export async function findStatus(
 export async function writeStatus(
   { client, owner, repo }: Repository,
   commit: string,
-  { context, state, description }: Plan['status'],
+  {
+    context,
+    state,
+    description,
+  }: Omit<Plan['status'], 'state'> & { state: Plan['status']['state'] | 'error' },
   target: string,
 ): Promise<void> {
   await client.request('POST /repos/{owner}/{repo}/statuses/{sha}', {

@@ -70,6 +70,13 @@ function isTimeout({ name, cause }: Answer): boolean {
   return [name, cause?.name].some((one) => one === 'TimeoutError' || one === 'AbortError');
 }
 
+/** Whether an error of Octokit's says that there have been too many calls. */
+export function isLimitError(error: unknown): boolean {
+  const answer = (typeof error === 'object' && error !== null ? error : {}) as Answer;
+  const status = typeof answer.status === 'number' ? answer.status : undefined;
+  return limitIn(answer, status) !== undefined;
+}
+
 function limitIn({ response }: Answer, status: number | undefined): number | undefined {
   return (
     response && readLimit({ ...response, status: status ?? response.status ?? 0 } satisfies LimitedAnswer)

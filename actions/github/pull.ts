@@ -6,6 +6,8 @@ export interface GithubPull {
   number: number;
   state: string;
   draft?: boolean | undefined;
+  /** `false` for a merge conflict; `null` until GitHub has looked, which the first question makes it do. */
+  mergeable?: boolean | null | undefined;
   changed_files: number;
   /** What the author has written below the title. */
   body?: string | null | undefined;

@@ -23,6 +23,7 @@ import { type FileChange, validateChange } from '../../catalog/validate/validate
 import { oneLine, shortened } from '../comment/markdown-text.ts';
 import type { Repository } from '../github/client.ts';
 import { publishedIndex } from '../published-site/read-index.ts';
+import { recordIndex } from '../published-site/record-index.ts';
 import { weighed } from '../settings/severities.ts';
 import { type AskedAtBase, askAtBase } from './ask-at-base.ts';
 import type { Assessment } from './assessment.ts';
@@ -47,12 +48,15 @@ export async function assess(
 ): Promise<Assessment> {
   const change = changeOf(observation);
   if (!touchesCatalog(observation)) return judged(observation, change, ...unknownIndex());
-  const asked = read
-    ? await askedOf(read, base, (index) => judged(observation, change, index))
+  const recorded = read && recordIndex(read);
+  const asked = recorded
+    ? await askedOf(recorded.read, base, (index) => judged(observation, change, index))
     : ({ state: 'unreadable', reason: 'catalog.yaml' } as const);
   const assessment = 'answer' in asked ? asked.answer : judged(observation, change, ...unknownIndex());
   const gap = gapIn(asked);
-  return gap ? { ...assessment, gaps: [gap] } : assessment;
+  return gap
+    ? { ...assessment, gaps: [gap], index: recorded?.publication() }
+    : { ...assessment, index: recorded?.basis() };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Report } from '../../catalog/issues/issue.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { Drop } from '../../catalog/published-index/drop.ts';
 import type { Score } from '../../catalog/quality/score.ts';
+import type { IndexBasis } from '../published-site/record-index.ts';
 import type { Gap } from './observation.ts';
 import type { Reach } from './reach.ts';
 
@@ -27,4 +28,6 @@ export interface Assessment {
   reach?: Reach;
   /** The datasets that would go, where they are more than may go without a person's label. */
   drop?: Drop;
+  /** What was read of the published index; `undefined` where nothing was. */
+  index?: IndexBasis | undefined;
 }

@@ -1,5 +1,6 @@
 import { explain, type Failure } from '../github/failure.ts';
 import { readHead } from '../github/pull.ts';
+import { withoutBasis } from './basis.ts';
 import { carryOutCheck } from './execute/check.ts';
 import { carryOutComment } from './execute/comment.ts';
 import { carryOutLabels } from './execute/labels.ts';
@@ -29,12 +30,12 @@ const always = (): boolean => true;
 
 /**
  * In this order. The commit status comes first: it is what a ruleset waits for. Like the check run it belongs to one
- * commit and can so never say something of another. Merging comes last, and only if the status was written.
+ * commit and can so never say something of another. The comment closes what is written: it bears the basis of the verdict,
+ * so that the sweep does again what was broken off before. Merging comes last, and only if the status was written.
  */
 const STAGES: readonly Stage[] = [
   { name: 'status', doing: 'write the commit status', isWanted: always, run: carryOutStatus },
   { name: 'check', doing: 'write the check run', isWanted: always, run: carryOutCheck },
-  { name: 'comment', doing: 'write the comment', isWanted: always, run: carryOutComment },
   {
     name: 'suggestions',
     doing: 'suggest mended lines',
@@ -48,6 +49,7 @@ const STAGES: readonly Stage[] = [
     isWanted: ({ plan }) => plan.reviewRequests.length > 0,
     run: carryOutReviewRequests,
   },
+  { name: 'comment', doing: 'write the comment', isWanted: always, run: carryOutComment },
   { name: 'merge', doing: 'merge', isWanted: ({ plan }) => plan.merge !== undefined, run: carryOutMerge },
 ];
 
@@ -60,11 +62,18 @@ export async function execute(executing: Executing, log: (line: string) => void)
   const stages: (StageOutcome & { name: string })[] = [];
   for (const stage of STAGES.filter(({ isWanted }) => isWanted(executing))) {
     if (await hasMoved(executing)) return { stages, moved: true };
-    const outcome = await carryOut(stage, executing, stages);
+    const outcome = await carryOut(stage, withoutBasisAfterFailure(executing, stages), stages);
     log(`${stage.name}: ${outcome.state}. ${outcome.note}`);
     stages.push({ name: stage.name, ...outcome });
   }
   return { stages, moved: false };
+}
+
+/** Where a stage has failed, the comment does not say what its verdict rests on, and the sweep tries again. */
+function withoutBasisAfterFailure(executing: Executing, before: Execution['stages']): Executing {
+  const { plan } = executing;
+  const isFailed = before.some(({ state }) => state === 'failed');
+  return isFailed ? { ...executing, plan: { ...plan, comment: withoutBasis(plan.comment) } } : executing;
 }
 
 async function carryOut(

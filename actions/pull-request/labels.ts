@@ -7,7 +7,7 @@ import type { Label, Plan } from './plan.ts';
 import type { Standing, Turn } from './turn.ts';
 
 /** Labels that say whose turn it is. */
-const TURNS: Record<Turn, Label> = {
+export const TURNS: Record<Turn, Label> = {
   author: {
     name: 'väntar: författare',
     color: 'd93f0b',
@@ -31,6 +31,9 @@ const TURNS: Record<Turn, Label> = {
   done: { name: 'klar', color: '0e8a16', description: 'Allt är godkänt: kan slås ihop och publiceras' },
 };
 
+/** The label of a pull request that GitHub cannot merge. */
+export const CONFLICT_LABEL = 'konflikt';
+
 /** Labels that say what kind of change it is. */
 const KINDS = {
   added: { name: 'ny datamängd', color: '1d76db', description: 'Något nytt beskrivs i katalogen' },
@@ -45,6 +48,11 @@ const KINDS = {
     description: 'Träffar, guider, kontakter eller självskattning',
   },
   code: { name: 'kod', color: 'bfd4f2', description: 'Kod, scheman, arbetsflöden eller inställningar' },
+  conflict: {
+    name: CONFLICT_LABEL,
+    color: 'b60205',
+    description: 'Krockar med något som har ändrats i katalogen',
+  },
   hands: { name: 'granskas för hand', color: 'b60205', description: 'Kunde inte granskas automatiskt' },
 } as const satisfies Record<string, Label>;
 
@@ -71,12 +79,13 @@ export function labelsFor(
 }
 
 function kindsOf(
-  { files, publishers }: Observation,
+  { files, publishers, pull }: Observation,
   { changes }: Assessment,
   { ownership, risk }: Standing,
 ): Kind[] {
   const told = new Map(changes.map((change) => [change.path, change.what]));
   const kinds = new Set<Kind>(risk.tier === 'hands' ? ['hands'] : []);
+  if (pull.conflict) kinds.add('conflict');
   for (const { area, publisherId } of ownership.paths) {
     if (publisherId !== undefined && !publishers.has(publisherId)) kinds.add('newPublisher');
     else if (area === 'publisher' || area === 'catalog') kinds.add('publisher');

@@ -11,6 +11,7 @@ import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import { weighed } from '../settings/severities.ts';
 import { annotationsFor } from './annotations.ts';
 import type { Assessment } from './assessment.ts';
+import { basisOf, withBasis } from './basis.ts';
 import { labelsFor } from './labels.ts';
 import type { MissingForMerge } from './missing-for-merge.ts';
 import type { Observation } from './observation.ts';
@@ -56,7 +57,7 @@ export function makePlan(observation: Observation, assessment: Assessment): Plan
   return {
     status: statusOf(telling),
     check: checkOf(telling, checkSummary),
-    comment,
+    comment: withBasis(comment, basisOf(observation, whole, standing)),
     jobSummary,
     labels: labelsFor(observation, whole, standing),
     reviewRequests: reviewRequestsFor(observation, standing),

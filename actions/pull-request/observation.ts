@@ -1,6 +1,7 @@
 import type { AccountRegister } from '../../catalog/model/accounts.ts';
 import type { Entity } from '../../catalog/model/entity.ts';
 import type { Account } from '../github/account.ts';
+import type { AccountState } from '../github/account-states.ts';
 import type { OwnCheck } from '../github/check-run.ts';
 import type { OwnStatus } from '../github/commit-status.ts';
 import type { BranchRules } from '../github/merge-rules.ts';
@@ -91,6 +92,8 @@ export interface Observation {
     author: Account;
     open: boolean;
     draft: boolean;
+    /** Whether it cannot be merged as it touches what has changed on the base branch meanwhile. */
+    conflict?: boolean;
     labels: readonly string[];
     /** Whether the box *Reply in English* is ticked in the description. Nothing else of that text is kept. */
     asksForEnglish: boolean;
@@ -135,6 +138,8 @@ export interface Observation {
   publishers: ReadonlyMap<string, Entity<'publisher'>>;
   /** What GitHub says of the accounts that the pull request names as maintainers or reviewers. */
   accounts: AccountRegister;
+  /** What GitHub knows of those who answer for these publishers and of the reviewers, by number. */
+  accountStates?: ReadonlyMap<number, AccountState>;
   /** `undefined` where it has not been asked (only where all else is given) or cannot be seen. */
   mergeRules: MergeRules | undefined;
 }

@@ -1,5 +1,6 @@
 import { asksForEnglish } from '../comment/language.ts';
 import type { Account } from '../github/account.ts';
+import { readAccountStates } from '../github/account-states.ts';
 import type { Repository } from '../github/client.ts';
 import { readPlainFile } from '../github/content.ts';
 import {
@@ -11,6 +12,8 @@ import {
   readPull,
 } from '../github/pull.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { CONFLICT_LABEL } from './labels.ts';
 import type { Observation } from './observation.ts';
 import { readAccounts } from './observe/accounts.ts';
 import { readEntity, readPublishers } from './observe/base.ts';
@@ -18,6 +21,7 @@ import { readFiles } from './observe/files.ts';
 import type { Looking } from './observe/looking.ts';
 import { readReviews } from './observe/reviews.ts';
 import { readTraces } from './observe/traces.ts';
+import { maintainersOf } from './ownership.ts';
 
 /**
  * Reads all that is to be known of a pull request, through the API alone: nothing is checked out and nothing of the
@@ -61,6 +65,7 @@ export async function observe(looking: Looking): Promise<Observation> {
     catalog,
     publishers,
     accounts: named.accounts,
+    accountStates: await readAccountStates(repository, namedIn(publishers, settings)),
     mergeRules: undefined,
   };
 }
@@ -78,11 +83,22 @@ async function readShared(
     : undefined;
 }
 
+function namedIn(publishers: Observation['publishers'], settings: Settings): Account[] {
+  const maintainers = [...publishers.keys()].flatMap((id) => maintainersOf(id, { publishers }));
+  return maintainers.length > 0 ? [...maintainers, ...settings.reviewers] : [];
+}
+
 /** GitHub's stand-in for accounts that have been deleted. */
 const GHOST: Account = { login: 'ghost', id: 10137 };
 
 function account(user: GithubUser | null): Account {
   return user ? { login: user.login, id: Number(user.id) } : GHOST;
+}
+
+/** Until GitHub has looked, what our label says of it holds. */
+function hasConflict({ mergeable, labels }: GithubPull): boolean {
+  if (typeof mergeable === 'boolean') return !mergeable;
+  return labels.some(({ name }) => name === CONFLICT_LABEL);
 }
 
 function describePull(pull: GithubPull): Omit<Observation['pull'], 'base'> {
@@ -91,6 +107,7 @@ function describePull(pull: GithubPull): Omit<Observation['pull'], 'base'> {
     author: account(pull.user),
     open: pull.state === 'open',
     draft: pull.draft ?? false,
+    conflict: hasConflict(pull),
     labels: pull.labels.map(({ name }) => name ?? ''),
     asksForEnglish: asksForEnglish(pull.body),
     head: pull.head.sha,

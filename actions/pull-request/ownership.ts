@@ -12,6 +12,8 @@ export type Reason =
   | 'sensitive'
   /** The folder has a publisher without anybody on GitHub who answers for it. */
   | 'nobody'
+  /** Those who answer for the folder have left: GitHub has no account with their numbers. */
+  | 'left'
   /** The folder has no publisher on the base branch. */
   | 'new-publisher'
   | Exclude<Area, 'descriptions'>;
@@ -43,7 +45,7 @@ export interface Ownership {
   isOwn: boolean;
 }
 
-type Observed = Pick<Observation, 'pull' | 'files' | 'reviews' | 'publishers' | 'settings'>;
+type Observed = Pick<Observation, 'pull' | 'files' | 'reviews' | 'publishers' | 'settings' | 'accountStates'>;
 
 /** Whether a requirement is met. */
 export function isMet({ needed, approvedBy }: Requirement): boolean {
@@ -91,18 +93,21 @@ interface PublisherNeeds {
 
 function publisherNeeds(id: string, observed: Observed, changes: readonly Change[]): PublisherNeeds {
   const { author } = observed.pull;
-  const maintainers = maintainersOf(id, observed);
+  const named = maintainersOf(id, observed);
+  const maintainers = presentOf(named, observed);
   const isAuthors = maintainers.some((one) => one.id === author.id);
   const others = without(maintainers, author);
   const base = { id, maintainers, isAuthors, need: undefined, reviewersFor: undefined };
   if (!observed.publishers.has(id)) return { ...base, reviewersFor: 'new-publisher' };
   if (!isAuthors) {
-    if (others.length === 0) return { ...base, reviewersFor: 'nobody' };
+    if (others.length === 0)
+      return { ...base, reviewersFor: named.length > maintainers.length ? 'left' : 'nobody' };
     const need = { publisherId: id, reasons: ['foreign-folder'], entitled: others, needed: 1 } as const;
     return { ...base, need: { ...need, askedOf: 'publisher' } };
   }
   if (!isSensitive(id, observed, changes)) return base;
-  const entitled = distinct([...others, ...without(observed.settings.reviewers, author)]);
+  const reviewers = presentOf(observed.settings.reviewers, observed);
+  const entitled = distinct([...others, ...without(reviewers, author)]);
   const askedOf = others.length > 0 ? 'publisher' : entitled.length > 0 ? 'reviewers' : 'nobody';
   return { ...base, need: { publisherId: id, reasons: ['sensitive'], askedOf, entitled, needed: 1 } };
 }
@@ -115,6 +120,14 @@ export function maintainersOf(id: string, { publishers }: Pick<Observation, 'pub
   );
 }
 
+/** Those of the named accounts that GitHub still has, by the login that they have now. */
+function presentOf(named: readonly Account[], { accountStates }: Pick<Observed, 'accountStates'>): Account[] {
+  return named.flatMap((account) => {
+    const { state, login } = accountStates?.get(account.id) ?? { state: 'same', login: account.login };
+    return state === 'gone' ? [] : [{ login, id: account.id }];
+  });
+}
+
 /** Whether a change in the publisher's folder should be seen by more than one. What is added, moved or removed always. */
 function isSensitive(id: string, { files }: Observed, changes: readonly Change[]): boolean {
   const inFolder = (path: string | undefined) => path?.startsWith(`datasets/${id}/`) ?? false;
@@ -125,12 +138,13 @@ function isSensitive(id: string, { files }: Observed, changes: readonly Change[]
 function reviewerNeeds(
   paths: readonly PlacedPath[],
   publishers: readonly PublisherNeeds[],
-  { pull, settings }: Observed,
+  observed: Observed,
 ): Need[] {
+  const { pull, settings } = observed;
   const areas = paths.flatMap(({ area }): Reason[] => (area === 'descriptions' ? [] : [area]));
   const reasons = [...new Set([...publishers.flatMap(({ reviewersFor }) => reviewersFor ?? []), ...areas])];
   if (reasons.length === 0) return [];
-  const entitled = without(distinct(settings.reviewers), pull.author);
+  const entitled = without(distinct(presentOf(settings.reviewers, observed)), pull.author);
   const askedOf = entitled.length >= settings.approvals ? 'reviewers' : 'nobody';
   return [{ publisherId: undefined, reasons, askedOf, entitled, needed: settings.approvals }];
 }

@@ -12,8 +12,8 @@ export interface Verdicts {
 }
 
 /** The newest of each person that says yes or no. A comment takes no verdict back; that is how GitHub has it as well. */
-function newestOf(reviews: readonly Review[]): Review[] {
-  const byPerson = new Map<number, Review>();
+export function newestOf<Given extends Pick<Review, 'author' | 'state'>>(reviews: readonly Given[]): Given[] {
+  const byPerson = new Map<number, Given>();
   for (const review of reviews) {
     if (review.state === 'commented' || review.state === 'pending') continue;
     byPerson.set(review.author.id, review);

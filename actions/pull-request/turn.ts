@@ -47,7 +47,7 @@ export function standingOf(
     breaksOthers: breaksOthers(assessment),
     awaitsLabel: awaitsDropLabel(assessment, observation),
   };
-  const verdict = judge(assessment, ownership, risk, others);
+  const verdict = judge(observation, assessment, ownership, risk, others);
   const missing = verdict === 'success' ? missingForMerge(observation) : undefined;
   const turns = turnsOf(observation, { verdict, ownership, risk, missingForMerge: missing, ...others });
   const merges = observation.settings.autoMerge && risk.tier === 'own' && verdict === 'success' && !missing;
@@ -59,6 +59,7 @@ export function standingOf(
  * nothing at all is left.
  */
 function judge(
+  { pull }: Observation,
   { report, feeds }: Assessment,
   { requirements, blockedBy }: Ownership,
   { tier }: Risk,
@@ -66,7 +67,8 @@ function judge(
 ): VerdictState {
   if (breaksOthers) return 'failure';
   if (report.issues.some(({ severity }) => severity === 'error') || feeds === 'failed') return 'failure';
-  const waits = awaitsLabel || tier === 'hands' || blockedBy.length > 0 || !requirements.every(isMet);
+  const waits =
+    pull.conflict || awaitsLabel || tier === 'hands' || blockedBy.length > 0 || !requirements.every(isMet);
   return waits ? 'pending' : 'success';
 }
 
@@ -77,7 +79,8 @@ function turnsOf(
   { verdict, ownership, risk, awaitsLabel, missingForMerge: missing }: Judged,
 ): Turn[] {
   const { requirements, blockedBy } = ownership;
-  if (verdict === 'failure' || blockedBy.length > 0 || observation.pull.draft) return ['author'];
+  const { draft, conflict } = observation.pull;
+  if (verdict === 'failure' || blockedBy.length > 0 || draft || conflict) return ['author'];
   const approvals = requirements.filter((one) => !isMet(one)).map(({ askedOf }) => TURN_OF[askedOf]);
   const people: Turn[] = awaitsLabel ? [...approvals, 'reviewer'] : approvals;
   if (risk.tier === 'hands') return distinct(turnsInHands(risk, people));

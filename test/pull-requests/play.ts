@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Call } from '../actions/github-server/call.ts';
+import { setClock } from '../actions/github-server/clock.ts';
 import type { GithubServer } from '../actions/github-server/github-server.ts';
 import { type LeftBehind, leftBehind } from '../actions/github-server/left-behind.ts';
 import { publishIndex, siteOf } from '../actions/github-server/publish-index.ts';
@@ -19,12 +20,13 @@ import {
 } from '../actions/github-server/repository.ts';
 import { type ActionRun, eventFor, runAction } from '../actions/github-server/run-action.ts';
 import { changesIn, filesOf, type RunStep, type Scenario, type Step } from './scenario.ts';
+import { isSweepStep, takeSweepStep } from './sweep-steps.ts';
 
 /** A scenario that has been played, with everything that can be looked at. */
 export interface Played {
   scenario: Scenario;
   pull: TestPull;
-  runs: { action: string; run: ActionRun; calls: Call[] }[];
+  runs: { action: string; at?: string; run: ActionRun; calls: Call[] }[];
   left: LeftBehind;
   /** What stands on further pull requests from the same commit. */
   others: LeftBehind[];
@@ -34,6 +36,8 @@ export interface Played {
 export async function play(server: GithubServer, scenario: Scenario): Promise<Played> {
   const repository = await createRepository(server, scenario.name, scenario.before);
   const { author, fork, branch, description, after } = scenario;
+  for (const accounts of [server.state.renamed, server.state.left]) accounts.clear();
+  if (scenario.opened) setClock(server.state, repository.fullName, scenario.opened);
   publishIndex(repository);
   if (scenario.rules) server.state.rules.set(repository.fullName, scenario.rules);
   const pull = await openPull(repository, { author, fork, branch, body: description, files: after });
@@ -63,7 +67,9 @@ async function take(
   const { server, fullName } = repository;
   const call = (as: string, method: string, path: string, body?: unknown) =>
     server.call(as, method, `/repos/${fullName}${path}`, body);
-  if ('run' in step) {
+  if (isSweepStep(step)) {
+    runs.push(...(await takeSweepStep(step, pull)));
+  } else if ('run' in step) {
     runs.push(await runStep(step, scenario, pull));
   } else if ('push' in step) {
     await push(pull, { ...filesOf(scenario, step.push), ...changesIn(step, {}) });
@@ -106,7 +112,7 @@ async function publish(
   publishIndex(repository, withChanges(repository.files, files), { ...publication, commit });
 }
 
-async function runStep(step: Extract<Step, { run: string }>, scenario: Scenario, pull: TestPull) {
+async function runStep(step: RunStep | { run: 'merge-queue' }, scenario: Scenario, pull: TestPull) {
   const { server } = pull.repository;
   const before = server.calls.length;
   const run = step.run === 'merge-queue' ? await inMergeQueue(scenario, pull) : await runFor(step, pull);

@@ -16,7 +16,12 @@ export function resultOf(played: Played): string {
   const { comments, lineComments, statuses, checks, ...rest } = left;
   const others = played.others.map(({ labels, state }) => ({ labels, state }));
   const result = {
-    runs: runs.map(({ action, run, calls }) => ({ action, ...toldBy(run), wrote: calls.flatMap(writeOf) })),
+    runs: runs.map(({ action, at, run, calls }) => ({
+      action,
+      ...(at ? { at } : {}),
+      ...toldBy(run),
+      wrote: calls.flatMap(writeOf),
+    })),
     statuses: statuses.map(({ context, state, description }) => `${context}: ${state} (${description})`),
     checks: checks.map(
       ({ name, ...check }) => `${name}: ${check.conclusion ?? check.status} (${check.title})`,
@@ -42,7 +47,7 @@ export function commentOf(played: Played): string {
 }
 
 function toldBy({ exitCode, outputs, errors }: ActionRun) {
-  const { report: _, sarif: __, ...rest } = outputs;
+  const { report: _, sarif: __, waiting: ___, ...rest } = outputs;
   return { exit: exitCode, ...rest, ...(errors ? { errors } : {}) };
 }
 
@@ -73,6 +78,7 @@ function steady(text: string, { pull }: Played): string {
     .replaceAll(head, '<head>')
     .replaceAll(head.slice(0, 7), '<head>')
     .replaceAll(repository.base, '<base>')
+    .replaceAll(/<!-- katalog:underlag [\w-]+ -->\n?/g, '')
     .replaceAll(/(?<=statuses\/)[0-9a-f]{40}/g, '<earlier head>')
     .replaceAll(/(?<=(?:comments|check-runs)\/)\d+/g, '<id>');
 }

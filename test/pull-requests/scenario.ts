@@ -23,6 +23,13 @@ export type Step =
   | ({ push: string } & Changes)
   | ({ 'move-base': string } & Changes)
   | { publish: Publication & { ahead?: string } }
+  | { run: 'sweep'; days?: number; inputs?: Record<string, string> }
+  | { now: string }
+  | { conflict: boolean }
+  | { 'rename-account': { from: string; to: string } }
+  | { 'delete-account': string }
+  | { 'let-jobs-open-pulls': true }
+  | { 'follow-job': true }
   | { review: { by: string; event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT' } }
   | { comment: { by: string; body: string } }
   | { 'turn-to': string }
@@ -60,6 +67,8 @@ export interface Scenario {
   description: string | undefined;
   /** The rules of the main branch, as GitHub lists them; `hidden` where the token may not see them. */
   rules: readonly unknown[] | 'hidden' | undefined;
+  /** When it is opened, where that is not just now. */
+  opened: string | undefined;
   /** `main`, before. */
   before: Files;
   /** What the pull request changes. */
@@ -69,7 +78,7 @@ export interface Scenario {
 
 interface ScenarioFile
   extends Changes,
-    Partial<Pick<Scenario, 'author' | 'fork' | 'branch' | 'description' | 'rules' | 'steps'>> {
+    Partial<Pick<Scenario, 'author' | 'fork' | 'branch' | 'description' | 'rules' | 'opened' | 'steps'>> {
   about: string;
   base?: 'example' | 'real' | 'none';
   links?: Record<string, string>;
@@ -107,6 +116,7 @@ export function readScenario(name: string): Scenario {
     branch: file.branch ?? 'andring',
     description: file.description,
     rules: file.rules,
+    opened: file.opened,
     before,
     after: { ...changesOf(file, before), ...after },
     steps: file.steps ?? [{ run: 'feedback' }],

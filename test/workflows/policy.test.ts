@@ -30,6 +30,7 @@ describe('the workflows of the repository', () => {
       'behov-sammanstallning.yml',
       'ci.yml',
       'doktor.yml',
+      'genomgang.yml',
       'granskning.yml',
       'merge-queue.yml',
       'publicera.yml',

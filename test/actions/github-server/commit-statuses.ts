@@ -1,4 +1,5 @@
 import { type Answer, answer, type Call, type Forward, refusal } from './call.ts';
+import { timeIn } from './clock.ts';
 import type { State } from './mends.ts';
 import { PEOPLE } from './people.ts';
 
@@ -9,6 +10,7 @@ export interface CommitStatus {
   state: string;
   description: string | null;
   target_url: string | null;
+  created_at: string;
   creator: { login: string; id: number };
 }
 
@@ -42,6 +44,7 @@ export async function createStatus(
     state: body.state!,
     description,
     target_url: body.target_url ?? null,
+    created_at: timeIn(state, repo ?? ''),
     creator: { login: call.as, id: PEOPLE[call.as] ?? 0 },
   };
   state.statuses.set(`${repo}@${commit}`, [made, ...statuses]);

@@ -1,6 +1,8 @@
 import { type Answer, answer, type Call, type Forward } from './call.ts';
+import { timeIn } from './clock.ts';
 import type { State } from './mends.ts';
 import { WITH_ACCESS } from './people.ts';
+import { touch } from './pull-times.ts';
 
 /** Something done with an issue. */
 interface Deed {
@@ -25,9 +27,8 @@ interface Issue {
 }
 
 /** A second later than what was done before: GitHub tells no more exactly than that. */
-function deedOf({ as }: Pick<Call, 'as'>, state: State): Deed {
-  state.second = Math.max(state.second + 1, Math.floor(Date.now() / 1000));
-  return { createdAt: new Date(state.second * 1000).toISOString().replace('.000', ''), actor: { login: as } };
+function deedOf({ as }: Pick<Call, 'as'>, state: State, repo: string): Deed {
+  return { createdAt: timeIn(state, repo), actor: { login: as } };
 }
 
 /** Whatever is done with an issue changes when it was updated, by the same clock. */
@@ -62,7 +63,7 @@ async function remembering(
   if (!isIssue(before)) return done;
   const after = await issueAt(forward, repo, number);
   const deeds = deedsOf(state, `${repo}#${number}`);
-  const deed = deedOf(call, state);
+  const deed = deedOf(call, state, repo);
   update(state, `${repo}#${number}`, deed);
   if (after.body !== before.body) deeds.edited.push(deed);
   if (after.title !== before.title) deeds.renamed.push(deed);
@@ -83,8 +84,9 @@ export async function commentNow(
   [repo = '', number = '']: string[],
 ): Promise<Answer> {
   const made = await forward(call);
-  const deed = deedOf(call, state);
+  const deed = deedOf(call, state, repo);
   update(state, `${repo}#${number}`, deed);
+  if (state.pullTimes.has(`${repo}#${number}`)) touch(state, repo, number);
   state.commented.set((made.body as { id: number }).id, deed.createdAt);
   return made;
 }

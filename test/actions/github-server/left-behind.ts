@@ -15,6 +15,8 @@ export interface LeftBehind {
   merged: boolean;
   /** Whether the merge starts the publication: what a job's own token does starts no workflow. */
   publication?: 'starts at once' | 'waits for the clock';
+  /** What was written beside the pull request: issues, and workflows that were started. Left out where there is nothing. */
+  elsewhere?: string[];
 }
 
 export interface CheckLeft {
@@ -55,12 +57,32 @@ export async function leftBehind({ repository, number, head }: TestPull): Promis
     state: pull.state,
     merged: pull.merged,
     ...publicationAfter(server.state.mergedBy.get(`${fullName}#${number}`)),
+    ...(await elsewhere(repository)),
   };
 }
 
 function publicationAfter(mergedBy: string | undefined): Pick<LeftBehind, 'publication'> {
   if (mergedBy === undefined) return {};
   return { publication: mergedBy === 'github-actions[bot]' ? 'waits for the clock' : 'starts at once' };
+}
+
+async function elsewhere({
+  server,
+  fullName,
+}: TestPull['repository']): Promise<Pick<LeftBehind, 'elsewhere'>> {
+  const path = `/repos/${fullName}/issues?state=all&per_page=100`;
+  const issues = await server.call<{ title: string; pull_request?: unknown }[]>('admin', 'GET', path);
+  const { heldRuns, dispatched } = server.state;
+  const lines = [
+    ...issues.filter((issue) => issue.pull_request === undefined).map(({ title }) => `issue: ${title}`),
+    ...heldRuns
+      .filter((key) => key.startsWith(`${fullName}#`))
+      .map((key) => `runs held: ${key.split('#')[1]}`),
+    ...dispatched
+      .filter(({ repo }) => repo === fullName)
+      .map(({ workflow, ref, inputs }) => `started: ${workflow} of ${ref} with ${JSON.stringify(inputs)}`),
+  ];
+  return lines.length > 0 ? { elsewhere: lines } : {};
 }
 
 function newestOfEach(statuses: CommitStatus[]): LeftBehind['statuses'] {

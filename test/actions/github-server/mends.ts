@@ -1,3 +1,4 @@
+import { accountById } from './accounts.ts';
 import { type Answer, answer, type Call, type Forward, refusal } from './call.ts';
 import { type CommitStatus, createStatus, listStatuses } from './commit-statuses.ts';
 import { contentsByGraphql } from './graphql.ts';
@@ -10,15 +11,12 @@ import {
   listComments,
   textHistories,
 } from './issue-deeds.ts';
+import { withMergeability } from './mergeability.ts';
 import { WITH_ACCESS } from './people.ts';
+import { dispatch, labelPull, moveBranch, openPull, type PullTimes, writeGit } from './pull-times.ts';
 import { withRenames } from './renames.ts';
-import {
-  accountById,
-  answerSettings,
-  mergeRefusal,
-  type RepositorySettings,
-  SETTINGS_CALL,
-} from './settings.ts';
+import { answerSettings, mergeRefusal, type RepositorySettings, SETTINGS_CALL } from './settings.ts';
+import { sweepQuery } from './sweep-queries.ts';
 import { redirectToArchive } from './tarball.ts';
 
 /** What the server knows beside the emulator. */
@@ -57,6 +55,23 @@ export interface State {
   rules: Map<string, readonly unknown[] | 'hidden'>;
   /** Who has merged pull requests, by `owner/name#number`. */
   mergedBy: Map<string, string>;
+  /** The times of pull requests, by `owner/name#number`. */
+  pullTimes: Map<string, PullTimes>;
+  /** Pull requests that cannot be merged, by `owner/name#number`. */
+  conflicts: Set<string>;
+  /** Of which pull requests at which commits it has been asked whether they can be merged. */
+  looked: Set<string>;
+  /** Accounts that have another login by now, and those that have been deleted, by the login that they had. */
+  renamed: Map<string, string>;
+  left: Set<string>;
+  /** Repositories with the setting that lets jobs open pull requests. */
+  mayOpenPulls: Set<string>;
+  /** Pull requests whose runs GitHub holds, and workflows that were started. */
+  heldRuns: string[];
+  dispatched: { repo: string; workflow: string; ref: string; inputs: Record<string, string> }[];
+  /** Clocks that tests have set, in milliseconds since 1970, and the last second of each; by repository. */
+  clocks: Map<string, number>;
+  seconds: Map<string, number>;
   /** The last second that something was done in. No two things are done in the same. */
   second: number;
 }
@@ -71,9 +86,18 @@ type Mend = (call: Call, forward: Forward, state: State, parts: string[]) => Pro
 export const MENDS: readonly [RegExp, Mend][] = [
   // Files of commits and the history of issues can be asked for by GraphQL.
   [/^POST \/graphql$/, graphql],
+  // Accounts are known by number, whatever they are called.
+  [/^GET \/user\/(\d+)$/, accountById],
+  // A job may open a pull request only where the repository lets it, and its runs are held; it may start a workflow.
+  [/^POST \/repos\/([^/]+\/[^/]+)\/pulls$/, openPull],
+  [/^POST \/repos\/([^/]+\/[^/]+)\/actions\/workflows\/([^/]+)\/dispatches$/, dispatch],
+  // A job's token may write git's objects, where the job has the permission.
+  [/^POST \/repos\/([^/]+\/[^/]+)\/git\/(?:trees|commits|refs)$/, writeGit],
+  // A pull request is at the newest commit of its branch.
+  [/^PATCH \/repos\/([^/]+\/[^/]+)\/git\/refs\/heads\/(\S+)$/, moveBranch],
   // Who changed an issue and who set a label, and when, is remembered.
   [/^PATCH \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/, changeIssue],
-  [/^POST \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/labels$/, labelIssue],
+  [/^POST \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/labels$/, labelPull(labelIssue)],
   [/^POST \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, commentNow],
   [/^GET \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, listComments],
   // Pull requests are at the commit that was pushed last, and count their files.
@@ -108,8 +132,6 @@ export const MENDS: readonly [RegExp, Mend][] = [
   [/^GET \/repos\/([^/]+\/[^/]+)\/tarball\/(\S+)$/, redirectToArchive],
   // A repository has settings, of which some are for administrators only.
   [SETTINGS_CALL, answerSettings],
-  // Accounts can be asked for by number.
-  [/^GET \/user\/(\d+)$/, accountById],
   // The history of an issue tells of pull requests that mention it.
   [/^GET \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/timeline$/, timeline],
 ];
@@ -143,6 +165,8 @@ function settingsPath({ path }: Call, repo: string): [string, string] {
 }
 
 function graphql(call: Call, forward: Forward, state: State): Promise<Answer> {
+  const ofSweep = sweepQuery(call);
+  if (ofSweep) return Promise.resolve(ofSweep(call, forward, state));
   return isHistoryQuery(call) ? textHistories(call, forward, state) : contentsByGraphql(call, forward);
 }
 
@@ -185,7 +209,7 @@ function mended(pull: Fields, repo: string, state: State): Fields {
     sha: state.heads.get(key) ?? told.sha,
     ...(isGone ? { repo: null, user: null, label: `unknown:${told.ref}` } : {}),
   };
-  return { ...pull, head, merged: state.merged.has(key) };
+  return withMergeability({ ...pull, head, merged: state.merged.has(key) }, repo, state);
 }
 
 async function pullOf(forward: Forward, state: State, [repo = '', number = '']: string[]): Promise<Fields> {

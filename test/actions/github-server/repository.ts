@@ -1,4 +1,5 @@
 import type { GithubServer } from './github-server.ts';
+import { touch } from './pull-times.ts';
 
 /** What is put at a path: bytes or text, a symbolic link, a submodule, or nothing any more. */
 export type Content = string | Uint8Array | { link: string } | { submodule: string } | null;
@@ -54,7 +55,7 @@ export async function openPull(
 ): Promise<TestPull> {
   const { server, fullName } = repository;
   const name = fullName.split('/')[1]!;
-  if (fork) await server.call(author, 'POST', `/repos/${fullName}/forks`, {});
+  if (fork) await forkOnce(server, fullName, author);
   const head = await commit(repository, files, [repository.base]);
   if (!fork)
     await server.call(OWNER, 'POST', `/repos/${fullName}/git/refs`, {
@@ -80,7 +81,7 @@ export async function openAgain(
   const { repository, branch, head } = pull;
   const { server, fullName } = repository;
   const name = fullName.split('/')[1]!;
-  if (by !== pull.author) await server.call(by, 'POST', `/repos/${fullName}/forks`, {});
+  if (by !== pull.author) await forkOnce(server, fullName, by);
   const ref = { ref: `refs/heads/${into}`, sha: repository.base };
   if (into !== 'main') await server.call(OWNER, 'POST', `/repos/${fullName}/git/refs`, ref);
   const wanted = { title: 'Ändring', head: `${by}:${branch}`, base: into };
@@ -90,11 +91,24 @@ export async function openAgain(
   return { ...pull, number, author: by, headRepository: `${by}/${name}` };
 }
 
+const forks = new WeakMap<GithubServer, Set<string>>();
+
+/** Somebody has one fork of a repository, however many pull requests come from it. */
+async function forkOnce(server: GithubServer, fullName: string, author: string): Promise<void> {
+  const made = forks.get(server) ?? new Set();
+  forks.set(server, made);
+  if (made.has(`${author} ${fullName}`)) return;
+  await server.call(author, 'POST', `/repos/${fullName}/forks`, {});
+  made.add(`${author} ${fullName}`);
+}
+
 /** Pushes further changes to a pull request's branch. */
 export async function push(pull: TestPull, files: Files): Promise<void> {
   const { repository, number } = pull;
   pull.head = await commit(repository, files, [pull.head]);
-  repository.server.state.heads.set(`${repository.fullName}#${number}`, pull.head);
+  const { state } = repository.server;
+  state.heads.set(`${repository.fullName}#${number}`, pull.head);
+  touch(state, repository.fullName, number);
 }
 
 /** Moves `main` on. */

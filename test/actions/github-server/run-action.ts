@@ -25,6 +25,8 @@ export interface RunOptions {
   inputs?: Record<string, string>;
   /** Where the repository is checked out; nowhere, if not said. */
   workspace?: string;
+  /** Kills the process in the middle, as a machine that goes away would. Its exit code is then -1. */
+  killed?: AbortSignal;
 }
 
 export interface TestEvent {
@@ -46,7 +48,7 @@ export async function runAction(
       ...inputsFor(action, options.inputs),
       ...environment(folder, files, repository, event, options),
     };
-    const { exitCode, log, errors } = await run(await bundled(action), env, folder);
+    const { exitCode, log, errors } = await run(await bundled(action), env, folder, options.killed);
     const outputs = outputsIn(readFileSync(files.output, 'utf8'));
     return { exitCode, log, errors, outputs, summary: readFileSync(files.summary, 'utf8') };
   } finally {
@@ -145,9 +147,10 @@ function inputsFor(action: string, given: Record<string, string> = {}): Record<s
   );
 }
 
-function run(file: string, env: Record<string, string>, cwd: string) {
+function run(file: string, env: Record<string, string>, cwd: string, killed: AbortSignal | undefined) {
   return new Promise<Pick<ActionRun, 'exitCode' | 'log' | 'errors'>>((resolve, reject) => {
     const child = spawn(process.execPath, [file], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    killed?.addEventListener('abort', () => child.kill('SIGKILL'));
     let log = '';
     let errors = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -342,9 +342,3 @@ function permissionOf({ settings, rest: login }: Asked): Answer {
     user: null,
   });
 }
-
-/** An account by its number, whatever it is called now. */
-export async function accountById(_: Call, forward: Forward, _state: State, [id]: string[]): Promise<Answer> {
-  const login = Object.entries(PEOPLE).find(([, number]) => number === Number(id))?.[0];
-  return login ? forward({ method: 'GET', path: `/users/${login}` }) : refusal(404, 'Not Found');
-}

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '../../catalog/model/text.ts';
+import { languageFor, languageFrom } from '../comment/language.ts';
+import type { Account } from '../github/account.ts';
+import type { AccountState } from '../github/account-states.ts';
+import type { IndexBasis } from '../published-site/record-index.ts';
+import { CODE_VERSION } from '../runner/code-version.ts';
+import type { Assessment } from './assessment.ts';
+import type { Observation, Review } from './observation.ts';
+import { isMet } from './ownership.ts';
+import { newestOf } from './reviews.ts';
+import type { Standing } from './turn.ts';
+
+/**
+ * What a verdict rests on. It stands in a hidden marker that ends the bot's comment, so that the sweep can tell whether
+ * the verdict still holds without judging again.
+ */
+export interface Basis {
+  /** Version of the code, see `CODE_VERSION`. */
+  code: string;
+  head: string;
+  /** The commit of the base branch that was read. */
+  base: string;
+  /** The changed paths, of moved files both; `undefined` of too many to write down, so that any move of main counts. */
+  paths: readonly string[] | undefined;
+  /** `undefined` where the index was not asked; `unread` where it could not be read. */
+  index: IndexBasis | 'unread' | undefined;
+  /** Digest of the reviews that say yes or no. */
+  reviews: string;
+  /** Digest of what else is seen of the pull request, see {@link digestOfState}. */
+  state: string;
+  /** The language of the comment. */
+  language: Language;
+  /** Those whose approval is awaited, by whose turn it is. */
+  awaited: { publisher: readonly Account[]; reviewer: readonly Account[] };
+  /** Accounts that are named where the change is, with the state that they were judged by. */
+  accounts: readonly { login: string; id: number; state: AccountState['state'] }[];
+}
+
+/** More paths, or accounts of each kind, than this are not written down. */
+const MOST_PATHS = 40;
+const MOST_ACCOUNTS = 8;
+
+/** GitHub takes 65,536 characters in a comment; `LONGEST_COMMENT` leaves this much for the marker. */
+const LONGEST = 2_000;
+
+/** Collects what a verdict rests on. */
+export function basisOf(observation: Observation, assessment: Assessment, standing: Standing): Basis {
+  const { pull, files, reviews } = observation;
+  const paths = [...new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]))];
+  const isUnread = (assessment.gaps ?? []).some(({ what }) => what === 'index');
+  const isWhole = paths.length <= MOST_PATHS && observation.gaps.every(({ what }) => what !== 'files');
+  return {
+    code: CODE_VERSION,
+    head: pull.head,
+    base: pull.base,
+    paths: isWhole ? paths : undefined,
+    index: assessment.index ?? (isUnread ? 'unread' : undefined),
+    reviews: digestOfReviews(reviews, pull.author.id),
+    state: digestOfState({ ...pull, isFork: pull.headRepository !== undefined }),
+    language: languageFor(observation),
+    awaited: awaitedIn(observation, standing),
+    accounts: accountsIn(observation),
+  };
+}
+
+/** Digest of the newest review of each person that says yes or no, the author's own left out. */
+export function digestOfReviews(
+  reviews: readonly Pick<Review, 'author' | 'state' | 'commit'>[],
+  authorId: number,
+): string {
+  const lines = newestOf(reviews)
+    .filter(({ author }) => author.id !== authorId)
+    .map(({ author, state, commit }) => `${author.id} ${state} ${state === 'approved' ? commit : ''}`);
+  return digest(lines.sort());
+}
+
+/** What decides a verdict beside files and reviews. */
+export interface PullState {
+  draft: boolean;
+  baseBranch: string;
+  labels: readonly string[];
+  conflict?: boolean | undefined;
+  /** Whether the repository that the head lies in is still there. */
+  isFork: boolean;
+}
+
+/**
+ * Digest of what decides a verdict beside files and reviews; of the labels only the language that they ask for. The box in
+ * the description is left out: an edit starts a check of its own.
+ */
+export function digestOfState({ draft, baseBranch, labels, conflict = false, isFork }: PullState): string {
+  return digest(
+    [draft, baseBranch, languageFrom({ labels, asksForEnglish: false }) ?? '', conflict, isFork].map(String),
+  );
+}
+
+function digest(lines: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(lines)).digest('hex').slice(0, 12);
+}
+
+function awaitedIn({ pull, settings }: Observation, { ownership, turns }: Standing): Basis['awaited'] {
+  const missing = ownership.requirements.filter((requirement) => !isMet(requirement));
+  const entitled = (isPublishers: boolean) =>
+    missing.filter(({ publisherId }) => (publisherId !== undefined) === isPublishers);
+  const reviewers = turns.includes('publisher')
+    ? entitled(false).flatMap((one) => one.entitled)
+    : settings.reviewers;
+  return {
+    publisher: firstOf(entitled(true).flatMap((one) => one.entitled)),
+    reviewer: firstOf(reviewers.filter(({ id }) => id !== pull.author.id)),
+  };
+}
+
+/** Each account once, and no more than are called by name. */
+function firstOf(accounts: readonly Account[]): Account[] {
+  const byId = new Map(accounts.map(({ login, id }) => [id, { login, id }]));
+  return [...byId.values()].slice(0, MOST_ACCOUNTS);
+}
+
+function accountsIn({ accountStates }: Observation): Basis['accounts'] {
+  return [...(accountStates ?? new Map<number, AccountState>())]
+    .slice(0, 2 * MOST_ACCOUNTS)
+    .map(([id, { named, state }]) => ({ login: named, id, state }));
+}
+
+const OPEN = '<!-- katalog:underlag ';
+
+/** A comment with the basis of its verdict in a hidden marker at its end. */
+export function withBasis(comment: string, basis: Basis): string {
+  const marker = markerOf(basis);
+  return `${comment.trimEnd()}\n${marker.length <= LONGEST ? marker : markerOf({ ...basis, paths: undefined })}\n`;
+}
+
+/** The same comment without the marker: one that tells of an incomplete execution. */
+export function withoutBasis(comment: string): string {
+  return comment.replace(MARKER, '');
+}
+
+/** Base64url cannot end the HTML comment that it stands in, whatever a path holds. */
+function markerOf(basis: Basis): string {
+  return `${OPEN}${Buffer.from(JSON.stringify(basis)).toString('base64url')} -->`;
+}
+
+const MARKER = /<!-- katalog:underlag ([\w-]{1,4000}) -->\s*$/;
+
+/**
+ * The basis in the marker that ends a comment of the bot's own; `undefined` where there is none, or of another form.
+ * Never throws.
+ */
+export function readBasis(comment: string): Basis | undefined {
+  const [, packed] = MARKER.exec(comment) ?? [];
+  if (packed === undefined) return undefined;
+  try {
+    const read: unknown = JSON.parse(Buffer.from(packed, 'base64url').toString('utf8'));
+    return isBasis(read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isBasis(value: unknown): value is Basis {
+  const { code, head, base, paths, reviews, state, language, awaited, accounts, index } = (value ??
+    {}) as Partial<Basis>;
+  const texts = [code, head, base, reviews, state];
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    (paths === undefined || isList(paths, (path) => typeof path === 'string')) &&
+    (index === undefined || index === 'unread' || isIndexBasis(index)) &&
+    (language === 'sv' || language === 'en') &&
+    isList(awaited?.publisher, isAccount) &&
+    isList(awaited?.reviewer, isAccount) &&
+    isList(accounts, isAccount)
+  );
+}
+
+function isList(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isAccount(value: unknown): boolean {
+  const { login, id } = (value ?? {}) as Partial<Account>;
+  return typeof login === 'string' && typeof id === 'number';
+}
+
+function isIndexBasis(value: IndexBasis): boolean {
+  const isShard = (name: unknown) => typeof name === 'string' && /^[0-9a-f]{1,4}\.json$/.test(name);
+  return typeof value.digest === 'string' && (value.files === undefined || isList(value.files, isShard));
+}

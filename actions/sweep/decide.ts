@@ -1,0 +1,83 @@
+import type { AccountState } from '../github/account-states.ts';
+import { type Basis, digestOfReviews, digestOfState } from '../pull-request/basis.ts';
+import { CONFLICT_LABEL } from '../pull-request/labels.ts';
+import type { Look } from './look.ts';
+
+/** Why a pull request is judged by the sweep. */
+export type Cause =
+  | 'no verdict'
+  | 'no comment'
+  | 'incomplete'
+  | 'newer commit'
+  | 'newer code'
+  | 'conflict or state'
+  | 'reviews'
+  | 'main moved'
+  | 'index moved'
+  | 'accounts';
+
+/** What is known of the world outside a pull request, against which its verdict is held. */
+export interface Surroundings {
+  botId: number;
+  code: string;
+  /** Verdicts that rest on a file which is another on the base branch by now. */
+  movedFiles: ReadonlySet<Basis>;
+  /** Verdicts that rest on a part of the index which is another by now. */
+  movedIndex: ReadonlySet<Basis>;
+  /** What GitHub knows of named accounts, by number; nothing of those it could not tell of. */
+  accounts: ReadonlyMap<number, AccountState>;
+}
+
+/** The comment of ours on a pull request, and what its verdict rests on. */
+export interface Verdict {
+  hasComment: boolean;
+  basis: Basis | undefined;
+}
+
+/** Why the pull request has to be judged (again): none where its verdict still holds. */
+export function causesToJudge(look: Look, verdict: Verdict, surroundings: Surroundings): Cause[] {
+  const { status } = look;
+  if (!status || status.creator !== surroundings.botId || status.state === 'error') return ['no verdict'];
+  if (!verdict.hasComment) return ['no comment'];
+  const { basis } = verdict;
+  if (!basis) return ['incomplete'];
+  const { movedFiles, movedIndex } = surroundings;
+  const causes: [Cause, boolean][] = [
+    ['newer commit', basis.head !== look.head],
+    ['newer code', basis.code !== surroundings.code],
+    ['conflict or state', basis.state !== stateNow(look)],
+    ['reviews', basis.reviews !== digestOfReviews(look.reviews, look.author.id)],
+    ['main moved', movedFiles.has(basis)],
+    ['index moved', movedIndex.has(basis)],
+    ['accounts', basis.accounts.some((account) => hasChanged(account, surroundings))],
+  ];
+  return causes.flatMap(([cause, holds]) => (holds ? [cause] : []));
+}
+
+/** While GitHub does not know whether there is a conflict, our label tells what was known last. */
+function stateNow(look: Look): string {
+  const conflict = look.conflict ?? look.labels.includes(CONFLICT_LABEL);
+  return digestOfState({ ...look, conflict });
+}
+
+function hasChanged({ id, state }: Basis['accounts'][number], { accounts }: Surroundings): boolean {
+  const now = accounts.get(id);
+  return now !== undefined && now.state !== state;
+}
+
+/** Milliseconds for which the ordinary run is given time before the sweep takes a pull request. */
+const HEAD_START = 15 * 60_000;
+
+/** Whether something has just happened to the pull request, which the run for it answers. */
+export function isFresh({ updated }: Look, now: Date): boolean {
+  return now.getTime() - Date.parse(updated) < HEAD_START;
+}
+
+/** Those that were judged longest ago first, and before them those that never were, the oldest first. */
+export function byLongestUnjudged(a: Look, b: Look): number {
+  return judgedAt(a) - judgedAt(b) || a.number - b.number;
+}
+
+function judgedAt({ status, created }: Look): number {
+  return Date.parse(status?.created ?? created);
+}

@@ -1,0 +1,296 @@
+import type { Account } from '../github/account.ts';
+import type { Repository } from '../github/client.ts';
+import { statusOf } from '../github/failure.ts';
+import { STATUS_CONTEXT } from '../pull-request/make-plan.ts';
+import type { Review } from '../pull-request/observation.ts';
+
+/** A comment as the sweep sees it. */
+export interface SeenComment {
+  id: number;
+  author: number | undefined;
+  body: string;
+  created: string;
+}
+
+/** An open pull request, as far as one query for a hundred of them tells. Times are ISO 8601 in UTC. */
+export interface Look {
+  number: number;
+  author: Account;
+  draft: boolean;
+  /** `undefined` while GitHub has not looked. */
+  conflict: boolean | undefined;
+  created: string;
+  updated: string;
+  head: string;
+  /** Whether the repository that the head lies in is still there. */
+  isFork: boolean;
+  baseBranch: string;
+  /** The newest commit of the base branch. */
+  base: string;
+  labels: readonly string[];
+  /** When labels were set, oldest first. */
+  labelled: readonly { label: string; time: string }[];
+  reviews: readonly (Pick<Review, 'author' | 'state' | 'commit'> & { time: string })[];
+  /** The first comments and the last. */
+  comments: readonly SeenComment[];
+  /** Whether these are all. */
+  isWhole: boolean;
+  /** The newest status of our context on the head. */
+  status: { state: string; description: string; created: string; creator: number | undefined } | undefined;
+}
+
+/** All open pull requests, oldest first, with the branch that they mostly go into. */
+export interface OpenPulls {
+  defaultBranch: string;
+  /** The newest commit of the default branch. */
+  commit: string;
+  looks: Look[];
+  /** Whether there are more than were read. */
+  isCut: boolean;
+}
+
+const PAGE = 100;
+const SMALLEST_PAGE = 12;
+/** More open pull requests than this no sweep goes through. */
+const MOST = 2_000;
+
+const FIRST_COMMENTS = 3;
+const LAST_COMMENTS = 10;
+const LABEL_EVENTS = 40;
+
+const QUERY = `query openPulls($owner: String!, $repo: String!, $size: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    defaultBranchRef { name target { oid } }
+    pullRequests(states: OPEN, first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number isDraft mergeable createdAt updatedAt headRefOid baseRefName
+        author { ...account }
+        headRepository { nameWithOwner }
+        baseRef { target { oid } }
+        labels(first: 100) { nodes { name } }
+        labelled: timelineItems(last: ${LABEL_EVENTS}, itemTypes: [LABELED_EVENT]) {
+          nodes { ... on LabeledEvent { createdAt label { name } } }
+        }
+        reviews: latestOpinionatedReviews(first: 100) {
+          nodes { state submittedAt author { ...account } commit { oid } }
+        }
+        first: comments(first: ${FIRST_COMMENTS}) { totalCount nodes { ...comment } }
+        last: comments(last: ${LAST_COMMENTS}) { nodes { ...comment } }
+        commits(last: 1) { nodes { commit { oid status { context(name: "${STATUS_CONTEXT}") {
+          state description createdAt creator { ...account }
+        } } } } }
+      }
+    }
+  }
+}
+fragment account on Actor { login ... on User { databaseId } ... on Bot { databaseId } }
+fragment comment on IssueComment { databaseId body createdAt author { ...account } }`;
+
+interface Nodes<Node> {
+  nodes: (Node | null)[] | null;
+}
+
+interface Actor {
+  login: string;
+  databaseId?: number | null;
+}
+
+interface RawComment {
+  databaseId: number;
+  body: string;
+  createdAt: string;
+  author: Actor | null;
+}
+
+interface RawPull {
+  number: number;
+  isDraft: boolean;
+  mergeable: string;
+  createdAt: string;
+  updatedAt: string;
+  headRefOid: string;
+  baseRefName: string;
+  author: Actor | null;
+  headRepository: object | null;
+  baseRef: { target: { oid: string } } | null;
+  labels: Nodes<{ name: string }> | null;
+  labelled: Nodes<{ createdAt?: string; label?: { name: string } | null }>;
+  reviews: Nodes<{
+    state: string;
+    submittedAt: string;
+    author: Actor | null;
+    commit: { oid: string } | null;
+  }> | null;
+  first: Nodes<RawComment> & { totalCount: number };
+  last: Nodes<RawComment>;
+  commits: Nodes<{ commit: { oid: string; status: { context: RawStatus | null } | null } }>;
+}
+
+interface RawStatus {
+  state: string;
+  description: string | null;
+  createdAt: string;
+  creator: Actor | null;
+}
+
+interface Page {
+  repository: {
+    defaultBranchRef: { name: string; target: { oid: string } };
+    pullRequests: Nodes<RawPull> & { pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  };
+}
+
+/**
+ * Reads all open pull requests, a hundred to a call; fewer where GitHub does not manage a hundred in its ten seconds.
+ *
+ * @throws Octokit's error where not even few can be read.
+ * @see https://docs.github.com/graphql/reference/objects#pullrequest
+ */
+export async function readOpenPulls(repository: Repository): Promise<OpenPulls> {
+  const looks: Look[] = [];
+  let size = PAGE;
+  let after: string | null = null;
+  for (;;) {
+    const page: Page | undefined = await tryPage(repository, size, after);
+    if (!page) {
+      size = Math.floor(size / 2);
+      continue;
+    }
+    const { defaultBranchRef, pullRequests } = page.repository;
+    looks.push(...nodesOf(pullRequests).flatMap(lookAt));
+    const { hasNextPage, endCursor } = pullRequests.pageInfo;
+    if (!hasNextPage || looks.length >= MOST) {
+      const { name, target } = defaultBranchRef;
+      return { defaultBranch: name, commit: target.oid, looks, isCut: hasNextPage };
+    }
+    after = endCursor;
+  }
+}
+
+/** A page; `undefined` where GitHub failed and a smaller one may be tried. */
+async function tryPage(
+  { client, owner, repo }: Repository,
+  size: number,
+  after: string | null,
+): Promise<Page | undefined> {
+  try {
+    return await client.graphql<Page>(QUERY, { owner, repo, size, after });
+  } catch (error) {
+    if ((statusOf(error) ?? 0) < 500 || size / 2 < SMALLEST_PAGE) throw error;
+    return undefined;
+  }
+}
+
+function nodesOf<Node>(list: Nodes<Node> | null | undefined): Node[] {
+  return (list?.nodes ?? []).filter((node) => node !== null);
+}
+
+/** One whose base branch has been removed is left to GitHub, which closes it or gives it another. */
+function lookAt(pull: RawPull): Look[] {
+  if (!pull.baseRef) return [];
+  const { comments, isWhole } = commentsIn(pull);
+  return [
+    {
+      number: pull.number,
+      author: accountOf(pull.author),
+      draft: pull.isDraft,
+      conflict: conflictIn(pull.mergeable),
+      created: pull.createdAt,
+      updated: pull.updatedAt,
+      head: pull.headRefOid,
+      isFork: pull.headRepository !== null,
+      baseBranch: pull.baseRefName,
+      base: pull.baseRef.target.oid,
+      labels: nodesOf(pull.labels).map(({ name }) => name),
+      labelled: nodesOf(pull.labelled).flatMap(({ createdAt: time, label }) =>
+        time && label ? [{ label: label.name, time }] : [],
+      ),
+      reviews: nodesOf(pull.reviews).flatMap(reviewIn),
+      comments,
+      isWhole,
+      status: statusIn(pull),
+    },
+  ];
+}
+
+/** GitHub's stand-in for accounts that have been deleted. */
+const GHOST: Account = { login: 'ghost', id: 10137 };
+
+function accountOf(actor: Actor | null): Account {
+  return actor ? { login: actor.login, id: actor.databaseId ?? 0 } : GHOST;
+}
+
+function conflictIn(mergeable: string): boolean | undefined {
+  return mergeable === 'UNKNOWN' ? undefined : mergeable === 'CONFLICTING';
+}
+
+const STATES: Record<string, Review['state']> = {
+  APPROVED: 'approved',
+  CHANGES_REQUESTED: 'changes-requested',
+};
+
+function reviewIn({
+  state,
+  submittedAt: time,
+  author,
+  commit,
+}: NonNullable<
+  ReturnType<typeof nodesOf<NonNullable<RawPull['reviews']> extends Nodes<infer Node> ? Node : never>>[number]
+>) {
+  const known = STATES[state];
+  return known && author
+    ? [{ author: accountOf(author), state: known, commit: commit?.oid ?? '', time }]
+    : [];
+}
+
+function commentsIn({ first, last }: RawPull): Pick<Look, 'comments' | 'isWhole'> {
+  const byId = new Map([...nodesOf(first), ...nodesOf(last)].map((comment) => [comment.databaseId, comment]));
+  const comments = [...byId.values()].map(({ databaseId: id, body, createdAt: created, author }) => {
+    return { id, author: author?.databaseId ?? undefined, body, created };
+  });
+  return { comments, isWhole: comments.length >= first.totalCount };
+}
+
+function statusIn({ commits, headRefOid }: RawPull): Look['status'] {
+  const { oid, status } = nodesOf(commits)[0]?.commit ?? {};
+  if (oid !== headRefOid || !status?.context) return undefined;
+  const { state, description, createdAt: created, creator } = status.context;
+  return {
+    state: state.toLowerCase(),
+    description: description ?? '',
+    created,
+    creator: creator?.databaseId ?? undefined,
+  };
+}
+
+/**
+ * Asks once more about those of which GitHub did not know yet whether they can be merged: the first question made it
+ * look. What it still does not know stays unknown.
+ */
+export async function askAgainForConflicts(repository: Repository, looks: readonly Look[]): Promise<Look[]> {
+  const known = new Map<number, boolean | undefined>();
+  const unknown = looks.filter(({ conflict }) => conflict === undefined);
+  for (let at = 0; at < unknown.length; at += PAGE) {
+    const numbers = unknown.slice(at, at + PAGE).map(({ number }) => number);
+    for (const [number, conflict] of await askConflicts(repository, numbers)) known.set(number, conflict);
+  }
+  return looks.map((look) => ({ ...look, conflict: look.conflict ?? known.get(look.number) }));
+}
+
+async function askConflicts({ client, owner, repo }: Repository, numbers: readonly number[]) {
+  const fields = numbers.map((number) => `pull${number}: pullRequest(number: ${number}) { mergeable }`);
+  const query = `query mergeable($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) {
+${fields.join('\n')}
+} }`;
+  const { repository } = await client.graphql<{ repository: Record<string, { mergeable: string } | null> }>(
+    query,
+    {
+      owner,
+      repo,
+    },
+  );
+  return numbers.map(
+    (number) => [number, conflictIn(repository[`pull${number}`]?.mergeable ?? 'UNKNOWN')] as const,
+  );
+}

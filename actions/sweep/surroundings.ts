@@ -1,0 +1,67 @@
+import type { ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
+import { readAccountStates } from '../github/account-states.ts';
+import { type IndexBasis, readIndexBasis } from '../published-site/record-index.ts';
+import type { Basis } from '../pull-request/basis.ts';
+import { findMovedFiles } from './compare-base.ts';
+import type { Surroundings } from './decide.ts';
+import type { Seen, Sweep } from './sweep.ts';
+
+/** Reads what verdicts are held against, for all of them together: a few calls, however many there are. */
+export async function readSurroundings(
+  sweep: Sweep,
+  commit: string,
+  seen: readonly Seen[],
+): Promise<Surroundings> {
+  const { bot, code } = sweep;
+  const { repository } = sweep.budget;
+  const verdicts = seen.flatMap(({ look, verdict: { basis } }) =>
+    basis?.head === look.head && basis.code === code ? [{ basis, base: look.base }] : [],
+  );
+  const bases = verdicts.map(({ basis }) => basis);
+  return {
+    botId: bot.id,
+    code,
+    movedFiles: await findMovedFiles(repository, verdicts),
+    movedIndex: await findMovedIndex(sweep, commit, bases),
+    accounts: await readAccountStates(
+      repository,
+      bases.flatMap(({ accounts }) => accounts),
+    ),
+  };
+}
+
+/** Tells which verdicts rest on a part of the index that is another by now. What cannot be read is not taken for moved. */
+async function findMovedIndex(
+  { openIndex, log }: Sweep,
+  commit: string,
+  bases: readonly Basis[],
+): Promise<ReadonlySet<Basis>> {
+  const moved = new Set<Basis>();
+  const asked = bases.filter(({ index }) => index !== undefined);
+  const read = asked.length > 0 ? await openIndex(commit) : undefined;
+  if (!read) return moved;
+  const kept = readOnce(read, commit);
+  try {
+    for (const basis of asked) if (await isOfOtherIndex(kept, basis.index)) moved.add(basis);
+  } catch (error) {
+    log(`the published index could not be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return moved;
+}
+
+/** A verdict that was given without the index rests on another as soon as there is one. */
+async function isOfOtherIndex(read: ReadIndexFile, index: Basis['index']): Promise<boolean> {
+  const before: IndexBasis = index === 'unread' || !index ? { of: 0, files: [], digest: '' } : index;
+  const now = await readIndexBasis(read, before);
+  return now !== undefined && (now.of !== before.of || now.digest !== before.digest);
+}
+
+/** Reads each file once, past the caches on the way. */
+function readOnce(read: ReadIndexFile, query: string): ReadIndexFile {
+  const texts = new Map<string, Promise<string>>();
+  return (name) => {
+    const text = texts.get(name) ?? read(name, query);
+    texts.set(name, text);
+    return text;
+  };
+}

@@ -1,0 +1,106 @@
+import { type Answer, answer, type Call, type Forward, refusal } from './call.ts';
+import { timeIn } from './clock.ts';
+import type { State } from './mends.ts';
+
+/** What has been done with a pull request, and when. */
+export interface PullTimes {
+  created: string;
+  updated: string;
+  /** When labels were set, oldest first; labels that were there already give no event. */
+  labelled: { label: string; time: string }[];
+}
+
+type Next = (call: Call, forward: Forward, state: State, parts: string[]) => Promise<Answer>;
+
+export function timesOf(state: State, repo: string, number: number | string): PullTimes {
+  const key = `${repo}#${number}`;
+  const known = state.pullTimes.get(key);
+  if (known) return known;
+  const now = timeIn(state, repo);
+  const times = { created: now, updated: now, labelled: [] };
+  state.pullTimes.set(key, times);
+  return times;
+}
+
+/** Something happened to a pull request. A comment that is edited does not count. */
+export function touch(state: State, repo: string, number: number | string): void {
+  timesOf(state, repo, number).updated = timeIn(state, repo);
+}
+
+/** Sets labels on a pull request and remembers when; issues go on to `next`. */
+export function labelPull(next: Next): Next {
+  return async (call, forward, state, parts) => {
+    const [repo = '', number = ''] = parts;
+    const path = `/repos/${repo}/pulls/${number}`;
+    const { status, body } = await forward({ method: 'GET', path });
+    if (status !== 200) return next(call, forward, state, parts);
+    const had = (body as { labels: { name: string }[] }).labels.map(({ name }) => name);
+    const done = await forward(call);
+    const times = timesOf(state, repo, number);
+    for (const label of (call.body as { labels: string[] }).labels)
+      if (!had.includes(label)) times.labelled.push({ label, time: timeIn(state, repo) });
+    touch(state, repo, number);
+    return done;
+  };
+}
+
+/**
+ * Opens a pull request. A job's own token may only where the repository allows it, and of what it opens GitHub holds the
+ * runs until somebody approves them.
+ */
+export async function openPull(
+  call: Call,
+  forward: Forward,
+  state: State,
+  [repo = '']: string[],
+): Promise<Answer> {
+  const isJob = call.as === 'github-actions[bot]';
+  if (isJob && !state.mayOpenPulls.has(repo))
+    return refusal(403, 'GitHub Actions is not permitted to create or approve pull requests.');
+  const made = await forward(call);
+  const { number } = made.body as { number?: number };
+  if (number === undefined) return made;
+  timesOf(state, repo, number);
+  if (isJob) state.heldRuns.push(`${repo}#${number}`);
+  return made;
+}
+
+/** Starts a workflow: the emulator runs none, so that it is remembered that it was started. */
+export async function dispatch(
+  call: Call,
+  _forward: Forward,
+  state: State,
+  [repo = '', workflow = '']: string[],
+): Promise<Answer> {
+  const { ref, inputs = {} } = call.body as { ref?: string; inputs?: Record<string, string> };
+  if (!ref) return refusal(422, 'Invalid request. "ref" wasn\'t supplied.');
+  state.dispatched.push({ repo, workflow, ref, inputs });
+  return answer(204, undefined);
+}
+
+/** Writes git's objects and branches: a job with `contents: write` may, though its account is no collaborator. */
+export function writeGit(call: Call, forward: Forward): Promise<Answer> {
+  return forward({ ...call, as: call.as === 'github-actions[bot]' ? 'admin' : call.as });
+}
+
+/** Moves a branch, and with it the open pull requests that come from it. */
+export async function moveBranch(
+  call: Call,
+  forward: Forward,
+  state: State,
+  [repo = '', branch = '']: string[],
+): Promise<Answer> {
+  const moved = await writeGit(call, forward);
+  const query = { state: 'open', per_page: '100' };
+  const { body } = await forward({ method: 'GET', path: `/repos/${repo}/pulls`, query });
+  const { sha } = call.body as { sha: string };
+  for (const { number, head } of body as {
+    number: number;
+    head: { ref: string; repo: { full_name: string } };
+  }[]) {
+    if (head.ref !== branch || head.repo?.full_name !== repo) continue;
+    state.heads.set(`${repo}#${number}`, sha);
+    touch(state, repo, number);
+  }
+  return moved;
+}

@@ -1,0 +1,48 @@
+import { type Basis, digestOfReviews, digestOfState } from '../../../actions/pull-request/basis.ts';
+import type { Look } from '../../../actions/sweep/look.ts';
+
+const HEAD = 'a1'.repeat(20);
+const BASE = 'b2'.repeat(20);
+
+/** A pull request that was judged and holds, with what differs. */
+export function look(more: Partial<Look> = {}): Look {
+  return {
+    number: 7,
+    author: { login: 'exempel-handlaggare', id: 1 },
+    draft: false,
+    conflict: false,
+    created: '2027-03-01T07:00:00Z',
+    updated: '2027-03-01T07:00:00Z',
+    head: HEAD,
+    isFork: true,
+    baseBranch: 'main',
+    base: BASE,
+    labels: [],
+    labelled: [],
+    reviews: [],
+    comments: [],
+    isWhole: true,
+    status: { state: 'pending', description: '', created: '2027-03-01T07:01:00Z', creator: 41898282 },
+    ...more,
+  };
+}
+
+/** What the verdict on {@link look} rests on. */
+export function basis(more: Partial<Basis> = {}): Basis {
+  return {
+    code: 'code',
+    head: HEAD,
+    base: BASE,
+    paths: ['datasets/exempelkommun/badplatser.yaml'],
+    index: { of: 1, files: ['0.json'], digest: 'abc' },
+    reviews: digestOfReviews([], 1),
+    state: digestOfState(look()),
+    language: 'sv',
+    awaited: {
+      publisher: [{ login: 'exempel-utgivare', id: 2 }],
+      reviewer: [{ login: 'exempel-granskare', id: 3 }],
+    },
+    accounts: [{ login: 'exempel-utgivare', id: 2, state: 'same' }],
+    ...more,
+  };
+}

@@ -6,6 +6,7 @@ import type { AccountState } from '../github/account-states.ts';
 import type { IndexBasis } from '../published-site/record-index.ts';
 import { CODE_VERSION } from '../runner/code-version.ts';
 import type { Assessment } from './assessment.ts';
+import { DROP_LABEL } from './drop.ts';
 import type { Observation, Review } from './observation.ts';
 import { isMet } from './ownership.ts';
 import { newestOf } from './reviews.ts';
@@ -21,7 +22,10 @@ export interface Basis {
   head: string;
   /** The commit of the base branch that was read. */
   base: string;
-  /** The changed paths, of moved files both; `undefined` of too many to write down, so that any move of main counts. */
+  /**
+   * The changed paths, of moved files both; `undefined` where any move of main counts: of too many to write down, and of
+   * a change that reaches other files.
+   */
   paths: readonly string[] | undefined;
   /** `undefined` where the index was not asked; `unread` where it could not be read. */
   index: IndexBasis | 'unread' | undefined;
@@ -49,7 +53,10 @@ export function basisOf(observation: Observation, assessment: Assessment, standi
   const { pull, files, reviews } = observation;
   const paths = [...new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]))];
   const isUnread = (assessment.gaps ?? []).some(({ what }) => what === 'index');
-  const isWhole = paths.length <= MOST_PATHS && observation.gaps.every(({ what }) => what !== 'files');
+  const isWhole =
+    paths.length <= MOST_PATHS &&
+    assessment.reach === undefined &&
+    observation.gaps.every(({ what }) => what !== 'files');
   return {
     code: CODE_VERSION,
     head: pull.head,
@@ -86,12 +93,14 @@ export interface PullState {
 }
 
 /**
- * Digest of what decides a verdict beside files and reviews; of the labels only the language that they ask for. The box in
- * the description is left out: an edit starts a check of its own.
+ * Digest of what decides a verdict beside files and reviews; of the labels only the language that they ask for, and that
+ * datasets may go. The box in the description is left out: an edit starts a check of its own.
  */
 export function digestOfState({ draft, baseBranch, labels, conflict = false, isFork }: PullState): string {
+  const language = languageFrom({ labels, asksForEnglish: false }) ?? '';
+  const mayDrop = labels.includes(DROP_LABEL.name);
   return digest(
-    [draft, baseBranch, languageFrom({ labels, asksForEnglish: false }) ?? '', conflict, isFork].map(String),
+    [draft, baseBranch, language, mayDrop, conflict, isFork].map(String),
   );
 }
 

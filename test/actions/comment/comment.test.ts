@@ -5,6 +5,7 @@ import { LONGEST_COMMENT, LONGEST_SUMMARY } from '../../../actions/comment/comme
 import { asksForEnglish } from '../../../actions/comment/language.ts';
 import { BREAK, oneLine } from '../../../actions/comment/markdown-text.ts';
 import { COMMENT_MARKER } from '../../../actions/comment/markers.ts';
+import { withoutBasis } from '../../../actions/pull-request/basis.ts';
 import { makePlan } from '../../../actions/pull-request/make-plan.ts';
 import type { Plan } from '../../../actions/pull-request/plan.ts';
 import type { Issue } from '../../../catalog/issues/issue.ts';
@@ -16,7 +17,9 @@ import { elementsIn, rendered, textIn } from './rendered.ts';
 const GOLDEN = '../../golden/actions/comments';
 
 function planIn(language: Language, { observation, assessment }: Example): Plan {
-  return makePlan({ ...observation, settings: { ...observation.settings, language } }, assessment);
+  const settings = { ...observation.settings, language };
+  const plan = makePlan({ ...observation, settings }, assessment);
+  return { ...plan, comment: withoutBasis(plan.comment) };
 }
 
 describe.each(Object.keys(EXAMPLES))('%s', (name) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Basis } from '../../../actions/pull-request/basis.ts';
+import { DROP_LABEL } from '../../../actions/pull-request/drop.ts';
 import {
   byLongestUnjudged,
   type Cause,
@@ -49,6 +50,7 @@ describe('a verdict', () => {
     ['conflict or state', { conflict: true }],
     ['conflict or state', { draft: true }],
     ['conflict or state', { labels: ['english'] }],
+    ['conflict or state', { labels: [DROP_LABEL.name] }],
     ['conflict or state', { isFork: false }],
     ['conflict or state', { baseBranch: 'annan' }],
     ['reviews', { reviews: [REVIEW] }],

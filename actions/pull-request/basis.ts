@@ -64,7 +64,7 @@ export function basisOf(observation: Observation, assessment: Assessment, standi
     paths: isWhole ? paths : undefined,
     index: assessment.index ?? (isUnread ? 'unread' : undefined),
     reviews: digestOfReviews(reviews, pull.author.id),
-    state: digestOfState({ ...pull, isFork: pull.headRepository !== undefined }),
+    state: digestOfState({ ...pull, hasHeadRepository: pull.headRepository !== undefined }),
     language: languageFor(observation),
     awaited: awaitedIn(observation, standing),
     accounts: accountsIn(observation),
@@ -89,19 +89,23 @@ export interface PullState {
   labels: readonly string[];
   conflict?: boolean | undefined;
   /** Whether the repository that the head lies in is still there. */
-  isFork: boolean;
+  hasHeadRepository: boolean;
 }
 
 /**
  * Digest of what decides a verdict beside files and reviews; of the labels only the language that they ask for, and that
  * datasets may go. The box in the description is left out: an edit starts a check of its own.
  */
-export function digestOfState({ draft, baseBranch, labels, conflict = false, isFork }: PullState): string {
+export function digestOfState({
+  draft,
+  baseBranch,
+  labels,
+  conflict = false,
+  hasHeadRepository,
+}: PullState): string {
   const language = languageFrom({ labels, asksForEnglish: false }) ?? '';
   const mayDrop = labels.includes(DROP_LABEL.name);
-  return digest(
-    [draft, baseBranch, language, mayDrop, conflict, isFork].map(String),
-  );
+  return digest([draft, baseBranch, language, mayDrop, conflict, hasHeadRepository].map(String));
 }
 
 function digest(lines: readonly string[]): string {

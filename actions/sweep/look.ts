@@ -23,7 +23,7 @@ export interface Look {
   updated: string;
   head: string;
   /** Whether the repository that the head lies in is still there. */
-  isFork: boolean;
+  hasHeadRepository: boolean;
   baseBranch: string;
   /** The newest commit of the base branch. */
   base: string;
@@ -199,7 +199,7 @@ function lookAt(pull: RawPull): Look[] {
       created: pull.createdAt,
       updated: pull.updatedAt,
       head: pull.headRefOid,
-      isFork: pull.headRepository !== null,
+      hasHeadRepository: pull.headRepository !== null,
       baseBranch: pull.baseRefName,
       base: pull.baseRef.target.oid,
       labels: nodesOf(pull.labels).map(({ name }) => name),

@@ -51,7 +51,7 @@ describe('a verdict', () => {
     ['conflict or state', { draft: true }],
     ['conflict or state', { labels: ['english'] }],
     ['conflict or state', { labels: [DROP_LABEL.name] }],
-    ['conflict or state', { isFork: false }],
+    ['conflict or state', { hasHeadRepository: false }],
     ['conflict or state', { baseBranch: 'annan' }],
     ['reviews', { reviews: [REVIEW] }],
   ])('is given anew: %s', (cause, seen, judged = {}) => {

@@ -14,7 +14,7 @@ export function look(more: Partial<Look> = {}): Look {
     created: '2027-03-01T07:00:00Z',
     updated: '2027-03-01T07:00:00Z',
     head: HEAD,
-    isFork: true,
+    hasHeadRepository: true,
     baseBranch: 'main',
     base: BASE,
     labels: [],

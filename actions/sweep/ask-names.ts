@@ -35,7 +35,7 @@ export async function askAboutAccounts(
   const own = items.filter(({ user }) => Number(user?.id) === bot.id);
   const isAsked = ([id, account]: [number, AccountState]) =>
     own.some(({ body }) => bearsMarker(body, markerOf(id, account)));
-  const toAsk = changed.filter((one) => !isAsked(one)).slice(0, MOST_ASKED);
+  const toAsk = changed.filter((account) => !isAsked(account)).slice(0, MOST_ASKED);
   if (toAsk.length > 0) await ensureLabel(repository, LABEL);
   for (const [id, account] of toAsk)
     await createIssue(repository, { ...issueAbout(id, account, url), labels: [LABEL.name] });

@@ -1,7 +1,7 @@
 import type { AccountState } from '../github/account-states.ts';
 import { type Basis, digestOfReviews, digestOfState } from '../pull-request/basis.ts';
 import { CONFLICT_LABEL } from '../pull-request/labels.ts';
-import type { Look } from './look.ts';
+import type { PullSnapshot } from './open-pulls.ts';
 
 /** Why a pull request is judged by the sweep. */
 export type Cause =
@@ -35,18 +35,18 @@ export interface Verdict {
 }
 
 /** Why the pull request has to be judged (again): none where its verdict still holds. */
-export function causesToJudge(look: Look, verdict: Verdict, surroundings: Surroundings): Cause[] {
-  const { status } = look;
+export function causesToJudge(snapshot: PullSnapshot, verdict: Verdict, surroundings: Surroundings): Cause[] {
+  const { status } = snapshot;
   if (!status || status.creator !== surroundings.botId || status.state === 'error') return ['no verdict'];
   if (!verdict.hasComment) return ['no comment'];
   const { basis } = verdict;
   if (!basis) return ['incomplete'];
   const { movedFiles, movedIndex } = surroundings;
   const causes: [Cause, boolean][] = [
-    ['newer commit', basis.head !== look.head],
+    ['newer commit', basis.head !== snapshot.head],
     ['newer code', basis.code !== surroundings.code],
-    ['conflict or state', basis.state !== stateNow(look)],
-    ['reviews', basis.reviews !== digestOfReviews(look.reviews, look.author.id)],
+    ['conflict or state', basis.state !== stateNow(snapshot)],
+    ['reviews', basis.reviews !== digestOfReviews(snapshot.reviews, snapshot.author.id)],
     ['main moved', movedFiles.has(basis)],
     ['index moved', movedIndex.has(basis)],
     ['accounts', basis.accounts.some((account) => hasChanged(account, surroundings))],
@@ -55,9 +55,9 @@ export function causesToJudge(look: Look, verdict: Verdict, surroundings: Surrou
 }
 
 /** While GitHub does not know whether there is a conflict, our label tells what was known last. */
-function stateNow(look: Look): string {
-  const conflict = look.conflict ?? look.labels.includes(CONFLICT_LABEL);
-  return digestOfState({ ...look, conflict });
+function stateNow(snapshot: PullSnapshot): string {
+  const conflict = snapshot.conflict ?? snapshot.labels.includes(CONFLICT_LABEL);
+  return digestOfState({ ...snapshot, conflict });
 }
 
 function hasChanged({ id, state }: Basis['accounts'][number], { accounts }: Surroundings): boolean {
@@ -69,15 +69,15 @@ function hasChanged({ id, state }: Basis['accounts'][number], { accounts }: Surr
 const HEAD_START = 15 * 60_000;
 
 /** Whether something has just happened to the pull request, which the run for it answers. */
-export function isFresh({ updated }: Look, now: Date): boolean {
+export function isFresh({ updated }: PullSnapshot, now: Date): boolean {
   return now.getTime() - Date.parse(updated) < HEAD_START;
 }
 
 /** Those that were judged longest ago first, and before them those that never were, the oldest first. */
-export function byLongestUnjudged(a: Look, b: Look): number {
+export function byLongestUnjudged(a: PullSnapshot, b: PullSnapshot): number {
   return judgedAt(a) - judgedAt(b) || a.number - b.number;
 }
 
-function judgedAt({ status, created }: Look): number {
+function judgedAt({ status, created }: PullSnapshot): number {
   return Date.parse(status?.created ?? created);
 }

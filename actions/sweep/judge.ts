@@ -5,7 +5,7 @@ import { CHECK_NAME, STATUS_CONTEXT } from '../pull-request/make-plan.ts';
 import { BudgetSpent } from './budget.ts';
 import { byLongestUnjudged, type Cause, causesToJudge, isFresh, type Surroundings } from './decide.ts';
 import { endsSweep } from './end.ts';
-import type { Look, OpenPulls } from './look.ts';
+import type { OpenPulls, PullSnapshot } from './open-pulls.ts';
 import type { Seen, Sweep, SweepResult } from './sweep.ts';
 
 /** So many calls one pull request may take, and fewer than the second do for none. */
@@ -16,7 +16,7 @@ const LEAST_FOR_ONE = 40;
 const FOR_REMINDERS = 50;
 
 interface Due {
-  look: Look;
+  snapshot: PullSnapshot;
   causes: Cause[];
 }
 
@@ -33,26 +33,28 @@ export async function judgeAll(
   result: SweepResult,
 ): Promise<ReadonlySet<number>> {
   const due = findDue(sweep, seen, surroundings);
-  const changed = new Set(due.map(({ look }) => look.number));
+  const changed = new Set(due.map(({ snapshot }) => snapshot.number));
   result.left = due.length;
-  for (const one of due) {
+  for (const pull of due) {
     if (sweep.budget.left() < LEAST_FOR_ONE + FOR_REMINDERS) {
       result.state = 'stopped';
       break;
     }
-    sweep.log(`#${one.look.number}: judged (${one.causes.join(', ')})`);
-    const outcome = await tryToJudge(sweep, pulls, one, result);
+    sweep.log(`#${pull.snapshot.number}: judged (${pull.causes.join(', ')})`);
+    const outcome = await tryToJudge(sweep, pulls, pull, result);
     if (outcome && isFinished(outcome)) result.left -= 1;
-    if (outcome && keepsTurn(outcome, one.look)) changed.delete(one.look.number);
+    if (outcome && keepsTurn(outcome, pull.snapshot)) changed.delete(pull.snapshot.number);
   }
   return changed;
 }
 
 function findDue({ now }: Sweep, seen: readonly Seen[], surroundings: Surroundings): Due[] {
   return seen
-    .map(({ look, verdict }): Due => ({ look, causes: causesToJudge(look, verdict, surroundings) }))
-    .filter(({ look, causes }) => causes.length > 0 && !isFresh(look, now))
-    .sort((a, b) => byLongestUnjudged(a.look, b.look));
+    .map(
+      ({ snapshot, verdict }): Due => ({ snapshot, causes: causesToJudge(snapshot, verdict, surroundings) }),
+    )
+    .filter(({ snapshot, causes }) => causes.length > 0 && !isFresh(snapshot, now))
+    .sort((a, b) => byLongestUnjudged(a.snapshot, b.snapshot));
 }
 
 /**
@@ -62,21 +64,21 @@ function findDue({ now }: Sweep, seen: readonly Seen[], surroundings: Surroundin
 async function tryToJudge(
   sweep: Sweep,
   pulls: OpenPulls,
-  { look }: Due,
+  { snapshot }: Due,
   result: SweepResult,
 ): Promise<Result | undefined> {
   const most = Math.min(MOST_FOR_ONE, sweep.budget.left() - FOR_REMINDERS);
   try {
-    const outcome = await sweep.budget.within(most, () => judge(sweep, pulls, look));
+    const outcome = await sweep.budget.within(most, () => judge(sweep, pulls, snapshot));
     if ('failures' in outcome)
-      result.failures.push(...outcome.failures.map((note) => `#${look.number}: ${note}`));
-    if (outcome.state === 'done' || outcome.state === 'partly') result.judged.push(look.number);
+      result.failures.push(...outcome.failures.map((note) => `#${snapshot.number}: ${note}`));
+    if (outcome.state === 'done' || outcome.state === 'partly') result.judged.push(snapshot.number);
     return outcome;
   } catch (error) {
     if (endsSweep(error, sweep.budget)) throw error;
-    result.failures.push(`#${look.number}: ${error instanceof Error ? error.message : String(error)}`);
+    result.failures.push(`#${snapshot.number}: ${error instanceof Error ? error.message : String(error)}`);
     const isTooMuch = isSpent(error) && most === MOST_FOR_ONE;
-    if (!sweep.dryRun && (isTooMuch || !look.status)) await tellFailure(sweep, look);
+    if (!sweep.dryRun && (isTooMuch || !snapshot.status)) await reportFailure(sweep, snapshot);
     return undefined;
   }
 }
@@ -90,7 +92,7 @@ function isSpent(error: unknown): boolean {
   return error instanceof BudgetSpent || (error as { cause?: unknown }).cause instanceof BudgetSpent;
 }
 
-function judge(sweep: Sweep, pulls: OpenPulls, { number }: Look): Promise<Result> {
+function judge(sweep: Sweep, pulls: OpenPulls, { number }: PullSnapshot): Promise<Result> {
   const { bot, runUrl, dryRun, assess, plan, log, budget, url } = sweep;
   const { repository } = budget;
   const place = { owner: repository.owner, name: repository.repo, url, defaultBranch: pulls.defaultBranch };
@@ -100,7 +102,7 @@ function judge(sweep: Sweep, pulls: OpenPulls, { number }: Look): Promise<Result
 }
 
 /** GitHub takes a status that says the same again, and its time tells when this was tried. */
-async function tellFailure({ budget, url }: Sweep, { head, number }: Look): Promise<void> {
+async function reportFailure({ budget, url }: Sweep, { head, number }: PullSnapshot): Promise<void> {
   const description =
     'Kunde inte kontrolleras. Ett nytt försök görs vid nästa genomgång. / To be tried again.';
   const status = { context: STATUS_CONTEXT, state: 'error' as const, description };
@@ -110,7 +112,7 @@ async function tellFailure({ budget, url }: Sweep, { head, number }: Look): Prom
 const TURN_LABELS: readonly string[] = Object.values(TURNS).map(({ name }) => name);
 
 /** Whether the turn is the same as before the verdict, and began when it did. */
-function keepsTurn(outcome: Result, { status }: Look): boolean {
+function keepsTurn(outcome: Result, { status }: PullSnapshot): boolean {
   if (!('plan' in outcome)) return false;
   const { labels, status: planned } = outcome.plan;
   const moved = [...labels.add.map(({ name }) => name), ...labels.remove];

@@ -24,13 +24,13 @@ async function main(): Promise<void> {
   const inputs = readInputs(process.env);
   const environment = readEnvironment(process.env);
   const { repository, calls } = openRepository(inputs, environment.apiUrl, inputs);
-  if (inputs.mode === 'owners') await owners(inputs, repository);
-  else await pulls(inputs, repository, calls, environment);
+  if (inputs.mode === 'owners') await keepOwners(inputs, repository);
+  else await goThroughPulls(inputs, repository, calls, environment);
   log(`calls to GitHub: ${calls()}`);
   setOutput('calls', calls());
 }
 
-async function owners(inputs: SweepInputs, repository: Repository): Promise<void> {
+async function keepOwners(inputs: SweepInputs, repository: Repository): Promise<void> {
   const bot = await findBot(repository.client, inputs.bot);
   const { state, notes } = await updateOwners({ repository, bot, url: inputs.url, dryRun: inputs.dryRun });
   for (const note of notes) warning(plainLine(note));
@@ -38,7 +38,7 @@ async function owners(inputs: SweepInputs, repository: Repository): Promise<void
   setOutput('state', state);
 }
 
-async function pulls(
+async function goThroughPulls(
   inputs: SweepInputs,
   opened: Repository,
   calls: () => number,
@@ -58,10 +58,10 @@ async function pulls(
     assess: assessWith(publishedAt),
     plan: makePlan,
   };
-  await tell(inputs, await runSweep(sweep), join(temporaryFolder, 'waiting.json'));
+  await report(inputs, await runSweep(sweep), join(temporaryFolder, 'waiting.json'));
 }
 
-async function tell({ now, url }: SweepInputs, result: SweepResult, path: string): Promise<void> {
+async function report({ now, url }: SweepInputs, result: SweepResult, path: string): Promise<void> {
   const { state, judged, reminded, left, waiting, failures } = result;
   for (const failure of failures) warning(plainLine(failure));
   log(`sweep: ${state}; judged ${judged.length}, reminded ${reminded.length}, left ${left}`);

@@ -53,22 +53,22 @@ export async function updateOwners(context: OwnersContext): Promise<OwnersResult
   const wanted = await explaining('read who answers for what', () => ownersAt(repository, base.commit));
   if (wanted === (await textAt(repository, base.commit))) return { state: 'current', notes: [] };
   if (dryRun) return { state: 'planned', notes: [] };
-  const { open: pull, closedAt } = await explaining('look for the pull request', () =>
+  const { open: pull, closedAt } = await explaining('snapshot for the pull request', () =>
     findPullsOf(repository, BRANCH),
   );
   const isNew = await explaining('write the branch of the owners', () =>
-    bringBranch(repository, base.commit, wanted, pull?.conflict ?? false),
+    updateBranch(repository, base.commit, wanted, pull?.conflict ?? false),
   );
   const head = await readBranchHead(repository, BRANCH);
   if (pull === undefined && closedAt.some((closed) => closed === head))
     return { state: 'declined', notes: [] };
-  if (pull === undefined) return open(context, base.name);
+  if (pull === undefined) return openOwnersPull(context, base.name);
   if (!isNew) return { state: 'open', notes: [] };
   return { state: 'updated', notes: await startFeedback(repository, base.name, pull.number) };
 }
 
 /** Writes the branch anew from the default branch, unless it holds the text and can be merged. */
-async function bringBranch(
+async function updateBranch(
   repository: Repository,
   base: string,
   text: string,
@@ -87,7 +87,7 @@ const BODY = `De som svarar för en utgivare, eller katalogens granskare, har ä
 
 *In English:* those who answer for a publisher, or the catalog's reviewers, have changed. \`.github/CODEOWNERS\` is made from that and gets a new text. Nothing else changes.`;
 
-async function open({ repository, url }: OwnersContext, base: string): Promise<OwnersResult> {
+async function openOwnersPull({ repository, url }: OwnersContext, base: string): Promise<OwnersResult> {
   try {
     const number = await openPull(repository, { title: TITLE, body: BODY, head: BRANCH, base });
     return { state: 'opened', notes: await startFeedback(repository, base, number) };
@@ -123,10 +123,10 @@ async function ownersAt(repository: Repository, commit: string): Promise<string>
   const wanted = folders.map((folder) => ({ path: `datasets/${folder}/publisher.yaml`, commit }));
   const together = await readTogether(repository, wanted);
   const owned: Folder[] = [];
-  for (const one of wanted) {
-    const known = together.get(keyOf(one));
-    const bytes = known?.kind === 'file' ? known.bytes : await readPlainFile(repository, one.path, commit);
-    const id = identify(one.path)?.id;
+  for (const place of wanted) {
+    const known = together.get(keyOf(place));
+    const bytes = known?.kind === 'file' ? known.bytes : await readPlainFile(repository, place.path, commit);
+    const id = identify(place.path)?.id;
     if (bytes && id) owned.push({ id, maintainers: maintainersIn(bytes) });
   }
   return codeOwners(owned, settings.reviewers);

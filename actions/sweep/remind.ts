@@ -2,7 +2,7 @@ import type { AccountState } from '../github/account-states.ts';
 import { createComment, listComments } from '../github/comment.ts';
 import { addLabels, ensureLabel } from '../github/label.ts';
 import type { Basis } from '../pull-request/basis.ts';
-import type { Look, SeenComment } from './look.ts';
+import type { PullSnapshot, SeenComment } from './open-pulls.ts';
 import { callable, isRefused, isReminded, NO_REMINDER, reminderText, stageDue } from './reminder.ts';
 import type { Sweep } from './sweep.ts';
 import { type Waiting, waitingOf } from './waiting.ts';
@@ -18,37 +18,37 @@ const MOST_COMMENTS = 3000;
  */
 export async function remind(
   sweep: Sweep,
-  look: Look,
+  snapshot: PullSnapshot,
   basis: Basis | undefined,
   accounts: ReadonlyMap<number, AccountState>,
 ): Promise<boolean> {
-  if (look.draft || !basis || look.labels.includes(NO_REMINDER.name)) return false;
+  if (snapshot.draft || !basis || snapshot.labels.includes(NO_REMINDER.name)) return false;
   let isDone = false;
-  for (const waiting of waitingOf(look, basis)) {
+  for (const waiting of waitingOf(snapshot, basis)) {
     const stage = stageDue(waiting, sweep.now);
-    if (stage === undefined || isReminded(look.comments, waiting, stage, sweep.bot.id)) continue;
-    isDone = (await remindOf({ sweep, look, basis, waiting, stage, accounts })) || isDone;
+    if (stage === undefined || isReminded(snapshot.comments, waiting, stage, sweep.bot.id)) continue;
+    isDone = (await remindOf({ sweep, snapshot, basis, waiting, stage, accounts })) || isDone;
   }
   return isDone;
 }
 
 interface Due {
   sweep: Sweep;
-  look: Look;
+  snapshot: PullSnapshot;
   basis: Basis;
   waiting: Waiting;
   stage: number;
   accounts: ReadonlyMap<number, AccountState>;
 }
 
-async function remindOf({ sweep, look, basis, waiting, stage, accounts }: Due): Promise<boolean> {
+async function remindOf({ sweep, snapshot, basis, waiting, stage, accounts }: Due): Promise<boolean> {
   const { budget, url, now, bot, log } = sweep;
-  const { number } = look;
+  const { number } = snapshot;
   const people = callable(waiting.for, accounts);
   if (people.length === 0) return false;
-  const comments = look.isWhole ? look.comments : await readComments(sweep, number);
+  const comments = snapshot.isWhole ? snapshot.comments : await readComments(sweep, number);
   if (isReminded(comments, waiting, stage, bot.id)) return false;
-  const concerned = [look.author, ...basis.awaited.publisher, ...basis.awaited.reviewer];
+  const concerned = [snapshot.author, ...basis.awaited.publisher, ...basis.awaited.reviewer];
   if (isRefused(comments, concerned)) return refuse(sweep, number);
   log(`#${number}: reminded of the turn of ${waiting.turn} after ${stage} days`);
   if (sweep.dryRun) return true;

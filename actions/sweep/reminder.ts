@@ -2,7 +2,7 @@ import type { Language } from '../../catalog/model/text.ts';
 import type { Account } from '../github/account.ts';
 import type { AccountState } from '../github/account-states.ts';
 import type { Turn } from '../pull-request/turn.ts';
-import type { SeenComment } from './look.ts';
+import type { SeenComment } from './open-pulls.ts';
 import { daysWaited, isForReminders } from './quiet-days.ts';
 import type { Waiting } from './waiting.ts';
 

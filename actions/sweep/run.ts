@@ -7,7 +7,7 @@ import { askAboutAccounts } from './ask-names.ts';
 import type { Budget } from './budget.ts';
 import { endsSweep } from './end.ts';
 import { judgeAll } from './judge.ts';
-import { askAgainForConflicts, type Look, type OpenPulls, readOpenPulls } from './look.ts';
+import { askAgainForConflicts, type OpenPulls, type PullSnapshot, readOpenPulls } from './open-pulls.ts';
 import { remind } from './remind.ts';
 import { readSurroundings } from './surroundings.ts';
 import type { Seen, Sweep, SweepResult } from './sweep.ts';
@@ -22,7 +22,7 @@ import { waitingOf } from './waiting.ts';
 export async function runSweep(sweep: Sweep): Promise<SweepResult> {
   const { budget, log } = sweep;
   const pulls = await explaining('read the open pull requests', () => readPulls(budget));
-  log(`open pull requests: ${pulls.looks.length}${pulls.isCut ? ' and more' : ''}`);
+  log(`open pull requests: ${pulls.snapshots.length}${pulls.isCut ? ' and more' : ''}`);
   const lists = { judged: [], reminded: [], waiting: [], failures: [] };
   const result: SweepResult = { state: 'done', left: 0, ...lists };
   try {
@@ -37,17 +37,17 @@ export async function runSweep(sweep: Sweep): Promise<SweepResult> {
 
 async function readPulls(budget: Budget): Promise<OpenPulls> {
   const pulls = await readOpenPulls(budget.repository);
-  return { ...pulls, looks: await askAgainForConflicts(budget.repository, pulls.looks) };
+  return { ...pulls, snapshots: await askAgainForConflicts(budget.repository, pulls.snapshots) };
 }
 
 async function goThrough(sweep: Sweep, pulls: OpenPulls, result: SweepResult): Promise<void> {
-  const seen = await findVerdicts(sweep, pulls.looks);
-  result.waiting = seen.flatMap(({ look, verdict }) => waitingOf(look, verdict.basis));
+  const seen = await findVerdicts(sweep, pulls.snapshots);
+  result.waiting = seen.flatMap(({ snapshot, verdict }) => waitingOf(snapshot, verdict.basis));
   const surroundings = await readSurroundings(sweep, pulls.commit, seen);
   const { accounts } = surroundings;
   const changed = await judgeAll(sweep, pulls, { seen, surroundings }, result);
-  for (const { look, verdict } of seen.filter(({ look }) => !changed.has(look.number)))
-    if (await remind(sweep, look, verdict.basis, accounts)) result.reminded.push(look.number);
+  for (const { snapshot, verdict } of seen.filter(({ snapshot }) => !changed.has(snapshot.number)))
+    if (await remind(sweep, snapshot, verdict.basis, accounts)) result.reminded.push(snapshot.number);
   await ask(sweep, accounts);
 }
 
@@ -58,11 +58,11 @@ async function ask(sweep: Sweep, accounts: ReadonlyMap<number, AccountState>): P
   if (asked.length > 0) log(`asked about the accounts ${asked.join(' ')}`);
 }
 
-async function findVerdicts(sweep: Sweep, looks: readonly Look[]): Promise<Seen[]> {
+async function findVerdicts(sweep: Sweep, snapshots: readonly PullSnapshot[]): Promise<Seen[]> {
   const seen: Seen[] = [];
-  for (const look of looks) {
-    const own = await findOwnComment(sweep, look);
-    seen.push({ look, verdict: { hasComment: own !== undefined, basis: own && readBasis(own.body) } });
+  for (const snapshot of snapshots) {
+    const own = await findOwnComment(sweep, snapshot);
+    seen.push({ snapshot, verdict: { hasComment: own !== undefined, basis: own && readBasis(own.body) } });
   }
   return seen;
 }
@@ -71,11 +71,11 @@ async function findVerdicts(sweep: Sweep, looks: readonly Look[]): Promise<Seen[
 const MOST_COMMENTS = 3000;
 
 /** All comments are read only where ours may be among those that were not seen. */
-async function findOwnComment({ budget, bot }: Sweep, look: Look) {
-  const listed = look.comments.map(({ id, body, author }) => {
+async function findOwnComment({ budget, bot }: Sweep, snapshot: PullSnapshot) {
+  const listed = snapshot.comments.map(({ id, body, author }) => {
     return { id, body, user: author === undefined ? null : { login: '', id: author } };
   });
   const own = findOwn(listed, bot.id);
-  if (own || look.isWhole || !look.status) return own;
-  return findOwn((await listComments(budget.repository, look.number, MOST_COMMENTS)).items, bot.id);
+  if (own || snapshot.isWhole || !snapshot.status) return own;
+  return findOwn((await listComments(budget.repository, snapshot.number, MOST_COMMENTS)).items, bot.id);
 }

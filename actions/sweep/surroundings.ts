@@ -14,8 +14,8 @@ export async function readSurroundings(
 ): Promise<Surroundings> {
   const { bot, code } = sweep;
   const { repository } = sweep.budget;
-  const verdicts = seen.flatMap(({ look, verdict: { basis } }) =>
-    basis?.head === look.head && basis.code === code ? [{ basis, base: look.base }] : [],
+  const verdicts = seen.flatMap(({ snapshot, verdict: { basis } }) =>
+    basis?.head === snapshot.head && basis.code === code ? [{ basis, base: snapshot.base }] : [],
   );
   const bases = verdicts.map(({ basis }) => basis);
   return {

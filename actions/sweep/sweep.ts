@@ -3,7 +3,7 @@ import type { Feedback } from '../feedback/run.ts';
 import type { Account } from '../github/account.ts';
 import type { Budget } from './budget.ts';
 import type { Verdict } from './decide.ts';
-import type { Look } from './look.ts';
+import type { PullSnapshot } from './open-pulls.ts';
 import type { Waiting } from './waiting.ts';
 
 /** All that a sweep knows of the world, so that it can be run without GitHub's runner. */
@@ -38,6 +38,6 @@ export interface SweepResult {
 
 /** A pull request with what we have left on it. */
 export interface Seen {
-  look: Look;
+  snapshot: PullSnapshot;
   verdict: Verdict;
 }

@@ -2,7 +2,7 @@ import type { Account } from '../github/account.ts';
 import type { Basis } from '../pull-request/basis.ts';
 import { TURNS } from '../pull-request/labels.ts';
 import type { Turn } from '../pull-request/turn.ts';
-import type { Look } from './look.ts';
+import type { PullSnapshot } from './open-pulls.ts';
 
 /** How long a pull request has waited for somebody. */
 export interface Waiting {
@@ -17,15 +17,15 @@ export interface Waiting {
 const ALL_TURNS = Object.keys(TURNS) as Turn[];
 
 /** Whose turn it is by the labels of the pull request, and since when. */
-export function waitingOf(look: Look, basis: Basis | undefined): Waiting[] {
-  const turns = ALL_TURNS.filter((turn) => look.labels.includes(TURNS[turn].name));
+export function waitingOf(snapshot: PullSnapshot, basis: Basis | undefined): Waiting[] {
+  const turns = ALL_TURNS.filter((turn) => snapshot.labels.includes(TURNS[turn].name));
   return turns.map((turn) => {
-    const awaited = awaitedFor(turn, look, basis);
-    return { number: look.number, turn, for: awaited, since: sinceWhen(look, turn, awaited) };
+    const awaited = awaitedFor(turn, snapshot, basis);
+    return { number: snapshot.number, turn, for: awaited, since: sinceWhen(snapshot, turn, awaited) };
   });
 }
 
-function awaitedFor(turn: Turn, { author }: Look, basis: Basis | undefined): readonly Account[] {
+function awaitedFor(turn: Turn, { author }: PullSnapshot, basis: Basis | undefined): readonly Account[] {
   if (turn === 'author') return [author];
   return basis?.awaited[turn === 'publisher' ? 'publisher' : 'reviewer'] ?? [];
 }
@@ -34,17 +34,17 @@ function awaitedFor(turn: Turn, { author }: Look, basis: Basis | undefined): rea
  * A turn begins when its label is set, or a newer commit is judged; and anew when somebody who is waited for has
  * written something.
  */
-function sinceWhen(look: Look, turn: Turn, awaited: readonly Account[]): string {
+function sinceWhen(snapshot: PullSnapshot, turn: Turn, awaited: readonly Account[]): string {
   const { name } = TURNS[turn];
   const ids = new Set(awaited.map(({ id }) => id));
   const times = [
-    ...look.labelled.filter(({ label }) => label === name).map(({ time }) => time),
-    ...(look.status ? [look.status.created] : []),
-    ...look.comments.filter(({ author }) => ids.has(author ?? 0)).map(({ created }) => created),
+    ...snapshot.labelled.filter(({ label }) => label === name).map(({ time }) => time),
+    ...(snapshot.status ? [snapshot.status.created] : []),
+    ...snapshot.comments.filter(({ author }) => ids.has(author ?? 0)).map(({ created }) => created),
   ];
   return times.reduce(
     (latest, time) => (Date.parse(time) > Date.parse(latest) ? time : latest),
-    look.created,
+    snapshot.created,
   );
 }
 

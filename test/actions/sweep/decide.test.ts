@@ -8,8 +8,8 @@ import {
   isFresh,
   type Surroundings,
 } from '../../../actions/sweep/decide.ts';
-import type { Look } from '../../../actions/sweep/look.ts';
-import { basis, look } from './looks.ts';
+import type { PullSnapshot } from '../../../actions/sweep/open-pulls.ts';
+import { basis, snapshot } from './snapshots.ts';
 
 const BOT = 41898282;
 const NOTHING: Surroundings = {
@@ -21,18 +21,18 @@ const NOTHING: Surroundings = {
 };
 
 function causes(
-  seen: Partial<Look>,
+  seen: Partial<PullSnapshot>,
   judged: Basis | undefined = basis(),
   around: Partial<Surroundings> = {},
 ): Cause[] {
-  return causesToJudge(look(seen), { hasComment: true, basis: judged }, { ...NOTHING, ...around });
+  return causesToJudge(snapshot(seen), { hasComment: true, basis: judged }, { ...NOTHING, ...around });
 }
 
-const STATUS = look().status!;
+const STATUS = snapshot().status!;
 const REVIEW = {
   author: { login: 'exempel-utgivare', id: 2 },
   state: 'approved',
-  commit: look().head,
+  commit: snapshot().head,
   time: '',
 } as const;
 
@@ -41,7 +41,7 @@ describe('a verdict', () => {
     expect(causes({})).toEqual([]);
   });
 
-  test.each<[Cause, Partial<Look>, Partial<Basis>?]>([
+  test.each<[Cause, Partial<PullSnapshot>, Partial<Basis>?]>([
     ['no verdict', { status: undefined }],
     ['no verdict', { status: { ...STATUS, creator: 1 } }],
     ['no verdict', { status: { ...STATUS, state: 'error' } }],
@@ -59,8 +59,12 @@ describe('a verdict', () => {
   });
 
   test('without a comment, or with one that was broken off, is given anew', () => {
-    expect(causesToJudge(look(), { hasComment: false, basis: undefined }, NOTHING)).toEqual(['no comment']);
-    expect(causesToJudge(look(), { hasComment: true, basis: undefined }, NOTHING)).toEqual(['incomplete']);
+    expect(causesToJudge(snapshot(), { hasComment: false, basis: undefined }, NOTHING)).toEqual([
+      'no comment',
+    ]);
+    expect(causesToJudge(snapshot(), { hasComment: true, basis: undefined }, NOTHING)).toEqual([
+      'incomplete',
+    ]);
   });
 
   test('holds while GitHub does not know whether there is a conflict', () => {
@@ -69,7 +73,7 @@ describe('a verdict', () => {
 
   test('does not depend on labels of ours, on the author, or on who has only commented', () => {
     expect(causes({ labels: ['väntar: utgivare', 'ändring'] })).toEqual([]);
-    expect(causes({ reviews: [{ ...REVIEW, author: look().author }] })).toEqual([]);
+    expect(causes({ reviews: [{ ...REVIEW, author: snapshot().author }] })).toEqual([]);
     expect(causes({ reviews: [{ ...REVIEW, state: 'commented' }] })).toEqual([]);
   });
 
@@ -87,13 +91,13 @@ describe('a verdict', () => {
 });
 
 test('what has just happened is left to the run for it', () => {
-  const at = (time: string) => isFresh(look({ updated: '2027-03-01T12:00:00Z' }), new Date(time));
+  const at = (time: string) => isFresh(snapshot({ updated: '2027-03-01T12:00:00Z' }), new Date(time));
   expect([at('2027-03-01T12:10:00Z'), at('2027-03-01T12:20:00Z')]).toEqual([true, false]);
 });
 
 test('those that were judged longest ago come first', () => {
-  const judged = (number: number, created: string) => look({ number, status: { ...STATUS, created } });
-  const never = look({ number: 9, created: '2027-03-02T00:00:00Z', status: undefined });
+  const judged = (number: number, created: string) => snapshot({ number, status: { ...STATUS, created } });
+  const never = snapshot({ number: 9, created: '2027-03-02T00:00:00Z', status: undefined });
   const all = [judged(1, '2027-03-05T00:00:00Z'), judged(2, '2027-03-01T00:00:00Z'), never];
   expect(all.sort(byLongestUnjudged).map(({ number }) => number)).toEqual([2, 9, 1]);
 });

@@ -28,9 +28,15 @@ export async function seedRepository(
   return repository;
 }
 
-/** Opens a pull request with a new dataset, which nothing has answered. */
+const PATH = 'datasets/exempelkommun/lekplatser.yaml';
+
+/**
+ * Opens a pull request with a new dataset, which nothing has answered. A comment in the file makes its commit another than
+ * that of the others, with which it would share the status.
+ */
 export function openUnanswered(repository: TestRepository, branch: string): Promise<TestPull> {
-  return openPull(repository, { author, fork: true, branch, files: after });
+  const files = { ...after, [PATH]: `${after[PATH]}# ${branch}\n` };
+  return openPull(repository, { author, fork: true, branch, files });
 }
 
 /** Opens a pull request and has it answered by the ordinary run. */

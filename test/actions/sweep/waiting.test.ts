@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readBasis, withBasis } from '../../../actions/pull-request/basis.ts';
-import type { Look } from '../../../actions/sweep/look.ts';
+import type { PullSnapshot } from '../../../actions/sweep/open-pulls.ts';
 import { measureWaiting, waitingOf, waitingTables } from '../../../actions/sweep/waiting.ts';
-import { basis, look } from './looks.ts';
+import { basis, snapshot } from './snapshots.ts';
 
 describe('a turn', () => {
-  const turned = (more: Partial<Look>) => waitingOf(look({ labels: ['väntar: utgivare'], ...more }), basis());
+  const turned = (more: Partial<PullSnapshot>) =>
+    waitingOf(snapshot({ labels: ['väntar: utgivare'], ...more }), basis());
 
   test('begins when its label was set last', () => {
     const labelled = [
@@ -30,7 +31,7 @@ describe('a turn', () => {
   });
 
   test('can be of two at once, each with its own people', () => {
-    const both = waitingOf(look({ labels: ['väntar: utgivare', 'väntar: granskare'] }), basis());
+    const both = waitingOf(snapshot({ labels: ['väntar: utgivare', 'väntar: granskare'] }), basis());
     expect(both.map(({ turn, for: people }) => [turn, people.map(({ id }) => id)])).toEqual([
       ['publisher', [2]],
       ['reviewer', [3]],

@@ -1,11 +1,11 @@
 import { type Basis, digestOfReviews, digestOfState } from '../../../actions/pull-request/basis.ts';
-import type { Look } from '../../../actions/sweep/look.ts';
+import type { PullSnapshot } from '../../../actions/sweep/open-pulls.ts';
 
 const HEAD = 'a1'.repeat(20);
 const BASE = 'b2'.repeat(20);
 
 /** A pull request that was judged and holds, with what differs. */
-export function look(more: Partial<Look> = {}): Look {
+export function snapshot(more: Partial<PullSnapshot> = {}): PullSnapshot {
   return {
     number: 7,
     author: { login: 'exempel-handlaggare', id: 1 },
@@ -27,7 +27,7 @@ export function look(more: Partial<Look> = {}): Look {
   };
 }
 
-/** What the verdict on {@link look} rests on. */
+/** What the verdict on {@link snapshot} rests on. */
 export function basis(more: Partial<Basis> = {}): Basis {
   return {
     code: 'code',
@@ -36,7 +36,7 @@ export function basis(more: Partial<Basis> = {}): Basis {
     paths: ['datasets/exempelkommun/badplatser.yaml'],
     index: { of: 1, files: ['0.json'], digest: 'abc' },
     reviews: digestOfReviews([], 1),
-    state: digestOfState(look()),
+    state: digestOfState(snapshot()),
     language: 'sv',
     awaited: {
       publisher: [{ login: 'exempel-utgivare', id: 2 }],

@@ -13,7 +13,7 @@ export interface SeenComment {
 }
 
 /** An open pull request, as far as one query for a hundred of them tells. Times are ISO 8601 in UTC. */
-export interface Look {
+export interface PullSnapshot {
   number: number;
   author: Account;
   draft: boolean;
@@ -44,7 +44,7 @@ export interface OpenPulls {
   defaultBranch: string;
   /** The newest commit of the default branch. */
   commit: string;
-  looks: Look[];
+  snapshots: PullSnapshot[];
   /** Whether there are more than were read. */
   isCut: boolean;
 }
@@ -148,7 +148,7 @@ interface Page {
  * @see https://docs.github.com/graphql/reference/objects#pullrequest
  */
 export async function readOpenPulls(repository: Repository): Promise<OpenPulls> {
-  const looks: Look[] = [];
+  const snapshots: PullSnapshot[] = [];
   let size = PAGE;
   let after: string | null = null;
   for (;;) {
@@ -158,11 +158,11 @@ export async function readOpenPulls(repository: Repository): Promise<OpenPulls> 
       continue;
     }
     const { defaultBranchRef, pullRequests } = page.repository;
-    looks.push(...nodesOf(pullRequests).flatMap(lookAt));
+    snapshots.push(...nodesOf(pullRequests).flatMap(snapshotsOf));
     const { hasNextPage, endCursor } = pullRequests.pageInfo;
-    if (!hasNextPage || looks.length >= MOST) {
+    if (!hasNextPage || snapshots.length >= MOST) {
       const { name, target } = defaultBranchRef;
-      return { defaultBranch: name, commit: target.oid, looks, isCut: hasNextPage };
+      return { defaultBranch: name, commit: target.oid, snapshots, isCut: hasNextPage };
     }
     after = endCursor;
   }
@@ -187,7 +187,7 @@ function nodesOf<Node>(list: Nodes<Node> | null | undefined): Node[] {
 }
 
 /** One whose base branch has been removed is left to GitHub, which closes it or gives it another. */
-function lookAt(pull: RawPull): Look[] {
+function snapshotsOf(pull: RawPull): PullSnapshot[] {
   if (!pull.baseRef) return [];
   const { comments, isWhole } = commentsIn(pull);
   return [
@@ -244,7 +244,7 @@ function reviewIn({
     : [];
 }
 
-function commentsIn({ first, last }: RawPull): Pick<Look, 'comments' | 'isWhole'> {
+function commentsIn({ first, last }: RawPull): Pick<PullSnapshot, 'comments' | 'isWhole'> {
   const byId = new Map([...nodesOf(first), ...nodesOf(last)].map((comment) => [comment.databaseId, comment]));
   const comments = [...byId.values()].map(({ databaseId: id, body, createdAt: created, author }) => {
     return { id, author: author?.databaseId ?? undefined, body, created };
@@ -252,7 +252,7 @@ function commentsIn({ first, last }: RawPull): Pick<Look, 'comments' | 'isWhole'
   return { comments, isWhole: comments.length >= first.totalCount };
 }
 
-function statusIn({ commits, headRefOid }: RawPull): Look['status'] {
+function statusIn({ commits, headRefOid }: RawPull): PullSnapshot['status'] {
   const { oid, status } = nodesOf(commits)[0]?.commit ?? {};
   if (oid !== headRefOid || !status?.context) return undefined;
   const { state, description, createdAt: created, creator } = status.context;
@@ -268,14 +268,20 @@ function statusIn({ commits, headRefOid }: RawPull): Look['status'] {
  * Asks once more about those of which GitHub did not know yet whether they can be merged: the first question made it
  * look. What it still does not know stays unknown.
  */
-export async function askAgainForConflicts(repository: Repository, looks: readonly Look[]): Promise<Look[]> {
+export async function askAgainForConflicts(
+  repository: Repository,
+  snapshots: readonly PullSnapshot[],
+): Promise<PullSnapshot[]> {
   const known = new Map<number, boolean | undefined>();
-  const unknown = looks.filter(({ conflict }) => conflict === undefined);
+  const unknown = snapshots.filter(({ conflict }) => conflict === undefined);
   for (let at = 0; at < unknown.length; at += PAGE) {
     const numbers = unknown.slice(at, at + PAGE).map(({ number }) => number);
     for (const [number, conflict] of await askConflicts(repository, numbers)) known.set(number, conflict);
   }
-  return looks.map((look) => ({ ...look, conflict: look.conflict ?? known.get(look.number) }));
+  return snapshots.map((snapshot) => ({
+    ...snapshot,
+    conflict: snapshot.conflict ?? known.get(snapshot.number),
+  }));
 }
 
 async function askConflicts({ client, owner, repo }: Repository, numbers: readonly number[]) {

@@ -148,16 +148,20 @@ async function branchRules(
   return rules ? answer(200, rules) : answerSettings(call, forward, state, settingsPath(call, repo));
 }
 
+/** In a scenario with rules the access is that of `people.ts`, or else that of the repository's settings. */
 async function permissionOf(
   call: Call,
   forward: Forward,
   state: State,
-  [repo = '']: string[],
+  [repo = '', login = '']: string[],
 ): Promise<Answer> {
-  const isHidden = state.rules.get(`${repo} access`) === 'hidden';
-  return isHidden
-    ? refusal(403, 'Resource not accessible by integration')
-    : answerSettings(call, forward, state, settingsPath(call, repo));
+  if (state.rules.get(`${repo} access`) === 'hidden')
+    return refusal(403, 'Resource not accessible by integration');
+  if (!state.rules.has(repo)) return answerSettings(call, forward, state, settingsPath(call, repo));
+  const user = await forward({ method: 'GET', path: `/users/${login}` });
+  if (user.status !== 200) return user;
+  const permission = login === 'admin' ? 'admin' : WITH_ACCESS.includes(login) ? 'write' : 'read';
+  return answer(200, { permission, role_name: permission, user: user.body });
 }
 
 function settingsPath({ path }: Call, repo: string): [string, string] {

@@ -57,3 +57,15 @@ export const OWN_README: Source = {
   title: 'Så beskriver du en datamängd i denna katalog',
   url: 'https://github.com/oppna-mellansverige/oppna-mellansverige.github.io#så-beskriver-du-en-datamängd',
 };
+
+/** How much a file and a pull request may hold, and why. */
+export const OWN_LIMITS: Source = {
+  title: 'Så mycket får en fil och en pull request innehålla',
+  url: 'https://github.com/oppna-mellansverige/oppna-mellansverige.github.io/blob/main/CONTRIBUTING.md#så-mycket-får-en-fil-och-en-pull-request-innehålla',
+};
+
+/** What limits are against. */
+export const EXHAUSTION: Source = {
+  title: 'CWE-400: Uncontrolled Resource Consumption',
+  url: 'https://cwe.mitre.org/data/definitions/400.html',
+};

@@ -1,6 +1,6 @@
 import type { Finding } from '../issues/finding.ts';
 import type { Issue, Severity } from '../issues/issue.ts';
-import { locator } from '../yaml/locate.ts';
+import { type Locator, locator } from '../yaml/locate.ts';
 
 /**
  * Findings as issues: each with its place in the file's text and, where it can be mended mechanically, the edit
@@ -11,9 +11,10 @@ export function place(
   text: string,
   findings: readonly Finding[],
   severityOf: (code: string) => Severity,
+  locate: (text: string) => Locator = locator,
 ): Issue[] {
   if (findings.length === 0) return [];
-  const { rangeOf, editOf } = locator(text);
+  const { rangeOf, editOf } = locate(text);
   const issues = findings.map((finding): Issue => {
     const { code, pointer, message, remedy, mend } = finding;
     const edit = mend && editOf(mend);

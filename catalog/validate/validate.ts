@@ -1,5 +1,6 @@
 import { checkFile } from '../files/check.ts';
 import { MAX_BYTES } from '../files/limits.ts';
+import { MOST_OF_A_CODE } from '../issues/bounded-findings.ts';
 import type { Finding } from '../issues/finding.ts';
 import type { Edit, Issue, Report } from '../issues/issue.ts';
 import type { Rule, RuleContext } from '../issues/rule.ts';
@@ -14,6 +15,7 @@ import { type AnyFile, type FileKind, identifyFile, isCooperation } from '../mod
 import { RULES } from '../rules/index.ts';
 import { decode } from '../yaml/decode.ts';
 import { readYaml } from '../yaml/read.ts';
+import type { Reader } from '../yaml/reader.ts';
 import { asWritten } from './as-written.ts';
 import { CODES_WITH_PAGES, severityOf } from './codes.ts';
 import type { Parsed, ParseMemory } from './parse-memory.ts';
@@ -35,6 +37,8 @@ export interface SourceFile {
 export interface ValidateOptions {
   /** Where parsed files are remembered between runs; without one, every file is parsed. */
   memory?: ParseMemory;
+  /** What files that are checked several times are read by; without one, they are read each time. */
+  reader?: Reader;
   /** The index of the whole catalog, where `files` are only some of it. Replaces the one made from `files`. */
   index?: CatalogIndex;
   /**
@@ -70,7 +74,7 @@ export interface Validation extends CheckedFiles {
  * grows linearly with the files, and bad data never makes it throw.
  */
 export function validate(files: readonly SourceFile[], options: ValidateOptions = {}): Validation {
-  const checked = files.map((file) => checkLayers(file, options.memory));
+  const checked = files.map((file) => checkLayers(file, options));
   const all = checked.flatMap(({ entity }) => entity ?? []);
   const entities = all.filter((one): one is AnyEntity => !isCooperation(one));
   const index = options.index ?? buildIndex(all);
@@ -81,10 +85,16 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
     accounts: options.accounts,
     unanswered: options.unanswered ?? (() => 0),
     isOmitted: options.isOmitted ?? (() => false),
+    reader: options.reader,
   };
   const issues = checked.flatMap((one) => issuesOf(one, context));
   const cooperation = all.filter(isCooperation);
   return { report: { issues: sortIssues(issues), files: files.length }, entities, cooperation, index };
+}
+
+/** What files describe by themselves, those with errors included, before any rule has looked at them. */
+export function describeFiles(files: readonly SourceFile[], options: ValidateOptions): AnyFile[] {
+  return files.flatMap((file) => checkLayers(file, options).entity ?? []);
 }
 
 /** The headings of the guides among files, each read when it is first asked for. */
@@ -103,7 +113,7 @@ function headingsIn(files: readonly AnyFile[]): RuleContext['headings'] {
  * catalog has its path. No rule looks at it.
  */
 export function readEntity(file: SourceFile): AnyEntity | undefined {
-  const { entity, usable, findings } = checkLayers(file, undefined);
+  const { entity, usable, findings } = checkLayers(file, {});
   const isBroken = findings.some(({ code }) => code.startsWith('yaml-') && severityOf(code) === 'error');
   return usable && !isBroken && entity && !isCooperation(entity) ? entity : undefined;
 }
@@ -117,17 +127,39 @@ interface CheckedFile {
   findings: Finding[];
 }
 
-function checkLayers(file: SourceFile, memory: ParseMemory | undefined): CheckedFile {
+/** What each reader has been used to check, by the bytes of the file. */
+const CHECKED = new WeakMap<Reader, Map<Uint8Array, CheckedFile>>();
+
+function checkLayers(file: SourceFile, options: Pick<ValidateOptions, 'memory' | 'reader'>): CheckedFile {
+  if (!options.reader) return checkAnew(file, options);
+  const known = CHECKED.get(options.reader) ?? new Map<Uint8Array, CheckedFile>();
+  CHECKED.set(options.reader, known);
+  const before = known.get(file.bytes);
+  const same = before?.file.path === file.path && before.file.findings === file.findings;
+  const checked = before && same ? before : checkAnew(file, options);
+  known.set(file.bytes, checked);
+  return checked;
+}
+
+function checkAnew(
+  file: SourceFile,
+  { memory, reader }: Pick<ValidateOptions, 'memory' | 'reader'>,
+): CheckedFile {
   const findings = file.findings ?? checkFile(file.path, file.bytes);
-  const parsed = parse(readable(file), memory);
-  const checked = understand(file, parsed.data);
+  const parsed = parse(readable(file), memory, reader);
+  const checked = understand(file, parsed.data, reader?.mostAlike);
   return { ...checked, file, findings: [...findings, ...parsed.findings, ...checked.findings] };
 }
 
 const NOTHING: Parsed = { data: undefined, findings: [] };
 
-function parse(bytes: Uint8Array | undefined, memory: ParseMemory | undefined): Parsed {
+function parse(
+  bytes: Uint8Array | undefined,
+  memory: ParseMemory | undefined,
+  reader: Reader | undefined,
+): Parsed {
   if (!bytes) return NOTHING;
+  if (reader) return readYaml(bytes, reader);
   return memory ? memory.recall(bytes, () => readYaml(bytes)) : readYaml(bytes);
 }
 
@@ -140,11 +172,15 @@ function readable({ path, bytes, findings }: SourceFile): Uint8Array | undefined
  * What the file at `path` describes. One that cannot be read still exists, so that what refers to it is not
  * blamed as well; but as nothing is known of it, no rule looks at it.
  */
-function understand({ path, bytes }: SourceFile, data: unknown): Omit<CheckedFile, 'file'> {
+function understand(
+  { path, bytes }: SourceFile,
+  data: unknown,
+  most: number | undefined,
+): Omit<CheckedFile, 'file'> {
   const identity = identifyFile(path);
   if (!identity) return { entity: undefined, usable: false, findings: [] };
   const usable = data !== undefined;
-  const checked = usable ? checkSchema(identity.kind, data) : { findings: [], data: {} };
+  const checked = usable ? checkSchema(identity.kind, data, most) : { findings: [], data: {} };
   const body = identity.kind === 'guide' ? bodyOf(path, bytes) : undefined;
   const entity = { ...identity, data: checked.data, ...(body && { body }) } as AnyFile;
   return { entity, usable, findings: checked.findings };
@@ -161,6 +197,7 @@ function rulesFor(kind: FileKind): Rule[] {
 interface Context extends RuleContext {
   unanswered: () => number;
   isOmitted: (path: string, finding: Finding) => boolean;
+  reader: Reader | undefined;
 }
 
 function issuesOf({ file, entity, usable, findings }: CheckedFile, context: Context): Issue[] {
@@ -169,6 +206,7 @@ function issuesOf({ file, entity, usable, findings }: CheckedFile, context: Cont
   return placeFindings(
     file,
     all.filter((finding) => !context.isOmitted(file.path, finding)),
+    context.reader,
   );
 }
 
@@ -182,28 +220,26 @@ function applyRules(entity: AnyFile, context: Context): Finding[] {
 }
 
 /** Findings as issues with place, severity and, where it can be applied, an edit. */
-export function placeFindings(file: SourceFile, findings: Finding[]): Issue[] {
+export function placeFindings(file: SourceFile, findings: Finding[], reader?: Reader): Issue[] {
   if (findings.length === 0) return [];
   const yaml = readable(file);
   const text = yaml ? decode(yaml).text : '';
-  const told = findings.length > MOST_OF_A_CODE ? boundedByCode(findings) : findings;
-  return place(file.path, text, told, severityOf).map((issue) => withValidEdit(issue, text));
+  const most = reader?.mostAlike ?? MOST_OF_A_CODE;
+  const told = findings.length > most ? boundedByCode(findings, most) : findings;
+  return place(file.path, text, told, severityOf, reader?.locator).map((issue) => withValidEdit(issue, text));
 }
 
-/** Nobody reads more of the same about one file, and a hostile file could have hundreds of thousands. */
-export const MOST_OF_A_CODE = 200;
-
 /** The first of each code; the last that is told says how many more there are. */
-function boundedByCode(findings: Finding[]): Finding[] {
+function boundedByCode(findings: Finding[], most: number): Finding[] {
   const totals = new Map<string, number>();
   for (const { code } of findings) totals.set(code, (totals.get(code) ?? 0) + 1);
   const counts = new Map<string, number>();
   return findings.flatMap((finding) => {
     const count = (counts.get(finding.code) ?? 0) + 1;
     counts.set(finding.code, count);
-    const more = (totals.get(finding.code) ?? 0) - MOST_OF_A_CODE;
-    if (count > MOST_OF_A_CODE) return [];
-    return count === MOST_OF_A_CODE && more > 0 ? [withMore(finding, more)] : [finding];
+    const more = (totals.get(finding.code) ?? 0) - most;
+    if (count > most) return [];
+    return count === most && more > 0 ? [withMore(finding, more)] : [finding];
   });
 }
 

@@ -11,6 +11,9 @@ import { description as invisibleCharacter } from './checks/yaml-invisible-chara
 import { description as keyType } from './checks/yaml-key-type.ts';
 import { description as listInText } from './checks/yaml-list-in-text.ts';
 import { description as manyDocuments } from './checks/yaml-many-documents.ts';
+import { description as manyLines } from './checks/yaml-many-lines.ts';
+import { description as manyParts } from './checks/yaml-many-parts.ts';
+import { description as manyReferences } from './checks/yaml-many-references.ts';
 import { description as oddSpace } from './checks/yaml-odd-space.ts';
 import { description as syntax } from './checks/yaml-syntax.ts';
 import { description as tab } from './checks/yaml-tab.ts';
@@ -23,6 +26,9 @@ export const YAML_CODES: readonly CodeDescription[] = [
   byteOrderMark,
   controlCharacter,
   invisibleCharacter,
+  manyLines,
+  manyParts,
+  manyReferences,
   conflictMarker,
   directive,
   tab,

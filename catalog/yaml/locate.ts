@@ -7,8 +7,9 @@ import { type DataMend, intended } from './edits/intended.ts';
 import { contentEnd, entryRemoval } from './edits/remove.ts';
 import { renamings } from './edits/rename-key.ts';
 import { quoting, replacements } from './edits/scalar-candidates.ts';
-import { gives, partAround } from './edits/verify.ts';
+import { partAround, verify } from './edits/verify.ts';
 import { wrappings } from './edits/wrap-in-list.ts';
+import { type Effort, isLeft, spend } from './effort.ts';
 import { type NodeAt, nodeFinder } from './node-at.ts';
 import { lineAround, placesOf } from './positions.ts';
 import { type Repaired, repair } from './repair.ts';
@@ -27,15 +28,19 @@ export interface Locator {
   editOf(mend: Mend): Edit | undefined;
 }
 
-/** How much text may be parsed to try edits; beyond it, findings get no edit. */
-const MOST_TEXT = 2_000_000;
+/** How many pieces of text may be parsed to try edits; beyond it, findings get no edit. */
+const MOST_PIECES = 150_000;
 
-/** The locator of a file's decoded text. Reads it once; never throws. */
-export function locator(text: string): Locator {
-  const repaired = repair(text);
+/**
+ * The locator of a file's decoded text. Never throws.
+ *
+ * @param repaired The text as it was read, where that has been done.
+ * @param shared What this text and others may be parsed again for, all together.
+ */
+export function locator(text: string, repaired: Repaired = repair(text), shared?: Effort): Locator {
   const places = placesOf(text);
   const finder = nodeFinder(repaired.document.contents);
-  const tries = { left: MOST_TEXT };
+  const effort: Effort = { left: MOST_PIECES, shared };
   const before = (offset: number): number => offsetBefore(offset, repaired.edits);
   return {
     rangeOf({ pointer, at, range }) {
@@ -49,7 +54,7 @@ export function locator(text: string): Locator {
       if (mend.kind === 'text') return mend.edit;
       const path = finder.pathTo(mend.pointer);
       const found = path.length > pointerPath(mend.pointer).length ? path.at(-1) : undefined;
-      const edit = found && verified(repaired, mend, found, tries);
+      const edit = found && verified(repaired, mend, found, effort);
       return edit && editBefore(edit, repaired.edits);
     },
   };
@@ -80,21 +85,18 @@ function firstLine(text: string, start: number): Span {
 }
 
 /** The first way to do a mend that gives exactly the data that is intended. */
-function verified(
-  repaired: Repaired,
-  mend: DataMend,
-  found: NodeAt,
-  tries: { left: number },
-): Edit | undefined {
+function verified(repaired: Repaired, mend: DataMend, found: NodeAt, effort: Effort): Edit | undefined {
   const { text, plain } = repaired;
-  if (!plain || tries.left <= 0) return undefined;
+  if (!plain || !isLeft(effort)) return undefined;
   const source = found.value ? text.slice(found.value.range[0], found.value.range[1]) : '';
   const wanted = intended(plain.data, mend, source);
   if (wanted === undefined) return undefined;
   const part = partAround(repaired, mend);
   return candidates(text, mend, found).find((edit) => {
-    tries.left -= part ? part.end - part.start : text.length;
-    return tries.left > 0 && gives(repaired, edit, wanted, part);
+    if (!isLeft(effort)) return false;
+    const { holds, cost } = verify(repaired, edit, wanted, part);
+    spend(effort, cost);
+    return holds;
   });
 }
 

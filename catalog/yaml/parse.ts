@@ -2,6 +2,7 @@ import {
   Composer,
   type CST,
   type Document,
+  Lexer,
   type ParsedNode,
   Parser,
   parseDocument,
@@ -31,10 +32,38 @@ const OPTIONS = {
 export function parse(text: string): ParsedDocument {
   const hopeless = depthLimitIn(text);
   if (hopeless !== undefined) return tooDeep(hopeless);
-  const tokens = [...new Parser().parse(text)];
+  const { tokens, lexemes } = tokensOf(text);
   const deep = tokenTooDeep(tokens);
-  if (!deep) return compose(tokens, text.length);
+  if (!deep) return counted(compose(tokens, text.length), lexemes);
   return deep.type === 'flow-collection' ? tooDeep(deep.offset) : parseUntil(text, deep.offset);
+}
+
+/** Telling of an error takes the parser about as long as this many pieces of text. */
+const ERROR_COST = 30;
+
+const COSTS = new WeakMap<ParsedDocument, number>();
+
+/** What it took to parse a document, in pieces of text (lexemes). */
+export function parsingCost(document: ParsedDocument): number {
+  return COSTS.get(document) ?? 0;
+}
+
+function counted(document: ParsedDocument, lexemes: number): ParsedDocument {
+  COSTS.set(document, lexemes + document.errors.length * ERROR_COST);
+  return document;
+}
+
+/** As `Parser.parse` does it, but the pieces are counted. */
+function tokensOf(text: string): { tokens: CST.Token[]; lexemes: number } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let lexemes = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    lexemes += 1;
+    tokens.push(...parser.next(lexeme));
+  }
+  tokens.push(...parser.end());
+  return { tokens, lexemes };
 }
 
 /**

@@ -8,6 +8,7 @@ import { findListsInText } from './checks/yaml-list-in-text.ts';
 import { findDeep } from './checks/yaml-too-deep.ts';
 import { decode } from './decode.ts';
 import { findingBefore } from './edit-text.ts';
+import type { Reader } from './reader.ts';
 import { type Repaired, repair } from './repair.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 
@@ -24,18 +25,23 @@ export interface ReadFile {
   findings: Finding[];
 }
 
-/** Reads a file's bytes as YAML. Never throws, whatever the bytes; the time is in proportion to their number. */
-export function readYaml(bytes: Uint8Array): ReadFile {
+/**
+ * Reads a file's bytes as YAML. Never throws, whatever the bytes; the time is in proportion to their number.
+ *
+ * @param reader What reads its text together with others, and how many findings of a code are told; by default it is
+ *   read on its own.
+ */
+export function readYaml(bytes: Uint8Array, reader?: Pick<Reader, 'repaired' | 'mostAlike'>): ReadFile {
   const { text, findings, whole } = decode(bytes);
   if (!whole) return { text, data: undefined, findings };
   const source = sourceText(text);
-  const characters = [...findForbidden(source), ...findInvisible(source)];
-  const read = readText(source);
+  const most = reader?.mostAlike;
+  const characters = [...findForbidden(source, most), ...findInvisible(source, most)];
+  const read = readText(source, reader ? reader.repaired(text) : repair(text));
   return { text, data: read.data, findings: [...findings, ...characters, ...read.findings] };
 }
 
-function readText(source: SourceText): Omit<ReadFile, 'text'> {
-  const repaired = repair(source.text);
+function readText(source: SourceText, repaired: Repaired): Omit<ReadFile, 'text'> {
   const { plain, findings } = repaired;
   if (!plain) return { data: undefined, findings };
   const odd = findOddities(repaired).map((one) => findingBefore(one, source.places, repaired.edits));

@@ -10,8 +10,11 @@ import { guessMisread, guessSyntax, unknownSyntax } from './checks/yaml-syntax.t
 import { guessTab } from './checks/yaml-tab.ts';
 import { findTags } from './checks/yaml-tag.ts';
 import { guessTooDeep } from './checks/yaml-too-deep.ts';
+
 import { editBefore, edited, findingBefore, offsetBefore } from './edit-text.ts';
-import { type ParsedDocument, parse } from './parse.ts';
+import { type Effort, isLeft, spend } from './effort.ts';
+import { findExcess } from './excess.ts';
+import { type ParsedDocument, parse, parsingCost } from './parse.ts';
 import { type PlainData, plainDataOf } from './plain-data.ts';
 import { lineAround } from './positions.ts';
 import { type SourceText, sourceText } from './source-text.ts';
@@ -37,34 +40,34 @@ export interface Repaired {
 const MOST_REPAIRS = 40;
 
 /**
- * How much text may be parsed in search of what was meant: enough for hundreds of tries in a long description,
- * and little enough that nobody waits for a file made to be slow.
+ * How many pieces of text may be parsed in search of what was meant: enough for hundreds of tries in a long
+ * description, and little enough that nobody waits for a file made to be slow.
  */
-const MOST_TEXT = 600_000;
-
-/** Telling of an error takes the parser about as long as this many characters. */
-const ERROR_COST = 200;
+const MOST_PIECES = 100_000;
 
 /** A text on its way to be read. */
 interface Work extends Repaired {
   source: SourceText;
-  /** Characters that may still be parsed. */
-  left: number;
+  /** What may still be parsed. */
+  effort: Effort;
 }
 
-/** Reads a text. Never throws. A text without mistakes is parsed once. */
-export function repair(original: string): Repaired {
+/**
+ * Reads a text. Never throws. A text without mistakes is parsed once, one beyond a limit not at all.
+ *
+ * @param shared What this text and others may be parsed again for, all together.
+ */
+export function repair(original: string, shared?: Effort): Repaired {
   const source = sourceText(original);
-  const stopped = [...findConflictMarkers(source), ...findDirectives(source)];
+  const stopped = findExcess(source) ?? [...findConflictMarkers(source), ...findDirectives(source)];
   if (stopped.length > 0) return { ...NOTHING, text: original, findings: stopped };
   const work: Work = {
     source,
     ...stateOf(original, parse(original)),
     edits: [],
     findings: [],
-    left: MOST_TEXT,
+    effort: { left: MOST_PIECES, shared },
   };
-  work.left -= work.document.errors.length * ERROR_COST;
   for (let round = 0; round < MOST_REPAIRS; round += 1) {
     const mistake = nextMistake(work);
     if (!mistake || !mend(work, mistake)) break;
@@ -130,10 +133,8 @@ function mend(work: Work, { guesses, otherwise }: Mistake): boolean {
 /** The document that a guess leads to, where it can be read beyond the lines that were changed. */
 function tried(work: Work, guess: Guess, edit: Edit): ParsedDocument | undefined {
   const text = edited(work.text, edit);
-  if (text === work.text || text.length > work.left) return undefined;
-  work.left -= text.length;
-  const document = parse(text);
-  work.left -= document.errors.length * ERROR_COST;
+  if (text === work.text || !isLeft(work.effort)) return undefined;
+  const document = parseFor(work, text);
   const error = firstError(document);
   const further = !error || error.pos[0] > lineAround(text, edit.start + edit.text.length).end;
   return further && (guess.accepts?.(document) ?? true) ? document : undefined;
@@ -176,9 +177,14 @@ function countOfProperties({ oddities }: PlainData): number {
 function withSafeEdit(finding: Finding, work: Work): Finding {
   const { mend: how, ...rest } = finding;
   if (how?.kind !== 'text') return finding;
-  const text = edited(work.text, how.edit);
-  work.left -= text.length;
-  return work.left >= 0 && parse(text).errors.length === 0 ? finding : rest;
+  if (!isLeft(work.effort)) return rest;
+  return parseFor(work, edited(work.text, how.edit)).errors.length === 0 ? finding : rest;
+}
+
+function parseFor({ effort }: Work, text: string): ParsedDocument {
+  const document = parse(text);
+  spend(effort, parsingCost(document));
+  return document;
 }
 
 /** The text with the edits of all findings, where each has one and nothing is left to write out. */

@@ -1,3 +1,4 @@
+import { findingsOf } from '../../issues/bounded-findings.ts';
 import type { CodeDescription } from '../../issues/code.ts';
 import type { Finding } from '../../issues/finding.ts';
 import type { Localised } from '../../model/text.ts';
@@ -19,20 +20,26 @@ export const description: CodeDescription = {
 };
 
 /** Forbidden characters as they stand in the text. */
-export function findForbidden(source: SourceText): Finding[] {
+export function findForbidden(source: SourceText, most?: number): Finding[] {
   if (!holdsForbidden(source.text)) return [];
-  return forbiddenIn(source.text).map((found) => finding(source, found, '', found.character.length));
+  return findingsOf(
+    forbiddenIn(source.text),
+    (found) => finding(source, found, '', found.character.length),
+    undefined,
+    most,
+  );
 }
 
 /** Forbidden characters written as escapes in quoted text: `"\u0000"`. */
 export function findEscapedForbidden(source: SourceText, nodes: PlacedNode[]): Finding[] {
-  return nodes.flatMap(({ node, pointer }) => {
+  const escapes = nodes.flatMap(({ node, pointer }) => {
     const [start, end] = node.range;
-    const escapes = escapesIn(source.text.slice(start, end)).filter(({ stands }) => holdsForbidden(stands));
-    return escapes.map(({ offset, length, stands }) =>
-      finding(source, { offset: start + offset, character: stands }, pointer, length),
-    );
+    const all = escapesIn(source.text.slice(start, end)).filter(({ stands }) => holdsForbidden(stands));
+    return all.map((one) => ({ ...one, start, pointer }));
   });
+  return findingsOf(escapes, ({ start, offset, length, stands, pointer }) =>
+    finding(source, { offset: start + offset, character: stands }, pointer, length),
+  );
 }
 
 function finding(

@@ -1,3 +1,4 @@
+import { findingsOf } from '../../issues/bounded-findings.ts';
 import type { CodeDescription } from '../../issues/code.ts';
 import type { Finding } from '../../issues/finding.ts';
 import type { Localised } from '../../model/text.ts';
@@ -33,8 +34,9 @@ const NAMES: Record<string, Localised> = {
 const OTHER: Localised = { sv: 'ett osynligt tecken', en: 'an invisible character' };
 
 /** Invisible characters as they stand in the text. */
-export function findInvisible(source: SourceText): Finding[] {
-  return holdsInvisible(source.text) ? invisibleIn(source.text).map((found) => finding(source, found)) : [];
+export function findInvisible(source: SourceText, most?: number): Finding[] {
+  if (!holdsInvisible(source.text)) return [];
+  return findingsOf(invisibleIn(source.text), (found) => finding(source, found), undefined, most);
 }
 
 function finding(source: SourceText, { offset, character }: PlacedCharacter): Finding {

@@ -2,7 +2,11 @@
  * Characters that a terminal would obey or not show: control characters (escape sequences), direction marks
  * that turn text around, invisible ones, line separators, halves of a pair.
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+const UNSEEN = /^[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]$/u;
+
+/** What may be one of them: all but the letters, figures and signs that most texts consist of, which is told faster. */
+const PERHAPS = /[^ -~\u00a0-\u00ac\u00ae-\u024f]/gu;
+const PERHAPS_ON_LINES = /[^\n -~\u00a0-\u00ac\u00ae-\u024f]/gu;
 
 const WIDE =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
@@ -10,7 +14,7 @@ const WITHOUT_WIDTH = /[\p{Mn}\p{Me}]/u;
 
 /** `text` on one line, with everything in it to be seen: an escape character becomes `<U+001B>`. */
 export function visible(text: string): string {
-  return text.replaceAll(UNSEEN, codePoint);
+  return text.replaceAll(PERHAPS, (character) => (UNSEEN.test(character) ? codePoint(character) : character));
 }
 
 function codePoint(character: string): string {
@@ -19,8 +23,8 @@ function codePoint(character: string): string {
 
 /** JSON in which such characters are written as escapes; it means the same, and can be shown in a terminal. */
 export function visibleJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replaceAll(UNSEEN, (character) =>
-    character === '\n' ? character : jsonEscape(character),
+  return JSON.stringify(value, null, 2).replaceAll(PERHAPS_ON_LINES, (character) =>
+    UNSEEN.test(character) ? jsonEscape(character) : character,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../issues/finding.ts';
-import { explain } from './explain.ts';
+import { explainAll } from './explain.ts';
 import type { SchemaKind } from './schema-kind.ts';
 import { usablePart } from './usable-part.ts';
 import { violationsIn } from './violations.ts';
@@ -9,11 +9,17 @@ import { violationsIn } from './violations.ts';
  * everything fits, the same object; else a copy in which what was surely meant stands as it was meant, what does
  * not fit is left out of mappings, and `undefined` in lists. Only required keys may be missing in it. Never
  * throws and never changes `data`, whatever it is.
+ *
+ * @param most How many findings of the same code are put into words of their own.
  */
-export function checkSchema(kind: SchemaKind, data: unknown): { findings: Finding[]; data: object } {
+export function checkSchema(
+  kind: SchemaKind,
+  data: unknown,
+  most?: number,
+): { findings: Finding[]; data: object } {
   const violations = data === undefined ? [] : violationsIn(kind, data);
   if (violations.length === 0 && isMapping(data)) return { findings: [], data };
-  const findings = violations.map(explain);
+  const findings = explainAll(violations, most);
   return { findings, data: isMapping(data) ? usablePart(kind, data, findings) : {} };
 }
 

@@ -1,3 +1,4 @@
+import { findingsOf, MOST_OF_A_CODE } from '../issues/bounded-findings.ts';
 import type { Finding } from '../issues/finding.ts';
 import { emptyValue } from './explain/empty-value.ts';
 import { invalidDate } from './explain/invalid-date.ts';
@@ -35,10 +36,23 @@ export const EXPLAINERS: readonly Explainer[] = [
   invalidValue,
 ];
 
-/** A violation in words, with its code. */
-export function explain(violation: Violation): Finding {
-  const explainer = explainerOf(violation);
-  return { code: explainer.code, ...explainer.explain(violation) };
+/** Violations in words, with their codes, in the order of the codes. */
+export function explainAll(violations: readonly Violation[], most = MOST_OF_A_CODE): Finding[] {
+  const byExplainer = new Map<Explainer, Violation[]>();
+  for (const violation of violations) {
+    const explainer = explainerOf(violation);
+    const own = byExplainer.get(explainer);
+    if (own) own.push(violation);
+    else byExplainer.set(explainer, [violation]);
+  }
+  return [...byExplainer].flatMap(([{ code, explain }, own]) =>
+    findingsOf(
+      own,
+      (violation) => ({ code, ...explain(violation) }),
+      ({ pointer }) => ({ pointer }),
+      most,
+    ),
+  );
 }
 
 const BY_KEYWORD: Record<string, Explainer> = {

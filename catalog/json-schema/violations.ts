@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { type Pointer, pointer, valueAt } from '../model/pointer.ts';
-import { fieldAt } from './field.ts';
+import { type Field, fieldAt } from './field.ts';
 import type { SchemaKind } from './schema-kind.ts';
 import { suggestKey } from './suggest/key.ts';
 import { validatorOf } from './validator.ts';
@@ -93,6 +93,7 @@ function violation(kind: SchemaKind, data: unknown, error: ErrorObject): Violati
   const entry = entryOf(error);
   const above = missing ? error.instancePath : aboveOf(entry);
   const at = missing ? error.instancePath : entry;
+  let field: Field | undefined;
   return {
     kind,
     data,
@@ -100,8 +101,14 @@ function violation(kind: SchemaKind, data: unknown, error: ErrorObject): Violati
     limit: error.schema,
     pointer: at,
     value: at === error.instancePath ? error.data : valueAt(data, at),
-    field: fieldAt(kind, data, entry),
-    parent: valueAt(data, above),
+    // Only who puts it into words asks for these, and of many violations of a kind few are.
+    get field() {
+      field ??= fieldAt(kind, data, entry);
+      return field;
+    },
+    get parent() {
+      return valueAt(data, above);
+    },
     name: nameOf(error),
   };
 }

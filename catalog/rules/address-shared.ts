@@ -22,10 +22,10 @@ export const rule: Rule<'dataset'> = {
     return (data.distribution ?? []).flatMap((distribution, d) =>
       (distribution?.downloadURL ?? []).flatMap((url, u) => {
         const here = pointer('distribution', d, 'downloadURL', u);
-        const others = (url ? (index.downloads.get(url) ?? []) : []).filter(
+        const other = (url ? index.downloads.get(url) : undefined)?.find(
           (place) => place.path !== path || place.pointer !== here,
         );
-        return others[0] ? [finding(here, others[0], path)] : [];
+        return other ? [finding(here, other, path)] : [];
       }),
     );
   },

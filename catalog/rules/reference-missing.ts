@@ -2,7 +2,7 @@ import { KIND_WORDS } from '../issues/kind-words.ts';
 import { quoted } from '../issues/quoted.ts';
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE, HARVESTING } from '../issues/standards.ts';
-import { type Followed, followReference } from '../model/contents/follow-reference.ts';
+import { followReference } from '../model/contents/follow-reference.ts';
 import { type ReferencePlace, referencesIn } from '../model/contents/references-in.ts';
 import type { EntityKind } from '../model/entity.ts';
 import { ENTITY_KINDS } from '../model/entity-kinds.ts';
@@ -22,17 +22,21 @@ export const rule: Rule<EntityKind> = {
       'catalog. Otherwise the data portal gets a link that nobody can follow.',
   },
   sources: [DCAT_AP_SE, HARVESTING],
-  check: (entity, { index }) =>
-    referencesIn(entity).flatMap((place) => {
+  check: (entity, { index }) => {
+    let suggestions = 0;
+    return referencesIn(entity).flatMap((place) => {
       const followed = followReference(place, entity.publisherId, index);
-      return followed.state === 'missing' ? [finding(place, followed)] : [];
-    }),
+      if (followed.state !== 'missing') return [];
+      suggestions += 1;
+      return [finding(place, suggestions > MOST_SUGGESTIONS ? undefined : followed.suggest())];
+    });
+  },
 };
 
-function finding(
-  place: ReferencePlace,
-  { suggestion }: Extract<Followed, { state: 'missing' }>,
-): RuleFinding {
+/** For so many references of a file it is looked for what was meant, in all that the folder holds. */
+const MOST_SUGGESTIONS = 20;
+
+function finding(place: ReferencePlace, suggestion: string | undefined): RuleFinding {
   const shown = quoted(place.reference);
   const kind = KIND_WORDS[place.kind];
   return {

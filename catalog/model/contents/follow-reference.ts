@@ -6,14 +6,15 @@ import type { ReferencePlace } from './references-in.ts';
 
 /**
  * Where a reference leads: to what it should (`found`), to something of another kind, or nowhere; then with
- * the reference that was most likely meant, written as in the file.
+ * the reference that was most likely meant, written as in the file. That is looked for among all of the folder, so
+ * not before it is asked for.
  */
 export type Followed =
   | { state: 'found' }
   | { state: 'other-kind'; id: string; kind: EntityKind }
-  | { state: 'missing'; suggestion: string | undefined };
+  | { state: 'missing'; suggest: () => string | undefined };
 
-/** Follows `place` from a file of `publisherId`. Costs more than a look-up only where nothing is found. */
+/** Follows `place` from a file of `publisherId`. */
 export function followReference(
   { reference, kind }: Pick<ReferencePlace, 'reference' | 'kind'>,
   publisherId: string | undefined,
@@ -24,7 +25,7 @@ export function followReference(
   if (entry) return entry.kind === kind ? { state: 'found' } : { state: 'other-kind', id, kind: entry.kind };
   const namesake = namesakeOf(reference, publisherId, index);
   if (namesake) return { state: 'other-kind', ...namesake };
-  return { state: 'missing', suggestion: suggestion(reference, kind, publisherId, index) };
+  return { state: 'missing', suggest: () => suggestion(reference, kind, publisherId, index) };
 }
 
 /** Something of another kind that has the very name, in the folder of the same publisher. */

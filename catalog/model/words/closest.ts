@@ -7,11 +7,14 @@ import { distance } from 'fastest-levenshtein';
  */
 export function closest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = text.toLowerCase();
+  const figures = figuresOf(wanted);
   let best: string | undefined;
   let fewest = Math.min(2, Math.floor(wanted.length / 4)) + 1;
   let alone = true;
   for (const candidate of candidates) {
-    const changes = changesBetween(wanted, candidate.toLowerCase(), fewest);
+    const written = candidate.toLowerCase();
+    if (Math.abs(wanted.length - written.length) > fewest || figures !== figuresOf(written)) continue;
+    const changes = distance(wanted, written);
     if (changes > fewest || (changes === fewest && best === undefined)) continue;
     alone = changes < fewest;
     best = candidate;
@@ -20,12 +23,6 @@ export function closest(text: string, candidates: Iterable<string>): string | un
   return alone ? best : undefined;
 }
 
-/** How many letters differ; more than `most` where it is not worth counting. */
-function changesBetween(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most || figuresOf(a) !== figuresOf(b)) return Number.POSITIVE_INFINITY;
-  return distance(a, b);
-}
-
 function figuresOf(text: string): string {
-  return text.replaceAll(/\D/g, '');
+  return /\d/.test(text) ? text.replaceAll(/\D/g, '') : '';
 }

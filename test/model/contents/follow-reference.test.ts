@@ -19,7 +19,11 @@ const index = buildIndex([
 ]);
 
 function follow(reference: string, kind: EntityKind) {
-  return followReference({ reference, kind }, 'uppsala-kommun', index);
+  const { suggest, ...followed } = {
+    suggest: undefined,
+    ...followReference({ reference, kind }, 'uppsala-kommun', index),
+  };
+  return suggest ? { ...followed, suggestion: suggest() } : followed;
 }
 
 test.each([

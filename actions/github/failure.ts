@@ -51,6 +51,8 @@ function reason(answer: Answer, status: number | undefined): string {
   if (isTimeout(answer)) return 'GitHub took too long to answer. Run the job again.';
   const wait = limitIn(answer, status);
   if (wait !== undefined) return `too many calls to GitHub. Run the job again ${describeWait(wait)}.`;
+  if (isOddForm(answer, status))
+    return `something has another form than it should have (${oneLine(answer.message)}).`;
   if (status === undefined) return `${oneLine(answer.message)}.`;
   if (status >= 500) return `GitHub has trouble (${status}). Run the job again.`;
   return REASONS[status]?.(answer) ?? `GitHub answered ${status}: ${saidBy(answer)}.`;
@@ -65,6 +67,13 @@ const REASONS: Record<number, (answer: Answer) => string> = {
   409: (answer) => `it has changed meanwhile (409: ${saidBy(answer)}). The run for the newer state does it.`,
   422: (answer) => `GitHub does not take it as it is (422: ${saidBy(answer)}).`,
 };
+
+/** What JavaScript throws where a value is not of the type that it was taken for. */
+const ODD_FORMS = ['TypeError', 'RangeError', 'SyntaxError', 'ReferenceError'];
+
+function isOddForm({ name }: Answer, status: number | undefined): boolean {
+  return status === undefined && ODD_FORMS.includes(String(name));
+}
 
 function isTimeout({ name, cause }: Answer): boolean {
   return [name, cause?.name].some((one) => one === 'TimeoutError' || one === 'AbortError');

@@ -6,20 +6,22 @@ import type { Issue } from '../../catalog/issues/issue.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import { type CatalogIndex, INDEX_NAMES } from '../../catalog/model/catalog-index.ts';
 import type { AnyEntity } from '../../catalog/model/entity.ts';
+import { isCooperation } from '../../catalog/model/file-kinds.ts';
 import { resolvePart } from '../../catalog/model/resolve-part.ts';
 import { isSource } from '../../catalog/model/source-folders.ts';
 import type { ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
-import { overlay } from '../../catalog/published-index/overlay.ts';
 import { scoreDataset } from '../../catalog/quality/score-dataset.ts';
+import { type FileVersions, planReading, type ReadingPlan } from '../../catalog/validate/change-too-large.ts';
 import {
+  describeFiles,
   placeFindings,
   type SourceFile,
   sortIssues,
   type ValidateOptions,
   type Validation,
-  validate,
 } from '../../catalog/validate/validate.ts';
-import { type FileChange, validateChange } from '../../catalog/validate/validate-change.ts';
+import { type FileChange, readerOfChange, validateChange } from '../../catalog/validate/validate-change.ts';
+import type { Reader } from '../../catalog/yaml/reader.ts';
 import { oneLine, shortened } from '../comment/markdown-text.ts';
 import type { Repository } from '../github/client.ts';
 import { publishedIndex } from '../published-site/read-index.ts';
@@ -46,13 +48,15 @@ export async function assess(
   base: BaseFiles,
   read: ReadIndexFile | undefined = indexOf(observation),
 ): Promise<Assessment> {
-  const change = changeOf(observation);
-  if (!touchesCatalog(observation)) return judged(observation, change, ...unknownIndex());
+  const plan = planReading(versionsOf(observation));
+  const change = changeOf(observation, plan);
+  const work = { change, plan, reader: readerOfChange(change.files.length) };
+  if (!touchesCatalog(observation)) return judged(observation, work, ...unknownIndex());
   const recorded = read && recordIndex(read);
   const asked = recorded
-    ? await askedOf(recorded.read, base, (index) => judged(observation, change, index))
+    ? await askedOf(recorded.read, base, (index) => judged(observation, work, index))
     : ({ state: 'unreadable', reason: 'catalog.yaml' } as const);
-  const assessment = 'answer' in asked ? asked.answer : judged(observation, change, ...unknownIndex());
+  const assessment = 'answer' in asked ? asked.answer : judged(observation, work, ...unknownIndex());
   const gap = gapIn(asked);
   return gap
     ? { ...assessment, gaps: [gap], index: recorded?.publication() }
@@ -112,10 +116,25 @@ function unknownIndex(): [CatalogIndex, Pick<ValidateOptions, 'unanswered'>] {
   return [index, { unanswered: () => questions }];
 }
 
-function changeOf({ files, publishers, catalog }: Observation): FileChange {
+/** What is judged anew for each round of questions to the index, and is read but once. */
+interface Work {
+  change: FileChange;
+  plan: ReadingPlan;
+  reader: Reader;
+}
+
+/** The files that are read, as they were and as they will be. */
+function versionsOf({ files }: Observation): FileVersions[] {
+  return files.flatMap(({ path, previousPath = path, kind, before, after }) => {
+    const [old, own] = [sourceOf(previousPath, before), sourceOf(path, kind === 'file' ? after : undefined)];
+    return old.length + own.length > 0 ? { path, before: old[0]?.bytes, after: own[0]?.bytes } : [];
+  });
+}
+
+function changeOf({ files, publishers, catalog }: Observation, { unread }: ReadingPlan): FileChange {
   const present = files.filter(({ status }) => status !== 'removed');
   const sources = present.flatMap(({ path, after, kind }) =>
-    sourceOf(path, kind === 'file' ? after : undefined),
+    sourceOf(path, kind === 'file' ? after : undefined, unread.has(path)),
   );
   const there = new Set(present.map(({ path }) => path));
   const gone = files.flatMap(({ path, previousPath, status }) =>
@@ -125,21 +144,22 @@ function changeOf({ files, publishers, catalog }: Observation): FileChange {
   return { files: sources, removed: gone.filter((path) => !there.has(path)), around };
 }
 
-function sourceOf(path: string, bytes: Uint8Array | undefined): SourceFile[] {
-  return bytes && isSource(path) ? [{ path, bytes }] : [];
+/** A file to be checked. One that is not to be read is there, so that what refers to it is not blamed. */
+function sourceOf(path: string, bytes: Uint8Array | undefined, isUnread = false): SourceFile[] {
+  return bytes && isSource(path) ? [{ path, bytes, ...(isUnread ? { findings: [] } : {}) }] : [];
 }
 
 function judged(
   observation: Observation,
-  change: FileChange,
+  { change, plan, reader }: Work,
   index: CatalogIndex,
   options: Pick<ValidateOptions, 'unanswered'> = {},
 ): Assessment {
   const { accounts } = observation;
-  const validation = validateChange(change, index, { ...options, accounts });
-  const after = publishable(validation, change, validation.index);
-  const before = baseVersion(observation, change, index);
-  const feeds = feedIssues(after, validation, change, options);
+  const validation = withBudget(validateChange(change, index, { ...options, accounts, reader }), plan);
+  const after = publishable(validation, change, plan);
+  const before = baseVersion(observation, { change, plan, reader }, index);
+  const feeds = feedIssues(after, validation, change, { ...options, reader });
   const issues = sortIssues([...validation.report.issues, ...feeds.issues]);
   const changes = compareVersions(before, after);
   return {
@@ -148,6 +168,14 @@ function judged(
     changes: [...changes, ...cooperationChanges(observation, before, after)],
     ...published(before, after, changes),
   };
+}
+
+/** What was found, with what is told of files that were not read. */
+function withBudget(validation: Validation, { issue }: ReadingPlan): Validation {
+  const { report } = validation;
+  return issue
+    ? { ...validation, report: { ...report, issues: sortIssues([...report.issues, issue]) } }
+    : validation;
 }
 
 /** A version with the files about the cooperation. */
@@ -162,11 +190,12 @@ function cooperationChanges({ files }: Observation, before: WholeVersion, after:
 
 /** The files without errors, and the part of the catalog that they give. */
 function publishable(
-  { report, entities, cooperation }: Validation,
+  { report, entities, cooperation, index }: Validation,
   { around, removed }: FileChange,
-  index: CatalogIndex,
+  { unread }: ReadingPlan,
 ): WholeVersion {
-  const wrong = new Set(report.issues.flatMap(({ severity, path }) => (severity === 'error' ? path : [])));
+  const refused = report.issues.flatMap(({ severity, path }) => (severity === 'error' ? path : []));
+  const wrong = new Set([...refused, ...unread]);
   const gone = new Set(removed);
   const right = entities.filter(({ path }) => !wrong.has(path));
   const kept = around.filter(({ path }) => !gone.has(path));
@@ -175,10 +204,20 @@ function publishable(
 }
 
 /** The same files on the base branch, which has been validated before. */
-function baseVersion({ files }: Observation, { around }: FileChange, index: CatalogIndex): WholeVersion {
-  const sources = files.flatMap(({ path, previousPath, before }) => sourceOf(previousPath ?? path, before));
-  const { entities, cooperation } = validate(sources, { index: overlay(index, new Set(), []) });
-  return { entities, cooperation, catalog: part(entities, around, index) };
+function baseVersion(
+  { files }: Observation,
+  { change, plan, reader }: Work,
+  index: CatalogIndex,
+): WholeVersion {
+  const known = files.filter(({ path }) => !plan.unread.has(path));
+  const sources = known.flatMap(({ path, previousPath, before }) => sourceOf(previousPath ?? path, before));
+  const all = describeFiles(sources, { reader });
+  const entities = all.filter((one): one is AnyEntity => !isCooperation(one));
+  return {
+    entities,
+    cooperation: all.filter(isCooperation),
+    catalog: part(entities, change.around, index),
+  };
 }
 
 function part(
@@ -203,7 +242,7 @@ function feedIssues(
   { catalog }: Version,
   { report }: Validation,
   { files }: FileChange,
-  { unanswered }: Pick<ValidateOptions, 'unanswered'>,
+  { unanswered, reader }: Pick<ValidateOptions, 'unanswered' | 'reader'>,
 ): Feeds {
   const skipped: Feeds = { state: 'skipped', issues: [] };
   if (!catalog || unanswered || report.issues.some(({ severity }) => severity === 'error')) return skipped;
@@ -211,7 +250,7 @@ function feedIssues(
     const found = checkFeeds(catalog).filter((one) => !isOfTheWhole(one, catalog));
     const issues = files.flatMap((file) => {
       const own = found.filter(({ path }) => path === file.path).map(({ finding }) => finding);
-      return placeFindings(file, own);
+      return placeFindings(file, own, reader);
     });
     return { state: issues.some(({ severity }) => severity === 'error') ? 'failed' : 'passed', issues };
   } catch {

@@ -64,7 +64,8 @@ function ofDispatch(event: Fields): PullEvent {
 /** Runs for pushes are none of our business. */
 function ofRun(event: Fields): PullEvent | { ignored: string } {
   const run = fields(event.workflow_run, 'workflow_run');
-  if (!String(run.event).startsWith('pull_request')) return { ignored: 'the run was not for a pull request' };
+  if (typeof run.event !== 'string' || !run.event.startsWith('pull_request'))
+    return { ignored: 'the run was not for a pull request' };
   return { kind: 'run', branch: branchOf(run), sha: matched(run.head_sha, SHA, 'head_sha') };
 }
 
@@ -92,7 +93,7 @@ function numbered(value: unknown, where: string): PullEvent {
 }
 
 function fields(value: unknown, where: string): Fields {
-  if (typeof value === 'object' && value !== null) return value as Fields;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
   throw new TypeError(`the event has no ${where}`);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { visible } from '../../catalog/format/visible.ts';
 import type { Edit, Issue } from '../../catalog/issues/issue.ts';
+import { groupedBy } from '../../catalog/model/grouped-by.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { decode } from '../../catalog/yaml/decode.ts';
 import { fenceFor, markdownText, shortened } from '../comment/markdown-text.ts';
@@ -31,13 +32,17 @@ export function suggestionsFor(
   language: Language,
 ): Mending[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const paths = [...new Set(issues.flatMap(({ path, edit }) => (edit ? path : [])))];
-  const all = paths.flatMap((path) => {
+  const all: Mending[] = [];
+  for (const [path, own] of groupedBy(issues.filter(isMendable), ({ path }) => path)) {
     const file = byPath.get(path);
-    const own = issues.filter((issue): issue is Mendable => issue.path === path && issue.edit !== undefined);
-    return file ? inFile(file, own, language) : [];
-  });
+    if (file) all.push(...inFile(file, own, language));
+    if (all.length >= MOST) break;
+  }
   return all.slice(0, MOST);
+}
+
+function isMendable(issue: Issue): issue is Mendable {
+  return issue.edit !== undefined;
 }
 
 type Mendable = Issue & { edit: Edit };

@@ -44,7 +44,12 @@ function readEvent(path: string | undefined): unknown {
   if (!path) return {};
   if (statSync(path).size > LARGEST_EVENT)
     throw new Error('The event file is larger than GitHub makes them.');
-  return JSON.parse(readFileSync(path, 'utf8'));
+  const text = readFileSync(path, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('The event file is not JSON. GitHub writes it; start the job again.');
+  }
 }
 
 function runUrl({

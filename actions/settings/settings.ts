@@ -1,6 +1,7 @@
 import type { Severity } from '../../catalog/issues/issue.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import type { ShownNeeds } from '../../catalog/needs/need.ts';
+import { CHANGE_LIMITS } from '../../catalog/validate/change-too-large.ts';
 import type { Account } from '../github/account.ts';
 
 /**
@@ -23,7 +24,7 @@ export interface Settings {
   limits: {
     /** Changed files. GitHub tells of no more than 300 between two commits. */
     files: number;
-    /** Bytes of all changed catalog files together. */
+    /** Bytes of all changed catalog files together, before and after. More than `CHANGE_LIMITS` are never read. */
     bytes: number;
   };
   /** Whether the bot merges what a publisher's own maintainer does right in its own folder. Off by default. */
@@ -42,7 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   severity: {},
   reviewers: [],
   approvals: 1,
-  limits: { files: 300, bytes: 20_000_000 },
+  limits: { files: 300, bytes: CHANGE_LIMITS.bytes },
   autoMerge: false,
   largestDrop: 5,
   needs: { show: 'seen' },

@@ -30,10 +30,17 @@ export function overlay(
   const before: CatalogIndex = { ...published, titles: titlesUnder(names, published) };
   const lookup = (name: IndexName): Lookup<unknown> => {
     const pathOfKey = SINGLE[name];
+    const known = new Map<string, { before: unknown; items: Item[] | undefined }>();
     const get = (key: string): unknown => {
       if (name === 'datasetParts') return published.datasetParts.get(key) ?? head.datasetParts.get(key);
       if (pathOfKey) return (paths.has(pathOfKey(key)) ? head : published)[name].get(key);
-      return merged(before[name].get(key), head[name].get(key), paths);
+      // Asked each time, as whoever answers counts the questions; what is made of the same answer is the same.
+      const had = before[name].get(key);
+      const same = known.get(key);
+      if (same && same.before === had) return same.items;
+      const items = merged(had, head[name].get(key), paths);
+      known.set(key, { before: had, items });
+      return items;
     };
     return { get, has: (key) => get(key) !== undefined };
   };

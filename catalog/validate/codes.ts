@@ -6,9 +6,11 @@ import { SCHEMA_CODES } from '../json-schema/index.ts';
 import { RULES } from '../rules/index.ts';
 import { TABLE_CODES } from '../tabular/codes/index.ts';
 import { YAML_CODES } from '../yaml/index.ts';
+import { description as changeTooLarge } from './change-too-large.ts';
 
-/** Every code an issue can have, in the order the layers look: file, YAML, schema, rules, feed. */
+/** Every code an issue can have, in the order the layers look: change, file, YAML, schema, rules, feed. */
 export const CODES: readonly CodeDescription[] = [
+  changeTooLarge,
   ...FILE_CODES,
   ...YAML_CODES,
   ...SCHEMA_CODES,

@@ -1,11 +1,15 @@
 import { decode } from '../yaml/decode.ts';
 import type { SourceFile } from './validate.ts';
 
-/** The text of each file, decoded when it is first asked for, as the positions of issues count it. */
+/**
+ * The text of each file, as the positions of issues count it. The last one is remembered: issues stand file by file.
+ */
 export function textsOf(files: readonly SourceFile[]): (path: string) => string | undefined {
   const byPath = new Map(files.map((file) => [file.path, file]));
+  let last: { path: string; text: string | undefined } | undefined;
   return (path) => {
     const file = byPath.get(path);
-    return file && decode(file.bytes).text;
+    if (last?.path !== path) last = { path, text: file && decode(file.bytes).text };
+    return last.text;
   };
 }

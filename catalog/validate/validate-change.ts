@@ -1,3 +1,4 @@
+import { MOST_OF_A_CODE } from '../issues/bounded-findings.ts';
 import type { Issue } from '../issues/issue.ts';
 import { placeInWords } from '../json-schema/words.ts';
 import { folderKey } from '../model/build-index.ts';
@@ -7,7 +8,15 @@ import { type AnyEntity, identify, pathOfId } from '../model/entity.ts';
 import { pageOfFile } from '../model/pages.ts';
 import { overlay } from '../published-index/overlay.ts';
 import { inOtherLanguage, languageMissing } from '../rules/guide-language-missing.ts';
-import { type SourceFile, sortIssues, type ValidateOptions, type Validation, validate } from './validate.ts';
+import { createReader, type Reader } from '../yaml/reader.ts';
+import {
+  describeFiles,
+  type SourceFile,
+  sortIssues,
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from './validate.ts';
 
 /** Some files of a catalog that are about to change. */
 export interface FileChange {
@@ -17,6 +26,19 @@ export interface FileChange {
   removed: readonly string[];
   /** Other files of the catalog that are known at first hand, as they are: publishers', the catalog's own. */
   around: readonly AnyEntity[];
+}
+
+/** How many pieces of text (lexemes) are read again in search of what was meant, in all files of a change together. */
+const PIECES_OF_A_CHANGE = 150_000;
+
+/** How many findings of the same code are told in a change, more or less. */
+const ALIKE_IN_A_CHANGE = 2_000;
+const LEAST_ALIKE = 5;
+
+/** A reader for a change of so many files: what all of them may cost together is divided among them. */
+export function readerOfChange(files: number): Reader {
+  const share = Math.floor(ALIKE_IN_A_CHANGE / Math.max(1, files));
+  return createReader(PIECES_OF_A_CHANGE, Math.min(MOST_OF_A_CODE, Math.max(LEAST_ALIKE, share)));
 }
 
 /**
@@ -29,8 +51,8 @@ export function validateChange(
   published: CatalogIndex,
   options: Omit<ValidateOptions, 'index'> = {},
 ): Validation {
-  const { entities, cooperation } = validate(change.files, options);
-  const own = [...entities, ...cooperation];
+  const reader = options.reader ?? readerOfChange(change.files.length);
+  const own = describeFiles(change.files, { reader });
   const changed = new Set([...own.map(({ path }) => path), ...change.removed]);
   const around = change.around.filter(({ path }) => !changed.has(path));
   const paths = new Set([
@@ -39,7 +61,7 @@ export function validateChange(
     ...around.map(({ path }) => path),
   ]);
   const index = overlay(published, paths, [...around, ...own]);
-  const validation = validate(change.files, { ...options, index });
+  const validation = validate(change.files, { ...options, reader, index });
   const broken = options.unanswered
     ? []
     : [...brokenReferences(change, index), ...brokenLinks(change, index)];

@@ -53,6 +53,7 @@ interface Many {
   path: string;
   count: number;
   text: string;
+  end?: { text: string; times: number };
 }
 
 /** `scenario.yaml`, with what is left out filled in. */
@@ -154,9 +155,14 @@ export function changesIn({ move, remove, many }: Changes, before: Files): Recor
   return { ...changes, ...manyFiles(many) };
 }
 
-function manyFiles({ path, count, text }: Many = { path: '', count: 0, text: '' }): Record<string, string> {
+function manyFiles(
+  { path, count, text, end }: Many = { path: '', count: 0, text: '' },
+): Record<string, string> {
+  const last = end ? end.text.repeat(end.times) : '';
   const numbers = Array.from({ length: count }, (_, index) => String(index + 1));
-  return Object.fromEntries(numbers.map((n) => [path.replaceAll('{n}', n), text.replaceAll('{n}', n)]));
+  return Object.fromEntries(
+    numbers.map((n) => [path.replaceAll('{n}', n), text.replaceAll('{n}', n) + last]),
+  );
 }
 
 /** The files in a folder, by their path from it. */

@@ -1,4 +1,5 @@
 import { isSource } from '../../../catalog/model/source-folders.ts';
+import { CHANGE_LIMITS } from '../../../catalog/validate/change-too-large.ts';
 import type { Repository } from '../../github/client.ts';
 import { type Content, isReadablePath, readContent } from '../../github/content.ts';
 import { keyOf, readTogether, type Wanted } from '../../github/contents-together.ts';
@@ -44,7 +45,8 @@ export async function readFiles(
   const files = compared.slice(0, limits.files);
   if (files.length < Math.max(compared.length, pull.changed_files))
     return { files: files.map((file) => described(file, NOTHING)), gaps: [tooMany(pull, files.length)] };
-  return readContents(repository, files, { from: mergeBase, to: pull.head.sha }, limits.bytes);
+  const mostBytes = Math.min(limits.bytes, CHANGE_LIMITS.bytes);
+  return readContents(repository, files, { from: mergeBase, to: pull.head.sha }, mostBytes);
 }
 
 function tooMany({ changed_files: count }: GithubPull, read: number): Gap {

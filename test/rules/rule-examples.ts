@@ -3,6 +3,7 @@ import type { Finding } from '../../catalog/issues/finding.ts';
 import type { AnyEntity } from '../../catalog/model/entity.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
 import { TableCheck } from '../../catalog/tabular/check-table.ts';
+import { planReading } from '../../catalog/validate/change-too-large.ts';
 import type { Parsed, ParseMemory } from '../../catalog/validate/parse-memory.ts';
 import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
 import type { RuleExample } from '../../site/rules/examples.ts';
@@ -39,7 +40,7 @@ function withCode(code: string, example: RuleExample | undefined): [string, Rule
 
 /** `undefined` where the fixture does not have the issue; the fixtures' own test tells of that. */
 function exampleOf({ code, wrong, right, changed }: Fixture): RuleExample | undefined {
-  const said = saidOf(wrong, code);
+  const said = saidOf(wrong, changed, code);
   if (!said) return undefined;
   return {
     wrong: excerptsOf(changed, wrong, right),
@@ -62,11 +63,15 @@ function examplesOfTables(): [string, RuleExample][] {
     });
 }
 
-/** What is said of the code in the files or, where they have no issue, in the feeds they give. */
-function saidOf(files: readonly SourceFile[], code: string): Said | undefined {
+/** What is said of the code in the files, in their change or, where they have no issue, in the feeds they give. */
+function saidOf(files: readonly SourceFile[], changed: readonly string[], code: string): Said | undefined {
   const { report, entities } = validate(files, { memory, accounts: FIXTURE_ACCOUNTS });
+  const versions = files.filter(({ path }) => changed.includes(path));
+  const { issue } = planReading(
+    versions.map(({ path, bytes }) => ({ path, before: undefined, after: bytes })),
+  );
   const said: readonly Said[] = report.issues.length > 0 ? report.issues : feedFindings(entities);
-  return said.find((one) => one.code === code);
+  return [...said, ...(issue ? [issue] : [])].find((one) => one.code === code);
 }
 
 function feedFindings(entities: readonly AnyEntity[]): Said[] {

@@ -27,6 +27,8 @@ export interface RunOptions {
   workspace?: string;
   /** Kills the process in the middle, as a machine that goes away would. Its exit code is then -1. */
   killed?: AbortSignal;
+  /** Variables beside those of the runner. */
+  env?: Record<string, string>;
 }
 
 export interface TestEvent {
@@ -47,6 +49,7 @@ export async function runAction(
     const env = {
       ...inputsFor(action, options.inputs),
       ...environment(folder, files, repository, event, options),
+      ...options.env,
     };
     const { exitCode, log, errors } = await run(await bundled(action), env, folder, options.killed);
     const outputs = outputsIn(readFileSync(files.output, 'utf8'));

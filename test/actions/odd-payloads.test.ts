@@ -4,8 +4,8 @@ import { assess } from '../../actions/pull-request/assess.ts';
 import type { BaseFiles } from '../../actions/pull-request/base-files.ts';
 import { parseEvent } from '../../actions/pull-request/event.ts';
 import { buildIndex } from '../../catalog/model/build-index.ts';
+import { INDEX_NAMES, type WholeIndex } from '../../catalog/model/catalog-index.ts';
 import type { ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
-import { MANIFEST_FILE } from '../../catalog/published-index/manifest.ts';
 import { indexFiles } from '../../catalog/published-index/write-shards.ts';
 import { validate } from '../../catalog/validate/validate.ts';
 import { readValid } from '../fixtures/read-fixture.ts';
@@ -59,8 +59,7 @@ describe('an event', () => {
 
 describe('the published index', () => {
   const observation = observed({ files: [changedFile(BADPLATSER, { after: bytesOf(BADPLATSER) })] });
-  const files = indexFiles(buildIndex(validate(readValid()).entities));
-
+  const index = buildIndex(validate(readValid()).entities);
   const nothing = () => Promise.resolve([]);
   const base: BaseFiles = {
     commit: observation.pull.base,
@@ -69,18 +68,16 @@ describe('the published index', () => {
     find: nothing,
   };
 
-  /** Reads the index of the valid catalog, with another value for every key. */
-  const reading =
-    (value: unknown): ReadIndexFile =>
-    (name) => {
-      const file = JSON.parse(files.get(name) ?? '{}') as { values?: Record<string, object> };
-      if (name === MANIFEST_FILE || !file.values) return Promise.resolve(JSON.stringify(file));
-      const values = Object.entries(file.values).map(([of, known]) => [
-        of,
-        Object.fromEntries(Object.keys(known).map((key) => [key, value])),
-      ]);
-      return Promise.resolve(JSON.stringify({ ...file, values: Object.fromEntries(values) }));
-    };
+  /** Reads the index of the valid catalog, rightly published, but with another value for every key. */
+  function reading(value: unknown): ReadIndexFile {
+    const written = { toJSON: () => value };
+    const odd = INDEX_NAMES.map((name) => [
+      name,
+      new Map([...index[name].keys()].map((key) => [key, written])),
+    ]);
+    const files = indexFiles(Object.fromEntries(odd) as WholeIndex, base.commit);
+    return (name) => Promise.resolve(files.get(name) ?? 'null');
+  }
 
   async function gapsWith(read: ReadIndexFile): Promise<string[]> {
     const { gaps = [], report } = await assess(observation, base, read);

@@ -25,14 +25,14 @@ export interface ChangeCounts extends TextCounts {
 }
 
 /**
- * What all files of a pull request may hold together, before the change and after it. A hundred and forty of the
+ * What all files of a pull request may hold together, before the change and after it. A hundred and twenty of the
  * largest descriptions in this catalog stay within it, or all that GitHub tells of (300) of ordinary ones.
  */
 export const CHANGE_LIMITS: Readonly<ChangeCounts> = {
-  parts: 45_000,
-  lines: 25_000,
+  parts: 40_000,
+  lines: 20_000,
   references: 800,
-  bytes: 2_500_000,
+  bytes: 2_000_000,
 };
 
 /** A file that a change touches, as it was and as it will be. */

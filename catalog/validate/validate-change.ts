@@ -29,7 +29,7 @@ export interface FileChange {
 }
 
 /** How many pieces of text (lexemes) are read again in search of what was meant, in all files of a change together. */
-const PIECES_OF_A_CHANGE = 150_000;
+const PIECES_OF_A_CHANGE = 100_000;
 
 /** How many findings of the same code are told in a change, more or less. */
 const ALIKE_IN_A_CHANGE = 2_000;

@@ -23,8 +23,11 @@ export function escapesIn(source: string): Escape[] {
 }
 
 function characterOf(written: string): string | undefined {
-  const numbers = written.split(/\\[xuU]/).slice(1);
-  if (numbers.length === 0) return NAMED[written.slice(1)];
-  const codes = numbers.map((digits) => Number.parseInt(digits, 16));
+  if (written.length === 2) return NAMED[written.slice(1)];
+  if (written.length <= 6) return String.fromCharCode(Number.parseInt(written.slice(2), 16));
+  const codes = written
+    .split(/\\[uU]/)
+    .slice(1)
+    .map((digits) => Number.parseInt(digits, 16));
   return codes.every((code) => code <= 0x10ffff) ? String.fromCodePoint(...codes) : undefined;
 }

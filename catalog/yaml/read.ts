@@ -37,21 +37,21 @@ export function readYaml(bytes: Uint8Array, reader?: Pick<Reader, 'repaired' | '
   const source = sourceText(text);
   const most = reader?.mostAlike;
   const characters = [...findForbidden(source, most), ...findInvisible(source, most)];
-  const read = readText(source, reader ? reader.repaired(text) : repair(text));
+  const read = readText(source, reader ? reader.repaired(text) : repair(text), most);
   return { text, data: read.data, findings: [...findings, ...characters, ...read.findings] };
 }
 
-function readText(source: SourceText, repaired: Repaired): Omit<ReadFile, 'text'> {
+function readText(source: SourceText, repaired: Repaired, most?: number): Omit<ReadFile, 'text'> {
   const { plain, findings } = repaired;
   if (!plain) return { data: undefined, findings };
-  const odd = findOddities(repaired).map((one) => findingBefore(one, source.places, repaired.edits));
+  const odd = findOddities(repaired, most).map((one) => findingBefore(one, source.places, repaired.edits));
   const all = [...findings, ...odd];
   const isDescription = typeof plain.data === 'object' && plain.data !== null && !Array.isArray(plain.data);
   const usable = isDescription && plain.oddities.deep.length === 0;
   return { data: usable ? plain.data : undefined, findings: all };
 }
 
-function findOddities({ text, plain }: Repaired): Finding[] {
+function findOddities({ text, plain }: Repaired, most?: number): Finding[] {
   if (!plain) return [];
   const { data, oddities } = plain;
   const source = sourceText(text);
@@ -61,6 +61,6 @@ function findOddities({ text, plain }: Repaired): Finding[] {
     ...findDuplicates(source, oddities),
     ...findKeys(source, oddities),
     ...findListsInText(source, oddities),
-    ...findEscapedForbidden(source, oddities.escaped),
+    ...findEscapedForbidden(source, oddities.escaped, most),
   ];
 }

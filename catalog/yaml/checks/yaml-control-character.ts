@@ -31,14 +31,18 @@ export function findForbidden(source: SourceText, most?: number): Finding[] {
 }
 
 /** Forbidden characters written as escapes in quoted text: `"\u0000"`. */
-export function findEscapedForbidden(source: SourceText, nodes: PlacedNode[]): Finding[] {
+export function findEscapedForbidden(source: SourceText, nodes: PlacedNode[], most?: number): Finding[] {
   const escapes = nodes.flatMap(({ node, pointer }) => {
     const [start, end] = node.range;
     const all = escapesIn(source.text.slice(start, end)).filter(({ stands }) => holdsForbidden(stands));
     return all.map((one) => ({ ...one, start, pointer }));
   });
-  return findingsOf(escapes, ({ start, offset, length, stands, pointer }) =>
-    finding(source, { offset: start + offset, character: stands }, pointer, length),
+  return findingsOf(
+    escapes,
+    ({ start, offset, length, stands, pointer }) =>
+      finding(source, { offset: start + offset, character: stands }, pointer, length),
+    undefined,
+    most,
   );
 }
 

@@ -38,6 +38,7 @@ function finding({ pointer, address, repaired }: FaultyAddress): RuleFinding {
 
 /** The first forbidden character, in words where it cannot be seen. */
 function culpritIn(address: string): Localised {
+  if (/[\p{Zl}\p{Zp}]/u.test(address)) return { sv: 'en osynlig radbrytning', en: 'an invisible line break' };
   if (/\p{Z}/u.test(address)) return { sv: 'ett mellanslag', en: 'a space' };
   if (/[\p{C}]/u.test(address)) return { sv: 'ett osynligt tecken', en: 'an invisible character' };
   const character = /[<>"{}|\\^`]/.exec(address)?.[0];

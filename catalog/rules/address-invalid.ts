@@ -4,6 +4,7 @@ import { HARVESTING, RFC_3986 } from '../issues/standards.ts';
 import { FILE_KINDS } from '../model/file-kinds.ts';
 import type { Localised } from '../model/text.ts';
 import { type FaultyAddress, faultyAddresses, LONGEST_ADDRESS } from '../model/values/faulty-addresses.ts';
+import { hasSchemeTwice } from '../model/values/web-address.ts';
 
 export const rule: Rule = {
   code: 'address-invalid',
@@ -39,6 +40,8 @@ function finding({ pointer, address, repaired }: FaultyAddress): RuleFinding {
 }
 
 function reasonFor(address: string): Localised {
+  if (hasSchemeTwice(address))
+    return { sv: 'https:// eller http:// står två gånger', en: 'https:// or http:// stands twice' };
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(address)?.[1];
   if (!scheme && address.includes('@'))
     return { sv: 'det ser ut som en e-postadress', en: 'it looks like an e-mail address' };

@@ -66,6 +66,7 @@ function agree(written: string, { mediaType, seFormat = '' }: Concept): boolean 
   );
 }
 
+/** Has no mend: which of the two is wrong cannot be told from the file. */
 function mismatch(written: string, code: string, right: string, at: Pointer): RuleFinding {
   return {
     pointer: at,
@@ -77,6 +78,5 @@ function mismatch(written: string, code: string, right: string, at: Pointer): Ru
       sv: `Ta bort mediaType, så används ${quoted(right).sv}, eller rätta formatet.`,
       en: `Take mediaType away, and ${quoted(right).en} is used, or correct the format.`,
     },
-    mend: { kind: 'replace', pointer: at, value: right },
   };
 }

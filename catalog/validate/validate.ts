@@ -17,6 +17,7 @@ import { decode } from '../yaml/decode.ts';
 import { readYaml } from '../yaml/read.ts';
 import type { Reader } from '../yaml/reader.ts';
 import { asWritten } from './as-written.ts';
+import { withCertainMends } from './certain-mends.ts';
 import { CODES_WITH_PAGES, severityOf } from './codes.ts';
 import type { Parsed, ParseMemory } from './parse-memory.ts';
 import { place } from './place.ts';
@@ -124,6 +125,8 @@ interface CheckedFile {
   entity: AnyFile | undefined;
   /** Whether there is data for rules to look at. */
   usable: boolean;
+  /** What the file says, before anything is mended. */
+  data: unknown;
   findings: Finding[];
 }
 
@@ -148,7 +151,8 @@ function checkAnew(
   const findings = file.findings ?? checkFile(file.path, file.bytes);
   const parsed = parse(readable(file), memory, reader);
   const checked = understand(file, parsed.data, reader?.mostAlike);
-  return { ...checked, file, findings: [...findings, ...parsed.findings, ...checked.findings] };
+  const all = [...findings, ...parsed.findings, ...checked.findings];
+  return { ...checked, file, data: parsed.data, findings: all };
 }
 
 const NOTHING: Parsed = { data: undefined, findings: [] };
@@ -176,7 +180,7 @@ function understand(
   { path, bytes }: SourceFile,
   data: unknown,
   most: number | undefined,
-): Omit<CheckedFile, 'file'> {
+): Omit<CheckedFile, 'file' | 'data'> {
   const identity = identifyFile(path);
   if (!identity) return { entity: undefined, usable: false, findings: [] };
   const usable = data !== undefined;
@@ -200,14 +204,12 @@ interface Context extends RuleContext {
   reader: Reader | undefined;
 }
 
-function issuesOf({ file, entity, usable, findings }: CheckedFile, context: Context): Issue[] {
+function issuesOf({ file, entity, usable, data, findings }: CheckedFile, context: Context): Issue[] {
   const ruleFindings = entity && usable ? applyRules(entity, context) : [];
   const all = [...findings, ...ruleFindings.map(asWritten(findings))];
-  return placeFindings(
-    file,
-    all.filter((finding) => !context.isOmitted(file.path, finding)),
-    context.reader,
-  );
+  const shown = all.filter((finding) => !context.isOmitted(file.path, finding));
+  const certain = entity && usable ? withCertainMends(entity.kind, data, shown) : shown;
+  return placeFindings(file, certain, context.reader);
 }
 
 function applyRules(entity: AnyFile, context: Context): Finding[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDate, repairedDate } from '../../catalog/json-schema/values/date.ts';
+import { isDate, readPeriod, repairedDate } from '../../catalog/json-schema/values/date.ts';
 import { isDuration, repairedDuration } from '../../catalog/json-schema/values/duration.ts';
 import { emailFault, isEmail, repairedEmail } from '../../catalog/json-schema/values/email.ts';
 
@@ -54,6 +54,29 @@ describe('dates', () => {
     ['i går', undefined],
     ['', undefined],
   ])('%s was meant as %s', (date, meant) => expect(repairedDate(date)).toBe(meant));
+});
+
+describe('periods', () => {
+  test.each([
+    ['1899-2017', '1899', '2017'],
+    ['2015–2020', '2015', '2020'],
+    ['2015 till 2020', '2015', '2020'],
+    ['2024-01-01/2024-12-31', '2024-01-01', '2024-12-31'],
+    ['2024-01-01 - 2024-12-31', '2024-01-01', '2024-12-31'],
+    ['20240101-20241231', '2024-01-01', '2024-12-31'],
+    ['1 maj 2024 – 30 september 2024', '2024-05-01', '2024-09-30'],
+  ])('%s is one', (text, start, end) => expect(readPeriod(text)).toEqual({ start, end }));
+
+  test.each([
+    '2024',
+    '2024-01-15',
+    '2024-11',
+    '2017-1899',
+    '20240115',
+    '2024-01-15T10:00:00-0100',
+    'a - b',
+    '',
+  ])('%s is none', (text) => expect(readPeriod(text)).toBeUndefined());
 });
 
 describe('durations', () => {

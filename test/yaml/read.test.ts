@@ -198,3 +198,23 @@ test('every code has its own file', async () => {
     expect(module.description.code).toBe(code);
   }
 });
+
+describe('a comma too many in brackets', () => {
+  test.each([
+    ['[badplats,, friluftsliv]', '[badplats, friluftsliv]', ['badplats', 'friluftsliv']],
+    ['[badplats, , friluftsliv]', '[badplats, friluftsliv]', ['badplats', 'friluftsliv']],
+    ['[, badplats]', '[badplats]', ['badplats']],
+    ['[badplats,,]', '[badplats,]', ['badplats']],
+    ['[badplats,, friluftsliv] # två ord', '[badplats, friluftsliv] # två ord', ['badplats', 'friluftsliv']],
+    ['{sv: bad,, en: bath}', '{sv: bad, en: bath}', { sv: 'bad', en: 'bath' }],
+  ])('%s is taken away', (written, mended, data) => {
+    const places = found(`title: ${written}\n`);
+    expect(places).toEqual([expect.stringMatching(/^yaml-syntax 1:\d+ -> /)]);
+    expect(places[0]).toContain(`-> title: ${mended}\n`);
+    expect(dataOf(`title: ${written}\n`)).toEqual({ title: data });
+  });
+
+  test('a row of them is one finding', () => {
+    expect(found('a: [b,, , c]\n')).toEqual(['yaml-syntax 1:7 -> a: [b, c]\n']);
+  });
+});

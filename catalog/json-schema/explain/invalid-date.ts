@@ -3,8 +3,9 @@ import { dcatApSe } from '../../issues/sources.ts';
 import type { Localised } from '../../model/text.ts';
 import { daysIn } from '../../model/values/calendar.ts';
 import type { Explainer } from '../explanation.ts';
+import type { Field } from '../field.ts';
 import { XSD_DATE } from '../sources.ts';
-import { type ReadDate, readDate, repairedDate } from '../values/date.ts';
+import { type ReadDate, type ReadPeriod, readDate, readPeriod, repairedDate } from '../values/date.ts';
 import { fieldName } from '../words.ts';
 
 export const invalidDate: Explainer = {
@@ -19,6 +20,8 @@ export const invalidDate: Explainer = {
   explain({ pointer, value, field }) {
     const date = value as string | number;
     const [shown, name] = [quoted(String(date)), fieldName(field)];
+    const period = readPeriod(date);
+    if (period) return { pointer, ...periodInOneField(date, period, field) };
     const right = repairedDate(date);
     const reason = reasonFor(readDate(date));
     return {
@@ -32,6 +35,31 @@ export const invalidDate: Explainer = {
     };
   },
 };
+
+/** Two dates where there is room for one: which of them was meant nobody can tell. */
+function periodInOneField(
+  date: string | number,
+  { start, end }: ReadPeriod,
+  field: Field,
+): Record<'message' | 'remedy', Localised> {
+  const [shown, name] = [quoted(String(date)), fieldName(field)];
+  const isOfPeriod = field.key === 'startDate' || field.key === 'endDate';
+  return {
+    message: {
+      sv: `${shown.sv} i ${name.sv} är en period, med start och slut, men här får bara ett datum stå.`,
+      en: `${shown.en} in ${name.en} is a period, with a start and an end, but only one date may stand here.`,
+    },
+    remedy: isOfPeriod
+      ? {
+          sv: `Skriv startDate: ${start} och endDate: ${end}, på var sin rad.`,
+          en: `Write startDate: ${start} and endDate: ${end}, each on a line of its own.`,
+        }
+      : {
+          sv: 'Skriv ett datum. Perioden som data handlar om skrivs under temporal, med startDate och endDate.',
+          en: 'Write one date. The period that the data are about is written under temporal, with startDate and endDate.',
+        },
+  };
+}
 
 const NONE: Localised = { sv: '', en: '' };
 

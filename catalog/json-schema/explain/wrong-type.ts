@@ -113,7 +113,7 @@ function inBrackets(key: string, shown: string): Localised {
 /** What may be several things in one text: "badplats, strand". */
 function partsOf(value: unknown): string[] {
   if (typeof value !== 'string') return [];
-  if (/^https?:/i.test(value)) return [value];
+  if (/^https?:/i.test(value)) return value.split(/[\s,;|]+(?=https?:)/i);
   return value.split(/[,;\n]/).flatMap((part) => part.trim() || []);
 }
 

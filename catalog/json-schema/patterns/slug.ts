@@ -12,6 +12,7 @@ export const slug: PatternWords = {
     en: 'Write a short name in small letters, such as badplatser-csv.',
   },
   repair(text) {
+    if (/[,;|]|\s(?:och|and|&)\s/i.test(text)) return undefined;
     const repaired = text
       .slice(0, 80)
       .normalize('NFKD')

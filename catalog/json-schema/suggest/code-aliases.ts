@@ -78,7 +78,6 @@ const ALIASES: Partial<Record<VocabularyName, Record<string, string>>> = {
     SPA: 'es',
     POL: 'pl',
     ARA: 'ar',
-    SME: 'se',
     YID: 'yi',
   },
   'publisher-type': {
@@ -95,4 +94,15 @@ const ALIASES: Partial<Record<VocabularyName, Record<string, string>>> = {
 /** What else the code may be called; nothing where it has no other name. */
 export function codeAliases(name: VocabularyName, code: string): string[] {
   return ALIASES[name]?.[code]?.split(' ') ?? [];
+}
+
+/** What stands for a country or for two languages alike, so that nobody can tell which was meant: the likeliest first. */
+const AMBIGUOUS: Partial<Record<VocabularyName, Record<string, string>>> = {
+  language: { se: 'SWE SME', sw: 'SWE SWA', dk: 'DAN', gb: 'ENG', uk: 'ENG UKR', us: 'ENG' },
+};
+
+/** The codes to choose among for a spelling (see `spelling`) that may mean several, the likeliest first. */
+export function codesOfAmbiguous(name: VocabularyName, text: string): string[] {
+  const codes = AMBIGUOUS[name] ?? {};
+  return Object.hasOwn(codes, text) ? (codes[text]?.split(' ') ?? []) : [];
 }

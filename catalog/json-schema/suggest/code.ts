@@ -1,7 +1,7 @@
 import { rightlyWritten } from '../../model/values/licence-names.ts';
 import { type Concept, perVocabularies, type VocabularyName, vocabulary } from '../../model/vocabularies.ts';
 import { closest } from '../../model/words/closest.ts';
-import { codeAliases } from './code-aliases.ts';
+import { codeAliases, codesOfAmbiguous } from './code-aliases.ts';
 import { spelling } from './spelling.ts';
 
 /** A code that may stand at a place, with its label where it has one. */
@@ -31,7 +31,13 @@ export function suggestCode(lists: CodeLists, text: string): Code | undefined {
   const { codes, names } = indexOf(lists);
   const byName =
     single(names.get(wanted)) ?? single(names.get(spelling(text))) ?? ofMediaType(names.get(wanted), text);
-  return byName ?? paddedCode(codes, text) ?? licenceIn(lists, codes, text) ?? nearCode(codes, names, wanted);
+  const sure = byName ?? paddedCode(codes, text) ?? licenceIn(lists, codes, text);
+  return sure ?? (isSeveral(text) ? undefined : nearCode(codes, names, wanted));
+}
+
+/** `CSV, XLS` and `CSV + XML` are two codes, and no misspelling of one. */
+function isSeveral(text: string): boolean {
+  return /[,;|+&]|\s(?:och|eller|and|or)\s/i.test(text);
 }
 
 /** Of several formats with the same media type, the one that it is named after: JSON of `application/json`. */
@@ -127,8 +133,13 @@ function nearCode(codes: Code[], names: Map<string, Set<Code>>, wanted: string):
 
 const MOST_NAMED = 5;
 
-/** Codes that have something to do with a text: a word of it in their labels, or much the same letters. */
+/** Codes that have something to do with a text: it may mean them, or a word of it is in their labels. */
 export function codesLike(lists: CodeLists, text: string): Code[] {
+  const known = codesOf(lists);
+  const ambiguous = lists.names
+    .flatMap((name) => codesOfAmbiguous(name, spelling(text)))
+    .flatMap((wanted) => known.find(({ code }) => code === wanted) ?? []);
+  if (ambiguous.length > 0) return ambiguous;
   const words = text
     .slice(0, 200)
     .split(/[^\p{L}\p{N}]+/u)

@@ -113,3 +113,24 @@ export function repairedDate(value: string | number): string | undefined {
   const repaired = `${read.year}-${month}-${day}${read.time ?? ''}`;
   return isDate(repaired) ? repaired : undefined;
 }
+
+/** The start and end of a period. */
+export interface ReadPeriod {
+  start: string;
+  end: string;
+}
+
+/** Two dates in one text, the earlier first: `1899-2017`, `2024-01-01/2024-12-31`, `2015 till 2020`. */
+export function readPeriod(value: string | number): ReadPeriod | undefined {
+  const text = String(value).slice(0, 80).trim();
+  const parts = BETWEEN.map((between) => text.split(between)).find(({ length }) => length === 2);
+  const [start, end] = (parts ?? []).map((part) => (isDate(part) ? part : repairedDate(part)));
+  return start !== undefined && end !== undefined && start <= end ? { start, end } : undefined;
+}
+
+/** What stands between two dates; a hyphen alone only between years, or dates of eight figures. */
+const BETWEEN = [
+  /\s+(?:till|to|until|t\.?o\.?m\.?|[-–—])\s+/i,
+  /\s*(?:\/|--|[–—])\s*(?=\d{4})/,
+  /(?<=^\d{4}|^\d{8})-(?=(?:\d{4}|\d{8})$)/,
+];

@@ -13,6 +13,7 @@ export function isEmail(text: string): boolean {
 
 /** The address in a text with something around it or in place of its `@`; `undefined` where it is not sure. */
 export function repairedEmail(text: string): string | undefined {
+  if ((text.slice(0, 400).match(/@/g) ?? []).length > 1) return undefined;
   const inner = /<([^<>]+)>\s*$/.exec(text.slice(0, 400))?.[1] ?? text;
   const repaired = inner
     .trim()

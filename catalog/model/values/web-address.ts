@@ -21,6 +21,7 @@ export function addressFault(address: string, options: AddressOptions = {}): Add
   const schemes = options.schemes ?? WEB_SCHEMES;
   const trimmed = address.trim();
   if (/^urn:/i.test(trimmed) && schemes.includes('urn')) return urnFault(address);
+  if (SCHEME_TWICE.test(trimmed)) return 'form';
   if (!schemes.includes(schemeOf(trimmed)) || !/^[a-z]+:\/\/[^/?#]/i.test(trimmed)) return 'form';
   if (FORBIDDEN.test(address) || BAD_ESCAPE.test(address) || hasMisplaced(address)) return 'characters';
   const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -37,10 +38,39 @@ export function addressFault(address: string, options: AddressOptions = {}): Add
  * `undefined` where nothing is wrong, and where what is wrong cannot be mended without knowing more.
  */
 export function repairedAddress(address: string, options: AddressOptions = {}): string | undefined {
-  if (addressFault(address, options) === undefined || /[{}]/.test(address)) return undefined;
-  const repaired = encoded(withScheme(address.trim()));
+  if (addressFault(address, options) === undefined) return undefined;
+  const visible = withoutPasted(address);
+  if (isUncertain(visible)) return undefined;
+  const repaired = encoded(withScheme(visible));
   return addressFault(repaired, options) === undefined ? repaired : undefined;
 }
+
+/** `https://https://`, with or without the second colon: something was pasted after what already stood there. */
+const SCHEME_TWICE = /^(?:https?:\/*)+(?=https?:?\/\/)/i;
+
+/** Whether an address begins with `https://` more than once. */
+export function hasSchemeTwice(address: string): boolean {
+  return SCHEME_TWICE.test(address.trim());
+}
+
+/** The address without what is not seen, and without the angle brackets that mail programs put around it. */
+function withoutPasted(address: string): string {
+  const visible = address.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim();
+  return /^<([^<>]*)>$/.exec(visible)?.[1]?.trim() ?? visible;
+}
+
+/**
+ * Whether an address can be understood in several ways: it is a template, holds a second address or words that stand
+ * after it, quotes or brackets that belong to the text around it, or spaces other than the ordinary one.
+ */
+function isUncertain(address: string): boolean {
+  if (/[{}<>"]|(?! )\p{Zs}/u.test(address)) return true;
+  const [, ...afterSpace] = address.split(' ');
+  return /[\s,;|]+(?:https?:|www\.)/i.test(address) || afterSpace.some((word) => NO_FILE_NAME.test(word));
+}
+
+/** What stands after an address rather than in it: `(in Swedish)`, `och`, `|`. */
+const NO_FILE_NAME = /^(?:[([|–—-].*|och|eller|samt|and|or|alt\.?)$/iu;
 
 /** The address without the user name and password in it; `undefined` where it has none. */
 export function withoutCredentials(address: string): string | undefined {
@@ -99,7 +129,8 @@ function isPrivateHost(host: string): boolean {
 const BARE_HOST = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?=[:/?#]|$)/u;
 
 function withScheme(address: string): string {
-  const slashed = address.replace(/^[a-z]+:[\\/]+|^[a-z]+:(?=www\.)/i, (start) => slashedScheme(start));
+  const once = address.replace(SCHEME_TWICE, '').replace(/^(https?)(?=\/\/)/i, '$1:');
+  const slashed = once.replace(/^[a-z]+:[\\/]+|^[a-z]+:(?=www\.)/i, (start) => slashedScheme(start));
   if (slashed.startsWith('//')) return `https:${slashed}`;
   return BARE_HOST.test(slashed) ? `https://${slashed}` : slashed;
 }

@@ -6,6 +6,8 @@ import { putInQuotes } from './put-in-quotes.ts';
 /** What stands between the values of `[…]` and `{…}`: a comma, and nothing else. */
 export const flowSeparators: Guesser = (problem) => {
   const { error } = problem;
+  const empty = emptyItem(problem);
+  if (empty.length > 0) return empty;
   if (error.code === 'BLOCK_IN_FLOW')
     return [...semicolon(problem), ...commaAfterQuotes(problem), ...colon(problem)];
   return /MISSING_CHAR|UNEXPECTED_TOKEN/.test(error.code) ? comma(problem) : [];
@@ -76,6 +78,31 @@ function colon({ text, error }: Problem): Guess[] {
         en: `The text ${shown.en} holds a colon. In YAML that means that a new entry begins.`,
       },
       remedy: putInQuotes(value),
+    },
+  ];
+}
+
+/** `[a,, b]`, `[, a]` and `[a, , b]`: between the commas there is nothing, so that one of them is taken away. */
+function emptyItem({ text, error }: Problem): Guess[] {
+  const at = error.pos[0];
+  if (error.code !== 'UNEXPECTED_TOKEN' || text[at] !== ',') return [];
+  const before = text.slice(0, at);
+  const gap = /[ \t]*$/.exec(before)?.index ?? at;
+  const isFirst = /[[{]$/.test(before.slice(0, gap));
+  if (!isFirst && before[gap - 1] !== ',') return [];
+  const rest = text.slice(at);
+  const length = (isFirst ? /^(?:,[ \t]*)+/ : /^,(?:[ \t]*,)*/).exec(rest)?.[0].length ?? 1;
+  return [
+    {
+      code: 'yaml-syntax',
+      start: at,
+      end: at + length,
+      edit: { start: gap, end: at + length, text: '' },
+      message: {
+        sv: 'Det står ett komma för mycket i listan: det är inget värde före det.',
+        en: 'There is a comma too many in the list: there is no value before it.',
+      },
+      remedy: { sv: 'Ta bort kommat.', en: 'Take the comma away.' },
     },
   ];
 }

@@ -13,12 +13,15 @@ export const reservedStart: Guesser = ({ text, line }) => {
   if (!found || !RESERVED.test(found.value)) return [];
   const entry = entryOn(line);
   const item = entry && /^- +\S/.test(found.value) ? [itemOnKeyLine(entry, lineBreakOf(text))] : [];
-  return isUnfinishedFlow(found.value) ? item : [...item, inQuotationMarks(found)];
+  return isFlow(found.value) ? item : [...item, inQuotationMarks(found)];
 };
 
-/** `[bad, sol`: what is missing is a bracket, not quotation marks. */
-function isUnfinishedFlow(value: string): boolean {
-  return (value.startsWith('[') && !value.includes(']')) || (value.startsWith('{') && !value.includes('}'));
+/**
+ * A list or mapping in brackets, whether they are closed (`[bad,, sol]`) or not yet (`[bad, sol`): in quotation marks it
+ * would be a text.
+ */
+function isFlow(value: string): boolean {
+  return /^\[(?:[^\]]*|.*\])$/s.test(value) || /^\{(?:[^}]*|.*\})$/s.test(value);
 }
 
 function inQuotationMarks({

@@ -1,0 +1,53 @@
+/** The two-letter codes of languages that are assigned (ISO 639-1), as the registry of BCP 47 has them. */
+const ASSIGNED: ReadonlySet<string> = new Set(
+  (
+    'aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et ' +
+    'eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk ' +
+    'kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny ' +
+    'oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk ' +
+    'tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu'
+  ).split(' '),
+);
+
+/** Codes of Swedish elsewhere (a country, ISO 639-2), or that are taken for it: none of them is Swedish in BCP 47. */
+const TAKEN_FOR_SWEDISH: readonly string[] = ['se', 'sw', 'swe'];
+
+/** Whether a code stands where `sv` was most likely meant: it is that of Northern Sami, of Swahili, or of a longer list. */
+export function isTakenForSwedish(code: string): boolean {
+  return TAKEN_FOR_SWEDISH.includes(languagePart(code));
+}
+
+/** The language of a tag: `sv` of `sv-SE`. */
+function languagePart(tag: string): string {
+  return tag.split('-', 1)[0] ?? '';
+}
+
+/**
+ * Whether the language of a tag has the shortest code that it can have (BCP 47, 2.2.1): an assigned one of two letters, or
+ * one of three where there is none of two, as for Meänkieli (`fit`).
+ */
+export function isAssignedLanguage(tag: string): boolean {
+  const code = languagePart(tag);
+  if (code.length === 2) return ASSIGNED.has(code);
+  return nameOf(code) !== undefined && shortestCode(code) === code;
+}
+
+/** The code of two letters for a language that was written with three: `en` for `eng`; else the code itself. */
+export function shortestCode(code: string): string {
+  return /^[a-z]{3}$/.test(code) ? (Intl.getCanonicalLocales(code)[0] ?? code) : code;
+}
+
+function nameOf(code: string): string | undefined {
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code);
+}
+
+/**
+ * Whether a code of two capitals can only be a language: `SV`, `EN`. `DK`, `UK` and `SE` are countries, and another
+ * language than theirs when written small.
+ */
+export function isSurelyLanguage(capitals: string): boolean {
+  const code = capitals.toLowerCase();
+  if (code === 'sv') return true;
+  const country = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(capitals);
+  return country === undefined || new Intl.Locale(`und-${capitals}`).maximize().language === code;
+}

@@ -1,0 +1,76 @@
+import type { Finding, Mend } from '../issues/finding.ts';
+import { checkSchema } from '../json-schema/check.ts';
+import type { SchemaKind } from '../json-schema/schema-kind.ts';
+import { pointerPath, pointer as pointerTo, valueAt } from '../model/pointer.ts';
+
+type Replacement = Extract<Mend, { kind: 'replace' }>;
+
+/**
+ * Findings without the mends that would leave a value nobody can use: one that its list already holds, or one that does
+ * not fit its schema either. `data` is what the file says, before anything is mended.
+ */
+export function withCertainMends(kind: SchemaKind, data: unknown, findings: readonly Finding[]): Finding[] {
+  const lists = new Map<unknown[], Set<unknown>>();
+  return findings.map((finding) => {
+    const { mend } = finding;
+    if (mend?.kind !== 'replace') return finding;
+    if (isInList(data, mend, lists)) return asRepeated(finding, mend);
+    return fits(kind, data, mend) ? finding : withoutMend(finding);
+  });
+}
+
+/**
+ * Whether the list that the value stands in holds the new value already, or gets it by an earlier mend.
+ *
+ * @param lists What the lists hold that have been asked so far.
+ */
+function isInList(
+  data: unknown,
+  { pointer, value }: Replacement,
+  lists: Map<unknown[], Set<unknown>>,
+): boolean {
+  const list = valueAt(data, pointerTo(...pointerPath(pointer).slice(0, -1)));
+  if (!Array.isArray(list)) return false;
+  const held = lists.get(list) ?? new Set<unknown>(list);
+  lists.set(list, held);
+  if (held.has(value)) return true;
+  held.add(value);
+  return false;
+}
+
+function asRepeated(finding: Finding, { value }: Replacement): Finding {
+  return {
+    ...withoutMend(finding),
+    remedy: {
+      sv: `Menas ${value}, så står det redan i listan: ta bort det här. Menas något annat, skriv det.`,
+      en: `If ${value} is meant, it is in the list already: take this one away. If something else is meant, write that.`,
+    },
+  };
+}
+
+function withoutMend({ mend: _, ...finding }: Finding): Finding {
+  return finding;
+}
+
+/** Whether nothing is wrong with the new value where it stands; its key may yet be misspelt. */
+function fits(kind: SchemaKind, data: unknown, { pointer, value }: Replacement): boolean {
+  const path = pathAlone(data, pointerPath(pointer));
+  const { findings } = checkSchema(kind, dataAlone(path, value));
+  const at = pointerTo(...path);
+  return !findings.some((found) => found.pointer === at && found.code !== 'unknown-key');
+}
+
+/** The way to a value in data that holds nothing else: it is the first of every list. */
+function pathAlone(data: unknown, path: readonly string[]): (string | number)[] {
+  let holder = data;
+  return path.map((key) => {
+    const step = Array.isArray(holder) ? 0 : key;
+    holder =
+      typeof holder === 'object' && holder !== null ? (holder as Record<string, unknown>)[key] : undefined;
+    return step;
+  });
+}
+
+function dataAlone(path: readonly (string | number)[], value: unknown): unknown {
+  return path.reduceRight<unknown>((inner, key) => (key === 0 ? [inner] : { [key]: inner }), value);
+}

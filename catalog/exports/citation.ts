@@ -1,5 +1,6 @@
 import type { Catalog, Dataset } from '../model/catalog.ts';
 import { LANGUAGES, type Language, type Localised, languagesOfWords, textIn } from '../model/text.ts';
+import { oneLine } from '../model/words/one-line.ts';
 import { CITATION_FORMS, type CitationForm, citationFile } from './addresses.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 import { publisherName } from './names.ts';
@@ -28,11 +29,11 @@ export function citationOf(dataset: Dataset, catalog: Catalog, language: Languag
   const year = /^\d{4}/.exec(String(data.modified ?? data.issued ?? ''))?.[0];
   return {
     key: [id.replace('/', '-'), year].filter(Boolean).join('-'),
-    author: publisherName(publisher, language),
+    author: oneLine(publisherName(publisher, language)),
     title: oneLine(textIn(data.title, language) ?? ''),
     year,
     version: data.version === undefined ? undefined : oneLine(String(data.version)),
-    publisher: textIn(catalog.data.title, language) ?? '',
+    publisher: oneLine(textIn(catalog.data.title, language) ?? ''),
     url: catalog.base + page,
     doi: data.otherIdentifier?.map((one) => /\b10\.\d{4,9}\/\S+$/.exec(one)?.[0]).find(Boolean),
     keywords: languagesOfWords(data.keyword).flatMap(([code, word]) =>
@@ -155,11 +156,3 @@ export function* citations({ catalog }: ExportContent): Iterable<ExportFile> {
     }
   }
 }
-
-/** None of the forms has room for a line break or a control character in a value. */
-function oneLine(text: string): string {
-  return UNEVEN.test(text) ? text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim() : text;
-}
-
-/** Whether there is anything but single spaces within, of what is taken away. */
-const UNEVEN = /[\p{Cc}\p{Zl}\p{Zp}]|[^\S ]| {2}|^ | $/u;

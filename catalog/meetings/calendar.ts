@@ -3,6 +3,7 @@ import ical, { type ICalCalendar, type ICalEventStatus } from 'ical-generator';
 import { type History, historyOf } from '../history/history.ts';
 import { type Language, textIn } from '../model/text.ts';
 import { SWEDISH_ZONE } from '../model/values/swedish-time.ts';
+import { oneLine } from '../model/words/one-line.ts';
 import { type Meeting, meetingPage } from './meeting.ts';
 
 /** What a calendar is made from, beside its meetings. The same gives the same bytes. */
@@ -46,7 +47,7 @@ END:VTIMEZONE`.replaceAll('\n', '\r\n');
 export function calendarOf(meetings: readonly Meeting[], content: CalendarContent): string {
   const { name, language } = content;
   const calendar = ical({
-    name,
+    name: oneLine(name),
     prodId: { company: 'oppna-mellansverige', product: 'katalog', language: language.toUpperCase() },
     // Without a zone of its own: the library would write DTSTAMP by that clock, and it must be in UTC.
     timezone: { name: null, generator: () => VTIMEZONE },
@@ -69,12 +70,12 @@ function addMeeting(calendar: ICalCalendar, meeting: Meeting, content: CalendarC
     lastModified: changed,
     ...(changes ? { created: new Date(changes.added) } : {}),
     sequence: Math.max(0, (changes?.total ?? 1) - 1),
-    summary: textIn(data.title, language) ?? meeting.id,
+    summary: oneLine(textIn(data.title, language) ?? meeting.id),
     description: descriptionOf(meeting, content),
     location: locationOf(meeting, language) ?? null,
     url: base + meetingPage(language, meeting.id),
     status: STATUS[data.status ?? 'confirmed'],
-    categories: data.theme ? [{ name: textIn(data.theme, language) ?? '' }] : [],
+    categories: data.theme ? [{ name: oneLine(textIn(data.theme, language) ?? '') }] : [],
   });
 }
 
@@ -94,7 +95,8 @@ function uidOf(meeting: Meeting, { base, history }: CalendarContent): string {
 }
 
 function locationOf({ data }: Meeting, language: Language): string | undefined {
-  return textIn(data.place, language) ?? data.link;
+  const place = textIn(data.place, language) ?? data.link;
+  return place === undefined ? undefined : oneLine(place);
 }
 
 const WORDS = {
@@ -110,5 +112,9 @@ function descriptionOf(meeting: Meeting, { base, language }: CalendarContent): s
     data.registration && `${words.register}: ${data.registration}`,
     `${words.more}: ${base + meetingPage(language, meeting.id)}`,
   ];
-  return [textIn(data.description, language), links.filter(Boolean).join('\n')].filter(Boolean).join('\n\n');
+  const text = textIn(data.description, language)?.replaceAll(OTHER_BREAKS, '\n');
+  return [text, links.filter(Boolean).join('\n')].filter(Boolean).join('\n\n');
 }
+
+/** Line breaks that iCalendar has no escape for, and control characters, which it has no room for (RFC 5545, 3.1). */
+const OTHER_BREAKS = /\r\n?|[\u0085\u2028\u2029]|(?![\n\t])\p{Cc}/gu;

@@ -86,3 +86,35 @@ test('each form lies in Swedish beside the Swedish page, and in English beside t
   );
   expect(files.get('en/datasets/exempelkommun/badplatser/citation.bib')).toContain('{{Bathing places}}');
 });
+
+describe('a line break in any field adds no other field', () => {
+  const { catalog } = fixtureContent();
+  const [dataset] = catalog.datasets;
+
+  /** The lines of the fields of a citation whose every text holds `value`. */
+  function fieldsWith(value: string, write: (citation: ReturnType<typeof citationOf>) => string): string[] {
+    const text = { sv: `A${value}`, en: `A${value}` };
+    const citation = citationOf(
+      {
+        ...dataset!,
+        publisher: { ...dataset!.publisher, data: { ...dataset!.publisher.data, name: text } },
+        data: {
+          ...dataset!.data,
+          title: text,
+          description: text,
+          keyword: { sv: [text.sv] },
+          version: text.sv,
+        },
+      },
+      { ...catalog, data: { ...catalog.data, title: text } },
+      'sv',
+    );
+    return write(citation).split(/[\r\n\u0085\u2028\u2029\v\f]/);
+  }
+
+  test.each(['\n', '\r', '\r\n', '\u0085', '\u2028', '\u2029', '\v'])('%j', (lineBreak) => {
+    const hostile = `${lineBreak}ER  - ${lineBreak}TY  - JOUR${lineBreak}},${lineBreak}@misc{b,`;
+    for (const write of [bibtex, ris])
+      expect(fieldsWith(hostile, write)).toHaveLength(fieldsWith(' B', write).length);
+  });
+});

@@ -137,3 +137,27 @@ describe('a calendar of meetings', () => {
     expect(stamp(unknown)).toBe('2026-11-25T08:00:00Z');
   });
 });
+
+/** The names of the properties that a calendar is made of, unfolded, those of its events without what they hold. */
+function namesIn(text: string): string[] {
+  const lines = text.replaceAll('\r\n ', '').split('\r\n');
+  return lines.map((line) => line.split(/[:;]/)[0] ?? '');
+}
+
+describe('a line break adds no property', () => {
+  const BREAKS = ['\n', '\r', '\r\n', '\u0085', '\u2028', '\u2029', '\u000b', '\u000c'];
+  const FIELDS = ['title', 'description', 'place', 'theme'];
+  const end = 'start: 2027-07-01 13:00\nend: 2027-07-01 14:30\n';
+
+  function withFields(value: string): string {
+    const fields = FIELDS.map((field) => `${field}: ${JSON.stringify(`A${value}`)}\n`).join('');
+    return calendarOf(meetings(fields + end), { ...CONTENT, name: `A${value}` });
+  }
+
+  test.each(BREAKS)('%j', (lineBreak) => {
+    const text = withFields(`${lineBreak}ATTACH:https://evil.example.com${lineBreak}END:VEVENT`);
+    expect(namesIn(text)).toEqual(namesIn(withFields(' B')));
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+    expect(eventsIn(text)).toHaveLength(1);
+  });
+});

@@ -72,6 +72,7 @@ import { rule as seriesSize } from './series-size.ts';
 import { rule as serviceUnlinked } from './service-unlinked.ts';
 import { rule as spatialMissing } from './spatial-missing.ts';
 import { rule as temporalMissing } from './temporal-missing.ts';
+import { rule as textGarbled } from './text-garbled.ts';
 import { rule as themeMissing } from './theme-missing.ts';
 import { rule as titleCapitals } from './title-capitals.ts';
 import { rule as titleFormat } from './title-format.ts';
@@ -156,6 +157,7 @@ export const RULES: readonly Rule[] = [
   serviceUnlinked,
   spatialMissing,
   temporalMissing,
+  textGarbled,
   themeMissing,
   titleCapitals,
   titleFormat,

@@ -24,6 +24,8 @@ export const check: FileCheck = {
     { title: 'W3C: Cool URIs don’t change', url: 'https://www.w3.org/Provider/Style/URI' },
   ],
   check(path) {
+    const device = path.split('/').find(isDeviceName);
+    if (device !== undefined) return deviceName(device);
     const verdict = judgePath(path);
     if (verdict.state !== 'named-wrong') return undefined;
     const isShared = path.startsWith(`${COOPERATION_FOLDER}/`);
@@ -31,6 +33,30 @@ export const check: FileCheck = {
     return { message, remedy: remedy(verdict.rightPath, isShared) };
   },
 };
+
+/**
+ * Names of devices in Windows, whatever follows after a full stop: no file can be called so there (Naming Files, Paths,
+ * and Namespaces, at learn.microsoft.com).
+ */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
+
+function isDeviceName(part: string): boolean {
+  return DEVICE.test(part);
+}
+
+function deviceName(name: string): Record<'message' | 'remedy', Localised> {
+  const shown = quoted(name);
+  return {
+    message: {
+      sv: `Namnet ${shown.sv} kan ingen fil eller mapp ha i Windows, så katalogen går inte att hämta dit.`,
+      en: `The name ${shown.en} is one that no file or folder can have in Windows, so the catalog cannot be checked out there.`,
+    },
+    remedy: {
+      sv: 'Ge den ett namn som säger mer om innehållet.',
+      en: 'Give it a name that tells more of what it holds.',
+    },
+  };
+}
 
 /** Files in `cooperation/` have names of their own form. */
 function cooperationMessage(path: string): Localised {
@@ -68,6 +94,16 @@ function reasonFor(name: string): Localised {
   if (base === '') return { sv: 'är tomt', en: 'is empty' };
   if (/[åäö]/i.test(base.normalize('NFC'))) return { sv: 'har å, ä eller ö', en: 'holds å, ä or ö' };
   if (/\p{Lu}/u.test(name)) return { sv: 'har stora bokstäver', en: 'holds capital letters' };
+  if (/[. ]$/.test(name))
+    return {
+      sv: 'slutar med punkt eller mellanslag, som Windows tar bort',
+      en: 'ends in a full stop or a space, which Windows takes away',
+    };
+  if (name.includes(':'))
+    return {
+      sv: 'har ett kolon, som Windows inte kan spara',
+      en: 'holds a colon, which Windows cannot store',
+    };
   if (/\s/.test(base)) return { sv: 'har mellanslag', en: 'holds spaces' };
   if (/[^a-z0-9-]/.test(base))
     return {

@@ -1,6 +1,7 @@
 import type { CodeDescription } from '../issues/code.ts';
 import { description as alias } from './checks/yaml-alias.ts';
 import { description as byteOrderMark } from './checks/yaml-byte-order-mark.ts';
+import { description as commentInText } from './checks/yaml-comment-in-text.ts';
 import { description as conflictMarker } from './checks/yaml-conflict-marker.ts';
 import { description as controlCharacter } from './checks/yaml-control-character.ts';
 import { description as directive } from './checks/yaml-directive.ts';
@@ -35,6 +36,7 @@ export const YAML_CODES: readonly CodeDescription[] = [
   oddSpace,
   syntax,
   listInText,
+  commentInText,
   manyDocuments,
   empty,
   tooDeep,

@@ -46,6 +46,8 @@ export interface Oddities {
   joined: PlacedNode[];
   /** Text that may have lines in it that begin with a dash. */
   dashed: PlacedNode[];
+  /** Text without quotes that a comment follows on the same line. */
+  commented: PlacedNode[];
   /** Quoted text with escapes for characters that must not be there. */
   escaped: PlacedNode[];
   /** The first node that lies too deep, in each branch. */
@@ -79,6 +81,7 @@ function noOddities(): Oddities {
     glued: [],
     joined: [],
     dashed: [],
+    commented: [],
     escaped: [],
     deep: [],
     tagged: [],
@@ -111,6 +114,9 @@ function scalarValue(node: Scalar.Parsed, path: Path, oddities: Oddities): unkno
   const { value, type } = node;
   if (type === 'QUOTE_DOUBLE' && typeof value === 'string' && holdsForbidden(value)) {
     oddities.escaped.push({ node, pointer: pointer(...path) });
+  }
+  if (type === 'PLAIN' && typeof value === 'string' && node.comment) {
+    oddities.commented.push({ node, pointer: pointer(...path) });
   }
   if (type === 'PLAIN' && typeof value === 'string' && value.includes(' ')) {
     if (JOINED.test(value)) oddities.joined.push({ node, pointer: pointer(...path) });

@@ -1,4 +1,5 @@
 import type { Finding } from '../issues/finding.ts';
+import { findCommentsInText } from './checks/yaml-comment-in-text.ts';
 import { findEscapedForbidden, findForbidden } from './checks/yaml-control-character.ts';
 import { findDuplicates } from './checks/yaml-duplicate-key.ts';
 import { findEmpty } from './checks/yaml-empty.ts';
@@ -61,6 +62,7 @@ function findOddities({ text, plain }: Repaired, most?: number): Finding[] {
     ...findDuplicates(source, oddities),
     ...findKeys(source, oddities),
     ...findListsInText(source, oddities),
+    ...findCommentsInText(source, oddities),
     ...findEscapedForbidden(source, oddities.escaped, most),
   ];
 }

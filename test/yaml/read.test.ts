@@ -24,7 +24,7 @@ describe('what is right', () => {
     ['title: no\ndate: 2024-01-15\n', { title: 'no', date: '2024-01-15' }],
     ['a: 0380\nb: 1.10\nc: ~\nd:\ne: true\n', { a: 380, b: 1.1, c: null, d: null, e: true }],
     ['url: https://example.se/a:b\ntime: 12:30\n', { url: 'https://example.se/a:b', time: '12:30' }],
-    ['text: Anna & Co * 2 ! #1\n', { text: 'Anna & Co * 2 !' }],
+    ['text: Anna & Co * 2 ! # not yet\n', { text: 'Anna & Co * 2 !' }],
     ['text: bad - sol -\n  och vind\n', { text: 'bad - sol - och vind' }],
     ['text: |\n  - ett\n  - två: x\n  \t[\n', { text: '- ett\n- två: x\n\t[\n' }],
     ['text: "a\n  - b"\n', { text: 'a - b' }],
@@ -217,4 +217,24 @@ describe('a comma too many in brackets', () => {
   test('a row of them is one finding', () => {
     expect(found('a: [b,, , c]\n')).toEqual(['yaml-syntax 1:7 -> a: [b, c]\n']);
   });
+});
+
+describe('a comment that may be a part of the text before it', () => {
+  test.each([
+    ['title: Lekplats #2\n', 'yaml-comment-in-text 1:17'],
+    ['title:\n  sv: Lekplats #2 och #3\n', 'yaml-comment-in-text 2:16'],
+    ['a: https://example.se/sida #del\n', 'yaml-comment-in-text 1:28'],
+    ['keyword:\n  - bad #sommar\n', 'yaml-comment-in-text 2:9'],
+  ])('%j', (text, place) => expect(found(text)).toEqual([place]));
+
+  test.each([
+    'title: Lekplats # den andra\n',
+    'title: "Lekplats #2"\n',
+    "title: 'Lekplats' #2\n",
+    'title: Lekplats#2\n',
+    'title: Lekplats ## rubrik\n',
+    'title: Lekplats\n#2\n',
+    'modified: 2026 #datum\n',
+    'title: |\n  Lekplats #2\n',
+  ])('%j has none', (text) => expect(found(text)).toEqual([]));
 });

@@ -24,7 +24,7 @@ import {
 
 /** The tables of a dataset: what its CSV distributions lead to, each against what it says it conforms to. */
 export async function tablesOf(id: string, asked: Against | undefined, call: Call): Promise<TableSource[]> {
-  const { loaded } = await loadCatalog(findRoot(call.io.cwd), call);
+  const { loaded } = await loadCatalog(findRoot(call.io.cwd), call, undefined);
   if (!loaded.catalog) throw new CannotRun(MESSAGES.catalogHasErrors);
   const dataset = loaded.catalog.datasets.find((one) => one.id === id);
   if (!dataset)

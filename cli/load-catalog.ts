@@ -11,16 +11,21 @@ const STAGES: Record<LoadStage, (typeof MESSAGES)['reading' | 'validating' | 'ch
   'check-feeds': MESSAGES.checkingFeeds,
 };
 
-/** Loads the catalog in `root` with what was parsed before remembered, and tells how it goes on a terminal. */
+/**
+ * Loads the catalog in `root` with what was parsed before remembered, and tells how it goes on a terminal.
+ *
+ * @param now The point in time that dates are compared with (see `ValidateOptions`).
+ */
 export async function loadCatalog(
   root: string,
   { io, language }: Call,
+  now: string | undefined,
 ): Promise<{ loaded: Loaded; parsed: number; remembered: number }> {
   const status = statusLine(io);
   const memory = openMemory(join(root, MEMORY_FILE));
   try {
     const onStage = (stage: LoadStage): void => status.show(STAGES[stage][language]);
-    const loaded = await load(root, { memory, onStage });
+    const loaded = await load(root, { memory, now, onStage });
     return { loaded, ...memory.counts };
   } finally {
     status.clear();

@@ -155,8 +155,8 @@ function judged(
   index: CatalogIndex,
   options: Pick<ValidateOptions, 'unanswered'> = {},
 ): Assessment {
-  const { accounts } = observation;
-  const validation = withBudget(validateChange(change, index, { ...options, accounts, reader }), plan);
+  const { accounts, now } = observation;
+  const validation = withBudget(validateChange(change, index, { ...options, accounts, now, reader }), plan);
   const after = publishable(validation, change, plan);
   const before = baseVersion(observation, { change, plan, reader }, index);
   const feeds = feedIssues(after, validation, change, { ...options, reader });

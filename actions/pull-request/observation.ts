@@ -140,6 +140,8 @@ export interface Observation {
   accounts: AccountRegister;
   /** What GitHub knows of those who answer for these publishers and of the reviewers, by number. */
   accountStates?: ReadonlyMap<number, AccountState>;
+  /** When all this was read (ISO 8601, UTC): what dates in the files are compared with. */
+  now: string;
   /** `undefined` where it has not been asked (only where all else is given) or cannot be seen. */
   mergeRules: MergeRules | undefined;
 }

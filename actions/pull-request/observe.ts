@@ -66,6 +66,7 @@ export async function observe(looking: Looking): Promise<Observation> {
     publishers,
     accounts: named.accounts,
     accountStates: await readAccountStates(repository, namedIn(publishers, settings)),
+    now: new Date().toISOString(),
     mergeRules: undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { AnyEntity, Entity } from '../../catalog/model/entity.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { load } from '../../catalog/node/load.ts';
+import { laterOfCommitAndClock } from '../../catalog/node/now.ts';
 import { textsOf } from '../../catalog/validate/source-texts.ts';
 import { fileOf } from '../runner/workspace.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
@@ -15,7 +16,7 @@ import type { Validated } from './validated.ts';
  * @throws Error (of node:fs) where there is no catalog.
  */
 export async function validateFolder(root: string, otherwise: Language): Promise<Validated> {
-  const { validation, feeds, files } = await load(root);
+  const { validation, feeds, files } = await load(root, { now: await laterOfCommitAndClock(root) });
   const bytes = fileOf(root, SETTINGS_PATH);
   const { settings, issues } = readSettings(bytes);
   const report = weighed(validation.report, settings);

@@ -17,6 +17,8 @@ export interface RuleContext {
   headings(path: string): ReadonlySet<string> | undefined;
   /** What is known of accounts on GitHub that files name; missing where GitHub is not asked. */
   accounts?: AccountRegister | undefined;
+  /** The point in time (ISO 8601, UTC) that dates are compared with; missing where nothing is said of dates ahead. */
+  now?: string | undefined;
 }
 
 /**

@@ -20,6 +20,8 @@ export type LoadStage = 'read' | 'validate' | 'check-feeds';
 export interface LoadOptions {
   /** Where parsed files are remembered; saved when validation is done. */
   memory?: StoredMemory;
+  /** The point in time that dates are compared with (see `ValidateOptions`). */
+  now?: string | undefined;
   /** Is told of each stage as it begins. */
   onStage?: (stage: LoadStage) => void;
 }
@@ -45,7 +47,7 @@ export async function load(root: string, options: LoadOptions = {}): Promise<Loa
   options.onStage?.('read');
   const files = await readSources(root);
   options.onStage?.('validate');
-  const validation = checked(files, options.memory);
+  const validation = checked(files, options);
   options.memory?.save();
   if (hasErrors(validation.report.issues)) return { validation, catalog: undefined, feeds: 'skipped', files };
   options.onStage?.('check-feeds');
@@ -53,8 +55,8 @@ export async function load(root: string, options: LoadOptions = {}): Promise<Loa
 }
 
 /** Without the index, which takes memory as long as anybody has it. */
-function checked(files: readonly SourceFile[], memory: StoredMemory | undefined): CheckedFiles {
-  const { report, entities, cooperation } = validate(files, memory ? { memory } : {});
+function checked(files: readonly SourceFile[], { memory, now }: LoadOptions): CheckedFiles {
+  const { report, entities, cooperation } = validate(files, { ...(memory && { memory }), now });
   return { report, entities, cooperation };
 }
 

@@ -15,6 +15,7 @@ import { rule as contactIndividual } from './contact-individual.ts';
 import { rule as contactMissing } from './contact-missing.ts';
 import { rule as contactUnreachable } from './contact-unreachable.ts';
 import { rule as coordinatesSwapped } from './coordinates-swapped.ts';
+import { rule as dateAhead } from './date-ahead.ts';
 import { rule as datesReversed } from './dates-reversed.ts';
 import { rule as descriptionLength } from './description-length.ts';
 import { rule as descriptionMarkup } from './description-markup.ts';
@@ -100,6 +101,7 @@ export const RULES: readonly Rule[] = [
   contactMissing,
   contactUnreachable,
   coordinatesSwapped,
+  dateAhead,
   datesReversed,
   descriptionLength,
   descriptionMarkup,

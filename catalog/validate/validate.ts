@@ -54,6 +54,11 @@ export interface ValidateOptions {
   isOmitted?: (path: string, finding: Finding) => boolean;
   /** What GitHub says of the accounts that the files name; without it, nothing is said of them. */
   accounts?: AccountRegister;
+  /**
+   * The point in time (ISO 8601, UTC) that the dates of files are compared with. A build gives that of the newest commit, so
+   * that the same commit gives the same result; without one, nothing is said of dates ahead.
+   */
+  now?: string | undefined;
 }
 
 /** What files hold and what is wrong with them. */
@@ -84,6 +89,7 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
     codes: CODES_WITH_PAGES,
     headings: headingsIn(all),
     accounts: options.accounts,
+    now: options.now,
     unanswered: options.unanswered ?? (() => 0),
     isOmitted: options.isOmitted ?? (() => false),
     reader: options.reader,

@@ -12,6 +12,7 @@ import { changeExplainer } from '../../catalog/node/explain-change.ts';
 import { HISTORY_MEMORY_FILE, readHistory } from '../../catalog/node/history.ts';
 import type { Loaded } from '../../catalog/node/load.ts';
 import { readMaturityHistory } from '../../catalog/node/maturity-history.ts';
+import { newestCommitTime } from '../../catalog/node/now.ts';
 import { readQualityTrend, TREND_MEMORY_FILE } from '../../catalog/node/quality-trend.ts';
 import { sourceCommit } from '../../catalog/node/source-commit.ts';
 import { textsOf } from '../../catalog/validate/source-texts.ts';
@@ -41,7 +42,7 @@ export const build: Command = {
     const output = outputFolder(root, call);
     const needs = needsFrom(call);
     const passed = stopwatch();
-    const { loaded, parsed, remembered } = await loadCatalog(root, call);
+    const { loaded, parsed, remembered } = await loadCatalog(root, call, await newestCommitTime(root));
     const loading = passed();
     if (!loaded.catalog) return refused(loaded, call);
     const written = await write(root, loaded.catalog, loaded, { output, needs }, call);

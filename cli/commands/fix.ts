@@ -3,6 +3,7 @@ import { visible, visibleLine } from '../../catalog/format/visible.ts';
 import { counted, severityCounts } from '../../catalog/format/words.ts';
 import { countBySeverity } from '../../catalog/issues/issue.ts';
 import type { Localised } from '../../catalog/model/text.ts';
+import { laterOfCommitAndClock } from '../../catalog/node/now.ts';
 import { MEMORY_FILE, openMemory } from '../../catalog/node/parse-memory.ts';
 import { replaceFile } from '../../catalog/node/replace-file.ts';
 import { readSources } from '../../catalog/node/sources.ts';
@@ -24,7 +25,10 @@ export const fix: Command = {
     const root = findRoot(call.io.cwd);
     const inScope = scopeOf(root, call.io.cwd, call.positionals);
     const memory = openMemory(join(root, MEMORY_FILE));
-    const mending = mend(await readSources(root), inScope, { memory });
+    const mending = mend(await readSources(root), inScope, {
+      memory,
+      now: await laterOfCommitAndClock(root),
+    });
     if (!call.values['dry-run'])
       for (const { path, bytes } of mending.changed) replaceFile(join(root, path), bytes);
     call.io.stdout.write(told(mending, inScope, call));

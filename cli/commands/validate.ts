@@ -5,6 +5,7 @@ import { formatText } from '../../catalog/format/text.ts';
 import { severityCounts } from '../../catalog/format/words.ts';
 import { countBySeverity, type Report } from '../../catalog/issues/issue.ts';
 import type { Loaded } from '../../catalog/node/load.ts';
+import { laterOfCommitAndClock } from '../../catalog/node/now.ts';
 import { describeCode } from '../../catalog/validate/codes.ts';
 import { textsOf } from '../../catalog/validate/source-texts.ts';
 import packageFile from '../../package.json' with { type: 'json' };
@@ -34,7 +35,7 @@ export const validate: Command = {
   async run(call) {
     const root = findRoot(call.io.cwd);
     const inScope = scopeOf(root, call.io.cwd, call.positionals);
-    const { loaded } = await loadCatalog(root, call);
+    const { loaded } = await loadCatalog(root, call, await laterOfCommitAndClock(root));
     const report = within(loaded, inScope);
     call.io.stdout.write(written(report, loaded, call));
     return countBySeverity(report).error > 0 ? 1 : 0;

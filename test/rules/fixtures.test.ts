@@ -14,7 +14,7 @@ import {
   validate,
 } from '../../catalog/validate/validate.ts';
 import { readYaml } from '../../catalog/yaml/read.ts';
-import { FIXTURE_ACCOUNTS } from '../fixtures/accounts.ts';
+import { FIXTURE_ACCOUNTS, FIXTURE_NOW } from '../fixtures/accounts.ts';
 import { readFixtures, readValid } from '../fixtures/read-fixture.ts';
 
 const fixtures = readFixtures();
@@ -32,7 +32,7 @@ const memory: ParseMemory = {
 };
 
 function check(files: readonly SourceFile[]): Validation {
-  return validate(files, { memory, accounts: FIXTURE_ACCOUNTS });
+  return validate(files, { memory, accounts: FIXTURE_ACCOUNTS, now: FIXTURE_NOW });
 }
 
 /**

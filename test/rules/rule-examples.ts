@@ -8,7 +8,7 @@ import type { Parsed, ParseMemory } from '../../catalog/validate/parse-memory.ts
 import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
 import type { RuleExample } from '../../site/rules/examples.ts';
 import { excerptsOf } from '../../site/rules/excerpt.ts';
-import { FIXTURE_ACCOUNTS } from '../fixtures/accounts.ts';
+import { FIXTURE_ACCOUNTS, FIXTURE_NOW } from '../fixtures/accounts.ts';
 import { type Fixture, readFixtures } from '../fixtures/read-fixture.ts';
 import { tableExamples } from '../fixtures/read-table-fixture.ts';
 
@@ -65,7 +65,7 @@ function examplesOfTables(): [string, RuleExample][] {
 
 /** What is said of the code in the files, in their change or, where they have no issue, in the feeds they give. */
 function saidOf(files: readonly SourceFile[], changed: readonly string[], code: string): Said | undefined {
-  const { report, entities } = validate(files, { memory, accounts: FIXTURE_ACCOUNTS });
+  const { report, entities } = validate(files, { memory, accounts: FIXTURE_ACCOUNTS, now: FIXTURE_NOW });
   const versions = files.filter(({ path }) => changed.includes(path));
   const { issue } = planReading(
     versions.map(({ path, bytes }) => ({ path, before: undefined, after: bytes })),

@@ -94,6 +94,7 @@ export function observed(
       ['exempelkommun', publisher('exempelkommun', [OFFICER, COLLEAGUE])],
       ['exempelregionen', publisher('exempelregionen', [])],
     ]),
+    now: '2026-11-25T08:00:00Z',
     accounts: { byLogin: new Map(), byNumber: new Map(), namedBefore: new Set() },
     mergeRules: undefined,
     ...more,

@@ -1,0 +1,21 @@
+import { askGit } from './ask-git.ts';
+
+/**
+ * When the newest commit of the repository in the folder `root` was made, as a point in time in UTC; `undefined` where
+ * there is none. Never throws.
+ */
+export async function newestCommitTime(root: string): Promise<string | undefined> {
+  try {
+    const seconds = Number(await askGit(root, ['log', '-1', '--format=%ct']));
+    return seconds > 0 ? new Date(seconds * 1000).toISOString() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The later of the newest commit and the clock: a clock that is years behind calls nothing a date ahead. */
+export async function laterOfCommitAndClock(root: string): Promise<string> {
+  const clock = new Date().toISOString();
+  const commit = await newestCommitTime(root);
+  return commit !== undefined && commit > clock ? commit : clock;
+}

@@ -69,3 +69,8 @@ export const EXHAUSTION: Source = {
   title: 'CWE-400: Uncontrolled Resource Consumption',
   url: 'https://cwe.mitre.org/data/definitions/400.html',
 };
+
+export const BCP_47: Source = {
+  title: 'BCP 47: Tags for Identifying Languages',
+  url: 'https://www.rfc-editor.org/info/bcp47',
+};

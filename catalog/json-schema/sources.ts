@@ -22,10 +22,7 @@ export const EU_VOCABULARIES: Source = {
   url: 'https://op.europa.eu/en/web/eu-vocabularies/authority-tables',
 };
 
-export const BCP_47: Source = {
-  title: 'BCP 47: Tags for Identifying Languages',
-  url: 'https://www.rfc-editor.org/info/bcp47',
-};
+export { BCP_47 } from '../issues/standards.ts';
 
 export const MEDIA_TYPES: Source = {
   title: 'IANA: Media Types',

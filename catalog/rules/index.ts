@@ -49,6 +49,8 @@ import { rule as keywordMany } from './keyword-many.ts';
 import { rule as keywordMissing } from './keyword-missing.ts';
 import { rule as keywordPlural } from './keyword-plural.ts';
 import { rule as keywordSeveral } from './keyword-several.ts';
+import { rule as languageConfused } from './language-confused.ts';
+import { rule as languageUnknown } from './language-unknown.ts';
 import { rule as legislationForm } from './legislation-form.ts';
 import { rule as licenceClosed } from './licence-closed.ts';
 import { rule as licenceForm } from './licence-form.ts';
@@ -135,6 +137,8 @@ export const RULES: readonly Rule[] = [
   keywordMissing,
   keywordPlural,
   keywordSeveral,
+  languageConfused,
+  languageUnknown,
   legislationForm,
   licenceClosed,
   licenceForm,

@@ -1,3 +1,5 @@
+import type { Localised } from '../text.ts';
+
 /** The two-letter codes of languages that are assigned (ISO 639-1), as the registry of BCP 47 has them. */
 const ASSIGNED: ReadonlySet<string> = new Set(
   (
@@ -9,12 +11,16 @@ const ASSIGNED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Codes of Swedish elsewhere (a country, ISO 639-2), or that are taken for it: none of them is Swedish in BCP 47. */
-const TAKEN_FOR_SWEDISH: readonly string[] = ['se', 'sw', 'swe'];
+/** Languages whose codes are taken for that of Swedish: `se` is the code of the country. */
+const TAKEN_FOR_SWEDISH: Readonly<Record<string, Localised>> = {
+  se: { sv: 'nordsamiska', en: 'Northern Sami' },
+  sw: { sv: 'swahili', en: 'Swahili' },
+};
 
-/** Whether a code stands where `sv` was most likely meant: it is that of Northern Sami, of Swahili, or of a longer list. */
-export function isTakenForSwedish(code: string): boolean {
-  return TAKEN_FOR_SWEDISH.includes(languagePart(code));
+/** The language of a code that often stands where `sv` was meant; `undefined` for all others. */
+export function takenForSwedish(tag: string): Localised | undefined {
+  const code = languagePart(tag);
+  return Object.hasOwn(TAKEN_FOR_SWEDISH, code) ? TAKEN_FOR_SWEDISH[code] : undefined;
 }
 
 /** The language of a tag: `sv` of `sv-SE`. */
@@ -29,11 +35,17 @@ function languagePart(tag: string): string {
 export function isAssignedLanguage(tag: string): boolean {
   const code = languagePart(tag);
   if (code.length === 2) return ASSIGNED.has(code);
-  return nameOf(code) !== undefined && shortestCode(code) === code;
+  return /^[a-z]{3}$/.test(code) && nameOf(code) !== undefined && shortestCode(code) === code;
 }
 
-/** The code of two letters for a language that was written with three: `en` for `eng`; else the code itself. */
-export function shortestCode(code: string): string {
+/** The tag with the code of two letters for a language that was written with three: `en-GB` for `eng-GB`. */
+export function shortestTag(tag: string): string {
+  const code = languagePart(tag);
+  return shortestCode(code) + tag.slice(code.length);
+}
+
+/** `en` for `eng`; a code that there is no shorter one for, itself. */
+function shortestCode(code: string): string {
   return /^[a-z]{3}$/.test(code) ? (Intl.getCanonicalLocales(code)[0] ?? code) : code;
 }
 
@@ -47,7 +59,7 @@ function nameOf(code: string): string | undefined {
  */
 export function isSurelyLanguage(capitals: string): boolean {
   const code = capitals.toLowerCase();
-  if (code === 'sv') return true;
+  if (code === 'sv' || code === 'no') return true;
   const country = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(capitals);
   return country === undefined || new Intl.Locale(`und-${capitals}`).maximize().language === code;
 }

@@ -1,0 +1,51 @@
+import { quoted } from '../issues/quoted.ts';
+import type { Rule, RuleFinding } from '../issues/rule.ts';
+import { BCP_47 } from '../issues/standards.ts';
+import { type LanguageKeyPlace, languageKeysIn } from '../model/contents/language-keys-in.ts';
+import { FILE_KINDS } from '../model/file-kinds.ts';
+import { isAssignedLanguage, shortestTag } from '../model/values/language-codes.ts';
+
+export const rule: Rule = {
+  code: 'language-unknown',
+  severity: 'error',
+  kinds: FILE_KINDS,
+  title: { sv: 'Språkkod som inte finns', en: 'Language code that does not exist' },
+  why: {
+    sv:
+      'Före varje text står koden för dess språk, och portaler visar texten för den som läser det språket. En kod som ' +
+      'inte finns förstår ingen, så texten visas inte alls. Språk som har en kod med två bokstäver skrivs med den.',
+    en:
+      'Before each text stands the code of its language, and portals show the text to those who read that language. A ' +
+      'code that does not exist nobody understands, so the text is not shown at all. A language with a code of two ' +
+      'letters is written with that.',
+  },
+  sources: [BCP_47],
+  check: (file) =>
+    languageKeysIn(file).flatMap((place) => (isAssignedLanguage(place.key) ? [] : [finding(place)])),
+};
+
+function finding({ pointer, key, holder }: LanguageKeyPlace): RuleFinding {
+  const right = shortestTag(key);
+  const isCertain = isAssignedLanguage(right) && !Object.hasOwn(holder, right);
+  const shown = quoted(key);
+  return {
+    pointer,
+    at: 'key',
+    message: isAssignedLanguage(right)
+      ? {
+          sv: `${shown.sv} är inte den kod som språket skrivs med på webben: den är ${right}.`,
+          en: `${shown.en} is not the code that the language is written with on the web: that is ${right}.`,
+        }
+      : {
+          sv: `${shown.sv} är inte koden för något språk.`,
+          en: `${shown.en} is not the code of any language.`,
+        },
+    remedy: isCertain
+      ? { sv: `Skriv ${right}.`, en: `Write ${right}.` }
+      : {
+          sv: 'Skriv språkets kod: sv för svenska, en för engelska.',
+          en: 'Write the code of the language: sv for Swedish, en for English.',
+        },
+    ...(isCertain && { mend: { kind: 'rename-key', pointer, key: right } }),
+  };
+}

@@ -1,5 +1,6 @@
 import { countBySeverity, type Issue, type Report, type Severity } from '../issues/issue.ts';
 import type { Language } from '../model/text.ts';
+import { coverIdentityNumbers } from '../model/values/cover-identity-numbers.ts';
 import { type FrameLine, frame, linesOf } from './frame.ts';
 import { visible } from './visible.ts';
 import { counted, number, severityCounts, severityWord } from './words.ts';
@@ -73,7 +74,8 @@ function fileBlock(path: string, issues: Issue[], style: FullStyle): string {
   const counts = severityCounts(countBySeverity({ issues, files: 1 }), style.language);
   const heading = `${style.paint('underline', visible(path))}  ${style.paint('dim', counts)}`;
   const text = style.textOf(path);
-  const lines = text ? linesOf(text) : [];
+  // What is shown of a file may end up in a public log.
+  const lines = text ? linesOf(coverIdentityNumbers(text, 'likely')) : [];
   return [heading, '', ...issues.map((issue) => issueBlock(issue, lines, style))].join('\n');
 }
 

@@ -12,7 +12,7 @@ import { windows1252Byte } from './windows-1252.ts';
 const CONTROL = /[^\P{Cc}\t\n\r\u0080-\u009f]/u;
 const LOOKS_GARBLED =
   /[\u00c2\u00c3\u00e2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\ufffd/;
-const LONG_NUMBER = /\d{6}[^\w,;]{0,3}\d{4}/;
+const LONG_NUMBER = /[\d\uff10-\uff19]{6}[^\w,;]{0,3}[\d\uff10-\uff19]{4}/;
 
 /**
  * What can be wrong with the text of any cell, whatever its column: control characters, garbled letters, marks in

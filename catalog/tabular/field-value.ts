@@ -8,7 +8,12 @@ import { code as commaCode, said as commaSaid } from './codes/data-decimal-comma
 import { code as typeCode, said as typeSaid } from './codes/data-type.ts';
 import { isDate, isDateOrTime, isDateTime, meantDate } from './date-forms.ts';
 import type { Said } from './said.ts';
-import { wrongMunicipality, wrongOrganisation } from './swedish-values.ts';
+import {
+  personalNumber,
+  wrongMunicipality,
+  wrongMunicipalityOrOrganisation,
+  wrongOrganisation,
+} from './swedish-values.ts';
 import type { Constraints, Field, FieldType } from './table-schema.ts';
 
 /** What is wrong with a value; the text is only made where it is told. */
@@ -45,8 +50,8 @@ function unlessSame(check: ValueCheck): ValueCheck {
 const MEANINGS: Record<string, ValueCheck> = {
   kommunkod: wrongMunicipality,
   organisationsnummer: wrongOrganisation,
-  'kommunkod-or-organisationsnummer': (value) =>
-    /\d{6}/.test(value) ? wrongOrganisation(value) : wrongMunicipality(value),
+  'kommunkod-or-organisationsnummer': wrongMunicipalityOrOrganisation,
+  personnummer: personalNumber,
   'iso-8601': (value) => (isDateOrTime(value) ? undefined : wrongDate(value)),
 };
 

@@ -1,6 +1,8 @@
 import type { CodeDescription } from '../issues/code.ts';
 import type { Issue, Position, Range } from '../issues/issue.ts';
 import type { Localised } from '../model/text.ts';
+import { coverIdentityNumbers } from '../model/values/cover-identity-numbers.ts';
+import { shownCell } from './quoted-cell.ts';
 import { endOfCell, type Row, startOfCell } from './read-rows.ts';
 import type { Said } from './said.ts';
 
@@ -77,15 +79,17 @@ export class Findings {
       pointer: row === undefined ? '' : `/${row}${column === undefined ? '' : `/${this.#key(column)}`}`,
       range,
       message: {
-        sv: `${where.sv}${message.sv}${rest.sv}`,
-        en: `${where.en}${message.en}${rest.en}`,
+        sv: `${where.sv}${covered(message.sv)}${rest.sv}`,
+        en: `${where.en}${covered(message.en)}${rest.en}`,
       },
-      remedy,
+      remedy: { sv: covered(remedy.sv), en: covered(remedy.en) },
     };
   }
 
   #key(column: number): string {
-    return (this.columns[column] || String(column + 1)).replaceAll('~', '~0').replaceAll('/', '~1');
+    return (shownCell(this.columns[column] ?? '') || String(column + 1))
+      .replaceAll('~', '~0')
+      .replaceAll('/', '~1');
   }
 
   #where(row: number | undefined, column: number | undefined): Localised {
@@ -96,6 +100,11 @@ export class Findings {
     const shown = name ? `${letters} (${shortened(name)})` : letters;
     return { sv: `Rad ${row}, kolumn ${shown}: `, en: `Row ${row}, column ${shown}: ` };
   }
+}
+
+/** Values are covered where their texts are made; this catches what is put together from several. */
+function covered(text: string): string {
+  return coverIdentityNumbers(text, 'likely');
 }
 
 function others(count: number, column: number | undefined): Localised {
@@ -115,7 +124,7 @@ function grouped(count: number, separator: string): string {
 
 /** A column's name in a place, on one line and not longer than helps. */
 function shortened(name: string): string {
-  const line = name
+  const line = shownCell(name)
     .slice(0, 200)
     .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
     .trim();

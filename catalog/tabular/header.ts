@@ -6,11 +6,12 @@ import { said as duplicate, code as duplicateCode } from './codes/data-header-du
 import { said as empty, code as emptyCode } from './codes/data-header-empty.ts';
 import { said as missingHeader, code as missingHeaderCode } from './codes/data-header-missing.ts';
 import { said as space, code as spaceCode } from './codes/data-header-space.ts';
+import { meaningOfName } from './column-meanings.ts';
 import { dateForm } from './date-forms.ts';
 import { isNumber } from './field-value.ts';
 import { columnLetters, type Findings } from './findings.ts';
 import type { Row } from './read-rows.ts';
-import type { Field, SwedishValue, TableSchema } from './table-schema.ts';
+import type { Field, TableSchema } from './table-schema.ts';
 
 /** What is known of the columns: for each the field of the schema, or what its name says it is. */
 export type Columns = readonly (Field | undefined)[];
@@ -146,16 +147,8 @@ function keyOf(name: string): string {
   return letters.replaceAll(/[\s._-]+/g, '');
 }
 
-/** Names that say what a column holds, where no schema does. */
-const MEANINGS: [RegExp, SwedishValue][] = [
-  [/^(?:lat|latitude|latitud|wgs84_?lat|lat_?wgs84)$/i, 'latitude'],
-  [/^(?:lon|lng|long|longitude|longitud|wgs84_?lon|lon_?wgs84)$/i, 'longitude'],
-  [/^(?:kommun_?kod|kommun_?id|municipality_?code)$/i, 'kommunkod'],
-  [/^(?:organisations_?nummer|org_?nr|org_?nummer)$/i, 'organisationsnummer'],
-];
-
 function fieldByName(name: string): Field | undefined {
-  const meaning = MEANINGS.find(([pattern]) => pattern.test(name))?.[1];
+  const meaning = meaningOfName(name);
   if (meaning === 'latitude' || meaning === 'longitude') return { name, type: 'number', 'x-value': meaning };
   if (meaning) return { name, 'x-value': meaning };
   return /^id$/i.test(name) ? { name, constraints: { unique: true } } : undefined;

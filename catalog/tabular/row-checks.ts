@@ -63,7 +63,7 @@ export class RowChecks {
     columns.forEach((field, i) => {
       const isKey = keys.length === 1 && field?.name === keys[0];
       if (field?.constraints?.unique || isKey) this.#unique.set(i, new SeenValues());
-      if (field?.['x-value']?.includes('organisationsnummer')) this.#numbers.add(i);
+      if (/organisationsnummer|personnummer/.test(field?.['x-value'] ?? '')) this.#numbers.add(i);
     });
     this.#groups = this.#groupsIn(header, schema?.['x-together'] ?? []);
     this.#coordinates = coordinatesIn(columns);

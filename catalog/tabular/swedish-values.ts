@@ -1,10 +1,14 @@
 import list from '../../schemas/municipality-codes.json' with { type: 'json' };
 import { checkDigitOf } from '../model/values/check-digit.ts';
 import { organisationDigits } from '../model/values/organisation-number.ts';
-import { identityNumbersIn } from '../model/values/personal-data.ts';
+import { isValueOfPerson } from '../model/values/personal-data.ts';
 import { code as municipalityCode, saidOfZero, said as wrongCode } from './codes/data-municipality-code.ts';
 import { code as organisationNumber, said as wrongNumber } from './codes/data-organisation-number.ts';
-import { code as identityNumber, saidOfSoleTrader } from './codes/data-personal-identity-number.ts';
+import {
+  code as identityNumber,
+  said as saidOfPerson,
+  saidOfSoleTrader,
+} from './codes/data-personal-identity-number.ts';
 import type { Wrong } from './field-value.ts';
 
 const MUNICIPALITIES = new Map(list.municipalities.map(({ code, name }) => [code, name]));
@@ -25,7 +29,17 @@ export function wrongMunicipality(value: string): Wrong | undefined {
 export function wrongOrganisation(value: string): Wrong | undefined {
   const digits = organisationDigits(value.replace(/^16(?=\d{6}-?\d{4}$)/, ''));
   if (digits !== undefined && digits[2]! >= '2' && checkDigitOf(digits) === digits[9]) return undefined;
-  if (identityNumbersIn(value.slice(0, 100)).length > 0)
-    return { code: identityNumber, said: saidOfSoleTrader };
+  if (isValueOfPerson(value)) return { code: identityNumber, said: saidOfSoleTrader };
   return { code: organisationNumber, said: () => wrongNumber(value) };
+}
+
+/** What is wrong with a value where numbers of persons are expected: that it is one. Covered or made-up ones are not. */
+export function personalNumber(value: string): Wrong | undefined {
+  return isValueOfPerson(value) ? { code: identityNumber, said: saidOfPerson } : undefined;
+}
+
+/** What is wrong with a value that is either kind: a municipality code or an organisation number. */
+export function wrongMunicipalityOrOrganisation(value: string): Wrong | undefined {
+  const isOrganisation = /\d{6}/.test(value) || isValueOfPerson(value);
+  return isOrganisation ? wrongOrganisation(value) : wrongMunicipality(value);
 }

@@ -5,6 +5,7 @@ export type SwedishValue =
   | 'kommunkod'
   | 'organisationsnummer'
   | 'kommunkod-or-organisationsnummer'
+  | 'personnummer'
   | 'latitude'
   | 'longitude'
   | 'iso-8601';

@@ -8,12 +8,12 @@ import { visible } from '../../catalog/format/visible.ts';
 import { number } from '../../catalog/format/words.ts';
 import { countBySeverity, type Report } from '../../catalog/issues/issue.ts';
 import type { Localised } from '../../catalog/model/text.ts';
+import { coverIdentityNumbers } from '../../catalog/model/values/cover-identity-numbers.ts';
 import { FetchFailure } from '../../catalog/node/fetch-bounded.ts';
 import { DELIMITERS } from '../../catalog/tabular/beginning.ts';
 import { TableCheck, type TableReport } from '../../catalog/tabular/check-table.ts';
 import { describeTableCode } from '../../catalog/tabular/codes/index.ts';
 import { BytesDecoder } from '../../catalog/tabular/decode-bytes.ts';
-import { withoutIdentityNumbers } from '../../catalog/tabular/masked.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { codePage } from '../addresses.ts';
 import { CannotRun } from '../cannot-run.ts';
@@ -138,7 +138,7 @@ class KeptText {
   /** As positions count it; personal identity numbers are covered, as what is shown may be public. */
   get text(): string | undefined {
     if (!this.#pieces) return undefined;
-    return withoutIdentityNumbers(new BytesDecoder().decode(Buffer.concat(this.#pieces), true));
+    return coverIdentityNumbers(new BytesDecoder().decode(Buffer.concat(this.#pieces), true), 'possible');
   }
 }
 

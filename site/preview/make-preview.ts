@@ -1,4 +1,5 @@
 import { chooseChart } from './choose-chart.ts';
+import { type Covered, coverRecords } from './cover-records.ts';
 import { describeColumn } from './describe-column.ts';
 import type { Start } from './fetch-start.ts';
 import { coordinateColumns, pointsOfRows } from './points-of-rows.ts';
@@ -12,7 +13,9 @@ import type { Records } from './records.ts';
 export async function makePreview(start: Start, format: PreviewFormat): Promise<Preview> {
   try {
     const read = await readRows(start, format);
-    return read && read.records.rows.length > 0 ? tableOf(read) : { kind: 'failure', reason: 'empty' };
+    return read && read.records.rows.length > 0
+      ? tableOf(coverRecords(read.records, read.shapes))
+      : { kind: 'failure', reason: 'empty' };
   } catch {
     return { kind: 'failure', reason: 'unreadable' };
   }
@@ -36,7 +39,7 @@ function looksLikeMarkup(bytes: Uint8Array): boolean {
   return /^\s*<(?:!doctype|html|\?xml)/i.test(beginning);
 }
 
-function tableOf({ records: { names, rows, whole }, shapes }: Read): Preview {
+function tableOf({ records: { names, rows, whole }, shapes, covered }: Covered): Preview {
   const columns = withoutMeansOfPlaces(
     names.map((name, at) =>
       describeColumn(
@@ -51,6 +54,7 @@ function tableOf({ records: { names, rows, whole }, shapes }: Read): Preview {
     rows: rows.slice(0, MOST_SHOWN),
     read: rows.length,
     whole,
+    covered,
     shapes: shapes.length > 0 ? shapes : pointsOfRows(columns, rows),
     chart: chooseChart(columns, rows),
   };

@@ -8,6 +8,7 @@ export interface Messages {
   open: string;
   heading: (name: string) => string;
   shown: (shown: number, read: number, whole: boolean) => string;
+  covered: (count: number) => string;
   types: Record<ColumnType, string>;
   filled: (filled: number, read: number) => string;
   distinct: (count: string) => string;
@@ -36,6 +37,10 @@ const SWEDISH: Messages = {
     whole
       ? `Visar ${shown} av ${read} rader. Siffrorna om kolumnerna gäller alla rader.`
       : `Visar ${shown} av filens första ${read} rader. Siffrorna om kolumnerna gäller bara dem.`,
+  covered: (count) =>
+    count === 1
+      ? 'En cell är dold: den kan innehålla ett personnummer.'
+      : `${count} celler är dolda: de kan innehålla personnummer.`,
   types: {
     empty: 'tom',
     integer: 'heltal',
@@ -81,6 +86,10 @@ const ENGLISH: Messages = {
     whole
       ? `Showing ${shown} of ${read} rows. The figures on the columns are of all rows.`
       : `Showing ${shown} of the first ${read} rows of the file. The figures on the columns are of these only.`,
+  covered: (count) =>
+    count === 1
+      ? 'One cell is hidden, as it may hold a personal identity number.'
+      : `${count} cells are hidden, as they may hold personal identity numbers.`,
   types: {
     empty: 'empty',
     integer: 'whole number',

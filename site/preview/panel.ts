@@ -49,7 +49,8 @@ function show(panel: HTMLElement, preview: Preview, button: HTMLButtonElement, s
     panel.append(element('p', {}, element('a', { href: button.dataset.preview }, say.instead)));
     return;
   }
-  status.textContent = say.shown(preview.rows.length, preview.read, preview.whole);
+  const shown = say.shown(preview.rows.length, preview.read, preview.whole);
+  status.textContent = preview.covered > 0 ? `${shown} ${say.covered(preview.covered)}` : shown;
   const background = { address: button.dataset.map!, pixels: panel.clientWidth };
   const parts = [drawTable(preview, say), drawChart(preview, say), drawMap(preview, say, background)];
   panel.append(...parts.filter((part) => part !== undefined));

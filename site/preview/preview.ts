@@ -64,6 +64,8 @@ export interface Table {
   read: number;
   /** Whether these are all rows of the file. */
   whole: boolean;
+  /** Cells of which something is covered, as it may be a personal identity number. */
+  covered: number;
   shapes: readonly Shape[];
   chart: Chart | undefined;
 }

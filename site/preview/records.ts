@@ -1,3 +1,4 @@
+import { coverIdentityNumbers } from '../../catalog/model/values/cover-identity-numbers.ts';
 import { LONGEST_VALUE, MOST_COLUMNS, MOST_READ } from './preview.ts';
 
 /** Rows as they were read: a name for each column, and texts. */
@@ -17,7 +18,9 @@ export function cellText(value: unknown): string {
       : typeof value === 'object'
         ? JSON.stringify(value)
         : String(value);
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+  if (text.length <= LONGEST_VALUE) return text;
+  // Half a personal identity number at the cut would no longer be known for one.
+  return `${coverIdentityNumbers(text.slice(0, 2 * LONGEST_VALUE), 'likely').slice(0, LONGEST_VALUE)}…`;
 }
 
 /** A date of a workbook, without a time where it has none. */

@@ -28,14 +28,26 @@ export function identityNumbersFound(text: string): Found[] {
   return [...plain.matchAll(/(?<!\d)\d{6,8}(?: ?[-+] ?| )?\d{4}(?!\d)/g)]
     .map(({ 0: written, index }) => ({ written, index }))
     .filter(({ written, index }) => standsAlone(plain, index, index + written.length))
-    .filter(({ written }) => isIdentityNumber(written));
+    .filter(({ written }) => isIdentityNumber(written))
+    .concat(vatNumbersFound(plain));
 }
 
-/** Hyphens, dashes and minus signs of every kind as `-`, and spaces of every width as spaces; nothing changes place. */
+/** A VAT number is `SE`, ten digits and `01`: that of a sole trader holds the owner's number. */
+function vatNumbersFound(plain: string): Found[] {
+  return [...plain.matchAll(/(?<=(?<![\p{L}\p{N}_])SE ?)\d{6}-?\d{4}(?= ?01(?![\p{L}\p{N}_]))/gu)]
+    .map(({ 0: written, index }) => ({ written, index }))
+    .filter(({ written }) => isPersonalNumber(written.replace('-', ''), 'check-digit'));
+}
+
+/**
+ * Hyphens, dashes and minus signs of every kind as `-`, spaces of every width as spaces, and digits of full width as
+ * plain ones; nothing changes place.
+ */
 export function withPlainHyphens(text: string): string {
   return text
     .replaceAll(/[\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g, '-')
-    .replaceAll(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+    .replaceAll(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replaceAll(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
 /** Whether no sign beside it makes it a part of something longer. `SE` may stand before a number. */
@@ -55,7 +67,8 @@ function isDecimal(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 10);
   const isFraction =
     /\d\.$/.test(before) || (/(?:^|[^\d.])\d{1,7},$/.test(before) && !/^,[^\s\d]/.test(after));
-  return isFraction || /^(?:\.\d|,\d{1,7}(?![\d.,]))/.test(after);
+  // A number that was read as a decimal one ends with .0, and is whole nevertheless.
+  return isFraction || /^(?:\.(?!0+(?!\d))\d|,(?!0+(?!\d))\d{1,7}(?![\d.,]))/.test(after);
 }
 
 function isIdentityNumber(written: string): boolean {
@@ -65,8 +78,45 @@ function isIdentityNumber(written: string): boolean {
   // A space stands between date and time, too; a hyphen is how the number is written.
   if (!/\d[-+]\d/.test(written) && isPointInTime(digits)) return false;
   if (digits.length === 12 && !/^(?:18|19|20)/.test(digits)) return false;
-  const ten = digits.slice(-10);
-  return holdsBirthDate(ten) && ten.endsWith(checkDigitOf(ten));
+  return isPersonalNumber(digits, 'check-digit');
+}
+
+/**
+ * Whether digits, and nothing else, are those of a personal identity number: ten or twelve, or seven to nine that have
+ * lost the zeros of 2000 to 2009 as a number does.
+ *
+ * @param evidence a birth date alone, or the check digit, too.
+ */
+export function isPersonalNumber(digits: string, evidence: 'date' | 'check-digit'): boolean {
+  const ten = tenDigitsOf(digits);
+  return ten !== undefined && holdsBirthDate(ten) && (evidence === 'date' || ten.endsWith(checkDigitOf(ten)));
+}
+
+function tenDigitsOf(digits: string): string | undefined {
+  if (/^(?:16|18|19|20)\d{10}$/.test(digits)) return digits.slice(2);
+  return /^\d{7,10}$/.test(digits) ? digits.padStart(10, '0') : undefined;
+}
+
+/**
+ * Whether a value is the number of a person, where numbers of persons or organisations are expected: there ten digits
+ * that begin with 0 are no telephone number and nine have lost a zero. Quotes, signs, a lost zero, `.0` and scientific
+ * notation with all digits do not hide it.
+ */
+export function isValueOfPerson(value: string): boolean {
+  const text = withPlainHyphens(value.slice(0, 100)).normalize('NFKC');
+  const [, whole, fraction = '', power] = /^\s*(\d)[.,]?(\d*)e\+?(\d{1,2})\s*$/i.exec(text) ?? [];
+  if (whole !== undefined)
+    return (
+      fraction.length <= Number(power) &&
+      isPersonalNumber(whole + fraction.padEnd(Number(power), '0'), 'check-digit')
+    );
+  const plain = text.replace(/[.,]0*\s*$/, '').replace(/^\W*SE(?=\W*\d)/i, '');
+  const digits = plain.replaceAll(/\D/g, '');
+  if (/\p{L}/u.test(plain)) return identityNumbersIn(text).length > 0;
+  return (
+    isPersonalNumber(digits, 'check-digit') ||
+    isPersonalNumber(digits.replace(/^(\d{10})01$/, '$1'), 'check-digit')
+  );
 }
 
 /** Years from 2000, as a person born then has four last digits like a time of day in one case of seven. */

@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../issues/code.ts';
-import { quoted } from '../../issues/quoted.ts';
+import { quotedCell } from '../quoted-cell.ts';
 import type { Said } from '../said.ts';
 import { TABLE_SCHEMA } from '../sources.ts';
 
@@ -16,7 +16,7 @@ export const code: CodeDescription = {
 
 /** A column of the schema is not in the header. */
 export function said(value: string): Said {
-  const { sv, en } = quoted(value);
+  const { sv, en } = quotedCell(value);
   return {
     message: {
       sv: `Kolumnen ${sv} saknas.`,
@@ -31,7 +31,7 @@ export function said(value: string): Said {
 
 /** A required column stands there under another name. */
 export function saidOfOther(value: string, instead: string): Said {
-  const [name, other] = [quoted(value), quoted(instead)];
+  const [name, other] = [quotedCell(value), quotedCell(instead)];
   return {
     message: {
       sv: `Kolumnen ${name.sv} saknas. Här står ${other.sv}.`,
@@ -43,7 +43,7 @@ export function saidOfOther(value: string, instead: string): Said {
 
 /** No column of the schema is there. */
 export function saidOfAll(value: string): Said {
-  const name = quoted(value);
+  const name = quotedCell(value);
   return {
     message: {
       sv: 'Ingen av specifikationens kolumner finns i filen.',

@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../issues/code.ts';
-import { quoted } from '../../issues/quoted.ts';
+import { quotedCell } from '../quoted-cell.ts';
 import type { Said } from '../said.ts';
 import { TABLE_SCHEMA } from '../sources.ts';
 
@@ -16,8 +16,8 @@ export const code: CodeDescription = {
 
 /** A name that is not in the schema. */
 export function said(value: string, meant: string | undefined): Said {
-  const { sv, en } = quoted(value);
-  const suggestion = meant === undefined ? undefined : quoted(meant);
+  const { sv, en } = quotedCell(value);
+  const suggestion = meant === undefined ? undefined : quotedCell(meant);
   return {
     message: {
       sv: `Kolumnen ${sv} finns inte i specifikationen.`,

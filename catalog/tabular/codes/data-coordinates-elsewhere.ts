@@ -1,4 +1,5 @@
 import type { CodeDescription } from '../../issues/code.ts';
+import { shownCell } from '../quoted-cell.ts';
 import type { Said } from '../said.ts';
 import { WGS_84 } from '../sources.ts';
 
@@ -17,8 +18,8 @@ export const code: CodeDescription = {
 export function said(latitude: string, longitude: string, area: { sv: string; en: string }): Said {
   return {
     message: {
-      sv: `Punkten ${latitude}, ${longitude} ligger utanför ${area.sv}.`,
-      en: `The point ${latitude}, ${longitude} is outside ${area.en}.`,
+      sv: `Punkten ${shownCell(latitude)}, ${shownCell(longitude)} ligger utanför ${area.sv}.`,
+      en: `The point ${shownCell(latitude)}, ${shownCell(longitude)} is outside ${area.en}.`,
     },
     remedy: {
       sv: 'Se efter att koordinaterna stämmer.',

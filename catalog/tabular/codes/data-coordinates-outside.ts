@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../issues/code.ts';
-import { quoted } from '../../issues/quoted.ts';
+import { quotedCell, shownCell } from '../quoted-cell.ts';
 import type { Said } from '../said.ts';
 import { WGS_84 } from '../sources.ts';
 
@@ -18,8 +18,8 @@ export const code: CodeDescription = {
 export function said(latitude: string, longitude: string): Said {
   return {
     message: {
-      sv: `Punkten ${latitude}, ${longitude} ligger inte i Sverige.`,
-      en: `The point ${latitude}, ${longitude} is not in Sweden.`,
+      sv: `Punkten ${shownCell(latitude)}, ${shownCell(longitude)} ligger inte i Sverige.`,
+      en: `The point ${shownCell(latitude)}, ${shownCell(longitude)} is not in Sweden.`,
     },
     remedy: {
       sv: 'Se efter att koordinaterna är i WGS 84, i grader: latitud 55–69, longitud 10–24.',
@@ -30,7 +30,7 @@ export function said(latitude: string, longitude: string): Said {
 
 /** Metres of SWEREF 99 where degrees are expected. */
 export function saidOfMetres(value: string): Said {
-  const { sv, en } = quoted(value);
+  const { sv, en } = quotedCell(value);
   return {
     message: {
       sv: `${sv} är meter i SWEREF 99, inte grader i WGS 84.`,

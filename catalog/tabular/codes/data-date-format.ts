@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../issues/code.ts';
-import { quoted } from '../../issues/quoted.ts';
+import { quotedCell } from '../quoted-cell.ts';
 import type { Said } from '../said.ts';
 import { RFC_3339, TABLE_SCHEMA } from '../sources.ts';
 
@@ -16,7 +16,7 @@ export const code: CodeDescription = {
 
 /** A date that is not written YYYY-MM-DD, or does not exist. */
 export function said(value: string, right: string | undefined): Said {
-  const { sv, en } = quoted(value);
+  const { sv, en } = quotedCell(value);
   return {
     message: {
       sv: `${sv} är inte ett datum på formen ÅÅÅÅ-MM-DD.`,

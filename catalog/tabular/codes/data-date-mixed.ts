@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../issues/code.ts';
-import { quoted } from '../../issues/quoted.ts';
+import { quotedCell } from '../quoted-cell.ts';
 import type { Said } from '../said.ts';
 import { RFC_3339 } from '../sources.ts';
 
@@ -16,7 +16,7 @@ export const code: CodeDescription = {
 
 /** Another form than most of the column has. */
 export function said(value: string, usual: string): Said {
-  const { sv, en } = quoted(value);
+  const { sv, en } = quotedCell(value);
   return {
     message: {
       sv: `Datumet ${sv} är skrivet på annat sätt än de andra i kolumnen (${usual}).`,

@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../issues/code.ts';
-import { quoted } from '../../issues/quoted.ts';
+import { quotedCell, shownCell } from '../quoted-cell.ts';
 import type { Said } from '../said.ts';
 import { RFC_4180, TABLE_SCHEMA } from '../sources.ts';
 
@@ -16,15 +16,15 @@ export const code: CodeDescription = {
 
 /** A number with a comma. */
 export function said(value: string, right: string): Said {
-  const { sv, en } = quoted(value);
+  const { sv, en } = quotedCell(value);
   return {
     message: {
       sv: `Talet ${sv} har decimalkomma.`,
       en: `The number ${en} has a decimal comma.`,
     },
     remedy: {
-      sv: `Skriv ${right}.`,
-      en: `Write ${right}.`,
+      sv: `Skriv ${shownCell(right)}.`,
+      en: `Write ${shownCell(right)}.`,
     },
   };
 }

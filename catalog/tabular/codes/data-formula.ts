@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../issues/code.ts';
-import { quoted } from '../../issues/quoted.ts';
+import { quotedCell } from '../quoted-cell.ts';
 import type { Said } from '../said.ts';
 import { CSV_INJECTION } from '../sources.ts';
 
@@ -16,7 +16,7 @@ export const code: CodeDescription = {
 
 /** Text that a spreadsheet would run. */
 export function said(value: string): Said {
-  const { sv, en } = quoted(value);
+  const { sv, en } = quotedCell(value);
   return {
     message: {
       sv: `Cellen börjar som en formel: ${sv}.`,

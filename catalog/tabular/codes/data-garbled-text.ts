@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../issues/code.ts';
-import { quoted } from '../../issues/quoted.ts';
+import { quotedCell } from '../quoted-cell.ts';
 import type { Said } from '../said.ts';
 import { WEB_ENCODING } from '../sources.ts';
 
@@ -16,8 +16,8 @@ export const code: CodeDescription = {
 
 /** UTF-8 that was read as Windows-1252. */
 export function said(value: string, meant: string): Said {
-  const { sv, en } = quoted(value);
-  const right = quoted(meant);
+  const { sv, en } = quotedCell(value);
+  const right = quotedCell(meant);
   return {
     message: {
       sv: `Texten är förvanskad: ${sv}.`,
@@ -32,7 +32,7 @@ export function said(value: string, meant: string): Said {
 
 /** Characters that are lost for good. */
 export function saidOfLost(value: string): Said {
-  const { sv, en } = quoted(value);
+  const { sv, en } = quotedCell(value);
   return {
     message: {
       sv: `Tecken har gått förlorade: ${sv}.`,

@@ -1,6 +1,6 @@
 import type { CodeDescription } from '../../issues/code.ts';
-import { quoted } from '../../issues/quoted.ts';
 import type { Localised } from '../../model/text.ts';
+import { quotedCell } from '../quoted-cell.ts';
 import type { Said } from '../said.ts';
 import { LIVSMEDELSKONTROLLER } from '../sources.ts';
 
@@ -46,7 +46,7 @@ export function saidOfHeader(missing: readonly string[]): Said {
 }
 
 function listed(names: readonly string[]): Localised {
-  const shown = names.map((name) => quoted(name));
+  const shown = names.map((name) => quotedCell(name));
   return {
     sv: inARow(
       shown.map(({ sv }) => sv),

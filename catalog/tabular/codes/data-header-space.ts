@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../issues/code.ts';
-import { quoted } from '../../issues/quoted.ts';
+import { quotedCell } from '../quoted-cell.ts';
 import type { Said } from '../said.ts';
 import { RFC_4180, TABLE_SCHEMA } from '../sources.ts';
 
@@ -16,7 +16,7 @@ export const code: CodeDescription = {
 
 /** Space before or after the name. */
 export function said(value: string): Said {
-  const { sv, en } = quoted(value);
+  const { sv, en } = quotedCell(value);
   return {
     message: {
       sv: 'Kolumnnamnet har blanksteg före eller efter sig.',

@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../issues/code.ts';
-import { quoted } from '../../issues/quoted.ts';
+import { quotedCell } from '../quoted-cell.ts';
 import type { Said } from '../said.ts';
 import { MUNICIPALITY_CODES, TOILETS } from '../sources.ts';
 
@@ -30,7 +30,7 @@ export function saidOfZero(value: string, code: string, name: string): Said {
 
 /** No municipality has the code. */
 export function said(value: string): Said {
-  const { sv, en } = quoted(value);
+  const { sv, en } = quotedCell(value);
   return {
     message: {
       sv: `${sv} är ingen svensk kommunkod.`,

@@ -1,6 +1,6 @@
 import type { CodeDescription } from '../../issues/code.ts';
-import { quoted } from '../../issues/quoted.ts';
 import { ORGANISATION_NUMBERS_ACT } from '../../issues/standards.ts';
+import { quotedCell } from '../quoted-cell.ts';
 import type { Said } from '../said.ts';
 
 export const code: CodeDescription = {
@@ -16,7 +16,7 @@ export const code: CodeDescription = {
 
 /** Not ten digits, or the check digit is wrong. */
 export function said(value: string): Said {
-  const { sv, en } = quoted(value);
+  const { sv, en } = quotedCell(value);
   return {
     message: {
       sv: `${sv} är inget organisationsnummer.`,

@@ -1,0 +1,27 @@
+import type { SwedishValue } from './table-schema.ts';
+
+/** Names that say what a column holds, where no schema does. */
+const MEANINGS: [RegExp, SwedishValue][] = [
+  [/^(?:lat|latitude|latitud|wgs84_?lat|lat_?wgs84)$/i, 'latitude'],
+  [/^(?:lon|lng|long|longitude|longitud|wgs84_?lon|lon_?wgs84)$/i, 'longitude'],
+  [/^(?:kommun_?kod|kommun_?id|municipality_?code)$/i, 'kommunkod'],
+  [
+    /(?:^|[ _.-]|leverantörs?|leverantors?)(?:organi[sz]ations?[ _.-]?(?:nummer|nr|number|id)|org[ _.-]?(?:nr|nummer|no|id))\.?$/i,
+    'organisationsnummer',
+  ],
+  [
+    /(?:^|[ _.-])(?:person|pers|samordnings)[ _.-]?(?:nummer|nr)\.?$|^(?:pnr|ssn|personal_?id(?:entity)?_?number)$/i,
+    'personnummer',
+  ],
+];
+
+/** What the name of a column says that it holds; `undefined` where it says nothing. */
+export function meaningOfName(name: string): SwedishValue | undefined {
+  return MEANINGS.find(([pattern]) => pattern.test(name.trim()))?.[1];
+}
+
+/** Whether a column holds numbers of organisations or persons, by its name. */
+export function holdsNumbersOfPersons(name: string): boolean {
+  const meaning = meaningOfName(name);
+  return meaning === 'organisationsnummer' || meaning === 'personnummer';
+}

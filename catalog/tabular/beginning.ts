@@ -2,14 +2,6 @@ import type { Localised } from '../model/text.ts';
 import { said as notCsv } from './codes/data-not-csv.ts';
 import type { Said } from './said.ts';
 
-/** What may stand between values, and what it is called. */
-export const DELIMITERS: Record<string, Localised> = {
-  ',': { sv: 'komma', en: 'commas' },
-  ';': { sv: 'semikolon', en: 'semicolons' },
-  '\t': { sv: 'tabb', en: 'tabs' },
-  '|': { sv: 'lodstreck', en: 'vertical bars' },
-};
-
 const TEXT_REMEDY: Localised = {
   sv: 'Se efter att adressen leder till själva filen och inte till en sida om den.',
   en: 'See to it that the address leads to the file itself and not to a page about it.',
@@ -50,44 +42,4 @@ export function otherKind(bytes: Uint8Array): Said | undefined {
   if (/^<\?xml\b|^<[a-z]+[\s>]/i.test(text)) return notCsv({ sv: 'XML', en: 'XML' }, TEXT_REMEDY);
   if (/^\{\s*"|^\[\s*[{[]/.test(text)) return notCsv({ sv: 'JSON', en: 'JSON' }, TEXT_REMEDY);
   return undefined;
-}
-
-/** What the text begins with that tells how the rest is to be read. */
-export interface Beginning {
-  delimiter: string;
-  /** Whether the first line is `sep=;`, which is for Excel alone. */
-  separatorLine: boolean;
-}
-
-/** The delimiter by the first lines of the text: the one that divides the header, and as evenly as any the rows. */
-export function beginningOf(text: string): Beginning {
-  const told = /^sep=(.)(?:\r\n|\n|\r)/i.exec(text)?.[1];
-  if (told !== undefined) return { delimiter: told in DELIMITERS ? told : ',', separatorLine: true };
-  const lines = text
-    .slice(0, 65_536)
-    .split(/\r\n|\n|\r/)
-    .filter((line) => line.trim() !== '')
-    .slice(0, 20);
-  const best = Object.keys(DELIMITERS)
-    .map((delimiter) => ({ delimiter, counts: lines.map((line) => timesIn(line, delimiter)) }))
-    .filter(({ counts }) => (counts[0] ?? 0) > 0)
-    .map(({ delimiter, counts }) => ({
-      delimiter,
-      count: counts[0]!,
-      even: counts.filter((one) => one === counts[0]).length,
-    }))
-    .sort((a, b) => b.even - a.even || b.count - a.count)[0];
-  return { delimiter: best?.delimiter ?? ',', separatorLine: false };
-}
-
-/** How often the delimiter stands outside quotation marks. */
-function timesIn(line: string, delimiter: string): number {
-  return line.replaceAll(/"(?:[^"]|"")*"/g, '').split(delimiter).length - 1;
-}
-
-/** Another delimiter that divides the text of a row into as many values as there should be. */
-export function otherDelimiter(raw: string, delimiter: string, expected: number): string | undefined {
-  return Object.keys(DELIMITERS).find(
-    (one) => one !== delimiter && expected > 1 && timesIn(raw.slice(0, 10_000), one) === expected - 1,
-  );
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import type { Localised } from '../model/text.ts';
-import { beginningOf, DELIMITERS, otherKind } from './beginning.ts';
+import { otherKind } from './beginning.ts';
+import { said as aboveHeader, code as aboveHeaderCode } from './codes/data-above-header.ts';
 import { said as byteOrderMark, code as byteOrderMarkCode } from './codes/data-byte-order-mark.ts';
 import {
   code as delimiterCode,
@@ -8,7 +9,7 @@ import {
   saidOfLine,
   saidOfSpecification,
 } from './codes/data-delimiter.ts';
-import { said as empty, code as emptyCode } from './codes/data-empty.ts';
+import { said as empty, code as emptyCode, saidOfNoValues } from './codes/data-empty.ts';
 import {
   code as encodingCode,
   said as otherEncoding,
@@ -24,8 +25,9 @@ import { code as notCsvCode, saidOfLongRow } from './codes/data-not-csv.ts';
 import { said as stray, code as strayCode } from './codes/data-quote-stray.ts';
 import { said as unclosed, code as unclosedCode } from './codes/data-quote-unclosed.ts';
 import { said as rowEmpty, code as rowEmptyCode } from './codes/data-row-empty.ts';
-import { said as rowsMissing, code as rowsMissingCode } from './codes/data-rows-missing.ts';
+import { said as rowsMissing, code as rowsMissingCode, saidOfEmptyRows } from './codes/data-rows-missing.ts';
 import { BytesDecoder, type EncodingFacts, joined } from './decode-bytes.ts';
+import { delimiterName, findBeginning } from './find-delimiter.ts';
 import { Findings, placeIn, START } from './findings.ts';
 import { type LineEnd, LONGEST_ROW, type Row, RowReader, startOfCell } from './read-rows.ts';
 import { type ColumnOptions, RowChecks } from './row-checks.ts';
@@ -71,7 +73,12 @@ export class TableCheck {
   #delimiter: string | undefined;
   #rowChecks: RowChecks | undefined;
   #skip = 0;
+  /** Rows that are still to come above the header. */
+  #above = 0;
   #rows = 0;
+  #filled = 0;
+  #blankRows = 0;
+  #isTitled = false;
   #lineEnd: LineEnd | undefined;
   #blank: Row | undefined;
   #length = 0;
@@ -150,13 +157,13 @@ export class TableCheck {
       if (isAll) this.#stop(() => this.#findings.add(emptyCode, undefined, () => START, empty));
       return;
     }
-    this.#begin();
+    this.#begin(isAll && last);
     const beginning = this.#beginning;
     this.#beginning = '';
     this.#read(beginning, last);
   }
 
-  #begin(): void {
+  #begin(isWhole: boolean): void {
     const { facts } = this.#decoder;
     if (facts.byteOrderMark && facts.encoding === 'utf-8')
       this.#findings.add(byteOrderMarkCode, undefined, () => START, byteOrderMark);
@@ -167,8 +174,9 @@ export class TableCheck {
         () => START,
         () => otherEncoding(facts.encoding.toUpperCase()),
       );
-    const { delimiter, separatorLine } = beginningOf(this.#beginning);
+    const { delimiter, separatorLine, above } = findBeginning(this.#beginning, isWhole);
     this.#skip = separatorLine ? 1 : 0;
+    this.#above = above;
     this.#delimiter = delimiter;
     this.#reader = new RowReader(delimiter);
   }
@@ -194,6 +202,10 @@ export class TableCheck {
       return;
     }
     this.#checkQuotes(row);
+    if (this.#above > 0) {
+      this.#rowAbove(row);
+      return;
+    }
     if (isBlank(row)) {
       this.#blankRow(row);
       return;
@@ -205,6 +217,7 @@ export class TableCheck {
     }
     if (this.#rowChecks) {
       this.#rows += 1;
+      this.#filled += 1;
       this.#rowChecks.look(row);
     } else this.#header(row);
   }
@@ -262,11 +275,21 @@ export class TableCheck {
   }
 
   #blankRow(row: Row): void {
+    this.#blankRows += 1;
+    // What stands between a title and the header goes with the title.
+    if (this.#isTitled && !this.#rowChecks) return;
     if (this.#rowChecks) this.#rows += 1;
     // Line ends at the very end of a file do no harm.
     if (row.raw.trim() === '') this.#blank ??= row;
     else if (this.#rowChecks)
       this.#findings.add(rowEmptyCode, undefined, () => placeIn(row, 0, row.raw.length), rowEmpty);
+  }
+
+  #rowAbove(row: Row): void {
+    if (isBlank(row)) return;
+    this.#above -= 1;
+    this.#isTitled = true;
+    this.#findings.add(aboveHeaderCode, undefined, () => placeIn(row, 0, row.raw.length), aboveHeader);
   }
 
   #header(row: Row): void {
@@ -284,13 +307,26 @@ export class TableCheck {
       delimiterCode,
       undefined,
       () => placeIn(row, at, at + 1),
-      () => said(DELIMITERS[delimiter]!),
+      () => said(delimiterName(delimiter)),
     );
   }
 
   #close(): void {
-    if (this.#rowChecks && this.#rows === 0)
-      this.#findings.add(rowsMissingCode, undefined, () => START, rowsMissing);
+    const blank = this.#blankRows;
+    if (!this.#rowChecks)
+      this.#findings.add(
+        emptyCode,
+        undefined,
+        () => START,
+        () => saidOfNoValues(blank),
+      );
+    else if (this.#filled === 0)
+      this.#findings.add(
+        rowsMissingCode,
+        undefined,
+        () => START,
+        this.#rows === 0 ? rowsMissing : saidOfEmptyRows,
+      );
     this.#rowChecks?.end();
   }
 

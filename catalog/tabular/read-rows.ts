@@ -76,11 +76,11 @@ export class RowReader {
     this.#next = { '\n': -2, '\r': -2, '"': -2 };
   }
 
-  /** The next place of a character from where we are; found once, however often it is asked for. */
-  #find(character: '\n' | '\r' | '"'): number {
+  /** The next place of a character; found once, however often it is asked for, as `from` never goes back. */
+  #find(character: '\n' | '\r' | '"', from: number): number {
     const known = this.#next[character];
-    if (known === -1 || known >= this.#at) return known;
-    const found = this.#text.indexOf(character, this.#at);
+    if (known === -1 || known >= from) return known;
+    const found = this.#text.indexOf(character, from);
     this.#next[character] = found;
     return found;
   }
@@ -88,15 +88,15 @@ export class RowReader {
   #row(last: boolean): Row | undefined {
     const end = this.#lineEnd(this.#at, last);
     if (end === undefined) return undefined;
-    const quote = this.#find('"');
+    const quote = this.#find('"', this.#at);
     if (quote === -1 || quote >= end || this.#unclosed > MOST_UNCLOSED) return this.#plain(end);
     return this.#quoted(last);
   }
 
   /** Where the line from `from` ends; `undefined` where that is not known yet. */
   #lineEnd(from: number, last: boolean): number | undefined {
-    const feed = from === this.#at ? this.#find('\n') : this.#text.indexOf('\n', from);
-    const found = from === this.#at ? this.#find('\r') : indexBefore(this.#text, '\r', from, feed);
+    const feed = this.#find('\n', from);
+    const found = this.#find('\r', from);
     const carriage = found === -1 || (feed !== -1 && found > feed) ? -1 : found;
     const end = carriage === -1 ? feed : carriage;
     // A carriage return at the very end may be half of a line end.
@@ -117,7 +117,9 @@ export class RowReader {
     let at = this.#at;
     for (;;) {
       const cell =
-        this.#text[at] === '"' ? this.#quotedCell(at, last, faults) : this.#bareCell(at, last, faults);
+        this.#text[at] === '"' && this.#unclosed <= MOST_UNCLOSED
+          ? this.#quotedCell(at, last, faults)
+          : this.#bareCell(at, last, faults);
       if (!cell) return undefined;
       cells.push(cell.value);
       starts.push(at - this.#at);

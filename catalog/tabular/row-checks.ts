@@ -1,4 +1,3 @@
-import { DELIMITERS, otherDelimiter } from './beginning.ts';
 import { checkText } from './cell-text.ts';
 import { code as decimalCommaCode } from './codes/data-decimal-comma.ts';
 import { said as duplicateId, code as duplicateIdCode } from './codes/data-duplicate-id.ts';
@@ -12,9 +11,11 @@ import { said as rowLength, code as rowLengthCode, saidOfDelimiter } from './cod
 import { said as rowShifted, code as rowShiftedCode } from './codes/data-row-shifted.ts';
 import { type DeclaredArea, wrongPoint } from './coordinates.ts';
 import { type ValueCheck, valueCheck, type Wrong } from './field-value.ts';
+import { delimiterName, otherDelimiter } from './find-delimiter.ts';
 import { cellPlace, type Findings } from './findings.ts';
 import { type Columns, checkHeader } from './header.ts';
 import { MixedDates } from './mixed-dates.ts';
+import { OneColumn } from './one-column.ts';
 import type { Row } from './read-rows.ts';
 import { SeenValues } from './seen-values.ts';
 import { shiftOf } from './shifted-row.ts';
@@ -46,6 +47,7 @@ export class RowChecks {
   readonly #numbers = new Set<number>();
   readonly #coordinates: { latitude: number; longitude: number } | undefined;
   readonly #dates: MixedDates;
+  readonly #oneColumn: OneColumn | undefined;
   readonly #missing: ReadonlySet<string>;
 
   /** @param header The first row, of which what is wrong with it is told. */
@@ -59,6 +61,7 @@ export class RowChecks {
     this.#columns = columns;
     this.#checks = columns.map((field) => field && valueCheck(field));
     this.#dates = new MixedDates(columns);
+    this.#oneColumn = header.cells.length === 1 ? new OneColumn(header) : undefined;
     const keys = schema?.primaryKey ?? [];
     columns.forEach((field, i) => {
       const isKey = keys.length === 1 && field?.name === keys[0];
@@ -82,6 +85,7 @@ export class RowChecks {
   /** Tells what can be said once all rows have been looked at. */
   end(): void {
     this.#dates.tell(this.#findings);
+    this.#oneColumn?.tell(this.#findings);
   }
 
   /** Looks at a row below the header. */
@@ -100,6 +104,7 @@ export class RowChecks {
     this.#checkPoint(row, wrong);
     this.#checkUnique(row);
     this.#dates.look(row);
+    this.#oneColumn?.look(row);
   }
 
   /** Where the quotes of a row are wrong its length is, too, and that is told already. */
@@ -110,7 +115,7 @@ export class RowChecks {
       rowLengthCode,
       undefined,
       () => cellPlace(row, Math.min(found, expected)),
-      () => (other === undefined ? rowLength(found, expected) : saidOfDelimiter(DELIMITERS[other]!)),
+      () => (other === undefined ? rowLength(found, expected) : saidOfDelimiter(delimiterName(other))),
     );
   }
 

@@ -10,10 +10,10 @@ import { countBySeverity, type Report } from '../../catalog/issues/issue.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { coverIdentityNumbers } from '../../catalog/model/values/cover-identity-numbers.ts';
 import { FetchFailure } from '../../catalog/node/fetch-bounded.ts';
-import { DELIMITERS } from '../../catalog/tabular/beginning.ts';
 import { TableCheck, type TableReport } from '../../catalog/tabular/check-table.ts';
 import { describeTableCode } from '../../catalog/tabular/codes/index.ts';
 import { BytesDecoder } from '../../catalog/tabular/decode-bytes.ts';
+import { delimiterName } from '../../catalog/tabular/find-delimiter.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { codePage } from '../addresses.ts';
 import { CannotRun } from '../cannot-run.ts';
@@ -219,7 +219,7 @@ function summary({ source, report, cutOff }: Checked): Localised[] {
     rows: number(rows, language),
     columns: number(columns, language),
     encoding: encoding === 'windows-1252' ? 'Windows-1252' : encoding.toUpperCase(),
-    delimiter: delimiter === undefined ? '' : DELIMITERS[delimiter]![language],
+    delimiter: delimiter === undefined ? '' : delimiterName(delimiter)[language],
   });
   return [
     MESSAGES.tableRead(shown('sv'), shown('en')),

@@ -94,6 +94,7 @@ test.each([
   ['quotes that are all doubled', '"'.repeat(1_000_000)],
   ['a quote on every line', '"a\n'.repeat(300_000)],
   ['delimiters alone', ','.repeat(1_000_000)],
+  ['a quote after every delimiter', 'a,"b'.repeat(250_000)],
 ])('a hostile text is read to its end, as no character is looked at over and over: %s', (_name, text) => {
   // A million characters at a quadratic cost would take longer than any test may.
   const rows = read(cut(text, 65_536));

@@ -26,3 +26,18 @@ export function said(): Said {
     },
   };
 }
+
+/** There are rows, and nothing in any of them. */
+export function saidOfNoValues(rows: number): Said {
+  const [sv, en] = rows === 1 ? ['en rad', 'one row'] : [`${rows} rader`, `${rows} rows`];
+  return {
+    message: {
+      sv: `Filen har ${sv} men inte ett enda värde.`,
+      en: `The file has ${en} but not a single value.`,
+    },
+    remedy: {
+      sv: 'Exportera filen igen och se efter att den har en rubrikrad och rader.',
+      en: 'Export the file again, and see to it that it has a header and rows.',
+    },
+  };
+}

@@ -26,3 +26,17 @@ export function said(): Said {
     },
   };
 }
+
+/** There are rows below the header, and nothing in any of them. */
+export function saidOfEmptyRows(): Said {
+  return {
+    message: {
+      sv: 'Filen har en rubrikrad, men det finns inte ett enda värde under den.',
+      en: 'The file has a header, but not a single value below it.',
+    },
+    remedy: {
+      sv: 'Se efter att exporten har fått med värdena.',
+      en: 'See to it that the export includes the values.',
+    },
+  };
+}

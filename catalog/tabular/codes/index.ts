@@ -1,4 +1,5 @@
 import type { CodeDescription } from '../../issues/code.ts';
+import { code as dataAboveHeader } from './data-above-header.ts';
 import { code as dataByteOrderMark } from './data-byte-order-mark.ts';
 import { code as dataColumnMissing } from './data-column-missing.ts';
 import { code as dataColumnOrder } from './data-column-order.ts';
@@ -25,6 +26,7 @@ import { code as dataHeaderSpace } from './data-header-space.ts';
 import { code as dataLineEndings } from './data-line-endings.ts';
 import { code as dataMunicipalityCode } from './data-municipality-code.ts';
 import { code as dataNotCsv } from './data-not-csv.ts';
+import { code as dataOneColumn } from './data-one-column.ts';
 import { code as dataOrganisationNumber } from './data-organisation-number.ts';
 import { code as dataPersonalIdentityNumber } from './data-personal-identity-number.ts';
 import { code as dataQuoteStray } from './data-quote-stray.ts';
@@ -38,6 +40,7 @@ import { code as dataType } from './data-type.ts';
 
 /** Every code that a finding in a table can have. The file is named as the code. */
 export const TABLE_CODES: readonly CodeDescription[] = [
+  dataAboveHeader,
   dataByteOrderMark,
   dataColumnMissing,
   dataColumnOrder,
@@ -64,6 +67,7 @@ export const TABLE_CODES: readonly CodeDescription[] = [
   dataLineEndings,
   dataMunicipalityCode,
   dataNotCsv,
+  dataOneColumn,
   dataOrganisationNumber,
   dataPersonalIdentityNumber,
   dataQuoteStray,

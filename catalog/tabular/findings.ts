@@ -23,22 +23,39 @@ interface Found extends Place, Said {
   code: CodeDescription;
 }
 
+/** How many findings of a kind there are, and the last of those that are told. */
+interface Group {
+  count: number;
+  told: number;
+  last: Found | undefined;
+}
+
 /** What has been found in a table, kept within bounds however much it is. */
 export class Findings {
   /** The names of the columns, once they are known. */
   columns: readonly string[] = [];
   readonly #found: Found[] = [];
-  readonly #counts = new Map<string, { count: number; last: Found | undefined }>();
+  readonly #counts = new Map<string, Group>();
 
   /** Adds a finding; where enough of its kind are told already it is only counted, and neither text nor place is made. */
   add(code: CodeDescription, column: number | undefined, place: () => Place, said: () => Said): void {
     const key = `${code.code} ${column ?? ''}`;
-    const group = this.#counts.get(key) ?? { count: 0, last: undefined };
+    const group = this.#counts.get(key) ?? { count: 0, told: 0, last: undefined };
     this.#counts.set(key, group);
     group.count += 1;
     if (group.count > SHOWN_EACH || this.#found.length >= SHOWN_ALL) return;
+    group.told += 1;
     group.last = { code, ...place(), ...said() };
     this.#found.push(group.last);
+  }
+
+  /** Adds a finding about a column, told once: where it is first met, and how many cells there are of it. */
+  column(code: CodeDescription, column: number, first: Place, count: number, said: () => Said): void {
+    const key = `${code.code} ${column} once`;
+    const isTold = this.#found.length < SHOWN_ALL;
+    const last = isTold ? { code, ...first, ...said() } : undefined;
+    this.#counts.set(key, { count, told: isTold ? 1 : 0, last });
+    if (last) this.#found.push(last);
   }
 
   /** Adds a finding about a cell of a row, or about the place in it where the cell would be. */
@@ -59,8 +76,8 @@ export class Findings {
   /** All that is told as issues of the file at `path`, in the order of the text. */
   issues(path: string): Issue[] {
     const more = new Map(
-      [...this.#counts.values()].flatMap(({ count, last }) =>
-        last && count > SHOWN_EACH ? [[last, count - SHOWN_EACH] as const] : [],
+      [...this.#counts.values()].flatMap(({ count, told, last }) =>
+        last && count > told ? [[last, count - told] as const] : [],
       ),
     );
     return this.#found

@@ -19,6 +19,7 @@ import { OneColumn } from './one-column.ts';
 import type { Row } from './read-rows.ts';
 import { SeenValues } from './seen-values.ts';
 import { shiftOf } from './shifted-row.ts';
+import { SpreadsheetDamage } from './spreadsheet-damage.ts';
 import type { TableSchema } from './table-schema.ts';
 
 /** Columns beyond these are not checked one by one. */
@@ -48,6 +49,7 @@ export class RowChecks {
   readonly #coordinates: { latitude: number; longitude: number } | undefined;
   readonly #dates: MixedDates;
   readonly #oneColumn: OneColumn | undefined;
+  readonly #damage: SpreadsheetDamage;
   readonly #missing: ReadonlySet<string>;
 
   /** @param header The first row, of which what is wrong with it is told. */
@@ -62,6 +64,7 @@ export class RowChecks {
     this.#checks = columns.map((field) => field && valueCheck(field));
     this.#dates = new MixedDates(columns);
     this.#oneColumn = header.cells.length === 1 ? new OneColumn(header) : undefined;
+    this.#damage = new SpreadsheetDamage(columns, findings.columns);
     const keys = schema?.primaryKey ?? [];
     columns.forEach((field, i) => {
       const isKey = keys.length === 1 && field?.name === keys[0];
@@ -86,6 +89,7 @@ export class RowChecks {
   end(): void {
     this.#dates.tell(this.#findings);
     this.#oneColumn?.tell(this.#findings);
+    this.#damage.tell(this.#findings);
   }
 
   /** Looks at a row below the header. */
@@ -105,6 +109,7 @@ export class RowChecks {
     this.#checkUnique(row);
     this.#dates.look(row);
     this.#oneColumn?.look(row);
+    this.#damage.look(row, this.#isMissing);
   }
 
   /** Where the quotes of a row are wrong its length is, too, and that is told already. */
@@ -125,12 +130,14 @@ export class RowChecks {
       const field = columns[i];
       if (!field) continue;
       const value = cells[i]!;
-      const missing = field.missingValues?.includes(value) ?? this.#missing.has(value);
-      const found = missing ? requiredButMissing(field) : this.#checks[i]!(value);
+      const found = this.#isMissing(value, i) ? requiredButMissing(field) : this.#checks[i]!(value);
       if (found) wrong.push([i, found]);
     }
     return wrong;
   }
+
+  readonly #isMissing = (value: string, column: number): boolean =>
+    this.#columns[column]?.missingValues?.includes(value) ?? this.#missing.has(value);
 
   #isShifted(row: Row, wrong: [number, Wrong][]): boolean {
     if (wrong.length < 2) return false;

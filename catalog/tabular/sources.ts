@@ -54,3 +54,18 @@ export const LIVSMEDELSKONTROLLER: Source = {
   title: 'Livsmedelskontroller som öppna data 2.0 (NSÖD, ÖDIS, Sambruk)',
   url: 'https://sambruk.github.io/livsmedel/',
 };
+
+export const EXCEL_NUMBERS: Source = {
+  title: 'Microsoft: Last digits are changed to zeros when you type long numbers in cells of Excel',
+  url: 'https://support.microsoft.com/kb/269370',
+};
+
+export const EXCEL_ZEROS: Source = {
+  title: 'Microsoft: Keeping leading zeros and large numbers',
+  url: 'https://support.microsoft.com/office/1bf7b935-36e1-4985-842f-5dfa51f85fe7',
+};
+
+export const OFFICE_OPEN_XML: Source = {
+  title: 'ECMA-376: Office Open XML File Formats, part 1 (values and dates of workbooks)',
+  url: 'https://ecma-international.org/publications-and-standards/standards/ecma-376/',
+};

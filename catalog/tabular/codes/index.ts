@@ -11,11 +11,14 @@ import { code as dataCoordinatesOutside } from './data-coordinates-outside.ts';
 import { code as dataCoordinatesSwapped } from './data-coordinates-swapped.ts';
 import { code as dataDateFormat } from './data-date-format.ts';
 import { code as dataDateMixed } from './data-date-mixed.ts';
+import { code as dataDateSerial } from './data-date-serial.ts';
 import { code as dataDecimalComma } from './data-decimal-comma.ts';
 import { code as dataDelimiter } from './data-delimiter.ts';
+import { code as dataDigitsLost } from './data-digits-lost.ts';
 import { code as dataDuplicateId } from './data-duplicate-id.ts';
 import { code as dataEmpty } from './data-empty.ts';
 import { code as dataEncoding } from './data-encoding.ts';
+import { code as dataErrorValue } from './data-error-value.ts';
 import { code as dataFormula } from './data-formula.ts';
 import { code as dataGarbledText } from './data-garbled-text.ts';
 import { code as dataGroupIncomplete } from './data-group-incomplete.ts';
@@ -28,6 +31,7 @@ import { code as dataMunicipalityCode } from './data-municipality-code.ts';
 import { code as dataNotCsv } from './data-not-csv.ts';
 import { code as dataOneColumn } from './data-one-column.ts';
 import { code as dataOrganisationNumber } from './data-organisation-number.ts';
+import { code as dataOverflowMark } from './data-overflow-mark.ts';
 import { code as dataPersonalIdentityNumber } from './data-personal-identity-number.ts';
 import { code as dataQuoteStray } from './data-quote-stray.ts';
 import { code as dataQuoteUnclosed } from './data-quote-unclosed.ts';
@@ -37,6 +41,7 @@ import { code as dataRowLength } from './data-row-length.ts';
 import { code as dataRowShifted } from './data-row-shifted.ts';
 import { code as dataRowsMissing } from './data-rows-missing.ts';
 import { code as dataType } from './data-type.ts';
+import { code as dataZeroLost } from './data-zero-lost.ts';
 
 /** Every code that a finding in a table can have. The file is named as the code. */
 export const TABLE_CODES: readonly CodeDescription[] = [
@@ -52,11 +57,14 @@ export const TABLE_CODES: readonly CodeDescription[] = [
   dataCoordinatesSwapped,
   dataDateFormat,
   dataDateMixed,
+  dataDateSerial,
   dataDecimalComma,
   dataDelimiter,
+  dataDigitsLost,
   dataDuplicateId,
   dataEmpty,
   dataEncoding,
+  dataErrorValue,
   dataFormula,
   dataGarbledText,
   dataGroupIncomplete,
@@ -69,6 +77,7 @@ export const TABLE_CODES: readonly CodeDescription[] = [
   dataNotCsv,
   dataOneColumn,
   dataOrganisationNumber,
+  dataOverflowMark,
   dataPersonalIdentityNumber,
   dataQuoteStray,
   dataQuoteUnclosed,
@@ -78,6 +87,7 @@ export const TABLE_CODES: readonly CodeDescription[] = [
   dataRowShifted,
   dataRowsMissing,
   dataType,
+  dataZeroLost,
 ];
 
 const BY_CODE = new Map(TABLE_CODES.map((description) => [description.code, description]));

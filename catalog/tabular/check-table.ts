@@ -26,7 +26,7 @@ import { said as stray, code as strayCode } from './codes/data-quote-stray.ts';
 import { said as unclosed, code as unclosedCode } from './codes/data-quote-unclosed.ts';
 import { said as rowEmpty, code as rowEmptyCode } from './codes/data-row-empty.ts';
 import { said as rowsMissing, code as rowsMissingCode, saidOfEmptyRows } from './codes/data-rows-missing.ts';
-import { BytesDecoder, type EncodingFacts, joined } from './decode-bytes.ts';
+import { BytesDecoder, type EncodingFacts, encodingName, joined } from './decode-bytes.ts';
 import { delimiterName, findBeginning } from './find-delimiter.ts';
 import { Findings, placeIn, START } from './findings.ts';
 import { type LineEnd, LONGEST_ROW, type Row, RowReader, startOfCell } from './read-rows.ts';
@@ -109,7 +109,10 @@ export class TableCheck {
   end(path: string, cutOff = false): TableReport {
     const last = !cutOff;
     const rest = this.#head ? this.#withHead(NOTHING, true)! : NOTHING;
-    if (!this.#stopped) this.#text(this.#decoder.decode(rest, last), last, true);
+    if (!this.#stopped) {
+      const text = this.#decoder.decode(rest, last);
+      this.#text(cutOff ? text + this.#decoder.flush() : text, last, true);
+    }
     if (!this.#stopped) this.#close();
     const { facts } = this.#decoder;
     return {
@@ -224,7 +227,7 @@ export class TableCheck {
 
   /** The first character that is not UTF-8 is told on the row where it stands. */
   #checkEncoding(row: Row): void {
-    const { firstForeign, mixed } = this.#decoder.facts;
+    const { encoding, firstForeign, mixed } = this.#decoder.facts;
     const end = row.offset + row.raw.length;
     const begin = this.#length;
     this.#length = end;
@@ -236,7 +239,7 @@ export class TableCheck {
       encodingCode,
       undefined,
       () => ({ ...placeIn(row, at, at + 1), column }),
-      () => (mixed ? saidOfMixed(character) : saidOfFirst(character)),
+      () => (mixed ? saidOfMixed : saidOfFirst)(character, encodingName(encoding)),
     );
   }
 

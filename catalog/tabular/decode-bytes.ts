@@ -1,7 +1,21 @@
-import { decodeWindows1252 } from './windows-1252.ts';
+import { decodeLegacy, type LegacyEncoding, legacyEncodingOf } from './legacy-encodings.ts';
 
 /** How a file's characters are written as bytes. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding;
+
+const NAMES: Partial<Record<Encoding, string>> = {
+  'windows-1252': 'Windows-1252',
+  cp850: 'CP850 (DOS)',
+  macintosh: 'Mac OS Roman',
+};
+
+/** What people call an encoding. */
+export function encodingName(encoding: Encoding): string {
+  return NAMES[encoding] ?? encoding.toUpperCase();
+}
+
+/** Bytes that are looked at before it is decided which of the older encodings a file is in. */
+const SAMPLE = 4096;
 
 /** What was learnt of the encoding on the way. */
 export interface EncodingFacts {
@@ -16,8 +30,8 @@ export interface EncodingFacts {
 
 /**
  * Bytes in pieces to text in pieces: UTF-8, UTF-16 by its byte order mark or its zero bytes, and from the first byte
- * that cannot be UTF-8 Windows-1252, which is what older Swedish systems write and in which every byte is a character.
- * No more than three bytes are kept between pieces.
+ * that cannot be UTF-8 one of the encodings of older systems, in which every byte is a character. No more than 4096
+ * bytes are kept between pieces.
  */
 export class BytesDecoder {
   readonly facts: EncodingFacts = { encoding: 'utf-8', byteOrderMark: false, mixed: false };
@@ -26,6 +40,7 @@ export class BytesDecoder {
   #begun = false;
   #length = 0;
   #beyondAscii = false;
+  #legacy: LegacyEncoding | 'undecided' | undefined;
 
   /** The text of the next piece; `last` where no more come. */
   decode(piece: Uint8Array, last: boolean): string {
@@ -40,6 +55,11 @@ export class BytesDecoder {
     return text;
   }
 
+  /** The text that waits for more bytes, where no more come though the file has more. */
+  flush(): string {
+    return this.#legacy === 'undecided' ? this.decode(new Uint8Array(0), true) : '';
+  }
+
   #first(bytes: Uint8Array, last: boolean): string {
     this.#begun = true;
     const { encoding, mark } = beginningOf(bytes);
@@ -50,7 +70,8 @@ export class BytesDecoder {
   }
 
   #text(bytes: Uint8Array, last: boolean): string {
-    if (this.facts.encoding === 'windows-1252') return decodeWindows1252(bytes);
+    if (this.#legacy === 'undecided') return this.#decided(bytes, last);
+    if (this.#legacy) return decodeLegacy(bytes, this.#legacy);
     if (this.#decoder) return this.#decoder.decode(bytes, { stream: !last });
     const end = last ? bytes.length : wholeCharacters(bytes);
     const whole = bytes.subarray(0, end);
@@ -60,18 +81,28 @@ export class BytesDecoder {
       this.#carry = bytes.slice(end);
       return text;
     } catch {
-      return this.#foreign(bytes);
+      return this.#foreign(bytes, last);
     }
   }
 
-  /** The rest of the file is read as Windows-1252; whatever was UTF-8 before it stays so. */
-  #foreign(bytes: Uint8Array): string {
+  /** The rest of the file is read in an older encoding; whatever was UTF-8 before it stays so. */
+  #foreign(bytes: Uint8Array, last: boolean): string {
     const at = firstForeignByte(bytes);
     const before = STRICT.decode(bytes.subarray(0, at));
     this.facts.mixed = this.#beyondAscii || before.length !== at;
-    this.facts.encoding = 'windows-1252';
     this.facts.firstForeign = this.#length + before.length;
-    return before + decodeWindows1252(bytes.subarray(at));
+    this.#legacy = 'undecided';
+    return before + this.#decided(bytes.subarray(at), last);
+  }
+
+  #decided(bytes: Uint8Array, last: boolean): string {
+    if (!last && bytes.length < SAMPLE) {
+      this.#carry = bytes.slice();
+      return '';
+    }
+    this.#legacy = legacyEncodingOf(bytes.subarray(0, SAMPLE));
+    this.facts.encoding = this.#legacy;
+    return decodeLegacy(bytes, this.#legacy);
   }
 }
 

@@ -12,7 +12,7 @@ import { coverIdentityNumbers } from '../../catalog/model/values/cover-identity-
 import { FetchFailure } from '../../catalog/node/fetch-bounded.ts';
 import { TableCheck, type TableReport } from '../../catalog/tabular/check-table.ts';
 import { describeTableCode } from '../../catalog/tabular/codes/index.ts';
-import { BytesDecoder } from '../../catalog/tabular/decode-bytes.ts';
+import { BytesDecoder, encodingName } from '../../catalog/tabular/decode-bytes.ts';
 import { delimiterName } from '../../catalog/tabular/find-delimiter.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { codePage } from '../addresses.ts';
@@ -218,7 +218,7 @@ function summary({ source, report, cutOff }: Checked): Localised[] {
     name: source.name,
     rows: number(rows, language),
     columns: number(columns, language),
-    encoding: encoding === 'windows-1252' ? 'Windows-1252' : encoding.toUpperCase(),
+    encoding: encodingName(encoding),
     delimiter: delimiter === undefined ? '' : delimiterName(delimiter)[language],
   });
   return [

@@ -28,11 +28,11 @@ export function said(encoding: string): Said {
 }
 
 /** From here on the file is not UTF-8. */
-export function saidOfFirst(character: string): Said {
+export function saidOfFirst(character: string, encoding: string): Said {
   return {
     message: {
-      sv: `Här står ett tecken som inte är UTF-8: ${character} i Windows-1252.`,
-      en: `Here is a character that is not UTF-8: ${character} in Windows-1252.`,
+      sv: `Här står ett tecken som inte är UTF-8: ${character} i ${encoding}.`,
+      en: `Here is a character that is not UTF-8: ${character} in ${encoding}.`,
     },
     remedy: {
       sv: 'Spara filen som UTF-8. I Excel heter det ”CSV UTF-8 (kommaavgränsad)”.',
@@ -42,11 +42,11 @@ export function saidOfFirst(character: string): Said {
 }
 
 /** The file is in two encodings. */
-export function saidOfMixed(character: string): Said {
+export function saidOfMixed(character: string, encoding: string): Said {
   return {
     message: {
-      sv: `Filen blandar teckenkodningar: hit är den UTF-8, men här står ${character} i Windows-1252.`,
-      en: `The file mixes encodings: so far it is UTF-8, but here is ${character} in Windows-1252.`,
+      sv: `Filen blandar teckenkodningar: hit är den UTF-8, men här står ${character} i ${encoding}.`,
+      en: `The file mixes encodings: so far it is UTF-8, but here is ${character} in ${encoding}.`,
     },
     remedy: {
       sv: 'Filen är troligen hopsatt av två. Spara båda som UTF-8 och sätt ihop dem igen.',

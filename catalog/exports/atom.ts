@@ -156,16 +156,41 @@ export function* feed<One>(
   entry: (one: One) => string,
 ): Iterable<string> {
   const address = `${catalog.base}/${path}`;
+  const author = `<author><name>${escapeXml(publisherName(catalog.publisher, language))}</name></author>`;
   yield `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${escapeXml(address)}</id>
-${textElement('title', title, language)}${subtitle === undefined ? '' : textElement('subtitle', subtitle, language)}<link rel="self" type="application/atom+xml" href="${escapeXml(address)}"/>
-<link rel="alternate" type="text/html" href="${escapeXml(catalog.base + page)}"/>
+${textElement('title', title, language)}${subtitle === undefined ? '' : textElement('subtitle', subtitle, language)}<link rel="alternate" type="text/html" href="${escapeXml(catalog.base + page)}"/>
+<link rel="self" type="application/atom+xml" href="${escapeXml(address)}"/>
 <updated>${updated}</updated>
-<author><name>${escapeXml(publisherName(catalog.publisher, language))}</name></author>
+${author}
 ${isOfPeople ? '' : '<rights>CC0 1.0</rights>\n'}`;
   for (const item of items) yield entry(item);
+  if (items.length === 0) yield emptyEntry(address, catalog.base + page, updated, language, author);
   yield '</feed>\n';
+}
+
+const NOTHING_YET: Localised = {
+  sv: 'Här finns inget ännu. Det första som kommer visas här.',
+  en: 'There is nothing here yet. What comes first will be shown here.',
+};
+
+/** What stands in a feed of nothing: several readers refuse to subscribe to a feed without entries. */
+function emptyEntry(
+  address: string,
+  page: string,
+  updated: string,
+  language: Language,
+  author: string,
+): string {
+  return `<entry>
+<id>${escapeXml(`${address}#empty`)}</id>
+<title>${NOTHING_YET[language]}</title>
+<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>
+<updated>${updated}</updated>
+${author}
+</entry>
+`;
 }
 
 /** An element with a text in it, with the language of the text where that is not the feed's. */

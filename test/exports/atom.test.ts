@@ -59,6 +59,22 @@ describe.each([
     }
   });
 
+  test('the link to the page stands before the one to the feed, which readers would take', () => {
+    for (const [path, text] of feeds) {
+      const relations = [...text.matchAll(/<link rel="(\w+)"/g)].map(([, relation]) => relation);
+      expect([path, ...relations.slice(0, 2)]).toEqual([path, 'alternate', 'self']);
+    }
+  });
+
+  test('each has an entry, as several readers refuse a feed of nothing', () => {
+    for (const [path, text] of feeds) {
+      const entries = parseAtomFeed(text).entries ?? [];
+      expect([path, entries.length > 0]).toEqual([path, true]);
+      const empty = entries.filter(({ id }) => id?.endsWith('#empty'));
+      expect([path, empty.length > 0 && entries.length > 1]).toEqual([path, false]);
+    }
+  });
+
   test('no two entries of a feed share an id, and the latest stands first', () => {
     for (const [path, text] of feeds) {
       const entries = parseAtomFeed(text).entries ?? [];
@@ -130,7 +146,9 @@ test('without a history the dates are those of the data, and nothing undated is 
     delete dataset.data.issued;
   }
   const feeds = textOf(atomFeeds({ catalog, history: NO_HISTORY }));
-  expect(parseAtomFeed(feeds.get('feed.atom')!).entries ?? []).toEqual([]);
+  const [entry, ...others] = parseAtomFeed(feeds.get('feed.atom')!).entries ?? [];
+  expect(entry?.id).toBe(`${catalog.base}/feed.atom#empty`);
+  expect(others).toEqual([]);
   expect(feeds.get('feed.atom')).toMatch(/<updated>\d/);
 });
 

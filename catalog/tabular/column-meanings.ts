@@ -25,3 +25,20 @@ export function holdsNumbersOfPersons(name: string): boolean {
   const meaning = meaningOfName(name);
   return meaning === 'organisationsnummer' || meaning === 'personnummer';
 }
+
+/** What the two columns of a position are called, in the order x, y; as Swedish municipalities write them. */
+export const COORDINATE_NAMES: readonly [x: RegExp, y: RegExp][] = [
+  [/^(?:lon|long|lng|longitude|longitud)$/i, /^(?:lat|latitude|latitud)$/i],
+  [/longitud/i, /latitud/i],
+  [
+    /^(?:e|east|easting|ost|öst|(?:sweref|rt).*[_ ]?e|e[_ (-]*(?:sweref|rt).*)$/i,
+    /^(?:n|north|northing|nord|(?:sweref|rt).*[_ ]?n|n[_ (-]*(?:sweref|rt).*)$/i,
+  ],
+  [
+    /^(?:x|x[_ -]?(?:koordinat|coord.*)|koordinat[_ -]?x)$/i,
+    /^(?:y|y[_ -]?(?:koordinat|coord.*)|koordinat[_ -]?y)$/i,
+  ],
+];
+
+/** The names of easting and northing among them. */
+export const METRE_NAMES = COORDINATE_NAMES[2]!;

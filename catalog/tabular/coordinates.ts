@@ -1,8 +1,14 @@
 import type { Localised } from '../model/text.ts';
+import { isEasting, isNorthing, isWithin, SWEDEN, toDegrees } from '../model/values/coordinate-systems.ts';
 import { type Box, isSwapped, type Point } from '../model/values/coordinates.ts';
 import { said as elsewhere, code as elsewhereCode } from './codes/data-coordinates-elsewhere.ts';
-import { said as outside, code as outsideCode, saidOfMetres } from './codes/data-coordinates-outside.ts';
-import { said as swapped, code as swappedCode } from './codes/data-coordinates-swapped.ts';
+import {
+  said as outside,
+  code as outsideCode,
+  saidOfMetres,
+  saidOfNoMetres,
+} from './codes/data-coordinates-outside.ts';
+import { saidOfNorthing, said as swapped, code as swappedCode } from './codes/data-coordinates-swapped.ts';
 import { isNumber, type Wrong } from './field-value.ts';
 
 /** The area that the data are said to be about. */
@@ -10,9 +16,6 @@ export interface DeclaredArea {
   boxes: Box[];
   name: Localised;
 }
-
-/** The rectangle around Sweden with its sea, a little wide: 54–70 degrees north, 10–25 east. */
-const SWEDEN: Box = [10, 54, 25, 70];
 
 /** What is wrong with a point in degrees (WGS 84), where both are numbers. */
 export function wrongPoint(
@@ -30,8 +33,23 @@ export function wrongPoint(
   return undefined;
 }
 
-function isWithin([x, y]: Point, [west, south, east, north]: Box): boolean {
-  return x >= west && x <= east && y >= south && y <= north;
+/** What is wrong with a point in metres, in columns of northing and easting, where both are numbers. */
+export function wrongMetres(
+  northing: string,
+  easting: string,
+  area: DeclaredArea | undefined,
+): Wrong | undefined {
+  if (!isNumber(northing) || !isNumber(easting)) return undefined;
+  const [north, east] = [Number(northing), Number(easting)];
+  if (Math.abs(north) <= 90 && Math.abs(east) <= 180) return wrongPoint(northing, easting, area);
+  if (isNorthing(east) && isEasting(north)) return { code: swappedCode, said: saidOfNorthing };
+  if (!isNorthing(north) || !isEasting(east))
+    return { code: outsideCode, said: () => saidOfNoMetres(northing, easting) };
+  // Metres of RT 90 and of the zones are known for what they are, but not which zone they are of.
+  const point = toDegrees(east, north);
+  if (point && area && !area.boxes.some((box) => isWithin(point, box)))
+    return { code: elsewhereCode, said: () => elsewhere(northing, easting, area.name) };
+  return undefined;
 }
 
 /** Numbers of SWEREF 99 TM over Sweden, in either order, lie far from any degrees. */

@@ -6,7 +6,7 @@ import { said as duplicate, code as duplicateCode } from './codes/data-header-du
 import { said as empty, code as emptyCode } from './codes/data-header-empty.ts';
 import { said as missingHeader, code as missingHeaderCode } from './codes/data-header-missing.ts';
 import { said as space, code as spaceCode } from './codes/data-header-space.ts';
-import { meaningOfName } from './column-meanings.ts';
+import { METRE_NAMES, meaningOfName } from './column-meanings.ts';
 import { dateForm } from './date-forms.ts';
 import { isNumber } from './field-value.ts';
 import { columnLetters, type Findings } from './findings.ts';
@@ -26,10 +26,11 @@ export function checkHeader(row: Row, schema: TableSchema | undefined, findings:
     return names.map(() => undefined);
   }
   checkNames(row, names, findings);
-  if (!schema) return names.map(fieldByName);
+  if (!schema) return fieldsByName(names);
   const columns = names.map((name) => fieldCalled(name, schema));
   checkAgainst(row, names, columns, schema, findings);
-  return columns.map((field, i) => field ?? fieldByName(names[i]!));
+  const byName = fieldsByName(names);
+  return columns.map((field, i) => field ?? byName[i]);
 }
 
 function rowStart(row: Row) {
@@ -145,6 +146,17 @@ function meantField(name: string, absent: readonly Field[]): Field | undefined {
 function keyOf(name: string): string {
   const letters = name.slice(0, 200).toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '');
   return letters.replaceAll(/[\s._-]+/g, '');
+}
+
+/** `N` and `E` are metres where both are there: one of them alone can mean anything. */
+function fieldsByName(names: readonly string[]): (Field | undefined)[] {
+  const [east, north] = METRE_NAMES.map((pattern) => names.findIndex((name) => pattern.test(name)));
+  const isPair = east !== -1 && north !== -1;
+  return names.map((name, i) => {
+    if (isPair && (i === east || i === north))
+      return { name, type: 'number', 'x-value': i === east ? 'easting' : 'northing' };
+    return fieldByName(name);
+  });
 }
 
 function fieldByName(name: string): Field | undefined {

@@ -9,7 +9,7 @@ import {
 import { said as required, code as requiredCode } from './codes/data-required.ts';
 import { said as rowLength, code as rowLengthCode, saidOfDelimiter } from './codes/data-row-length.ts';
 import { said as rowShifted, code as rowShiftedCode } from './codes/data-row-shifted.ts';
-import { type DeclaredArea, wrongPoint } from './coordinates.ts';
+import { type DeclaredArea, wrongMetres, wrongPoint } from './coordinates.ts';
 import { type ValueCheck, valueCheck, type Wrong } from './field-value.ts';
 import { delimiterName, otherDelimiter } from './find-delimiter.ts';
 import { cellPlace, type Findings } from './findings.ts';
@@ -20,7 +20,7 @@ import type { Row } from './read-rows.ts';
 import { SeenValues } from './seen-values.ts';
 import { shiftOf } from './shifted-row.ts';
 import { SpreadsheetDamage } from './spreadsheet-damage.ts';
-import type { TableSchema } from './table-schema.ts';
+import type { SwedishValue, TableSchema } from './table-schema.ts';
 
 /** Columns beyond these are not checked one by one. */
 const MOST_COLUMNS = 2000;
@@ -46,7 +46,7 @@ export class RowChecks {
   readonly #unique = new Map<number, SeenValues>();
   readonly #groups: number[][];
   readonly #numbers = new Set<number>();
-  readonly #coordinates: { latitude: number; longitude: number } | undefined;
+  readonly #coordinates: CoordinateColumns | undefined;
   readonly #dates: MixedDates;
   readonly #oneColumn: OneColumn | undefined;
   readonly #damage: SpreadsheetDamage;
@@ -160,12 +160,12 @@ export class RowChecks {
 
   #checkPoint(row: Row, wrong: [number, Wrong][]): void {
     if (!this.#coordinates) return;
-    const { latitude, longitude } = this.#coordinates;
+    const { latitude, longitude, check } = this.#coordinates;
     const others = wrong.filter(([, { code }]) => code !== decimalCommaCode);
     if (others.some(([column]) => column === latitude || column === longitude)) return;
     // A comma is told of already; where the point lies is another matter.
     const [north, east] = [row.cells[latitude]!, row.cells[longitude]!].map((one) => one.replace(',', '.'));
-    const found = wrongPoint(north!, east!, this.#area);
+    const found = check(north!, east!, this.#area);
     if (found) this.#findings.cell(found.code, row, latitude, found.said);
   }
 
@@ -195,10 +195,21 @@ export class RowChecks {
 
 const NONE: ReadonlySet<number> = new Set();
 
-function coordinatesIn(columns: Columns): { latitude: number; longitude: number } | undefined {
-  const latitude = columns.findIndex((field) => field?.['x-value'] === 'latitude');
-  const longitude = columns.findIndex((field) => field?.['x-value'] === 'longitude');
-  return latitude !== -1 && longitude !== -1 ? { latitude, longitude } : undefined;
+/** Where the two columns of a position stand, and what checks their values. */
+interface CoordinateColumns {
+  latitude: number;
+  longitude: number;
+  check: typeof wrongPoint;
+}
+
+function coordinatesIn(columns: Columns): CoordinateColumns | undefined {
+  const at = (value: SwedishValue) => columns.findIndex((field) => field?.['x-value'] === value);
+  const [latitude, longitude] = [at('latitude'), at('longitude')];
+  if (latitude !== -1 && longitude !== -1) return { latitude, longitude, check: wrongPoint };
+  const [northing, easting] = [at('northing'), at('easting')];
+  return northing !== -1 && easting !== -1
+    ? { latitude: northing, longitude: easting, check: wrongMetres }
+    : undefined;
 }
 
 function requiredButMissing({ constraints }: NonNullable<Columns[number]>): Wrong | undefined {

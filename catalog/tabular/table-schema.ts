@@ -8,6 +8,8 @@ export type SwedishValue =
   | 'personnummer'
   | 'latitude'
   | 'longitude'
+  | 'northing'
+  | 'easting'
   | 'iso-8601';
 
 /** The types of Table Schema that are checked; values of another are taken as they are. */

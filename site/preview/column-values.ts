@@ -2,7 +2,11 @@ import type { ColumnType } from './preview.ts';
 
 const INTEGER = /^[+-]?\d{1,15}$/;
 /** With a point or, as in Swedish, a comma; spaces between thousands. */
-const DECIMAL = /^[+-]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,15})(?:[.,]\d{1,15})?(?:e[+-]?\d{1,3})?$/i;
+const DECIMAL = /^[+-]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}|\d{1,15})(?:[.,]\d{1,17})?$/;
+/** As programs write it, with decimals or a sign: codes such as `1880E01` and `1E05` are none. */
+const SCIENTIFIC = /^[+-]?(?:\d[.,]\d{1,17}e[+-]?|\de[+-])\d{1,3}$/i;
+/** Digits that a double holds when it is written out whole. */
+const MOST_DIGITS = 17;
 const DATE =
   /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const BOOLEAN = /^(?:true|false|ja|nej|yes|no|sant|falskt)$/i;
@@ -17,9 +21,16 @@ export function typeOf(values: readonly string[]): ColumnType {
   const fits = (pattern: RegExp) => filled.every((value) => pattern.test(value));
   if (filled.some((value) => /^[+-]?0\d/.test(value))) return fits(DATE) ? 'date' : 'text';
   if (fits(INTEGER)) return 'integer';
-  if (fits(DECIMAL)) return 'decimal';
+  if (filled.every(isNumber)) return 'decimal';
   if (fits(DATE)) return 'date';
   return fits(BOOLEAN) ? 'boolean' : 'text';
+}
+
+/** Whether a text is a number that is held as it is written, or as near as a double comes. */
+export function isNumber(text: string): boolean {
+  const value = text.trim();
+  if (SCIENTIFIC.test(value)) return Number.isFinite(numberOf(value));
+  return DECIMAL.test(value) && value.replaceAll(/\D/g, '').length <= MOST_DIGITS;
 }
 
 /** The number that a text of a number column stands for; `NaN` for an empty one. */

@@ -1,4 +1,4 @@
-import { numberOf, typeOf } from './column-values.ts';
+import { isNumber, numberOf, typeOf } from './column-values.ts';
 import { type Column, type ColumnType, MOST_DISTINCT } from './preview.ts';
 
 /** What there is to say of a column's values. */
@@ -10,6 +10,7 @@ export function describeColumn(name: string, values: readonly string[]): Column 
     name,
     type,
     filled: filled.length,
+    numbers: isNumeric(type) ? filled.length : filled.filter(isNumber).length,
     distinct: counts.size,
     ...extremes(type, filled),
     mean: isNumeric(type) ? meanOf(filled) : undefined,

@@ -1,29 +1,20 @@
-import { numberOf } from './column-values.ts';
-import { toDegrees } from './coordinate-systems.ts';
-import { isNumeric } from './describe-column.ts';
-import type { Column, Shape } from './preview.ts';
-
-/** What the two columns of a position are called, in the order x, y; as Swedish municipalities write them. */
-const NAMES: readonly [x: RegExp, y: RegExp][] = [
-  [/^(?:lon|long|lng|longitude|longitud)$/i, /^(?:lat|latitude|latitud)$/i],
-  [/longitud/i, /latitud/i],
-  [
-    /^(?:e|east|easting|ost|öst|sweref.*[_ ]?e|e[_ -]?sweref.*)$/i,
-    /^(?:n|north|northing|nord|sweref.*[_ ]?n|n[_ -]?sweref.*)$/i,
-  ],
-  [
-    /^(?:x|x[_ -]?(?:koordinat|coord.*)|koordinat[_ -]?x)$/i,
-    /^(?:y|y[_ -]?(?:koordinat|coord.*)|koordinat[_ -]?y)$/i,
-  ],
-];
+import { systemNamed, toDegrees, toDegreesFrom } from '../../catalog/model/values/coordinate-systems.ts';
+import { COORDINATE_NAMES } from '../../catalog/tabular/column-meanings.ts';
+import { isNumber, numberOf } from './column-values.ts';
+import type { Column, Position, Shape } from './preview.ts';
 
 const MOST_POINTS = 2000;
 
-/** Where the columns of longitude and latitude stand; empty where there are none. */
+/**
+ * Where the columns of longitude and latitude stand, or of easting and northing; empty where there are none. At least
+ * half of their values are numbers: others, such as a dash, stand for a position that is not known.
+ */
 export function coordinateColumns(columns: readonly Column[]): readonly number[] {
   const named = (pattern: RegExp) =>
-    columns.findIndex(({ name, type }) => pattern.test(name.trim()) && isNumeric(type));
-  for (const [x, y] of NAMES) {
+    columns.findIndex(
+      ({ name, numbers, filled }) => pattern.test(name.trim()) && numbers > 0 && numbers * 2 >= filled,
+    );
+  for (const [x, y] of COORDINATE_NAMES) {
     const found = [named(x), named(y)];
     if (found.every((at) => at >= 0)) return found;
   }
@@ -34,10 +25,18 @@ export function coordinateColumns(columns: readonly Column[]): readonly number[]
 export function pointsOfRows(columns: readonly Column[], rows: readonly (readonly string[])[]): Shape[] {
   const [x, y] = coordinateColumns(columns);
   if (x === undefined || y === undefined) return [];
-  const text = columns.findIndex(({ type }) => type === 'text');
+  const system = systemNamed(columns[x]!.name) ?? systemNamed(columns[y]!.name);
+  const text = columns.findIndex(({ type }, at) => type === 'text' && at !== x && at !== y);
   return rows.slice(0, MOST_POINTS).flatMap((row): Shape[] => {
-    const position = toDegrees(numberOf(row[x]!), numberOf(row[y]!));
-    if (!position || Number.isNaN(position[0] + position[1])) return [];
-    return [{ kind: 'point', parts: [[position]], label: row[text] ?? '' }];
+    const [first, second] = [row[x]!, row[y]!];
+    if (!isNumber(first) || !isNumber(second)) return [];
+    const position = positionOf(numberOf(first), numberOf(second), system);
+    return position ? [{ kind: 'point', parts: [[position]], label: row[text] ?? '' }] : [];
   });
+}
+
+/** Two zeros are what a form leaves where nothing was filled in. */
+function positionOf(x: number, y: number, system: ReturnType<typeof systemNamed>): Position | undefined {
+  if (x === 0 && y === 0) return undefined;
+  return system === undefined ? toDegrees(x, y) : toDegreesFrom(system, x, y);
 }

@@ -23,6 +23,8 @@ export interface Column {
   type: ColumnType;
   /** Rows that have a value. */
   filled: number;
+  /** Values that are numbers, in a column of any type. */
+  numbers: number;
   /** Different values; counting stops at {@link MOST_DISTINCT}. */
   distinct: number;
   /** Smallest and largest number, or first and last date, as written. */

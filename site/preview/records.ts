@@ -57,3 +57,10 @@ export function fromObjects(objects: readonly Record<string, unknown>[], whole =
   );
   return { names: columns, rows, whole: whole && objects.length <= MOST_READ };
 }
+
+/** Lists as rows: the first of them names the columns where it holds nothing but different texts. */
+export function fromLists(lists: readonly (readonly unknown[])[]): Records {
+  const [first = []] = lists;
+  const isHeader = first.every((name) => typeof name === 'string') && new Set(first).size === first.length;
+  return withHeader(isHeader && lists.length > 1 ? lists : [[], ...lists], true);
+}

@@ -42,3 +42,17 @@ export function saidOfMetres(value: string): Said {
     },
   };
 }
+
+/** Numbers that are no metres of Sweden in any of its systems. */
+export function saidOfNoMetres(northing: string, easting: string): Said {
+  return {
+    message: {
+      sv: `N ${shownCell(northing)}, E ${shownCell(easting)} ligger inte i Sverige i SWEREF 99.`,
+      en: `N ${shownCell(northing)}, E ${shownCell(easting)} is not in Sweden in SWEREF 99.`,
+    },
+    remedy: {
+      sv: 'Se efter att N är meter norrut, 6,1 till 7,7 miljoner, och E meter österut, och att inga siffror fattas.',
+      en: 'See to it that N is metres north, 6.1 to 7.7 million, and E metres east, and that no digits are missing.',
+    },
+  };
+}

@@ -26,3 +26,17 @@ export function said(): Said {
     },
   };
 }
+
+/** Metres in columns of northing and easting. */
+export function saidOfNorthing(): Said {
+  return {
+    message: {
+      sv: 'N och E har bytt plats: norrut är 6,1 till 7,7 miljoner meter.',
+      en: 'N and E have changed places: north is 6.1 to 7.7 million metres.',
+    },
+    remedy: {
+      sv: 'Byt plats på värdena, eller på kolumnernas namn om det gäller alla rader.',
+      en: 'Let the values change places, or the columns’ names if it is so on all rows.',
+    },
+  };
+}

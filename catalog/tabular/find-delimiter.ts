@@ -66,6 +66,17 @@ export function findBeginning(text: string, isWhole: boolean): Beginning {
   return { delimiter: best.delimiter, separatorLine: line !== undefined, above: best.above };
 }
 
+/** How many rows with something in them stand above the header of a table that is divided already, as in a workbook. */
+export function countRowsAbove(rows: readonly (readonly string[])[]): number {
+  const first = rows.slice(0, MOST_ROWS);
+  const width = Math.max(1, ...first.map((cells) => cells.length));
+  const padded = first.map((cells) => [...cells, ...Array<string>(width - cells.length).fill('')]);
+  return rowsAbove(
+    padded.map((cells) => ({ cells, raw: cells.join('\t') })),
+    width,
+  );
+}
+
 /** A delimiter that divides the text of a row into as many values as there should be, if another one does. */
 export function otherDelimiter(raw: string, delimiter: string, expected: number): string | undefined {
   return Object.keys(DELIMITERS).find(
@@ -88,6 +99,9 @@ function separatorLineOf(text: string): { delimiter: string | undefined; length:
   const plain = /^["']/.test(written) ? written[1]! : written;
   return { delimiter: /^(?:\\t|t)/i.test(plain) ? '\t' : plain || undefined, length: line.length };
 }
+
+/** What is looked at of a row. */
+type DividedRow = Pick<Row, 'cells' | 'raw'>;
 
 /** The rows of a text as a delimiter divides them. */
 interface Division {
@@ -132,7 +146,7 @@ function rowsOf(delimiter: string, body: string, isAll: boolean): Row[] {
   return rows.length > 0 || isAll ? rows : rowsOf(delimiter, body, true);
 }
 
-function isFilled({ cells }: Row): boolean {
+function isFilled({ cells }: DividedRow): boolean {
   return filledIn(cells) > 0;
 }
 
@@ -154,7 +168,7 @@ function isSingleValue(cell: string, delimiter: string): boolean {
 }
 
 /** How many rows with something in them stand above the header, where there is reason to think that they do. */
-function rowsAbove(rows: readonly Row[], width: number): number {
+function rowsAbove(rows: readonly DividedRow[], width: number): number {
   const header = rows.findIndex(({ cells }) => cells.length === width && isHeaderLike(cells));
   const before = rows.slice(0, Math.max(0, header)).filter(isFilled);
   if (before.length === 0 || before.length > MOST_ABOVE || width === 1) return 0;
@@ -179,7 +193,7 @@ function isAside(cells: readonly string[], width: number): boolean {
 }
 
 /** Whether a column has numbers or dates under a name that is neither. */
-function isUnlike({ cells: names }: Row, rows: readonly Row[], width: number): boolean {
+function isUnlike({ cells: names }: DividedRow, rows: readonly DividedRow[], width: number): boolean {
   const below = rows.filter(({ cells }) => cells.length === width && filledIn(cells) > 0);
   return names.some((name, at) => {
     const values = below.map(({ cells }) => cells[at]!.trim()).filter((value) => value !== '');

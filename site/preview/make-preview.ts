@@ -29,8 +29,7 @@ interface Read {
 async function readRows(start: Start, format: PreviewFormat): Promise<Read | undefined> {
   if (format === 'JSON' || format === 'GEOJSON') return readJson(start);
   if (looksLikeMarkup(start.bytes)) throw new Error('a page, and not a table');
-  const records =
-    format === 'XLSX' ? await readXlsx(start) : readCsv(start, format === 'TSV' ? '\t' : undefined);
+  const records = format === 'XLSX' ? readXlsx(start) : readCsv(start, format === 'TSV' ? '\t' : undefined);
   return records && { records, shapes: [] };
 }
 

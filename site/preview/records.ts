@@ -12,24 +12,10 @@ export interface Records {
 /** Any value as the text of a cell. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const text =
-    value instanceof Date
-      ? dateText(value)
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value);
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   if (text.length <= LONGEST_VALUE) return text;
   // Half a personal identity number at the cut would no longer be known for one.
   return `${coverIdentityNumbers(text.slice(0, 2 * LONGEST_VALUE), 'likely').slice(0, LONGEST_VALUE)}…`;
-}
-
-/** A date of a workbook, without a time where it has none. */
-function dateText(date: Date): string {
-  if (Number.isNaN(date.getTime())) return '';
-  return date
-    .toISOString()
-    .replace(/T00:00:00\.000Z$/, '')
-    .replace(/\.000Z$/, 'Z');
 }
 
 /** Rows under the names of the first one. Columns without a name are numbered. */

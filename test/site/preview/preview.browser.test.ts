@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -45,14 +46,22 @@ const GEOJSON = JSON.stringify({
 });
 
 /** What the other server has, and whether other sites may read it. */
-const FILES: Record<string, { text: string; open: boolean; status?: number }> = {
+const FILES: Record<string, { text: string | Uint8Array; open: boolean; status?: number }> = {
   '/open.csv': { text: CSV, open: true },
   '/closed.csv': { text: CSV, open: false },
   '/map.geojson': { text: GEOJSON, open: true },
   '/abroad.csv': { text: 'namn;lat;lon\nTurku;60,45;22,27\n', open: true },
   '/moved.csv': { text: 'nothing here', open: true, status: 404 },
   '/endless.csv': { text: '', open: true },
+  // The number is made up; its check digit is right.
+  '/traders.csv': { text: 'namn;orgnr;N;E\nA;0101011237;6638000;647600\nB;212000-3005;-;-\n', open: true },
+  '/book.xlsx': { text: exported('readme-first-sheet.xlsx'), open: true },
+  '/dos.csv': { text: exported('cp850.csv'), open: true },
 };
+
+function exported(name: string): Uint8Array {
+  return readFileSync(new URL(`../../fixtures/exported/${name}`, import.meta.url));
+}
 
 let files: Server;
 let sent = 0;
@@ -100,6 +109,9 @@ function datasetAt(origin: string) {
       distribution('moved', 'CSV', '/moved.csv'),
       distribution('endless', 'CSV', '/endless.csv'),
       distribution('pdf', 'PDF', '/open.pdf'),
+      distribution('traders', 'CSV', '/traders.csv'),
+      distribution('book', 'XLSX', '/book.xlsx'),
+      distribution('dos', 'CSV', '/dos.csv'),
     ],
   };
   return {
@@ -141,6 +153,25 @@ test('a CSV file is shown as rows, map and chart; markup in it stays text', asyn
   );
   expect(await panel.locator('.preview-map path').count()).toBe(60);
   expect(await panel.locator('.bars li').allTextContents()).toEqual(['sjö40', 'bassäng20']);
+});
+
+test('a personal identity number is covered, it is said so, and a placeholder does not cost the map', async () => {
+  const panel = await preview(await open(), 'traders');
+  const text = (await panel.textContent())!;
+  expect(text).not.toContain('010101');
+  expect(text).toContain('••••••••••');
+  expect(await panel.getByRole('status').textContent()).toContain(
+    'En cell är dold: den kan innehålla ett personnummer.',
+  );
+  expect(await panel.locator('.preview-map path').count()).toBe(1);
+});
+
+test('of a workbook the sheet with the data is shown, and a DOS file with its letters', async () => {
+  const page = await open();
+  const book = await preview(page, 'book');
+  expect(await book.locator('tbody td').allTextContents()).toEqual(['Ö', '0380', '2024-01-01', '0.125']);
+  const dos = await preview(page, 'dos');
+  expect(await dos.locator('tbody td').allTextContents()).toEqual(['Åkerö', 'Örebro', 'Bäck', 'Ängelholm']);
 });
 
 test('by keyboard: opened, scrolled to, closed', async () => {

@@ -3,13 +3,18 @@ import { checkDigitOf } from '../model/values/check-digit.ts';
 import { organisationDigits } from '../model/values/organisation-number.ts';
 import { isValueOfPerson } from '../model/values/personal-data.ts';
 import { code as municipalityCode, saidOfZero, said as wrongCode } from './codes/data-municipality-code.ts';
-import { code as organisationNumber, said as wrongNumber } from './codes/data-organisation-number.ts';
+import {
+  code as organisationNumber,
+  saidOfCovered,
+  said as wrongNumber,
+} from './codes/data-organisation-number.ts';
 import {
   code as identityNumber,
   said as saidOfPerson,
   saidOfSoleTrader,
 } from './codes/data-personal-identity-number.ts';
 import type { Wrong } from './field-value.ts';
+import { shownCell } from './quoted-cell.ts';
 
 const MUNICIPALITIES = new Map(list.municipalities.map(({ code, name }) => [code, name]));
 
@@ -30,7 +35,11 @@ export function wrongOrganisation(value: string): Wrong | undefined {
   const digits = organisationDigits(value.replace(/^16(?=\d{6}-?\d{4}$)/, ''));
   if (digits !== undefined && digits[2]! >= '2' && checkDigitOf(digits) === digits[9]) return undefined;
   if (isValueOfPerson(value)) return { code: identityNumber, said: saidOfSoleTrader };
-  return { code: organisationNumber, said: () => wrongNumber(value) };
+  return { code: organisationNumber, said: () => (isCovered(value) ? saidOfCovered() : wrongNumber(value)) };
+}
+
+function isCovered(value: string): boolean {
+  return /•/.test(shownCell(value)) && !value.includes('•');
 }
 
 /** What is wrong with a value where numbers of persons are expected: that it is one. Covered or made-up ones are not. */

@@ -28,3 +28,17 @@ export function said(value: string): Said {
     },
   };
 }
+
+/** It has a birth date in it and the wrong check digit. */
+export function saidOfCovered(): Said {
+  return {
+    message: {
+      sv: 'Här står inget organisationsnummer. Det kan vara ett felskrivet personnummer och visas därför inte.',
+      en: 'This is no organisation number. It may be a misspelt personal identity number, and so is not shown.',
+    },
+    remedy: {
+      sv: 'Är det ett personnummer, ta bort det i källan. Annars skriv de tio siffrorna, eller lämna cellen tom om det är ett internt nummer.',
+      en: 'If it is a personal identity number, take it out at the source. Else write the ten digits, or leave the cell empty if it is a number of your own.',
+    },
+  };
+}

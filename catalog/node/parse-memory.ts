@@ -76,7 +76,13 @@ export function readerFiles(): string[] {
       join(folder, name),
     ),
   );
-  return [...folders.filter((name) => name.endsWith('.ts')), join('model', 'pointer.ts')].sort();
+  // Messages quote values, and cover personal identity numbers in them.
+  const values = ['check-digit.ts', 'cover-identity-numbers.ts', 'personal-data.ts'];
+  return [
+    ...folders.filter((name) => name.endsWith('.ts')),
+    join('model', 'pointer.ts'),
+    ...values.map((name) => join('model', 'values', name)),
+  ].sort();
 }
 
 /**

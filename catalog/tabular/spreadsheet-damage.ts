@@ -19,6 +19,8 @@ interface Group {
 
 /** What has been seen of a column. */
 interface Seen {
+  /** What has lost a zero, where the column's name tells what it holds. */
+  short: RegExp | undefined;
   filled: number;
   dates: number;
   /** Numbers with decimals, or small ones: what is written with a power of ten beside them is one of them. */
@@ -46,7 +48,7 @@ export class SpreadsheetDamage {
   constructor(columns: Columns, names: readonly string[]) {
     this.#fields = columns;
     this.#names = names;
-    this.#columns = new Map(columns.map((_, column) => [column, nothingSeen()]));
+    this.#columns = new Map(columns.map((_, column) => [column, nothingSeen(names[column] ?? '')]));
   }
 
   /** @param isMissing whether a value of a column stands for none there, by the schema */
@@ -59,7 +61,7 @@ export class SpreadsheetDamage {
       // Of most cells of a text column no more is looked at than its first sign: "#" 35, "+" 43, "-" 45, digits 48 to 57.
       if (first === 35 || first === 69 || first === 70) lookAtMark(value, row, column, seen);
       if ((first >= 48 && first <= 57) || first === 43 || first === 45)
-        lookAtNumber(value, row, column, seen, this.#names[column] ?? '');
+        lookAtNumber(value, row, column, seen);
       else seen.isDigitsAlone = false;
     }
   }
@@ -88,8 +90,9 @@ export class SpreadsheetDamage {
   }
 }
 
-function nothingSeen(): Seen {
+function nothingSeen(name: string): Seen {
   return {
+    short: TELEPHONE.test(name) ? /^[1-9]\d{7,8}$/ : COUNTY.test(name) ? /^[1-9]$/ : undefined,
     filled: 0,
     dates: 0,
     fractions: 0,
@@ -118,26 +121,28 @@ const TELEPHONE =
 const COUNTY = /^(?:läns?|lans?|county)[ _.-]?(?:kod|code)$/i;
 const DATE = /(?:^|[ _.-])(?:date|från|from|till|start|slut|end)$|datum$/i;
 
-function lookAtNumber(value: string, row: Row, column: number, seen: Seen, name: string): void {
-  const add = (kind: Kind): void => addTo(seen.groups, kind, value, row, column);
+function lookAtNumber(value: string, row: Row, column: number, seen: Seen): void {
   if (value.length > 40) return;
   if (/^\d+$/.test(value)) {
     lookAtDigits(value, row, column, seen);
-    const isShort = TELEPHONE.test(name) ? /^[1-9]\d{7,8}$/ : COUNTY.test(name) ? /^[1-9]$/ : undefined;
-    if (isShort?.test(value)) add('zero');
     return;
   }
   seen.isDigitsAlone = false;
+  if (/^[+-]?\d+[.,]\d+$/.test(value)) {
+    seen.fractions += 1;
+    if (/^\d{5}[.,]/.test(value) && isSerial(value)) addTo(seen.groups, 'serial', value, row, column);
+    return;
+  }
   const [, whole, decimals = '', power] = SCIENTIFIC.exec(value) ?? [];
-  if (whole !== undefined && Number(power) >= 6 && decimals.length < Number(power) && /\+/.test(value))
-    add('scientific');
-  else if (/^[+-]?\d+[.,]\d+(?:e[+-]?\d+)?$/i.test(value)) seen.fractions += 1;
-  if (/^\d{5}[.,]\d+$/.test(value) && isSerial(value)) add('serial');
-  if (dateForm(value) !== undefined || isDateTime(value)) seen.dates += 1;
+  if (whole !== undefined && Number(power) >= 6 && decimals.length < Number(power) && value.includes('+'))
+    addTo(seen.groups, 'scientific', value, row, column);
+  else if (/e/i.test(value)) seen.fractions += 1;
+  else if (dateForm(value) !== undefined || isDateTime(value)) seen.dates += 1;
 }
 
 function lookAtDigits(value: string, row: Row, column: number, seen: Seen): void {
   const { length } = value;
+  if (seen.short?.test(value)) addTo(seen.groups, 'zero', value, row, column);
   seen.longest = Math.max(seen.longest, length);
   if (value[0] === '0' && length > 1)
     seen.zeroDigits = seen.zeroDigits === 0 || seen.zeroDigits === length ? length : -1;

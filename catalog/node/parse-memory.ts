@@ -80,7 +80,8 @@ export function readerFiles(): string[] {
   const values = ['check-digit.ts', 'cover-identity-numbers.ts', 'personal-data.ts'];
   return [
     ...folders.filter((name) => name.endsWith('.ts')),
-    join('model', 'pointer.ts'),
+    // A broken line is told from a text by the keys that the table knows.
+    ...['pointer.ts', 'properties.ts', 'property-table.json', 'text.ts'].map((name) => join('model', name)),
     ...values.map((name) => join('model', 'values', name)),
   ].sort();
 }

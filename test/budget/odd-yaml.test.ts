@@ -8,13 +8,19 @@ import { readSources } from '../../catalog/node/sources.ts';
 import { CHANGE_LIMITS, planReading } from '../../catalog/validate/change-too-large.ts';
 import { FILE_LIMITS, measureText } from '../../catalog/yaml/text-limits.ts';
 import { CODES, checkBeyond, checkInside, issuesIn, oddFiles } from './check-odd-yaml.ts';
-import { mostUnits, oddText, SHAPES } from './odd-yaml.ts';
+import { countsOf, mostUnits, oddText, SHAPES } from './odd-yaml.ts';
 
 /** A small sample; `odd-yaml.long.test.ts` goes on. */
 const SAMPLE = { numRuns: 12, seed: 20_261_201 };
 
 test('files within the limits are read, whatever they look like', { timeout: 300_000 }, () => {
   fc.assert(fc.property(oddFiles, checkInside), SAMPLE);
+});
+
+test.each(SHAPES.map((shape) => [shape.name, shape] as const))('counted by hand: %s', (_name, shape) => {
+  for (const units of [1, 2, 40]) {
+    expect(measureText(oddText(shape, units, 'bad')).counts).toEqual(countsOf(shape, units));
+  }
 });
 
 test.each(SHAPES.map((shape) => [shape.name, shape] as const))('just beyond a limit: %s', (_name, shape) => {

@@ -41,15 +41,15 @@ export const SHAPES: readonly Shape[] = [
   shape('literal text', [0, 1], (_, word) => `  ${word}\n`, inText('|\n  a\n', '')),
   shape('folded text', [0, 1], (_, word) => `  ${word}\n\n`.slice(0, -1), inText('>\n  a\n', '')),
   shape('folded text of empty lines', [0, 1], () => '\n', inText('>\n', '  a\n')),
-  shape('one long word', [0, 0], () => 'abcdefgh', inText('', '\n')),
-  shape('one long number', [0, 0], () => '90123456', inText('', '\n')),
+  shape('one long word', [0, 0], () => 'abcdefgh', inText('a', '\n')),
+  shape('one long number', [0, 0], () => '90123456', inText('9', '\n')),
   shape('invisible characters', [0, 0], () => '\u200b', inText('"', '"\n')),
   shape('escaped control characters', [0, 0], () => '\\u202e', inText('"', '"\n')),
   shape('a text of markup', [0, 1], (index) => `  <b>a</b> [a](b) ${index} 19121212-1212 a.b@c.se <\n`, {
-    head: `title: a\ndescription: |\n`,
+    head: `title: a\ndescription: |\n  a\n`,
   }),
   shape('a text of addresses', [0, 1], (index) => `  https://a.se/${index}?a=b https://\n`, {
-    head: `title: a\ndescription: |\n`,
+    head: `title: a\ndescription: |\n  a\n`,
   }),
   // Lists
   shape('list of short items', [2, 0], (_, word) => `${word}, `, inBrackets('keyword')),
@@ -137,7 +137,7 @@ export const SHAPES: readonly Shape[] = [
   // Mistakes that are mended while reading
   shape('tabs as indentation', [3, 1], (_, word) => `\t${word}: b\n`, { isSound: false }),
   shape('colons in texts', [5, 1], (index) => `k${index}: b: c\n`, { isSound: false }),
-  shape('keys without space', [1, 1], (index) => `k${index}:b\n`, { isSound: false }),
+  shape('keys without space', [0, 1], (index) => `k${index}:b\n`, { head: `${TITLE}k:b\n`, isSound: false }),
   shape('commas without items', [1, 0], () => ' ,', { ...inBrackets('keyword'), isSound: false }),
   shape('quotes that are not closed', [3, 1], (index) => `k${index}: "b\n`, { isSound: false }),
 ];

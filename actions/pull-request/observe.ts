@@ -71,15 +71,18 @@ export async function observe(looking: Looking): Promise<Observation> {
   };
 }
 
-/** The other pull request that the status of the head was written for, while it is open and at the same commit. */
+/**
+ * The other pull request that the status of the head was written for, while it is open and at the same commit. One that
+ * cannot be read shares nothing: this one gets a status of its own.
+ */
 async function readShared(
   repository: Repository,
   { number, head }: GithubPull,
   status: Observation['status'],
 ): Promise<Observation['sharedWith']> {
   if (status?.pull === undefined || status.pull === number) return undefined;
-  const other = await readHead(repository, status.pull);
-  return other.open && other.head === head.sha
+  const other = await readHead(repository, status.pull).catch(() => undefined);
+  return other?.open && other.head === head.sha
     ? { number: status.pull, baseBranch: other.baseBranch }
     : undefined;
 }

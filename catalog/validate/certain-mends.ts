@@ -55,6 +55,21 @@ function withoutMend({ mend: _, ...finding }: Finding): Finding {
 /** Whether nothing is wrong with the new value where it stands; its key may yet be misspelt. */
 function fits(kind: SchemaKind, data: unknown, { pointer, value }: Replacement): boolean {
   const path = pathAlone(data, pointerPath(pointer));
+  const key = JSON.stringify([kind, path, value]);
+  const known = KNOWN.get(key) ?? fitsAlone(kind, path, value);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(key, known);
+  return known;
+}
+
+/**
+ * Whether a value fits depends on its place and itself alone, and the same is asked for each item of a list, each file of
+ * a change and each round of questions to the index.
+ */
+const KNOWN = new Map<string, boolean>();
+const MOST_KNOWN = 1_000;
+
+function fitsAlone(kind: SchemaKind, path: readonly (string | number)[], value: unknown): boolean {
   const { findings } = checkSchema(kind, dataAlone(path, value));
   const at = pointerTo(...path);
   return !findings.some((found) => found.pointer === at && found.code !== 'unknown-key');

@@ -32,7 +32,7 @@ export interface FileChange {
 const PIECES_OF_A_CHANGE = 100_000;
 
 /** How many findings of the same code are told in a change, more or less. */
-const ALIKE_IN_A_CHANGE = 2_000;
+const ALIKE_IN_A_CHANGE = 1_200;
 const LEAST_ALIKE = 5;
 
 /** A reader for a change of so many files: what all of them may cost together is divided among them. */

@@ -99,7 +99,7 @@ async function used(action: string, event: string, pull: TestPull, folder: strin
   const preload = pathToFileURL(join(import.meta.dirname, 'report-usage.mjs')).href;
   const run = await runAction(action, pull.repository, eventFor(event, pull), {
     inputs: { 'published-at': siteOf(pull.repository) },
-    env: { NODE_OPTIONS: `--import ${preload} ${process.env.PROFILE ?? ''}`, USAGE_FILE: file },
+    env: { NODE_OPTIONS: `--import ${preload}`, USAGE_FILE: file },
   });
   if (!/calls to GitHub/.test(run.log)) throw new Error(`${action}: ${run.log}`);
   if (run.errors !== '' || /change-too-large|yaml-many-(?:parts|lines|references)/.test(run.log)) {

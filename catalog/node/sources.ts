@@ -38,10 +38,18 @@ interface Found {
 
 function list(root: string, path: string): Found[] {
   const top = lstatSync(join(root, path));
-  if (!top.isDirectory()) return [{ path, isFile: top.isFile() }];
-  return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !LEFT_BEHIND.test(entry.name))
-    .map((entry) => ({ path: fromRoot(root, join(entry.parentPath, entry.name)), isFile: entry.isFile() }));
+  return top.isDirectory() ? listFolder(root, path) : [{ path, isFile: top.isFile() }];
+}
+
+/** Goes through a folder step by step: since version 22 Node's own recursion follows links to folders. */
+function listFolder(root: string, path: string): Found[] {
+  return readdirSync(join(root, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() || !LEFT_BEHIND.test(entry.name))
+    .flatMap((entry) => {
+      const inside = join(path, entry.name);
+      if (entry.isDirectory()) return listFolder(root, inside);
+      return [{ path: fromRoot(root, join(root, inside)), isFile: entry.isFile() }];
+    });
 }
 
 function fromRoot(root: string, path: string): string {

@@ -2,6 +2,7 @@ import type { Finding, Mend } from '../issues/finding.ts';
 import { checkSchema } from '../json-schema/check.ts';
 import type { SchemaKind } from '../json-schema/schema-kind.ts';
 import { pointerPath, pointer as pointerTo, valueAt } from '../model/pointer.ts';
+import { perVocabularies } from '../model/vocabularies.ts';
 
 type Replacement = Extract<Mend, { kind: 'replace' }>;
 
@@ -56,18 +57,19 @@ function withoutMend({ mend: _, ...finding }: Finding): Finding {
 function fits(kind: SchemaKind, data: unknown, { pointer, value }: Replacement): boolean {
   const path = pathAlone(data, pointerPath(pointer));
   const key = JSON.stringify([kind, path, value]);
-  const known = KNOWN.get(key) ?? fitsAlone(kind, path, value);
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(key, known);
-  return known;
+  const answers = answersOf();
+  const answer = answers.get(key) ?? fitsAlone(kind, path, value);
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  answers.set(key, answer);
+  return answer;
 }
 
 /**
- * Whether a value fits depends on its place and itself alone, and the same is asked for each item of a list, each file of
- * a change and each round of questions to the index.
+ * Whether a value fits depends on its place, itself and the code lists alone, and the same is asked for each item of a
+ * list, each file of a change and each round of questions to the index.
  */
-const KNOWN = new Map<string, boolean>();
-const MOST_KNOWN = 1_000;
+const answersOf = perVocabularies(() => new Map<string, boolean>());
+const MOST_ANSWERS = 1_000;
 
 function fitsAlone(kind: SchemaKind, path: readonly (string | number)[], value: unknown): boolean {
   const { findings } = checkSchema(kind, dataAlone(path, value));

@@ -91,7 +91,11 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'site/parts/preview-button.ts',
     'site/parts/quality-card.ts',
   ],
-  endDate: ['catalog/model/words/value-words.ts', 'site/facts/show-value.ts'],
+  endDate: [
+    'catalog/json-schema/explain/invalid-date.ts', // a period that was written in one field
+    'catalog/model/words/value-words.ts',
+    'site/facts/show-value.ts',
+  ],
   endpointDescription: [
     'catalog/dcat/data-service.ts', // the publisher comes after it
     'catalog/portal/portal-preview.ts',
@@ -121,7 +125,11 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'catalog/model/build-index.ts',
     'catalog/model/resolve.ts',
   ],
-  startDate: ['catalog/model/words/value-words.ts', 'site/facts/show-value.ts'],
+  startDate: [
+    'catalog/json-schema/explain/invalid-date.ts', // a period that was written in one field
+    'catalog/model/words/value-words.ts',
+    'site/facts/show-value.ts',
+  ],
   'street-address': ['site/facts/show-contact-point.ts'],
   themeTaxonomy: ['catalog/dcat/catalog.ts'], // that of all themes, where none is given
 };

@@ -266,8 +266,8 @@ function approverText(telling: Telling): string {
   if (missing.length === 0) return WORDS.label[language];
   if (missing.every(({ reasons }) => reasons.includes('sensitive')))
     return secondPersonText(missing, telling);
-  const names = missing.flatMap(({ publisherId }) =>
-    publisherId === undefined ? [] : [publisherName(publisherId, telling)],
+  const names = missing.flatMap(({ publisherId, askedOf }) =>
+    publisherId === undefined || askedOf !== 'publisher' ? [] : [publisherName(publisherId, telling)],
   );
   if (names.length === 0) return WORDS.reviewer[language];
   const name = names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ');

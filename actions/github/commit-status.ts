@@ -26,12 +26,17 @@ export async function findStatus(
   const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}/statuses', where);
   const newest = data.find((status) => status.context === context);
   if (!newest || Number(newest.creator?.id) !== bot.id) return undefined;
-  const pull = /\/pull\/(\d+)$/.exec(newest.target_url ?? '')?.[1];
   return {
     state: newest.state,
     description: newest.description ?? '',
-    pull: pull ? Number(pull) : undefined,
+    pull: readPullNumber(newest.target_url),
   };
+}
+
+/** The number of the pull request that a status leads to by its address. */
+export function readPullNumber(target: string | null | undefined): number | undefined {
+  const number = /\/pull\/(\d{1,10})$/.exec(target ?? '')?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 /**

@@ -77,7 +77,7 @@ export function digestOfReviews(
   authorId: number,
 ): string {
   const lines = newestOf(reviews)
-    .filter(({ author }) => author.id !== authorId)
+    .filter(({ author, state }) => author.id !== authorId && state !== 'dismissed')
     .map(({ author, state, commit }) => `${author.id} ${state} ${state === 'approved' ? commit : ''}`);
   return digest(lines.sort());
 }
@@ -141,8 +141,13 @@ const OPEN = '<!-- katalog:underlag ';
 
 /** A comment with the basis of its verdict in a hidden marker at its end. */
 export function withBasis(comment: string, basis: Basis): string {
-  const marker = markerOf(basis);
-  return `${comment.trimEnd()}\n${marker.length <= LONGEST ? marker : markerOf({ ...basis, paths: undefined })}\n`;
+  const markers = [
+    basis,
+    { ...basis, paths: undefined },
+    { ...basis, paths: undefined, index: undefined, accounts: [] },
+  ];
+  const marker = markers.map(markerOf).find(({ length }) => length <= LONGEST);
+  return marker === undefined ? comment : `${comment.trimEnd()}\n${marker}\n`;
 }
 
 /** The same comment without the marker: one that tells of an incomplete execution. */

@@ -7,6 +7,7 @@ import type { PullSnapshot } from './open-pulls.ts';
 export type Cause =
   | 'no verdict'
   | 'no comment'
+  | 'status of another'
   | 'incomplete'
   | 'newer commit'
   | 'newer code'
@@ -18,6 +19,8 @@ export type Cause =
 
 /** What is known of the world outside a pull request, against which its verdict is held. */
 export interface Surroundings {
+  /** The heads of all open pull requests, by number. */
+  heads: ReadonlyMap<number, string>;
   botId: number;
   code: string;
   /** Verdicts that rest on a file which is another on the base branch by now. */
@@ -44,6 +47,7 @@ export function causesToJudge(snapshot: PullSnapshot, verdict: Verdict, surround
   const { movedFiles, movedIndex } = surroundings;
   const causes: [Cause, boolean][] = [
     ['newer commit', basis.head !== snapshot.head],
+    ['status of another', isLeftOver(snapshot, surroundings)],
     ['newer code', basis.code !== surroundings.code],
     ['conflict or state', basis.state !== stateNow(snapshot)],
     ['reviews', basis.reviews !== digestOfReviews(snapshot.reviews, snapshot.author.id)],
@@ -52,6 +56,12 @@ export function causesToJudge(snapshot: PullSnapshot, verdict: Verdict, surround
     ['accounts', basis.accounts.some((account) => hasChanged(account, surroundings))],
   ];
   return causes.flatMap(([cause, holds]) => (holds ? [cause] : []));
+}
+
+/** Whether the status on the head was written for another pull request that is no longer open at this commit. */
+function isLeftOver({ number, head, status }: PullSnapshot, { heads }: Surroundings): boolean {
+  const owner = status?.pull ?? number;
+  return owner !== number && heads.get(owner) !== head;
 }
 
 /** While GitHub does not know whether there is a conflict, our label tells what was known last. */

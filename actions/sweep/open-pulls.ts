@@ -1,8 +1,10 @@
 import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';
-import { statusOf } from '../github/failure.ts';
+import { readPullNumber } from '../github/commit-status.ts';
+import { isLimitError, statusOf } from '../github/failure.ts';
 import { STATUS_CONTEXT } from '../pull-request/make-plan.ts';
 import type { Review } from '../pull-request/observation.ts';
+import { BudgetSpent } from './budget.ts';
 
 /** A comment as the sweep sees it. */
 export interface SeenComment {
@@ -36,7 +38,16 @@ export interface PullSnapshot {
   /** Whether these are all. */
   isWhole: boolean;
   /** The newest status of our context on the head. */
-  status: { state: string; description: string; created: string; creator: number | undefined } | undefined;
+  status:
+    | {
+        state: string;
+        description: string;
+        created: string;
+        creator: number | undefined;
+        /** The number of the pull request that it was written for. */
+        pull: number | undefined;
+      }
+    | undefined;
 }
 
 /** All open pull requests, oldest first, with the branch that they mostly go into. */
@@ -78,26 +89,28 @@ const QUERY = `query openPulls($owner: String!, $repo: String!, $size: Int!, $af
         first: comments(first: ${FIRST_COMMENTS}) { totalCount nodes { ...comment } }
         last: comments(last: ${LAST_COMMENTS}) { nodes { ...comment } }
         commits(last: 1) { nodes { commit { oid status { context(name: "${STATUS_CONTEXT}") {
-          state description createdAt creator { ...account }
+          state description createdAt targetUrl creator { ...account }
         } } } } }
       }
     }
   }
 }
-fragment account on Actor { login ... on User { databaseId } ... on Bot { databaseId } }
-fragment comment on IssueComment { databaseId body createdAt author { ...account } }`;
+fragment account on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }
+fragment comment on IssueComment { fullDatabaseId body createdAt author { ...account } }`;
 
 interface Nodes<Node> {
   nodes: (Node | null)[] | null;
 }
 
 interface Actor {
+  __typename?: string;
   login: string;
   databaseId?: number | null;
 }
 
 interface RawComment {
-  databaseId: number;
+  /** As text: ids of comments have passed what an Int of GraphQL holds. */
+  fullDatabaseId: string;
   body: string;
   createdAt: string;
   author: Actor | null;
@@ -131,6 +144,7 @@ interface RawStatus {
   state: string;
   description: string | null;
   createdAt: string;
+  targetUrl: string | null;
   creator: Actor | null;
 }
 
@@ -177,9 +191,16 @@ async function tryPage(
   try {
     return await client.graphql<Page>(QUERY, { owner, repo, size, after });
   } catch (error) {
-    if ((statusOf(error) ?? 0) < 500 || size / 2 < SMALLEST_PAGE) throw error;
+    if (isFinal(error) || size / 2 < SMALLEST_PAGE) throw error;
     return undefined;
   }
+}
+
+/** Errors that a smaller page does not mend. That a query costs too much is told with 200. */
+function isFinal(error: unknown): boolean {
+  return (
+    error instanceof BudgetSpent || isLimitError(error) || [401, 403, 404].includes(statusOf(error) ?? 0)
+  );
 }
 
 function nodesOf<Node>(list: Nodes<Node> | null | undefined): Node[] {
@@ -218,7 +239,10 @@ function snapshotsOf(pull: RawPull): PullSnapshot[] {
 const GHOST: Account = { login: 'ghost', id: 10137 };
 
 function accountOf(actor: Actor | null): Account {
-  return actor ? { login: actor.login, id: actor.databaseId ?? 0 } : GHOST;
+  if (!actor) return GHOST;
+  // GraphQL leaves out of a bot's login what tells it from a person's.
+  const login = actor.__typename === 'Bot' ? `${actor.login}[bot]` : actor.login;
+  return { login, id: actor.databaseId ?? 0 };
 }
 
 function conflictIn(mergeable: string): boolean | undefined {
@@ -245,9 +269,11 @@ function reviewIn({
 }
 
 function commentsIn({ first, last }: RawPull): Pick<PullSnapshot, 'comments' | 'isWhole'> {
-  const byId = new Map([...nodesOf(first), ...nodesOf(last)].map((comment) => [comment.databaseId, comment]));
-  const comments = [...byId.values()].map(({ databaseId: id, body, createdAt: created, author }) => {
-    return { id, author: author?.databaseId ?? undefined, body, created };
+  const byId = new Map(
+    [...nodesOf(first), ...nodesOf(last)].map((comment) => [comment.fullDatabaseId, comment]),
+  );
+  const comments = [...byId.values()].map(({ fullDatabaseId: id, body, createdAt: created, author }) => {
+    return { id: Number(id), author: author?.databaseId ?? undefined, body, created };
   });
   return { comments, isWhole: comments.length >= first.totalCount };
 }
@@ -255,12 +281,13 @@ function commentsIn({ first, last }: RawPull): Pick<PullSnapshot, 'comments' | '
 function statusIn({ commits, headRefOid }: RawPull): PullSnapshot['status'] {
   const { oid, status } = nodesOf(commits)[0]?.commit ?? {};
   if (oid !== headRefOid || !status?.context) return undefined;
-  const { state, description, createdAt: created, creator } = status.context;
+  const { state, description, createdAt: created, targetUrl, creator } = status.context;
   return {
     state: state.toLowerCase(),
     description: description ?? '',
     created,
     creator: creator?.databaseId ?? undefined,
+    pull: readPullNumber(targetUrl),
   };
 }
 

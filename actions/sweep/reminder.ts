@@ -16,7 +16,9 @@ export const NO_REMINDER = {
   description: 'Ingen påminns om den här ändringen',
 };
 
-const REFUSAL = /^\s*(?:ingen påminnelse|ingen paminnelse|no reminders?)\s*[.!]?\s*$/im;
+/** A line of its own. Nothing in it matches line breaks, so that the time stays in proportion to the text. */
+const REFUSAL =
+  /^[^\S\r\n]*(?:ingen påminnelse|ingen paminnelse|no reminders?)(?:[^\S\r\n]*[.!])?[^\S\r\n]*$/im;
 
 /** The last stage that is due at `now`; `undefined` where none is, or it is no time for reminders. */
 export function stageDue({ since }: Waiting, now: Date): number | undefined {

@@ -19,6 +19,7 @@ export async function readSurroundings(
   );
   const bases = verdicts.map(({ basis }) => basis);
   return {
+    heads: new Map(seen.map(({ snapshot: { number, head } }) => [number, head])),
     botId: bot.id,
     code,
     movedFiles: await findMovedFiles(repository, verdicts),

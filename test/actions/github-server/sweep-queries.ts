@@ -117,14 +117,24 @@ function isForkGone({ head }: RestPull, { deletedForks }: State): boolean {
 
 /** GraphQL names bots without what REST adds to their login. */
 function actor(user: RestUser | null) {
-  return user && { login: user.login.replace('[bot]', ''), databaseId: user.id };
+  if (!user) return null;
+  const __typename = user.login.endsWith('[bot]') ? 'Bot' : 'User';
+  return { __typename, login: user.login.replace('[bot]', ''), databaseId: user.id };
 }
 
 function statusOf(state: State, key: string) {
   const newest = state.statuses.get(key)?.find(({ context }) => context === 'Katalogkontroll');
   if (!newest) return null;
-  const { description, created_at: createdAt, creator } = newest;
-  return { context: { state: newest.state.toUpperCase(), description, createdAt, creator: actor(creator) } };
+  const { description, created_at: createdAt, target_url: targetUrl, creator } = newest;
+  return {
+    context: {
+      state: newest.state.toUpperCase(),
+      description,
+      createdAt,
+      targetUrl,
+      creator: actor(creator),
+    },
+  };
 }
 
 async function commentsOf(forward: Forward, state: State, repo: string, number: number) {
@@ -132,7 +142,7 @@ async function commentsOf(forward: Forward, state: State, repo: string, number: 
   const { body } = await forward({ method: 'GET', path: `/repos/${repo}/issues/${number}/comments`, query });
   const all = (body as { id: number; body: string; created_at: string; user: RestUser }[]).map((comment) => {
     const createdAt = state.commented.get(comment.id) ?? comment.created_at;
-    return { databaseId: comment.id, body: comment.body, createdAt, author: actor(comment.user) };
+    return { fullDatabaseId: String(comment.id), body: comment.body, createdAt, author: actor(comment.user) };
   });
   return { first: { totalCount: all.length, nodes: all.slice(0, 3) }, last: { nodes: all.slice(-10) } };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Basis } from '../../../actions/pull-request/basis.ts';
+import { type Basis, digestOfReviews } from '../../../actions/pull-request/basis.ts';
 import { DROP_LABEL } from '../../../actions/pull-request/drop.ts';
 import {
   byLongestUnjudged,
@@ -13,6 +13,7 @@ import { basis, snapshot } from './snapshots.ts';
 
 const BOT = 41898282;
 const NOTHING: Surroundings = {
+  heads: new Map(),
   botId: BOT,
   code: 'code',
   movedFiles: new Set(),
@@ -39,6 +40,21 @@ const REVIEW = {
 describe('a verdict', () => {
   test('that holds gives no cause', () => {
     expect(causes({})).toEqual([]);
+  });
+
+  test('whose status is that of another at the same commit holds while that one is open there', () => {
+    const { head } = snapshot();
+    const shared = { status: { ...STATUS, pull: 900 } };
+    expect(causes(shared, basis(), { heads: new Map([[900, head]]) })).toEqual([]);
+    expect(causes(shared, basis(), { heads: new Map([[900, 'c3'.repeat(20)]]) })).toEqual([
+      'status of another',
+    ]);
+    expect(causes(shared)).toEqual(['status of another']);
+  });
+
+  test('holds where an approval has been dismissed, which GraphQL does not list', () => {
+    const dismissed = { author: REVIEW.author, state: 'dismissed', commit: REVIEW.commit } as const;
+    expect(digestOfReviews([dismissed], 1)).toBe(digestOfReviews([], 1));
   });
 
   test.each<[Cause, Partial<PullSnapshot>, Partial<Basis>?]>([

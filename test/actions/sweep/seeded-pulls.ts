@@ -74,9 +74,10 @@ async function openCopy(model: TestPull, branch: string, body: string, labels: s
   const wanted = { title: branch, head: `${author}:${branch}`, base: 'main' };
   const { number } = await call<{ number: number }>(author, '/pulls', wanted);
   server.state.heads.set(`${fullName}#${number}`, head);
+  const statuses = server.state.statuses.get(`${fullName}@${model.head}`) ?? [];
   server.state.statuses.set(
     `${fullName}@${head}`,
-    server.state.statuses.get(`${fullName}@${model.head}`) ?? [],
+    statuses.map((status) => ({ ...status, target_url: `${server.url}/${fullName}/pull/${number}` })),
   );
   const basis = readBasis(body);
   if (!basis) throw new Error('the model has no basis');

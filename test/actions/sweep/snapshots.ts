@@ -22,7 +22,13 @@ export function snapshot(more: Partial<PullSnapshot> = {}): PullSnapshot {
     reviews: [],
     comments: [],
     isWhole: true,
-    status: { state: 'pending', description: '', created: '2027-03-01T07:01:00Z', creator: 41898282 },
+    status: {
+      state: 'pending',
+      description: '',
+      created: '2027-03-01T07:01:00Z',
+      creator: 41898282,
+      pull: undefined,
+    },
     ...more,
   };
 }

@@ -19,7 +19,13 @@ describe('a turn', () => {
   });
 
   test('begins anew when a newer commit is judged', () => {
-    const status = { state: 'pending', description: '', created: '2027-03-06T07:00:00Z', creator: 41898282 };
+    const status = {
+      state: 'pending',
+      description: '',
+      created: '2027-03-06T07:00:00Z',
+      creator: 41898282,
+      pull: 7,
+    };
     expect(turned({ status })[0]?.since).toBe('2027-03-06T07:00:00Z');
   });
 

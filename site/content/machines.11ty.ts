@@ -19,7 +19,7 @@ const WORDS = bilingual(
     format: 'Format',
     publisher: 'En utgivare i taget',
     publisherText:
-      'Varje utgivare har en egen katalog. Dit kan en organisation omdirigera den adress som Sveriges dataportal redan hämtar från.',
+      'Varje utgivare har en egen katalog, som Sveriges dataportal kan hämta i stället för organisationens egen adress. På utgivarens sida står när det går att leda om adressen hit utan att något försvinner från portalen.',
     dataset: 'En datamängd i taget',
     datasetText: 'Lägg till filnamnet efter datamängdens adress. För',
     example: 'Exempel',
@@ -40,7 +40,7 @@ const WORDS = bilingual(
     format: 'Format',
     publisher: 'One publisher at a time',
     publisherText:
-      'Each publisher has a catalog of its own. An organisation can redirect the address that Sveriges dataportal, the national portal, already reads from to it.',
+      'Each publisher has a catalog of its own, which Sveriges dataportal, the national portal, can read instead of the organisation’s own address. The page of the publisher tells when that address can be redirected without anything disappearing from the portal.',
     dataset: 'One dataset at a time',
     datasetText: 'Add the file name after the dataset’s address. For',
     example: 'Example',

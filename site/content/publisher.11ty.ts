@@ -6,13 +6,14 @@ import { accentOf, countyPage, nameOfCounty } from '../counties.ts';
 import { facts, labelled } from '../facts/facts.ts';
 import { showEmail } from '../facts/show-email.ts';
 import { showAddress } from '../facts/show-link.ts';
-import { feedOfPortal, publisherFeeds } from '../feed-links.ts';
+import { publisherFeeds } from '../feed-links.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { advice } from '../parts/advice.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { downloadMetadata } from '../parts/download-metadata.ts';
+import { harvesting } from '../parts/harvesting.ts';
 import { countyIcon } from '../parts/icon.ts';
 import { jsonLd } from '../parts/json-ld.ts';
 import { addressOf, type ListPage, listPages, pager, pageSuffix } from '../parts/list-pages.ts';
@@ -172,37 +173,4 @@ function publisherFacts(site: Site, publisher: Publisher): Content {
       ]),
     labelled('URI', [html`<code>${uri}</code>`]),
   ];
-}
-
-const HARVESTING = bilingual(
-  {
-    summary: 'Så når datamängderna Sveriges dataportal',
-    portal:
-      'Sveriges dataportal hämtar varje natt från adresser som organisationerna själva råder över. Offentliga organisationer har en adress anmäld från början',
-    redirect: 'Låt den adressen omdirigera (301, 303, 307 eller 308) hit:',
-    effect:
-      'Då visas datamängderna i ert eget namn, och går före samma uppgifter i kataloger som samlar från flera.',
-  },
-  {
-    summary: 'How the datasets reach Sveriges dataportal',
-    portal:
-      'Every night Sveriges dataportal, the national portal, reads addresses that the organisations themselves control. Public bodies have one registered from the start',
-    redirect: 'Let that address redirect (301, 303, 307 or 308) to:',
-    effect:
-      'The datasets are then shown in your own name, and take precedence over the same descriptions in catalogs that gather from many.',
-  },
-);
-
-/** How a public body leads the national portal to its part of this catalog (DCAT-AP-SE, harvesting). */
-function harvesting(site: Site, publisher: Publisher): Html {
-  const feed = feedOfPortal(publisherFeeds(publisher));
-  const host =
-    publisher.data.homepage?.[0] && new URL(publisher.data.homepage[0]).hostname.replace(/^www\./, '');
-  const { summary, portal, redirect, effect } = HARVESTING[site.language];
-  return html`<details><summary>${summary}</summary>
-<p>${portal}${host && html`: <code>http://${host}/datasets/dcat</code>`}.</p>
-<p>${redirect}</p>
-<p><code>${feed && site.absoluteFile(feed.address)}</code></p>
-<p>${effect}</p>
-</details>`;
 }

@@ -58,10 +58,28 @@ describe('buildPages', () => {
     const pages = await build(files);
     const withFeeds = pages['/datasets/exempelregionen/index.html'];
     expect(withFeeds).toContain('Ladda ner metadata');
-    expect(withFeeds).toContain('Låt den adressen omdirigera');
+    expect(withFeeds).toContain('Låt sedan adressen omdirigera');
     const without = pages['/datasets/exempelkommun/index.html'];
     expect(without).toContain('har ännu inga datamängder här');
     expect(without).not.toMatch(/Ladda ner metadata|omdirigera|<code><\/code>/);
+  });
+
+  test('no publisher is advised to redirect its registered address before all its descriptions are confirmed', async () => {
+    const pages = await build(
+      withText(
+        fixtureFiles(),
+        'datasets/exempelregionen/hallplatser.yaml',
+        'title:',
+        'record: { status: gathered }\ntitle:',
+      ),
+    );
+    const waits = pages['/datasets/exempelregionen/index.html']!;
+    expect(waits).toMatch(/Led inte om den adressen hit ännu\.<\/strong> 1\u00a0beskrivning här väntar/);
+    expect(waits).not.toMatch(/omdirigera \(301/);
+    const confirmed = pages['/datasets/exempelkommun/index.html']!;
+    expect(confirmed.indexOf('försvinner från portalen')).toBeGreaterThan(0);
+    expect(confirmed.indexOf('försvinner från portalen')).toBeLessThan(confirmed.indexOf('omdirigera (301'));
+    expect(pages['/for-maskiner/index.html']).not.toContain('omdirigera');
   });
 
   test('tells how many pages it wrote, and says nothing when it is to be quiet', async () => {

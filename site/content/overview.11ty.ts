@@ -54,7 +54,7 @@ const WORDS = bilingual(
     day: 'Dag',
     publishers: 'Utgivare med datamängder',
     trendTable: 'Tabell: antal utgivare och datamängder, dag för dag',
-    trendUnknown: 'Den här webbplatsen är byggd utan katalogens historik, så utvecklingen går inte att visa.',
+    trendUnknown: 'Katalogens historik finns inte med här, så utvecklingen går inte att visa.',
     trendOneDay: (day: string) =>
       `Än finns bara en dag att visa, ${day}. När katalogen har ändrats en annan dag syns utvecklingen här.`,
     nobody: 'Ingen kommun eller region har data här än.',
@@ -92,8 +92,7 @@ const WORDS = bilingual(
     day: 'Day',
     publishers: 'Publishers with datasets',
     trendTable: 'Table: number of publishers and datasets, day by day',
-    trendUnknown:
-      'This site was built without the history of the catalog, so the development cannot be shown.',
+    trendUnknown: 'The history of the catalog is not here, so the development cannot be shown.',
     trendOneDay: (day) =>
       `There is only one day to show so far, ${day}. Once the catalog has changed on another day, the development shows here.`,
     nobody: 'No municipality or region has data here yet.',

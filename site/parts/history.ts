@@ -15,7 +15,7 @@ import { followChanges } from './machine-links.ts';
 const WORDS = bilingual(
   {
     heading: 'Så har beskrivningen ändrats',
-    unknown: 'Historiken är inte känd i den här utgåvan av webbplatsen.',
+    unknown: 'Historiken finns inte med på webbplatsen just nu.',
     by: 'av',
     see: 'Se ändringen',
     of: (date: string) => `från ${date}`,
@@ -27,7 +27,7 @@ const WORDS = bilingual(
   },
   {
     heading: 'How the description has changed',
-    unknown: 'The history is not known in this edition of the site.',
+    unknown: 'The history is not on the site for now.',
     by: 'by',
     see: 'See the change',
     of: (date) => `of ${date}`,

@@ -15,8 +15,7 @@ const WORDS = bilingual(
     heading: 'Så har svaren ändrats',
     regionText:
       'Varje rad i tabellen är en dag då någon svarade. Medel räknas på dem som hade svarat då. Det kan därför ändras även när en utgivare svarar för första gången.',
-    unknown:
-      'Den här webbplatsen är byggd utan katalogens historik, så det går inte att visa hur svaren har ändrats.',
+    unknown: 'Katalogens historik finns inte med här, så det går inte att visa hur svaren har ändrats.',
     oneDay: (day: string) =>
       `Alla svar är från ${day}. När någon svarar på nytt eller fler svarar syns skillnaden här.`,
     day: 'Dag',
@@ -35,8 +34,7 @@ const WORDS = bilingual(
     heading: 'How the answers have changed',
     regionText:
       'Each row of the table is a day on which somebody answered. The mean is of those that had answered by then. So it can change also when a publisher answers for the first time.',
-    unknown:
-      'This site was built without the history of the catalog, so it cannot be shown how the answers have changed.',
+    unknown: 'The history of the catalog is not here, so it cannot be shown how the answers have changed.',
     oneDay: (day) =>
       `All answers are from ${day}. When somebody answers anew or more answer, the difference shows here.`,
     day: 'Day',

@@ -10,7 +10,7 @@ const WORDS = bilingual(
     old: (time: string) => `Behoven är från ${time}.`,
     failed: (time: string) =>
       `Det gick inte att hämta dem på nytt ${time}. Det som har hänt sedan dess visas när det går igen.`,
-    never: 'Behoven har inte hämtats till den här utgåvan av webbplatsen.',
+    never: 'Behoven är inte hämtade till webbplatsen än.',
     some: 'Bara de nyaste behoven visas.',
     unseen: (number: number) =>
       number === 1
@@ -22,7 +22,7 @@ const WORDS = bilingual(
     old: (time) => `The needs are from ${time}.`,
     failed: (time) =>
       `They could not be fetched anew ${time}. What has happened since is shown once they can.`,
-    never: 'The needs have not been fetched for this edition of the site.',
+    never: 'The needs have not been fetched to the site yet.',
     some: 'Only the newest needs are shown.',
     unseen: (number) =>
       number === 1

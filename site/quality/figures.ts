@@ -10,6 +10,7 @@ import { meanOf, meanOfCatalog, scoreOf } from '../../catalog/quality/scores.ts'
 import { nameOfCounty } from '../counties.ts';
 import type { Site } from '../site.ts';
 import { dayInSweden } from '../text/swedish-time.ts';
+import { sincePublication } from './since-publication.ts';
 import { changeOf, comparedWith, SEVERAL, trendFigure, trendFiles } from './trend-figures.ts';
 
 /** Numbers that are shown as a table and a picture, and can be fetched as CSV. The first column says what each row is of. */
@@ -108,10 +109,11 @@ function changeSince(day: string): Localised {
 }
 
 /**
- * How many of today's datasets were there at the end of each day that one was added; nothing where the history is not
- * known.
+ * How many of today's datasets were there at the end of each day that one was added, from the first publication on;
+ * nothing where the history is not known.
  */
-export function growthFigure({ catalog, history }: Site): Figure {
+export function growthFigure(site: Site): Figure {
+  const { catalog, history } = site;
   const days = catalog.datasets.flatMap(({ path }) => {
     const added = history.known ? history.files.get(path)?.added : undefined;
     return added === undefined ? [] : [dayInSweden(added)];
@@ -121,7 +123,10 @@ export function growthFigure({ catalog, history }: Site): Figure {
   return {
     name: 'tillvaxt',
     columns: [{ sv: 'Dag', en: 'Day' }, DATASETS],
-    rows: [...counts],
+    rows: sincePublication(
+      site,
+      [...counts].map(([day, count]) => ({ day, count })),
+    ).map(({ day, count }) => [day, count]),
     bar: { column: 1, full: Math.max(1, days.length) },
   };
 }

@@ -8,15 +8,25 @@ import { perSite } from '../parts/per-site.ts';
 import type { Site } from '../site.ts';
 import { alphabetical } from '../text/alphabetical.ts';
 import type { Figure } from './figures.ts';
+import { sincePublication } from './since-publication.ts';
 
 const DAY: Localised = { sv: 'Dag', en: 'Day' };
 const DATASETS: Localised = { sv: 'Datamängder', en: 'Datasets' };
 const MEAN: Localised = { sv: 'Medelpoäng', en: 'Mean score' };
 
-/** The days on which the catalog held something that could be scored, the oldest first; none where that is not known. */
-export const trendStates = perSite(({ trend }: Site): readonly TrendState[] =>
-  trend.known ? trend.states.filter((state) => meanAt(state) !== undefined) : [],
-);
+/**
+ * The days, from the first publication on, on which the catalog held something that could be scored, the oldest first;
+ * none where that is not known.
+ */
+export const trendStates = perSite((site: Site): readonly TrendState[] => {
+  const { trend } = site;
+  return trend.known
+    ? sincePublication(
+        site,
+        trend.states.filter((state) => meanAt(state) !== undefined),
+      )
+    : [];
+});
 
 /** The mean of the catalog, day by day. */
 export function trendFigure(site: Site): Figure {

@@ -109,7 +109,7 @@ test.each<[string, NeedsFile | undefined, string]>([
   [
     'needs that were never fetched',
     undefined,
-    'Behoven har inte hämtats till den här utgåvan av webbplatsen.',
+    'Behoven är inte hämtade till webbplatsen än.',
   ],
   [
     'only such that nobody has looked at',

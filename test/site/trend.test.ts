@@ -8,6 +8,7 @@ import { SETTINGS } from '../../site/site-settings.ts';
 import { catalogOf, fixtureFiles } from './built-site.ts';
 
 const FILES = catalogOf(fixtureFiles());
+FILES.catalog.data.issued = '2024-01-01';
 const [PUBLISHER] = FILES.catalog.publishers.filter(({ datasets }) => datasets.length > 0);
 
 function siteWith(trend: QualityTrend, language: 'sv' | 'en' = 'sv'): Site {
@@ -71,8 +72,8 @@ test('what is compared with is a year before, where the history reaches so far',
 test.each([
   ['one day', trendOf(['2026-11-20', 300]), 'bara en dag att visa, 20 november 2026'],
   ['nothing committed', trendOf(), 'har inga datamängder än'],
-  ['a shallow clone', { known: false, why: 'shallow' } as const, 'en kopia som saknar äldre ändringar'],
-  ['no git', { known: false, why: 'no-git' } as const, 'byggd utan katalogens historik'],
+  ['a shallow clone', { known: false, why: 'shallow' } as const, 'Katalogens äldre ändringar finns inte med här'],
+  ['no git', { known: false, why: 'no-git' } as const, 'Katalogens historik finns inte med här'],
 ])('%s is said, and nothing is drawn', (_, trend, words) => {
   const page = shown(siteWith(trend));
   expect(page).toContain(words);
@@ -102,4 +103,17 @@ describe('on the page of a publisher', () => {
     expect(sectionOf(trendOf(['2025-01-31', 200]))).toBe('');
     expect(sectionOf({ known: false, why: 'shallow' })).toBe('');
   });
+});
+
+test('what was tried before the first publication stands under the day of it', () => {
+  const before = siteWith(trendOf(['2023-10-31', 100], ['2023-12-20', 200], ['2026-11-20', 305]));
+  expect(fileOf(before, 'kvalitet/utveckling.csv').slice(1)).toEqual([
+    '2024-01-01,2,200',
+    '2026-11-20,2,305',
+  ]);
+  const onTheDay = siteWith(trendOf(['2023-12-20', 200], ['2024-01-01', 250]));
+  expect(fileOf(onTheDay, 'kvalitet/utveckling.csv').slice(1)).toEqual(['2024-01-01,2,250']);
+  FILES.catalog.data.issued = 2024;
+  const ofYear = siteWith(trendOf(['2023-12-20', 200], ['2024-06-01', 250]));
+  expect(fileOf(ofYear, 'kvalitet/utveckling.csv').slice(1)).toEqual(['2024-06-01,2,250']);
 });

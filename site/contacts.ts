@@ -13,21 +13,12 @@ export function contactsIn(files: readonly AnyCooperation[]): Map<string, County
   );
 }
 
-/** Who coordinates the catalog. */
-export type Coordination = NonNullable<ContactsFile['coordination']>;
-
-/** Who coordinates the catalog, where that is told, from files that hold to their schema. */
-export function coordinationIn(files: readonly AnyCooperation[]): Coordination | undefined {
-  const file = files.find(({ kind }) => kind === 'contacts');
-  return file && (file.data as ContactsFile).coordination;
-}
-
 /**
- * Where those can write who have no account at GitHub: to the publisher that is responsible for the catalog, else to
- * whoever coordinates it; `undefined` where neither has an address.
+ * Where those can write who have no account at GitHub: to whoever coordinates the catalog, else to the publisher that is
+ * responsible for it; `undefined` where neither has an address.
  */
-export function emailOfCatalog({ catalog, coordination }: Site): string | undefined {
-  return catalog.publisher.data.mbox?.[0] ?? coordination?.email;
+export function emailOfCatalog({ catalog }: Site): string | undefined {
+  return catalog.data.coordination?.email ?? catalog.publisher.data.mbox?.[0];
 }
 
 /** Where on the page of contacts a county stands: its id, by the county's code. */

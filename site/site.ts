@@ -14,7 +14,7 @@ import type { NeedsFile } from '../catalog/needs/need.ts';
 import { NO_TREND, type QualityTrend } from '../catalog/quality/trend.ts';
 import type { CheckedFiles } from '../catalog/validate/validate.ts';
 import type { Asset } from './assets.ts';
-import { type Coordination, contactsIn, coordinationIn } from './contacts.ts';
+import { contactsIn } from './contacts.ts';
 import { addressIn } from './page-addresses.ts';
 import type { SiteSettings } from './site-settings.ts';
 import { alphabetical } from './text/alphabetical.ts';
@@ -58,8 +58,6 @@ export class Site {
   readonly assessments: ReadonlyMap<string, Assessment>;
   /** Whom to turn to, by the code of the county. */
   readonly contacts: ReadonlyMap<string, CountyContact>;
-  /** Who coordinates the catalog; `undefined` where that is not told. */
-  readonly coordination: Coordination | undefined;
   /** The name of the catalog. */
   readonly name: string;
   /** All datasets by title, in the language's alphabetical order. */
@@ -88,7 +86,6 @@ export class Site {
     this.meetings = meetingsIn(validation.cooperation);
     this.assessments = assessmentsIn(validation.cooperation);
     this.contacts = contactsIn(validation.cooperation);
-    this.coordination = coordinationIn(validation.cooperation);
     this.name = textIn(catalog.data.title, language) ?? '';
     this.datasets = this.sorted(catalog.datasets, ({ data }) => textIn(data.title, language) ?? '');
     this.publishers = this.sorted(catalog.publishers.filter(hasContent), (one) => this.nameOf(one));

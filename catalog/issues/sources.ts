@@ -70,3 +70,13 @@ export const GDPR_MINIMISATION: Source = {
   title: 'Dataskyddsförordningen (EU) 2016/679, artikel 5.1 c (uppgiftsminimering)',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
 };
+
+export const SERVICE_DUTY: Source = {
+  title: 'Förvaltningslag (2017:900), 7 § (tillgänglighet)',
+  url: 'https://rkrattsbaser.gov.se/sfst?bet=2017:900',
+};
+
+export const ACCESSIBILITY_ACT: Source = {
+  title: 'Lag (2018:1937) om tillgänglighet till digital offentlig service, 13 §',
+  url: 'https://rkrattsbaser.gov.se/sfst?bet=2018:1937',
+};

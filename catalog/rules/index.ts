@@ -15,6 +15,8 @@ import { rule as contactIndividual } from './contact-individual.ts';
 import { rule as contactMissing } from './contact-missing.ts';
 import { rule as contactUnreachable } from './contact-unreachable.ts';
 import { rule as coordinatesSwapped } from './coordinates-swapped.ts';
+import { rule as coordinationMissing } from './coordination-missing.ts';
+import { rule as coordinationMissingTrial } from './coordination-missing-trial.ts';
 import { rule as dateAhead } from './date-ahead.ts';
 import { rule as datesReversed } from './dates-reversed.ts';
 import { rule as descriptionLength } from './description-length.ts';
@@ -103,6 +105,8 @@ export const RULES: readonly Rule[] = [
   contactMissing,
   contactUnreachable,
   coordinatesSwapped,
+  coordinationMissing,
+  coordinationMissingTrial,
   dateAhead,
   datesReversed,
   descriptionLength,

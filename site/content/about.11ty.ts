@@ -1,6 +1,5 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { showEmail } from '../facts/show-email.ts';
 import { type Gathered, gathered } from '../gathered-descriptions.ts';
 import { type Html, html } from '../html.ts';
 import { guidePage } from '../knowledge/guide-page.ts';
@@ -11,6 +10,7 @@ import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { page } from '../parts/page.ts';
 import { participants } from '../parts/participants.ts';
 import { publishingSteps } from '../parts/publishing-steps.ts';
+import { withoutAccount } from '../parts/without-account.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { counted } from '../text/counted.ts';
@@ -70,8 +70,7 @@ const WORDS = bilingual(
       html`Steg för steg, med filerna och svaren, finns i <a href="${guides}">guiderna</a>. Det som kontrolleras står i <a href="${address}">reglerna för beskrivningar</a>, med ett exempel för varje regel.`,
     contact: 'Kontakt',
     responsible: (publisher: string) => `${publisher} ansvarar för katalogen.`,
-    issues: (address: string) => html`Fel och önskemål tar vi emot <a href="${address}">på GitHub</a>`,
-    or: 'eller på',
+    issues: (address: string) => html`Fel och önskemål tar vi emot <a href="${address}">på GitHub</a>.`,
     questions: 'Frågor om en viss datamängd besvaras av dess utgivare.',
     each: 'På varje sida står vad som gäller, och vilka källorna är.',
     allConfirmed: (all: string) => `Katalogens ${all} är lämnade eller bekräftade av utgivarna.`,
@@ -127,8 +126,7 @@ const WORDS = bilingual(
       html`Step by step, with the files and the replies, it is told in the <a href="${guides}">guides</a>. What is checked is told by the <a href="${address}">rules for descriptions</a>, with an example for each rule.`,
     contact: 'Contact',
     responsible: (publisher) => `${publisher} is responsible for the catalog.`,
-    issues: (address) => html`We receive mistakes and wishes <a href="${address}">on GitHub</a>`,
-    or: 'or at',
+    issues: (address) => html`We receive mistakes and wishes <a href="${address}">on GitHub</a>.`,
     questions: 'Questions about a dataset are answered by its publisher.',
     each: 'Each page tells which applies, and what the sources are.',
     allConfirmed: (all) => `The catalog’s ${all} were made or confirmed by the publishers.`,
@@ -189,7 +187,7 @@ ${origin(site)}
 ${publishingSteps(site)}
 <p>${words.rules(site.link('/regler/'), site.link('/kunskap/'))}</p>
 <h2 id="_kontakt">${words.contact}</h2>
-<p>${words.responsible(site.nameOf(catalog.publisher))} ${words.issues(`${settings.repository}/issues`)}${catalog.publisher.data.mbox?.map((address) => html` ${words.or} ${showEmail(address)}`)}. ${words.questions}</p>
+<p>${words.responsible(site.nameOf(catalog.publisher))} ${words.issues(`${settings.repository}/issues`)} ${withoutAccount(site)} ${words.questions}</p>
 </div>`;
 }
 

@@ -1,10 +1,9 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import { emailOfCatalog } from '../contacts.ts';
-import { showEmail } from '../facts/show-email.ts';
-import { type Content, type Html, html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { page } from '../parts/page.ts';
 import { pageTop } from '../parts/page-top.ts';
+import { withoutAccount } from '../parts/without-account.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 
@@ -47,7 +46,6 @@ const WORDS = bilingual(
     reportText:
       'Hittar du något som inte fungerar för dig, säg till så försöker vi rätta det eller hjälpa dig på annat sätt:',
     github: 'skriv ett ärende på GitHub',
-    or: 'eller skriv till',
     noEmail: 'Ärendet blir öppet för alla att läsa och kräver ett konto på GitHub.',
     supervision: 'Tillsyn',
     supervisionText: html`Myndigheten för digital förvaltning (Digg) har tillsyn över lagen. Är du inte nöjd med hur vi svarar kan du <a href="${COMPLAIN}">anmäla det till Digg</a>.`,
@@ -84,7 +82,6 @@ const WORDS = bilingual(
     reportText:
       'If you find something that does not work for you, tell us, and we will try to mend it or help you in another way:',
     github: 'write an issue on GitHub',
-    or: 'or write to',
     noEmail: 'The issue can be read by anybody, and needs an account at GitHub.',
     supervision: 'Supervision',
     supervisionText: html`The Agency for Digital Government (Digg) supervises the act. If you are not content with our answer you can <a href="${COMPLAIN}" hreflang="sv">report it to Digg</a>.`,
@@ -116,8 +113,7 @@ ${bullets(words.tests)}
 <h2>${words.shortcomings}</h2>
 ${bullets(words.known)}
 <h2>${words.report}</h2>
-<p>${words.reportText} ${howToReport(site)}.</p>
-<p>${words.noEmail}</p>
+<p>${words.reportText} <a href="${site.settings.repository}/issues/new">${words.github}</a>. ${words.noEmail} ${withoutAccount(site)}</p>
 <h2>${words.supervision}</h2>
 <p>${words.supervisionText}</p>
 <p>${words.date}</p>
@@ -126,14 +122,4 @@ ${bullets(words.known)}
 
 function bullets(items: readonly string[]): Html {
   return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
-}
-
-function howToReport(site: Site): Content {
-  const { github, or } = WORDS[site.language];
-  const own = site.catalog.publisher.data.mbox ?? [];
-  const addresses = own.length > 0 ? own : [emailOfCatalog(site) ?? []].flat();
-  return [
-    html`<a href="${site.settings.repository}/issues/new">${github}</a>`,
-    addresses.map((address) => html` ${or} ${showEmail(address)}`),
-  ];
 }

@@ -12,6 +12,7 @@ import { countyIcon, icon } from '../parts/icon.ts';
 import { page } from '../parts/page.ts';
 import { pageTop } from '../parts/page-top.ts';
 import { editAddress } from '../parts/record-box.ts';
+import { waysWithoutAccount, withoutAccount } from '../parts/without-account.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { showText } from '../text/show-text.ts';
@@ -29,10 +30,11 @@ const WORDS = bilingual(
     counties: 'Kontakt i varje län',
     countiesText: 'För kommuner och regioner som vill vara med eller behöver stöd.',
     none: 'Ingen kontakt är anmäld ännu.',
+    noneAnywhere: 'Ingen kontakt är anmäld ännu, i något av länen.',
     county: 'Till länets sida',
     add: 'Anmäl en kontakt',
     addText:
-      'Kontakten ska vara en funktion: en gemensam brevlåda eller en kontaktsida, aldrig en persons adress. Knappen öppnar filen på GitHub. Ändringen granskas innan den syns.',
+      'Kontakten ska vara en funktion: en gemensam brevlåda eller en kontaktsida, aldrig en persons adress. Knappen öppnar filen på GitHub. Ändringen granskas innan den syns. Det kräver ett konto på GitHub.',
     open: 'Öppna filen på GitHub',
     catalog: 'Katalogen',
     responsible: (publisher: string) => `${publisher} ansvarar för katalogen.`,
@@ -53,10 +55,11 @@ const WORDS = bilingual(
     counties: 'Contact in each county',
     countiesText: 'For municipalities and regions that want to take part or need support.',
     none: 'No contact has been given yet.',
+    noneAnywhere: 'No contact has been given yet, in any of the counties.',
     county: 'To the page of the county',
     add: 'Give a contact',
     addText:
-      'The contact is to be a function: a shared mailbox or a contact page, never the address of a person. The button opens the file on GitHub. The change is reviewed before it is shown.',
+      'The contact is to be a function: a shared mailbox or a contact page, never the address of a person. The button opens the file on GitHub. The change is reviewed before it is shown. That needs an account at GitHub.',
     open: 'Open the file on GitHub',
     catalog: 'The catalog',
     responsible: (publisher) => `${publisher} is responsible for the catalog.`,
@@ -92,19 +95,19 @@ function content(site: Site): Html {
 <section class="prose" aria-labelledby="_data"><h2 id="_data">${words.data}</h2>
 <p>${words.dataText} <a href="${site.link('/utgivare/')}">${words.publishers}</a></p></section>
 <section aria-labelledby="_lan"><h2 id="_lan">${words.counties}</h2>
-<p>${words.countiesText}</p>
-<ul class="contacts">${vocabulary('county').concepts.map(({ code }) => countyEntry(site, code))}</ul>
+${contactsOfCounties(site)}
 </section>
 <section class="prose" aria-labelledby="_anmal"><h2 id="_anmal">${words.add}</h2>
-<p>${words.addText}</p>
+<p>${words.addText} ${withoutAccount(site)}</p>
 <p><a class="button secondary" href="${contactsAddress(site)}">${icon(site, 'pencil')}${words.open}</a></p></section>
 ${aboutCatalog(site)}
+${waysWithoutAccount(site)}
 </div>`;
 }
 
 /** Where the contacts are changed or, where there are none yet, begun. */
 function contactsAddress(site: Site): string {
-  if (site.contacts.size > 0 || site.coordination) return editAddress(site, CONTACTS_PATH);
+  if (site.contacts.size > 0) return editAddress(site, CONTACTS_PATH);
   return newFileAddress(site, 'cooperation', 'contacts.yaml', contactsToFillIn(site));
 }
 
@@ -119,6 +122,14 @@ function contactsToFillIn(site: Site): string {
     '    email: digitalisering@region.example.se',
   ];
   return [head, ...example, ''].join('\n');
+}
+
+/** Where no county has a contact, that is told once and not for each. */
+function contactsOfCounties(site: Site): Html {
+  const words = WORDS[site.language];
+  if (site.contacts.size === 0) return html`<p>${words.noneAnywhere}</p>`;
+  return html`<p>${words.countiesText}</p>
+<ul class="contacts">${vocabulary('county').concepts.map(({ code }) => countyEntry(site, code))}</ul>`;
 }
 
 function countyEntry(site: Site, code: string): Html {
@@ -142,8 +153,9 @@ export function showContact(
 
 function aboutCatalog(site: Site): Html {
   const words = WORDS[site.language];
-  const { catalog, settings, coordination } = site;
-  const addresses = catalog.publisher.data.mbox ?? [];
+  const { catalog, settings } = site;
+  const { coordination } = catalog.data;
+  const addresses = coordination ? [] : (catalog.publisher.data.mbox ?? []);
   return html`<section class="prose" aria-labelledby="_katalogen"><h2 id="_katalogen">${words.catalog}</h2>
 <p>${words.responsible(site.nameOf(catalog.publisher))}${addresses.map((address) => html` ${words.write} ${showEmail(address)}.`)}</p>
 ${coordination && [html`<p>${words.coordination}</p>`, showContact(site, coordination)]}

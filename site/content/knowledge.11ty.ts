@@ -7,6 +7,7 @@ import { guidesOf } from '../knowledge/guides.ts';
 import { bilingual } from '../languages.ts';
 import { page } from '../parts/page.ts';
 import { pageTop } from '../parts/page-top.ts';
+import { withoutAccount } from '../parts/without-account.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 
@@ -19,7 +20,7 @@ const WORDS = bilingual(
     rules: (address: string) =>
       html`Vad som kontrolleras i en beskrivning står i <a href="${address}">reglerna</a>, med ett exempel för varje regel.`,
     propose: (address: string) =>
-      html`Saknar du något, eller stämmer något inte? <a href="${address}">Säg till på GitHub</a>.`,
+      html`Saknar du något, eller stämmer något inte? <a href="${address}">Säg till på GitHub</a>. Det kräver ett konto där.`,
   },
   {
     title: 'Knowledge',
@@ -29,7 +30,8 @@ const WORDS = bilingual(
     none: 'There are no guides here yet.',
     rules: (address) =>
       html`What is checked in a description is told by the <a href="${address}">rules</a>, with an example for each.`,
-    propose: (address) => html`Is something missing or wrong? <a href="${address}">Tell us on GitHub</a>.`,
+    propose: (address) =>
+      html`Is something missing or wrong? <a href="${address}">Tell us on GitHub</a>. That needs an account there.`,
   },
 );
 
@@ -51,7 +53,7 @@ function content(site: Site): Html {
 <div class="wide section">
 ${guides.length === 0 && html`<p>${words.none}</p>`}
 ${AUDIENCES.map((audience) => groupOf(site, audience))}
-<p class="guides-after">${words.rules(site.link('/regler/'))} ${words.propose(`${site.settings.repository}/issues`)}</p>
+<p class="guides-after">${words.rules(site.link('/regler/'))} ${words.propose(`${site.settings.repository}/issues`)} ${withoutAccount(site)}</p>
 </div>`;
 }
 

@@ -1,7 +1,6 @@
 import { meetingsAtom, meetingsCalendar } from '../../catalog/exports/addresses.ts';
 import { archiveByTheme, comingAndPast, type Meeting } from '../../catalog/meetings/meeting.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import { emailOfCatalog } from '../contacts.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { fileToFillIn, newFileAddress } from '../new-file.ts';
@@ -10,6 +9,7 @@ import { meetingEntry } from '../parts/meeting-entry.ts';
 import { materialList } from '../parts/meeting-material.ts';
 import { page } from '../parts/page.ts';
 import { pageTop } from '../parts/page-top.ts';
+import { withoutAccount } from '../parts/without-account.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -25,7 +25,7 @@ const WORDS = bilingual(
     noneComing:
       'Ingen träff är inplanerad just nu. Lägg till kalendern nedan, så ser du när det händer något.',
     noScript:
-      'Din webbläsare kör inte JavaScript. Då flyttas en träff till de tidigare först när webbplatsen byggs om, normalt flera gånger om dagen. Dagen står på varje träff.',
+      'Din webbläsare kör inte JavaScript. Då flyttas en träff till de tidigare först när webbplatsen uppdateras, normalt flera gånger om dagen. Dagen står på varje träff.',
     past: 'Tidigare träffar',
     nonePast: 'Ingen träff har hållits ännu.',
     material: 'Presentationer och inspelningar',
@@ -41,8 +41,6 @@ const WORDS = bilingual(
     wish: 'Säg vad ni behöver',
     add: 'Lägg till en träff',
     addText:
-      'Den som ordnar en träff beskriver den i en fil. Knappen öppnar en färdig mall på GitHub: byt ut exemplen mot era uppgifter och skicka in. Det kräver ett konto på GitHub. Mejla annars uppgifterna till',
-    addTextNoEmail:
       'Den som ordnar en träff beskriver den i en fil. Knappen öppnar en färdig mall på GitHub: byt ut exemplen mot era uppgifter och skicka in. Det kräver ett konto på GitHub.',
     template: 'Öppna mallen på GitHub',
   },
@@ -53,7 +51,7 @@ const WORDS = bilingual(
     coming: 'Meetings to come',
     noneComing: 'No meeting is planned for now. Add the calendar below, and you see when there is one.',
     noScript:
-      'Your browser does not run JavaScript. A meeting then moves to the past ones only when the site is built anew, normally several times a day. Each meeting tells its day.',
+      'Your browser does not run JavaScript. A meeting then moves to the past ones only when the site is updated, normally several times a day. Each meeting tells its day.',
     past: 'Past meetings',
     nonePast: 'No meeting has been held yet.',
     material: 'Presentations and recordings',
@@ -69,8 +67,6 @@ const WORDS = bilingual(
     wish: 'Say what you need',
     add: 'Add a meeting',
     addText:
-      'Whoever holds a meeting describes it in a file. The button opens a ready template on GitHub: replace the examples and send it in. That needs an account at GitHub. Otherwise send the facts to',
-    addTextNoEmail:
       'Whoever holds a meeting describes it in a file. The button opens a ready template on GitHub: replace the examples and send it in. That needs an account at GitHub.',
     template: 'Open the template on GitHub',
   },
@@ -169,8 +165,7 @@ function addMeeting(site: Site): Html {
   const words = WORDS[site.language];
   const text = fileToFillIn('meeting', site.language);
   const address = newFileAddress(site, 'cooperation/meetings', '2027-03-11-oppna-licenser.yaml', text);
-  const email = emailOfCatalog(site);
   return html`<section class="prose" aria-labelledby="_lagg-till"><h2 id="_lagg-till">${words.add}</h2>
-<p>${email ? html`${words.addText} <a href="mailto:${email}">${email}</a>.` : words.addTextNoEmail}</p>
+<p>${words.addText} ${withoutAccount(site)}</p>
 <p><a class="button secondary" href="${address}">${icon(site, 'git-pull-request')}${words.template}</a></p></section>`;
 }

@@ -16,6 +16,7 @@ import { statusBadge } from '../parts/need-entry.ts';
 import { gatheredNotice } from '../parts/needs-gathered.ts';
 import { page } from '../parts/page.ts';
 import { perSite } from '../parts/per-site.ts';
+import { withoutAccount } from '../parts/without-account.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { counted } from '../text/counted.ts';
@@ -152,7 +153,7 @@ function takePart(site: Site, need: KnownNeed): Html {
   const words = WORDS[site.language];
   const waits = isWaiting(need);
   return html`<section aria-labelledby="_rosta"><h2 id="_rosta">${waits ? words.take : words.closed}</h2>
-<p>${waits ? words.takeText : words.closedText}</p>
+<p>${waits ? [words.takeText, ' ', withoutAccount(site)] : words.closedText}</p>
 <p><a class="button secondary" href="${issueAddress(site.settings.repository, need.number)}">${icon(site, 'external-link')}${words.open}</a></p></section>`;
 }
 

@@ -13,7 +13,7 @@ const WORDS = bilingual(
     themes: 'Bläddra per tema',
     publishers: 'Bläddra per utgivare',
     missing: 'Saknar du något som borde finnas?',
-    write: 'Skriv till oss på GitHub',
+    write: 'Säg till oss',
   },
   {
     title: 'There is no such page',
@@ -22,7 +22,7 @@ const WORDS = bilingual(
     themes: 'Browse by theme',
     publishers: 'Browse by publisher',
     missing: 'Is something missing that ought to be here?',
-    write: 'Write to us on GitHub',
+    write: 'Tell us',
   },
 );
 
@@ -55,5 +55,5 @@ function waysOn(site: Site, language: Language): Html {
 <li><a href="${site.link('/teman/', language)}">${themes}</a></li>
 <li><a href="${site.link('/utgivare/', language)}">${publishers}</a></li>
 </ul>
-<p>${missing} <a href="${site.settings.repository}/issues">${write}</a>.</p>`;
+<p>${missing} <a href="${site.link('/kontakt/', language)}#_katalogen">${write}</a>.</p>`;
 }

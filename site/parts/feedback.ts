@@ -1,4 +1,3 @@
-import { mailto } from '../../catalog/dcat/mailto.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { emailOfCatalog } from '../contacts.ts';
 import { showContactPoint } from '../facts/show-contact-point.ts';
@@ -9,6 +8,7 @@ import type { Site } from '../site.ts';
 import { pickText } from '../text/show-text.ts';
 import { icon } from './icon.ts';
 import { editAddress, sourceAddress } from './record-box.ts';
+import { type Letter, letterTo, withoutAccount } from './without-account.ts';
 
 const WORDS = bilingual(
   {
@@ -23,11 +23,7 @@ const WORDS = bilingual(
     account: 'De två första kräver ett konto på GitHub.',
     publisher:
       'Att rapportera och föreslå kräver ett konto på GitHub. Har du inget kan du vända dig till utgivaren:',
-    contacts:
-      'Att rapportera och föreslå kräver ett konto på GitHub. Har du inget kan du vända dig till någon av våra',
-    contactPage: 'kontakter',
-    accounts:
-      'Att rapportera och föreslå kräver ett konto på GitHub. Har du inget kan du skriva till katalogens ansvariga:',
+    accounts: 'Att rapportera och föreslå kräver ett konto på GitHub.',
     subject: (title: string) => `Om datamängden ${title}`,
     body: (address: string) => `Det gäller ${address}\n\nVad är fel?\n\nHur borde det vara?\n`,
   },
@@ -43,10 +39,7 @@ const WORDS = bilingual(
     account: 'The first two need an account at GitHub.',
     publisher:
       'Reporting and proposing need an account at GitHub. Without one you can turn to the publisher:',
-    contacts: 'Reporting and proposing need an account at GitHub. Without one you can turn to one of our',
-    contactPage: 'contacts',
-    accounts:
-      'Reporting and proposing need an account at GitHub. Without one you can write to those responsible for the catalog:',
+    accounts: 'Reporting and proposing need an account at GitHub.',
     subject: (title) => `About the dataset ${title}`,
     body: (address) => `It is about ${address}\n\nWhat is wrong?\n\nHow should it be?\n`,
   },
@@ -60,7 +53,7 @@ export function feedback(site: Site, dataset: Dataset): Html {
 ${whoAnswers(site, dataset)}
 <p>${words.wrong}</p>
 <ul class="actions">${ways(site, dataset)}</ul>
-<p class="muted">${withoutAccount(site, dataset)}</p>
+<p class="muted">${whoeverHasNoAccount(site, dataset)}</p>
 </section>`;
 }
 
@@ -79,22 +72,21 @@ function ways(site: Site, dataset: Dataset): Content {
     html`<li><a class="button secondary" href="${issueAddress(site, dataset)}">${icon(site, 'flag')}${words.report}</a></li>`,
     html`<li><a class="button secondary" href="${editAddress(site, dataset.path)}">${icon(site, 'pencil')}${words.propose}</a></li>`,
     email &&
-      html`<li><a class="button secondary" href="${letterTo(site, dataset, email)}">${icon(site, 'mail')}${words.write}</a></li>`,
+      html`<li><a class="button secondary" href="${letterTo(email, letterAbout(site, dataset))}">${icon(site, 'mail')}${words.write}</a></li>`,
     html`<li><a class="button quiet" href="${sourceAddress(site, dataset.path)}">${icon(site, 'code')}${words.source}</a></li>`,
   ];
 }
 
 /** The catalog's own address or, where it has none, the nearest that leads to somebody. */
-function withoutAccount(site: Site, dataset: Dataset): Content {
+function whoeverHasNoAccount(site: Site, dataset: Dataset): Content {
   const words = WORDS[site.language];
-  const letter = (address: string) => html`<a href="${letterTo(site, dataset, address)}">${address}</a>`;
-  const address = emailOfCatalog(site);
-  if (address) return html`${words.accounts} ${letter(address)}.`;
+  const letter = letterAbout(site, dataset);
+  if (emailOfCatalog(site)) return html`${words.accounts} ${withoutAccount(site, letter)}`;
   if (dataset.data.contactPoint?.[0]?.hasEmail) return words.account;
   const { mbox, homepage } = dataset.publisher.data;
-  if (mbox?.[0]) return html`${words.publisher} ${letter(mbox[0])}.`;
+  if (mbox?.[0]) return html`${words.publisher} <a href="${letterTo(mbox[0], letter)}">${mbox[0]}</a>.`;
   if (homepage?.[0]) return html`${words.publisher} ${showAddress(homepage[0])}.`;
-  return html`${words.contacts} <a href="${site.link('/kontakt/')}">${words.contactPage}</a>.`;
+  return html`${words.accounts} ${withoutAccount(site)}`;
 }
 
 /** The form in `.github/ISSUE_TEMPLATE` that asks what is wrong. */
@@ -115,11 +107,9 @@ function titleOf(site: Site, { data, id }: Dataset): string {
   return (pickText(data.title, site.language)?.text ?? id).slice(0, 200);
 }
 
-/** Percent-encoded, with `%20` and not `+` for a space, as mail programs want it (RFC 6068). */
-function letterTo(site: Site, dataset: Dataset, email: string): string {
+function letterAbout(site: Site, dataset: Dataset): Letter {
   const { subject, body } = WORDS[site.language];
-  const text = body(site.absolute(dataset.page)).replaceAll('\n', '\r\n');
-  return `${mailto(email)}?subject=${encoded(subject(titleOf(site, dataset)))}&body=${encoded(text)}`;
+  return { subject: subject(titleOf(site, dataset)), body: body(site.absolute(dataset.page)) };
 }
 
 function encoded(text: string): string {

@@ -1,21 +1,16 @@
-import { mailto } from '../../catalog/dcat/mailto.ts';
 import { formOf } from '../../catalog/needs/forms.ts';
 import type { NeedKind } from '../../catalog/needs/need.ts';
-import { emailOfCatalog } from '../contacts.ts';
-import { type Content, type Html, html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
 import { icon } from './icon.ts';
+import { type Letter, withoutAccount } from './without-account.ts';
 
 const WORDS = bilingual(
   {
     data: 'Önska data',
     support: 'Be om stöd',
     account: 'Formulären ligger på GitHub och kräver ett konto där.',
-    without: 'Har du inget konto kan du skriva till',
-    noAddress:
-      'Har du inget konto kan du vända dig direkt till den kommun eller region som har data, eller till kontakten i ditt län.',
-    contacts: 'Så når du dem',
     subject: 'Behov: ',
     letter: [
       'Vilka data eller vilket stöd behöver du?',
@@ -29,10 +24,6 @@ const WORDS = bilingual(
     data: 'Wish for data',
     support: 'Ask for support',
     account: 'The forms are on GitHub, in Swedish, and need an account there.',
-    without: 'Without an account you can write to',
-    noAddress:
-      'Without an account you can turn directly to the municipality or region that has the data, or to the contact in your county.',
-    contacts: 'How to reach them',
     subject: 'Need: ',
     letter: [
       'Which data or which support do you need?',
@@ -51,7 +42,7 @@ export function waysToWish(site: Site): Html {
 <li><a class="button primary" href="${formAddress(site, 'data')}">${icon(site, 'pencil')}${words.data}</a></li>
 <li><a class="button secondary" href="${formAddress(site, 'support')}">${icon(site, 'pencil')}${words.support}</a></li>
 </ul>
-<p class="muted">${words.account} ${letter(site)}</p>`;
+<p class="muted">${words.account} ${withoutAccount(site, letterOfWish(site))}</p>`;
 }
 
 /** Where a form is filled in. */
@@ -59,17 +50,8 @@ export function formAddress({ settings }: Site, kind: NeedKind): string {
   return `${settings.repository}/issues/new?template=${formOf(kind).file}`;
 }
 
-function letter(site: Site): Content {
-  const address = emailOfCatalog(site);
-  if (!address) return noLetter(site);
-  const { without, subject, letter: questions, note } = WORDS[site.language];
-  const body = [...questions.map((question) => `${question}\r\n\r\n`), note].join('\r\n');
-  const href = `${mailto(address)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-  return html`${without} <a href="${href}">${address}</a>.`;
-}
-
-/** Where nobody has an address that letters can be sent to, there are still those who have the data. */
-function noLetter(site: Site): Html {
-  const { noAddress, contacts } = WORDS[site.language];
-  return html`${noAddress} <a href="${site.link('/kontakt/')}">${contacts}</a>.`;
+/** A letter that asks what the forms ask. */
+function letterOfWish({ language }: Site): Letter {
+  const { subject, letter: questions, note } = WORDS[language];
+  return { subject, body: [...questions.map((question) => `${question}\n\n`), note].join('\n') };
 }

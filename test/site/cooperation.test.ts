@@ -133,26 +133,33 @@ describe('meetings', () => {
 });
 
 describe('whoever has no account at GitHub', () => {
-  const without = (files: readonly SourceFile[]) =>
-    withText(files, 'datasets/exempelregionen/publisher.yaml', 'mbox: [oppnadata@region.example.se]\n', '');
-  const contacts = 'cooperation/contacts.yaml';
-  const coordination =
+  const COORDINATION =
     'coordination: { organisation: Exempelregionen, email: samordning@region.example.se }\n';
+  const ASKING = ['/behov/', '/traffar/', '/kontakt/', '/tillganglighet/', '/kunskap/', '/om/'];
+  const without = (files: readonly SourceFile[]) =>
+    withText(
+      withText(files, 'datasets/catalog.yaml', COORDINATION, ''),
+      'datasets/exempelregionen/publisher.yaml',
+      'mbox: [oppnadata@region.example.se]\n',
+      '',
+    );
 
-  test('writes to the coordination where the publisher of the catalog has no address', async () => {
-    const files = withText(cooperationFiles(), contacts, 'contacts:', `${coordination}contacts:`);
-    const built = await buildSite(without(files));
-    for (const page of ['/behov/', '/traffar/', '/kontakt/', '/tillganglighet/'])
-      expect(textOf(page, built), page).toContain('samordning@region.example.se');
-    built.remove();
+  test('writes to the coordination wherever an account is asked for', () => {
+    for (const page of [...ASKING, '/behov/1/', '/datasets/exempelkommun/badplatser/'])
+      if (site.pages.has(page)) expect(textOf(page), page).toContain('samordning@region.example.se');
   });
 
-  test('is led to those who have data where nobody has an address', async () => {
+  test('is told once what to do where nobody has an address, and led there from everywhere else', async () => {
     const built = await buildSite(without(cooperationFiles()));
-    expect(textOf('/behov/', built)).toContain(
-      'Har du inget konto kan du vända dig direkt till den kommun eller region som har data, eller till kontakten i ditt län. Så når du dem.',
-    );
-    expect(textOf('/traffar/', built)).not.toContain('Mejla');
+    for (const page of ASKING) {
+      expect(textOf(page, built), page).toContain('Har du inget konto? Så kan du göra');
+      expect(built.pages.get(page), page).toContain('/kontakt/#_utan-konto');
+    }
+    const text = textOf('/kontakt/', built);
+    expect(text.match(/Katalogen har ingen egen e-postadress ännu/g)).toHaveLength(1);
+    expect(built.pages.get('/kontakt/')).toContain('id="_utan-konto"');
+    expect(text).toContain('anmäl det till Digg');
+    expect(textOf('/tillganglighet/')).not.toContain('Så kan du göra');
     built.remove();
   });
 });
@@ -166,6 +173,7 @@ describe('contacts', () => {
     );
     expect(textOf('/lan/uppsala-lan/')).toContain('digitalisering@region.example.se');
     expect(textOf('/lan/orebro-lan/')).toContain('Ingen kontakt är anmäld ännu.');
+    expect(textOf('/kontakt/', bare).match(/Ingen kontakt är anmäld ännu/g)).toHaveLength(1);
   });
 });
 
@@ -208,10 +216,10 @@ test('the guides that lead to the next level are there, and are linked from the 
 describe('without anything about the cooperation', () => {
   test.each([
     ['/traffar/', ['Ingen träff är inplanerad just nu.', 'Ingen träff har hållits ännu.']],
-    ['/kontakt/', ['Ingen kontakt är anmäld ännu.']],
+    ['/kontakt/', ['Ingen kontakt är anmäld ännu']],
     ['/mognad/', ['Ingen har gjort en självskattning ännu.']],
     ['/en/meetings/', ['No meeting is planned for now.']],
-    ['/en/contact/', ['No contact has been given yet.']],
+    ['/en/contact/', ['No contact has been given yet']],
     ['/en/maturity/', ['Nobody has made a self-assessment yet.']],
   ])('%s says so', (address, sentences) => {
     for (const sentence of sentences) expect(textOf(address, bare)).toContain(sentence);

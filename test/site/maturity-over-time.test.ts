@@ -67,7 +67,7 @@ test('a publisher that has answered once, and a site built without history, read
   expect(textOf(once('datasets/exempelkommun'))).not.toContain('Så har svaren ändrats');
   expect(textOf(once('mognad'))).toContain('Alla svar är från 2 november 2026.');
   const unknown = await built();
-  expect(textOf(unknown('mognad'))).toContain('byggd utan katalogens historik');
+  expect(textOf(unknown('mognad'))).toContain('Katalogens historik finns inte med här');
   expect(pictures(unknown('mognad'))).toEqual([]);
   const nobody = await built(fixtureFiles(), none);
   expect(textOf(nobody('mognad'))).not.toContain('Så har svaren ändrats');

@@ -86,6 +86,28 @@ export interface CatalogFile {
    */
   url: string;
   /**
+   * The function that coordinates the catalog. Whoever has no account at GitHub writes to it: about
+   * mistakes, wishes, meetings and accessibility.
+   */
+  coordination?: {
+    /**
+     * The organisation that the contact belongs to.
+     */
+    organisation: string;
+    /**
+     * The function or the unit, not the name of a person.
+     */
+    role?: Text;
+    /**
+     * The shared mailbox of the function. The address of a person is not accepted.
+     */
+    email: string;
+    /**
+     * A page that says how to reach the contact.
+     */
+    page?: string;
+  };
+  /**
    * A notice shown on the pages of the site, such as that the descriptions await confirmation.
    */
   note?: Text;

@@ -3,36 +3,14 @@
 import type { Text } from '../text.ts';
 
 /**
- * Whom to turn to in each county, and who coordinates the catalog. The file is called
- * cooperation/contacts.yaml. Here stand functions and shared mailboxes, never single persons.
+ * Whom to turn to in each county. The file is called cooperation/contacts.yaml. Here stand
+ * functions and shared mailboxes, never single persons.
  */
 export interface ContactsFile {
   /**
    * A contact for each county.
    */
   contacts?: CountyContact[];
-  /**
-   * The function that coordinates the catalog. Whoever lacks an account at GitHub writes to it where
-   * the publisher of the catalog has no e-mail address.
-   */
-  coordination?: {
-    /**
-     * The organisation that the contact belongs to.
-     */
-    organisation: string;
-    /**
-     * The function or the unit, not the name of a person.
-     */
-    role?: Text;
-    /**
-     * The shared mailbox of the function. The address of a person is not accepted.
-     */
-    email: string;
-    /**
-     * A page that says how to reach the contact.
-     */
-    page?: string;
-  };
 }
 
 export interface CountyContact {

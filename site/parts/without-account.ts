@@ -1,0 +1,71 @@
+import { mailto } from '../../catalog/dcat/mailto.ts';
+import { emailOfCatalog } from '../contacts.ts';
+import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
+import type { Site } from '../site.ts';
+
+const WORDS = bilingual(
+  {
+    write: 'Har du inget konto kan du skriva till',
+    heading: 'Utan konto på GitHub',
+    link: 'Har du inget konto? Så kan du göra',
+    none: 'Katalogen har ingen egen e-postadress ännu. Det här kan du göra:',
+    data: (publishers: string) =>
+      html`<strong>Gäller det en datamängd</strong>, vänd dig till den organisation som ger ut den. Den står på <a href="${publishers}">utgivarens sida</a>.`,
+    accessibility: html`<strong>Kan du inte använda webbplatsen</strong>, anmäl det till <a href="https://www.digg.se/tdosanmalan">Digg</a>, som har tillsyn över tillgängligheten.`,
+    account: html`<strong>I övriga frågor</strong> behövs ett konto på <a href="https://github.com/signup">GitHub</a>. Det är gratis, och en e-postadress räcker.`,
+  },
+  {
+    write: 'Without an account you can write to',
+    heading: 'Without an account at GitHub',
+    link: 'No account? This is what you can do',
+    none: 'The catalog has no e-mail address of its own yet. This is what you can do:',
+    data: (publishers) =>
+      html`<strong>If it is about a dataset</strong>, turn to the organisation that publishes it. It stands on the <a href="${publishers}">page of the publisher</a>.`,
+    accessibility: html`<strong>If you cannot use the website</strong>, tell <a href="https://www.digg.se/tdosanmalan" hreflang="sv">Digg</a>, which supervises accessibility.`,
+    account: html`<strong>For anything else</strong> you need an account at <a href="https://github.com/signup">GitHub</a>. It is free, and an e-mail address is enough.`,
+  },
+);
+
+/** Where on the page of contacts it stands what can be done without an account. */
+const ID = '_utan-konto';
+
+/** A letter to the catalog, begun. */
+export interface Letter {
+  subject: string;
+  body: string;
+}
+
+/**
+ * What whoever has no account at GitHub does, in a sentence: writes to the catalog or, where it has no address, follows a
+ * link to {@link waysWithoutAccount}. Stands wherever an account is asked for.
+ */
+export function withoutAccount(site: Site, letter?: Letter): Html {
+  const { write, link } = WORDS[site.language];
+  const email = emailOfCatalog(site);
+  return email
+    ? html`${write} <a href="${letterTo(email, letter)}">${email}</a>.`
+    : html`<a href="${site.link(`/kontakt/#${ID}`)}">${link}</a>.`;
+}
+
+/** The one place that tells what can be done without an account where the catalog has no address of its own. */
+export function waysWithoutAccount(site: Site): Html | undefined {
+  if (emailOfCatalog(site)) return undefined;
+  const { heading, none, data, accessibility, account } = WORDS[site.language];
+  const ways = [data(site.link('/utgivare/')), accessibility, account];
+  return html`<section class="prose" aria-labelledby="${ID}"><h2 id="${ID}">${heading}</h2>
+<p>${none}</p>
+<ul>${ways.map((way) => html`<li>${way}</li>`)}</ul></section>`;
+}
+
+/** Percent-encoded, with `%20` and not `+` for a space, as mail programs want it (RFC 6068). */
+export function letterTo(email: string, letter?: Letter): string {
+  if (!letter) return mailto(email);
+  const body = letter.body.replaceAll(/\r?\n/g, '\r\n');
+  return `${mailto(email)}?subject=${encoded(letter.subject)}&body=${encoded(body)}`;
+}
+
+/** Half of a surrogate pair, which a cut leaves, has no percent-encoding. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+}

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assessment } from '../../../actions/pull-request/assessment.ts';
 import type { ChangedFile, Observation } from '../../../actions/pull-request/observation.ts';
@@ -22,6 +22,7 @@ import {
 } from '../pull-request/observed.ts';
 
 const VALID = join(import.meta.dirname, '../../fixtures/valid');
+const GUIDE = join(import.meta.dirname, '../../../cooperation/knowledge/forsta-datamangden.sv.md');
 
 /** A pull request with what is said of it. */
 export interface Example {
@@ -29,11 +30,15 @@ export interface Example {
   assessment: Assessment;
 }
 
-/** The valid catalog with some files in other words, checked. */
-function checked(after: ReadonlyMap<string, string>): Validation {
+/** No path. */
+const NOTHING = /^$/;
+
+/** The valid catalog without some files, and with some in other words, checked. */
+function checked(after: ReadonlyMap<string, string>, without = NOTHING): Validation {
   const paths = readdirSync(VALID, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
-    .map((name) => `datasets/${name}`);
+    .map((name) => `datasets/${name}`)
+    .filter((path) => !without.test(path));
   const all = [...new Set([...paths, ...after.keys()])].sort();
   return validate(
     all.map((path) => {
@@ -58,14 +63,14 @@ function withText(path: string, text: string, more: Partial<ChangedFile> = {}): 
   return changedFile(path, { after, commentable: [{ from: 1, to: text.split('\n').length }], ...more });
 }
 
-function assessedFrom(after: ReadonlyMap<string, string>): Assessment {
-  const validation = checked(after);
+function assessedFrom(after: ReadonlyMap<string, string>, without = NOTHING): Assessment {
+  const validation = checked(after, without);
   const paths = [...after.keys()];
   const issues = validation.report.issues.filter(({ path }) => paths.includes(path));
   const isWrong = issues.some(({ severity }) => severity === 'error');
   const report = { issues, files: paths.length };
   const catalog = isWrong ? undefined : resolve(validation.entities);
-  const old = checked(new Map()).entities;
+  const old = checked(new Map(), without).entities;
   const was = resolve(old);
   const changes = compareVersions(
     { entities: old, catalog: was },
@@ -264,6 +269,29 @@ function commentsOnly(): Example {
   };
 }
 
+/** The files that the guide to the first dataset shows, by path. */
+function filesOfGuide(): [string, string][] {
+  const blocks = readFileSync(GUIDE, 'utf8').matchAll(/^```yaml (\S+)\n([\s\S]*?)^```/gm);
+  return [...blocks].map(([, path = '', text = '']) => [path, text]);
+}
+
+/** A new publisher sends in the files of the guide, in which some words are others. */
+function firstDataset(...replacements: readonly [string, string][]): Example {
+  const texts = filesOfGuide().map(([path, text]): [string, string] => [
+    path,
+    replacements.reduce((done, [from, to]) => done.replace(from, to), text),
+  ]);
+  const files = texts.map(([path, text]) => withText(path, text, { status: 'added' }));
+  const publishers = new Map([['exempelregionen', publisher('exempelregionen', [])]]);
+  return {
+    observation: observed(
+      { files, publishers },
+      { author: STRANGER, headRepository: `${STRANGER.login}/katalog` },
+    ),
+    assessment: assessedFrom(new Map(texts), /^datasets\/exempelkommun\//),
+  };
+}
+
 /** Pull requests whose whole comments are looked at. */
 export const EXAMPLES: Readonly<Record<string, () => Example>> = {
   correct,
@@ -273,5 +301,7 @@ export const EXAMPLES: Readonly<Record<string, () => Example>> = {
   'github-asks': githubAsks,
   'sole-reviewer': soleReviewer,
   'comments-only': commentsOnly,
+  'first-dataset': () => firstDataset(),
+  'first-dataset-slip': () => firstDataset(['theme: [ENVI]', 'theme: [MILJÖ]'], ['ANNUAL', 'årligen']),
   hostile,
 };

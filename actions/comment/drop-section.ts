@@ -1,6 +1,8 @@
 import { counted, number } from '../../catalog/format/words.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { awaitsDropLabel, DROP_LABEL } from '../pull-request/drop.ts';
+import { DROP_LABEL } from '../pull-request/drop.ts';
+import type { DropConsent } from '../pull-request/drop-consent.ts';
+import { markdownText } from './markdown-text.ts';
 import { inBlocks, publisherName, type Telling } from './telling.ts';
 
 const WORDS = {
@@ -9,22 +11,37 @@ const WORDS = {
     en: (datasets: string) => `${datasets} will disappear from the catalog`,
   },
   counts: {
-    sv: (before: string, percent: string, most: string) =>
-      `Det är ${percent} % av de ${before} som är publicerade nu. När mer än ${most} % försvinner på en gång ska en människa ha sagt att det är meningen, annars stannar publiceringen.`,
-    en: (before: string, percent: string, most: string) =>
-      `That is ${percent} % of the ${before} that are published now. When more than ${most} % disappear at once, a person must have said that it is meant, or else the publication stops.`,
+    sv: (before: string, percent: string) =>
+      `Det är ${percent} % av de ${before} som är publicerade nu. När så många försvinner på en gång ska en människa ha sagt att det är meningen, annars stannar publiceringen.`,
+    en: (before: string, percent: string) =>
+      `That is ${percent} % of the ${before} that are published now. When that many disappear at once, a person must have said that it is meant, or else the publication stops.`,
   },
   ask: {
     sv: (label: string) =>
-      `⏳ **Innan ändringen slås ihop sätter en av katalogens granskare etiketten ${label}.** Den finns att välja: tryck på kugghjulet vid **Labels** till höger på den här sidan. Det kan den göra som har rätten *Triage* eller *Write* i arkivet. Är det inte meningen att de ska försvinna: lägg tillbaka filerna.`,
+      `⏳ **Innan ändringen slås ihop sätter en av katalogens granskare etiketten ${label}.** Den finns att välja: tryck på kugghjulet vid **Labels** till höger på den här sidan. Det kan en granskare göra som har rätten *Triage*, och alla som har rätten *Write*, men inte den som har gjort ändringen. Är det inte meningen att de ska försvinna: lägg tillbaka filerna.`,
     en: (label: string) =>
-      `⏳ **Before the change is merged, one of the catalog’s reviewers sets the label ${label}.** It is there to choose: press the cogwheel beside **Labels** to the right on this page. Whoever has the right *Triage* or *Write* in the repository can do that. If they are not meant to disappear: put the files back.`,
+      `⏳ **Before the change is merged, one of the catalog’s reviewers sets the label ${label}.** It is there to choose: press the cogwheel beside **Labels** to the right on this page. A reviewer with the right *Triage* can do that, and everybody with the right *Write*, but not the author of the change. If they are not meant to disappear: put the files back.`,
   },
+  outdated: {
+    sv: 'Etiketten sattes innan ändringen såg ut som den gör nu, och är därför borttagen.',
+    en: 'The label was set before the change looked as it does now, and has therefore been removed.',
+  },
+  ofAuthor: {
+    sv: 'Etiketten är borttagen igen: den som har gjort ändringen kan inte själv säga ja till det här.',
+    en: 'The label has been removed again: the author of the change cannot agree to this alone.',
+  },
+  unentitled: {
+    sv: (by: string) =>
+      `Etiketten är borttagen igen: ${by} granskar inte för katalogen och har inte rätten *Write*.`,
+    en: (by: string) =>
+      `The label has been removed again: ${by} does not review for the catalog and does not have the right *Write*.`,
+  },
+  somebody: { sv: 'den som satte den', en: 'whoever set it' },
   done: {
     sv: (label: string) =>
-      `✅ Etiketten ${label} är satt: de får försvinna när den här ändringen publiceras, hur länge det än dröjer.`,
+      `✅ Etiketten ${label} är satt: de får försvinna när den här ändringen publiceras, hur länge det än dröjer. Ändras något mer innan dess tas etiketten bort och behöver sättas igen.`,
     en: (label: string) =>
-      `✅ The label ${label} is set: they may disappear when this change is published, however long that takes.`,
+      `✅ The label ${label} is set: they may disappear when this change is published, however long that takes. If anything more changes before that, the label is removed and has to be set again.`,
   },
   of: { sv: 'av', en: 'of' },
 } as const;
@@ -33,18 +50,26 @@ const MOST_PUBLISHERS = 10;
 
 /** That the publication would stop, why, and what a person presses to let it go on; before it is too late to ask. */
 export function dropSection(telling: Telling): string {
-  const { assessment, observation, language } = telling;
+  const { assessment, standing, language } = telling;
   const { drop } = assessment;
-  if (!drop) return '';
+  const { dropConsent: consent } = standing;
+  if (!drop || !consent) return '';
   const label = `\`${DROP_LABEL.name}\``;
-  const words = awaitsDropLabel(assessment, observation) ? WORDS.ask : WORDS.done;
-  const most = inWords(observation.settings.largestDrop, language);
   return inBlocks(
     `### ${WORDS.heading[language](counted(drop.before - drop.after, 'dataset', language))}`,
-    WORDS.counts[language](number(drop.before, language), inWords(drop.percent, language), most),
+    WORDS.counts[language](number(drop.before, language), inWords(drop.percent, language)),
     publisherLines(telling),
-    words[language](label),
+    refusalText(consent, telling),
+    WORDS[consent.state === 'given' ? 'done' : 'ask'][language](label),
   );
+}
+
+/** Why a label that was there has been taken away; empty where none was. */
+function refusalText({ state, by }: DropConsent, { observation, language }: Telling): string {
+  if (state === 'outdated') return WORDS.outdated[language];
+  if (state !== 'unentitled') return '';
+  if (by === observation.pull.author.login) return WORDS.ofAuthor[language];
+  return WORDS.unentitled[language](by ? `**${markdownText(by)}**` : WORDS.somebody[language]);
 }
 
 function inWords(percent: number, language: Language): string {

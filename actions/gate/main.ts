@@ -7,20 +7,17 @@ import {
   type Manifest,
   parseManifest,
 } from '../../catalog/published-index/manifest.ts';
-import type { Repository } from '../github/client.ts';
 import { explaining } from '../github/failure.ts';
-import { listPublishedPulls, listPullsBetween, type MergedPull } from '../github/published-pulls.ts';
 import { readPublished } from '../published-site/read-manifest.ts';
 import { openRepository } from '../runner/api.ts';
 import { apiUrlIn } from '../runner/environment.ts';
 import { log, tellFailure } from '../runner/log.ts';
 import { addressOf, fileOf } from '../runner/workspace.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
-import { decide } from './decision.ts';
+import type { Settings } from '../settings/settings.ts';
+import { decide, type LetGo } from './decision.ts';
 import { type GateInputs, readInputs } from './inputs.ts';
-
-/** Where it is not known which commit is published, a label counts on what was merged lately. */
-const HOURS = 48;
+import { readLabelledPulls } from './labelled-pulls.ts';
 
 async function main(): Promise<void> {
   const inputs = readInputs(process.env);
@@ -35,7 +32,7 @@ async function main(): Promise<void> {
   const strict = decide(published, built, settings.largestDrop, { label: inputs.label, pulls: [] });
   const decision = strict.open
     ? strict
-    : decide(published, built, settings.largestDrop, await letGo(inputs, published));
+    : decide(published, built, settings.largestDrop, await readLetGo(inputs, published, settings));
   setOutput('before', published?.datasets ?? 0);
   setOutput('after', built.datasets);
   if (decision.open) log(decision.reason);
@@ -49,30 +46,19 @@ function readBuilt(site: string): Manifest {
   return manifest;
 }
 
-/**
- * Pull requests that a person has put the label on, of those that were merged since the publication: what an older label
- * let go has been published. A publication that comes days later finds them as well.
- */
-async function letGo(
+/** What people have let go by the label, since the publication. */
+async function readLetGo(
   inputs: GateInputs,
   published: Manifest | undefined,
-): Promise<{ label: string; pulls: number[] }> {
+  { reviewers }: Settings,
+): Promise<LetGo> {
   const { repository } = openRepository(inputs, apiUrlIn(process.env), inputs);
+  const { label, commit } = inputs;
+  const span = { commit, published: published?.commit ?? undefined, reviewers };
   const pulls = await explaining('read the labels of the merged pull requests', () =>
-    listUnpublished(repository, inputs.commit, published?.commit ?? undefined),
+    readLabelledPulls(repository, label, span),
   );
-  const labelled = pulls.filter(({ labels }) => labels.includes(inputs.label));
-  return { label: inputs.label, pulls: labelled.map(({ number }) => number) };
-}
-
-async function listUnpublished(
-  repository: Repository,
-  commit: string,
-  published: string | undefined,
-): Promise<MergedPull[]> {
-  const between = published && (await listPullsBetween(repository, published, commit));
-  const since = new Date(Date.now() - HOURS * 3_600_000);
-  return between || listPublishedPulls(repository, commit, since);
+  return { label, pulls };
 }
 
 main().catch(tellFailure);

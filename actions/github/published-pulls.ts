@@ -1,10 +1,13 @@
+import type { Account } from './account.ts';
 import type { Repository } from './client.ts';
 import { statusOf } from './failure.ts';
 import { readList } from './list.ts';
+import { accountOf, type GithubUser } from './pull.ts';
 
 /** A merged pull request, with what the gate and the receipt need. */
 export interface MergedPull {
   number: number;
+  author: Account;
   labels: string[];
   /** What its author has written below the title. */
   description: string;
@@ -35,9 +38,12 @@ export async function listPublishedPulls(
 
 function describe(pulls: readonly GithubClosedPull[]): MergedPull[] {
   return pulls
-    .map(({ number, labels, body }) => {
-      return { number, labels: labels.flatMap(({ name }) => name ?? []), description: body ?? '' };
-    })
+    .map(({ number, user, labels, body }) => ({
+      number,
+      author: accountOf(user),
+      labels: labels.flatMap(({ name }) => name ?? []),
+      description: body ?? '',
+    }))
     .sort((one, other) => one.number - other.number);
 }
 
@@ -96,6 +102,7 @@ async function listCommits({ client, owner, repo }: Repository, commit: string):
 /** A closed pull request as GitHub gives it, with what we use. */
 interface GithubClosedPull {
   number: number;
+  user: GithubUser | null;
   labels: { name?: string | undefined }[];
   body?: string | null | undefined;
   merged_at: string | null;

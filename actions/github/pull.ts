@@ -1,3 +1,4 @@
+import type { Account } from './account.ts';
 import type { Repository } from './client.ts';
 import { type Listed, readList } from './list.ts';
 
@@ -23,6 +24,14 @@ export interface GithubUser {
   login: string;
   /** Always within what a number holds exactly, but the types allow for more. */
   id: number | bigint;
+}
+
+/** GitHub's stand-in for accounts that have been deleted. */
+const GHOST: Account = { login: 'ghost', id: 10137 };
+
+/** Who it is; of a deleted account GitHub's stand-in. */
+export function accountOf(user: GithubUser | null | undefined): Account {
+  return user ? { login: user.login, id: Number(user.id) } : GHOST;
 }
 
 /** A changed file as GitHub gives it. `sha` is of the blob in the head (in the base, for one that is removed). */

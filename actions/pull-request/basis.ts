@@ -6,8 +6,9 @@ import type { AccountState } from '../github/account-states.ts';
 import type { IndexBasis } from '../published-site/record-index.ts';
 import { CODE_VERSION } from '../runner/code-version.ts';
 import type { Assessment } from './assessment.ts';
-import { DROP_LABEL } from './drop.ts';
-import type { Observation, Review } from './observation.ts';
+import { DROP_LABEL, digestOfLosses, labelsLeft } from './drop.ts';
+import type { DropConsent } from './drop-consent.ts';
+import type { Gap, Observation, Review } from './observation.ts';
 import { isMet } from './ownership.ts';
 import { newestOf } from './reviews.ts';
 import type { Standing } from './turn.ts';
@@ -33,10 +34,20 @@ export interface Basis {
   reviews: string;
   /** Digest of what else is seen of the pull request, see {@link digestOfState}. */
   state: string;
+  /**
+   * Digest of the losses that a person has to let go, and why a label that was there does not count; `undefined` where no
+   * person has to.
+   */
+  drop?: { digest: string; refused?: 'outdated' | 'unentitled'; by?: string } | undefined;
   /** The language of the comment. */
   language: Language;
   /** Those whose approval is awaited, by whose turn it is. */
   awaited: { publisher: readonly Account[]; reviewer: readonly Account[] };
+  /**
+   * What was not to be had when the verdict was given, but may be later: the verdict is asked for again. `execution` is
+   * what could not be written.
+   */
+  gaps: readonly (Gap['what'] | 'execution')[];
   /** Accounts that are named where the change is, with the state that they were judged by. */
   accounts: readonly { login: string; id: number; state: AccountState['state'] }[];
 }
@@ -64,9 +75,15 @@ export function basisOf(observation: Observation, assessment: Assessment, standi
     paths: isWhole ? paths : undefined,
     index: assessment.index ?? (isUnread ? 'unread' : undefined),
     reviews: digestOfReviews(reviews, pull.author.id),
-    state: digestOfState({ ...pull, hasHeadRepository: pull.headRepository !== undefined }),
+    state: digestOfState({
+      ...pull,
+      labels: labelsLeft(pull, standing.dropConsent),
+      hasHeadRepository: pull.headRepository !== undefined,
+    }),
+    drop: dropIn(observation, standing.dropConsent),
     language: languageFor(observation),
     awaited: awaitedIn(observation, standing),
+    gaps: passingGaps([...observation.gaps, ...(assessment.gaps ?? [])]),
     accounts: accountsIn(observation),
   };
 }
@@ -112,6 +129,19 @@ function digest(lines: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(lines)).digest('hex').slice(0, 12);
 }
 
+function passingGaps(gaps: readonly Gap[]): Gap['what'][] {
+  return [...new Set(gaps.flatMap(({ what, isPassing }) => (isPassing ? what : [])))];
+}
+
+function dropIn(observation: Observation, consent: DropConsent | undefined): Basis['drop'] {
+  if (!consent) return undefined;
+  const { state, by } = consent;
+  const digest = digestOfLosses(observation);
+  return state === 'outdated' || state === 'unentitled'
+    ? { digest, refused: state, ...(by ? { by } : {}) }
+    : { digest };
+}
+
 function awaitedIn({ pull, settings }: Observation, { ownership, turns }: Standing): Basis['awaited'] {
   const missing = ownership.requirements.filter((requirement) => !isMet(requirement));
   const entitled = (isPublishers: boolean) =>
@@ -145,12 +175,20 @@ export function withBasis(comment: string, basis: Basis): string {
     basis,
     { ...basis, paths: undefined },
     { ...basis, paths: undefined, index: undefined, accounts: [] },
+    { ...basis, paths: undefined, index: undefined, accounts: [], awaited: { publisher: [], reviewer: [] } },
   ];
   const marker = markers.map(markerOf).find(({ length }) => length <= LONGEST);
   return marker === undefined ? comment : `${comment.trimEnd()}\n${marker}\n`;
 }
 
-/** The same comment without the marker: one that tells of an incomplete execution. */
+/** The same comment with a basis that tells of an incomplete execution, so that the sweep does again what failed. */
+export function asIncomplete(comment: string): string {
+  const basis = readBasis(comment);
+  if (!basis || basis.gaps.includes('execution')) return comment;
+  return withBasis(withoutBasis(comment), { ...basis, gaps: [...basis.gaps, 'execution'] });
+}
+
+/** The same comment without the marker. */
 export function withoutBasis(comment: string): string {
   return comment.replace(MARKER, '');
 }
@@ -178,8 +216,8 @@ export function readBasis(comment: string): Basis | undefined {
 }
 
 function isBasis(value: unknown): value is Basis {
-  const { code, head, base, paths, reviews, state, language, awaited, accounts, index } = (value ??
-    {}) as Partial<Basis>;
+  const { code, head, base, paths, reviews, state, language, awaited, accounts, index, gaps, drop } =
+    (value ?? {}) as Partial<Basis>;
   const texts = [code, head, base, reviews, state];
   return (
     texts.every((text) => typeof text === 'string') &&
@@ -188,7 +226,9 @@ function isBasis(value: unknown): value is Basis {
     (language === 'sv' || language === 'en') &&
     isList(awaited?.publisher, isAccount) &&
     isList(awaited?.reviewer, isAccount) &&
-    isList(accounts, isAccount)
+    isList(accounts, isAccount) &&
+    isList(gaps, (gap) => typeof gap === 'string') &&
+    (drop === undefined || typeof drop.digest === 'string')
   );
 }
 

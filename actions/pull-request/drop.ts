@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { identify } from '../../catalog/model/entity.ts';
 import type { ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
-import { type Drop, dropBetween } from '../../catalog/published-index/drop.ts';
+import { dropBetween, isLargeDrop, type Losses } from '../../catalog/published-index/drop.ts';
 import { MANIFEST_FILE, type Manifest, parseManifest } from '../../catalog/published-index/manifest.ts';
 import type { Assessment } from './assessment.ts';
-import type { ChangedFile, Observation } from './observation.ts';
+import type { DropConsent } from './drop-consent.ts';
+import type { Observation } from './observation.ts';
 import type { Label } from './plan.ts';
 
 /** The label by which a person lets datasets go: the gate before a publication looks for it on what was merged. */
@@ -19,10 +21,11 @@ export async function withDrop(
   { files, settings }: Pick<Observation, 'files' | 'settings'>,
   read: ReadIndexFile | undefined,
 ): Promise<Assessment> {
-  if (lossesIn(files).size === 0) return assessment;
+  const losses = lossesIn(files);
+  if (losses.size === 0) return assessment;
   const published = await readManifest(read);
-  const drop = published && dropBetween(published, without(published, lossesIn(files)));
-  return drop && drop.percent > settings.largestDrop ? { ...assessment, drop } : assessment;
+  const drop = published && dropBetween(published, without(published, losses));
+  return drop && isLargeDrop(drop, settings.largestDrop) ? { ...assessment, drop } : assessment;
 }
 
 /** Where it cannot be read, the index is a gap already, and what depends on it is for people. */
@@ -34,8 +37,15 @@ async function readManifest(read: ReadIndexFile | undefined): Promise<Manifest |
   }
 }
 
-/** How many datasets each publisher loses, those that come instead counted off. */
-function lossesIn(files: readonly ChangedFile[]): Map<string, number> {
+/** What is needed of a changed file to count datasets. */
+interface CountedFile {
+  status: string;
+  path: string;
+  previousPath: string | undefined;
+}
+
+/** Counts how many datasets each publisher loses, those that come instead subtracted; empty where no fewer are left. */
+export function lossesIn(files: readonly CountedFile[]): Losses {
   const losses = new Map<string, number>();
   const count = (path: string | undefined, by: number): void => {
     const identity = path === undefined ? undefined : identify(path);
@@ -47,11 +57,11 @@ function lossesIn(files: readonly ChangedFile[]): Map<string, number> {
     if (status === 'added' || status === 'renamed') count(path, -1);
     if (status === 'renamed') count(previousPath, 1);
   }
-  const lost = [...losses.values()].reduce((sum, one) => sum + one, 0);
+  const lost = [...losses.values()].reduce((sum, by) => sum + by, 0);
   return lost > 0 ? losses : new Map();
 }
 
-function without(published: Manifest, losses: ReadonlyMap<string, number>): Manifest {
+function without(published: Manifest, losses: Losses): Manifest {
   const publishers = { ...published.publishers };
   let { datasets } = published;
   for (const [id, lost] of losses) {
@@ -61,10 +71,20 @@ function without(published: Manifest, losses: ReadonlyMap<string, number>): Mani
   return { ...published, datasets: Math.max(0, datasets), publishers };
 }
 
-/** Whether a person has yet to let the datasets go, with {@link DROP_LABEL}. */
-export function awaitsDropLabel(
-  { drop }: { drop?: Drop },
-  { pull }: { pull: Pick<Observation['pull'], 'labels'> },
-): boolean {
-  return drop !== undefined && !pull.labels.includes(DROP_LABEL.name);
+/** Digest of what a person lets go with the label: these losses, at this commit. */
+export function digestOfLosses({ pull, files }: Pick<Observation, 'pull' | 'files'>): string {
+  const losses = [...lossesIn(files)].sort(([one], [other]) => (one < other ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify([pull.head, losses]))
+    .digest('hex')
+    .slice(0, 12);
+}
+
+/** The labels that will be left on the pull request: one that does not count is taken away. */
+export function labelsLeft(
+  { labels }: Pick<Observation['pull'], 'labels'>,
+  consent: DropConsent | undefined,
+): readonly string[] {
+  const isRefused = consent?.state === 'outdated' || consent?.state === 'unentitled';
+  return isRefused ? labels.filter((name) => name !== DROP_LABEL.name) : labels;
 }

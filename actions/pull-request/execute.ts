@@ -1,6 +1,6 @@
 import { explain, type Failure } from '../github/failure.ts';
 import { readHead } from '../github/pull.ts';
-import { withoutBasis } from './basis.ts';
+import { asIncomplete } from './basis.ts';
 import { carryOutCheck } from './execute/check.ts';
 import { carryOutComment } from './execute/comment.ts';
 import { carryOutLabels } from './execute/labels.ts';
@@ -62,18 +62,18 @@ export async function execute(executing: Executing, log: (line: string) => void)
   const stages: (StageOutcome & { name: string })[] = [];
   for (const stage of STAGES.filter(({ isWanted }) => isWanted(executing))) {
     if (await hasMoved(executing)) return { stages, moved: true };
-    const outcome = await carryOut(stage, withoutBasisAfterFailure(executing, stages), stages);
+    const outcome = await carryOut(stage, incompleteAfterFailure(executing, stages), stages);
     log(`${stage.name}: ${outcome.state}. ${outcome.note}`);
     stages.push({ name: stage.name, ...outcome });
   }
   return { stages, moved: false };
 }
 
-/** Where a stage has failed, the comment does not say what its verdict rests on, and the sweep tries again. */
-function withoutBasisAfterFailure(executing: Executing, before: Execution['stages']): Executing {
+/** Where a stage has failed, the basis in the comment says so, and the sweep tries again. */
+function incompleteAfterFailure(executing: Executing, before: Execution['stages']): Executing {
   const { plan } = executing;
   const isFailed = before.some(({ state }) => state === 'failed');
-  return isFailed ? { ...executing, plan: { ...plan, comment: withoutBasis(plan.comment) } } : executing;
+  return isFailed ? { ...executing, plan: { ...plan, comment: asIncomplete(plan.comment) } } : executing;
 }
 
 async function carryOut(

@@ -1,7 +1,8 @@
 import { identify } from '../../catalog/model/entity.ts';
 import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
 import type { Assessment } from './assessment.ts';
-import { DROP_LABEL } from './drop.ts';
+import { DROP_LABEL, labelsLeft } from './drop.ts';
+import { isAwaited } from './drop-consent.ts';
 import type { ChangedFile, Observation } from './observation.ts';
 import type { Label, Plan } from './plan.ts';
 import type { Standing, Turn } from './turn.ts';
@@ -58,7 +59,10 @@ const KINDS = {
 
 type Kind = keyof typeof KINDS;
 
-/** Every label that is the bot's to set and to take away. Others are people's and are left alone. */
+/**
+ * Every label that is the bot's to set and to take away. Others are people's and are left alone, save the one that lets
+ * datasets go, which is taken away where it does not count.
+ */
 const OWN_LABELS: readonly Label[] = [...Object.values(TURNS), ...Object.values(KINDS)];
 
 /** Which labels to set and which to take away, so that ours say how things stand. */
@@ -71,10 +75,14 @@ export function labelsFor(
   const wanted = [...standing.turns.map((turn) => TURNS[turn]), ...kinds.map((kind) => KINDS[kind])];
   const present = new Set(observation.pull.labels);
   const names = new Set(wanted.map(({ name }) => name));
+  const left = labelsLeft(observation.pull, standing.dropConsent);
   return {
     add: wanted.filter(({ name }) => !present.has(name)),
-    remove: OWN_LABELS.map(({ name }) => name).filter((name) => present.has(name) && !names.has(name)),
-    ...(standing.awaitsLabel ? { offer: [DROP_LABEL] } : {}),
+    remove: [
+      ...OWN_LABELS.map(({ name }) => name).filter((name) => present.has(name) && !names.has(name)),
+      ...observation.pull.labels.filter((name) => !left.includes(name)),
+    ],
+    ...(isAwaited(standing.dropConsent) ? { offer: [DROP_LABEL] } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import type { OwnCheck } from '../github/check-run.ts';
 import type { OwnStatus } from '../github/commit-status.ts';
 import type { BranchRules } from '../github/merge-rules.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { LabelSetting } from './drop-consent.ts';
 
 /** What kind of thing lies at a path in git. Only plain files are read. */
 export type FileKind = 'file' | 'link' | 'submodule';
@@ -61,6 +62,8 @@ export interface Gap {
     | 'archive'
     | 'settings'
     | 'accounts';
+  /** Whether it may well be there at another try, as GitHub failed to answer; then the verdict is asked for again. */
+  isPassing?: boolean;
   /** A short account for the log and the comment, in English and Swedish. */
   sv: string;
   en: string;
@@ -119,6 +122,8 @@ export interface Observation {
    * commit's status on every pull request at that commit.
    */
   sharedWith: { number: number; baseBranch: string } | undefined;
+  /** Who set the label that lets datasets go, where it is set. */
+  dropLabel?: LabelSetting | undefined;
   /** The check run of ours on the head, where there is one. */
   check: OwnCheck | undefined;
   /** Suggestions that the bot has made before, by their key (see `Suggestion`). */

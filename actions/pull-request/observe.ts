@@ -4,15 +4,18 @@ import { readAccountStates } from '../github/account-states.ts';
 import type { Repository } from '../github/client.ts';
 import { readPlainFile } from '../github/content.ts';
 import {
+  accountOf,
   compareCommits,
   type GithubPull,
-  type GithubUser,
   readBranch,
   readHead,
   readPull,
 } from '../github/pull.ts';
+import { askOnce, lastSetBy, readEvents } from '../github/pull-events.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
+import { DROP_LABEL } from './drop.ts';
+import { type LabelSetting, mayLetGo } from './drop-consent.ts';
 import { CONFLICT_LABEL } from './labels.ts';
 import type { Observation } from './observation.ts';
 import { readAccounts } from './observe/accounts.ts';
@@ -35,11 +38,12 @@ export async function observe(looking: Looking): Promise<Observation> {
   const pull = await readPull(repository, number);
   const head = pull.head.sha;
   const base = await readBranch(repository, pull.base.ref);
+  const events = askOnce(() => readEvents(repository, number));
   const [comparison, settingsBytes, catalog, reviews, traces] = await Promise.all([
     compareCommits(repository, base, head),
     readPlainFile(repository, SETTINGS_PATH, base),
     readEntity(repository, 'catalog', 'datasets/catalog.yaml', base),
-    readReviews(repository, number, head),
+    readReviews(repository, number, head, events),
     readTraces(looking, head),
   ]);
   const { settings, gap } = readSettings(settingsBytes);
@@ -53,10 +57,11 @@ export async function observe(looking: Looking): Promise<Observation> {
     files: read.files,
     gaps: [...(gap ? [gap] : []), ...read.gaps, ...reviews.gaps, ...traces.gaps, ...named.gaps],
     reviews: reviews.reviews,
-    requestedReviewers: (pull.requested_reviewers ?? []).map(account),
+    requestedReviewers: (pull.requested_reviewers ?? []).map(accountOf),
     comment: traces.comment,
     status: traces.status,
     sharedWith,
+    dropLabel: await readDropLabel(repository, pull, events, settings),
     check: traces.check,
     suggested: traces.suggested,
     bot,
@@ -87,16 +92,22 @@ async function readShared(
     : undefined;
 }
 
+/** Who set the label that lets datasets go is asked only where it is set. */
+async function readDropLabel(
+  repository: Repository,
+  { user, labels }: GithubPull,
+  events: () => ReturnType<typeof readEvents>,
+  { reviewers }: Settings,
+): Promise<LabelSetting | undefined> {
+  if (!labels.some(({ name }) => name === DROP_LABEL.name)) return undefined;
+  const { items, whole } = await events();
+  const by = whole ? lastSetBy(items, DROP_LABEL.name) : undefined;
+  return { by, isEntitled: await mayLetGo(repository, by, { author: accountOf(user), reviewers }) };
+}
+
 function namedIn(publishers: Observation['publishers'], settings: Settings): Account[] {
   const maintainers = [...publishers.keys()].flatMap((id) => maintainersOf(id, { publishers }));
   return maintainers.length > 0 ? [...maintainers, ...settings.reviewers] : [];
-}
-
-/** GitHub's stand-in for accounts that have been deleted. */
-const GHOST: Account = { login: 'ghost', id: 10137 };
-
-function account(user: GithubUser | null): Account {
-  return user ? { login: user.login, id: Number(user.id) } : GHOST;
 }
 
 /** Until GitHub has looked, what our label says of it holds. */
@@ -108,7 +119,7 @@ function hasConflict({ mergeable, labels }: GithubPull): boolean {
 function describePull(pull: GithubPull): Omit<Observation['pull'], 'base'> {
   return {
     number: pull.number,
-    author: account(pull.user),
+    author: accountOf(pull.user),
     open: pull.state === 'open',
     draft: pull.draft ?? false,
     conflict: hasConflict(pull),

@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment.ts';
-import { awaitsDropLabel } from './drop.ts';
+import { consentTo, type DropConsent, isAwaited } from './drop-consent.ts';
 import { type MissingForMerge, missingForMerge } from './missing-for-merge.ts';
 import type { Observation } from './observation.ts';
 import { isMet, type Ownership, type Requirement } from './ownership.ts';
@@ -25,6 +25,8 @@ export interface Standing {
   breaksOthers: boolean;
   /** Whether a person has yet to let datasets go, by a label. */
   awaitsLabel: boolean;
+  /** How far that has come; `undefined` where no person has to. */
+  dropConsent?: DropConsent | undefined;
 }
 
 /**
@@ -43,10 +45,8 @@ export function standingOf(
   const count = (severity: string) =>
     assessment.report.issues.filter((issue) => issue.severity === severity).length;
   const counts = { errors: count('error'), warnings: count('warning'), tips: count('info') };
-  const others = {
-    breaksOthers: breaksOthers(assessment),
-    awaitsLabel: awaitsDropLabel(assessment, observation),
-  };
+  const dropConsent = consentTo(assessment, observation);
+  const others = { breaksOthers: breaksOthers(assessment), awaitsLabel: isAwaited(dropConsent), dropConsent };
   const verdict = judge(observation, assessment, ownership, risk, others);
   const missing = verdict === 'success' ? missingForMerge(observation) : undefined;
   const turns = turnsOf(observation, { verdict, ownership, risk, missingForMerge: missing, ...others });
@@ -82,10 +82,15 @@ function turnsOf(
   const { draft, conflict } = observation.pull;
   if (verdict === 'failure' || blockedBy.length > 0 || draft || conflict) return ['author'];
   const approvals = requirements.filter((one) => !isMet(one)).map(({ askedOf }) => TURN_OF[askedOf]);
-  const people: Turn[] = awaitsLabel ? [...approvals, 'reviewer'] : approvals;
+  const people: Turn[] = awaitsLabel ? [...approvals, turnForLabel(observation)] : approvals;
   if (risk.tier === 'hands') return distinct(turnsInHands(risk, people));
   if (people.length > 0) return distinct(people);
   return [missing ? turnForMerge(observation, missing) : 'done'];
+}
+
+/** The author cannot set the label: where no other reviewer is named, whoever looks after the repository has to act. */
+function turnForLabel({ pull, settings }: Observation): Turn {
+  return settings.reviewers.some(({ id }) => id !== pull.author.id) ? 'reviewer' : 'keeper';
 }
 
 const TURN_OF: Record<Requirement['askedOf'], Turn> = {

@@ -29,7 +29,7 @@ export interface Settings {
   };
   /** Whether the bot merges what a publisher's own maintainer does right in its own folder. Off by default. */
   autoMerge: boolean;
-  /** How much of the catalog may go from one publication to the next without a person's label, in per cent. */
+  /** How much of the catalog may go from one publication to the next without a person's label, in per cent (see `isLargeDrop`). */
   largestDrop: number;
   needs: {
     /** Which needs are published: those that somebody responsible has looked at, or all as soon as they are written. */

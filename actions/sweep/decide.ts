@@ -46,6 +46,7 @@ export function causesToJudge(snapshot: PullSnapshot, verdict: Verdict, surround
   if (!basis) return ['incomplete'];
   const { movedFiles, movedIndex } = surroundings;
   const causes: [Cause, boolean][] = [
+    ['incomplete', basis.gaps.length > 0],
     ['newer commit', basis.head !== snapshot.head],
     ['status of another', isLeftOver(snapshot, surroundings)],
     ['newer code', basis.code !== surroundings.code],

@@ -4,28 +4,53 @@ import type { Manifest } from './manifest.ts';
 export interface Drop {
   before: number;
   after: number;
-  /** Of those before, in per cent. */
+  /** How many datasets fewer there will be, those that a person has let go left out. */
+  lost: number;
+  /** `lost` of those before, in per cent. */
   percent: number;
   /** Publishers that would have fewer, the largest loss first. */
   publishers: { id: string; before: number; after: number }[];
 }
 
+/** How many datasets publishers lose, by folder; negative where some are added. */
+export type Losses = ReadonlyMap<string, number>;
+
+const NOTHING: Losses = new Map();
+
 /**
  * What gets lost when `after` is published over `before`. Datasets are counted, not compared: one that goes while another
  * comes is no loss of the whole, but of its publisher.
+ *
+ * @param letGo What a person has let go. It excuses no more of a publisher's losses than the publisher really has.
  */
-export function dropBetween(before: Manifest, after: Manifest): Drop {
-  const lost = Math.max(0, before.datasets - after.datasets);
-  const publishers = Object.entries(before.publishers)
-    .map(([id, count]) => ({ id, before: count, after: countOf(after, id) }))
-    .filter((one) => one.after < one.before)
+export function dropBetween(before: Manifest, after: Manifest, letGo: Losses = NOTHING): Drop {
+  const changeOf = (id: string) => countOf(before, id) - countOf(after, id);
+  const excusedOf = (id: string) => Math.min(letGo.get(id) ?? 0, changeOf(id));
+  const excused = [...letGo.keys()].reduce((sum, id) => sum + excusedOf(id), 0);
+  const lost = Math.max(0, before.datasets - after.datasets - excused);
+  const publishers = Object.keys(before.publishers)
+    .filter((id) => changeOf(id) - excusedOf(id) > 0)
+    .map((id) => ({ id, before: countOf(before, id), after: countOf(after, id) }))
     .sort(
       (one, other) => other.before - other.after - (one.before - one.after) || (one.id < other.id ? -1 : 1),
     );
   const percent = before.datasets === 0 ? 0 : (lost / before.datasets) * 100;
-  return { before: before.datasets, after: after.datasets, percent, publishers };
+  return { before: before.datasets, after: after.datasets, lost, percent, publishers };
 }
 
 function countOf({ publishers }: Manifest, id: string): number {
   return Object.hasOwn(publishers, id) ? (publishers[id] ?? 0) : 0;
+}
+
+/** So few may go by themselves, as long as they are less than half of all: in a small catalog each is many per cent. */
+const FEW = 2;
+
+/**
+ * Whether so many datasets go that a person must have let them go. A pull request before its merge and the gate before
+ * a publication are both judged by this: more than `largestDrop` per cent, and more than {@link FEW} or half of all. Where
+ * `largestDrop` is 0, each loss counts.
+ */
+export function isLargeDrop({ lost, percent }: Pick<Drop, 'lost' | 'percent'>, largestDrop: number): boolean {
+  if (lost === 0 || percent <= largestDrop) return false;
+  return largestDrop === 0 || lost > FEW || percent >= 50;
 }

@@ -92,7 +92,7 @@ async function take(
   } else if ('describe' in step) {
     await call(scenario.author, 'PATCH', `/pulls/${number}`, { body: step.describe });
   } else if ('label' in step) {
-    await call('admin', 'POST', `/issues/${number}/labels`, { labels: [step.label] });
+    await call(step.by ?? 'admin', 'POST', `/issues/${number}/labels`, { labels: [step.label] });
   } else if ('unlabel' in step) {
     await call('admin', 'DELETE', `/issues/${number}/labels/${encodeURIComponent(step.unlabel)}`);
   } else {

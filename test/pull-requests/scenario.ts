@@ -35,7 +35,7 @@ export type Step =
   | { 'turn-to': string }
   | { 'open-again': { by: string; into: string } }
   | { 'delete-fork': true }
-  | { label: string }
+  | { label: string; by?: string }
   | { unlabel: string }
   | { describe: string }
   | { close: true }

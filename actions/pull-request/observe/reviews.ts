@@ -1,5 +1,6 @@
-import { readBaseChange } from '../../github/base-change.ts';
 import type { Repository } from '../../github/client.ts';
+import type { Listed } from '../../github/list.ts';
+import { lastBaseChange, type PullEvent } from '../../github/pull-events.ts';
 import { type GithubReview, listReviews } from '../../github/review.ts';
 import type { Gap, Review } from '../observation.ts';
 
@@ -29,22 +30,26 @@ const MORE_EVENTS: Gap = {
 /**
  * The reviews in the order in which they were made; those of accounts that have been deleted count for nothing. Whether
  * the branch has been changed is asked only where an approval of `head` might count otherwise.
+ *
+ * @param readEvents Reads the events of the pull request.
  */
 export async function readReviews(
   repository: Repository,
   number: number,
   head: string,
+  readEvents: () => Promise<Listed<PullEvent>>,
 ): Promise<{ reviews: Review[]; gaps: Gap[] }> {
   const { items, whole } = await listReviews(repository, number, MOST);
   const mayCount = items.some(({ state, commit_id }) => state === 'APPROVED' && commit_id === head);
-  const turned = mayCount ? await readBaseChange(repository, number) : NEVER_TURNED;
+  const events = mayCount ? await readEvents() : NO_EVENTS;
+  const turned = lastBaseChange(events.items);
   return {
-    reviews: items.flatMap((review) => understand(review, turned.last)),
-    gaps: [...(whole ? [] : [MORE]), ...(turned.whole ? [] : [MORE_EVENTS])],
+    reviews: items.flatMap((review) => understand(review, turned)),
+    gaps: [...(whole ? [] : [MORE]), ...(events.whole ? [] : [MORE_EVENTS])],
   };
 }
 
-const NEVER_TURNED: Awaited<ReturnType<typeof readBaseChange>> = { last: undefined, whole: true };
+const NO_EVENTS: Listed<PullEvent> = { items: [], whole: true };
 
 /** A review without its commit is of none that we know, and so of no use to the present one. */
 function understand(

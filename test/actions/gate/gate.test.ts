@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { FORMAT, type Manifest } from '../../../catalog/published-index/manifest.ts';
 import { answer, type Call } from '../github-server/call.ts';
 import { startGithub } from '../github-server/github-server.ts';
+import { PEOPLE } from '../github-server/people.ts';
 import { createRepository, type TestRepository } from '../github-server/repository.ts';
 import { runAction } from '../github-server/run-action.ts';
 
@@ -69,16 +70,40 @@ function built(datasets: number): void {
   write('_site/api/index/index.json', manifest(datasets));
 }
 
-/** What the emulator does not tell: a merged pull request with labels. */
-function merged(...labels: string[]): void {
+/**
+ * What the emulator does not tell: a merged pull request with labels, who set them, and what it took away. The publisher
+ * `a` has `a/0.yaml` and so on.
+ */
+function merged({ labels, by = 'exempel-granskare', removed = 0 }: Merged): void {
   const pull = {
     number: 7,
+    user: { login: 'exempel-anvandare', id: PEOPLE['exempel-anvandare'] },
     merged_at: new Date().toISOString(),
     merge_commit_sha: repository.base,
     labels: labels.map((name) => ({ name })),
   };
-  server.fault = ({ method, path, query }: Call) =>
-    method === 'GET' && path.endsWith('/pulls') && query.state === 'closed' ? answer(200, [pull]) : undefined;
+  const actor = { login: by, id: PEOPLE[by] };
+  const events = labels.map((name) => ({ event: 'labeled', created_at: '', actor, label: { name } }));
+  const files = Array.from({ length: removed }, (_, index) => {
+    return { filename: `datasets/a/${index}.yaml`, status: 'removed', sha: null };
+  });
+  const access = { permission: by === 'admin' ? 'admin' : 'read', user: actor };
+  const answers = {
+    '/pulls': [pull],
+    '/issues/7/events': events,
+    '/pulls/7/files': files,
+    [`/collaborators/${by}/permission`]: access,
+  };
+  server.fault = ({ method, path }: Call) => {
+    const found = Object.entries(answers).find(([end]) => path.endsWith(end));
+    return method === 'GET' && found ? answer(200, found[1]) : undefined;
+  };
+}
+
+interface Merged {
+  labels: string[];
+  by?: string;
+  removed?: number;
 }
 
 function run() {
@@ -96,32 +121,59 @@ test('a publication with as much as before passes, and asks GitHub nothing', asy
 
 test('one that takes much away is stopped, and it is said why and what to do', async () => {
   built(90);
-  merged('ändring');
+  merged({ labels: ['ändring'] });
   const { exitCode, log } = await run();
   expect(exitCode).toBe(1);
   expect(log).toContain('::error::');
   expect(log).toContain('10.0 per cent fewer');
-  expect(log).toContain(`put the label "${LABEL}" on the pull request`);
+  expect(log).toContain(`let a reviewer put the label "${LABEL}" on the pull request`);
 });
 
-test('a person lets it go with a label on the merged pull request', async () => {
+const REVIEWERS = `reviewers: [{ login: exempel-granskare, id: ${PEOPLE['exempel-granskare']} }]\n`;
+
+test('a reviewer lets go what the merged pull request takes away, with the label', async () => {
   built(10);
-  merged(LABEL);
+  merged({ labels: [LABEL], removed: 90 });
+  write('.github/katalog.yaml', REVIEWERS);
   const { exitCode, log } = await run();
   expect(exitCode).toBe(0);
   expect(log).toContain(`#7 has the label "${LABEL}"`);
 });
 
+test('somebody who may write to the repository does, too', async () => {
+  built(10);
+  merged({ labels: [LABEL], by: 'admin', removed: 90 });
+  expect((await run()).exitCode).toBe(0);
+});
+
+test('a larger drop than the pull request takes away is stopped all the same', async () => {
+  built(10);
+  merged({ labels: [LABEL], removed: 30 });
+  write('.github/katalog.yaml', REVIEWERS);
+  const { exitCode, log } = await run();
+  expect(exitCode).toBe(1);
+  expect(log).toContain('That leaves 60 that nobody has let go.');
+});
+
+test.each(['exempel-anvandare', 'exempel-deltagare'])('a label that %s set does not count', async (by) => {
+  built(10);
+  merged({ labels: [LABEL], by, removed: 90 });
+  write('.github/katalog.yaml', REVIEWERS);
+  const { exitCode, log } = await run();
+  expect(exitCode).toBe(1);
+  expect(log).toContain(`The label "${LABEL}" of #7 does not count`);
+});
+
 test('how much may go is set in the settings', async () => {
   built(90);
-  merged();
+  merged({ labels: [] });
   write('.github/katalog.yaml', 'largestDrop: 10\n');
   expect((await run()).exitCode).toBe(0);
 });
 
 test('a publication of the former format is counted like any other', async () => {
   built(90);
-  merged();
+  merged({ labels: [] });
   const former = { format: 1, version: '0', shards: 1, datasets: 100, publishers: { a: 100 } };
   published = { status: 200, body: JSON.stringify(former) };
   const { exitCode, outputs } = await run();
@@ -130,7 +182,7 @@ test('a publication of the former format is counted like any other', async () =>
 
 test('what a cache has kept of an earlier publication does not count', async () => {
   built(90);
-  merged();
+  merged({ labels: [] });
   cached = { status: 200, body: manifest(80) };
   expect((await run()).exitCode).toBe(1);
 });

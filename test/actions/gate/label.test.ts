@@ -7,6 +7,7 @@ import { DROP_LABEL } from '../../../actions/pull-request/drop.ts';
 import { FORMAT, INDEX_FOLDER } from '../../../catalog/published-index/manifest.ts';
 import { answer, type Call } from '../github-server/call.ts';
 import { startGithub } from '../github-server/github-server.ts';
+import { PEOPLE } from '../github-server/people.ts';
 import { siteOf } from '../github-server/publish-index.ts';
 import { createRepository, moveBase, type TestRepository } from '../github-server/repository.ts';
 import { runAction } from '../github-server/run-action.ts';
@@ -52,16 +53,31 @@ function write(path: string, text: string): void {
   writeFileSync(join(workspace, path), text);
 }
 
-/** A pull request that was merged so many days ago, with the label. */
+/** A pull request that was merged so many days ago, and that the owner of the repository has set the label on. */
 function merged(commit: string, days: number): void {
   const pull = {
     number: 7,
+    user: { login: 'exempel-anvandare', id: PEOPLE['exempel-anvandare'] },
     merged_at: new Date(Date.now() - days * DAY).toISOString(),
     merge_commit_sha: commit,
     labels: [{ name: DROP_LABEL.name }],
   };
-  server.fault = ({ method, path, query }: Call) =>
-    method === 'GET' && path.endsWith('/pulls') && query.state === 'closed' ? answer(200, [pull]) : undefined;
+  const actor = { login: 'admin', id: PEOPLE.admin };
+  const events = [{ event: 'labeled', created_at: '', actor, label: { name: DROP_LABEL.name } }];
+  const files = Array.from({ length: 50 }, (_, index) => {
+    return { filename: `datasets/a/${index}.yaml`, status: 'removed', sha: null };
+  });
+  const access = { permission: 'admin', user: actor };
+  const answers = {
+    '/pulls': [pull],
+    '/issues/7/events': events,
+    '/pulls/7/files': files,
+    '/collaborators/admin/permission': access,
+  };
+  server.fault = ({ method, path }: Call) => {
+    const found = Object.entries(answers).find(([end]) => path.endsWith(end));
+    return method === 'GET' && found ? answer(200, found[1]) : undefined;
+  };
 }
 
 function run() {

@@ -12,7 +12,7 @@ import {
   textHistories,
 } from './issue-deeds.ts';
 import { withMergeability } from './mergeability.ts';
-import { WITH_ACCESS } from './people.ts';
+import { PEOPLE, WITH_ACCESS } from './people.ts';
 import { dispatch, labelPull, moveBranch, openPull, type PullTimes, writeGit } from './pull-times.ts';
 import { withRenames } from './renames.ts';
 import { answerSettings, mergeRefusal, type RepositorySettings, SETTINGS_CALL } from './settings.ts';
@@ -199,9 +199,15 @@ async function changePull(call: Call, forward: Forward, state: State, parts: str
 }
 
 async function listEvents(_: Call, _forward: Forward, state: State, parts: string[]): Promise<Answer> {
-  const turned = state.turned.get(parts.join('#')) ?? [];
-  const labelled = { event: 'labeled', created_at: new Date(0).toISOString() };
-  return answer(200, [labelled, ...turned.map((time) => ({ event: 'base_ref_changed', created_at: time }))]);
+  const key = parts.join('#');
+  const labelled = (state.pullTimes.get(key)?.labelled ?? []).map(({ label: name, time, by: login }) => {
+    return { event: 'labeled', created_at: time, label: { name }, actor: { login, id: PEOPLE[login] } };
+  });
+  const turned = (state.turned.get(key) ?? []).map((time) => ({
+    event: 'base_ref_changed',
+    created_at: time,
+  }));
+  return answer(200, [...labelled, ...turned]);
 }
 
 function mended(pull: Fields, repo: string, state: State): Fields {

@@ -6,8 +6,8 @@ import type { State } from './mends.ts';
 export interface PullTimes {
   created: string;
   updated: string;
-  /** When labels were set, oldest first; labels that were there already give no event. */
-  labelled: { label: string; time: string }[];
+  /** When labels were set and by whom, oldest first; labels that were there already give no event. */
+  labelled: { label: string; time: string; by: string }[];
 }
 
 type Next = (call: Call, forward: Forward, state: State, parts: string[]) => Promise<Answer>;
@@ -38,7 +38,7 @@ export function labelPull(next: Next): Next {
     const done = await forward(call);
     const times = timesOf(state, repo, number);
     for (const label of (call.body as { labels: string[] }).labels)
-      if (!had.includes(label)) times.labelled.push({ label, time: timeIn(state, repo) });
+      if (!had.includes(label)) times.labelled.push({ label, time: timeIn(state, repo), by: call.as });
     touch(state, repo, number);
     return done;
   };

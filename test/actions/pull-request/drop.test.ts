@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../../actions/pull-request/assessment.ts';
-import { awaitsDropLabel, withDrop } from '../../../actions/pull-request/drop.ts';
-import type { ChangedFile } from '../../../actions/pull-request/observation.ts';
+import { type Basis, withBasis } from '../../../actions/pull-request/basis.ts';
+import { DROP_LABEL, digestOfLosses, labelsLeft, withDrop } from '../../../actions/pull-request/drop.ts';
+import { consentTo, isAwaited, mayLetGo } from '../../../actions/pull-request/drop-consent.ts';
+import type { ChangedFile, Observation } from '../../../actions/pull-request/observation.ts';
 import { FORMAT } from '../../../catalog/published-index/manifest.ts';
-import { changedFile, observed } from './observed.ts';
+import { basis } from '../sweep/snapshots.ts';
+import { COLLEAGUE, changedFile, OFFICER, OLD_HEAD, observed, REVIEWER, STRANGER } from './observed.ts';
 
 const OWN: Assessment = {
   report: { issues: [], files: 1 },
@@ -38,6 +41,7 @@ test('more than that are counted, by publisher', async () => {
   expect(await dropOf(files)).toEqual({
     before: 40,
     after: 37,
+    lost: 3,
     percent: 7.5,
     publishers: [
       { id: 'b', before: 30, after: 28 },
@@ -71,10 +75,69 @@ test('nothing is fetched where nothing goes, and an index that cannot be read sa
   expect(fetched).toBe(1);
 });
 
-test('the label is awaited until it is there', () => {
-  const drop = { before: 2, after: 1, percent: 50, publishers: [] };
-  const pull = (labels: string[]) => observed({}, { labels });
-  expect(awaitsDropLabel({ drop }, pull([]))).toBe(true);
-  expect(awaitsDropLabel({ drop }, pull(['får tas bort']))).toBe(false);
-  expect(awaitsDropLabel({}, pull([]))).toBe(false);
+const LOST = [...'xyz'].map((name) => removed(`datasets/a/${name}.yaml`));
+const DROP = { before: 40, after: 37, lost: 3, percent: 7.5, publishers: [] };
+
+/** A comment that told of the losses of a pull request, and why a label was taken away where it was. */
+function commentOn(observation: Observation, refused: Partial<NonNullable<Basis['drop']>> = {}) {
+  const drop = { digest: digestOfLosses(observation), ...refused };
+  return { id: 1, body: withBasis('Svar', basis({ drop })) };
+}
+
+describe('a person lets datasets go', () => {
+  const told = observed({ files: LOST });
+  const by = REVIEWER;
+  const set = { dropLabel: { by, isEntitled: true } };
+
+  test('by the label, where it was set after the comment told of them', () => {
+    expect(consentTo({}, told)).toBeUndefined();
+    expect(consentTo({ drop: DROP }, told)).toEqual({ state: 'missing' });
+    const given = consentTo({ drop: DROP }, { ...told, ...set, comment: commentOn(told) });
+    expect(given).toEqual({ state: 'given', by: by.login });
+    expect([undefined, given].map(isAwaited)).toEqual([false, false]);
+  });
+
+  test.each([
+    ['another commit', commentOn(observed({ files: LOST }, { head: OLD_HEAD }))],
+    ['other losses', commentOn(observed({ files: LOST.slice(1) }))],
+    ['nothing of the kind', { id: 1, body: withBasis('Svar', basis()) }],
+    ['nothing at all', undefined],
+  ])('not where the comment told of %s', (_, comment) => {
+    const consent = consentTo({ drop: DROP }, { ...told, ...set, comment });
+    expect(consent).toEqual({ state: 'outdated', by: by.login });
+    expect(isAwaited(consent)).toBe(true);
+    expect(labelsLeft({ labels: ['klar', DROP_LABEL.name] }, consent)).toEqual(['klar']);
+  });
+
+  test('not where somebody set it whose word does not count, of which the comment tells until something changes', () => {
+    const unentitled = { ...told, dropLabel: { by: STRANGER, isEntitled: false }, comment: commentOn(told) };
+    const refused = { state: 'unentitled', by: STRANGER.login } as const;
+    expect(consentTo({ drop: DROP }, unentitled)).toEqual(refused);
+    const later = commentOn(told, { refused: 'unentitled', by: STRANGER.login });
+    expect(consentTo({ drop: DROP }, { ...told, comment: later })).toEqual(refused);
+    const pushed = observed({ files: LOST, comment: later }, { head: OLD_HEAD });
+    expect(consentTo({ drop: DROP }, pushed)).toEqual({ state: 'missing' });
+  });
+});
+
+describe('whose word counts', () => {
+  const access = (permission: string, id = COLLEAGUE.id) => {
+    const request = async () => ({ data: { permission, user: { login: COLLEAGUE.login, id } } });
+    return { client: { request }, owner: 'o', repo: 'r' } as never;
+  };
+  const roles = { author: OFFICER, reviewers: [REVIEWER, OFFICER] };
+
+  test.each([
+    ['a reviewer', REVIEWER, 'read', true],
+    ['the author, even as a reviewer who may write', OFFICER, 'admin', false],
+    ['somebody who may write', COLLEAGUE, 'write', true],
+    ['somebody who may but set labels', COLLEAGUE, 'read', false],
+    ['nobody who can be seen', undefined, 'write', false],
+  ])('%s', async (_, by, permission, isEntitled) => {
+    expect(await mayLetGo(access(permission), by, roles)).toBe(isEntitled);
+  });
+
+  test('a login that has changed hands is not taken for who had it', async () => {
+    expect(await mayLetGo(access('write', 99), COLLEAGUE, roles)).toBe(false);
+  });
 });

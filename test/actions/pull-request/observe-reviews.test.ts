@@ -15,9 +15,12 @@ async function ofOtherBase(...reviews: { commit_id?: string; submitted_at?: stri
     { event: 'base_ref_changed', created_at: '2026-11-19T10:00:00Z' },
     { event: 'base_ref_changed', created_at: TURNED },
   ];
-  const iterator = (route: string) => pages(route.endsWith('/events') ? events : listed);
+  const iterator = () => pages(listed);
   const client = { paginate: { iterator } } as never;
-  const read = await readReviews({ client, owner: 'o', repo: 'r' }, 1, HEAD);
+  const read = await readReviews({ client, owner: 'o', repo: 'r' }, 1, HEAD, async () => ({
+    items: events,
+    whole: true,
+  }));
   return read.reviews.map((review) => review.ofOtherBase);
 }
 

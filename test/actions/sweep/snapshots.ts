@@ -43,6 +43,7 @@ export function basis(more: Partial<Basis> = {}): Basis {
     index: { of: 1, files: ['0.json'], digest: 'abc' },
     reviews: digestOfReviews([], 1),
     state: digestOfState(snapshot()),
+    gaps: [],
     language: 'sv',
     awaited: {
       publisher: [{ login: 'exempel-utgivare', id: 2 }],

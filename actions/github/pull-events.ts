@@ -1,0 +1,54 @@
+import type { Account } from './account.ts';
+import type { Repository } from './client.ts';
+import { type Listed, readList } from './list.ts';
+import type { GithubUser } from './pull.ts';
+
+/** Events of a pull request that are read. Labels make most of them; more than this is out of the ordinary. */
+const MOST = 1000;
+
+/** Somebody chose another branch for it to go into, or GitHub did, as the branch was merged and taken away. */
+const BASE_CHANGES = ['base_ref_changed', 'automatic_base_change_succeeded'];
+
+/** An event as GitHub gives it, with what we use. */
+export interface PullEvent {
+  event: string;
+  created_at: string;
+  actor?: GithubUser | null;
+  label?: { name?: string | null };
+}
+
+/**
+ * Reads the events of a pull request, the oldest first, so that of too many the newest are missing.
+ *
+ * @see https://docs.github.com/rest/issues/events#list-issue-events
+ */
+export function readEvents({ client, owner, repo }: Repository, number: number): Promise<Listed<PullEvent>> {
+  const where = { owner, repo, issue_number: number, per_page: 100 };
+  return readList<PullEvent>(
+    client.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/events', where),
+    MOST,
+  );
+}
+
+/** A question that is put to GitHub once, and not before the answer is wanted. */
+export function askOnce<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}
+
+/** When the pull request last got another branch to go into, as milliseconds since 1970; `undefined` where it never has. */
+export function lastBaseChange(events: readonly PullEvent[]): number | undefined {
+  const times = events
+    .filter(({ event }) => BASE_CHANGES.includes(event))
+    .map(({ created_at: time }) => Date.parse(time));
+  return times.length > 0 ? Math.max(...times) : undefined;
+}
+
+/** Who set a label last; `undefined` where that cannot be seen, or the account has been deleted. */
+export function lastSetBy(events: readonly PullEvent[], label: string): Account | undefined {
+  const set = events.findLast(({ event, label: one }) => event === 'labeled' && one?.name === label);
+  return set?.actor ? { login: set.actor.login, id: Number(set.actor.id) } : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Account } from '../github/account.ts';
+import type { Repository } from '../github/client.ts';
+import { readAccess } from '../github/merge-rules.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Assessment } from './assessment.ts';
+import { readBasis } from './basis.ts';
+import { DROP_LABEL, digestOfLosses } from './drop.ts';
+import type { Observation } from './observation.ts';
+
+/** Who set the label that lets datasets go; nobody where GitHub does not tell. */
+export interface LabelSetting {
+  by: Account | undefined;
+  /** Whether this person may let datasets go, see {@link mayLetGo}. */
+  isEntitled: boolean;
+}
+
+/**
+ * Whether somebody may let the datasets go that a pull request takes away: a reviewer of the catalog, or somebody who may
+ * write to the repository, and never its author. GitHub lets everybody set labels who has the right *Triage*.
+ */
+export async function mayLetGo(
+  repository: Repository,
+  by: Account | undefined,
+  { author, reviewers }: { author: Account; reviewers: Settings['reviewers'] },
+): Promise<boolean> {
+  if (!by || by.id === author.id) return false;
+  if (reviewers.some(({ id }) => id === by.id)) return true;
+  const access = await readAccess(repository, by.login);
+  return access?.mayWrite === true && access.id === by.id;
+}
+
+/** How far it has come that a person lets the datasets go. */
+export interface DropConsent {
+  /**
+   * `missing` until the label is set. `outdated`: it was set for something else than what would be lost now, and is taken
+   * away. `unentitled`: somebody set it whose word does not count, and it is taken away.
+   */
+  state: 'missing' | 'given' | 'outdated' | 'unentitled';
+  /** The login of who set the label, where it is known. */
+  by?: string | undefined;
+}
+
+/**
+ * Whether a person has let the datasets go; `undefined` where none have to be. The label counts for what the comment told
+ * of before it was set: another commit, or other losses, have to be let go anew. Why one was taken away is told until
+ * something changes.
+ */
+export function consentTo(
+  { drop }: Pick<Assessment, 'drop'>,
+  observation: Observation,
+): DropConsent | undefined {
+  if (!drop) return undefined;
+  const { dropLabel, comment } = observation;
+  const before = comment && readBasis(comment.body)?.drop;
+  const isSame = before?.digest === digestOfLosses(observation);
+  if (!dropLabel) {
+    const { refused: state, by } = before ?? {};
+    return isSame && state ? { state, by } : { state: 'missing' };
+  }
+  const by = dropLabel.by?.login;
+  if (!dropLabel.isEntitled) return { state: 'unentitled', by };
+  return { state: isSame ? 'given' : 'outdated', by };
+}
+
+/** Whether a person has yet to let the datasets go, with {@link DROP_LABEL}. */
+export function isAwaited(consent: DropConsent | undefined): boolean {
+  return consent !== undefined && consent.state !== 'given';
+}

@@ -75,8 +75,8 @@ async function planned(
 ): Promise<{ plan: Plan; observation: Observation }> {
   const plan = feedback.plan(observation, assessment);
   if (plan.status.state !== 'success') return { plan, observation };
-  const mergeRules = await readMergeRules(feedback.repository, observation, feedback.log);
-  const seen = { ...observation, mergeRules };
+  const rules = await readMergeRules(feedback.repository, observation, feedback.log);
+  const seen = { ...observation, ...rules };
   return { plan: feedback.plan(seen, assessment), observation: seen };
 }
 

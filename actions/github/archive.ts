@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { MAX_BYTES } from '../../catalog/files/limits.ts';
 import type { Repository } from './client.ts';
+import { TooLarge } from './failure.ts';
 
 /** How much of an archive is read: as it arrives, unpacked, and in files that are kept. */
 export interface ArchiveLimits {
@@ -22,7 +23,7 @@ export const ARCHIVE_LIMITS: ArchiveLimits = { packed: 100_000_000, unpacked: 60
  *
  * @param isWanted Is asked for each plain file, by its path from the repository's root; the rest is not kept.
  * @param keep Is given each wanted file.
- * @throws Octokit's RequestError where GitHub does not give the archive; Error where it is larger than `limits` or broken.
+ * @throws Octokit's RequestError where GitHub does not give the archive; TooLarge where it is larger than `limits`; Error where it is broken.
  * @see https://docs.github.com/rest/repos/contents#download-a-repository-archive-tar
  */
 export async function readArchive(
@@ -63,7 +64,7 @@ function bounded(most: number) {
     let bytes = 0;
     for await (const chunk of chunks) {
       bytes += chunk.length;
-      if (bytes > most) throw new Error(`the archive is larger than ${most} bytes`);
+      if (bytes > most) throw new TooLarge(`the archive is larger than ${most} bytes`);
       yield chunk;
     }
   };
@@ -78,7 +79,7 @@ async function readEntries(
   let count = 0;
   for await (const entry of entries) {
     count += 1;
-    if (count > most) throw new Error(`the archive holds more than ${most} files`);
+    if (count > most) throw new TooLarge(`the archive holds more than ${most} files`);
     const { type, name, size = 0 } = entry.header;
     const path = pathIn(name);
     if (type === 'file' && size <= MAX_BYTES && isWanted(path)) keep(path, await bytesOf(entry));

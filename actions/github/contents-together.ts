@@ -2,6 +2,7 @@ import { MAX_BYTES } from '../../catalog/files/limits.ts';
 import { blobId } from '../../catalog/node/blob-id.ts';
 import type { Repository } from './client.ts';
 import type { Content } from './content.ts';
+import { isOutOfCalls } from './failure.ts';
 
 /** A path in a commit. */
 export interface Wanted {
@@ -63,7 +64,8 @@ async function ask(
       { owner, repo, ...variablesOf(wanted) },
     );
     return wanted.map((_, index) => answer.repository[`at${index}`]?.file);
-  } catch {
+  } catch (error) {
+    if (isOutOfCalls(error)) throw error;
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { type LimitedAnswer, readLimit } from './limit.ts';
+import { BudgetSpent, type LimitedAnswer, readLimit } from './limit.ts';
 
 /** What went wrong, for the log: a sentence that says what to do. Holds nothing from the pull request. */
 export interface Failure {
@@ -77,6 +77,27 @@ function isOddForm({ name }: Answer, status: number | undefined): boolean {
 
 function isTimeout({ name, cause }: Answer): boolean {
   return [name, cause?.name].some((one) => one === 'TimeoutError' || one === 'AbortError');
+}
+
+/**
+ * Whether an error, or its cause, says that no more calls may be made for now: by GitHub's limit or by a budget of our
+ * own. Whoever puts up with other errors passes these on: what was not asked is not taken for what could not be had.
+ */
+export function isOutOfCalls(error: unknown): boolean {
+  const causes = [error, (error as { cause?: unknown } | null | undefined)?.cause];
+  return causes.some((cause) => cause instanceof BudgetSpent || isLimitError(cause));
+}
+
+/** Thrown where something is larger than what is read. */
+export class TooLarge extends Error {
+  override name = 'TooLarge';
+}
+
+/** Whether it may well succeed later: GitHub failed or did not answer, and neither refused nor gave too much. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof TooLarge) return false;
+  const status = statusOf(error);
+  return status === undefined || status >= 500 || status === 408;
 }
 
 /** Whether an error of Octokit's says that there have been too many calls. */

@@ -5,6 +5,11 @@ export interface LimitedAnswer {
   data?: unknown;
 }
 
+/** Thrown instead of a call that there is no budget for. */
+export class BudgetSpent extends Error {
+  override name = 'BudgetSpent';
+}
+
 /** GitHub wants a minute of silence where it names no time. */
 const UNNAMED_WAIT = 60;
 

@@ -1,5 +1,5 @@
 import type { Repository } from './client.ts';
-import { statusOf } from './failure.ts';
+import { isOutOfCalls, statusOf } from './failure.ts';
 
 /** What the rules of a branch ask for before a merge, as far as people have to give it. */
 export interface BranchRules {
@@ -69,6 +69,7 @@ async function orHidden<Value>(ask: () => Promise<Value>): Promise<Value | undef
     return await ask();
   } catch (error) {
     const status = statusOf(error);
+    if (isOutOfCalls(error)) throw error;
     if (status === 403 || status === 404) return undefined;
     throw error;
   }

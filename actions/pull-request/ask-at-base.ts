@@ -11,6 +11,7 @@ import {
 import type { Manifest } from '../../catalog/published-index/manifest.ts';
 import { overlay } from '../../catalog/published-index/overlay.ts';
 import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
+import { isOutOfCalls, isPassing } from '../github/failure.ts';
 import type { BaseFiles } from './base-files.ts';
 
 /** So many files that the index does not know are read from the base; two calls bring them. */
@@ -23,7 +24,10 @@ const MOST_LOOKED_UP = 20;
 export type AskedAtBase<Answer> =
   | Asked<Answer>
   | { state: 'undated'; answer: Answer }
-  | { state: 'too-old'; reason: 'too-many' | 'unknown' };
+  | { state: 'too-old'; reason: TooOld };
+
+/** Why an index of another commit could not be brought up to the base; `unanswered` where GitHub failed. */
+type TooOld = 'too-many' | 'unknown' | 'unanswered';
 
 /**
  * Answers a question from the published index as it would be if it had been made from the base. Where it was made from
@@ -48,7 +52,7 @@ export async function askAtBase<Answer>(
 }
 
 /** What the index of a commit lacks to be that of the base; as text why there is no telling. */
-type ChangeSince = Overlaid | 'undated' | 'too-many' | 'unknown';
+type ChangeSince = Overlaid | 'undated' | TooOld;
 
 interface Overlaid {
   paths: ReadonlySet<string>;
@@ -62,8 +66,9 @@ async function changeSince({ commit }: Manifest, base: BaseFiles): Promise<Chang
   if (commit === base.commit) return NO_CHANGE;
   try {
     return await readChange(commit, base);
-  } catch {
-    return 'unknown';
+  } catch (error) {
+    if (isOutOfCalls(error)) throw error;
+    return isPassing(error) ? 'unanswered' : 'unknown';
   }
 }
 
@@ -86,7 +91,7 @@ function parsed(files: readonly SourceFile[]): AnyFile[] {
 type AnswerAt<Answer> =
   | { state: 'answered'; answer: Answer }
   | Undated<Answer>
-  | { state: 'too-old'; reason: 'too-many' | 'unknown' };
+  | { state: 'too-old'; reason: TooOld };
 
 interface Undated<Answer> {
   state: 'undated';
@@ -100,7 +105,8 @@ function answerWith<Answer>(
   question: Question<Answer>,
   index: CatalogIndex,
 ): AnswerAt<Answer> {
-  if (change === 'too-many' || change === 'unknown') return { state: 'too-old', reason: change };
+  if (change === 'too-many' || change === 'unknown' || change === 'unanswered')
+    return { state: 'too-old', reason: change };
   if (change === 'undated') {
     const missing = new Set<string>();
     return { state: 'undated', answer: question(notingMissing(index, missing)), missing };

@@ -24,6 +24,7 @@ import { type FileChange, readerOfChange, validateChange } from '../../catalog/v
 import type { Reader } from '../../catalog/yaml/reader.ts';
 import { oneLine, shortened } from '../comment/markdown-text.ts';
 import type { Repository } from '../github/client.ts';
+import { isOutOfCalls } from '../github/failure.ts';
 import { publishedIndex } from '../published-site/read-index.ts';
 import { recordIndex } from '../published-site/record-index.ts';
 import { weighed } from '../settings/severities.ts';
@@ -58,9 +59,11 @@ export async function assess(
     : ({ state: 'unreadable', reason: 'catalog.yaml' } as const);
   const assessment = 'answer' in asked ? asked.answer : judged(observation, work, ...unknownIndex());
   const gap = gapIn(asked);
-  return gap
-    ? { ...assessment, gaps: [gap], index: recorded?.publication() }
-    : { ...assessment, index: recorded?.basis() };
+  if (!gap) return { ...assessment, index: recorded?.basis() };
+  const publication = recorded?.publication();
+  // Where not even the manifest could be read, the sweep sees by the index itself when it can be.
+  const isPassing = gap.isPassing || (asked.state === 'unreadable' && publication !== undefined);
+  return { ...assessment, gaps: [{ ...gap, isPassing }], index: publication };
 }
 
 /**
@@ -75,6 +78,7 @@ async function askedOf<Answer>(
   try {
     return await askAtBase(read, base, question);
   } catch (error) {
+    if (isOutOfCalls(error)) throw error;
     return { state: 'unreadable', reason: oneLine(shortened(`it could not be used: ${error}`, 200)) };
   }
 }

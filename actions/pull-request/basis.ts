@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../../catalog/model/text.ts';
 import { languageFor, languageFrom } from '../comment/language.ts';
 import type { Account } from '../github/account.ts';
-import type { AccountState } from '../github/account-states.ts';
+import type { AccountState } from '../github/accounts.ts';
 import type { IndexBasis } from '../published-site/record-index.ts';
 import { CODE_VERSION } from '../runner/code-version.ts';
 import type { Assessment } from './assessment.ts';
@@ -47,7 +47,7 @@ export interface Basis {
    * What was not to be had when the verdict was given, but may be later: the verdict is asked for again. `execution` is
    * what could not be written.
    */
-  gaps: readonly (Gap['what'] | 'execution')[];
+  gaps: readonly (Gap['what'] | 'merge rules' | 'execution')[];
   /** Accounts that are named where the change is, with the state that they were judged by. */
   accounts: readonly { login: string; id: number; state: AccountState['state'] }[];
 }
@@ -83,7 +83,10 @@ export function basisOf(observation: Observation, assessment: Assessment, standi
     drop: dropIn(observation, standing.dropConsent),
     language: languageFor(observation),
     awaited: awaitedIn(observation, standing),
-    gaps: passingGaps([...observation.gaps, ...(assessment.gaps ?? [])]),
+    gaps: [
+      ...passingGaps([...observation.gaps, ...(assessment.gaps ?? [])]),
+      ...(observation.lacksMergeRules ? (['merge rules'] as const) : []),
+    ],
     accounts: accountsIn(observation),
   };
 }

@@ -6,7 +6,9 @@ import type { Gap } from './observation.ts';
 export function gapIn(asked: AskedAtBase<unknown>): Gap | undefined {
   if (asked.state === 'answered') return undefined;
   if (asked.state === 'unreadable') return { what: 'index', ...unreadable(asked.reason) };
-  return { what: 'index', ...(asked.state === 'undated' ? UNDATED : TOO_OLD[asked.reason]) };
+  if (asked.state === 'undated') return { what: 'index', ...UNDATED };
+  const isPassing = asked.reason === 'unanswered';
+  return { what: 'index', isPassing, ...TOO_OLD[asked.reason] };
 }
 
 /** The reason is for whoever looks after the site, and for the log. */
@@ -22,13 +24,16 @@ const UNDATED: Localised = {
   en: "The catalog's published index does not state which version of the catalog it was made from. What has changed in the catalog since then has not been checked. After the next publication it can be.",
 };
 
-const TOO_OLD: Record<'too-many' | 'unknown', Localised> = {
+const UNKNOWN: Localised = {
+  sv: 'Katalogens publicerade index är gjort från en annan version av katalogen, och det gick inte att läsa vad som skiljer. Det som beror på andra filer är inte kontrollerat.',
+  en: "The catalog's published index was made from another version of the catalog, and it could not be read what differs. What depends on other files has not been checked.",
+};
+
+const TOO_OLD: Record<'too-many' | 'unknown' | 'unanswered', Localised> = {
   'too-many': {
     sv: 'Katalogen har ändrats i fler filer än vad som läses sedan dess index publicerades. Det som beror på andra filer är inte kontrollerat. Efter nästa publicering går det att kontrollera.',
     en: 'More files than are read have changed in the catalog since its index was published. What depends on other files has not been checked. After the next publication it can be.',
   },
-  unknown: {
-    sv: 'Katalogens publicerade index är gjort från en annan version av katalogen, och det gick inte att läsa vad som skiljer. Det som beror på andra filer är inte kontrollerat.',
-    en: "The catalog's published index was made from another version of the catalog, and it could not be read what differs. What depends on other files has not been checked.",
-  },
+  unknown: UNKNOWN,
+  unanswered: UNKNOWN,
 };

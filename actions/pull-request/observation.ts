@@ -1,7 +1,7 @@
 import type { AccountRegister } from '../../catalog/model/accounts.ts';
 import type { Entity } from '../../catalog/model/entity.ts';
 import type { Account } from '../github/account.ts';
-import type { AccountState } from '../github/account-states.ts';
+import type { AccountState } from '../github/accounts.ts';
 import type { OwnCheck } from '../github/check-run.ts';
 import type { OwnStatus } from '../github/commit-status.ts';
 import type { BranchRules } from '../github/merge-rules.ts';
@@ -147,6 +147,8 @@ export interface Observation {
   accountStates?: ReadonlyMap<number, AccountState>;
   /** When all this was read (ISO 8601, UTC): what dates in the files are compared with. */
   now: string;
-  /** `undefined` where it has not been asked (only where all else is given) or cannot be seen. */
+  /** `undefined` where it has not been asked (only where all else is given), cannot be seen, or was not answered. */
   mergeRules: MergeRules | undefined;
+  /** Whether GitHub failed to answer what it asks for before a merge. */
+  lacksMergeRules?: boolean;
 }

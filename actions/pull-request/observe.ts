@@ -1,8 +1,8 @@
 import { asksForEnglish } from '../comment/language.ts';
 import type { Account } from '../github/account.ts';
-import { readAccountStates } from '../github/account-states.ts';
 import type { Repository } from '../github/client.ts';
 import { readPlainFile } from '../github/content.ts';
+import { isOutOfCalls } from '../github/failure.ts';
 import {
   accountOf,
   compareCommits,
@@ -50,7 +50,7 @@ export async function observe(looking: Looking): Promise<Observation> {
   const read = await readFiles(repository, pull, comparison, settings.limits);
   const publishers = await readPublishers(repository, read.files, base);
   const sharedWith = await readShared(repository, pull, traces.status);
-  const named = await readAccounts(repository.client, read.files);
+  const named = await readAccounts(repository, read.files, namedIn(publishers, settings));
   return {
     repository: event,
     pull: { ...describePull(pull), base },
@@ -70,7 +70,7 @@ export async function observe(looking: Looking): Promise<Observation> {
     catalog,
     publishers,
     accounts: named.accounts,
-    accountStates: await readAccountStates(repository, namedIn(publishers, settings)),
+    accountStates: named.accountStates,
     now: new Date().toISOString(),
     mergeRules: undefined,
   };
@@ -86,7 +86,10 @@ async function readShared(
   status: Observation['status'],
 ): Promise<Observation['sharedWith']> {
   if (status?.pull === undefined || status.pull === number) return undefined;
-  const other = await readHead(repository, status.pull).catch(() => undefined);
+  const other = await readHead(repository, status.pull).catch((error: unknown) => {
+    if (isOutOfCalls(error)) throw error;
+    return undefined;
+  });
   return other?.open && other.head === head.sha
     ? { number: status.pull, baseBranch: other.baseBranch }
     : undefined;

@@ -17,7 +17,7 @@ import { readEntity, type SourceFile } from '../../catalog/validate/validate.ts'
 import { oneLine, shortened } from '../comment/markdown-text.ts';
 import { readArchive } from '../github/archive.ts';
 import type { Repository } from '../github/client.ts';
-import { explain } from '../github/failure.ts';
+import { explain, isOutOfCalls, isPassing, TooLarge } from '../github/failure.ts';
 import { weighIssues } from '../settings/severities.ts';
 import type { Assessment } from './assessment.ts';
 import type { ChangedFile, Gap, Observation } from './observation.ts';
@@ -55,7 +55,11 @@ const MOST_BYTES = 64_000_000;
 /** Fields of publisher.yaml that its files inherit, or that stand in their feeds and rules. */
 const SHARED_FIELDS = ['defaults', 'uri', 'organisationsnummer', 'name'] as const;
 
-/** {@link Assessment} with what the change reaches, where it changes something that other files rest on. */
+/**
+ * {@link Assessment} with what the change reaches, where it changes something that other files rest on.
+ *
+ * @throws Octokit's error or `BudgetSpent` where no more calls may be made.
+ */
 export async function withReach(
   assessment: Assessment,
   observation: Observation,
@@ -67,6 +71,7 @@ export async function withReach(
     const files = await readReached(repository, observation.pull.base, causes);
     return { ...assessment, reach: reachOf(causes, files, observation, assessment) };
   } catch (error) {
+    if (isOutOfCalls(error)) throw error;
     return { ...assessment, gaps: [...(assessment.gaps ?? []), unread(error)] };
   }
 }
@@ -157,7 +162,7 @@ async function readReached(repository: Repository, base: string, causes: Causes)
       if (isReached(path, causes)) return sample.add({ path, bytes: content });
       shared.push({ path, bytes: content });
       bytes += content.length;
-      if (bytes > MOST_BYTES) throw new Error(`the files are larger than ${MOST_BYTES} bytes`);
+      if (bytes > MOST_BYTES) throw new TooLarge(`the files are larger than ${MOST_BYTES} bytes`);
     },
   );
   const kept = sample.files();
@@ -283,6 +288,7 @@ function unread(error: unknown): Gap {
   const { sentence } = explain('read the archive of the base branch', error);
   return {
     what: 'archive',
+    isPassing: isPassing(error),
     sv: `Ändringen kan nå fler beskrivningar än de som är med här, men de kunde inte läsas in (${oneLine(shortened(sentence, 200))}).`,
     en: `The change may reach more descriptions than those that are part of it, but they could not be read (${oneLine(shortened(sentence, 200))}).`,
   };

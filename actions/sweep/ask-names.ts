@@ -1,6 +1,6 @@
 import { bearsMarker } from '../comment/markers.ts';
 import type { Account } from '../github/account.ts';
-import type { AccountState } from '../github/account-states.ts';
+import type { AccountState } from '../github/accounts.ts';
 import type { Repository } from '../github/client.ts';
 import { createIssue, listIssues } from '../github/issue.ts';
 import { ensureLabel } from '../github/label.ts';

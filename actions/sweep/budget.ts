@@ -1,10 +1,6 @@
 import type { Repository } from '../github/client.ts';
 import { isLimitError } from '../github/failure.ts';
-
-/** Thrown instead of a call that there is no budget for. */
-export class BudgetSpent extends Error {
-  override name = 'BudgetSpent';
-}
+import { BudgetSpent } from '../github/limit.ts';
 
 /** Counts calls to GitHub, and lets no more through than are allowed. */
 export interface Budget {

@@ -1,4 +1,4 @@
-import type { AccountState } from '../github/account-states.ts';
+import type { AccountState } from '../github/accounts.ts';
 import { type Basis, digestOfReviews, digestOfState } from '../pull-request/basis.ts';
 import { CONFLICT_LABEL } from '../pull-request/labels.ts';
 import type { PullSnapshot } from './open-pulls.ts';

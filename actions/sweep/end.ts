@@ -1,5 +1,6 @@
 import { isLimitError } from '../github/failure.ts';
-import { type Budget, BudgetSpent } from './budget.ts';
+import { BudgetSpent } from '../github/limit.ts';
+import type { Budget } from './budget.ts';
 
 /** Whether nothing more can be done in this sweep: its calls are used up, or GitHub allows no more for now. */
 export function endsSweep(error: unknown, budget: Budget): boolean {

@@ -1,8 +1,8 @@
 import { type Result, runFeedback } from '../feedback/run.ts';
 import { writeStatus } from '../github/commit-status.ts';
+import { BudgetSpent } from '../github/limit.ts';
 import { TURNS } from '../pull-request/labels.ts';
 import { CHECK_NAME, STATUS_CONTEXT } from '../pull-request/make-plan.ts';
-import { BudgetSpent } from './budget.ts';
 import { byLongestUnjudged, type Cause, causesToJudge, isFresh, type Surroundings } from './decide.ts';
 import { endsSweep } from './end.ts';
 import type { OpenPulls, PullSnapshot } from './open-pulls.ts';
@@ -54,7 +54,12 @@ function findDue({ now }: Sweep, seen: readonly Seen[], surroundings: Surroundin
       ({ snapshot, verdict }): Due => ({ snapshot, causes: causesToJudge(snapshot, verdict, surroundings) }),
     )
     .filter(({ snapshot, causes }) => causes.length > 0 && !isFresh(snapshot, now))
-    .sort((a, b) => byLongestUnjudged(a.snapshot, b.snapshot));
+    .sort((a, b) => rankOf(a) - rankOf(b) || byLongestUnjudged(a.snapshot, b.snapshot));
+}
+
+/** What was tried before and could not be had comes last: it may fail again, and must not keep the others from their turn. */
+function rankOf({ causes }: Due): number {
+  return causes.every((cause) => cause === 'incomplete') ? 1 : 0;
 }
 
 /**

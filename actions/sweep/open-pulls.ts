@@ -2,9 +2,9 @@ import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';
 import { readPullNumber } from '../github/commit-status.ts';
 import { isLimitError, statusOf } from '../github/failure.ts';
+import { BudgetSpent } from '../github/limit.ts';
 import { STATUS_CONTEXT } from '../pull-request/make-plan.ts';
 import type { Review } from '../pull-request/observation.ts';
-import { BudgetSpent } from './budget.ts';
 
 /** A comment as the sweep sees it. */
 export interface SeenComment {

@@ -1,4 +1,4 @@
-import type { AccountState } from '../github/account-states.ts';
+import type { AccountState } from '../github/accounts.ts';
 import { createComment, listComments } from '../github/comment.ts';
 import { addLabels, ensureLabel } from '../github/label.ts';
 import type { Basis } from '../pull-request/basis.ts';

@@ -1,4 +1,4 @@
-import type { AccountState } from '../github/account-states.ts';
+import type { AccountState } from '../github/accounts.ts';
 import { listComments } from '../github/comment.ts';
 import { explaining } from '../github/failure.ts';
 import { readBasis } from '../pull-request/basis.ts';

@@ -1,5 +1,6 @@
 import type { ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
-import { readAccountStates } from '../github/account-states.ts';
+import { readAccountStates } from '../github/accounts.ts';
+import type { Repository } from '../github/client.ts';
 import { type IndexBasis, readIndexBasis } from '../published-site/record-index.ts';
 import type { Basis } from '../pull-request/basis.ts';
 import { findMovedFiles } from './compare-base.ts';
@@ -24,11 +25,20 @@ export async function readSurroundings(
     code,
     movedFiles: await findMovedFiles(repository, verdicts),
     movedIndex: await findMovedIndex(sweep, commit, bases),
-    accounts: await readAccountStates(
-      repository,
-      bases.flatMap(({ accounts }) => accounts),
-    ),
+    accounts: await readKnownStates(repository, bases),
   };
+}
+
+/** What GitHub fails to answer of an account is not taken for a change of it. */
+async function readKnownStates(
+  repository: Repository,
+  bases: readonly Basis[],
+): Promise<Surroundings['accounts']> {
+  const states = await readAccountStates(
+    repository,
+    bases.flatMap(({ accounts }) => accounts),
+  );
+  return new Map([...states].filter(([, { state }]) => state !== 'unknown'));
 }
 
 /** Tells which verdicts rest on a part of the index that is another by now. What cannot be read is not taken for moved. */

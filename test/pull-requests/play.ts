@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Call } from '../actions/github-server/call.ts';
+import { type Call, refusal } from '../actions/github-server/call.ts';
 import { setClock } from '../actions/github-server/clock.ts';
 import type { GithubServer } from '../actions/github-server/github-server.ts';
 import { type LeftBehind, leftBehind } from '../actions/github-server/left-behind.ts';
@@ -36,6 +36,7 @@ export interface Played {
 export async function play(server: GithubServer, scenario: Scenario): Promise<Played> {
   const repository = await createRepository(server, scenario.name, scenario.before);
   const { author, fork, branch, description, after } = scenario;
+  server.fault = undefined;
   for (const accounts of [server.state.renamed, server.state.left]) accounts.clear();
   if (scenario.opened) setClock(server.state, repository.fullName, scenario.opened);
   publishIndex(repository);
@@ -55,6 +56,13 @@ export async function play(server: GithubServer, scenario: Scenario): Promise<Pl
     left: await leftBehind(pull),
     others: await Promise.all(others.map(leftBehind)),
   };
+}
+
+/** GitHub fails to answer the bot's calls of a kind. */
+function faultOf({ calls, status }: { calls: string; status: number }): NonNullable<GithubServer['fault']> {
+  const failing = new RegExp(calls);
+  return ({ method, path }) =>
+    failing.test(`${method} ${path}`) ? refusal(status, 'Server Error') : undefined;
 }
 
 async function take(
@@ -89,6 +97,8 @@ async function take(
     await call(scenario.author, 'PATCH', `/pulls/${number}`, { base: step['turn-to'] });
   } else if ('delete-fork' in step) {
     server.state.deletedForks.add(pull.headRepository);
+  } else if ('fail' in step) {
+    server.fault = step.fail === 'nothing' ? undefined : faultOf(step.fail);
   } else if ('describe' in step) {
     await call(scenario.author, 'PATCH', `/pulls/${number}`, { body: step.describe });
   } else if ('label' in step) {

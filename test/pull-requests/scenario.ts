@@ -37,6 +37,7 @@ export type Step =
   | { 'delete-fork': true }
   | { label: string; by?: string }
   | { unlabel: string }
+  | { fail: { calls: string; status: number } | 'nothing' }
   | { describe: string }
   | { close: true }
   | { reopen: true };

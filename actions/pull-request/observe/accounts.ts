@@ -1,78 +1,76 @@
+import { type AccountRegister, type NamedAccount, namingKey } from '../../../catalog/model/accounts.ts';
+import type { Account } from '../../github/account.ts';
 import {
-  type AccountRegister,
-  type KnownAccount,
-  type NamedAccount,
-  namingKey,
-} from '../../../catalog/model/accounts.ts';
-import type { Client } from '../../github/client.ts';
+  type AccountLookup,
+  type AccountState,
+  accountStates,
+  lookUpAccounts,
+} from '../../github/accounts.ts';
+import type { Repository } from '../../github/client.ts';
 import { explain } from '../../github/failure.ts';
-import { readUserByLogin, readUserByNumber } from '../../github/user.ts';
 import { namedAccounts, namedAnew } from '../named-accounts.ts';
 import type { ChangedFile, Gap } from '../observation.ts';
 
-/** Accounts that are looked up for one pull request, two calls each at most. */
+/** Accounts that the pull request names and that are looked up. */
 const MOST = 20;
 
-/**
- * Looks up the accounts that the pull request names as maintainers or reviewers: first those that it writes, by login
- * and number, then those that the same files named before, by number. GitHub is asked only where such a file changes.
- */
-export async function readAccounts(
-  client: Client,
-  files: readonly ChangedFile[],
-): Promise<{ accounts: AccountRegister; gaps: Gap[] }> {
-  const namings = namedAccounts(files);
-  const written = distinct(namings.flatMap(namedAnew));
-  const kept = distinct(namings.flatMap(({ after }) => after)).filter(
-    (one) => !written.some((other) => isSame(one, other)),
-  );
-  const register = emptyRegister();
-  for (const { path, before } of namings)
-    for (const one of before) register.namedBefore.add(namingKey(path, one));
-  const gap = await lookUp(
-    client,
-    written.slice(0, MOST),
-    kept.slice(0, Math.max(0, MOST - written.length)),
-    register,
-  );
-  const gaps = [...(gap ? [gap] : []), ...(written.length > MOST ? [tooMany(written.length)] : [])];
-  return { accounts: register, gaps };
+/** What is known of the accounts that a pull request and those who decide on it are named by. */
+export interface Accounts {
+  accounts: AccountRegister;
+  accountStates: ReadonlyMap<number, AccountState>;
+  gaps: Gap[];
 }
 
-function emptyRegister() {
+/**
+ * Looks up the accounts that the pull request names as maintainers or reviewers, first those that it writes, and those
+ * who decide on it. GitHub is asked of all of them together.
+ *
+ * @param deciding Who answers for the folders, and the reviewers.
+ * @throws Octokit's error or `BudgetSpent` where no more calls may be made.
+ */
+export async function readAccounts(
+  repository: Pick<Repository, 'client'>,
+  files: readonly ChangedFile[],
+  deciding: readonly Account[],
+): Promise<Accounts> {
+  const namings = namedAccounts(files);
+  const written = distinct(namings.flatMap(namedAnew));
+  const named = distinct([...written, ...namings.flatMap(({ after }) => after)]).slice(0, MOST);
+  const lookup = await lookUpAccounts(repository, [...named, ...deciding]);
+  const namedBefore = namings.flatMap(({ path, before }) =>
+    before.map((account) => namingKey(path, account)),
+  );
   return {
-    byLogin: new Map<string, KnownAccount | null>(),
-    byNumber: new Map<number, KnownAccount | null>(),
-    namedBefore: new Set<string>(),
+    accounts: registerOf(lookup, { written, named, namedBefore }),
+    accountStates: accountStates(lookup, deciding),
+    gaps: [...gapsIn(lookup, named), ...(written.length > MOST ? [tooMany(written.length)] : [])],
   };
 }
 
-/** One after the other: GitHub asks for that, and they are few. */
-async function lookUp(
-  client: Client,
-  written: readonly NamedAccount[],
-  kept: readonly NamedAccount[],
-  { byLogin, byNumber }: ReturnType<typeof emptyRegister>,
-): Promise<Gap | undefined> {
-  try {
-    for (const { login, id } of written) {
-      const found = await readUserByLogin(client, login);
-      byLogin.set(login.toLowerCase(), found);
-      if (found?.id !== id) byNumber.set(id, await readUserByNumber(client, id));
-    }
-    for (const { id } of kept) byNumber.set(id, await readUserByNumber(client, id));
-    return undefined;
-  } catch (error) {
-    return unanswered(explain('look up an account', error).sentence);
-  }
+/** What stood before counts by its number alone: people rename their accounts. */
+function registerOf(
+  { byLogin, byNumber }: AccountLookup,
+  {
+    written,
+    named,
+    namedBefore,
+  }: { written: readonly NamedAccount[]; named: readonly NamedAccount[]; namedBefore: string[] },
+): AccountRegister {
+  const logins = new Set(written.map(({ login }) => login.toLowerCase()));
+  const numbers = new Set(named.map(({ id }) => id));
+  return {
+    byLogin: new Map([...byLogin].filter(([login]) => logins.has(login))),
+    byNumber: new Map([...byNumber].filter(([id]) => numbers.has(id))),
+    namedBefore: new Set(namedBefore),
+  };
 }
 
 function distinct(accounts: readonly NamedAccount[]): NamedAccount[] {
   return [...new Map(accounts.map((one) => [namingKey('', one), one])).values()];
 }
 
-function isSame(one: NamedAccount, other: NamedAccount): boolean {
-  return namingKey('', one) === namingKey('', other);
+function gapsIn({ byNumber, failure }: AccountLookup, named: readonly NamedAccount[]): Gap[] {
+  return named.every(({ id }) => byNumber.has(id)) ? [] : [unanswered(failure)];
 }
 
 function tooMany(count: number): Gap {
@@ -83,10 +81,11 @@ function tooMany(count: number): Gap {
   };
 }
 
-function unanswered(reason: string): Gap {
+function unanswered(failure: unknown): Gap {
   return {
     what: 'accounts',
+    isPassing: true,
     sv: 'Det gick inte att kontrollera på GitHub vilka konton som skrivs in som ansvariga.',
-    en: `It could not be checked on GitHub which accounts are named as maintainers. ${reason}`,
+    en: `It could not be checked on GitHub which accounts are named as maintainers. ${explain('look up an account', failure).sentence}`,
   };
 }

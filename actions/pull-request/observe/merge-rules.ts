@@ -2,7 +2,7 @@ import { CODE_OWNERS_PATH } from '../../code-owners/code-owners.ts';
 import { readOwnerLines } from '../../code-owners/owners-of-path.ts';
 import type { Repository } from '../../github/client.ts';
 import { readPlainFile } from '../../github/content.ts';
-import { explain } from '../../github/failure.ts';
+import { explain, isOutOfCalls, isPassing } from '../../github/failure.ts';
 import { readAccess, readBranchRules } from '../../github/merge-rules.ts';
 import type { MergeRules, Observation } from '../observation.ts';
 import { verdictsOf } from '../reviews.ts';
@@ -13,22 +13,29 @@ const MOST_PEOPLE = 15;
 /**
  * Reads what GitHub itself asks for before a merge and who could give it, in one call where that is nothing;
  * `undefined` where it cannot be seen, of which then nothing is said.
+ *
+ * @throws Octokit's error or `BudgetSpent` where no more calls may be made.
  */
 export async function readMergeRules(
   repository: Repository,
   observation: Observation,
   log: (line: string) => void,
-): Promise<MergeRules | undefined> {
+): Promise<Pick<Observation, 'mergeRules' | 'lacksMergeRules'>> {
   try {
-    const rules = await readBranchRules(repository, observation.pull.baseBranch);
-    if (!rules) return undefined;
-    if (rules.approvals === 0 && !rules.codeOwners) return { ...rules, owners: [], people: [] };
-    const owners = rules.codeOwners ? await readOwners(repository, observation) : [];
-    return { ...rules, owners, people: await readPeople(repository, observation, owners) };
+    return { mergeRules: await readRules(repository, observation) };
   } catch (error) {
+    if (isOutOfCalls(error)) throw error;
     log(explain('read what GitHub asks for before a merge', error).sentence);
-    return undefined;
+    return { mergeRules: undefined, lacksMergeRules: isPassing(error) };
   }
+}
+
+async function readRules(repository: Repository, observation: Observation): Promise<MergeRules | undefined> {
+  const rules = await readBranchRules(repository, observation.pull.baseBranch);
+  if (!rules) return undefined;
+  if (rules.approvals === 0 && !rules.codeOwners) return { ...rules, owners: [], people: [] };
+  const owners = rules.codeOwners ? await readOwners(repository, observation) : [];
+  return { ...rules, owners, people: await readPeople(repository, observation, owners) };
 }
 
 /** The owners of what changes: a list for each different line of `CODEOWNERS`; none where it cannot be told. */

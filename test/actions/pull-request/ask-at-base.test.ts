@@ -217,15 +217,24 @@ describe('an index that cannot be brought up to the base', () => {
     ...baseAt(START, nameOf(1), new Map()),
     differenceFrom: async () => ({ present: [], absent: [], isWhole: true, ...more }),
   });
+  const failing = (status: number) => ({
+    ...baseAt(START, nameOf(1), new Map()),
+    differenceFrom: () => Promise.reject(Object.assign(new Error('no'), { status, response: { status } })),
+  });
   const paths = (count: number) =>
     Array.from({ length: count }, (_, n) => `datasets/kommun-0000/ny-${n}.yaml`);
 
   test.each([
-    ['of a commit that GitHub does not know', baseAt(START, nameOf(1), new Map()), 'unknown'],
+    ['of a commit that GitHub does not know', failing(404), 'unknown'],
+    ['of a commit that GitHub fails to compare', failing(502), 'unanswered'],
     ['from which more files differ than GitHub tells of', difference({ isWhole: false }), 'too-many'],
     ['from which more files differ than are read', difference({ present: paths(101) }), 'too-many'],
   ])('%s', async (_, base, reason) => {
     expect(await askAtBase(read, base, has)).toEqual({ state: 'too-old', reason });
+  });
+
+  test('where no more calls may be made, the index is not taken for one that cannot be compared', async () => {
+    await expect(askAtBase(read, failing(429), has)).rejects.toMatchObject({ status: 429 });
   });
 
   test('what is no file of the catalog does not count, nor does what was removed', async () => {

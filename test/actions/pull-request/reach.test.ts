@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { expect, test } from 'vitest';
 import type { Repository } from '../../../actions/github/client.ts';
+import { TooLarge } from '../../../actions/github/failure.ts';
+import { BudgetSpent } from '../../../actions/github/limit.ts';
 import type { Assessment } from '../../../actions/pull-request/assessment.ts';
 import type { Observation } from '../../../actions/pull-request/observation.ts';
 import { breaksOthers, causesOf, MOST_COMPARED, withReach } from '../../../actions/pull-request/reach.ts';
@@ -136,6 +138,29 @@ test('an archive that cannot be read is a gap, so that nothing passes unseen', a
   });
   expect(assessment.reach).toBeUndefined();
   expect(assessment.gaps).toMatchObject([{ what: 'archive' }]);
+});
+
+test.each([
+  ['GitHub failed', Object.assign(new Error('no'), { status: 502, response: {} }), true],
+  ['GitHub refuses', Object.assign(new Error('no'), { status: 404, response: {} }), false],
+  ['it is too large', new TooLarge('no'), false],
+])('%s: it is asked for again: %s', async (_, error, isPassing) => {
+  const client = { request: () => Promise.reject(error) } as unknown as Repository['client'];
+  const place = { client, owner: 'o', repo: 'r' };
+  const { gaps } = await withReach(OWN, observed({ files: [edited(licence)] }), place);
+  expect(gaps).toMatchObject([{ what: 'archive', isPassing }]);
+});
+
+test('where no more calls may be made, that is not taken for an archive that cannot be read', async () => {
+  const limit = Object.assign(new Error('limit'), {
+    status: 403,
+    response: { headers: { 'retry-after': '900' } },
+  });
+  for (const error of [new BudgetSpent('spent'), limit]) {
+    const client = { request: () => Promise.reject(error) } as unknown as Repository['client'];
+    const place = { client, owner: 'o', repo: 'r' };
+    await expect(withReach(OWN, observed({ files: [edited(licence)] }), place)).rejects.toBe(error);
+  }
 });
 
 test('a list that is removed breaks what reads it, and asks GitHub for nothing', async () => {

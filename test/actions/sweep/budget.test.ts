@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Repository } from '../../../actions/github/client.ts';
-import { type Budget, BudgetSpent, openBudget } from '../../../actions/sweep/budget.ts';
+import { BudgetSpent } from '../../../actions/github/limit.ts';
+import { type Budget, openBudget } from '../../../actions/sweep/budget.ts';
 import { endsSweep } from '../../../actions/sweep/end.ts';
 
 /** A client that answers everything, `pages` pages to a list, and counts what it was asked. */

@@ -83,6 +83,10 @@ describe('a verdict', () => {
     ]);
   });
 
+  test('that lacks something which was not to be had is given anew', () => {
+    expect(causes({}, basis({ gaps: ['archive'] }))).toEqual(['incomplete']);
+  });
+
   test('holds while GitHub does not know whether there is a conflict', () => {
     expect(causes({ conflict: undefined })).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AccountState } from '../../../actions/github/account-states.ts';
+import type { AccountState } from '../../../actions/github/accounts.ts';
 import { daysWaited, isForReminders } from '../../../actions/sweep/quiet-days.ts';
 import { callable, isRefused, isReminded, reminderText, stageDue } from '../../../actions/sweep/reminder.ts';
 import type { Waiting } from '../../../actions/sweep/waiting.ts';

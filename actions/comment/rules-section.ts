@@ -17,7 +17,7 @@ const WORDS = {
 export function rulesSection({ observation, language }: Telling): string {
   if (!changesRules(observation)) return '';
   const { repository, pull } = observation;
-  const checks = markdownLink('Validera', `${repository.url}/pull/${pull.number}/checks`);
+  const checks = markdownLink('Regler', `${repository.url}/pull/${pull.number}/checks`);
   return inBlocks(`### ${WORDS.heading[language]}`, WORDS.text[language](checks));
 }
 

@@ -1,14 +1,17 @@
 import { info, notice, setFailed, setOutput, warning } from '@actions/core';
+import { indexOpener } from '../published-site/open-index.ts';
 import { assessWith } from '../pull-request/assess.ts';
 import { parseEvent } from '../pull-request/event.ts';
 import { CHECK_NAME, makePlan, STATUS_CONTEXT } from '../pull-request/make-plan.ts';
 import { openRepository } from '../runner/api.ts';
+import { CODE_VERSION } from '../runner/code-version.ts';
 import { readEnvironment } from '../runner/environment.ts';
 import { findBot } from '../runner/find-bot.ts';
 import { log, tellFailure, writeSummary } from '../runner/log.ts';
 import { plainLine } from '../runner/plain-line.ts';
 import { readInputs } from './inputs.ts';
 import { type Result, runFeedback } from './run.ts';
+import { stillHolds } from './still-holds.ts';
 
 async function main(): Promise<void> {
   const inputs = readInputs();
@@ -21,7 +24,16 @@ async function main(): Promise<void> {
   const { dryRun } = inputs;
   const names = { checkName: CHECK_NAME, statusContext: STATUS_CONTEXT };
   const parts = { event, repository, bot, ...names, runUrl, dryRun };
-  const result = await runFeedback({ ...parts, assess: assessWith(inputs.publishedAt), plan: makePlan, log });
+  const looking = {
+    budget: { repository },
+    bot,
+    code: CODE_VERSION,
+    openIndex: indexOpener(repository, inputs.publishedAt),
+    log,
+  };
+  const holds = (number: number) => stillHolds(looking, number);
+  const assess = assessWith(inputs.publishedAt);
+  const result = await runFeedback({ ...parts, assess, plan: makePlan, holds, log });
   log(`calls to GitHub: ${calls()}`);
   await finish(result);
 }

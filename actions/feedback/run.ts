@@ -1,6 +1,6 @@
 import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';
-import { explaining } from '../github/failure.ts';
+import { explain, explaining, isOutOfCalls } from '../github/failure.ts';
 import { findPulls } from '../github/pull.ts';
 import type { Assessment } from '../pull-request/assessment.ts';
 import type { ParsedEvent, PullEvent } from '../pull-request/event.ts';
@@ -21,6 +21,8 @@ export interface Feedback {
   dryRun: boolean;
   assess(observation: Observation, repository: Repository): Promise<Assessment>;
   plan(observation: Observation, assessment: Assessment): Plan;
+  /** Whether the verdict that a pull request has still holds. Asked only where an earlier run should have given one. */
+  holds?(number: number): Promise<boolean>;
   log(line: string): void;
 }
 
@@ -55,6 +57,8 @@ const RANKS: readonly Result['state'][] = ['nothing-to-do', 'moved', 'planned', 
 async function answerPull(feedback: Feedback, number: number): Promise<Result> {
   const { repository, log } = feedback;
   log(`pull request: #${number}`);
+  if (await isAnswered(feedback, number))
+    return { state: 'nothing-to-do', reason: `The verdict on #${number} still holds.` };
   const observation = await explaining('read the pull request', () => observed(feedback, number));
   if (!observation.pull.open) return { state: 'nothing-to-do', reason: `#${number} is closed.` };
   const judgedAnother = headOf(feedback.event.event) ?? observation.pull.head;
@@ -65,6 +69,18 @@ async function answerPull(feedback: Feedback, number: number): Promise<Result> {
   const { plan, observation: seen } = await planned(feedback, observation, assessment);
   for (const line of plan.log) log(`plan: ${line}`);
   return feedback.dryRun ? { state: 'planned', plan } : carriedOut(feedback, seen, assessment, plan);
+}
+
+/** Whether the run for the start of the run that has been completed has given a verdict which still holds. */
+async function isAnswered({ event: { event }, holds, log }: Feedback, number: number): Promise<boolean> {
+  if (event.kind !== 'run' || !event.isCompleted || !holds) return false;
+  try {
+    return await holds(number);
+  } catch (error) {
+    if (isOutOfCalls(error)) throw error;
+    log(explain('look whether the verdict still holds', error).sentence);
+    return false;
+  }
 }
 
 /** Plans; where our verdict lets the merge through, it is looked first what GitHub asks for beside it. */

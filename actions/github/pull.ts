@@ -68,12 +68,23 @@ const MOST_OPEN = 1000;
 /**
  * Finds the numbers of the open pull requests whose head is `sha`, the oldest first: one branch can have several, each
  * into another branch. A run does not tell them for forks, and a branch can have moved: nothing but the commit counts.
+ * Where none comes from the branch, all that are open are looked through: somebody else's may be at the commit, and has
+ * shared its status with one that has been closed.
  *
- * @param branch `owner:branch` that the commit was pushed to; without it all open pull requests are looked through.
+ * @param branch `owner:branch` that the commit was pushed to, where it is known.
  */
 export async function findPulls(
-  { client, owner, repo }: Repository,
+  repository: Repository,
   { branch, sha }: { branch: string | undefined; sha: string },
+): Promise<number[]> {
+  const found = branch === undefined ? [] : await listPullsAt(repository, sha, branch);
+  return found.length > 0 ? found : listPullsAt(repository, sha);
+}
+
+async function listPullsAt(
+  { client, owner, repo }: Repository,
+  sha: string,
+  branch?: string,
 ): Promise<number[]> {
   const where = { owner, repo, state: 'open' as const, per_page: 100, ...(branch ? { head: branch } : {}) };
   const { items } = await readList(

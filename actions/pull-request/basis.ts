@@ -41,6 +41,8 @@ export interface Basis {
   drop?: { digest: string; refused?: 'outdated' | 'unentitled'; by?: string } | undefined;
   /** The language of the comment. */
   language: Language;
+  /** Whether the box for English was ticked. Only a run that has the description in hand looks at it. */
+  asksForEnglish: boolean;
   /** Those whose approval is awaited, by whose turn it is. */
   awaited: { publisher: readonly Account[]; reviewer: readonly Account[] };
   /**
@@ -82,6 +84,7 @@ export function basisOf(observation: Observation, assessment: Assessment, standi
     }),
     drop: dropIn(observation, standing.dropConsent),
     language: languageFor(observation),
+    asksForEnglish: pull.asksForEnglish,
     awaited: awaitedIn(observation, standing),
     gaps: [
       ...passingGaps([...observation.gaps, ...(assessment.gaps ?? [])]),

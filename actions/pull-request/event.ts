@@ -3,9 +3,9 @@ export type PullEvent =
   | { kind: 'number'; number: number }
   /**
    * `branch`: `owner:branch` that the run was for; `undefined` where the fork has been deleted or the name is out of the
-   * ordinary, so that only the commit tells.
+   * ordinary, so that only the commit tells. `isCompleted`: the run has ended, so that its start has been answered before.
    */
-  | { kind: 'run'; branch: string | undefined; sha: string };
+  | { kind: 'run'; branch: string | undefined; sha: string; isCompleted: boolean };
 
 /** The event, with the repository it happened in; or why there is nothing to do. */
 export type ParsedEvent = { repository: EventRepository; event: PullEvent } | { ignored: string };
@@ -66,7 +66,8 @@ function ofRun(event: Fields): PullEvent | { ignored: string } {
   const run = fields(event.workflow_run, 'workflow_run');
   if (typeof run.event !== 'string' || !run.event.startsWith('pull_request'))
     return { ignored: 'the run was not for a pull request' };
-  return { kind: 'run', branch: branchOf(run), sha: matched(run.head_sha, SHA, 'head_sha') };
+  const isCompleted = event.action === 'completed';
+  return { kind: 'run', branch: branchOf(run), sha: matched(run.head_sha, SHA, 'head_sha'), isCompleted };
 }
 
 /** Git allows names that are asked for in vain or could be read as something else: then the commit has to do. */

@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setOutput, warning } from '@actions/core';
 import type { Repository } from '../github/client.ts';
-import { readPlainFile } from '../github/content.ts';
-import { publishedIndex } from '../published-site/read-index.ts';
+import { indexOpener } from '../published-site/open-index.ts';
 import { assessWith } from '../pull-request/assess.ts';
 import { makePlan } from '../pull-request/make-plan.ts';
 import { openRepository } from '../runner/api.ts';
@@ -12,7 +11,6 @@ import { readEnvironment } from '../runner/environment.ts';
 import { findBot } from '../runner/find-bot.ts';
 import { log, tellFailure, writeSummary } from '../runner/log.ts';
 import { plainLine } from '../runner/plain-line.ts';
-import { addressIn } from '../runner/workspace.ts';
 import { openBudget } from './budget.ts';
 import { readInputs, type SweepInputs } from './inputs.ts';
 import { updateOwners } from './owners.ts';
@@ -50,11 +48,7 @@ async function goThroughPulls(
   const sweep: Sweep = {
     ...{ budget, bot, url, now, dryRun, runUrl, log },
     code: CODE_VERSION,
-    openIndex: async (commit) => {
-      const base =
-        publishedAt ?? addressIn(await readPlainFile(budget.repository, 'datasets/catalog.yaml', commit));
-      return base === undefined ? undefined : publishedIndex(base);
-    },
+    openIndex: indexOpener(budget.repository, publishedAt),
     assess: assessWith(publishedAt),
     plan: makePlan,
   };

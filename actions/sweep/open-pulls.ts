@@ -69,34 +69,45 @@ const FIRST_COMMENTS = 3;
 const LAST_COMMENTS = 10;
 const LABEL_EVENTS = 40;
 
+const FRAGMENTS = `fragment pull on PullRequest {
+  number isDraft mergeable createdAt updatedAt headRefOid baseRefName
+  author { ...account }
+  headRepository { nameWithOwner }
+  baseRef { target { oid } }
+  labels(first: 100) { nodes { name } }
+  labelled: timelineItems(last: ${LABEL_EVENTS}, itemTypes: [LABELED_EVENT]) {
+    nodes { ... on LabeledEvent { createdAt label { name } } }
+  }
+  reviews: latestOpinionatedReviews(first: 100) {
+    nodes { state submittedAt author { ...account } commit { oid } }
+  }
+  first: comments(first: ${FIRST_COMMENTS}) { totalCount nodes { ...comment } }
+  last: comments(last: ${LAST_COMMENTS}) { nodes { ...comment } }
+  commits(last: 1) { nodes { commit { oid status { context(name: "${STATUS_CONTEXT}") {
+    state description createdAt targetUrl creator { ...account }
+  } } } } }
+}
+fragment account on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }
+fragment comment on IssueComment { fullDatabaseId body createdAt author { ...account } }`;
+
 const QUERY = `query openPulls($owner: String!, $repo: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     defaultBranchRef { name target { oid } }
     pullRequests(states: OPEN, first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
-      nodes {
-        number isDraft mergeable createdAt updatedAt headRefOid baseRefName
-        author { ...account }
-        headRepository { nameWithOwner }
-        baseRef { target { oid } }
-        labels(first: 100) { nodes { name } }
-        labelled: timelineItems(last: ${LABEL_EVENTS}, itemTypes: [LABELED_EVENT]) {
-          nodes { ... on LabeledEvent { createdAt label { name } } }
-        }
-        reviews: latestOpinionatedReviews(first: 100) {
-          nodes { state submittedAt author { ...account } commit { oid } }
-        }
-        first: comments(first: ${FIRST_COMMENTS}) { totalCount nodes { ...comment } }
-        last: comments(last: ${LAST_COMMENTS}) { nodes { ...comment } }
-        commits(last: 1) { nodes { commit { oid status { context(name: "${STATUS_CONTEXT}") {
-          state description createdAt targetUrl creator { ...account }
-        } } } } }
-      }
+      nodes { ...pull }
     }
   }
 }
-fragment account on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }
-fragment comment on IssueComment { fullDatabaseId body createdAt author { ...account } }`;
+${FRAGMENTS}`;
+
+const QUERY_FOR_ONE = `query openPull($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    defaultBranchRef { target { oid } }
+    pullRequest(number: $number) { state body ...pull }
+  }
+}
+${FRAGMENTS}`;
 
 interface Nodes<Node> {
   nodes: (Node | null)[] | null;
@@ -180,6 +191,35 @@ export async function readOpenPulls(repository: Repository): Promise<OpenPulls> 
     }
     after = endCursor;
   }
+}
+
+/** An open pull request, with the newest commit of the default branch, and what its author has written below the title. */
+export interface OpenPull {
+  snapshot: PullSnapshot;
+  commit: string;
+  description: string;
+}
+
+interface AnswerForOne {
+  repository: {
+    defaultBranchRef: { target: { oid: string } };
+    pullRequest: (RawPull & { state: string; body: string }) | null;
+  };
+}
+
+/**
+ * Reads one pull request in one call; `undefined` where it is not open.
+ *
+ * @throws Octokit's error where it cannot be read.
+ */
+export async function readOpenPull(
+  { client, owner, repo }: Repository,
+  number: number,
+): Promise<OpenPull | undefined> {
+  const { repository } = await client.graphql<AnswerForOne>(QUERY_FOR_ONE, { owner, repo, number });
+  const { defaultBranchRef, pullRequest: pull } = repository;
+  const [snapshot] = pull?.state === 'OPEN' ? snapshotsOf(pull) : [];
+  return snapshot && { snapshot, commit: defaultBranchRef.target.oid, description: pull?.body ?? '' };
 }
 
 /** A page; `undefined` where GitHub failed and a smaller one may be tried. */

@@ -9,77 +9,46 @@
  *   process is started for each run, and nothing is remembered from one to the next.
  * - The assessment alone, in one process: checks, feeds, changes and scores, with the index's shards fetched over HTTP.
  *
- * Calls are counted for a first run, which writes everything. Times are medians; they are told, never judged.
+ * Calls are counted for a first run, which writes everything, and for the one as the validating run ends, which finds that
+ * the verdict holds. Times are medians; they are told, never judged.
  */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { publishedIndex } from '../../actions/published-site/read-index.ts';
 import { assess } from '../../actions/pull-request/assess.ts';
 import type { BaseFiles } from '../../actions/pull-request/base-files.ts';
 import type { Observation } from '../../actions/pull-request/observation.ts';
 import { DEFAULT_SETTINGS } from '../../actions/settings/settings.ts';
-import { buildIndex } from '../../catalog/model/build-index.ts';
 import { type AnyEntity, type Entity, identify } from '../../catalog/model/entity.ts';
-import { INDEX_FOLDER } from '../../catalog/published-index/manifest.ts';
-import { indexFiles } from '../../catalog/published-index/write-shards.ts';
 import { validate } from '../../catalog/validate/validate.ts';
 import { startGithub } from '../actions/github-server/github-server.ts';
-import { createRepository, openPull, type TestRepository } from '../actions/github-server/repository.ts';
-import { eventFor, runAction } from '../actions/github-server/run-action.ts';
+import { createRepository } from '../actions/github-server/repository.ts';
 import { changedFile, observed } from '../actions/pull-request/observed.ts';
+import { type AnswerCost, answerPull, CHANGED, catalogFiles, edited, startSite } from './one-file-change.ts';
 import type { Cost } from './pull-request-table.ts';
-import { syntheticFiles } from './synthetic.ts';
-
-const CHANGED = 'datasets/kommun-0000/datamangd-1.yaml';
-
-interface Site {
-  url: string;
-  /** How many files have been asked for. */
-  asked: number;
-  server: Server;
-}
-
-async function publish(entities: readonly AnyEntity[], commit: string): Promise<Site> {
-  const files = indexFiles(buildIndex(entities), commit);
-  const server = createServer((request, response) => {
-    site.asked += 1;
-    const text = files.get((request.url ?? '').slice(`/${INDEX_FOLDER}/`.length));
-    response.writeHead(text === undefined ? 404 : 200).end(text);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const site: Site = { url, asked: 0, server };
-  return site;
-}
-
-/** The same for each size: another title, and a reference to a series of the publisher's. */
-function edited(text: string): string {
-  return `${text.replace(/^ {2}sv: .*$/m, '  sv: Båtplatser i hamnen')}source: [datamangd-2]\n`;
-}
 
 /** A repository with so many datasets, its site and its GitHub, ready to be measured. */
 interface Ready {
   datasets: number;
-  /** Runs the action on a new pull request; gives how many calls it made and how long it took. */
-  action(round: number): Promise<{ calls: number; time: number }>;
+  /** Runs the action on a new pull request. */
+  action(round: number): Promise<AnswerCost>;
   /** Gives how many shards were fetched and how long it took. */
   assessment(): Promise<{ shards: number; time: number }>;
   close(): Promise<void>;
 }
 
 async function prepare(datasets: number): Promise<Ready> {
-  const files = Object.fromEntries(syntheticFiles(datasets));
+  const site = await startSite();
+  const files = catalogFiles(datasets, site.url);
   const sources = Object.entries(files).map(([path, text]) => ({ path, bytes: bytesOf(text) }));
   const { entities } = validate(sources);
   const server = await startGithub();
   const repository = await createRepository(server, 'katalog', files);
-  const site = await publish(entities, repository.base);
+  site.publish(entities, repository.base);
   const observation = observationOf(files, entities);
   const base: BaseFiles = { commit: repository.base, differenceFrom: refuse, read: refuse, find: refuse };
   return {
     datasets,
-    action: (round) => runOnce(repository, edited(files[CHANGED]!), site.url, round),
+    action: (round) => answerPull(repository, edited(files[CHANGED]!), round),
     async assessment() {
       const before = site.asked;
       const time = await timeOf(() => assess(observation, base, publishedIndex(site.url)));
@@ -87,8 +56,7 @@ async function prepare(datasets: number): Promise<Ready> {
     },
     async close() {
       await server.close();
-      site.server.closeAllConnections();
-      site.server.close();
+      site.close();
     },
   };
 }
@@ -96,18 +64,6 @@ async function prepare(datasets: number): Promise<Ready> {
 /** The index is of the base, so that nothing has to be read there. */
 async function refuse(): Promise<never> {
   throw new Error('the index should be enough');
-}
-
-async function runOnce(repository: TestRepository, text: string, site: string, round: number) {
-  const change = { author: 'exempel-anvandare', fork: false, branch: `andring-${round}` };
-  const pull = await openPull(repository, { ...change, files: { [CHANGED]: text } });
-  const start = repository.server.calls.length;
-  const inputs = { 'published-at': site };
-  const time = await timeOf(async () => {
-    const run = await runAction('feedback', repository, eventFor('workflow_run', pull), { inputs });
-    if (run.exitCode !== 0 || /gap:/.test(run.log)) throw new Error(run.log + run.errors);
-  });
-  return { calls: repository.server.calls.length - start, time };
 }
 
 function observationOf(files: Record<string, string>, entities: readonly AnyEntity[]): Observation {
@@ -152,7 +108,7 @@ if (!sizes.every((size) => Number.isInteger(size) && size >= 3))
 async function measured(repositories: readonly Ready[], rounds: number): Promise<Cost[]> {
   const runs = repositories.map((ready) => ({
     ready,
-    actions: [] as { calls: number; time: number }[],
+    actions: [] as AnswerCost[],
     assessments: [] as { shards: number; time: number }[],
   }));
   for (let round = 0; round < rounds; round += 1) {
@@ -164,9 +120,10 @@ async function measured(repositories: readonly Ready[], rounds: number): Promise
   return runs.map(({ ready, actions, assessments }) => ({
     datasets: ready.datasets,
     // The labels are made once in a repository.
-    calls: theOne(actions.slice(1).map(({ calls }) => calls)),
+    calls: theOne(actions.slice(1).map(({ requested }) => requested.calls)),
+    again: theOne(actions.slice(1).map(({ completed }) => completed.calls)),
     shards: theOne(assessments.map(({ shards }) => shards)),
-    action: median(actions.map(({ time }) => time)),
+    action: median(actions.map(({ requested }) => requested.time)),
     assessment: median(assessments.map(({ time }) => time)),
   }));
 }

@@ -25,7 +25,13 @@ interface RestUser {
 
 type Handler = (call: Call, forward: Forward, state: State) => Promise<Answer> | Answer;
 
-const HANDLERS: Record<string, Handler> = { openPulls, mergeable, blobs, accounts: accountsByLoginNow };
+const HANDLERS: Record<string, Handler> = {
+  openPulls,
+  openPull,
+  mergeable,
+  blobs,
+  accounts: accountsByLoginNow,
+};
 
 /** What answers a named query of the sweep; `undefined` for any other. */
 export function sweepQuery({ body }: Call): Handler | undefined {
@@ -49,17 +55,41 @@ async function openPulls(call: Call, forward: Forward, state: State): Promise<An
   const all = await listOpen(forward, repo);
   const from = Number(after ?? 0);
   const page = all.slice(from, from + (size ?? 100));
-  const tips = new Map<string, Promise<string>>();
-  const tipOf = (branch: string): Promise<string> => {
-    const tip = tips.get(branch) ?? readTip(forward, repo, branch);
-    tips.set(branch, tip);
-    return tip;
-  };
+  const tipOf = tipsOf(forward, repo);
   const nodes = await Promise.all(page.map((pull) => nodeOf(pull, { repo, forward, state, tipOf })));
   const end = from + page.length;
   const pageInfo = { hasNextPage: end < all.length, endCursor: String(end) };
   const defaultBranchRef = { name: 'main', target: { oid: await tipOf('main') } };
   return answer(200, { data: { repository: { defaultBranchRef, pullRequests: { pageInfo, nodes } } } });
+}
+
+/** One pull request, with its description, whether it is open or not. */
+async function openPull(call: Call, forward: Forward, state: State): Promise<Answer> {
+  const repo = placeOf(call);
+  const { number } = (call.body as Query).variables as unknown as { number: number };
+  const { status, body } = await forward({ method: 'GET', path: `/repos/${repo}/pulls/${number}` });
+  const pull = body as RestPull & { state: string; body: string | null };
+  const tipOf = tipsOf(forward, repo);
+  const pullRequest =
+    status === 200
+      ? {
+          state: pull.state.toUpperCase(),
+          body: pull.body ?? '',
+          ...(await nodeOf(pull, { repo, forward, state, tipOf })),
+        }
+      : null;
+  const defaultBranchRef = { target: { oid: await tipOf('main') } };
+  return answer(200, { data: { repository: { defaultBranchRef, pullRequest } } });
+}
+
+/** The newest commit of a branch, asked for once. */
+function tipsOf(forward: Forward, repo: string): (branch: string) => Promise<string> {
+  const tips = new Map<string, Promise<string>>();
+  return (branch) => {
+    const tip = tips.get(branch) ?? readTip(forward, repo, branch);
+    tips.set(branch, tip);
+    return tip;
+  };
 }
 
 async function listOpen(forward: Forward, repo: string): Promise<RestPull[]> {

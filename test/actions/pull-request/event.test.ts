@@ -27,6 +27,15 @@ describe('what an event says', () => {
     expect(parseEvent('workflow_run', { repository, workflow_run: run })).toMatchObject({ event });
   });
 
+  test.each([
+    ['requested', false],
+    ['completed', true],
+  ])('a run that is %s: whether it has ended is %s', (action, isCompleted) => {
+    expect(parseEvent('workflow_run', { action, repository, workflow_run: run })).toMatchObject({
+      event: { isCompleted },
+    });
+  });
+
   test.each<[string, object]>([
     ['of a fork that is gone', { head_repository: null }],
     ['on a branch with a line break', { head_branch: 'a\nb' }],
@@ -38,7 +47,7 @@ describe('what an event says', () => {
     const { event } = parseEvent('workflow_run', { repository, workflow_run: { ...run, ...odd } }) as {
       event: object;
     };
-    expect(event).toEqual({ kind: 'run', branch: undefined, sha: SHA });
+    expect(event).toEqual({ kind: 'run', branch: undefined, sha: SHA, isCompleted: false });
   });
 
   test('started by hand: the number as it was typed', () => {

@@ -45,6 +45,7 @@ export function basis(more: Partial<Basis> = {}): Basis {
     state: digestOfState(snapshot()),
     gaps: [],
     language: 'sv',
+    asksForEnglish: false,
     awaited: {
       publisher: [{ login: 'exempel-utgivare', id: 2 }],
       reviewer: [{ login: 'exempel-granskare', id: 3 }],

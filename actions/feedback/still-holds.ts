@@ -1,0 +1,28 @@
+import { asksForEnglish } from '../comment/language.ts';
+import { readBasis } from '../pull-request/basis.ts';
+import { findOwn } from '../pull-request/observe/traces.ts';
+import { causesToJudge } from '../sweep/decide.ts';
+import { readOpenPull } from '../sweep/open-pulls.ts';
+import { type Looking, readSurroundings } from '../sweep/surroundings.ts';
+
+/**
+ * Whether the verdict on a pull request still holds, by what the comment says that it rests on: the sweep tells by the
+ * same. Three calls or four, where a verdict takes over twenty. Where it cannot be told, it does not hold.
+ *
+ * @throws Octokit's error where GitHub does not answer.
+ */
+export async function stillHolds(looking: Looking, number: number): Promise<boolean> {
+  const { repository } = looking.budget;
+  const pull = await readOpenPull(repository, number);
+  if (!pull) return false;
+  const { snapshot, commit, description } = pull;
+  const comments = snapshot.comments.map(({ id, body, author }) => {
+    return { id, body, user: author === undefined ? null : { login: '', id: author } };
+  });
+  const own = findOwn(comments, looking.bot.id);
+  const basis = own && readBasis(own.body);
+  if (!basis || basis.asksForEnglish !== asksForEnglish(description)) return false;
+  const verdict = { hasComment: true, basis };
+  const surroundings = await readSurroundings(looking, commit, [{ snapshot, verdict }]);
+  return causesToJudge(snapshot, verdict, surroundings).length === 0;
+}

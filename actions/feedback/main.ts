@@ -24,14 +24,14 @@ async function main(): Promise<void> {
   const { dryRun } = inputs;
   const names = { checkName: CHECK_NAME, statusContext: STATUS_CONTEXT };
   const parts = { event, repository, bot, ...names, runUrl, dryRun };
-  const looking = {
+  const context = {
     budget: { repository },
     bot,
     code: CODE_VERSION,
     openIndex: indexOpener(repository, inputs.publishedAt),
     log,
   };
-  const holds = (number: number) => stillHolds(looking, number);
+  const holds = (number: number) => stillHolds(context, number);
   const assess = assessWith(inputs.publishedAt);
   const result = await runFeedback({ ...parts, assess, plan: makePlan, holds, log });
   log(`calls to GitHub: ${calls()}`);

@@ -3,7 +3,7 @@ import { readBasis } from '../pull-request/basis.ts';
 import { findOwn } from '../pull-request/observe/traces.ts';
 import { causesToJudge } from '../sweep/decide.ts';
 import { readOpenPull } from '../sweep/open-pulls.ts';
-import { type Looking, readSurroundings } from '../sweep/surroundings.ts';
+import { readSurroundings, type SurroundingsContext } from '../sweep/surroundings.ts';
 
 /**
  * Whether the verdict on a pull request still holds, by what the comment says that it rests on: the sweep tells by the
@@ -11,18 +11,18 @@ import { type Looking, readSurroundings } from '../sweep/surroundings.ts';
  *
  * @throws Octokit's error where GitHub does not answer.
  */
-export async function stillHolds(looking: Looking, number: number): Promise<boolean> {
-  const { repository } = looking.budget;
+export async function stillHolds(context: SurroundingsContext, number: number): Promise<boolean> {
+  const { repository } = context.budget;
   const pull = await readOpenPull(repository, number);
   if (!pull) return false;
   const { snapshot, commit, description } = pull;
   const comments = snapshot.comments.map(({ id, body, author }) => {
     return { id, body, user: author === undefined ? null : { login: '', id: author } };
   });
-  const own = findOwn(comments, looking.bot.id);
+  const own = findOwn(comments, context.bot.id);
   const basis = own && readBasis(own.body);
   if (!basis || basis.asksForEnglish !== asksForEnglish(description)) return false;
   const verdict = { hasComment: true, basis };
-  const surroundings = await readSurroundings(looking, commit, [{ snapshot, verdict }]);
+  const surroundings = await readSurroundings(context, commit, [{ snapshot, verdict }]);
   return causesToJudge(snapshot, verdict, surroundings).length === 0;
 }

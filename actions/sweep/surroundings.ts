@@ -8,13 +8,13 @@ import type { Surroundings } from './decide.ts';
 import type { Seen, Sweep } from './sweep.ts';
 
 /** What is needed to look at what verdicts rest on. */
-export interface Looking extends Pick<Sweep, 'bot' | 'code' | 'openIndex' | 'log'> {
+export interface SurroundingsContext extends Pick<Sweep, 'bot' | 'code' | 'openIndex' | 'log'> {
   budget: Pick<Sweep['budget'], 'repository'>;
 }
 
 /** Reads what verdicts are held against, for all of them together: a few calls, however many there are. */
 export async function readSurroundings(
-  sweep: Looking,
+  sweep: SurroundingsContext,
   commit: string,
   seen: readonly Seen[],
 ): Promise<Surroundings> {
@@ -48,7 +48,7 @@ async function readKnownStates(
 
 /** Tells which verdicts rest on a part of the index that is another by now. What cannot be read is not taken for moved. */
 async function findMovedIndex(
-  { openIndex, log }: Looking,
+  { openIndex, log }: SurroundingsContext,
   commit: string,
   bases: readonly Basis[],
 ): Promise<ReadonlySet<Basis>> {

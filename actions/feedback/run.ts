@@ -3,6 +3,7 @@ import type { Repository } from '../github/client.ts';
 import { explain, explaining, isOutOfCalls } from '../github/failure.ts';
 import { findPulls } from '../github/pull.ts';
 import type { Assessment } from '../pull-request/assessment.ts';
+import { asIncomplete } from '../pull-request/basis.ts';
 import type { ParsedEvent, PullEvent } from '../pull-request/event.ts';
 import { execute } from '../pull-request/execute.ts';
 import type { Observation } from '../pull-request/observation.ts';
@@ -141,7 +142,9 @@ async function tellRefusal(feedback: Feedback, before: Observation, assessment: 
   const now = await explaining('read the pull request', () => observed(feedback, before.pull.number));
   if (now.pull.head !== before.pull.head || !now.pull.open) return log('not merged; left to the newer run');
   const observation = { ...now, settings: { ...now.settings, autoMerge: false } };
-  await execute({ repository, ...(await planned(feedback, observation, assessment)) }, log);
+  const { plan, observation: seen } = await planned(feedback, observation, assessment);
+  const comment = asIncomplete(plan.comment, 'merge');
+  await execute({ repository, plan: { ...plan, comment }, observation: seen }, log);
 }
 
 function tell({ pull, files, gaps, reviews, comment }: Observation, log: (line: string) => void): void {

@@ -21,7 +21,8 @@ export async function stillHolds(context: SurroundingsContext, number: number): 
   });
   const own = findOwn(comments, context.bot.id);
   const basis = own && readBasis(own.body);
-  if (!basis || basis.asksForEnglish !== asksForEnglish(description)) return false;
+  if (!basis || basis.gaps.includes('merge')) return false;
+  if (basis.asksForEnglish !== asksForEnglish(description)) return false;
   const verdict = { hasComment: true, basis };
   const surroundings = await readSurroundings(context, commit, [{ snapshot, verdict }]);
   return causesToJudge(snapshot, verdict, surroundings).length === 0;

@@ -47,9 +47,9 @@ export interface Basis {
   awaited: { publisher: readonly Account[]; reviewer: readonly Account[] };
   /**
    * What was not to be had when the verdict was given, but may be later: the verdict is asked for again. `execution` is
-   * what could not be written.
+   * what could not be written; `merge` a merge that GitHub refused, which is tried again once the validating run has ended.
    */
-  gaps: readonly (Gap['what'] | 'merge rules' | 'execution')[];
+  gaps: readonly (Gap['what'] | 'merge rules' | 'execution' | 'merge')[];
   /** Accounts that are named where the change is, with the state that they were judged by. */
   accounts: readonly { login: string; id: number; state: AccountState['state'] }[];
 }
@@ -187,11 +187,16 @@ export function withBasis(comment: string, basis: Basis): string {
   return marker === undefined ? comment : `${comment.trimEnd()}\n${marker}\n`;
 }
 
-/** The same comment with a basis that tells of an incomplete execution, so that the sweep does again what failed. */
-export function asIncomplete(comment: string): string {
+/** The same comment with a basis that tells of an incomplete execution, so that what failed is done again. */
+export function asIncomplete(comment: string, gap: 'execution' | 'merge' = 'execution'): string {
   const basis = readBasis(comment);
-  if (!basis || basis.gaps.includes('execution')) return comment;
-  return withBasis(withoutBasis(comment), { ...basis, gaps: [...basis.gaps, 'execution'] });
+  if (!basis || basis.gaps.includes(gap)) return comment;
+  return withBasis(withoutBasis(comment), { ...basis, gaps: [...basis.gaps, gap] });
+}
+
+/** Whether the sweep may fill a gap of the verdict. */
+export function isIncomplete({ gaps }: Basis): boolean {
+  return gaps.some((gap) => gap !== 'merge');
 }
 
 /** The same comment without the marker. */

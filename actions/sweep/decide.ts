@@ -1,5 +1,5 @@
 import type { AccountState } from '../github/accounts.ts';
-import { type Basis, digestOfReviews, digestOfState } from '../pull-request/basis.ts';
+import { type Basis, digestOfReviews, digestOfState, isIncomplete } from '../pull-request/basis.ts';
 import { CONFLICT_LABEL } from '../pull-request/labels.ts';
 import type { PullSnapshot } from './open-pulls.ts';
 
@@ -46,7 +46,7 @@ export function causesToJudge(snapshot: PullSnapshot, verdict: Verdict, surround
   if (!basis) return ['incomplete'];
   const { movedFiles, movedIndex } = surroundings;
   const causes: [Cause, boolean][] = [
-    ['incomplete', basis.gaps.length > 0],
+    ['incomplete', isIncomplete(basis)],
     ['newer commit', basis.head !== snapshot.head],
     ['status of another', isLeftOver(snapshot, surroundings)],
     ['newer code', basis.code !== surroundings.code],

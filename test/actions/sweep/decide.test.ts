@@ -85,6 +85,7 @@ describe('a verdict', () => {
 
   test('that lacks something which was not to be had is given anew', () => {
     expect(causes({}, basis({ gaps: ['archive'] }))).toEqual(['incomplete']);
+    expect(causes({}, basis({ gaps: ['merge'] }))).toEqual([]);
   });
 
   test('holds while GitHub does not know whether there is a conflict', () => {

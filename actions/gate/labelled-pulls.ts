@@ -1,7 +1,7 @@
 import type { Repository } from '../github/client.ts';
 import { listPublishedPulls, listPullsBetween, type MergedPull } from '../github/published-pulls.ts';
 import { type GithubFile, listFiles } from '../github/pull.ts';
-import { lastSetBy, readEvents } from '../github/pull-events.ts';
+import { lastLabelling, readEvents } from '../github/pull-events.ts';
 import { lossesIn } from '../pull-request/drop.ts';
 import { mayLetGo } from '../pull-request/drop-consent.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -44,8 +44,7 @@ async function readLabelled(
   { number, author }: MergedPull,
   { reviewers }: Span,
 ): Promise<LabelledPull> {
-  const { items: events, whole } = await readEvents(repository, number);
-  const by = whole ? lastSetBy(events, label) : undefined;
+  const { by } = lastLabelling(await readEvents(repository, number), label);
   const { items: files } = await listFiles(repository, number, MOST_FILES);
   return {
     number,

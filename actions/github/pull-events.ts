@@ -47,8 +47,19 @@ export function lastBaseChange(events: readonly PullEvent[]): number | undefined
   return times.length > 0 ? Math.max(...times) : undefined;
 }
 
-/** Who set a label last; `undefined` where that cannot be seen, or the account has been deleted. */
-export function lastSetBy(events: readonly PullEvent[], label: string): Account | undefined {
-  const set = events.findLast(({ event, label: one }) => event === 'labeled' && one?.name === label);
-  return set?.actor ? { login: set.actor.login, id: Number(set.actor.id) } : undefined;
+/** That somebody set a label. */
+export interface Labelling {
+  /** `undefined` where that cannot be seen, or the account has been deleted. */
+  by: Account | undefined;
+  /** When, in GitHub's words; `undefined` where that cannot be seen. */
+  at: string | undefined;
+}
+
+/** Who set a label last, and when. Events that are not whole tell of nobody: the newest are missing. */
+export function lastLabelling({ items, whole }: Listed<PullEvent>, label: string): Labelling {
+  const set = whole
+    ? items.findLast(({ event, label: one }) => event === 'labeled' && one?.name === label)
+    : undefined;
+  const by = set?.actor ? { login: set.actor.login, id: Number(set.actor.id) } : undefined;
+  return { by, at: set?.created_at };
 }

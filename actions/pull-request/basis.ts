@@ -38,7 +38,7 @@ export interface Basis {
    * Digest of the losses that a person has to let go, and why a label that was there does not count; `undefined` where no
    * person has to.
    */
-  drop?: { digest: string; refused?: 'outdated' | 'unentitled'; by?: string } | undefined;
+  drop?: { digest: string; refused?: 'outdated' | 'unentitled'; by?: string; at?: string } | undefined;
   /** The language of the comment. */
   language: Language;
   /** Whether the box for English was ticked. Only a run that has the description in hand looks at it. */
@@ -141,10 +141,10 @@ function passingGaps(gaps: readonly Gap[]): Gap['what'][] {
 
 function dropIn(observation: Observation, consent: DropConsent | undefined): Basis['drop'] {
   if (!consent) return undefined;
-  const { state, by } = consent;
+  const { state, by, at } = consent;
   const digest = digestOfLosses(observation);
   return state === 'outdated' || state === 'unentitled'
-    ? { digest, refused: state, ...(by ? { by } : {}) }
+    ? { digest, refused: state, ...(by ? { by } : {}), ...(at ? { at } : {}) }
     : { digest };
 }
 

@@ -1,15 +1,15 @@
 import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';
 import { readAccess } from '../github/merge-rules.ts';
+import type { Labelling } from '../github/pull-events.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Assessment } from './assessment.ts';
 import { readBasis } from './basis.ts';
 import { DROP_LABEL, digestOfLosses } from './drop.ts';
 import type { Observation } from './observation.ts';
 
-/** Who set the label that lets datasets go; nobody where GitHub does not tell. */
-export interface LabelSetting {
-  by: Account | undefined;
+/** Who set the label that lets datasets go, and when. */
+export interface LabelSetting extends Labelling {
   /** Whether this person may let datasets go, see {@link mayLetGo}. */
   isEntitled: boolean;
 }
@@ -36,14 +36,15 @@ export interface DropConsent {
    * away. `unentitled`: somebody set it whose word does not count, and it is taken away.
    */
   state: 'missing' | 'given' | 'outdated' | 'unentitled';
-  /** The login of who set the label, where it is known. */
+  /** The login of who set the label, and when, where that is known. */
   by?: string | undefined;
+  at?: string | undefined;
 }
 
 /**
  * Whether a person has let the datasets go; `undefined` where none have to be. The label counts for what the comment told
- * of before it was set: another commit, or other losses, have to be let go anew. Why one was taken away is told until
- * something changes.
+ * of before it was set: another commit, or other losses, have to be let go anew. One that could not be taken away then
+ * counts no more later. Why one was taken away is told until something changes.
  */
 export function consentTo(
   { drop }: Pick<Assessment, 'drop'>,
@@ -54,12 +55,14 @@ export function consentTo(
   const before = comment && readBasis(comment.body)?.drop;
   const isSame = before?.digest === digestOfLosses(observation);
   if (!dropLabel) {
-    const { refused: state, by } = before ?? {};
-    return isSame && state ? { state, by } : { state: 'missing' };
+    const { refused: state, by, at } = before ?? {};
+    return isSame && state ? { state, by, at } : { state: 'missing' };
   }
+  const { at, isEntitled } = dropLabel;
   const by = dropLabel.by?.login;
-  if (!dropLabel.isEntitled) return { state: 'unentitled', by };
-  return { state: isSame ? 'given' : 'outdated', by };
+  if (!isEntitled) return { state: 'unentitled', by, at };
+  const isRefused = before?.refused !== undefined && before.at === at;
+  return { state: isSame && !isRefused ? 'given' : 'outdated', by, at };
 }
 
 /** Whether a person has yet to let the datasets go, with {@link DROP_LABEL}. */

@@ -11,7 +11,7 @@ import {
   readHead,
   readPull,
 } from '../github/pull.ts';
-import { askOnce, lastSetBy, readEvents } from '../github/pull-events.ts';
+import { askOnce, lastLabelling, readEvents } from '../github/pull-events.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { DROP_LABEL } from './drop.ts';
@@ -103,9 +103,8 @@ async function readDropLabel(
   { reviewers }: Settings,
 ): Promise<LabelSetting | undefined> {
   if (!labels.some(({ name }) => name === DROP_LABEL.name)) return undefined;
-  const { items, whole } = await events();
-  const by = whole ? lastSetBy(items, DROP_LABEL.name) : undefined;
-  return { by, isEntitled: await mayLetGo(repository, by, { author: accountOf(user), reviewers }) };
+  const { by, at } = lastLabelling(await events(), DROP_LABEL.name);
+  return { by, at, isEntitled: await mayLetGo(repository, by, { author: accountOf(user), reviewers }) };
 }
 
 function namedIn(publishers: Observation['publishers'], settings: Settings): Account[] {

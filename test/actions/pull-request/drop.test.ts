@@ -87,13 +87,14 @@ function commentOn(observation: Observation, refused: Partial<NonNullable<Basis[
 describe('a person lets datasets go', () => {
   const told = observed({ files: LOST });
   const by = REVIEWER;
-  const set = { dropLabel: { by, isEntitled: true } };
+  const at = '2027-03-01T07:00:00Z';
+  const set = { dropLabel: { by, at, isEntitled: true } };
 
   test('by the label, where it was set after the comment told of them', () => {
     expect(consentTo({}, told)).toBeUndefined();
     expect(consentTo({ drop: DROP }, told)).toEqual({ state: 'missing' });
     const given = consentTo({ drop: DROP }, { ...told, ...set, comment: commentOn(told) });
-    expect(given).toEqual({ state: 'given', by: by.login });
+    expect(given).toEqual({ state: 'given', by: by.login, at });
     expect([undefined, given].map(isAwaited)).toEqual([false, false]);
   });
 
@@ -104,16 +105,27 @@ describe('a person lets datasets go', () => {
     ['nothing at all', undefined],
   ])('not where the comment told of %s', (_, comment) => {
     const consent = consentTo({ drop: DROP }, { ...told, ...set, comment });
-    expect(consent).toEqual({ state: 'outdated', by: by.login });
+    expect(consent).toEqual({ state: 'outdated', by: by.login, at });
     expect(isAwaited(consent)).toBe(true);
     expect(labelsLeft({ labels: ['klar', DROP_LABEL.name] }, consent)).toEqual(['klar']);
   });
 
+  test('not where it should have been taken away before, until somebody sets it anew', () => {
+    const comment = commentOn(told, { refused: 'outdated', by: by.login, at });
+    expect(consentTo({ drop: DROP }, { ...told, ...set, comment })?.state).toBe('outdated');
+    const anew = { dropLabel: { ...set.dropLabel, at: '2027-03-02T07:00:00Z' } };
+    expect(consentTo({ drop: DROP }, { ...told, ...anew, comment })?.state).toBe('given');
+  });
+
   test('not where somebody set it whose word does not count, of which the comment tells until something changes', () => {
-    const unentitled = { ...told, dropLabel: { by: STRANGER, isEntitled: false }, comment: commentOn(told) };
-    const refused = { state: 'unentitled', by: STRANGER.login } as const;
+    const unentitled = {
+      ...told,
+      dropLabel: { by: STRANGER, at, isEntitled: false },
+      comment: commentOn(told),
+    };
+    const refused = { state: 'unentitled', by: STRANGER.login, at } as const;
     expect(consentTo({ drop: DROP }, unentitled)).toEqual(refused);
-    const later = commentOn(told, { refused: 'unentitled', by: STRANGER.login });
+    const later = commentOn(told, { refused: 'unentitled', by: STRANGER.login, at });
     expect(consentTo({ drop: DROP }, { ...told, comment: later })).toEqual(refused);
     const pushed = observed({ files: LOST, comment: later }, { head: OLD_HEAD });
     expect(consentTo({ drop: DROP }, pushed)).toEqual({ state: 'missing' });

@@ -2,6 +2,8 @@ import type { FixedPage } from '../catalog/model/contents/site-pages.ts';
 import { aboutPage } from './content/about.11ty.ts';
 import { accessibilityPage } from './content/accessibility.11ty.ts';
 import { apiPage } from './content/api.11ty.ts';
+import { municipalitiesPage, regionsPage } from './content/bodies.11ty.ts';
+import { bodyPages } from './content/body.11ty.ts';
 import { contactPage } from './content/contact.11ty.ts';
 import { countiesPage } from './content/counties.11ty.ts';
 import { countyPages } from './content/county.11ty.ts';
@@ -49,6 +51,8 @@ const FIXED: Record<FixedPage, MakePages> = {
   home: forEleventy(homePage),
   datasets: forEleventy(datasetListPages),
   counties: forEleventy(countiesPage),
+  municipalities: forEleventy(municipalitiesPage),
+  regions: forEleventy(regionsPage),
   publishers: forEleventy(publishersPage),
   themes: forEleventy(themesPage),
   meetings: forEleventy(meetingsPage),
@@ -74,6 +78,7 @@ const KINDS: Record<string, MakePages> = {
   service: forEleventy(servicePages),
   series: forEleventy(seriesPages),
   county: forEleventy(countyPages),
+  body: forEleventy(bodyPages),
   publisher: forEleventy(publisherPages),
   theme: forEleventy(themePages),
   meeting: forEleventy(meetingPages),

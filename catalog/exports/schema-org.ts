@@ -4,7 +4,7 @@ import type { MeetingFile, Presentation } from '../model/files/meeting.ts';
 import type { Place } from '../model/files/shared.ts';
 import { addressOf } from '../model/resource.ts';
 import { type Language, languagesOf, languagesOfWords, textIn } from '../model/text.ts';
-import { concept, place as placeOf } from '../model/vocabularies.ts';
+import { type Concept, concept, place as placeOf } from '../model/vocabularies.ts';
 import { instantOf } from './dates.ts';
 import { labelOf, languageTag, publisherName } from './names.ts';
 import { licenceOf, type StatedLicence, statedLicence } from './stated-licence.ts';
@@ -308,6 +308,33 @@ export function schemaBreadcrumbs(
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(([name, item], i) => ({ '@type': 'ListItem', position: i + 1, name, item })),
   };
+}
+
+/** A page that gathers data about a place. */
+export interface AreaPage {
+  name: string;
+  /** Its whole address. */
+  url: string;
+  /** A municipality or region, and the county around it. */
+  area: Concept;
+  county: Concept | undefined;
+}
+
+/** A page about a municipality or region as a collection, with the place it is about and where that lies. */
+export function schemaAreaPage({ name, url, area, county }: AreaPage, language: Language): SchemaObject {
+  return {
+    '@context': CONTEXT,
+    '@type': 'CollectionPage',
+    '@id': url,
+    url,
+    name,
+    inLanguage: language,
+    about: { ...schemaArea(area, language), containedInPlace: county && schemaArea(county, language) },
+  };
+}
+
+function schemaArea({ label, uri }: Concept, language: Language): SchemaObject {
+  return { '@type': 'AdministrativeArea', name: label[language], sameAs: uri };
 }
 
 const UNSAFE = /[<>&\u2028\u2029]/g;

@@ -5,7 +5,8 @@ import { accentOf, countyPage } from '../counties.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { byCounty, type CountyGroup } from '../organisations.ts';
-import { presence } from '../overview/organisations.ts';
+import { organisations, presence, withData } from '../overview/organisations.ts';
+import { bodyList } from '../parts/body-list.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { countyIcon } from '../parts/icon.ts';
@@ -15,13 +16,12 @@ import { numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
 import { publisherGrid } from '../parts/publisher-grid.ts';
 import { countyMap, MAP_SOURCE } from '../parts/region-map.ts';
+import { datasetsInCounty } from '../places.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
-import { counted } from '../text/counted.ts';
-import { inARow } from '../text/in-a-row.ts';
-import { pickText } from '../text/show-text.ts';
+import { counted, nounOf } from '../text/counted.ts';
+import { formatNumber } from '../text/format-number.ts';
 import { showContact } from './contact.11ty.ts';
-import { datasetsOf } from './counties.11ty.ts';
 
 interface CountyPage extends ListPage<Dataset> {
   county: Concept;
@@ -33,18 +33,19 @@ const WORDS = bilingual(
     counties: 'Län',
     county: 'Län',
     description: (name: string, number: number) =>
-      `Öppna data från ${name}: ${counted(number, 'dataset', 'sv')}.`,
+      `Öppna data om ${name}: ${counted(number, 'dataset', 'sv')}.`,
+    bodies: 'Kommuner och region',
     publishers: 'Utgivare i länet',
-    datasets: 'Datamängder',
+    datasets: 'Datamängder om länet',
+    ofCounty: 'om länet',
     municipalities: (present: number, all: number) => `${present} av ${all}`,
     withData: 'kommuner har data här',
-    none: 'Ingen i länet har ännu data här.',
+    none: 'Ingen har ännu lagt in data om länet.',
     how: 'Så publicerar ni',
-    missing: 'Har ännu inga datamängder här:',
     map: 'Kommuner med data i katalogen är ifyllda på kartan.',
-    ofPublishers:
-      'Här räknas de utgivare som hör hemma i länet. Myndigheter och andra som ger ut data om flera län räknas inte.',
-    all: 'Sök bland alla data om länet',
+    counted:
+      'Alla datamängder om länet eller en kommun i det räknas, även från utgivare som hör hemma någon annanstans. Datamängder om hela landet räknas inte.',
+    search: 'Sök bland dem',
     contact: 'Kontakt i länet',
     noContact: 'Ingen kontakt är anmäld ännu.',
     allContacts: 'Alla kontakter',
@@ -52,25 +53,26 @@ const WORDS = bilingual(
   {
     counties: 'Counties',
     county: 'County',
-    description: (name, number) => `Open data from ${name}: ${counted(number, 'dataset', 'en')}.`,
+    description: (name, number) => `Open data about ${name}: ${counted(number, 'dataset', 'en')}.`,
+    bodies: 'Municipalities and region',
     publishers: 'Publishers in the county',
-    datasets: 'Datasets',
+    datasets: 'Datasets about the county',
+    ofCounty: 'about the county',
     municipalities: (present, all) => `${present} of ${all}`,
     withData: 'municipalities have data here',
-    none: 'Nobody in the county has data here yet.',
+    none: 'Nobody has added data about the county yet.',
     how: 'How to publish',
-    missing: 'Have no datasets here yet:',
     map: 'Municipalities with data in the catalog are filled on the map.',
-    ofPublishers:
-      'Counted here are the publishers that belong to the county. Authorities and others that publish data on several counties are not.',
-    all: 'Search all data on the county',
+    counted:
+      'All datasets about the county or a municipality in it are counted, also those of publishers elsewhere. Datasets about the whole country are not.',
+    search: 'Search them',
     contact: 'Contact in the county',
     noContact: 'No contact has been given yet.',
     allContacts: 'All contacts',
   },
 );
 
-/** A page for each county: who is there, what they have, and who has nothing yet. */
+/** A page for each county: its municipalities and publishers, and what there is about it, whoever publishes it. */
 export const countyPages: Template<CountyPage> = {
   things: (site) =>
     byCounty(site).flatMap((group) => (group.county ? pagesOf(site, group, group.county) : [])),
@@ -91,10 +93,7 @@ export const countyPages: Template<CountyPage> = {
 };
 
 function pagesOf(site: Site, group: CountyGroup, county: Concept): CountyPage[] {
-  const datasets = site.sorted(
-    datasetsOf(group),
-    ({ data }) => pickText(data.title, site.language)?.text ?? '',
-  );
+  const datasets = datasetsInCounty(site, county.code);
   const address = countyPage(county.code);
   const pages = listPages(datasets, site.settings.listLength, address, address);
   return pages.map((list) => ({ ...list, county, group }));
@@ -110,19 +109,30 @@ ${breadcrumbs(site, [words.counties, '/lan/'])}
 <p class="kind">${countyIcon(site, county.code)} ${words.county}</p>
 <h1>${name}${pageSuffix(site, list)}</h1>
 ${countyNumbers(site, list)}
-<p class="muted">${words.ofPublishers} <a href="${site.link('/datasets/')}?lan=${county.code}">${words.all}</a></p>
+<p class="muted">${words.counted} <a href="${site.link('/datasets/')}?lan=${county.code}&amp;typ=dataset">${words.search}</a></p>
 ${followChanges(site, countyAtom(county.code, site.language))}
 </div>
-<figure>${countyMap(site, county.code, group.publishers)}<figcaption class="muted">${words.map} ${MAP_SOURCE[site.language]}</figcaption></figure>
+<figure>${countyMap(site, county.code, withDataIn(site, county.code))}<figcaption class="muted">${words.map} ${MAP_SOURCE[site.language]}</figcaption></figure>
 </div></div>
 <div class="wide section">
-${list.number === 1 && publishers(site, group)}
+${list.number === 1 && [bodies(site, county.code), publishers(site, group)]}
 <section aria-labelledby="_datamangder"><h2 id="_datamangder">${words.datasets}</h2>
 ${list.total > 0 ? datasetList(site, list.things) : html`<p>${words.none} <a href="${site.link('/om/#_publicera')}">${words.how}</a>.</p>`}
 ${pager(site, list)}
 </section>
 ${list.number === 1 && contactInCounty(site, county.code)}
 </div>`;
+}
+
+/** Codes of the municipalities in a county that have data. */
+function withDataIn(site: Site, county: string): ReadonlySet<string> {
+  const present = withData(site).filter((one) => one.county === county && one.level === 'municipality');
+  return new Set(present.map(({ place }) => place.code));
+}
+
+function bodies(site: Site, county: string): Html {
+  const inCounty = organisations(site).filter((one) => one.county === county);
+  return html`<section aria-labelledby="_kommuner"><h2 id="_kommuner">${WORDS[site.language].bodies}</h2>${bodyList(site, inCounty)}</section>`;
 }
 
 function contactInCounty(site: Site, code: string): Html {
@@ -137,16 +147,14 @@ function countyNumbers(site: Site, { county, group, total }: CountyPage): Html {
   const words = WORDS[site.language];
   const { present, all } = presence(site, 'municipality', county.code);
   return numbers(site, [
-    [total, 'dataset'],
+    [formatNumber(total, site.language), `${nounOf(total, 'dataset', site.language)} ${words.ofCounty}`],
     [group.publishers.length, 'publisher'],
     [words.municipalities(present, all), words.withData],
   ]);
 }
 
-function publishers(site: Site, { publishers, missing }: CountyGroup): Html {
-  const words = WORDS[site.language];
-  return html`<section class="county" aria-labelledby="_utgivare"><h2 id="_utgivare">${words.publishers}</h2>
-${publishers.length > 0 && publisherGrid(site, publishers)}
-${missing.length > 0 && html`<p class="missing"><strong>${words.missing}</strong> ${inARow(missing, site.language)}.</p>`}
-</section>`;
+function publishers(site: Site, { publishers }: CountyGroup): Html | undefined {
+  if (publishers.length === 0) return undefined;
+  return html`<section class="county" aria-labelledby="_utgivare"><h2 id="_utgivare">${WORDS[site.language].publishers}</h2>
+${publisherGrid(site, publishers)}</section>`;
 }

@@ -27,6 +27,7 @@ const OTHER_WAYS = bilingual<OtherWays>(
     ways: [
       ['/teman/', 'Alla teman'],
       ['/lan/', 'Alla län'],
+      ['/kommuner/', 'Alla kommuner'],
       ['/utgivare/', 'Alla utgivare'],
     ],
   },
@@ -35,6 +36,7 @@ const OTHER_WAYS = bilingual<OtherWays>(
     ways: [
       ['/teman/', 'All themes'],
       ['/lan/', 'All counties'],
+      ['/kommuner/', 'All municipalities'],
       ['/utgivare/', 'All publishers'],
     ],
   },

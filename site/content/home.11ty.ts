@@ -27,6 +27,7 @@ const WORDS = bilingual(
     allThemes: 'Alla teman',
     counties: 'Län',
     allCounties: 'Länen på karta',
+    allMunicipalities: 'Alla kommuner',
     publishers: 'Utgivare',
     byCounty: 'Alla utgivare, län för län',
     publish: 'Publicera era data',
@@ -47,6 +48,7 @@ const WORDS = bilingual(
     allThemes: 'All themes',
     counties: 'Counties',
     allCounties: 'The counties on a map',
+    allMunicipalities: 'All municipalities',
     publishers: 'Publishers',
     byCounty: 'All publishers, county by county',
     publish: 'Publish your data',
@@ -99,7 +101,7 @@ ${notice && html`<div class="notice">${notice}</div>`}
   )}
 <p><a class="more" href="${site.link('/teman/')}">${words.allThemes}</a></p></section>
 <section aria-labelledby="_lan"><h2 id="_lan">${words.counties}</h2>${countyList(site)}
-<p><a class="more" href="${site.link('/lan/')}">${words.allCounties}</a></p></section>
+<ul class="inline-list"><li><a class="more" href="${site.link('/lan/')}">${words.allCounties}</a></li><li><a class="more" href="${site.link('/kommuner/')}">${words.allMunicipalities}</a></li></ul></section>
 <section aria-labelledby="_utgivare"><h2 id="_utgivare">${words.publishers}</h2>${publisherGrid(site, site.publishers)}
 <p><a class="more" href="${site.link('/utgivare/')}">${words.byCounty}</a></p></section>
 ${newestSection(site)}

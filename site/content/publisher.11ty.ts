@@ -24,6 +24,7 @@ import { page } from '../parts/page.ts';
 import { publisherTrendSection } from '../parts/publisher-trend.ts';
 import { editAddress, recordBox } from '../parts/record-box.ts';
 import { thingList } from '../parts/thing-list.ts';
+import { bodyOf, pageOfBody } from '../places.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { counted } from '../text/counted.ts';
@@ -43,6 +44,7 @@ const WORDS = bilingual(
     services: 'Datatjänster',
     series: 'Datamängdsserier',
     aboutPublisher: 'Om utgivaren',
+    body: (name: string) => `Allt om ${name}, även från andra`,
     propose: 'Föreslå ändring',
     type: 'Typ',
     county: 'Län',
@@ -59,6 +61,7 @@ const WORDS = bilingual(
     services: 'Data services',
     series: 'Dataset series',
     aboutPublisher: 'About the publisher',
+    body: (name) => `Everything about ${name}, also from others`,
     propose: 'Propose a change',
     type: 'Type',
     county: 'County',
@@ -112,6 +115,7 @@ ${breadcrumbs(site, [words.publishers, '/utgivare/'])}
 <h1 lang="${name?.language}">${name?.text}${pageSuffix(site, list)}</h1>
 <div class="lead">${showParagraphs(data.description, language)}</div>
 ${publisherNumbers(site, publisher)}
+${bodyLink(site, publisher)}
 </div></div>
 <div class="wide columns">
 <div class="main-column">
@@ -128,6 +132,15 @@ ${advice(site, path)}
 </div>
 ${sidebar(site, publisher)}
 </div>`;
+}
+
+/** From what a municipality or region publishes to all that there is about it. */
+function bodyLink(site: Site, publisher: Publisher): Html | undefined {
+  const body = bodyOf(publisher);
+  return (
+    body &&
+    html`<p><a class="more" href="${site.link(pageOfBody(body))}">${WORDS[site.language].body(site.nameOf(publisher))}</a></p>`
+  );
 }
 
 /** What a publisher has here. */

@@ -1,16 +1,15 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { accentOf } from '../counties.ts';
 import { catalogFeeds } from '../feed-links.ts';
-import { type Html, html } from '../html.ts';
+import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
-import { byCounty, type CountyGroup } from '../organisations.ts';
+import { byCounty, type CountyGroup, type MissingBody } from '../organisations.ts';
 import { page } from '../parts/page.ts';
 import { pageTop } from '../parts/page-top.ts';
 import { publisherGrid } from '../parts/publisher-grid.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { counted } from '../text/counted.ts';
-import { inARow } from '../text/in-a-row.ts';
 
 const WORDS = bilingual(
   {
@@ -60,6 +59,10 @@ function countySection(site: Site, { county, publishers, missing }: CountyGroup)
   return html`<section class="county ${accentOf(county?.code)}" aria-labelledby="${id}">
 <h2 id="${id}">${name}</h2>
 ${publishers.length > 0 && publisherGrid(site, publishers)}
-${missing.length > 0 && html`<p class="missing"><strong>${WORDS[site.language].missing}</strong> ${inARow(missing, site.language)}.</p>`}
+${missing.length > 0 && html`<p class="missing"><strong>${WORDS[site.language].missing}</strong> ${missing.map((one, i) => html`${i > 0 && ', '}${missingName(site, one)}`)}.</p>`}
 </section>`;
+}
+
+function missingName(site: Site, { name, page }: MissingBody): Content {
+  return page === undefined ? name : html`<a href="${site.link(page)}">${name}</a>`;
 }

@@ -21,6 +21,7 @@ const GROUPS: readonly FooterGroup[] = [
       ['/datasets/', bilingual('Datamängder', 'Datasets')],
       ['/teman/', bilingual('Teman', 'Themes')],
       ['/lan/', bilingual('Län', 'Counties')],
+      ['/kommuner/', bilingual('Kommuner', 'Municipalities')],
       ['/utgivare/', bilingual('Utgivare', 'Publishers')],
       ['/oversikt/', bilingual('Vem publicerar vad', 'Who publishes what')],
       ['/behov/', bilingual('Önska data', 'Wish for data')],

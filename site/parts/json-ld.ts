@@ -1,4 +1,6 @@
 import {
+  type AreaPage,
+  schemaAreaPage,
   schemaBreadcrumbs,
   schemaCatalog,
   schemaDataset,
@@ -9,8 +11,10 @@ import {
 import type { Meeting } from '../../catalog/meetings/meeting.ts';
 import type { Dataset, Publisher, Series, Service } from '../../catalog/model/catalog.ts';
 import { textIn } from '../../catalog/model/text.ts';
+import { concept } from '../../catalog/model/vocabularies.ts';
 import { type Content, type Html, raw } from '../html.ts';
 import { bilingual } from '../languages.ts';
+import { type PublicBody, pageOfBody } from '../places.ts';
 import type { Site } from '../site.ts';
 
 const WORDS = bilingual(
@@ -37,6 +41,19 @@ export function meetingJsonLd(site: Site, meeting: Meeting): Content {
     script(schemaMeeting(meeting, { language, url, now: settings.now })),
     wayJsonLd(site, [WORDS[language].meetings, '/traffar/'], [name, meeting.page]),
   ];
+}
+
+/** What the page of a municipality or region is about, and the way to it: `steps` from the first page to the page itself. */
+export function bodyJsonLd(site: Site, body: PublicBody, ...steps: readonly Step[]): Content {
+  const [name] = steps.at(-1)!;
+  const url = site.absolute(pageOfBody(body));
+  return [script(schemaAreaPage({ name, url, ...areaOf(body) }, site.language)), wayJsonLd(site, ...steps)];
+}
+
+/** The place that a body is responsible for: a region has its county. */
+function areaOf({ level, place }: PublicBody): Pick<AreaPage, 'area' | 'county'> {
+  const county = concept('county', place.county ?? '');
+  return level === 'region' && county ? { area: county, county: undefined } : { area: place, county };
 }
 
 /** The way to a page from the first page, as names and Swedish addresses: a list, and the page itself. */

@@ -1,9 +1,9 @@
-import type { Publisher } from '../../catalog/model/catalog.ts';
 import { concept, vocabulary } from '../../catalog/model/vocabularies.ts';
 import { accentOf, countyPage } from '../counties.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { COUNTY_OUTLINES, MAP_SIZE, MUNICIPALITY_OUTLINES, middleOf, squareAround } from '../map/outlines.ts';
+import { pageOfBody } from '../places.ts';
 import type { Site } from '../site.ts';
 import { perSite } from './per-site.ts';
 
@@ -31,25 +31,29 @@ function nameOnMap(outline: string, name: string): Html {
   return html`<text x="${x}" y="${y}">${name}</text>`;
 }
 
-/** A county and its municipalities; those that have data are links to them. A list with the same links stands beside it. */
-export function countyMap(site: Site, county: string, publishers: readonly Publisher[]): Content {
+/**
+ * A county and its municipalities, each a link to its page; those that are `filled` have the county's colour and their
+ * names. A list with the same links stands beside it.
+ */
+export function countyMap(site: Site, county: string, filled: ReadonlySet<string>): Content {
   const outline = COUNTY_OUTLINES[county];
   if (!outline) return undefined;
   const box = squareAround(outline);
   const [, , width, height] = box.split(' ');
-  const byMunicipality = new Map(publishers.map((one) => [one.data.municipality, one]));
+  const codes = municipalitiesOf(county);
   return html`<svg class="map county-map ${accentOf(county)}" viewBox="${box}" width="${width}" height="${height}" aria-hidden="true">
 ${drawing(site, 'surroundings', 'land')}
 ${Object.keys(COUNTY_OUTLINES).map((code) => drawing(site, `county-${code}`, 'land'))}
-${municipalitiesOf(county).map((code) => municipality(site, code, byMunicipality.get(code)))}
-${municipalitiesOf(county).map((code) => byMunicipality.has(code) && nameOnMap(MUNICIPALITY_OUTLINES[code]!, concept('municipality', code)?.name ?? code))}
+${codes.map((code) => municipality(site, code, filled.has(code)))}
+${codes.map((code) => filled.has(code) && nameOnMap(MUNICIPALITY_OUTLINES[code]!, concept('municipality', code)?.name ?? code))}
 </svg>`;
 }
 
-function municipality(site: Site, code: string, publisher: Publisher | undefined): Html {
-  const shape = drawing(site, `municipality-${code}`, publisher ? 'present' : 'absent');
-  if (!publisher) return shape;
-  return html`<a href="${site.link(publisher.page)}" tabindex="-1">${shape}</a>`;
+function municipality(site: Site, code: string, isFilled: boolean): Html {
+  const shape = drawing(site, `municipality-${code}`, isFilled ? 'present' : 'absent');
+  const place = concept('municipality', code);
+  if (!place) return shape;
+  return html`<a href="${site.link(pageOfBody({ level: 'municipality', place }))}" tabindex="-1">${shape}</a>`;
 }
 
 /** The codes of a county's municipalities. */

@@ -1,6 +1,7 @@
+import { countiesOf, placesOf } from '../../catalog/coverage/places.ts';
 import type { Catalog, Dataset, Publisher, Series, Service } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
-import type { Place, Resource } from '../../catalog/model/files/shared.ts';
+import type { Resource } from '../../catalog/model/files/shared.ts';
 import {
   type Language,
   type Localised,
@@ -15,7 +16,6 @@ import {
   type Concept,
   concept,
   conceptByUri,
-  place,
   type VocabularyName,
 } from '../../catalog/model/vocabularies.ts';
 import { RATING_LABELS, type Rating } from '../../catalog/quality/score.ts';
@@ -91,20 +91,6 @@ function titleOfResource(resource: Resource): Text | undefined {
   return typeof resource === 'string' ? undefined : resource.title;
 }
 
-/** The places of the code lists that a thing is said to be about; a service is about those of its datasets. */
-function placesOf(thing: Thing): Concept[] {
-  const spatial =
-    thing.kind === 'service' ? thing.datasets.flatMap(({ data }) => data.spatial ?? []) : thing.data.spatial;
-  const known = (spatial ?? []).map(knownPlace).filter((one) => one !== undefined);
-  return [...new Set(known)];
-}
-
-function knownPlace(written: Place): Concept | undefined {
-  const address = typeof written === 'string' ? written : written.uri;
-  if (address === undefined) return undefined;
-  return place(address) ?? conceptByUri('municipality', address) ?? conceptByUri('county', address);
-}
-
 function facetsOf(thing: Thing): Record<FacetName, FacetValue[]> {
   const values = valuesOf(thing);
   const once = FACETS.map((name) => [
@@ -152,15 +138,6 @@ function publisherValue(publisher: Publisher): FacetValue {
   };
   PUBLISHER_VALUES.set(publisher, value);
   return value;
-}
-
-/** The counties a thing is about; where it names no place in one, the county of its publisher. */
-function countiesOf(thing: Thing): string[] {
-  const codes = placesOf(thing).flatMap(
-    ({ code, county }) => county ?? (concept('county', code) ? code : []),
-  );
-  const counties = codes.length > 0 ? codes : [countyOf(thing.publisher) ?? []].flat();
-  return [...new Set(counties)].filter((code) => concept('county', code));
 }
 
 function formatsOf(thing: Thing): string[] {

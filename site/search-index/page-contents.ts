@@ -1,3 +1,4 @@
+import { coverageOf, type Organisation } from '../../catalog/coverage/coverage.ts';
 import { needPage } from '../../catalog/exports/needs.ts';
 import type { CodeDescription } from '../../catalog/issues/code.ts';
 import type { Guide } from '../../catalog/knowledge/guide.ts';
@@ -23,6 +24,8 @@ import { contactPlace } from '../contacts.ts';
 import { countyPage } from '../counties.ts';
 import { guidePage } from '../knowledge/guide-page.ts';
 import { nameOfTheme, namesOfPlaces } from '../needs.ts';
+import { nameOf } from '../overview/organisations.ts';
+import { bodyOf, datasetsInCounty, pageOfBody } from '../places.ts';
 import { rulePage } from '../rules/rule-page-address.ts';
 import type { Site } from '../site.ts';
 import { specificationPage } from '../specifications.ts';
@@ -40,9 +43,10 @@ const SUPPORT: Localised = { sv: 'stöd hjälp', en: 'support help' };
 /**
  * What comes after other pages with the same words. Who looks for a subject wants the guide on it or the page that it
  * has; a rule is for those who have been told that they broke it, and there are many of them. Needs that are done with,
- * and counties where no contact is given, help fewer.
+ * and counties where no contact is given, help fewer. A publisher that is a municipality comes after the municipality's
+ * own page, which leads to it and has what others publish too.
  */
-const WORTH = { rule: 0.35, done: 0.6, noContact: 0.6 };
+const WORTH = { rule: 0.35, done: 0.6, noContact: 0.6, publisher: 0.85 };
 
 /** A page before it is an entry. */
 export interface PageContent {
@@ -67,6 +71,7 @@ export function pageContents(site: Site): PageContent[] {
       countyContent(site, county),
       contactContent(site, county),
     ]),
+    ...coverageOf(site.catalog).map(bodyContent),
     ...SPECIFICATIONS.map(specificationContent),
     ...site.catalog.publishers.map(publisherContent),
     ...site.themes.map(themeContent),
@@ -208,7 +213,7 @@ function municipalitiesIn({ code }: Concept): SearchText[] {
 
 function countyContent(site: Site, county: Concept): PageContent {
   const publishers = site.publishers.filter((publisher) => countyOf(publisher) === county.code);
-  const datasets = publishers.reduce((sum, { datasets: one }) => sum + one.length, 0);
+  const datasets = datasetsInCounty(site, county.code).length;
   return {
     kind: 'county',
     page: countyPage(county.code),
@@ -253,6 +258,24 @@ function contactContent(site: Site, county: Concept): PageContent {
   };
 }
 
+/** A municipality or region: by its bare name alone it is what the name stands for most strongly. */
+function bodyContent(body: Organisation): PageContent {
+  const { place, county, datasets, level } = body;
+  const name = localised((language) => nameOf(body, language));
+  const names = [place.name, place.label.sv, name.sv].filter((one) => one !== undefined);
+  return {
+    kind: level,
+    page: pageOfBody(body),
+    title: own((language) => name[language]),
+    about: own((language) => counted(datasets.length, 'dataset', language)),
+    texts: [
+      ...inBoth('title', { sv: place.name ?? name.sv, en: place.name ?? name.en }),
+      ...inBoth('keyword', { sv: [...new Set(names)].join(' '), en: `${place.label.en} ${name.en}` }),
+    ],
+    county,
+  };
+}
+
 function specificationContent({ name, title, description, tableSchema }: KnownSpecification): PageContent {
   const columns = tableSchema?.fields ?? [];
   return {
@@ -278,6 +301,7 @@ function publisherContent(publisher: Publisher): PageContent {
     about: own((language) => counted(datasets.length, 'dataset', language)),
     texts: inField('title', data.name),
     county: countyOf(publisher),
+    ...(bodyOf(publisher) && { worth: WORTH.publisher }),
   };
 }
 

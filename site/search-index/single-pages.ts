@@ -35,6 +35,22 @@ const ABOUT: Readonly<Record<Exclude<FixedPage, NoHit>, About>> = {
     about: { sv: 'Data län för län.', en: 'Data county by county.' },
     words: { sv: 'kommuner regioner karta', en: 'municipalities regions map' },
   },
+  municipalities: {
+    title: { sv: 'Kommuner', en: 'Municipalities' },
+    about: {
+      sv: 'Alla kommuner län för län, med en sida för var och en.',
+      en: 'All municipalities county by county, with a page for each of them.',
+    },
+    words: { sv: 'kommunlista kommunkoder', en: 'list municipality codes' },
+  },
+  regions: {
+    title: { sv: 'Regioner', en: 'Regions' },
+    about: {
+      sv: 'Alla regioner, med en sida för var och en.',
+      en: 'All regions, with a page for each of them.',
+    },
+    words: { sv: 'regionlista landsting', en: 'list' },
+  },
   themes: {
     title: { sv: 'Teman', en: 'Themes' },
     about: {

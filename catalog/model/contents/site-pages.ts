@@ -1,5 +1,6 @@
 import specifications from '../../../schemas/specifications/index.json' with { type: 'json' };
 import type { CatalogIndex } from '../catalog-index.ts';
+import { municipalitySlug, regionSlug } from '../counties.ts';
 import { perVocabularies, vocabulary } from '../vocabularies.ts';
 
 /**
@@ -12,6 +13,7 @@ export const FIXED_PAGES = {
   needs: '/behov/',
   datasets: '/datasets/',
   machines: '/for-maskiner/',
+  municipalities: '/kommuner/',
   contact: '/kontakt/',
   knowledge: '/kunskap/',
   quality: '/kvalitet/',
@@ -19,6 +21,7 @@ export const FIXED_PAGES = {
   maturity: '/mognad/',
   about: '/om/',
   overview: '/oversikt/',
+  regions: '/regioner/',
   rules: '/regler/',
   specifications: '/specifikationer/',
   themes: '/teman/',
@@ -41,8 +44,10 @@ export interface KnownPages {
 /** Of the sections of the site whose pages are known: whether there is one by a name. */
 const SECTIONS: Readonly<Record<string, (name: string, address: string, known: KnownPages) => boolean>> = {
   datasets: (name, _, { index }) => name !== 'catalog' && index.entries.has(name),
+  kommuner: (name) => municipalities().has(name),
   kunskap: (_, address, { index }) => index.pages.has(address),
   traffar: (_, address, { index }) => index.pages.has(address),
+  regioner: (name) => regions().has(name),
   regler: (name, _, { codes }) => codes.has(name),
   specifikationer: (name) => SPECIFICATIONS.has(name),
   teman: (name) => themes().has(name),
@@ -52,6 +57,12 @@ const SECTIONS: Readonly<Record<string, (name: string, address: string, known: K
 const UNKNOWN = new Set(['alla', 'api', 'behov', 'embed', 'lan']);
 
 const SPECIFICATIONS = new Set(specifications.specifications.map(({ name }) => name));
+const municipalities = perVocabularies(
+  () => new Set(vocabulary('municipality').concepts.map(({ code }) => municipalitySlug(code))),
+);
+const regions = perVocabularies(
+  () => new Set(vocabulary('region').concepts.map(({ code }) => regionSlug(code))),
+);
 const themes = perVocabularies(
   () => new Set(vocabulary('data-theme').concepts.map(({ code }) => code.toLowerCase())),
 );

@@ -1,0 +1,69 @@
+import type { Dataset, Series, Service } from '../model/catalog.ts';
+import { countyOf } from '../model/counties.ts';
+import type { Place } from '../model/files/shared.ts';
+import { type Concept, concept, conceptByUri, place } from '../model/vocabularies.ts';
+
+/** The code of the whole country among countries. */
+export const WHOLE_COUNTRY = 'SE';
+
+/**
+ * The municipalities, counties and countries of the code lists that a thing states it is about, each once; a service is
+ * about those of its datasets. Places told by coordinates alone are left out.
+ */
+export function placesOf(thing: Dataset | Service | Series): Concept[] {
+  const spatial =
+    thing.kind === 'service' ? thing.datasets.flatMap(({ data }) => data.spatial ?? []) : thing.data.spatial;
+  const known = (spatial ?? []).map(knownPlace).filter((known) => known !== undefined);
+  return [...new Set(known)];
+}
+
+function knownPlace(written: Place): Concept | undefined {
+  const address = typeof written === 'string' ? written : written.uri;
+  if (address === undefined) return undefined;
+  return place(address) ?? conceptByUri('municipality', address) ?? conceptByUri('county', address);
+}
+
+/** Codes of the counties a thing is about; where it names no place in one, the county of its publisher. */
+export function countiesOf(thing: Dataset | Service | Series): string[] {
+  const codes = placesOf(thing).flatMap(
+    ({ code, county }) => county ?? (concept('county', code) ? code : []),
+  );
+  const counties = codes.length > 0 ? codes : [countyOf(thing.publisher) ?? []].flat();
+  return [...new Set(counties)].filter((code) => concept('county', code));
+}
+
+/**
+ * Codes of the places that a dataset is about: municipalities (`0380`), counties (`03`) and countries (`SE`). One that
+ * names none is about the municipality or the county of its publisher.
+ */
+export function placeCodesOf(dataset: Dataset): string[] {
+  const codes = placesOf(dataset).map(({ code }) => code);
+  if (codes.length > 0) return codes;
+  return [dataset.publisher.data.municipality ?? countyOf(dataset.publisher) ?? []].flat();
+}
+
+/** Datasets by each code that `codesOf` gives for them, in the order given. Takes time in proportion to their number. */
+function datasetsBy(
+  datasets: readonly Dataset[],
+  codesOf: (dataset: Dataset) => readonly string[],
+): Map<string, Dataset[]> {
+  const groups = new Map<string, Dataset[]>();
+  for (const dataset of datasets) {
+    for (const code of codesOf(dataset)) {
+      const group = groups.get(code);
+      if (group) group.push(dataset);
+      else groups.set(code, [dataset]);
+    }
+  }
+  return groups;
+}
+
+/** Datasets by the code of each place that they are about themselves: one about a county is not under its municipalities. */
+export function datasetsByPlace(datasets: readonly Dataset[]): ReadonlyMap<string, readonly Dataset[]> {
+  return datasetsBy(datasets, placeCodesOf);
+}
+
+/** Datasets by the code of each county that they are about, in whole or in part; see {@link countiesOf}. */
+export function datasetsByCounty(datasets: readonly Dataset[]): ReadonlyMap<string, readonly Dataset[]> {
+  return datasetsBy(datasets, countiesOf);
+}

@@ -1,0 +1,123 @@
+import type { Organisation } from '../../catalog/coverage/coverage.ts';
+import type { Language } from '../../catalog/model/text.ts';
+import { bilingual } from '../languages.ts';
+
+/** What is written differently of a municipality and of a region. */
+export interface LevelWords {
+  kind: string;
+  all: string;
+  /** "från kommunen" */
+  fromBody: string;
+  fromOthers: string;
+  lead: (name: string) => string;
+  /** Where it has no data of its own, but others have data about it. */
+  leadWithoutOwn: (name: string) => string;
+  /** Where there is nothing at all. */
+  leadWithout: (name: string) => string;
+  own: string;
+  others: string;
+  othersNone: string;
+  /** A heading over the datasets about the place itself. */
+  aboutPlace: (place: string) => string;
+  kindsOwn: string;
+  kindsMissing: string;
+  kindsNote: string;
+  askBody: (name: string) => string;
+  code: string;
+}
+
+const MUNICIPALITY = bilingual<LevelWords>(
+  {
+    kind: 'Kommun i',
+    all: 'Kommuner',
+    fromBody: 'från kommunen',
+    fromOthers: 'från andra, om kommunen, länet eller landet',
+    lead: (name) => `Öppna data som ${name} publicerar, och det som andra publicerar om kommunen.`,
+    leadWithoutOwn: (name) =>
+      `${name} har inga datamängder i katalogen ännu. Här är det som andra publicerar om kommunen, och så frågar du efter mer.`,
+    leadWithout: (name) =>
+      `Det finns inga datamängder om ${name} i katalogen ännu. Så här frågar du efter data.`,
+    own: 'Från kommunen',
+    others: 'Från andra',
+    othersNone: 'Ingen annan har ännu lagt in data om kommunen.',
+    aboutPlace: (place) => `Om ${place}`,
+    kindsOwn: 'Från kommunen:',
+    kindsMissing: 'Finns inte i katalogen ännu:',
+    kindsNote: 'Kommunen kan ha dem ändå. Fråga gärna.',
+    askBody: (name) =>
+      `Det är ${name} som vet vilka data kommunen har. Du kan begära data för vidareutnyttjande även om de inte finns i katalogen.`,
+    code: 'Kommunkod',
+  },
+  {
+    kind: 'Municipality in',
+    all: 'Municipalities',
+    fromBody: 'from the municipality',
+    fromOthers: 'from others, on the municipality, the county or the country',
+    lead: (name) => `Open data that ${name} publishes, and what others publish about the municipality.`,
+    leadWithoutOwn: (name) =>
+      `${name} has no datasets in the catalog yet. Here is what others publish about the municipality, and how to ask for more.`,
+    leadWithout: (name) =>
+      `There are no datasets about ${name} in the catalog yet. This is how to ask for data.`,
+    own: 'From the municipality',
+    others: 'From others',
+    othersNone: 'Nobody else has added data about the municipality yet.',
+    aboutPlace: (place) => `About ${place}`,
+    kindsOwn: 'From the municipality:',
+    kindsMissing: 'Not in the catalog yet:',
+    kindsNote: 'The municipality may have them all the same. Do ask.',
+    askBody: (name) =>
+      `${name} knows which data it has. You can request data for reuse even if it is not in the catalog.`,
+    code: 'Municipality code',
+  },
+);
+
+const REGION = bilingual<LevelWords>(
+  {
+    kind: 'Region i',
+    all: 'Regioner',
+    fromBody: 'från regionen',
+    fromOthers: 'från andra, om hela länet eller landet',
+    lead: (name) => `Öppna data som ${name} publicerar, och det som andra publicerar om hela länet.`,
+    leadWithoutOwn: (name) =>
+      `${name} har inga datamängder i katalogen ännu. Här är det som andra publicerar om hela länet, och så frågar du efter mer.`,
+    leadWithout: (name) =>
+      `Det finns inga datamängder från ${name} i katalogen ännu. Så här frågar du efter data.`,
+    own: 'Från regionen',
+    others: 'Från andra',
+    othersNone: 'Ingen annan har ännu lagt in data om hela länet.',
+    aboutPlace: (place) => `Om ${place}`,
+    kindsOwn: 'Från regionen:',
+    kindsMissing: 'Ingen i länet har ännu lagt in:',
+    kindsNote: 'Det mesta av det hör till kommunerna. De eller regionen kan ha data ändå. Fråga gärna.',
+    askBody: (name) =>
+      `Det är ${name} som vet vilka data regionen har. Du kan begära data för vidareutnyttjande även om de inte finns i katalogen.`,
+    code: 'Länskod',
+  },
+  {
+    kind: 'Region in',
+    all: 'Regions',
+    fromBody: 'from the region',
+    fromOthers: 'from others, on the whole county or the country',
+    lead: (name) => `Open data that ${name} publishes, and what others publish about the whole county.`,
+    leadWithoutOwn: (name) =>
+      `${name} has no datasets in the catalog yet. Here is what others publish about the whole county, and how to ask for more.`,
+    leadWithout: (name) =>
+      `There are no datasets from ${name} in the catalog yet. This is how to ask for data.`,
+    own: 'From the region',
+    others: 'From others',
+    othersNone: 'Nobody else has added data about the whole county yet.',
+    aboutPlace: (place) => `About ${place}`,
+    kindsOwn: 'From the region:',
+    kindsMissing: 'Nobody in the county has added these yet:',
+    kindsNote:
+      'Most of them are a matter for the municipalities. They or the region may have the data all the same. Do ask.',
+    askBody: (name) =>
+      `${name} knows which data it has. You can request data for reuse even if it is not in the catalog.`,
+    code: 'County code',
+  },
+);
+
+/** The words of a page about a municipality or a region. */
+export function levelWords(level: Organisation['level'], language: Language): LevelWords {
+  return (level === 'municipality' ? MUNICIPALITY : REGION)[language];
+}

@@ -1,0 +1,38 @@
+import type { Dataset } from '../../catalog/model/catalog.ts';
+import { titleOf } from '../facts/title-of.ts';
+import { type Html, html } from '../html.ts';
+import { bilingual } from '../languages.ts';
+import type { Site } from '../site.ts';
+import { formatNumber } from '../text/format-number.ts';
+import { namesOfFormats } from './badges.ts';
+
+/** Datasets in a list of one line each. */
+export interface BriefList {
+  datasets: readonly Dataset[];
+  /** How many are shown at most. */
+  most: number;
+  /** Where all of them are, a Swedish address from the root of the site with its query. */
+  all: string;
+  /** Names whose data they are, where that differs. */
+  withPublishers?: boolean;
+}
+
+const ALL = bilingual(
+  (number: string) => `Visa alla ${number}`,
+  (number) => `Show all ${number}`,
+);
+
+/** Datasets by title, with their formats; those beyond the most are a link to all. */
+export function briefList(site: Site, { datasets, most, all, withPublishers = false }: BriefList): Html {
+  const items = datasets.slice(0, most).map((dataset) => briefEntry(site, dataset, withPublishers));
+  return html`<ul class="link-list">${items}</ul>
+${datasets.length > most && html`<p><a class="more" href="${site.link(all)}">${ALL[site.language](formatNumber(datasets.length, site.language))}</a></p>`}`;
+}
+
+function briefEntry(site: Site, dataset: Dataset, withPublisher: boolean): Html {
+  const about = [
+    ...(withPublisher ? [site.nameOf(dataset.publisher)] : []),
+    ...namesOfFormats(dataset, site.language),
+  ];
+  return html`<li><a href="${site.link(dataset.page)}">${titleOf(dataset, site.language)}</a> ${about.length > 0 && html`<span class="muted">${about.join(', ')}</span>`}</li>`;
+}

@@ -1,8 +1,8 @@
 import type { FieldChange } from '../changes/change.ts';
+import { countiesOf } from '../coverage/places.ts';
 import { CHANGE_WORDS } from '../history/change-words.ts';
 import { historyOf, type PastChange } from '../history/history.ts';
 import type { Dataset, Publisher } from '../model/catalog.ts';
-import { countyOf } from '../model/counties.ts';
 import { LANGUAGES, type Language, type Localised, languageIn, type Text, textIn } from '../model/text.ts';
 import { vocabulary } from '../model/vocabularies.ts';
 import { SPECIFICATIONS, specificationsOf } from '../tabular/specifications.ts';
@@ -52,7 +52,7 @@ export function* atomFeeds(content: ExportContent): Iterable<ExportFile> {
   const latest = latestFirst(content);
   const byPublisher = new Map(grouped(latest, ({ publisher }) => [publisher]));
   const byTheme = new Map(grouped(latest, ({ data }) => data.theme ?? []));
-  const byCounty = new Map(grouped(latest, ({ publisher }) => [countyOf(publisher) ?? []].flat()));
+  const byCounty = new Map(grouped(latest, countiesOf));
   const bySpecification = new Map(grouped(latest, specificationsOf));
   for (const language of LANGUAGES) {
     const told = { ...content, language };

@@ -1,13 +1,13 @@
-import type { Dataset } from '../../catalog/model/catalog.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import { accentOf, countyPage } from '../counties.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
-import { byCounty, type CountyGroup } from '../organisations.ts';
 import { countyIcon } from '../parts/icon.ts';
 import { page } from '../parts/page.ts';
 import { pageTop } from '../parts/page-top.ts';
 import { countiesMap, MAP_SOURCE } from '../parts/region-map.ts';
+import { datasetsInCounty } from '../places.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { counted } from '../text/counted.ts';
@@ -16,12 +16,14 @@ const WORDS = bilingual(
   {
     title: 'Län',
     description: (name: string) => `Datamängderna i ${name} län för län.`,
-    lead: 'Kommuner, regioner och andra med säte i länet.',
+    lead: 'Datamängder om varje län, från kommuner, regioner och andra.',
+    municipalities: 'Alla kommuner',
   },
   {
     title: 'Counties',
     description: (name) => `The datasets in ${name} county by county.`,
-    lead: 'Municipalities, regions and others in each county.',
+    lead: 'Datasets about each county, from municipalities, regions and others.',
+    municipalities: 'All municipalities',
   },
 );
 
@@ -30,7 +32,7 @@ export const countiesPage: Template<'counties'> = {
   things: () => ['counties'],
   address: () => FIXED_PAGES.counties,
   render: (_, site) => {
-    const { title, description, lead } = WORDS[site.language];
+    const { title, description, lead, municipalities } = WORDS[site.language];
     const head = {
       title,
       description: description(site.name),
@@ -41,22 +43,16 @@ export const countiesPage: Template<'counties'> = {
       site,
       head,
       html`${pageTop(site, title, lead)}
-<div class="wide section with-map"><figure>${countiesMap(site)}<figcaption class="muted">${MAP_SOURCE[site.language]}</figcaption></figure>${countyList(site)}</div>`,
+<div class="wide section with-map"><figure>${countiesMap(site)}<figcaption class="muted">${MAP_SOURCE[site.language]}</figcaption></figure><div>${countyList(site)}<p><a class="more" href="${site.link('/kommuner/')}">${municipalities}</a></p></div></div>`,
     );
   },
 };
 
-/** The counties as links, with how many datasets their publishers have. */
+/** The counties as links, with how many datasets there are about each. */
 export function countyList(site: Site): Html {
-  const items = byCounty(site).flatMap(({ county, publishers }) =>
-    county
-      ? html`<li class="${accentOf(county.code)}">${countyIcon(site, county.code)}<a href="${site.link(countyPage(county.code))}">${county.label[site.language]}</a><span class="muted">${counted(datasetsOf({ publishers }).length, 'dataset', site.language)}</span></li>`
-      : [],
+  const items = vocabulary('county').concepts.map(
+    (county) =>
+      html`<li class="${accentOf(county.code)}">${countyIcon(site, county.code)}<a href="${site.link(countyPage(county.code))}">${county.label[site.language]}</a><span class="muted">${counted(datasetsInCounty(site, county.code).length, 'dataset', site.language)}</span></li>`,
   );
   return html`<ul class="grid counties">${items}</ul>`;
-}
-
-/** The datasets of a county's publishers. */
-export function datasetsOf({ publishers }: Pick<CountyGroup, 'publishers'>): Dataset[] {
-  return publishers.flatMap(({ datasets }) => datasets);
 }

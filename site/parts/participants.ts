@@ -1,10 +1,9 @@
-import type { Publisher } from '../../catalog/model/catalog.ts';
-import type { Concept } from '../../catalog/model/vocabularies.ts';
+import { type Concept, vocabulary } from '../../catalog/model/vocabularies.ts';
 import { countyPage } from '../counties.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
-import { byCounty } from '../organisations.ts';
 import { presence } from '../overview/organisations.ts';
+import { datasetsInCounty } from '../places.ts';
 import type { Site } from '../site.ts';
 import { formatNumber } from '../text/format-number.ts';
 
@@ -14,7 +13,7 @@ const WORDS = bilingual(
     county: 'Län',
     municipalities: 'Kommuner',
     region: 'Region',
-    datasets: 'Datamängder',
+    datasets: 'Datamängder om länet',
     of: (present: string, all: string) => `${present} av ${all}`,
     yes: 'Ja',
     no: 'Inte än',
@@ -24,7 +23,7 @@ const WORDS = bilingual(
     county: 'County',
     municipalities: 'Municipalities',
     region: 'Region',
-    datasets: 'Datasets',
+    datasets: 'Datasets about the county',
     of: (present, all) => `${present} of ${all}`,
     yes: 'Yes',
     no: 'Not yet',
@@ -34,20 +33,18 @@ const WORDS = bilingual(
 /** Counties with how many of their municipalities, and whether their region, have data in the catalog. */
 export function participants(site: Site): Html {
   const words = WORDS[site.language];
-  const rows = byCounty(site).flatMap(({ county, publishers }) =>
-    county ? row(site, county, publishers) : [],
-  );
+  const rows = vocabulary('county').concepts.map((county) => row(site, county));
   return html`<div class="table" tabindex="0" role="region" aria-label="${words.caption}"><table>
 <caption class="visually-hidden">${words.caption}</caption>
 <thead><tr><th scope="col">${words.county}</th><th scope="col">${words.municipalities}</th><th scope="col">${words.region}</th><th scope="col">${words.datasets}</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }
 
-function row(site: Site, { code, label }: Concept, publishers: readonly Publisher[]): Html {
+function row(site: Site, { code, label }: Concept): Html {
   const { of, yes, no } = WORDS[site.language];
   const number = (value: number): string => formatNumber(value, site.language);
   const municipalities = presence(site, 'municipality', code);
   const hasRegion = presence(site, 'region', code).present > 0;
-  const datasets = publishers.reduce((sum, one) => sum + one.datasets.length, 0);
+  const datasets = datasetsInCounty(site, code).length;
   return html`<tr><th scope="row"><a href="${site.link(countyPage(code))}">${label[site.language]}</a></th><td>${of(number(municipalities.present), number(municipalities.all))}</td><td>${hasRegion ? yes : no}</td><td>${number(datasets)}</td></tr>`;
 }

@@ -68,7 +68,7 @@ export function countyFigure(site: Site): Figure {
   return meansFigure(
     site,
     'lan',
-    { sv: 'Län', en: 'County' },
+    { sv: 'Utgivare som hör hemma i', en: 'Publishers that belong to' },
     codes.flatMap((code) => {
       const datasets = byCounty.get(code);
       return datasets

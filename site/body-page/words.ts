@@ -20,6 +20,7 @@ export interface LevelWords {
   /** A heading over the datasets about the place itself. */
   aboutPlace: (place: string) => string;
   kindsOwn: string;
+  kindsOthers: string;
   kindsMissing: string;
   kindsNote: string;
   askBody: (name: string) => string;
@@ -42,6 +43,7 @@ const MUNICIPALITY = bilingual<LevelWords>(
     othersNone: 'Ingen annan har ännu lagt in data om kommunen.',
     aboutPlace: (place) => `Om ${place}`,
     kindsOwn: 'Från kommunen:',
+    kindsOthers: 'Från andra:',
     kindsMissing: 'Finns inte i katalogen ännu:',
     kindsNote: 'Kommunen kan ha dem ändå. Fråga gärna.',
     askBody: (name) =>
@@ -63,6 +65,7 @@ const MUNICIPALITY = bilingual<LevelWords>(
     othersNone: 'Nobody else has added data about the municipality yet.',
     aboutPlace: (place) => `About ${place}`,
     kindsOwn: 'From the municipality:',
+    kindsOthers: 'From others:',
     kindsMissing: 'Not in the catalog yet:',
     kindsNote: 'The municipality may have them all the same. Do ask.',
     askBody: (name) =>
@@ -87,8 +90,9 @@ const REGION = bilingual<LevelWords>(
     othersNone: 'Ingen annan har ännu lagt in data om hela länet.',
     aboutPlace: (place) => `Om ${place}`,
     kindsOwn: 'Från regionen:',
+    kindsOthers: 'Från andra i länet:',
     kindsMissing: 'Ingen i länet har ännu lagt in:',
-    kindsNote: 'Det mesta av det hör till kommunerna. De eller regionen kan ha data ändå. Fråga gärna.',
+    kindsNote: 'Mycket av det är kommunernas uppgift, och de kan ha data ändå. Fråga gärna.',
     askBody: (name) =>
       `Det är ${name} som vet vilka data regionen har. Du kan begära data för vidareutnyttjande även om de inte finns i katalogen.`,
     code: 'Länskod',
@@ -108,9 +112,10 @@ const REGION = bilingual<LevelWords>(
     othersNone: 'Nobody else has added data about the whole county yet.',
     aboutPlace: (place) => `About ${place}`,
     kindsOwn: 'From the region:',
+    kindsOthers: 'From others in the county:',
     kindsMissing: 'Nobody in the county has added these yet:',
     kindsNote:
-      'Most of them are a matter for the municipalities. They or the region may have the data all the same. Do ask.',
+      'Many of them are a matter for the municipalities, which may have the data all the same. Do ask.',
     askBody: (name) =>
       `${name} knows which data it has. You can request data for reuse even if it is not in the catalog.`,
     code: 'County code',

@@ -17,7 +17,7 @@ import { briefList } from '../parts/brief-list.ts';
 import { countyIcon } from '../parts/icon.ts';
 import { bodyJsonLd } from '../parts/json-ld.ts';
 import { needList } from '../parts/need-entry.ts';
-import { numbers } from '../parts/numbers.ts';
+import { type Figure, numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
 import { perSite } from '../parts/per-site.ts';
 import { countyMap, MAP_SOURCE } from '../parts/region-map.ts';
@@ -41,8 +41,6 @@ const WORDS = bilingual(
     title: (name: string) => `Öppna data i ${name}`,
     description: (name: string, own: string) =>
       `Öppna data i ${name}: ${own} därifrån, det som andra har publicerat och vem du frågar efter mer.`,
-    kinds: 'vanliga typer av data',
-    of: (number: string, all: string) => `${number} av ${all}`,
     publisher: (name: string) => `${name} som utgivare`,
     publisherNote: 'Mer om utgivaren, med beskrivningarnas kvalitet och flöden:',
     none: (name: string) => `${name} har inga datamängder i katalogen ännu.`,
@@ -51,11 +49,11 @@ const WORDS = bilingual(
     how: 'Så publicerar ni',
     guide: 'Den första datamängden, steg för steg',
     usual: 'Vanliga typer av data',
-    fromOthers: 'Från andra:',
     howToAsk: 'Så frågar du',
     compare: 'Se vilka som har publicerat vad',
     ask: 'Fråga efter data',
     rights: 'Så går det till',
+    reach: (name: string) => `Så når du ${name}:`,
     contactInCounty: (county: string) => `Kontakt i ${county}:`,
     wish: 'Ett önskemål i katalogen kan alla se och rösta på.',
     needs: 'Önskemål från användare',
@@ -71,8 +69,6 @@ const WORDS = bilingual(
     title: (name) => `Open data in ${name}`,
     description: (name, own) =>
       `Open data in ${name}: ${own} from there, what others have published and whom to ask for more.`,
-    kinds: 'usual kinds of data',
-    of: (number, all) => `${number} of ${all}`,
     publisher: (name) => `${name} as a publisher`,
     publisherNote: 'More about the publisher, with the quality of its descriptions and its feeds:',
     none: (name) => `${name} has no datasets in the catalog yet.`,
@@ -81,11 +77,11 @@ const WORDS = bilingual(
     how: 'How to publish',
     guide: 'The first dataset, step by step',
     usual: 'Usual kinds of data',
-    fromOthers: 'From others:',
     howToAsk: 'How to ask',
     compare: 'See who has published what',
     ask: 'Ask for data',
     rights: 'How it works',
+    reach: (name) => `How to reach ${name}:`,
     contactInCounty: (county) => `Contact in ${county}:`,
     wish: 'A wish in the catalog can be seen and voted for by everybody.',
     needs: 'Wishes from users',
@@ -164,18 +160,17 @@ function lead(site: Site, body: Organisation, groups: readonly CoveringGroup[]):
   return groups.length > 0 ? words.leadWithoutOwn(name) : words.leadWithout(name);
 }
 
+/** How many datasets there are, as far as there are any: the lead states what there is none of. */
 function bodyNumbers(site: Site, body: Organisation, groups: readonly CoveringGroup[]): Html {
   const { language } = site;
   const words = levelWords(body.level, language);
-  const number = (value: number): string => formatNumber(value, language);
+  const own = body.datasets.length;
   const covering = groups.reduce((sum, { datasets }) => sum + datasets.length, 0);
-  const kinds = kindsOfBody(site, body);
-  const known = kinds.own.length + kinds.others.length;
-  return numbers(site, [
-    [number(body.datasets.length), `${nounOf(body.datasets.length, 'dataset', language)} ${words.fromBody}`],
-    [number(covering), words.fromOthers],
-    [WORDS[language].of(number(known), number(known + kinds.missing.length)), WORDS[language].kinds],
-  ]);
+  const figures: Figure[] = [];
+  if (own > 0)
+    figures.push([formatNumber(own, language), `${nounOf(own, 'dataset', language)} ${words.fromBody}`]);
+  if (covering > 0) figures.push([formatNumber(covering, language), words.fromOthers]);
+  return numbers(site, figures);
 }
 
 /** Where it lies; a region has all municipalities of its county. */
@@ -226,7 +221,7 @@ function kindsSection(site: Site, body: Organisation): Html {
   const { own, others, missing } = kindsOfBody(site, body);
   return html`<section aria-labelledby="_typer"><h2 id="_typer">${words.usual}</h2>
 ${own.length > 0 && html`<p>${level.kindsOwn} ${kindLinks(site, own)}.</p>`}
-${others.length > 0 && html`<p>${words.fromOthers} ${kindLinks(site, others)}.</p>`}
+${others.length > 0 && html`<p>${level.kindsOthers} ${kindLinks(site, others)}.</p>`}
 ${missing.length > 0 && html`<p>${level.kindsMissing} ${kindNames(site, missing)}. ${level.kindsNote} <a href="#_fraga">${words.howToAsk}</a></p>`}
 <p><a class="more" href="${site.link('/oversikt/')}">${words.compare}</a></p></section>`;
 }
@@ -269,28 +264,33 @@ function askSection(site: Site, body: Organisation): Html {
   const words = WORDS[site.language];
   const name = nameOf(body, site.language);
   const contact = site.contacts.get(body.county);
-  return html`<section class="prose" aria-labelledby="_fraga"><h2 id="_fraga">${words.ask}</h2>
+  return html`<section aria-labelledby="_fraga"><h2 id="_fraga">${words.ask}</h2>
 <p>${levelWords(body.level, site.language).askBody(name)} <a href="${site.link(guideOrAll(site, 'oppna-datalagen'))}">${words.rights}</a></p>
-<ul class="plain">${waysToReach(body).map((way) => html`<li>${way}</li>`)}</ul>
+${reach(site, body)}
 ${contact && [html`<p>${words.contactInCounty(nameOfCounty(body.county, site.language))}</p>`, showContact(site, contact)]}
 <p>${words.wish}</p>
 ${waysToWish(site)}</section>`;
 }
 
-/** The addresses of an organisation: those of its publishers, else the website in its code list. */
-function waysToReach({ publishers, place }: Organisation): Content[] {
-  const addresses = publishers.flatMap(({ data }) => data.mbox ?? []).map(showEmail);
-  return [...addresses, ...homepagesOf({ publishers, place }).map(showAddress)];
+/** How to reach the organisation: at the addresses of its publishers, else on the website in its code list. */
+function reach(site: Site, body: Organisation): Html | undefined {
+  const ways = [...emailsOf(body).map(showEmail), ...homepagesOf(body).map(showAddress)];
+  if (ways.length === 0) return undefined;
+  return html`<p>${WORDS[site.language].reach(nameOf(body, site.language))} ${ways.map((way, i) => [i > 0 && ', ', way])}</p>`;
 }
 
-function homepagesOf({ publishers, place }: Pick<Organisation, 'publishers' | 'place'>): string[] {
+function emailsOf({ publishers }: Organisation): string[] {
+  return [...new Set(publishers.flatMap(({ data }) => data.mbox ?? []))];
+}
+
+function homepagesOf({ publishers, place }: Organisation): string[] {
   const own = [...new Set(publishers.flatMap(({ data }) => data.homepage ?? []))];
   return own.length > 0 ? own : [place.homepage ?? []].flat();
 }
 
 function joinSection(site: Site, body: Organisation): Html {
   const words = WORDS[site.language];
-  return html`<section class="prose" aria-labelledby="_med"><h2 id="_med">${words.works(nameOf(body, site.language))}</h2>
+  return html`<section aria-labelledby="_med"><h2 id="_med">${words.works(nameOf(body, site.language))}</h2>
 <p>${words.join}</p>
 <ul class="actions">
 <li><a class="button secondary" href="${site.link('/om/#_publicera')}">${words.how}</a></li>
@@ -309,8 +309,8 @@ ${bodyList(site, others)}</section>`;
 function sidebar(site: Site, body: Organisation): Html {
   const { language } = site;
   const words = WORDS[language];
-  const { place, county, level, publishers } = body;
-  const emails = publishers.flatMap(({ data }) => data.mbox ?? []);
+  const { place, county, level } = body;
+  const emails = emailsOf(body);
   const homepages = homepagesOf(body);
   return html`<aside class="sidebar" aria-labelledby="_uppgifter"><h2 id="_uppgifter">${words.facts}</h2>
 <dl class="facts">${labelled(levelWords(level, language).code, [place.code])}

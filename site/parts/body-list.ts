@@ -1,18 +1,17 @@
 import type { Organisation } from '../../catalog/coverage/coverage.ts';
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
+import { type Content, type Html, html } from '../html.ts';
 import { nameOf } from '../overview/organisations.ts';
 import { pageOfBody } from '../places.ts';
 import type { Site } from '../site.ts';
 import { counted } from '../text/counted.ts';
 
-const NONE = bilingual('inga ännu', 'none yet');
-
-/** Municipalities and regions as links to their pages, each with how many datasets it publishes, close together. */
+/** Municipalities and regions as links to their pages, with how many datasets they publish where they have any. */
 export function bodyList(site: Site, bodies: readonly Organisation[]): Html {
-  return html`<ul class="link-list bodies">${bodies.map((body) => html`<li><a href="${site.link(pageOfBody(body))}">${nameOf(body, site.language)}</a> <span class="muted">${holdings(site, body)}</span></li>`)}</ul>`;
+  return html`<ul class="link-list link-columns">${bodies.map((body) => html`<li><a href="${site.link(pageOfBody(body))}">${nameOf(body, site.language)}</a> ${holdings(site, body)}</li>`)}</ul>`;
 }
 
-function holdings({ language }: Site, { datasets }: Organisation): string {
-  return datasets.length > 0 ? counted(datasets.length, 'dataset', language) : NONE[language];
+function holdings({ language }: Site, { datasets }: Organisation): Content {
+  return (
+    datasets.length > 0 && html`<span class="muted">${counted(datasets.length, 'dataset', language)}</span>`
+  );
 }

@@ -25,14 +25,12 @@ const ALL = bilingual(
 /** Datasets by title, with their formats; those beyond the most are a link to all. */
 export function briefList(site: Site, { datasets, most, all, withPublishers = false }: BriefList): Html {
   const items = datasets.slice(0, most).map((dataset) => briefEntry(site, dataset, withPublishers));
-  return html`<ul class="link-list">${items}</ul>
+  return html`<ul class="${withPublishers ? 'link-list' : 'link-list link-columns'}">${items}</ul>
 ${datasets.length > most && html`<p><a class="more" href="${site.link(all)}">${ALL[site.language](formatNumber(datasets.length, site.language))}</a></p>`}`;
 }
 
 function briefEntry(site: Site, dataset: Dataset, withPublisher: boolean): Html {
-  const about = [
-    ...(withPublisher ? [site.nameOf(dataset.publisher)] : []),
-    ...namesOfFormats(dataset, site.language),
-  ];
-  return html`<li><a href="${site.link(dataset.page)}">${titleOf(dataset, site.language)}</a> ${about.length > 0 && html`<span class="muted">${about.join(', ')}</span>`}</li>`;
+  const formats = namesOfFormats(dataset, site.language).join(', ');
+  const about = [withPublisher && site.nameOf(dataset.publisher), formats].filter(Boolean).join(' · ');
+  return html`<li><a href="${site.link(dataset.page)}">${titleOf(dataset, site.language)}</a> ${about !== '' && html`<span class="muted">${about}</span>`}</li>`;
 }

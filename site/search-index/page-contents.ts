@@ -258,22 +258,31 @@ function contactContent(site: Site, county: Concept): PageContent {
   };
 }
 
-/** A municipality or region: by its bare name alone it is what the name stands for most strongly. */
 function bodyContent(body: Organisation): PageContent {
   const { place, county, datasets, level } = body;
   const name = localised((language) => nameOf(body, language));
-  const names = [place.name, place.label.sv, name.sv].filter((one) => one !== undefined);
   return {
     kind: level,
     page: pageOfBody(body),
     title: own((language) => name[language]),
     about: own((language) => counted(datasets.length, 'dataset', language)),
-    texts: [
-      ...inBoth('title', { sv: place.name ?? name.sv, en: place.name ?? name.en }),
-      ...inBoth('keyword', { sv: [...new Set(names)].join(' '), en: `${place.label.en} ${name.en}` }),
-    ],
+    texts: level === 'municipality' ? namesOfMunicipality(place, name) : inBoth('title', name),
     county,
   };
+}
+
+/** Its bare name alone is the title ("Motala"), so that no other page is what the name stands for more strongly. */
+function namesOfMunicipality({ name, label }: Concept, fullName: Localised): SearchText[] {
+  return [
+    ...inBoth(
+      'title',
+      localised((language) => name ?? label[language]),
+    ),
+    ...inBoth(
+      'keyword',
+      localised((language) => [...new Set([fullName[language], label[language]])].join(' ')),
+    ),
+  ];
 }
 
 function specificationContent({ name, title, description, tableSchema }: KnownSpecification): PageContent {

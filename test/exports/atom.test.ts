@@ -124,18 +124,23 @@ test('in English the same is told in English, of English pages, and says which t
   expect(pages.filter((page) => !page.startsWith(`${content.catalog.base}/en/`))).toEqual([]);
 });
 
-test('the feed of a county has the datasets of its publishers, that of a specification those that follow it', () => {
+test('the feed of a county has the datasets about it, whoever publishes them, that of a specification those that follow it', () => {
   const content = fixtureContent(madeUpHistory());
   const { datasets } = content.catalog;
   const follower = datasets[0]!;
   follower.data.conformsTo = ['https://www.dataportal.se/sv/specifications/badplatser/1.0'];
   follower.publisher.data.municipality = '1880';
+  for (const { data, publisher } of datasets) if (publisher === follower.publisher) delete data.spatial;
   const feeds = textOf(atomFeeds(content));
   const ids = (path: string) => (parseAtomFeed(feeds.get(path)!).entries ?? []).map(({ id }) => id);
   const own = datasets.filter(({ publisher }) => publisher === follower.publisher).map(({ uri }) => uri);
   expect(ids('lan/orebro-lan/feed.atom').sort()).toEqual(own.sort());
   expect(ids('lan/uppsala-lan/feed.atom').filter((id) => own.includes(id!))).toEqual([]);
   expect(ids('lan/uppsala-lan/feed.atom').length).toBeGreaterThan(0);
+  const other = datasets.find(({ uri }) => !own.includes(uri))!;
+  other.data.spatial = ['1880'];
+  const after = parseAtomFeed(textOf(atomFeeds(content)).get('lan/orebro-lan/feed.atom')!).entries ?? [];
+  expect(after.map(({ id }) => id)).toContain(other.uri);
   expect(ids('specifikationer/badplatser/feed.atom')).toEqual([follower.uri]);
 });
 

@@ -43,6 +43,12 @@ const RULES: Record<string, (object: Thing) => string[]> = {
   VirtualLocation: (object) => addresses(object, 'url'),
   Audience: (object) => texts(object, 'audienceType'),
   PresentationDigitalDocument: (object) => [...texts(object, 'name'), ...addresses(object, 'url')],
+  CollectionPage: (object) => [
+    ...texts(object, 'name'),
+    ...addresses(object, 'url'),
+    ...wrong(object.about !== undefined, 'about'),
+  ],
+  AdministrativeArea: (object) => [...texts(object, 'name'), ...addresses(object, 'sameAs')],
   ListItem: (object) => [...texts(object, 'name'), ...addresses(object, 'item')],
 };
 

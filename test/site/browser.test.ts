@@ -20,6 +20,11 @@ const PAGES: [name: string, address: string][] = [
   ['publishers', '/utgivare/'],
   ['counties', '/lan/'],
   ['county', '/lan/uppsala-lan/'],
+  ['municipalities', '/kommuner/'],
+  ['municipality', '/kommuner/uppsala/'],
+  ['municipality without data', '/kommuner/knivsta/'],
+  ['regions', '/regioner/'],
+  ['region', '/regioner/region-uppsala/'],
   ['specifications', '/specifikationer/'],
   ['specification', '/specifikationer/livsmedelskontroller/'],
   ['accessibility statement', '/tillganglighet/'],
@@ -47,7 +52,9 @@ record:
 
 const { open } = servedSite(async () => {
   const path = 'datasets/exempelkommun/badplatser.yaml';
-  const files = withText(cooperationFiles(), path, 'accrualPeriodicity: ANNUAL\n', GATHERED);
+  const publisher = 'datasets/exempelkommun/publisher.yaml';
+  const placed = withText(cooperationFiles(), publisher, 'county: "03"', 'municipality: "0380"');
+  const files = withText(placed, path, 'accrualPeriodicity: ANNUAL\n', GATHERED);
   return buildSite([...files, ...(await realGuides())], {
     listLength: 2,
     resultsLength: 2,

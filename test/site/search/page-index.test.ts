@@ -158,6 +158,11 @@ describe('what is found', () => {
     ['PSI', '/kunskap/oppna-datalagen/ Öppna datalagen i praktiken'],
     ['gdpr', '/kunskap/fore-publicering/ '],
     ['örebro län', '/lan/orebro-lan/ Örebro län'],
+    ['Motala', '/kommuner/motala/ Motala kommun'],
+    ['norrköping', '/kommuner/norrkoping/ Norrköpings kommun'],
+    ['orebro', '/kommuner/orebro/ Örebro kommun'],
+    ['Västerås stad', '/kommuner/vasteras/ Västerås stad'],
+    ['region uppsala', '/regioner/region-uppsala/ Region Uppsala'],
     ['exempelkommun', '/datasets/exempelkommun/ Exempelkommun'],
     ['tema miljö', '/teman/envi/ Miljö'],
     ['licence-missing', '/regler/licence-missing/ Licens saknas'],
@@ -178,6 +183,7 @@ describe('what is found', () => {
     ['self-assessment', '/maturity/ How far have we come?'],
     ['wish playgrounds', '/specifications/lekplatser/ '],
     ['accessibility', '/accessibility/ Accessibility statement'],
+    ['motala municipality', '/municipalities/motala/ Motala Municipality'],
   ])('in English, %s: %s comes first', async (typed, first) => {
     expect((await find(typed, 'en')).shown[0]).toMatch(new RegExp(`^${first.replace('?', '\\?')}`));
   });
@@ -185,11 +191,11 @@ describe('what is found', () => {
   test('what has all words shuts out what has some, and data that have them shut out pages that have not', async () => {
     const whole = (await find('kontakt örebro')).shown;
     expect(whole[0]).toMatch(/^\/kontakt\/#/);
-    expect(whole.filter((one) => one.startsWith('/lan/'))).toEqual([]);
+    expect(whole.filter((one) => /^\/(?:lan|kommuner)\//.test(one))).toEqual([]);
     const some = await findPages(pages, 'badvattenprover exempelkommun', async () => true);
     expect([some.some, some.entries.length > 0]).toEqual([true, true]);
     expect((await find('badvattenprover exempelkommun')).entries).toEqual([]);
-    expect((await find('xyzzyplugh örebro')).shown[0]).toMatch(/^\/lan\/orebro-lan\//);
+    expect((await find('xyzzyplugh örebro')).shown[0]).toMatch(/^\/kommuner\/orebro\//);
   });
 
   test('a slip of the finger is forgiven, and told where the data have not told it', async () => {

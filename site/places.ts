@@ -1,5 +1,5 @@
 import type { Organisation } from '../catalog/coverage/coverage.ts';
-import { kindsOf } from '../catalog/coverage/dataset-kinds.ts';
+import { type DatasetKind, kindsOf } from '../catalog/coverage/dataset-kinds.ts';
 import { datasetsByCounty, datasetsByPlace } from '../catalog/coverage/places.ts';
 import type { Dataset, Publisher } from '../catalog/model/catalog.ts';
 import { municipalitySlug, regionSlug } from '../catalog/model/counties.ts';
@@ -65,9 +65,15 @@ function kindsBy(groups: ReadonlyMap<string, readonly Dataset[]>): ReadonlyMap<s
   return new Map([...groups].map(([code, datasets]) => [code, firstOfKinds(datasets)]));
 }
 
-function firstOfKinds(datasets: readonly Dataset[]): DatasetOfKind {
+/** Of some datasets, the first of each kind. */
+export function firstOfKinds(datasets: readonly Dataset[]): DatasetOfKind {
   const first = new Map<string, Dataset>();
   for (const dataset of datasets)
-    for (const { code } of kindsOf(dataset)) if (!first.has(code)) first.set(code, dataset);
+    for (const { code } of kindsIn(dataset)) if (!first.has(code)) first.set(code, dataset);
   return first;
+}
+
+/** The kinds that nobody needs to ask for where this dataset is. */
+function kindsIn(dataset: Dataset): readonly DatasetKind[] {
+  return kindsOf(dataset);
 }

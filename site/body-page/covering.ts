@@ -3,7 +3,7 @@ import { DATASET_KINDS, type DatasetKind } from '../../catalog/coverage/dataset-
 import { WHOLE_COUNTRY } from '../../catalog/coverage/places.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { concept } from '../../catalog/model/vocabularies.ts';
-import { type DatasetOfKind, datasetsAbout, kindsAbout, kindsInCounty } from '../places.ts';
+import { type DatasetOfKind, datasetsAbout, firstOfKinds, kindsAbout, kindsInCounty } from '../places.ts';
 import type { Site } from '../site.ts';
 
 /** Datasets of others that cover a municipality or region, by the place that they are about. */
@@ -49,12 +49,13 @@ export interface KindsOfBody {
 
 /** The usual kinds for a body. What a region lacks is what nobody in its county has: the kinds are those of municipalities. */
 export function kindsOfBody(site: Site, body: Organisation): KindsOfBody {
+  const ownKinds = firstOfKinds(body.datasets);
   const around = placesAround(site, body);
   const own: [DatasetKind, Dataset][] = [];
   const others: [DatasetKind, Dataset][] = [];
   const missing: DatasetKind[] = [];
   for (const kind of DATASET_KINDS) {
-    const [ownDataset] = body.kinds.get(kind.code) ?? [];
+    const ownDataset = ownKinds.get(kind.code);
     const dataset = ownDataset ?? around.find((kinds) => kinds.has(kind.code))?.get(kind.code);
     if (!dataset) missing.push(kind);
     else (ownDataset ? own : others).push([kind, dataset]);

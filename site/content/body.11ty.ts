@@ -169,7 +169,11 @@ function bodyNumbers(site: Site, body: Organisation, groups: readonly CoveringGr
   const figures: Figure[] = [];
   if (own > 0)
     figures.push([formatNumber(own, language), `${nounOf(own, 'dataset', language)} ${words.fromBody}`]);
-  if (covering > 0) figures.push([formatNumber(covering, language), words.fromOthers]);
+  if (covering > 0)
+    figures.push([
+      formatNumber(covering, language),
+      `${nounOf(covering, 'dataset', language)} ${words.fromOthers}`,
+    ]);
   return numbers(site, figures);
 }
 

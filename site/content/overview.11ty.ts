@@ -14,6 +14,7 @@ import { numbers } from '../parts/numbers.ts';
 import { mapLegend, overviewMap } from '../parts/overview-map.ts';
 import { page } from '../parts/page.ts';
 import { formAddress } from '../parts/ways-to-wish.ts';
+import { pageOfBody } from '../places.ts';
 import { trendStates } from '../quality/trend-figures.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
@@ -186,9 +187,8 @@ function countyTable(site: Site, county: string): Html {
 function organisationRow(site: Site, one: Organisation): Html {
   const { language } = site;
   const name = nameOf(one, language);
-  const [first] = one.publishers.filter((publisher) => site.publishers.includes(publisher));
   const number = one.datasets.length;
-  return html`<tr><th scope="row">${first ? html`<a href="${site.link(first.page)}">${name}</a>` : name}</th><td class="number">${number > 0 ? formatNumber(number, language) : html`<span class="muted">${WORDS[language].none}</span>`}</td><td class="number">${pointsOf(one)}</td></tr>`;
+  return html`<tr><th scope="row"><a href="${site.link(pageOfBody(one))}">${name}</a></th><td class="number">${number > 0 ? formatNumber(number, language) : html`<span class="muted">${WORDS[language].none}</span>`}</td><td class="number">${pointsOf(one)}</td></tr>`;
 }
 
 function trend(site: Site): Html {

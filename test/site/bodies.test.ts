@@ -123,7 +123,9 @@ describe('the page of a municipality', () => {
   test('without data of its own shows no zeros, what covers it, how to ask on its website and how to take part', () => {
     expect(lead(TIERP)).toContain('Tierps kommun har inga datamängder i katalogen ännu.');
     const figures = elements(TIERP).find(({ attributes }) => attributes.class === 'numbers')!.text;
-    expect(figures.replaceAll(/\s+/g, ' ').trim()).toBe('3 från andra, om kommunen, länet eller landet');
+    expect(figures.replaceAll(/\s+/g, ' ').trim()).toBe(
+      '3 datamängder från andra, om kommunen, länet eller landet',
+    );
     expect(section(TIERP, '_andra')!.links).toContain('/datasets/annan/landet/');
     expect(section(TIERP, '_fraga')!.links).toContain('https://www.tierp.se/');
     expect(section(TIERP, '_med')!.links).toContain('/om/#_publicera');

@@ -106,11 +106,7 @@ describe('a site with needs', () => {
 
 test.each<[string, NeedsFile | undefined, string]>([
   ['none', { ...MADE_UP_FILE, needs: [] }, 'Här finns inga behov ännu.'],
-  [
-    'needs that were never fetched',
-    undefined,
-    'Behoven är inte hämtade till webbplatsen än.',
-  ],
+  ['needs that were never fetched', undefined, 'Behoven är inte hämtade till webbplatsen än.'],
   [
     'only such that nobody has looked at',
     { ...MADE_UP_FILE, show: 'seen', needs: [], unseen: [{ number: 30, kind: 'data' }] },

@@ -72,7 +72,11 @@ test('what is compared with is a year before, where the history reaches so far',
 test.each([
   ['one day', trendOf(['2026-11-20', 300]), 'bara en dag att visa, 20 november 2026'],
   ['nothing committed', trendOf(), 'har inga datamängder än'],
-  ['a shallow clone', { known: false, why: 'shallow' } as const, 'Katalogens äldre ändringar finns inte med här'],
+  [
+    'a shallow clone',
+    { known: false, why: 'shallow' } as const,
+    'Katalogens äldre ändringar finns inte med här',
+  ],
   ['no git', { known: false, why: 'no-git' } as const, 'Katalogens historik finns inte med här'],
 ])('%s is said, and nothing is drawn', (_, trend, words) => {
   const page = shown(siteWith(trend));

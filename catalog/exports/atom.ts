@@ -1,8 +1,8 @@
 import type { FieldChange } from '../changes/change.ts';
-import { countiesOf } from '../coverage/places.ts';
 import { CHANGE_WORDS } from '../history/change-words.ts';
 import { historyOf, type PastChange } from '../history/history.ts';
 import type { Dataset, Publisher } from '../model/catalog.ts';
+import { countiesOf } from '../model/places.ts';
 import { LANGUAGES, type Language, type Localised, languageIn, type Text, textIn } from '../model/text.ts';
 import { vocabulary } from '../model/vocabularies.ts';
 import { SPECIFICATIONS, specificationsOf } from '../tabular/specifications.ts';

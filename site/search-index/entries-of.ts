@@ -1,7 +1,7 @@
-import { countiesOf, placesOf } from '../../catalog/coverage/places.ts';
 import type { Catalog, Dataset, Publisher, Series, Service } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
 import type { Resource } from '../../catalog/model/files/shared.ts';
+import { countiesOf, placesOf } from '../../catalog/model/places.ts';
 import {
   type Language,
   type Localised,

@@ -1,7 +1,7 @@
-import type { Dataset, Series, Service } from '../model/catalog.ts';
-import { countyOf } from '../model/counties.ts';
-import type { Place } from '../model/files/shared.ts';
-import { type Concept, concept, conceptByUri, place } from '../model/vocabularies.ts';
+import type { Dataset, Series, Service } from './catalog.ts';
+import { countyOf } from './counties.ts';
+import type { Place } from './files/shared.ts';
+import { type Concept, concept, conceptByUri, place } from './vocabularies.ts';
 
 /** The code of the whole country among countries. */
 export const WHOLE_COUNTRY = 'SE';

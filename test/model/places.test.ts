@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  countiesOf,
-  datasetsByCounty,
-  datasetsByPlace,
-  placeCodesOf,
-} from '../../catalog/coverage/places.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { municipalitySlug, regionSlug } from '../../catalog/model/counties.ts';
 import type { PublisherFile } from '../../catalog/model/files/publisher.ts';
 import type { Place } from '../../catalog/model/files/shared.ts';
+import { countiesOf, datasetsByCounty, datasetsByPlace, placeCodesOf } from '../../catalog/model/places.ts';
 
 function dataset(spatial: Place[] | undefined, publisher: Partial<PublisherFile> = {}): Dataset {
   return { kind: 'dataset', data: { spatial }, publisher: { data: publisher } } as unknown as Dataset;

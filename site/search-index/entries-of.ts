@@ -26,6 +26,7 @@ import { FACETS, type FacetName } from '../search/facets.ts';
 import type { ShownEntry } from '../search/index-files.ts';
 import { alphabetical } from '../text/alphabetical.ts';
 import { pickText, shorten } from '../text/show-text.ts';
+import { coveredMunicipalities } from './covered-places.ts';
 import type { FacetValue, Field, SearchEntry, SearchText } from './entry.ts';
 
 /** What can be searched for. */
@@ -73,6 +74,11 @@ function textsOf(thing: Thing): SearchText[] {
     ...inField('title', data.title),
     ...wordsInField(data.keyword),
     ...placesOf(thing).flatMap(({ label }) => inField('place', { ...label })),
+    ...coveredMunicipalities(placesOf(thing)).map((text) => ({
+      field: 'covered' as const,
+      language: 'sv',
+      text,
+    })),
     ...(data.conformsTo ?? []).flatMap((one) => inField('standard', titleOfResource(one))),
     ...distributions.flatMap((one) => inField('distribution', one.data.title)),
     ...inField('description', data.description),

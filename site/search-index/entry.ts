@@ -12,6 +12,7 @@ export type Field =
   | 'standard'
   | 'distribution'
   | 'description'
+  | 'covered'
   | 'body';
 
 /** A dataset, service or series, or a page about something else, as an index knows it. */

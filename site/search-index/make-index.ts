@@ -3,18 +3,15 @@ import type { Language } from '../../catalog/model/text.ts';
 import { FACETS } from '../search/facets.ts';
 import { ENTRIES_PER_FILE, FILES } from '../search/index-files.ts';
 import { writeNumbers } from '../search/numbers.ts';
-import { writeSortedWords } from '../search/sorted-words.ts';
 import type { SearchEntry } from './entry.ts';
 import { facetFile } from './facet-file.ts';
+import { spellingFile } from './spelling-file.ts';
 import { termFiles } from './term-files.ts';
 import { termSources } from './term-sources.ts';
 import { inTitleOrder } from './title-order.ts';
-import { type Occurrences, occurrencesOf } from './word-strengths.ts';
+import { occurrencesOf } from './word-strengths.ts';
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
-/** Words that spelling is compared with, at most: the commonest of a large catalog. */
-const MOST_SPELT = 20_000;
-const SHORTEST_SPELT = 3;
 /** About how many characters a file of terms has: some 20 kB when it is compressed. */
 const FILE_LENGTH = 48_000;
 
@@ -31,13 +28,13 @@ export interface MadeIndex {
  * @param fileLength About how many characters a file of terms has.
  */
 export function makeIndex(entries: readonly SearchEntry[], fileLength = FILE_LENGTH): MadeIndex {
-  const words = occurrencesOf(entries);
-  const terms = termFiles(termSources(words), entries.length, fileLength);
+  const sources = termSources(occurrencesOf(entries));
+  const terms = termFiles(sources.terms, entries.length, fileLength);
   const files = new Map<string, object>([
     [FILES.catalog, catalogFile(entries, terms.firsts)],
     [FILES.changed, { days: writeNumbers(entries.map(({ changed }) => dayNumber(changed))) }],
     [FILES.titles('en'), { places: writeNumbers(placesInEnglish(entries)) }],
-    [FILES.spelling, spellingFile(words)],
+    [FILES.spelling, spellingFile(sources.spelt, sources.terms)],
     ...terms.files.map((file, number) => [FILES.terms(number), file] as const),
     ...LANGUAGES.flatMap((language) => entryFiles(entries, language)),
   ]);
@@ -62,20 +59,6 @@ function placesInEnglish(entries: readonly SearchEntry[]): number[] {
     places[entry] = place;
   });
   return places;
-}
-
-function spellingFile(words: readonly Occurrences[]): object {
-  const counts = new Map<string, number>();
-  for (const { word, telling, entries } of words) {
-    if (telling && word.length >= SHORTEST_SPELT)
-      counts.set(word, Math.max(entries.length, counts.get(word) ?? 0));
-  }
-  const commonest = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  const kept = commonest.slice(0, MOST_SPELT).sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    words: writeSortedWords(kept.map(([word]) => word)),
-    counts: writeNumbers(kept.map(([, count]) => count)),
-  };
 }
 
 function entryFiles(entries: readonly SearchEntry[], language: Language): [name: string, file: object][] {

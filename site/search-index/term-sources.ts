@@ -1,6 +1,7 @@
-import { wordsWithin } from '../search/compounds.ts';
 import { englishStem, swedishStem } from '../search/stems.ts';
-import { LISTED_WORDS, relatedStems } from './synonyms.ts';
+import { isMunicipalityName } from './covered-places.ts';
+import { foundByPlainly, foundBySwedish, type RelatedWords } from './related-words.ts';
+import { LISTED_WORDS } from './synonyms.ts';
 import type { Occurrences } from './word-strengths.ts';
 
 /** A word that makes a term be found, and how well it stands for the term: above 0, at most 1. */
@@ -9,33 +10,44 @@ export interface Source {
   quality: number;
 }
 
-const PART = 0.6;
-const SYNONYM = 0.5;
+/** What words are found by. */
+export interface TermSources {
+  terms: Map<string, Source[]>;
+  /** Words that lead to those of titles and keywords, as they are spelt, with how many entries each leads to. */
+  spelt: ReadonlyMap<string, number>;
+}
 
 /**
- * The terms that words are found by: the word's own stem, the stems of the words within a compound, and the words
- * that mean the same.
+ * The terms that words are found by: the word's own stem and those of its other forms, the stems of the words within a
+ * compound, and the words that mean the same.
  */
-export function termSources(words: readonly Occurrences[]): Map<string, Source[]> {
+export function termSources(words: readonly Occurrences[]): TermSources {
   const isKnown = knownWords(words);
   const terms = new Map<string, Source[]>();
+  const spelt = new Map<string, number>();
   for (const occurrences of words) {
-    for (const [term, quality] of qualities(occurrences, isKnown)) {
+    for (const [term, quality] of qualities(occurrences, isKnown, spelt)) {
       const sources = terms.get(term);
       if (sources) sources.push({ occurrences, quality });
       else terms.set(term, [{ occurrences, quality }]);
     }
   }
-  return terms;
+  return { terms, spelt };
 }
 
-/** The terms of a word, each once and as good as it can be. */
-function qualities({ word, english }: Occurrences, isKnown: (word: string) => boolean): Map<string, number> {
-  if (english) return new Map([[englishStem(word), 1]]);
-  const own = swedishStem(word);
-  const related = relatedStems(own).map((stem) => [stem, SYNONYM] as const);
-  const parts = wordsWithin(word, isKnown).map((part) => [swedishStem(part), PART] as const);
-  return new Map([...related, ...parts, [own, 1] as const]);
+/** The terms of a word, each once and as good as it can be. Counts how it is spelt, and what leads to it. */
+function qualities(
+  { word, english, telling, entries }: Occurrences,
+  isKnown: (word: string) => boolean,
+  spelt: Map<string, number>,
+): RelatedWords {
+  if (!english && isMunicipalityName(word)) return new Map([[swedishStem(word), 1]]);
+  if (!telling) return english ? new Map([[englishStem(word), 1]]) : foundByPlainly(word, isKnown);
+  const found = english
+    ? { terms: new Map([[englishStem(word), 1]]), spelt: new Map([[word, 1]]) }
+    : foundBySwedish(word, isKnown);
+  for (const other of found.spelt.keys()) spelt.set(other, Math.max(entries.length, spelt.get(other) ?? 0));
+  return found.terms;
 }
 
 const BEGINNING = 3;

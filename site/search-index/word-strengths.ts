@@ -11,6 +11,7 @@ const WEIGHTS: Record<Field, number> = {
   standard: 6,
   distribution: 4,
   description: 2,
+  covered: 2,
   body: 1,
 };
 
@@ -24,6 +25,7 @@ const MOST_WORDS: Record<Field, number> = {
   standard: 100,
   distribution: 200,
   description: 400,
+  covered: 400,
   body: 2000,
 };
 
@@ -75,6 +77,7 @@ const BITS: Record<Field, number> = {
   heading: 64,
   body: 128,
   kind: 256,
+  covered: 512,
 };
 /** Fields whose words are worth spelling right. */
 const TELLING = BITS.title | BITS.keyword | BITS.place | BITS.heading | BITS.kind;

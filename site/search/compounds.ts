@@ -29,7 +29,8 @@ export function wordsWithin(word: string, isKnown: IsKnown): string[] {
   return [...new Set(parts.flatMap((part) => [part, ...wordsWithin(part, isKnown)]))];
 }
 
-function firstPart(letters: string, isKnown: IsKnown): string | undefined {
+/** The first part of a compound, without what joins it to the next; `undefined` where it is not known. */
+export function firstPart(letters: string, isKnown: IsKnown): string | undefined {
   for (const join of JOINING) {
     const part = letters.slice(0, letters.length - join.length);
     if (letters.endsWith(join) && isPart(part) && isKnown(part)) return part;

@@ -56,12 +56,14 @@ export interface TitlesFile extends IndexFile {
   places: string;
 }
 
-/** `stavning.json`: words of titles and keywords as they are spelt, for what is typed in another way. */
+/** `stavning.json`: words of titles and keywords, and words that lead to them, for what is typed in another way. */
 export interface SpellingFile extends IndexFile {
   /** Sorted words. */
   words: string;
-  /** Numbers: how many entries each is in. */
+  /** Numbers: how many entries each leads to. */
   counts: string;
+  /** Sorted stems of words that lead to no entry, but are no misspellings of the others. */
+  others: string;
 }
 
 /** `sv/<number>.json`: what is shown of {@link ENTRIES_PER_FILE} entries, in one language. */

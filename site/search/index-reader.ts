@@ -12,16 +12,19 @@ import {
   type TitlesFile,
 } from './index-files.ts';
 import { readNumbers } from './numbers.ts';
+import { readSortedWords } from './sorted-words.ts';
 import { firstFrom, readTerms, type Terms } from './terms.ts';
 
 /** Fetches a file of the index by its name. */
 export type ReadFile = (name: string) => Promise<unknown>;
 
-/** Words as they are spelt, with how many entries each is in. */
+/** Words as they are spelt, with how many entries each leads to. */
 export interface Spelling {
   /** As {@link SpellingFile} has them: they are many, and of most of them a search never makes anything. */
   words: string;
   counts: Uint32Array;
+  /** Stems of words that lead to no entry, but are spelt right. */
+  others: ReadonlySet<string>;
 }
 
 /** The index, of which each part is fetched when it is first asked for. */
@@ -100,7 +103,8 @@ function readFacet({ values, sets, column }: CatalogFile['facets'][FacetName]): 
 }
 
 function readSpelling(file: SpellingFile): Spelling {
-  return { words: file.words, counts: readNumbers(file.counts) };
+  const others = new Set(readSortedWords(file.others));
+  return { words: file.words, counts: readNumbers(file.counts), others };
 }
 
 /** The parts that hold terms with a beginning: the one it would stand in, and those that begin with it. */

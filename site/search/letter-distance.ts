@@ -11,7 +11,7 @@ export interface LetterDistance {
 }
 
 /**
- * Tells how many letters must be added, taken away or changed to make other words of one word (Levenshtein), as long as
+ * Tells how many letters must be added, taken away, changed or swapped with the next to make other words of one word (Levenshtein, with swaps: optimal string alignment), as long as
  * they are at most `most`. For words that are gone through in order: what is known of a beginning holds for all that
  * begin so, where a library compares one whole word after another. Of two words, only letters are compared whose places differ by `most` or less: others are further off.
  */
@@ -20,8 +20,11 @@ export function distanceFrom(word: string, most: number): LetterDistance {
   const tooFar = most + 1;
   /** By the length of what is compared: how far it is from the beginnings of `word`, by their length. */
   const rows = [Uint8Array.from({ length: letters.length + 2 }, (_, length) => Math.min(length, tooFar))];
+  /** The letters that have been taken, of the word that is compared. */
+  const taken: number[] = [];
   return {
     add: (letter, length) => {
+      taken[length - 1] = letter;
       rows[length] ??= new Uint8Array(letters.length + 2);
       const [before, row] = [rows[length - 1]!, rows[length]];
       const first = Math.max(1, length - most);
@@ -32,6 +35,8 @@ export function distanceFrom(word: string, most: number): LetterDistance {
         const changed = before[place - 1]! + (letters[place - 1] === letter ? 0 : 1);
         const longer = Math.min(before[place]!, row[place - 1]!) + 1;
         row[place] = Math.min(changed, longer, tooFar);
+        if (isSwap(letters, place, taken, length))
+          row[place] = Math.min(row[place]!, rows[length - 2]![place - 2]! + 1);
         if (row[place]! < least) least = row[place]!;
       }
       row[last + 1] = tooFar;
@@ -39,4 +44,10 @@ export function distanceFrom(word: string, most: number): LetterDistance {
     },
     away: (length) => (Math.abs(length - letters.length) > most ? tooFar : rows[length]![letters.length]!),
   };
+}
+
+/** Whether the last two letters of two beginnings, of so many letters each, are the same the other way around. */
+function isSwap(one: Uint16Array, length: number, other: readonly number[], otherLength: number): boolean {
+  if (length < 2 || otherLength < 2) return false;
+  return one[length - 1] === other[otherLength - 2] && one[length - 2] === other[otherLength - 1];
 }

@@ -1,19 +1,47 @@
-import { compoundParts, type IsKnown } from './compounds.ts';
+import { compoundParts, firstPart, type IsKnown } from './compounds.ts';
 import type { Spelling } from './index-reader.ts';
 import { distanceFrom } from './letter-distance.ts';
 import { plainCode, plainLetters } from './letters.ts';
 import { walkSortedWords } from './sorted-words.ts';
 import { swedishStem } from './stems.ts';
 
+/** A word that is shorter is as likely to be another word as a slip of the finger, where a letter is not the same. */
+export const SHORTEST_CHANGED = 7;
+export const SHORTEST_REPAIRED = 4;
+/** The shortest part that a compound is searched for by where its other part is not known. */
+const SHORTEST_ALONE = 5;
+/** The shortest rest of such a compound. */
+const SHORTEST_REST = 3;
+
 /**
- * What a word that is found nowhere may have been meant as: a word that is a letter away; else the parts of a compound, which are then all searched for; else, of longer words, one two letters away.
+ * What a word that is found nowhere may have been meant as: a word that is a letter away; else the parts of a compound,
+ * which are then all searched for; else, of longer words, one two letters away; else the part of a compound that is known. A
+ * word that is known to be spelt right is at most taken apart.
  *
  * @returns The words to search for instead; empty where nothing is close.
  */
 export function meantWords(word: string, spelling: Spelling): string[] {
-  const near = nearest(word, spelling, word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
+  if (spelling.others.has(swedishStem(word))) return compoundParts(word, knownWithin(word, spelling)) ?? [];
+  const near = nearestTo(word, spelling) ?? nearestTo(swedishStem(word), spelling);
   if (near && near.away <= 1) return [near.word];
-  return compoundParts(word, knownWithin(word, spelling)) ?? (near ? [near.word] : []);
+  const isKnown = knownWithin(word, spelling);
+  return compoundParts(word, isKnown) ?? (near ? [near.word] : knownPart(word, isKnown));
+}
+
+/** The word that is nearest, where any is near enough: the shorter what is typed is, the nearer. */
+function nearestTo(word: string, spelling: Spelling): Near | undefined {
+  if (word.length < SHORTEST_REPAIRED) return nearest(word, spelling, 0);
+  return nearest(word, spelling, word.length < SHORTEST_CHANGED ? 1 : 2);
+}
+
+/** The last part of a compound that is known, which tells what it is; else the first, which tells what it has to do with. */
+function knownPart(word: string, isKnown: IsKnown): string[] {
+  const cuts = [...word].map((_, cut) => cut).slice(SHORTEST_REST, word.length - SHORTEST_REST + 1);
+  const isLongEnough = (part: string | undefined) => part !== undefined && part.length >= SHORTEST_ALONE;
+  const last = cuts.map((cut) => word.slice(cut)).find((part) => isLongEnough(part) && isKnown(part));
+  const first = (): string | undefined =>
+    cuts.map((cut) => firstPart(word.slice(0, cut), isKnown)).findLast(isLongEnough);
+  return [last ?? first() ?? []].flat();
 }
 
 interface Near {
@@ -31,12 +59,26 @@ function nearest(word: string, { words, counts }: Spelling, most: number): Near 
     (letter, length) => distance.add(plainCode(letter), length),
     (candidate, place) => {
       const away = distance.away(candidate.length);
+      if (away > most || isOther(word, candidate)) return;
       const count = counts[place]!;
-      if (away > most || (best && (away > best.away || (away === best.away && count <= best.count)))) return;
+      if (best && (away > best.away || (away === best.away && count <= best.count))) return;
       best = { word: candidate, away, count };
     },
   );
   return best;
+}
+
+/** Whether a short word that is as long as another is not that one: it has other letters, or dots that the other has not. */
+function isOther(typed: string, known: string): boolean {
+  if (typed.length >= SHORTEST_CHANGED || typed.length !== known.length) return false;
+  const hasOtherDots = [...typed].some(
+    (letter) => plainLetters(letter) !== letter && !known.includes(letter),
+  );
+  return hasOtherDots || sortedLetters(typed) !== sortedLetters(known);
+}
+
+function sortedLetters(word: string): string {
+  return [...plainLetters(word)].sort().join('');
 }
 
 /** As much of a word as its stem always has. */

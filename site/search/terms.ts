@@ -32,6 +32,10 @@ const PLAIN_QUALITY = 0.85;
 /** A term that only begins with what is typed: more, the more of it is typed. */
 const BEGINNING_QUALITY = { least: 0.3, more: 0.45 };
 const SHORTEST_BEGINNING = 2;
+/** A stem that is as short begins too many words that have nothing to do with it. */
+const SHORTEST_STEM = 4;
+/** As that of `restaurangerna`; where more is gone, a stemmer has taken a word's own letters for an ending. */
+const LONGEST_ENDING = 4;
 
 /** Unpacks a file of terms. */
 export function readTerms(file: TermsFile): Terms {
@@ -74,9 +78,17 @@ export function matches({ terms, plain }: Pick<Terms, 'terms' | 'plain'>, word: 
 export function qualityOf(term: string, { letters, stems }: TypedWord): number {
   if (stems.includes(term) || term === letters) return 1;
   if (stems.some((stem) => stem.length === term.length && beginsAs(term, stem))) return PLAIN_QUALITY;
-  if (letters.length < SHORTEST_BEGINNING || !beginsAs(term, letters)) return 0;
+  const typed = beginsAs(term, letters) ? letters.length : longestStem(term, letters, stems);
+  if (typed < SHORTEST_BEGINNING) return 0;
   const { least, more } = BEGINNING_QUALITY;
-  return least + more * (letters.length / term.length);
+  return least + more * (typed / term.length);
+}
+
+/** How many letters of a term are a stem of what is typed: `vandra` stands for "vandringsled" too. */
+function longestStem(term: string, { length }: string, stems: readonly string[]): number {
+  const least = Math.max(SHORTEST_STEM, length - LONGEST_ENDING);
+  const fitting = stems.filter((stem) => stem.length >= least && term.startsWith(stem));
+  return Math.max(0, ...fitting.map((stem) => stem.length));
 }
 
 /** The first place in a sorted list whose word is not before `word`. */

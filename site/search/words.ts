@@ -3,12 +3,15 @@ import { wordsOf } from '../../catalog/model/words/word-stems.ts';
 /** No word is longer than this; what is after it is not looked at. */
 const LONGEST = 40;
 
-/** Words that are in so many texts that they say nothing, in Swedish and English. */
+/** Words that are in so many texts, or in so many questions, that they say nothing, in Swedish and English. */
 const STOP_WORDS = new Set(
   (
     'och i på av för med om den det de en ett som till från vid är att inom samt eller kan har finns var hur vad vilka varför ' +
-    'alla så ut upp vår vårt våra min mitt mina vi ni du jag oss the of in and for with a an to on at by from is are or as it its that ' +
-    'this which where how what why all'
+    'alla så ut upp vår vårt våra min mitt mina vi ni du jag oss man vilken vilket vart när där dit här ' +
+    'dess dessa denna detta sin sitt sina er ert era ens någon något några ingen inget inga inte bara också även sedan ' +
+    'mycket många mer mest blir bli blev går får få ska skall vill måste brukar fått gör göra varit vara hos under över mot mellan ' +
+    'the of in and for with a an to on at by from is are or as it its that ' +
+    'this which where how what why all when can i my me we you there do does any much many get'
   ).split(' '),
 );
 

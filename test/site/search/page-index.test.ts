@@ -181,7 +181,7 @@ describe('what is found', () => {
     ['licences', '/knowledge/valja-licens/ Choosing a licence'],
     ['contact uppsala', '/contact/#_lan-03 Contact in Uppsala County'],
     ['self-assessment', '/maturity/ How far have we come?'],
-    ['wish playgrounds', '/specifications/lekplatser/ '],
+    ['wish playgrounds', '/needs/12/ '],
     ['accessibility', '/accessibility/ Accessibility statement'],
     ['motala municipality', '/municipalities/motala/ Motala Municipality'],
   ])('in English, %s: %s comes first', async (typed, first) => {

@@ -86,7 +86,7 @@ const FOUND: [typed: string, titles: string[]][] = [
   ['Örebro', ['Båtplatser', 'Trafikolyckor', 'Utbildningsnämndens protokoll']],
   ['oppettider', ['Bibliotekens öppettider']],
   // English.
-  ['bathing', ['Badplatser', 'Badvattenkvalitet']],
+  ['bathing', ['Badplatser', 'Badvattenkvalitet', 'Lekplatser']],
   ['charging station', ['Laddstationer']],
   ['libraries', ['Bibliotekens öppettider']],
   // All words must be there; words that say nothing need not.

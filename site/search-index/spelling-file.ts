@@ -1,0 +1,62 @@
+import type { SpellingFile } from '../search/index-files.ts';
+import { writeNumbers } from '../search/numbers.ts';
+import { writeSortedWords } from '../search/sorted-words.ts';
+import { SHORTEST_CHANGED, SHORTEST_REPAIRED } from '../search/spelling.ts';
+import { swedishStem } from '../search/stems.ts';
+import { swedishDictionary } from './swedish-dictionary.ts';
+import { LISTED_WORDS } from './synonyms.ts';
+
+/** Words that spelling is compared with, at most: the commonest of a large catalog. */
+const MOST_SPELT = 20_000;
+const SHORTEST_SPELT = 3;
+/** Words whose neighbours are looked up, at most: it takes 0.1 ms a word. */
+const MOST_WITH_NEIGHBOURS = 5000;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzåäö';
+
+/**
+ * What typed words are repaired by: words that lead to entries, and those that lead to none but are words all the same.
+ *
+ * @param spelt How many entries each word leads to.
+ * @param terms By what entries are found: what they have is found without being repaired.
+ */
+export function spellingFile(
+  spelt: ReadonlyMap<string, number>,
+  terms: ReadonlyMap<string, unknown>,
+): Omit<SpellingFile, 'edition'> {
+  const counts = [...spelt].filter(([word]) => word.length >= SHORTEST_SPELT);
+  const commonest = counts.sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const kept = commonest.slice(0, MOST_SPELT);
+  const others = otherWords(kept.map(([word]) => word)).filter((stem) => !terms.has(stem));
+  const sorted = kept.sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    words: writeSortedWords(sorted.map(([word]) => word)),
+    counts: writeNumbers(sorted.map(([, count]) => count)),
+    others: writeSortedWords(others.sort()),
+  };
+}
+
+/** The stems of listed words, and of the words of the dictionary that would else be taken for a slip of the finger. */
+function otherWords(spelt: readonly string[]): string[] {
+  const short = spelt.filter(({ length }) => length <= SHORTEST_CHANGED);
+  const near = short.slice(0, MOST_WITH_NEIGHBOURS).flatMap(neighbours);
+  return [...new Set([...LISTED_WORDS, ...near.filter(isWord)].map(swedishStem))];
+}
+
+function isWord(letters: string): boolean {
+  return swedishDictionary().lemmasOf(letters).length > 0;
+}
+
+/** What would be repaired to a short word: it has a letter more or less, or two letters swapped; see `meantWords`. */
+function neighbours(word: string): string[] {
+  const places = [...word].map((_, place) => place);
+  const shorter = places.map((place) => word.slice(0, place) + word.slice(place + 1));
+  const longer = [...places, word.length].flatMap((place) =>
+    [...LETTERS].map((letter) => word.slice(0, place) + letter + word.slice(place)),
+  );
+  const swapped = places
+    .slice(1)
+    .map((place) => word.slice(0, place - 1) + word[place]! + word[place - 1]! + word.slice(place + 1));
+  return [...shorter, ...longer, ...swapped].filter(
+    ({ length }) => length >= SHORTEST_REPAIRED && length < SHORTEST_CHANGED,
+  );
+}

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { besideData, findPages } from '../../../site/search/find-pages.ts';
+import { hasWord } from '../../../site/search/find-word.ts';
+import { openIndex, type SearchIndex } from '../../../site/search/index-reader.ts';
+import { readQuery } from '../../../site/search/query.ts';
+import { type Correction, search } from '../../../site/search/search.ts';
+import { type EntriesIndex, pageIndexOf, searchIndexOf } from '../../../site/search-index/index-of.ts';
+import { Site } from '../../../site/site.ts';
+import { SETTINGS } from '../../../site/site-settings.ts';
+import { catalogOf, realFiles } from '../built-site.ts';
+import { BUILDING_QUERIES, type EverydayQuery, MEASURING_QUERIES } from './everyday-queries.ts';
+
+const FIRST = 5;
+
+let data: SearchIndex;
+let pages: SearchIndex;
+
+beforeAll(async () => {
+  const site = new Site({ ...catalogOf(await realFiles()), settings: SETTINGS, assets: [] }, 'sv');
+  data = await opened(searchIndexOf(site.catalog));
+  pages = await opened(pageIndexOf(site));
+});
+
+function opened({ files }: EntriesIndex): Promise<SearchIndex> {
+  return openIndex(async (name) => JSON.parse(files.get(name)!) as unknown);
+}
+
+/** What a reader sees first, as the page's script finds it. */
+interface FirstHits {
+  /** `<publisher>/<id>`. */
+  data: string[];
+  /** Addresses. */
+  pages: string[];
+  corrected: Correction[];
+}
+
+async function firstHits(typed: string): Promise<FirstHits> {
+  const query = readQuery(new URLSearchParams({ q: typed }));
+  const found = await search(data, query, 'sv', (word) => hasWord(pages, word));
+  const others = await findPages(pages, typed, (word) => hasWord(data, word));
+  const beside = besideData(pages, others, found);
+  const shownData = await data.shown(found.entries.slice(0, FIRST), 'sv');
+  const shownPages = await pages.shown(beside.entries.slice(0, Math.min(FIRST, beside.few)), 'sv');
+  return {
+    data: shownData.map(({ page }) => page.replace(/^\/datasets\/(.*)\/$/, '$1')),
+    pages: shownPages.map(({ page }) => page),
+    corrected: found.corrected,
+  };
+}
+
+function isRight(right: EverydayQuery, hits: FirstHits): boolean {
+  const hasAny = (wanted: readonly string[]): boolean =>
+    wanted.some((one) => hits.data.includes(one) || hits.pages.includes(one));
+  if (right.none) return right.none.length === 0 ? hits.data.length === 0 : hasAny(right.none);
+  return hasAny(right.data ?? []);
+}
+
+/** Each query that has no right answer among the first five, with what is shown instead. */
+async function misses(queries: readonly EverydayQuery[]): Promise<string[]> {
+  const measured = await Promise.all(
+    queries.map(async (query) => ({ query, hits: await firstHits(query.typed) })),
+  );
+  return measured
+    .filter(({ query, hits }) => !isRight(query, hits))
+    .map(({ query, hits }) => describeMiss(query, hits));
+}
+
+function describeMiss({ kind, typed }: EverydayQuery, { data, pages, corrected }: FirstHits): string {
+  const used = corrected.map((one) => `${one.typed} -> ${one.used.join(' + ')}; `).join('');
+  return `${kind}: ${typed}: ${used}${[...data, ...pages].join(', ') || 'nothing'}`;
+}
+
+describe('of everyday queries, a right answer is among the first five', () => {
+  test.each([
+    ['those the tables are built with', BUILDING_QUERIES, 0.95],
+    ['those that only measure', MEASURING_QUERIES, 0.85],
+  ] as const)('%s', async (_name, queries, least) => {
+    const missed = await misses(queries);
+    const share = 1 - missed.length / queries.length;
+    console.log([`${Math.round(share * 100)} %, missed:`, ...missed].join('\n  '));
+    expect(share).toBeGreaterThanOrEqual(least);
+  });
+});

@@ -7,7 +7,7 @@ import { type Concept, concept, vocabulary } from '../../catalog/model/vocabular
 export function coveredMunicipalities(places: readonly Concept[]): string[] {
   const counties = new Set(places.map(({ code }) => code).filter((code) => concept('county', code)));
   const within = vocabulary('municipality').concepts.filter(({ county }) => counties.has(county ?? ''));
-  return within.map(({ name, label }) => name ?? label.sv);
+  return within.map(({ name, label }) => [name, label.sv].join(' '));
 }
 
 /** Whether a word is a municipality's name, which is no compound: "Linköping" is not `Köping`. */

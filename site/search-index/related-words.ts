@@ -85,8 +85,7 @@ function addSubjects(related: RelatedWords, lemmas: readonly string[], dictionar
     const [, subject] = dictionary.partsOf(synonym) ?? [];
     if (subject === undefined) continue;
     raise(related, subject, QUALITY.subject);
-    for (const other of [...handSynonyms(swedishStem(subject)), ...listedSynonyms(subject)])
-      raise(related, other, QUALITY.subject);
+    for (const other of handSynonyms(swedishStem(subject))) raise(related, other, QUALITY.subject);
   }
 }
 

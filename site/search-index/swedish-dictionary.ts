@@ -166,14 +166,22 @@ function partsOf(
   const isWhole = isWord(compound);
   for (let cut = SHORTEST_PARTS.first; cut <= compound.length - SHORTEST_PARTS.last; cut += 1) {
     const [joint, last] = [compound.slice(0, cut), compound.slice(cut)];
-    if (isWhole && !areLongEnough(joint, last)) continue;
+    if (isWhole && !areLikelyParts(joint, last)) continue;
     const first = firstParts.get(joint);
     if (first !== undefined && isWord(last)) return [joint, first, last];
   }
   return undefined;
 }
 
+/** What words begin with that are no compounds: "utbildning" is no `bildning`. */
+const PARTICLES = new Set(
+  'an av be bi bort fram från för genom in med mis mot ned ner o om på sam till under upp ut vid åter över'.split(
+    ' ',
+  ),
+);
+
 /** Of a word that the dictionary has whole, short parts are there by chance: "kontroll" is no `troll`. */
-function areLongEnough(joint: string, last: string): boolean {
+function areLikelyParts(joint: string, last: string): boolean {
+  if (PARTICLES.has(joint)) return false;
   return last.length >= 7 || (joint.length >= 4 && last.length >= 4);
 }

@@ -17,6 +17,8 @@ export interface PagesBesideData extends Omit<FoundPages, 'some'> {
 
 /** Pages that fit so much worse than the best one only hold the words by the way. */
 const LEAST_SHARE = 0.12;
+/** Two letters alone are a short name, as `SL`: of all pages, hundreds have some word that begins so. */
+const SHORTEST_BEGINNING = 3;
 /** How many are shown at first, where there are data to show too and where there are none. */
 const FEW = { besideData: 3, alone: 6 };
 
@@ -27,7 +29,7 @@ const FEW = { besideData: 3, alone: 6 };
  * @throws IndexChanged, or what reading a file threw.
  */
 export async function findPages(index: SearchIndex, typed: string, isSpelt: IsSpelt): Promise<FoundPages> {
-  const { scores, corrected, some } = await findWords(index, wordsToFind(typed), isSpelt);
+  const { scores, corrected, some } = await findWords(index, wordsToFind(typed), isSpelt, SHORTEST_BEGINNING);
   return { entries: scores ? bestFirst(scores) : [], corrected, some };
 }
 

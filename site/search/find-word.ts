@@ -14,9 +14,13 @@ const LONGEST_NAME = 20;
 /** How well each entry fits one word: 0 where it does not. `undefined` where none does. */
 export type Scores = Float32Array;
 
-/** A word as it is looked up. */
-export function typedWord(letters: string): TypedWord {
-  return { letters, stems: termsOf(letters) };
+/**
+ * A word as it is looked up.
+ *
+ * @param shortest How many letters it has at least, to stand for what begins so too.
+ */
+export function typedWord(letters: string, shortest = 1): TypedWord {
+  return { letters, stems: termsOf(letters), isBeginning: letters.length >= shortest };
 }
 
 /** Whether a word is in any entry. */

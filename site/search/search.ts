@@ -3,6 +3,7 @@ import { findWord, type Scores, typedWord } from './find-word.ts';
 import type { SearchIndex } from './index-reader.ts';
 import type { Order, Query } from './query.ts';
 import { meantWords } from './spelling.ts';
+import type { TypedWord } from './terms.ts';
 import { isStopWord, searchWords } from './words.ts';
 
 /** What a search has found. */
@@ -61,14 +62,21 @@ export interface FoundWords extends Pick<Found, 'corrected' | 'some'> {
   scores: Scores | undefined;
 }
 
-/** The entries that all of some words are in or, where there are none, those that any of them is in. */
+/**
+ * The entries that all of some words are in or, where there are none, those that any of them is in.
+ *
+ * @param shortest How many letters a word has at least, to stand for what begins so too.
+ */
 export async function findWords(
   index: SearchIndex,
   words: readonly string[],
   isSpelt: IsSpelt,
+  shortest?: number,
 ): Promise<FoundWords> {
   if (words.length === 0) return { scores: undefined, corrected: [], some: false };
-  const found = await Promise.all(words.map((word) => findOrCorrect(index, word, isSpelt)));
+  const found = await Promise.all(
+    words.map((word) => findOrCorrect(index, typedWord(word, shortest), isSpelt)),
+  );
   const corrected = found.flatMap(({ correction }) => correction ?? []);
   const all = found.flatMap(({ scores }) => scores);
   const withAll = together(all, index.entries, all.length);
@@ -83,8 +91,9 @@ interface FoundWord {
   correction?: Correction;
 }
 
-async function findOrCorrect(index: SearchIndex, typed: string, isSpelt: IsSpelt): Promise<FoundWord> {
-  const scores = await findWord(index, typedWord(typed));
+async function findOrCorrect(index: SearchIndex, word: TypedWord, isSpelt: IsSpelt): Promise<FoundWord> {
+  const { letters: typed } = word;
+  const scores = await findWord(index, word);
   if (scores) return { scores: [scores] };
   if (await isSpelt(typed)) return { scores: [new Float32Array(index.entries)] };
   const used = meantWords(typed, await index.spelling());

@@ -25,6 +25,8 @@ export interface TypedWord {
   letters: string;
   /** Its stems; see `termsOf`. */
   stems: readonly string[];
+  /** It stands for what begins so, too; else only for what has figures after it, as `CC` for "CC0". */
+  isBeginning: boolean;
 }
 
 /** With plain letters for å, ä or ö; below 1, so that what is typed exactly comes first. */
@@ -36,6 +38,8 @@ const SHORTEST_BEGINNING = 2;
 const SHORTEST_STEM = 4;
 /** As that of `restaurangerna`; where more is gone, a stemmer has taken a word's own letters for an ending. */
 const LONGEST_ENDING = 4;
+
+const LETTER = /\p{L}/u;
 
 /** Unpacks a file of terms. */
 export function readTerms(file: TermsFile): Terms {
@@ -75,9 +79,10 @@ export function matches({ terms, plain }: Pick<Terms, 'terms' | 'plain'>, word: 
 }
 
 /** How well a term fits a word, from 0 to 1. */
-export function qualityOf(term: string, { letters, stems }: TypedWord): number {
+export function qualityOf(term: string, { letters, stems, isBeginning }: TypedWord): number {
   if (stems.includes(term) || term === letters) return 1;
   if (stems.some((stem) => stem.length === term.length && beginsAs(term, stem))) return PLAIN_QUALITY;
+  if (!isBeginning && LETTER.test(term.slice(letters.length))) return 0;
   const typed = beginsAs(term, letters) ? letters.length : longestStem(term, letters, stems);
   if (typed < SHORTEST_BEGINNING) return 0;
   const { least, more } = BEGINNING_QUALITY;

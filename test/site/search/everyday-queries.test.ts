@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { concept } from '../../../catalog/model/vocabularies.ts';
 import { besideData, findPages } from '../../../site/search/find-pages.ts';
 import { hasWord } from '../../../site/search/find-word.ts';
 import { openIndex, type SearchIndex } from '../../../site/search/index-reader.ts';
+import { plainLetters } from '../../../site/search/letters.ts';
 import { readQuery } from '../../../site/search/query.ts';
 import { type Correction, search } from '../../../site/search/search.ts';
 import { type EntriesIndex, pageIndexOf, searchIndexOf } from '../../../site/search-index/index-of.ts';
@@ -48,7 +50,14 @@ async function firstHits(typed: string): Promise<FirstHits> {
   };
 }
 
+function pageOfMunicipality(code: string): string {
+  const name = concept('municipality', code)!.name!.toLowerCase();
+  return `/kommuner/${plainLetters(name)}/`;
+}
+
 function isRight(right: EverydayQuery, hits: FirstHits): boolean {
+  if (right.municipality !== undefined && hits.pages[0] !== pageOfMunicipality(right.municipality))
+    return false;
   const hasAny = (wanted: readonly string[]): boolean =>
     wanted.some((one) => hits.data.includes(one) || hits.pages.includes(one));
   if (right.none) return right.none.length === 0 ? hits.data.length === 0 : hasAny(right.none);
@@ -69,6 +78,13 @@ function describeMiss({ kind, typed }: EverydayQuery, { data, pages, corrected }
   const used = corrected.map((one) => `${one.typed} -> ${one.used.join(' + ')}; `).join('');
   return `${kind}: ${typed}: ${used}${[...data, ...pages].join(', ') || 'nothing'}`;
 }
+
+test('a form of a word, or a verb, is not called unknown', async () => {
+  const forms = BUILDING_QUERIES.filter(({ kind }) => kind === 'plural and other forms' || kind === 'verb');
+  const hits = await Promise.all(forms.map(({ typed }) => firstHits(typed)));
+  expect(hits.flatMap(({ corrected }) => corrected)).toEqual([]);
+  expect(forms.length).toBeGreaterThan(20);
+});
 
 describe('of everyday queries, a right answer is among the first five', () => {
   test.each([

@@ -205,6 +205,10 @@ describe('what is found', () => {
     expect((await find('badplatesr')).corrected).toEqual([]);
   });
 
+  test.each(['SL', 'du', 'xy'])('two letters are a name, not the beginning of words: %s', async (typed) => {
+    expect((await find(typed)).shown).toEqual([]);
+  });
+
   test('a word that is known elsewhere is not corrected', async () => {
     const { index } = await opened([entry({ title: 'Störning i trafiken' })]);
     const query = readQuery(new URLSearchParams({ q: 'skördning' }));

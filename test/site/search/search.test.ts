@@ -85,6 +85,10 @@ const FOUND: [typed: string, titles: string[]][] = [
   ['orebro', ['Båtplatser', 'Trafikolyckor', 'Utbildningsnämndens protokoll']],
   ['Örebro', ['Båtplatser', 'Trafikolyckor', 'Utbildningsnämndens protokoll']],
   ['oppettider', ['Bibliotekens öppettider']],
+  // What is typed is a form of a word, and its stem begins compounds.
+  ['vandra', ['Vandringsleder']],
+  ['olyckorna', ['Trafikolyckor']],
+  ['laddar', ['Laddning av fordon', 'Laddstationer']],
   // English.
   ['bathing', ['Badplatser', 'Badvattenkvalitet', 'Lekplatser']],
   ['charging station', ['Laddstationer']],

@@ -22,10 +22,16 @@ const SHORTEST_REST = 3;
  */
 export function meantWords(word: string, spelling: Spelling): string[] {
   if (spelling.others.has(swedishStem(word))) return compoundParts(word, knownWithin(word, spelling)) ?? [];
-  const near = nearestTo(word, spelling) ?? nearestTo(swedishStem(word), spelling);
+  const near = nearestTo(word, spelling) ?? nearestToStem(word, spelling);
   if (near && near.away <= 1) return [near.word];
   const isKnown = knownWithin(word, spelling);
   return compoundParts(word, isKnown) ?? (near ? [near.word] : knownPart(word, isKnown));
+}
+
+/** Where the slip is in a form that is not known, the stem is near: `restuaranger`. Of a short word it is too little to tell. */
+function nearestToStem(word: string, spelling: Spelling): Near | undefined {
+  const stem = swedishStem(word);
+  return stem.length < SHORTEST_ALONE ? undefined : nearestTo(stem, spelling);
 }
 
 /** The word that is nearest, where any is near enough: the shorter what is typed is, the nearer. */
@@ -68,13 +74,13 @@ function nearest(word: string, { words, counts }: Spelling, most: number): Near 
   return best;
 }
 
-/** Whether a short word that is as long as another is not that one: it has other letters, or dots that the other has not. */
+/** Whether a short word is not another one: it has dots that the other has not, or as many letters that are not the same. */
 function isOther(typed: string, known: string): boolean {
-  if (typed.length >= SHORTEST_CHANGED || typed.length !== known.length) return false;
+  if (typed.length >= SHORTEST_CHANGED) return false;
   const hasOtherDots = [...typed].some(
     (letter) => plainLetters(letter) !== letter && !known.includes(letter),
   );
-  return hasOtherDots || sortedLetters(typed) !== sortedLetters(known);
+  return hasOtherDots || (typed.length === known.length && sortedLetters(typed) !== sortedLetters(known));
 }
 
 function sortedLetters(word: string): string {

@@ -35,7 +35,7 @@ const PLAIN_QUALITY = 0.85;
 const BEGINNING_QUALITY = { least: 0.3, more: 0.45 };
 const SHORTEST_BEGINNING = 2;
 /** A stem that is as short begins too many words that have nothing to do with it. */
-const SHORTEST_STEM = 4;
+const SHORTEST_STEM = 5;
 /** As that of `restaurangerna`; where more is gone, a stemmer has taken a word's own letters for an ending. */
 const LONGEST_ENDING = 4;
 

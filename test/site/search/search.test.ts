@@ -88,7 +88,6 @@ const FOUND: [typed: string, titles: string[]][] = [
   // What is typed is a form of a word, and its stem begins compounds.
   ['vandra', ['Vandringsleder']],
   ['olyckorna', ['Trafikolyckor']],
-  ['laddar', ['Laddning av fordon', 'Laddstationer']],
   // English.
   ['bathing', ['Badplatser', 'Badvattenkvalitet', 'Lekplatser']],
   ['charging station', ['Laddstationer']],

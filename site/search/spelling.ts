@@ -8,6 +8,8 @@ import { swedishStem } from './stems.ts';
 /** A word that is shorter is as likely to be another word as a slip of the finger, where a letter is not the same. */
 export const SHORTEST_CHANGED = 7;
 export const SHORTEST_REPAIRED = 4;
+/** Two slips leave too little of a shorter word to tell it by. */
+const SHORTEST_SLIPPED_TWICE = 8;
 /** The shortest part that a compound is searched for by where its other part is not known. */
 const SHORTEST_ALONE = 5;
 /** The shortest rest of such a compound. */
@@ -37,7 +39,7 @@ function nearestToStem(word: string, spelling: Spelling): Near | undefined {
 /** The word that is nearest, where any is near enough: the shorter what is typed is, the nearer. */
 function nearestTo(word: string, spelling: Spelling): Near | undefined {
   if (word.length < SHORTEST_REPAIRED) return nearest(word, spelling, 0);
-  return nearest(word, spelling, word.length < SHORTEST_CHANGED ? 1 : 2);
+  return nearest(word, spelling, word.length < SHORTEST_SLIPPED_TWICE ? 1 : 2);
 }
 
 /** The last part of a compound that is known, which tells what it is; else the first, which tells what it has to do with. */

@@ -8,7 +8,8 @@ import { LISTED_WORDS } from './synonyms.ts';
 
 /** Words that spelling is compared with, at most: the commonest of a large catalog. */
 const MOST_SPELT = 20_000;
-const SHORTEST_SPELT = 3;
+/** As `el`, which begins compounds. */
+const SHORTEST_SPELT = 2;
 /** Words whose neighbours are looked up, at most: it takes 0.1 ms a word. */
 const MOST_WITH_NEIGHBOURS = 5000;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzåäö';

@@ -24,6 +24,8 @@ export interface LevelWords {
   kindsMissing: string;
   kindsNote: string;
   askBody: (name: string) => string;
+  /** A heading over the others in its county. */
+  inCounty: (county: string) => string;
   code: string;
 }
 
@@ -48,6 +50,7 @@ const MUNICIPALITY = bilingual<LevelWords>(
     kindsNote: 'Kommunen kan ha dem ändå. Fråga gärna.',
     askBody: (name) =>
       `Det är ${name} som vet vilka data kommunen har. Du kan begära data för vidareutnyttjande även om de inte finns i katalogen.`,
+    inCounty: (county) => `Fler i ${county}`,
     code: 'Kommunkod',
   },
   {
@@ -70,6 +73,7 @@ const MUNICIPALITY = bilingual<LevelWords>(
     kindsNote: 'The municipality may have them all the same. Do ask.',
     askBody: (name) =>
       `${name} knows which data it has. You can request data for reuse even if it is not in the catalog.`,
+    inCounty: (county) => `More in ${county}`,
     code: 'Municipality code',
   },
 );
@@ -95,6 +99,7 @@ const REGION = bilingual<LevelWords>(
     kindsNote: 'Mycket av det är kommunernas uppgift, och de kan ha data ändå. Fråga gärna.',
     askBody: (name) =>
       `Det är ${name} som vet vilka data regionen har. Du kan begära data för vidareutnyttjande även om de inte finns i katalogen.`,
+    inCounty: (county) => `Kommuner i ${county}`,
     code: 'Länskod',
   },
   {
@@ -118,6 +123,7 @@ const REGION = bilingual<LevelWords>(
       'Many of them are a matter for the municipalities, which may have the data all the same. Do ask.',
     askBody: (name) =>
       `${name} knows which data it has. You can request data for reuse even if it is not in the catalog.`,
+    inCounty: (county) => `Municipalities in ${county}`,
     code: 'County code',
   },
 );

@@ -10,7 +10,7 @@ import { showAddress } from '../facts/show-link.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { guideOrAll } from '../knowledge/guides.ts';
 import { bilingual } from '../languages.ts';
-import { nameOf, organisations, withData } from '../overview/organisations.ts';
+import { nameOf, organisations } from '../overview/organisations.ts';
 import { bodyList } from '../parts/body-list.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { briefList } from '../parts/brief-list.ts';
@@ -63,7 +63,6 @@ const WORDS = bilingual(
     number: 'Organisationsnummer',
     homepage: 'Webbplats',
     email: 'E-postadress',
-    inCounty: (county: string) => `Kommuner och region i ${county}`,
   },
   {
     title: (name) => `Open data in ${name}`,
@@ -91,7 +90,6 @@ const WORDS = bilingual(
     number: 'Organisation number',
     homepage: 'Website',
     email: 'E-mail address',
-    inCounty: (county) => `Municipalities and region in ${county}`,
   },
 );
 
@@ -179,10 +177,8 @@ function bodyNumbers(site: Site, body: Organisation, groups: readonly CoveringGr
 
 /** Where it lies; a region has all municipalities of its county. */
 function map(site: Site, { level, place, county }: Organisation): Content {
-  const filled =
-    level === 'municipality'
-      ? [place.code]
-      : withData(site).flatMap((one) => (one.county === county ? one.place.code : []));
+  const inCounty = organisations(site).filter((one) => one.county === county && one.level === 'municipality');
+  const filled = level === 'region' ? inCounty.map((one) => one.place.code) : [place.code];
   const drawn = countyMap(site, county, new Set(filled));
   return (
     drawn &&
@@ -306,7 +302,7 @@ function joinSection(site: Site, body: Organisation): Html {
 function countySection(site: Site, body: Organisation): Html {
   const name = nameOfCounty(body.county, site.language);
   const others = organisations(site).filter((one) => one.county === body.county && one !== body);
-  return html`<section aria-labelledby="_lanet"><h2 id="_lanet">${WORDS[site.language].inCounty(name)}</h2>
+  return html`<section aria-labelledby="_lanet"><h2 id="_lanet">${levelWords(body.level, site.language).inCounty(name)}</h2>
 ${bodyList(site, others)}</section>`;
 }
 

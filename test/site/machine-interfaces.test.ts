@@ -116,7 +116,7 @@ describe.each(SITES)('%s', (called, build) => {
 test('without a history the pages say so, and no date is made up', async () => {
   const site = await buildSite(fixtureFiles(), {}, NO_HISTORY);
   try {
-    expect(site.pages.get('/datasets/exempelkommun/badplatser/')).toContain('Historiken är inte känd');
+    expect(site.pages.get('/datasets/exempelkommun/badplatser/')).toContain('Historiken finns inte med');
     expect(readFileSync(join(site.folder, 'sitemap.xml'), 'utf8')).not.toContain('<lastmod>');
   } finally {
     site.remove();

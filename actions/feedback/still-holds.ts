@@ -24,6 +24,8 @@ export async function stillHolds(context: SurroundingsContext, number: number): 
   if (!basis || basis.gaps.includes('merge')) return false;
   if (basis.asksForEnglish !== asksForEnglish(description)) return false;
   const verdict = { hasComment: true, basis };
-  const surroundings = await readSurroundings(context, commit, [{ snapshot, verdict }]);
+  const surroundings = await readSurroundings(context, { commit, snapshots: [snapshot] }, [
+    { snapshot, verdict },
+  ]);
   return causesToJudge(snapshot, verdict, surroundings).length === 0;
 }

@@ -25,6 +25,26 @@ export function listComments(
   );
 }
 
+const PAGE = 100;
+
+/**
+ * Reads the comments of an issue page by page, the newest page first.
+ *
+ * @param count How many comments there are, as far as is known: those written since then are on a page after the first
+ *   that is read, and left out.
+ */
+export async function* newestComments(
+  { client, owner, repo }: Repository,
+  number: number,
+  count: number,
+): AsyncGenerator<GithubComment[], undefined> {
+  for (let page = Math.max(1, Math.ceil(count / PAGE)); page > 0; page -= 1) {
+    const where = { owner, repo, issue_number: number, per_page: PAGE, page };
+    const { data } = await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', where);
+    yield data;
+  }
+}
+
 /** Not tried again after a failure of GitHub's, as it might then be there twice. */
 export async function createComment(
   { client, owner, repo }: Repository,

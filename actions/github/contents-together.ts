@@ -3,6 +3,7 @@ import { blobId } from '../../catalog/node/blob-id.ts';
 import type { Repository } from './client.ts';
 import type { Content } from './content.ts';
 import { isOutOfCalls } from './failure.ts';
+import { askInParts } from './graphql.ts';
 
 /** A path in a commit. */
 export interface Wanted {
@@ -55,15 +56,17 @@ export async function readTogether(
 
 /** What GitHub says of each, in order; `undefined` where it cannot be asked like this. */
 async function ask(
-  { client, owner, repo }: Repository,
+  repository: Repository,
   wanted: readonly Wanted[],
 ): Promise<(Entry | null | undefined)[] | undefined> {
   try {
-    const answer = await client.graphql<{ repository: Record<string, { file?: Entry | null } | null> }>(
-      queryFor(wanted.length),
-      { owner, repo, ...variablesOf(wanted) },
+    const query = queryFor(wanted.length);
+    const { data } = await askInParts<{ repository: Record<string, { file?: Entry | null } | null> }>(
+      repository,
+      query,
+      variablesOf(wanted),
     );
-    return wanted.map((_, index) => answer.repository[`at${index}`]?.file);
+    return wanted.map((_, index) => data.repository[`at${index}`]?.file);
   } catch (error) {
     if (isOutOfCalls(error)) throw error;
     return undefined;

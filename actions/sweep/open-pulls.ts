@@ -35,8 +35,8 @@ export interface PullSnapshot {
   reviews: readonly (Pick<Review, 'author' | 'state' | 'commit'> & { time: string })[];
   /** The first comments and the last. */
   comments: readonly SeenComment[];
-  /** Whether these are all. */
-  isWhole: boolean;
+  /** How many comments there are in all. */
+  commentCount: number;
   /** The newest status of our context on the head. */
   status:
     | {
@@ -113,7 +113,8 @@ interface Nodes<Node> {
   nodes: (Node | null)[] | null;
 }
 
-interface Actor {
+/** An account as GraphQL gives it. */
+export interface Actor {
   __typename?: string;
   login: string;
   databaseId?: number | null;
@@ -250,7 +251,6 @@ function nodesOf<Node>(list: Nodes<Node> | null | undefined): Node[] {
 /** One whose base branch has been removed is left to GitHub, which closes it or gives it another. */
 function snapshotsOf(pull: RawPull): PullSnapshot[] {
   if (!pull.baseRef) return [];
-  const { comments, isWhole } = commentsIn(pull);
   return [
     {
       number: pull.number,
@@ -268,8 +268,8 @@ function snapshotsOf(pull: RawPull): PullSnapshot[] {
         time && label ? [{ label: label.name, time }] : [],
       ),
       reviews: nodesOf(pull.reviews).flatMap(reviewIn),
-      comments,
-      isWhole,
+      comments: commentsIn(pull),
+      commentCount: pull.first.totalCount,
       status: statusIn(pull),
     },
   ];
@@ -308,14 +308,18 @@ function reviewIn({
     : [];
 }
 
-function commentsIn({ first, last }: RawPull): Pick<PullSnapshot, 'comments' | 'isWhole'> {
+function commentsIn({ first, last }: RawPull): PullSnapshot['comments'] {
   const byId = new Map(
     [...nodesOf(first), ...nodesOf(last)].map((comment) => [comment.fullDatabaseId, comment]),
   );
-  const comments = [...byId.values()].map(({ fullDatabaseId: id, body, createdAt: created, author }) => {
+  return [...byId.values()].map(({ fullDatabaseId: id, body, createdAt: created, author }) => {
     return { id: Number(id), author: author?.databaseId ?? undefined, body, created };
   });
-  return { comments, isWhole: comments.length >= first.totalCount };
+}
+
+/** Whether all comments of a pull request have been seen. */
+export function hasAllComments({ comments, commentCount }: PullSnapshot): boolean {
+  return comments.length >= commentCount;
 }
 
 function statusIn({ commits, headRefOid }: RawPull): PullSnapshot['status'] {

@@ -1,18 +1,18 @@
 import type { AccountState } from '../github/accounts.ts';
-import { createComment, listComments } from '../github/comment.ts';
+import { createComment, newestComments } from '../github/comment.ts';
 import { addLabels, ensureLabel } from '../github/label.ts';
 import type { Basis } from '../pull-request/basis.ts';
-import type { PullSnapshot, SeenComment } from './open-pulls.ts';
+import { hasAllComments, type PullSnapshot, type SeenComment } from './open-pulls.ts';
 import { callable, isRefused, isReminded, NO_REMINDER, reminderText, stageDue } from './reminder.ts';
 import type { Sweep } from './sweep.ts';
 import { type Waiting, waitingOf } from './waiting.ts';
 
-/** Comments that are looked through before one is written. */
-const MOST_COMMENTS = 3000;
+/** Pages of a hundred comments that are looked through before one is written. */
+const MOST_PAGES = 30;
 
 /**
- * Reminds those whose turn it is, where a stage is due. All comments are read before one is written, so that none is
- * written twice and nobody is reminded who has said no.
+ * Reminds those whose turn it is, where a stage is due. Comments are read before one is written, the newest first, so that
+ * none is written twice and nobody is reminded who has said no. Reading ends at the first of either.
  *
  * @returns Whether anybody was reminded.
  */
@@ -46,10 +46,11 @@ async function remindOf({ sweep, snapshot, basis, waiting, stage, accounts }: Du
   const { number } = snapshot;
   const people = callable(waiting.for, accounts);
   if (people.length === 0) return false;
-  const comments = snapshot.isWhole ? snapshot.comments : await readComments(sweep, number);
-  if (isReminded(comments, waiting, stage, bot.id)) return false;
   const concerned = [snapshot.author, ...basis.awaited.publisher, ...basis.awaited.reviewer];
-  if (isRefused(comments, concerned)) return refuse(sweep, number);
+  for await (const comments of commentsOf(sweep, snapshot)) {
+    if (isReminded(comments, waiting, stage, bot.id)) return false;
+    if (isRefused(comments, concerned)) return refuse(sweep, number);
+  }
   log(`#${number}: reminded of the turn of ${waiting.turn} after ${stage} days`);
   if (sweep.dryRun) return true;
   const address = `${url}/pull/${number}`;
@@ -66,10 +67,19 @@ async function refuse({ budget: { repository }, dryRun }: Sweep, number: number)
   return false;
 }
 
-async function readComments(
+type ReadComment = Pick<SeenComment, 'author' | 'body'>;
+
+/** The comments that the snapshot shows; where these are not all, all of them, page by page, the newest first. */
+async function* commentsOf(
   { budget }: Sweep,
-  number: number,
-): Promise<Pick<SeenComment, 'author' | 'body'>[]> {
-  const { items } = await listComments(budget.repository, number, MOST_COMMENTS);
-  return items.map(({ user, body = '' }) => ({ author: user ? Number(user.id) : undefined, body }));
+  snapshot: PullSnapshot,
+): AsyncGenerator<readonly ReadComment[], undefined> {
+  yield snapshot.comments;
+  if (hasAllComments(snapshot)) return;
+  let pages = 0;
+  for await (const page of newestComments(budget.repository, snapshot.number, snapshot.commentCount)) {
+    yield page.map(({ user, body = '' }) => ({ author: user ? Number(user.id) : undefined, body }));
+    pages += 1;
+    if (pages === MOST_PAGES) return;
+  }
 }

@@ -1,13 +1,19 @@
 import type { AccountState } from '../github/accounts.ts';
-import { listComments } from '../github/comment.ts';
-import { explaining } from '../github/failure.ts';
+import { explaining, isLimitError } from '../github/failure.ts';
 import { readBasis } from '../pull-request/basis.ts';
 import { findOwn } from '../pull-request/observe/traces.ts';
 import { askAboutAccounts } from './ask-names.ts';
 import type { Budget } from './budget.ts';
 import { endsSweep } from './end.ts';
+import { findOwnComments, type OwnComment, PULLS_AT_A_TIME } from './find-comments.ts';
 import { judgeAll } from './judge.ts';
-import { askAgainForConflicts, type OpenPulls, type PullSnapshot, readOpenPulls } from './open-pulls.ts';
+import {
+  askAgainForConflicts,
+  hasAllComments,
+  type OpenPulls,
+  type PullSnapshot,
+  readOpenPulls,
+} from './open-pulls.ts';
 import { remind } from './remind.ts';
 import { readSurroundings } from './surroundings.ts';
 import type { Seen, Sweep, SweepResult } from './sweep.ts';
@@ -43,7 +49,7 @@ async function readPulls(budget: Budget): Promise<OpenPulls> {
 async function goThrough(sweep: Sweep, pulls: OpenPulls, result: SweepResult): Promise<void> {
   const seen = await findVerdicts(sweep, pulls.snapshots);
   result.waiting = seen.flatMap(({ snapshot, verdict }) => waitingOf(snapshot, verdict.basis));
-  const surroundings = await readSurroundings(sweep, pulls.commit, seen);
+  const surroundings = await readSurroundings(sweep, pulls, seen);
   const { accounts } = surroundings;
   const changed = await judgeAll(sweep, pulls, { seen, surroundings }, result);
   for (const { snapshot, verdict } of seen.filter(({ snapshot }) => !changed.has(snapshot.number)))
@@ -58,24 +64,54 @@ async function ask(sweep: Sweep, accounts: ReadonlyMap<number, AccountState>): P
   if (asked.length > 0) log(`asked about the accounts ${asked.join(' ')}`);
 }
 
+/** So many calls may be spent on finding our comments among many; what they do not reach is left to the next sweep. */
+const MOST_FOR_COMMENTS = 100;
+
+/** Reads what we have left on each. Of a pull request whose comment could not be looked for, nothing is concluded. */
 async function findVerdicts(sweep: Sweep, snapshots: readonly PullSnapshot[]): Promise<Seen[]> {
-  const seen: Seen[] = [];
-  for (const snapshot of snapshots) {
-    const own = await findOwnComment(sweep, snapshot);
-    seen.push({ snapshot, verdict: { hasComment: own !== undefined, basis: own && readBasis(own.body) } });
-  }
-  return seen;
+  const { budget, bot, log } = sweep;
+  const shown = new Map(snapshots.map((snapshot) => [snapshot.number, findShown(snapshot, bot.id)]));
+  const crowded = snapshots.filter(
+    (snapshot) => snapshot.status && !hasAllComments(snapshot) && !shown.get(snapshot.number),
+  );
+  const numbers = crowded.map(({ number }) => number);
+  const { found, left } = await lookForComments(budget, numbers, bot.id);
+  if (left.size > 0) log(`not looked at, as their comments took too many calls: ${[...left].join(' ')}`);
+  return snapshots
+    .filter(({ number }) => !left.has(number))
+    .map((snapshot) => {
+      const own = shown.get(snapshot.number) ?? found.get(snapshot.number);
+      return { snapshot, verdict: { hasComment: own !== undefined, basis: own && readBasis(own.body) } };
+    });
 }
 
-/** Comments that are looked through for our own. */
-const MOST_COMMENTS = 3000;
-
-/** All comments are read only where ours may be among those that were not seen. */
-async function findOwnComment({ budget, bot }: Sweep, snapshot: PullSnapshot) {
-  const listed = snapshot.comments.map(({ id, body, author }) => {
+/** Our comment among those that the snapshot shows. */
+function findShown({ comments }: PullSnapshot, botId: number): OwnComment | undefined {
+  const listed = comments.map(({ id, body, author }) => {
     return { id, body, user: author === undefined ? null : { login: '', id: author } };
   });
-  const own = findOwn(listed, bot.id);
-  if (own || snapshot.isWhole || !snapshot.status) return own;
-  return findOwn((await listComments(budget.repository, snapshot.number, MOST_COMMENTS)).items, bot.id);
+  return findOwn(listed, botId);
+}
+
+/** Looks for our comments on these pull requests, group by group, and tells which of them could not be looked at. */
+async function lookForComments(
+  budget: Budget,
+  numbers: readonly number[],
+  botId: number,
+): Promise<{ found: ReadonlyMap<number, OwnComment>; left: ReadonlySet<number> }> {
+  const found = new Map<number, OwnComment>();
+  const left = new Set<number>();
+  await budget.within(MOST_FOR_COMMENTS, async () => {
+    for (let at = 0; at < numbers.length; at += PULLS_AT_A_TIME) {
+      const group = numbers.slice(at, at + PULLS_AT_A_TIME);
+      try {
+        const own = await findOwnComments(budget.repository, group, botId);
+        for (const [number, comment] of own) found.set(number, comment);
+      } catch (error) {
+        if (isLimitError(error)) throw error;
+        for (const number of group) left.add(number);
+      }
+    }
+  });
+  return { found, left };
 }

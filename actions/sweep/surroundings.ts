@@ -5,6 +5,7 @@ import { type IndexBasis, readIndexBasis } from '../published-site/record-index.
 import type { Basis } from '../pull-request/basis.ts';
 import { findMovedFiles } from './compare-base.ts';
 import type { Surroundings } from './decide.ts';
+import type { OpenPulls } from './open-pulls.ts';
 import type { Seen, Sweep } from './sweep.ts';
 
 /** What is needed to look at what verdicts rest on. */
@@ -15,7 +16,7 @@ export interface SurroundingsContext extends Pick<Sweep, 'bot' | 'code' | 'openI
 /** Reads what verdicts are held against, for all of them together: a few calls, however many there are. */
 export async function readSurroundings(
   sweep: SurroundingsContext,
-  commit: string,
+  { commit, snapshots }: Pick<OpenPulls, 'commit' | 'snapshots'>,
   seen: readonly Seen[],
 ): Promise<Surroundings> {
   const { bot, code } = sweep;
@@ -25,7 +26,7 @@ export async function readSurroundings(
   );
   const bases = verdicts.map(({ basis }) => basis);
   return {
-    heads: new Map(seen.map(({ snapshot: { number, head } }) => [number, head])),
+    heads: new Map(snapshots.map(({ number, head }) => [number, head])),
     botId: bot.id,
     code,
     movedFiles: await findMovedFiles(repository, verdicts),

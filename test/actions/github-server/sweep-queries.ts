@@ -30,6 +30,8 @@ const HANDLERS: Record<string, Handler> = {
   openPull,
   mergeable,
   blobs,
+  commentAuthors,
+  commentTexts,
   accounts: accountsByLoginNow,
 };
 
@@ -168,13 +170,66 @@ function statusOf(state: State, key: string) {
 }
 
 async function commentsOf(forward: Forward, state: State, repo: string, number: number) {
-  const query = { per_page: '100' };
-  const { body } = await forward({ method: 'GET', path: `/repos/${repo}/issues/${number}/comments`, query });
-  const all = (body as { id: number; body: string; created_at: string; user: RestUser }[]).map((comment) => {
+  const all = (await listAllComments(forward, repo, number)).map((comment) => {
     const createdAt = state.commented.get(comment.id) ?? comment.created_at;
     return { fullDatabaseId: String(comment.id), body: comment.body, createdAt, author: actor(comment.user) };
   });
   return { first: { totalCount: all.length, nodes: all.slice(0, 3) }, last: { nodes: all.slice(-10) } };
+}
+
+interface RestComment {
+  id: number;
+  body: string;
+  created_at: string;
+  user: RestUser;
+}
+
+async function listAllComments(
+  forward: Forward,
+  repo: string,
+  number: number | string,
+): Promise<RestComment[]> {
+  const comments: RestComment[] = [];
+  for (let page = 1; comments.length === (page - 1) * 100; page += 1) {
+    const query = { per_page: '100', page: String(page) };
+    const path = `/repos/${repo}/issues/${number}/comments`;
+    const { body } = await forward({ method: 'GET', path, query });
+    if ((body as RestComment[]).length === 0) break;
+    comments.push(...(body as RestComment[]));
+  }
+  return comments;
+}
+
+/** A hundred comments from a cursor on (a number here), with their authors. The id is the place of the comment. */
+async function commentAuthors(call: Call, forward: Forward): Promise<Answer> {
+  const repo = placeOf(call);
+  const { query, variables } = call.body as Query;
+  const asked = [
+    ...query.matchAll(/(\w+): pullRequest\(number: (\d+)\) \{ comments\(first: 100, after: \$(\w+)\)/g),
+  ];
+  const found = asked.map(async ([, alias = '', number = '', variable = '']) => {
+    const from = Number(variables[variable] ?? 0);
+    const all = await listAllComments(forward, repo, number);
+    const nodes = all.slice(from, from + 100).map(({ id, user }) => {
+      return { id: Buffer.from(`${repo} ${number} ${id}`).toString('base64url'), author: actor(user) };
+    });
+    const end = from + nodes.length;
+    return [
+      alias,
+      { comments: { pageInfo: { hasNextPage: end < all.length, endCursor: String(end) }, nodes } },
+    ];
+  });
+  return answer(200, { data: { repository: Object.fromEntries(await Promise.all(found)) } });
+}
+
+async function commentTexts(call: Call, forward: Forward): Promise<Answer> {
+  const { ids } = (call.body as Query).variables as unknown as { ids: string[] };
+  const nodes = ids.map(async (id) => {
+    const [repo = '', number = '', comment = ''] = Buffer.from(id, 'base64url').toString().split(' ');
+    const found = (await listAllComments(forward, repo, number)).find((one) => one.id === Number(comment));
+    return found ? { id, fullDatabaseId: comment, body: found.body } : null;
+  });
+  return answer(200, { data: { nodes: await Promise.all(nodes) } });
 }
 
 /** The newest yes or no of each person. */

@@ -51,15 +51,38 @@ export async function openAnswered(repository: TestRepository, branch: string): 
  * Opens pull requests like one that has been answered: each with a commit of its own, and with all that the bot left on
  * the model. Quicker than to answer each.
  */
-export async function openAlike(model: TestPull, count: number): Promise<TestPull[]> {
+export async function openAlike(
+  model: TestPull,
+  count: number,
+  beforeComment: (pull: TestPull) => Promise<void> = async () => {},
+  branch = 'kopia',
+): Promise<TestPull[]> {
   const { comments, labels } = await leftBehind(model);
   const body = comments.find((comment) => comment.author === BOT)?.body ?? '';
   const copies: TestPull[] = [];
-  for (let n = 1; n <= count; n += 1) copies.push(await openCopy(model, `kopia-${n}`, body, labels));
+  for (let n = 1; n <= count; n += 1)
+    copies.push(await openCopy(model, `${branch}-${n}`, { body, labels, beforeComment }));
   return copies;
 }
 
-async function openCopy(model: TestPull, branch: string, body: string, labels: string[]): Promise<TestPull> {
+/** Writes so many comments on a pull request, as somebody whom nobody waits for. */
+export async function crowd({ repository, number }: TestPull, count: number): Promise<void> {
+  const path = `/repos/${repository.fullName}/issues/${number}/comments`;
+  for (let n = 1; n <= count; n += 1)
+    await repository.server.call('exempel-deltagare', 'POST', path, { body: `Bra, ${n}.` });
+}
+
+interface Copied {
+  body: string;
+  labels: string[];
+  beforeComment(pull: TestPull): Promise<void>;
+}
+
+async function openCopy(
+  model: TestPull,
+  branch: string,
+  { body, labels, beforeComment }: Copied,
+): Promise<TestPull> {
   const { repository } = model;
   const { server, fullName } = repository;
   const call = <Body>(as: string, path: string, sent: object) =>
@@ -81,9 +104,11 @@ async function openCopy(model: TestPull, branch: string, body: string, labels: s
   );
   const basis = readBasis(body);
   if (!basis) throw new Error('the model has no basis');
+  const copy = { ...model, number, branch, head };
+  await beforeComment(copy);
   await call(BOT, `/issues/${number}/comments`, { body: withBasis(withoutBasis(body), { ...basis, head }) });
   await call(BOT, `/issues/${number}/labels`, { labels });
-  return { ...model, number, branch, head };
+  return copy;
 }
 
 /** A sweep, with the calls that it made. */

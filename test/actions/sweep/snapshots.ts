@@ -21,7 +21,7 @@ export function snapshot(more: Partial<PullSnapshot> = {}): PullSnapshot {
     labelled: [],
     reviews: [],
     comments: [],
-    isWhole: true,
+    commentCount: 0,
     status: {
       state: 'pending',
       description: '',

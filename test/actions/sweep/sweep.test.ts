@@ -5,6 +5,7 @@ import { leftBehind } from '../github-server/left-behind.ts';
 import { moveBase, push, type TestPull, type TestRepository } from '../github-server/repository.ts';
 import {
   BOT,
+  crowd,
   isWrite,
   openAlike,
   openAnswered,
@@ -99,6 +100,40 @@ describe('200 open pull requests', () => {
   test('waiting times are measured', async () => {
     const { run } = await sweep(repository, '2027-03-02T07:00:00Z');
     expect(run.summary).toContain('| Utgivaren | 198 | 1,0 |');
+  });
+});
+
+describe('pull requests with many comments', () => {
+  let repository: TestRepository;
+  let pulls: TestPull[];
+
+  beforeAll(async () => {
+    repository = await seedRepository(server, 'sweep-crowded', OPENED);
+    const model = await openAnswered(repository, 'forsta');
+    const crowded = await openAlike(model, 30, (pull) => crowd(pull, 4));
+    const [second] = await openAlike(model, 1, (pull) => crowd(pull, 130), 'lang');
+    for (const pull of [...crowded, second!]) await crowd(pull, 11);
+    pulls = [model, ...crowded, second!];
+  }, 120_000);
+
+  const ownCalls = (calls: Swept['calls'], { number }: TestPull) =>
+    calls.filter(({ path }) => new RegExp(`/(?:pulls|issues)/${number}(?:/|$)`).test(path));
+
+  test('those that need nothing cost a few calls together', async () => {
+    const { run, calls, writes } = await sweep(repository, '2027-03-01T13:00:00Z');
+    expect(run.outputs).toMatchObject({ state: 'done', judged: '', left: '0' });
+    expect(writes).toEqual([]);
+    expect(calls.length).toBeLessThanOrEqual(16);
+  });
+
+  test('nobody is reminded twice, though others have written much since', async () => {
+    const crowded = pulls[31]!;
+    const first = await sweep(repository, '2027-03-05T13:00:00Z');
+    expect(first.run.outputs.reminded?.split(' ')).toHaveLength(32);
+    await crowd(crowded, 12);
+    const { run, calls } = await sweep(repository, '2027-03-05T20:00:00Z');
+    expect(run.outputs.reminded).toBe('');
+    expect(ownCalls(calls, crowded)).toHaveLength(1);
   });
 });
 

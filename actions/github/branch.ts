@@ -1,3 +1,4 @@
+import type { Account } from './account.ts';
 import type { Repository } from './client.ts';
 import { statusOf } from './failure.ts';
 import { readPull } from './pull.ts';
@@ -55,10 +56,29 @@ async function readTree({ client, owner, repo }: Repository, sha: string) {
   return data.tree;
 }
 
-/** Makes a branch of `base` with one file changed, or moves the branch there, whatever it held. */
+/** The account that GitHub itself commits as: it signs what a bot makes through the API. */
+const WEB_FLOW_ID = 19864447;
+
+/** Whether a commit was made through the API by an account, and by nobody else since. */
+export async function isCommitBy(
+  { client, owner, repo }: Repository,
+  sha: string,
+  account: Account,
+): Promise<boolean> {
+  const where = { owner, repo, ref: sha };
+  const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}', where);
+  const committer = Number(data.committer?.id);
+  return Number(data.author?.id) === account.id && [account.id, WEB_FLOW_ID].includes(committer);
+}
+
+/**
+ * Makes a branch of `base` with one file changed. Where there is one, it moves on from its tip to a commit that joins the
+ * two and has the content of `base` with the file, so that nothing leaves its history. GitHub refuses with 422 where
+ * somebody has pushed to it meanwhile.
+ */
 export async function writeBranch(
   { client, owner, repo }: Repository,
-  { name, isNew }: { name: string; isNew: boolean },
+  { name, tip }: { name: string; tip: string | undefined },
   base: string,
   { path, text }: { path: string; text: string },
   message: string,
@@ -73,17 +93,18 @@ export async function writeBranch(
     base_tree: parent.data.tree.sha,
     tree: [{ path, mode: '100644', type: 'blob', content: text }],
   });
-  const body = { message, tree: tree.data.sha, parents: [base] };
+  const parents = tip === undefined ? [base] : [tip, base];
+  const body = { message, tree: tree.data.sha, parents };
   const commit = await client.request('POST /repos/{owner}/{repo}/git/commits', { ...where, ...body });
   const { sha } = commit.data;
-  if (isNew)
+  if (tip === undefined)
     await client.request('POST /repos/{owner}/{repo}/git/refs', { ...where, ref: `refs/heads/${name}`, sha });
   else
     await client.request('PATCH /repos/{owner}/{repo}/git/refs/{+ref}', {
       ...where,
       ref: `heads/${name}`,
       sha,
-      force: true,
+      force: false,
     });
 }
 

@@ -11,7 +11,7 @@ import { readEnvironment } from '../runner/environment.ts';
 import { findBot } from '../runner/find-bot.ts';
 import { log, tellFailure, writeSummary } from '../runner/log.ts';
 import { plainLine } from '../runner/plain-line.ts';
-import { openBudget } from './budget.ts';
+import { type Budget, openBudget } from './budget.ts';
 import { readInputs, type SweepInputs } from './inputs.ts';
 import { updateOwners } from './owners.ts';
 import { runSweep } from './run.ts';
@@ -22,13 +22,13 @@ async function main(): Promise<void> {
   const inputs = readInputs(process.env);
   const environment = readEnvironment(process.env);
   const { repository, calls } = openRepository(inputs, environment.apiUrl, inputs);
-  if (inputs.mode === 'owners') await keepOwners(inputs, repository);
+  if (inputs.mode === 'owners') await keepOwners(inputs, openBudget(repository, inputs.calls, calls));
   else await goThroughPulls(inputs, repository, calls, environment);
   log(`calls to GitHub: ${calls()}`);
   setOutput('calls', calls());
 }
 
-async function keepOwners(inputs: SweepInputs, repository: Repository): Promise<void> {
+async function keepOwners(inputs: SweepInputs, { repository }: Budget): Promise<void> {
   const bot = await findBot(repository.client, inputs.bot);
   const { state, notes } = await updateOwners({ repository, bot, url: inputs.url, dryRun: inputs.dryRun });
   for (const note of notes) warning(plainLine(note));

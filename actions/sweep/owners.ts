@@ -7,6 +7,7 @@ import type { Account } from '../github/account.ts';
 import {
   dispatchWorkflow,
   findPullsOf,
+  isCommitBy,
   openPull,
   readBranchHead,
   readDefaultBranch,
@@ -36,7 +37,7 @@ export interface OwnersContext {
 
 /** How it went, and what people should know. */
 export interface OwnersResult {
-  state: 'current' | 'planned' | 'opened' | 'updated' | 'open' | 'refused' | 'declined';
+  state: 'current' | 'planned' | 'opened' | 'updated' | 'open' | 'refused' | 'declined' | 'kept';
   notes: string[];
 }
 
@@ -53,32 +54,40 @@ export async function updateOwners(context: OwnersContext): Promise<OwnersResult
   const wanted = await explaining('read who answers for what', () => ownersAt(repository, base.commit));
   if (wanted === (await textAt(repository, base.commit))) return { state: 'current', notes: [] };
   if (dryRun) return { state: 'planned', notes: [] };
-  const { open: pull, closedAt } = await explaining('snapshot for the pull request', () =>
+  const { open: pull, closedAt } = await explaining('look for the pull request', () =>
     findPullsOf(repository, BRANCH),
   );
-  const isNew = await explaining('write the branch of the owners', () =>
-    updateBranch(repository, base.commit, wanted, pull?.conflict ?? false),
+  const branch = await explaining('write the branch of the owners', () =>
+    updateBranch(context, base.commit, wanted, pull?.conflict ?? false),
   );
+  if (branch === 'foreign') return { state: 'kept', notes: [foreignNote(context.url)] };
   const head = await readBranchHead(repository, BRANCH);
   if (pull === undefined && closedAt.some((closed) => closed === head))
     return { state: 'declined', notes: [] };
   if (pull === undefined) return openOwnersPull(context, base.name);
-  if (!isNew) return { state: 'open', notes: [] };
+  if (branch === 'current') return { state: 'open', notes: [] };
   return { state: 'updated', notes: await startFeedback(repository, base.name, pull.number) };
 }
 
-/** Writes the branch anew from the default branch, unless it holds the text and can be merged. */
+/** `foreign`: the branch ends with a commit of somebody else's, which would be lost. */
+type BranchState = 'current' | 'written' | 'foreign';
+
+/** Brings the branch to the default branch and the text, unless it has the text and can be merged. */
 async function updateBranch(
-  repository: Repository,
+  { repository, bot }: OwnersContext,
   base: string,
   text: string,
   isConflict: boolean,
-): Promise<boolean> {
-  const head = await readBranchHead(repository, BRANCH);
-  if (head !== undefined && !isConflict && (await textAt(repository, head)) === text) return false;
-  const file = { path: CODE_OWNERS_PATH, text };
-  await writeBranch(repository, { name: BRANCH, isNew: head === undefined }, base, file, TITLE);
-  return true;
+): Promise<BranchState> {
+  const tip = await readBranchHead(repository, BRANCH);
+  if (tip !== undefined && !isConflict && (await textAt(repository, tip)) === text) return 'current';
+  if (tip !== undefined && !(await isCommitBy(repository, tip, bot))) return 'foreign';
+  await writeBranch(repository, { name: BRANCH, tip }, base, { path: CODE_OWNERS_PATH, text }, TITLE);
+  return 'written';
+}
+
+function foreignNote(url: string): string {
+  return `Owners have changed, but somebody has pushed to the branch ${BRANCH}, and nothing there is overwritten. Merge what it holds or delete the branch, and the next run writes the new text: ${url}/tree/${BRANCH}`;
 }
 
 const TITLE = 'Uppdatera .github/CODEOWNERS';

@@ -30,6 +30,7 @@ export async function startGithub(): Promise<GithubServer> {
     annotations: new Map(),
     pages: new Map(),
     cachedPages: new Map(),
+    commitsOfBot: new Set(),
     merged: new Map(),
     differences: new Map(),
     votes: new Map(),

@@ -13,7 +13,15 @@ import {
 } from './issue-deeds.ts';
 import { withMergeability } from './mergeability.ts';
 import { PEOPLE, WITH_ACCESS } from './people.ts';
-import { dispatch, labelPull, moveBranch, openPull, type PullTimes, writeGit } from './pull-times.ts';
+import {
+  dispatch,
+  labelPull,
+  moveBranch,
+  openPull,
+  type PullTimes,
+  readCommit,
+  writeGit,
+} from './pull-times.ts';
 import { withRenames } from './renames.ts';
 import { answerSettings, mergeRefusal, type RepositorySettings, SETTINGS_CALL } from './settings.ts';
 import { sweepQuery } from './sweep-queries.ts';
@@ -31,6 +39,8 @@ export interface State {
   pages: Map<string, string | Uint8Array>;
   /** What a cache before the published sites has kept, by path: it is given instead, unless there is a query. */
   cachedPages: Map<string, string | Uint8Array>;
+  /** Commits that a job has made through the API. */
+  commitsOfBot: Set<string>;
   /** Pull requests that were merged, by `owner/name#number`. */
   merged: Map<string, string>;
   /** What has been found to differ, by repository and span: the emulator takes long for many files. */
@@ -93,6 +103,7 @@ export const MENDS: readonly [RegExp, Mend][] = [
   [/^POST \/repos\/([^/]+\/[^/]+)\/actions\/workflows\/([^/]+)\/dispatches$/, dispatch],
   // A job's token may write git's objects, where the job has the permission.
   [/^POST \/repos\/([^/]+\/[^/]+)\/git\/(?:trees|commits|refs)$/, writeGit],
+  [/^GET \/repos\/([^/]+\/[^/]+)\/commits\/[0-9a-f]{40}$/, readCommit],
   // A pull request is at the newest commit of its branch.
   [/^PATCH \/repos\/([^/]+\/[^/]+)\/git\/refs\/heads\/(\S+)$/, moveBranch],
   // Who changed an issue and who set a label, and when, is remembered.

@@ -1,6 +1,7 @@
 import { type Answer, answer, type Call, type Forward, refusal } from './call.ts';
 import { timeIn } from './clock.ts';
 import type { State } from './mends.ts';
+import { PEOPLE } from './people.ts';
 
 /** What has been done with a pull request, and when. */
 export interface PullTimes {
@@ -79,8 +80,22 @@ export async function dispatch(
 }
 
 /** Writes git's objects and branches: a job with `contents: write` may, though its account is no collaborator. */
-export function writeGit(call: Call, forward: Forward): Promise<Answer> {
-  return forward({ ...call, as: call.as === 'github-actions[bot]' ? 'admin' : call.as });
+export async function writeGit(call: Call, forward: Forward, state: State): Promise<Answer> {
+  if (call.as !== 'github-actions[bot]') return forward(call);
+  const written = await forward({ ...call, as: 'admin' });
+  const { sha } = (written.body ?? {}) as { sha?: string };
+  if (sha !== undefined && call.path.endsWith('/git/commits')) state.commitsOfBot.add(sha);
+  return written;
+}
+
+/** A commit with its accounts: GitHub signs what a bot makes through the API, and is itself the committer then. */
+export async function readCommit(call: Call, forward: Forward, state: State): Promise<Answer> {
+  const found = await forward(call);
+  const { sha = '' } = (found.body ?? {}) as { sha?: string };
+  if (!state.commitsOfBot.has(sha)) return found;
+  const author = { login: 'github-actions[bot]', id: PEOPLE['github-actions[bot]'] };
+  const committer = { login: 'web-flow', id: 19864447 };
+  return { ...found, body: { ...(found.body as object), author, committer } };
 }
 
 /** Moves a branch, and with it the open pull requests that come from it. */
@@ -90,7 +105,7 @@ export async function moveBranch(
   state: State,
   [repo = '', branch = '']: string[],
 ): Promise<Answer> {
-  const moved = await writeGit(call, forward);
+  const moved = await writeGit(call, forward, state);
   const query = { state: 'open', per_page: '100' };
   const { body } = await forward({ method: 'GET', path: `/repos/${repo}/pulls`, query });
   const { sha } = call.body as { sha: string };

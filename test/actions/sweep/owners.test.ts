@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { refusal } from '../github-server/call.ts';
 import { type GithubServer, startGithub } from '../github-server/github-server.ts';
-import { createRepository, type TestRepository } from '../github-server/repository.ts';
+import { createRepository, moveBase, type TestRepository } from '../github-server/repository.ts';
 import { type ActionRun, runAction } from '../github-server/run-action.ts';
 
 const BRANCH = 'katalog/codeowners';
@@ -17,8 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-function owners(repository: TestRepository): Promise<ActionRun> {
-  return runAction('sweep', repository, { name: 'schedule', payload: {} }, { inputs: { mode: 'owners' } });
+function owners(repository: TestRepository, inputs: Record<string, string> = {}): Promise<ActionRun> {
+  const options = { inputs: { mode: 'owners', ...inputs } };
+  return runAction('sweep', repository, { name: 'schedule', payload: {} }, options);
 }
 
 async function textOn(repository: TestRepository, ref: string): Promise<string> {
@@ -63,6 +65,58 @@ test('one that somebody has closed is not opened again for the same text', async
   await server.call('admin', 'PATCH', `/repos/${repository.fullName}/pulls/${number}`, { state: 'closed' });
   expect((await owners(repository)).outputs.state).toBe('declined');
   expect(await openPulls(repository)).toEqual([]);
+});
+
+const MORE_OWNERS = {
+  '.github/katalog.yaml':
+    'reviewers: [{ login: exempel-granskare, id: 1000003 }, { login: exempel-region, id: 1000002 }]\n',
+};
+
+async function headOf({ fullName }: TestRepository): Promise<string> {
+  const path = `/repos/${fullName}/git/ref/heads/${BRANCH}`;
+  return (await server.call<{ object: { sha: string } }>('admin', 'GET', path)).object.sha;
+}
+
+test('what is opened follows when owners change again, and keeps its history', async () => {
+  const repository = await createRepository(server, 'owners-followed', FILES);
+  server.state.mayOpenPulls.add(repository.fullName);
+  await owners(repository);
+  const first = await headOf(repository);
+  await moveBase(repository, MORE_OWNERS);
+  expect((await owners(repository)).outputs.state).toBe('updated');
+  expect(await textOn(repository, BRANCH)).toContain('@exempel-region');
+  const path = `/repos/${repository.fullName}/git/commits/${await headOf(repository)}`;
+  const { parents } = await server.call<{ parents: { sha: string }[] }>('admin', 'GET', path);
+  expect(parents.map(({ sha }) => sha)).toEqual([first, repository.base]);
+});
+
+test('what somebody else has pushed to the branch is not overwritten', async () => {
+  const repository = await createRepository(server, 'owners-pushed', FILES);
+  server.state.mayOpenPulls.add(repository.fullName);
+  await owners(repository);
+  const commits = `/repos/${repository.fullName}/git/commits`;
+  const tip = await headOf(repository);
+  const { tree } = await server.call<{ tree: { sha: string } }>('admin', 'GET', `${commits}/${tip}`);
+  const commit = { message: 'Rättelse', tree: tree.sha, parents: [tip] };
+  const { sha } = await server.call<{ sha: string }>('admin', 'POST', commits, commit);
+  const ref = `/repos/${repository.fullName}/git/refs/heads/${BRANCH}`;
+  await server.call('admin', 'PATCH', ref, { sha });
+  await moveBase(repository, MORE_OWNERS);
+  const { outputs, log, exitCode } = await owners(repository);
+  expect([outputs.state, exitCode]).toEqual(['kept', 0]);
+  expect(log).toMatch(/^::warning::.*nothing there is overwritten.*delete the branch/m);
+  expect(await headOf(repository)).toBe(sha);
+});
+
+test('no more calls are made than are allowed', async () => {
+  const repository = await createRepository(server, 'owners-budget', FILES);
+  const from = server.calls.length;
+  server.fault = ({ path }) => (path === '/graphql' ? refusal(502, 'Bad Gateway') : undefined);
+  const { exitCode, log } = await owners(repository, { calls: '10' });
+  server.fault = undefined;
+  expect(exitCode).toBe(1);
+  expect(log).toContain('the 10 calls to GitHub that are allowed have been made');
+  expect(server.calls.slice(from).length).toBeLessThanOrEqual(13);
 });
 
 test('nothing is written where the file has the text', async () => {

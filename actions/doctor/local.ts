@@ -23,6 +23,12 @@ https://github.com/settings/personal-access-tokens/new med rätten att läsa (Re
 Actions, Administration, Contents, Issues och Pages. Ingenting ändras.
 The token is read from the variable GITHUB_TOKEN. Make it there with the permission to
 read Actions, Administration, Contents, Issues and Pages. Nothing is changed.
+
+  macOS, Linux        GITHUB_TOKEN=… npm run doctor -- --repository owner/name
+  Windows PowerShell  $env:GITHUB_TOKEN = "…"
+                      npm.cmd run doctor -- --repository owner/name
+  Windows cmd         set GITHUB_TOKEN=…
+                      npm run doctor -- --repository owner/name
 `;
 
 /** Seconds after which an answer is no longer waited for. */

@@ -38,8 +38,8 @@ const VULNERABILITIES: Setting = {
   },
 };
 
-/** Without these nothing is checked, answered or published. */
-const NEEDED = ['aterkoppla', 'behov-sammanstallning', 'granskning', 'publicera', 'validera'];
+/** Without these nothing is checked, answered, gone through or published. */
+const NEEDED = ['aterkoppla', 'behov-sammanstallning', 'genomgang', 'granskning', 'publicera', 'validera'];
 
 /** Concludes from what the workflows may do, and whether they run. */
 export function checkActions(state: RepositoryState): Diagnosis[] {

@@ -1,6 +1,14 @@
+import type { Localised } from '../../../catalog/model/text.ts';
 import { ACTIONS_APP } from '../branch.ts';
 import { concludeFrom, type Diagnosis, right, type Seen, type Setting, unseen, wrong } from '../diagnosis.ts';
-import { FEEDBACK_WORKFLOW, hasAppToken } from '../feedback-token.ts';
+import {
+  FEEDBACK_WORKFLOW,
+  feedbackAccount,
+  hasAppToken,
+  type StepAccount,
+  SWEEP_WORKFLOW,
+  sweepAccount,
+} from '../feedback-token.ts';
 import type { ClassicProtection, RepositoryState, Ruleset } from '../state.ts';
 
 const BYPASS: Setting = {
@@ -32,6 +40,14 @@ const AUTO_MERGE_TOKEN: Setting = {
   },
 };
 
+const SWEEP_ACCOUNT: Setting = {
+  code: 'sweep-account',
+  title: {
+    sv: 'Återkoppla och Genomgång svarar med samma konto',
+    en: 'Återkoppla and Genomgång answer as the same account',
+  },
+};
+
 /** The number of the role "Write" among those who may bypass a ruleset. */
 const WRITE_ROLE = 4;
 
@@ -42,6 +58,7 @@ export function checkWaysRound(state: RepositoryState): Diagnosis[] {
     ...(hasRules ? [concludeFrom(BYPASS, state.ownRulesets, (own) => checkBypass(own, state))] : []),
     concludeFrom(CLASSIC, state.classicProtection, (classic) => checkClassic(classic, state)),
     ...(state.settings.settings.autoMerge ? [checkAutoMerge(state), checkToken(state)] : []),
+    ...checkSweepAccount(state),
   ];
 }
 
@@ -226,3 +243,34 @@ function checkToken(state: RepositoryState): Diagnosis {
     },
   );
 }
+
+/** Two accounts would each write a comment and a status of its own, and undo those of the other. */
+function checkSweepAccount(state: RepositoryState): Diagnosis[] {
+  const { workflows, url } = state;
+  if (!workflows.seen) return [unseen(SWEEP_ACCOUNT, workflows.reason)];
+  const [feedback, sweep] = [feedbackAccount(state), sweepAccount(state)];
+  if (!feedback || !sweep) return [];
+  if (isSameAccount(feedback, sweep)) return [right(SWEEP_ACCOUNT)];
+  return [
+    wrong(SWEEP_ACCOUNT, TWO_ACCOUNTS, {
+      steps: [SAME_STEPS],
+      address: `${url}/edit/main/${SWEEP_WORKFLOW}`,
+    }),
+  ];
+}
+
+/** The job's own token has its own account, whatever `bot` says; a token of an app is known by the step that makes it. */
+function isSameAccount(one: StepAccount, other: StepAccount): boolean {
+  const isApp = ({ token }: StepAccount) => token !== '';
+  return isApp(one) === isApp(other) && one.bot === other.bot;
+}
+
+const TWO_ACCOUNTS: Localised = {
+  sv: 'aterkoppla.yml och genomgang.yml har inte samma nyckel (token). Då svarar två konton på samma pull request och skriver över varandras status.',
+  en: 'aterkoppla.yml and genomgang.yml do not have the same token. Two accounts then answer the same pull request and overwrite the status of the other.',
+};
+
+const SAME_STEPS: Localised = {
+  sv: 'Ge steget $/actions/sweep i jobbet genomgang samma token och bot som steget $/actions/feedback i aterkoppla.yml har. Jobbet agare behåller sin egen.',
+  en: 'Give the step $/actions/sweep in the job genomgang the same token and bot as the step $/actions/feedback in aterkoppla.yml. The job agare keeps its own.',
+};

@@ -27,6 +27,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 const ADDRESS = 'https://data.example.se';
 const SETTINGS_FILE = '.github/katalog.yaml';
 const FEEDBACK_WORKFLOW = '.github/workflows/aterkoppla.yml';
+const SWEEP_WORKFLOW = '.github/workflows/genomgang.yml';
 
 let server: GithubServer;
 let files: Files;
@@ -270,6 +271,31 @@ const MISTAKES: Record<string, [code: string, planted: Planted, sentence: RegExp
     'workflows',
     { files: ({ [FEEDBACK_WORKFLOW]: _, ...present }) => present },
     /saknas: aterkoppla\.yml/,
+  ],
+  'the workflow that goes through what is open is missing': [
+    'workflows',
+    { files: ({ [SWEEP_WORKFLOW]: _, ...present }) => present },
+    /saknas: genomgang\.yml/,
+  ],
+  'GitHub has turned off what goes through what is open': [
+    'workflows',
+    {
+      settings: ({ workflowStates }) => {
+        workflowStates.set('genomgang.yml', 'disabled_inactivity');
+      },
+    },
+    /Avstängt: genomgang\.yml\. .*60 dagar/s,
+  ],
+  'the sweep has another token than the feedback': [
+    'sweep-account',
+    {
+      files: replaced(
+        SWEEP_WORKFLOW,
+        /( +now: )/,
+        `          token: $\{{ secrets.ANNAN }}\n          bot: katalogen[bot]\n$1`,
+      ),
+    },
+    /två konton på samma pull request .*Jobbet agare behåller sin egen/s,
   ],
   'only actions of the repository itself are allowed': [
     'actions-allowed',
@@ -548,11 +574,14 @@ describe('with autoMerge', () => {
     ...present,
     [SETTINGS_FILE]: `${textIn(present, SETTINGS_FILE)}autoMerge: true\n`,
   });
-  const withToken = replaced(
+  const token = `          token: $\{{ steps.app.outputs.token }}\n          bot: exempel-app[bot]`;
+  const withFeedbackToken = replaced(
     FEEDBACK_WORKFLOW,
     /(uses: \$\/actions\/feedback)/,
-    `$1\n        with:\n          token: $\{{ steps.app.outputs.token }}\n          bot: exempel-app[bot]`,
+    `$1\n        with:\n${token}`,
   );
+  const withSweepToken = replaced(SWEEP_WORKFLOW, /( +now: )/, `${token}\n$1`);
+  const withToken = (present: Files) => withSweepToken(withFeedbackToken(present));
   const byApp = (ruleset: Ruleset) => {
     requiredChecks(ruleset)[0]!.integration_id = 4242;
   };
@@ -565,6 +594,19 @@ describe('with autoMerge', () => {
     ['a required approval and the token of the job exclude it', { files: on }, 'auto-merge auto-merge-token'],
     ['an app that may bypass is enough', { files: (all) => withToken(on(all)), ruleset: withApp }, ''],
     ['the app has to be used, too', { files: on, ruleset: withApp }, 'required-check auto-merge-token'],
+    [
+      'the sweep has to use it as well',
+      { files: (all) => withFeedbackToken(on(all)), ruleset: withApp },
+      'sweep-account',
+    ],
+    [
+      'the sweep has to act as the same account',
+      {
+        files: (all) => replaced(SWEEP_WORKFLOW, 'exempel-app[bot]', 'en-annan-app[bot]')(withToken(on(all))),
+        ruleset: withApp,
+      },
+      'sweep-account',
+    ],
     [
       'the status then comes from the app',
       {

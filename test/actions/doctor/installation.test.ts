@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { codeOwnersOf } from '../../../actions/code-owners/read-folders.ts';
 import { STATUS_CONTEXT } from '../../../actions/pull-request/make-plan.ts';
 import { validate } from '../../../catalog/validate/validate.ts';
@@ -349,6 +350,26 @@ describe('the doctor names the step that was left out', () => {
     expect(wrong!.split(' ')).toEqual(expect.arrayContaining(['pages-address', 'code-owners', 'workflows']));
     expect(unseen).toBe('');
   });
+});
+
+test('the guide names each workflow that stops when nothing happens, in both languages', () => {
+  const stops = /## Det som kan stanna\n([\s\S]*?)\n## /.exec(GUIDE)?.[1] ?? '';
+  const english = /\nAfter 60 days[^\n]*/.exec(GUIDE)?.[0] ?? '';
+  const workflows = filesBelow('.github/workflows').map((path) =>
+    parse(readFileSync(join(ROOT, path), 'utf8')),
+  );
+  const scheduled = workflows.filter(({ on }) => on.schedule).map(({ name }) => `*${name}*`);
+  expect(scheduled).toHaveLength(3);
+  for (const name of scheduled) for (const text of [stops, english]) expect(text).toContain(name);
+});
+
+test('the guide has the command of the doctor for each shell', () => {
+  for (const command of [
+    'GITHUB_TOKEN=<nyckeln> npm run',
+    '$env:GITHUB_TOKEN = "<nyckeln>"',
+    'set GITHUB_TOKEN=<nyckeln>',
+  ])
+    expect(GUIDE).toContain(command);
 });
 
 describe('with autoMerge and an app, as the guide says', () => {

@@ -91,8 +91,8 @@ const WORDS = {
       en: 'What data portals will fetch is shown here once the errors are mended.',
     },
     unknown: {
-      sv: 'Vad dataportaler får hämta gick inte att räkna ut.',
-      en: 'What data portals will fetch could not be worked out.',
+      sv: 'Vad dataportaler får hämta visas här när det som saknas för kontrollen har lästs in. Vad det är står ovan.',
+      en: 'What data portals will fetch is shown here once what the check lacks has been read. What that is is told above.',
     },
   },
   unchanged: {

@@ -2,6 +2,7 @@ import { changeSection } from './change-list.ts';
 import { conflictSection } from './conflict.ts';
 import { dropSection } from './drop-section.ts';
 import { issueSections } from './issue-list.ts';
+import { languageNote } from './language-note.ts';
 import { markdownLink } from './markdown-text.ts';
 import { COMMENT_MARKER } from './markers.ts';
 import { nextStepsSection } from './next-steps.ts';
@@ -13,7 +14,7 @@ import { rulesSection } from './rules-section.ts';
 import { sharedCommitNote } from './shared-commit.ts';
 import type { Detail, Telling } from './telling.ts';
 import { DETAILS, inBlocks } from './telling.ts';
-import { handsSection, verdictSection } from './verdict.ts';
+import { handsSection, verdict, verdictSection } from './verdict.ts';
 
 /** GitHub takes 65,536 characters in a comment and 65,535 in the summary of a check run; some is kept for the hidden markers. */
 export const LONGEST_COMMENT = 63_000;
@@ -29,8 +30,8 @@ const WORDS = {
   whole: { sv: 'Hela rapporten', en: 'The whole report' },
   checked: { sv: 'Kontrollerat vid', en: 'Checked at' },
   updated: {
-    sv: 'Svaret uppdateras av sig självt när något ändras.<br>In English? Tick **Reply in English** in the description at the top of this page, or write the line `- [x] Reply in English` there.',
-    en: 'This reply is updated by itself when something changes.<br>På svenska? Ta bort krysset vid **Reply in English** i beskrivningen överst på sidan, eller skriv `# språk: svenska` överst i din fil.',
+    sv: 'Svaret uppdateras av sig självt när något ändras.',
+    en: 'This reply is updated by itself when something changes.',
   },
 } as const;
 
@@ -77,7 +78,7 @@ function reportIn(telling: Telling, detail: Detail): string {
     issueSections(telling, detail),
   ];
   return inBlocks(
-    conflictSection(telling),
+    conflictSection(telling, verdict(telling)),
     verdictSection(telling),
     sharedCommitNote(telling),
     detail === 'full' ? undefined : shortenedNote(telling),
@@ -99,8 +100,9 @@ function shortenedNote({ observation, language }: Telling): string {
   return `> ${WORDS.shortened[language]}${link}`;
 }
 
-function footer({ observation, language }: Telling): string {
+function footer(telling: Telling): string {
+  const { observation, language } = telling;
   const { repository, pull } = observation;
   const commit = markdownLink(pull.head.slice(0, 7), `${repository.url}/commit/${pull.head}`);
-  return `---\n<sub>${WORDS.checked[language]} ${commit}. ${WORDS.updated[language]}</sub>`;
+  return `---\n<sub>${WORDS.checked[language]} ${commit}. ${WORDS.updated[language]}<br>${languageNote(telling)}</sub>`;
 }

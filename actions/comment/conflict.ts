@@ -1,4 +1,5 @@
 import type { Localised } from '../../catalog/model/text.ts';
+import type { Observation } from '../pull-request/observation.ts';
 import type { Telling } from './telling.ts';
 
 /** The verdict where a merge conflict is all that is in the way. */
@@ -7,24 +8,18 @@ export const CONFLICT: Localised = {
   en: 'The change conflicts with something that has already changed in the catalog',
 };
 
-/** The turn of the author where a merge conflict is all that is in the way. */
-export const CONFLICT_TURN: Localised = {
-  sv: 'Lös krocken så som står överst. Sedan kontrolleras allt igen av sig självt.',
-  en: 'Resolve the conflict as told above. Everything is then checked again by itself.',
-};
-
 const WORDS = {
   first: {
     sv: '⚠️ **Ändringen krockar med något som har ändrats i katalogen medan den väntade, och kan inte föras in som den är.**',
     en: '⚠️ **The change conflicts with something that changed in the catalog while it waited, and cannot be merged as it is.**',
   },
   solve: {
-    sv: 'Så löser du det i webbläsaren: tryck på **Resolve conflicts** längst ned på sidan. Behåll det som ska gälla av de två varianterna i filen och ta bort raderna som börjar med `<<<<<<<`, `=======` och `>>>>>>>`. Tryck på **Mark as resolved** och sedan på **Commit merge**.',
-    en: 'To resolve it in the browser: press **Resolve conflicts** at the bottom of the page. Keep what should hold of the two versions in the file, and take away the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`. Press **Mark as resolved** and then **Commit merge**.',
+    sv: 'Så löser du det i webbläsaren: tryck på **Resolve conflicts** längst ned på sidan. Behåll det som ska gälla av de två varianterna i filen och ta bort raderna som börjar med `<<<<<<<`, `=======` och `>>>>>>>`. Tryck på **Mark as resolved** och sedan på **Commit merge**. Sedan kontrolleras allt igen av sig självt.',
+    en: 'To resolve it in the browser: press **Resolve conflicts** at the bottom of the page. Keep what should hold of the two versions in the file, and take away the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`. Press **Mark as resolved** and then **Commit merge**. Everything is then checked again by itself.',
   },
   otherwise: {
-    sv: 'Går knappen inte att trycka på är krocken för stor för webbläsaren, eller så har du inte rätt att ändra i grenen. Öppna då filen som den är i katalogen nu, gör ändringen där och skicka in den på nytt. Stäng sedan den här.',
-    en: 'Where the button cannot be pressed, the conflict is too complex for the browser, or you may not change the branch. Then open the file as it is in the catalog now, make the change there and send it in anew. Close this one afterwards.',
+    sv: 'Går knappen inte att trycka på är krocken för stor för webbläsaren, eller så får du inte ändra i kopian där ändringen ligger. Öppna då filen som den är i katalogen nu, gör ändringen där och skicka in den på nytt. Stäng sedan den här.',
+    en: 'Where the button cannot be pressed, the conflict is too complex for the browser, or you may not change the copy that the change lies in. Then open the file as it is in the catalog now, make the change there and send it in anew. Close this one afterwards.',
   },
   withoutFork: {
     sv: 'Kopian (*fork*) som ändringen låg i är borttagen, så det går inte att lösa här. Öppna filen som den är i katalogen nu, gör ändringen där och skicka in den på nytt. Stäng sedan den här.',
@@ -32,10 +27,24 @@ const WORDS = {
   },
 } as const;
 
-/** What a pull request with a merge conflict is told before all else, and how to resolve it; empty for any other. */
-export function conflictSection({ observation: { pull }, language }: Telling): string {
-  if (!pull.conflict) return '';
-  const ways =
-    pull.headRepository === undefined ? ['withoutFork' as const] : (['solve', 'otherwise'] as const);
-  return [WORDS.first, ...ways.map((way) => WORDS[way])].map((text) => text[language]).join('\n\n');
+/** How a merge conflict is resolved: in the browser, or by a new pull request where the fork is gone. */
+export function conflictSteps({ observation: { pull }, language }: Telling): readonly string[] {
+  const ways = isForkGone(pull) ? (['withoutFork'] as const) : (['solve', 'otherwise'] as const);
+  return ways.map((way) => WORDS[way][language]);
+}
+
+/**
+ * What a pull request with a merge conflict is told before all else where the heading tells of something else; empty for
+ * any other. Where the fork is gone and there are errors, the verdict tells how to go on.
+ */
+export function conflictSection(telling: Telling, heading: Localised): string {
+  const { observation, standing, language } = telling;
+  if (!observation.pull.conflict || heading === CONFLICT) return '';
+  const isToldAnew = standing.verdict === 'failure' && isForkGone(observation.pull);
+  return [WORDS.first[language], ...(isToldAnew ? [] : conflictSteps(telling))].join('\n\n');
+}
+
+/** Whether the repository that the change lies in has been deleted, so that nothing can be changed there any more. */
+export function isForkGone({ headRepository }: Observation['pull']): boolean {
+  return headRepository === undefined;
 }

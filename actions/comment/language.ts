@@ -7,7 +7,8 @@ const BY_LABEL: readonly [RegExp, Language][] = [
 ];
 
 /** A comment at the top of a file that asks for a language: `# language: en`, `# språk: engelska`. */
-const ASKED = /^#\s*(?:language|språk)\s*:\s*(en|english|engelska|sv|swedish|svenska)\s*$/im;
+const ASKED =
+  /^#[^\S\r\n]*(?:language|språk)[^\S\r\n]*:[^\S\r\n]*(en|english|engelska|sv|swedish|svenska)[^\S\r\n]*$/im;
 
 /** Lines at the top of a file that are looked at. */
 const TOP = 5;
@@ -18,27 +19,53 @@ const TICKED_BOX = '- [x] Reply in English';
 /** GitHub takes no longer description of a pull request. */
 const LONGEST_DESCRIPTION = 65_536;
 
+/** The language to reply in, and what asked for it. Labels, paths and lines are others' text. */
+export type LanguageChoice = { language: Language } & (
+  | { by: 'label'; label: string }
+  | { by: 'box' }
+  | { by: 'file'; path: string; line: string }
+  | { by: 'settings' }
+);
+
 /**
- * The language to reply in: by a label, else by the box in the description, else by what one of the author's files asks
- * for, else by the settings.
+ * Chooses the language to reply in: by a label, else by the box in the description, else by what one of the author's
+ * files asks for, else by the settings.
  */
-export function languageFor({ pull, files, settings }: Observation): Language {
-  const chosen = languageFrom(pull);
-  if (chosen) return chosen;
-  for (const { after } of files) {
-    const asked = after && ASKED.exec(topOf(after))?.[1]?.toLowerCase();
-    if (asked) return asked.startsWith('en') ? 'en' : 'sv';
-  }
-  return settings.language;
+export function chooseLanguage({
+  pull,
+  files,
+  settings,
+}: Pick<Observation, 'pull' | 'files' | 'settings'>): LanguageChoice {
+  return choiceOnPage(pull) ?? choiceInFiles(files) ?? { language: settings.language, by: 'settings' };
+}
+
+/** The language to reply in, see {@link chooseLanguage}. */
+export function languageFor(observation: Pick<Observation, 'pull' | 'files' | 'settings'>): Language {
+  return chooseLanguage(observation).language;
 }
 
 /** The language that a label or else the box in the description asks for, if either does. */
-export function languageFrom({
-  labels,
-  asksForEnglish,
-}: Pick<Observation['pull'], 'labels' | 'asksForEnglish'>): Language | undefined {
-  const labelled = BY_LABEL.find(([label]) => labels.some((one) => label.test(one)))?.[1];
-  return labelled ?? (asksForEnglish ? 'en' : undefined);
+export function languageFrom(pull: PageOfPull): Language | undefined {
+  return choiceOnPage(pull)?.language;
+}
+
+type PageOfPull = Pick<Observation['pull'], 'labels' | 'asksForEnglish'>;
+
+function choiceOnPage({ labels, asksForEnglish }: PageOfPull): LanguageChoice | undefined {
+  for (const [pattern, language] of BY_LABEL) {
+    const label = labels.find((one) => pattern.test(one));
+    if (label !== undefined) return { language, by: 'label', label };
+  }
+  return asksForEnglish ? { language: 'en', by: 'box' } : undefined;
+}
+
+function choiceInFiles(files: Observation['files']): LanguageChoice | undefined {
+  for (const { path, after } of files) {
+    const [line, asked] = (after && ASKED.exec(topOf(after))) ?? [];
+    if (line === undefined || asked === undefined) continue;
+    return { language: /^en/i.test(asked) ? 'en' : 'sv', by: 'file', path, line: line.trim() };
+  }
+  return undefined;
 }
 
 /** Whether the description of a pull request has the ticked box on a line of its own. Anybody can write there. */

@@ -7,6 +7,7 @@ import { isMet, maintainersOf, type Reason, type Requirement } from '../pull-req
 import { verdictsOf } from '../pull-request/reviews.ts';
 import { filesAddress } from './addresses.ts';
 import { markdownLink, markdownText } from './markdown-text.ts';
+import { sensitiveParts } from './sensitive-parts.ts';
 import { inBlocks, publisherName, type Telling } from './telling.ts';
 import { publishesAtOnce } from './verdict.ts';
 
@@ -16,8 +17,8 @@ const REASONS: Record<Reason, Localised> = {
     en: 'the change is in their folder',
   },
   sensitive: {
-    sv: 'något nytt eller borttaget, eller en ändrad licens, åtkomst eller adress, ska ses av en person till',
-    en: 'what is new or removed, or a changed licence, access or address, is to be seen by one more person',
+    sv: 'en person till ska titta på ändringen',
+    en: 'one more person is to look at the change',
   },
   nobody: {
     sv: 'utgivaren har ännu ingen som svarar för mappen på GitHub',
@@ -38,7 +39,7 @@ const REASONS: Record<Reason, Localised> = {
     en: 'meetings, guides and contacts are common to all',
   },
   settings: { sv: 'katalogens inställningar', en: 'the settings of the catalog' },
-  workflows: { sv: 'hur arkivet sköts på GitHub', en: 'how the repository is run on GitHub' },
+  workflows: { sv: 'hur katalogen sköts på GitHub', en: 'how the catalog is run on GitHub' },
   schemas: {
     sv: 'de scheman som filerna kontrolleras mot',
     en: 'the schemas that files are checked against',
@@ -79,40 +80,45 @@ const WORDS = {
   github: {
     owner: {
       sv: (names: string) =>
-        `**GitHub** (reglerna för huvudgrenen kräver en kodägare, *code owner*, med skrivrätt): ⏳ Väntar på ${names}`,
+        `**GitHub** (katalogens regler där kräver en kodägare, *code owner*, med skrivrätt): ⏳ Väntar på ${names}`,
       en: (names: string) =>
-        `**GitHub** (the rules of the default branch require a code owner with write access): ⏳ Awaiting ${names}`,
+        `**GitHub** (the catalog’s rules there require a code owner with write access): ⏳ Awaiting ${names}`,
     },
     writer: {
       sv: (names: string) =>
-        `**GitHub** (reglerna för huvudgrenen räknar bara den som har skrivrätt): ⏳ Väntar på ${names}`,
+        `**GitHub** (katalogens regler där räknar bara den som har skrivrätt): ⏳ Väntar på ${names}`,
       en: (names: string) =>
-        `**GitHub** (the rules of the default branch count only those with write access): ⏳ Awaiting ${names}`,
+        `**GitHub** (the catalog’s rules there count only those with write access): ⏳ Awaiting ${names}`,
     },
     nobody: {
-      sv: '**GitHub** (reglerna för huvudgrenen kräver ett godkännande av någon med skrivrätt): ⚠️ Ingen utom den som har skickat in ändringen kan ge det.',
-      en: '**GitHub** (the rules of the default branch require an approval by somebody with write access): ⚠️ Nobody but whoever sent in the change can give it.',
+      sv: '**GitHub** (katalogens regler där kräver ett godkännande av någon med skrivrätt): ⚠️ Ingen utom den som har skickat in ändringen kan ge det.',
+      en: '**GitHub** (the catalog’s rules there require an approval by somebody with write access): ⚠️ Nobody but whoever sent in the change can give it.',
     },
   },
+  so: { sv: ', så en person till ska titta', en: ', so one more person is to look' },
   named: {
-    sv: 'Skriv in en granskare till under `reviewers` i `.github/katalog.yaml`, så kan den personen godkänna. ',
-    en: 'Name one more reviewer under `reviewers` in `.github/katalog.yaml`, and that person can approve. ',
+    sv: '**Så att det går nästa gång:** skriv in en granskare till under `reviewers` i `.github/katalog.yaml`, och ge personen skrivrätt (**Settings → Collaborators**). Är du den enda granskaren går också den ändringen in så som står ovan.',
+    en: '**So that it works the next time:** name one more reviewer under `reviewers` in `.github/katalog.yaml`, and give that person write access (**Settings → Collaborators**). If you are the only reviewer, that change goes in as told above, too.',
   },
   access: {
-    sv: 'Ge en person till av dem som svarar för det som ändras skrivrätt (**Settings → Collaborators**), så kan den personen godkänna. ',
-    en: 'Give one more person of those who answer for what changes write access (**Settings → Collaborators**), and that person can approve. ',
+    sv: '**Med ett godkännande:** ge en person till av dem som svarar för det som ändras skrivrätt (**Settings → Collaborators**), så kan den personen godkänna.',
+    en: '**With an approval:** give one more person of those who answer for what changes write access (**Settings → Collaborators**), and that person can approve.',
   },
   above: {
-    sv: 'Gör först det som står i fetstil under rubriken ovan. Fler godkännanden hjälper inte. ',
-    en: 'First do what stands in bold under the heading above. More approvals do not help. ',
+    sv: '**Först:** gör det som står i fetstil under rubriken ovan. Fler godkännanden hjälper inte.',
+    en: '**First:** do what stands in bold under the heading above. More approvals do not help.',
   },
   bypass: {
-    sv: 'Ska ändringen in som den är nu kan den som står under *Bypass list* i reglerna för huvudgrenen (**Settings → Rules**) läsa den och föra in den: kryssa i **Merge without waiting for requirements to be met (bypass rules)** längst ned på sidan och tryck på knappen under.',
-    en: 'If the change is to go in as it is now, somebody under *Bypass list* in the rules of the default branch (**Settings → Rules**) can read it and merge it: tick **Merge without waiting for requirements to be met (bypass rules)** at the bottom of the page and press the button below.',
+    sv: '**Som den är nu:** den som får gå förbi katalogens regler på GitHub läser ändringen, kryssar i **Merge without waiting for requirements to be met (bypass rules)** längst ned på sidan och trycker på knappen under.',
+    en: '**As it is now:** somebody who may pass by the catalog’s rules on GitHub reads the change, ticks **Merge without waiting for requirements to be met (bypass rules)** at the bottom of the page and presses the button below.',
+  },
+  bypassList: {
+    sv: '**Syns ingen sådan ruta** står du inte i listan över dem som får gå förbi. Den som äger katalogen på GitHub öppnar **Settings → Rules**, väljer regeln och ser vilka som står under *Bypass list*, eller lägger till någon med **Add bypass**.',
+    en: '**If there is no such box** you are not among those who may pass by. Whoever owns the catalog on GitHub opens **Settings → Rules**, chooses the rule and sees who stands under *Bypass list*, or adds somebody with **Add bypass**.',
   },
   keeper: {
-    sv: (what: string) => `*För den som sköter katalogen på GitHub:* ${what}`,
-    en: (what: string) => `*For whoever looks after the catalog on GitHub:* ${what}`,
+    sv: '*För den som sköter katalogen på GitHub:*',
+    en: '*For whoever looks after the catalog on GitHub:*',
   },
   outdated: {
     sv: (names: string) =>
@@ -128,13 +134,15 @@ const WORDS = {
     sv: '✅ Ändringen är i er egen mapp. Katalogen kräver inget godkännande av någon annan.',
     en: '✅ The change is in your own folder. The catalog requires no approval by anybody else.',
   },
-  how: {
-    sv: (files: string) =>
-      `*För den som ska godkänna:* öppna ${files}, tryck på **Review changes**, välj **Approve** och tryck på **Submit review**. Det går även utan skrivrätt i arkivet. Den som har skickat in ändringen kan inte godkänna den själv.`,
-    en: (files: string) =>
-      `*For whoever is to approve:* open ${files}, press **Review changes**, choose **Approve** and press **Submit review**. That works without write access to the repository as well. Whoever sent in the change cannot approve it.`,
+  author: {
+    sv: 'Den som har skickat in ändringen kan inte godkänna den själv.',
+    en: 'Whoever sent in the change cannot approve it.',
   },
-  howWithAccess: {
+  withoutAccess: {
+    sv: (names: string) => `För ${names} går det även utan skrivrätt till katalogen på GitHub.`,
+    en: (names: string) => `For ${names} that works without write access to the catalog on GitHub as well.`,
+  },
+  how: {
     sv: (files: string) =>
       `*För den som ska godkänna:* öppna ${files}, tryck på **Review changes**, välj **Approve** och tryck på **Submit review**.`,
     en: (files: string) =>
@@ -188,9 +196,9 @@ export function nextStepsSection(telling: Telling): string {
     `### ${WORDS.heading[language]}`,
     lines.join('\n'),
     outdatedLine(telling),
-    waits && !standing.turns.includes('author') ? WORDS.how[language](files) : undefined,
-    missingForMerge?.candidates.length ? WORDS.howWithAccess[language](files) : undefined,
-    keeperLine(telling),
+    waits && !standing.turns.includes('author') ? howText(telling, files) : undefined,
+    missingForMerge?.candidates.length ? WORDS.how[language](files) : undefined,
+    keeperText(telling),
     afterwardsLine(telling),
   );
 }
@@ -223,8 +231,15 @@ function requirementLine(requirement: Requirement, telling: Telling): string {
       : reasons.includes('sensitive')
         ? WORDS.sensitive[secondPerson(requirement, telling)][language]
         : publisherName(publisherId, telling);
-  const why = reasons.map((reason) => REASONS[reason][language]).join('; ');
+  const why = reasons.map((reason) => reasonText(reason, requirement, telling)).join('; ');
   return `**${whose}** (${why}): ${stateOf(requirement, telling)}`;
+}
+
+function reasonText(reason: Reason, { publisherId }: Requirement, telling: Telling): string {
+  const parts =
+    reason === 'sensitive' && publisherId !== undefined ? sensitiveParts(publisherId, telling) : [];
+  const text = REASONS[reason][telling.language];
+  return parts.length > 0 ? `${parts.join(', ')}${WORDS.so[telling.language]}` : text;
 }
 
 /** Who can be the second person to see a change in the author's own folder. */
@@ -265,8 +280,25 @@ function githubLine({ ofCodeOwner, candidates }: MissingForMerge, language: 'sv'
   return WORDS.github[ofCodeOwner ? 'owner' : 'writer'][language](`${some}${names(candidates)}`);
 }
 
+/** How an approval is given; of those who are asked it names whom it concerns that write access is not needed. */
+function howText({ standing, observation, language }: Telling, files: string): string {
+  const { settings, mergeRules } = observation;
+  const asked = standing.ownership.requirements.filter((one) => !isMet(one) && one.askedOf === 'publisher');
+  const withAccess = [
+    ...settings.reviewers,
+    ...(mergeRules?.people ?? []).filter(({ mayWrite }) => mayWrite),
+  ].map(({ id }) => id);
+  const without = asked.flatMap(({ entitled }) => entitled).filter(({ id }) => !withAccess.includes(id));
+  const distinct = [...new Map(without.map((one) => [one.id, one])).values()];
+  return [
+    WORDS.how[language](files),
+    ...(distinct.length > 0 ? [WORDS.withoutAccess[language](names(distinct))] : []),
+    WORDS.author[language],
+  ].join(' ');
+}
+
 /** What a person can do on GitHub where no approval makes the check pass or GitHub merge. */
-function keeperLine({ standing, observation, language }: Telling): string | undefined {
+function keeperText({ standing, observation, language }: Telling): string | undefined {
   const { turns, risk, missingForMerge, ownership } = standing;
   if (observation.files.length === 0) return undefined;
   if (!turns.includes('keeper') && (risk.tier !== 'hands' || standing.verdict === 'failure'))
@@ -274,10 +306,12 @@ function keeperLine({ standing, observation, language }: Telling): string | unde
   const lacksReviewer = ownership.requirements.some((one) => !isMet(one) && one.askedOf === 'nobody');
   const steps = [
     ...(risk.reasons.some(({ who }) => who === 'keeper') ? [WORDS.above] : []),
-    ...(lacksReviewer ? [WORDS.named] : missingForMerge ? [WORDS.access] : []),
+    ...(missingForMerge && !lacksReviewer ? [WORDS.access] : []),
     WORDS.bypass,
+    WORDS.bypassList,
+    ...(lacksReviewer ? [WORDS.named] : []),
   ];
-  return WORDS.keeper[language](steps.map((step) => step[language]).join(''));
+  return `${WORDS.keeper[language]}\n\n${steps.map((step) => `- ${step[language]}`).join('\n')}`;
 }
 
 /** Those who are entitled, but whose approval is of an earlier commit or for another branch. */

@@ -5,7 +5,7 @@ import { isMet, type Requirement } from '../pull-request/ownership.ts';
 import { type HandsReason, isForAuthor } from '../pull-request/risk.ts';
 import { ACTIONS_BOT } from '../runner/find-bot.ts';
 import { filesAddress } from './addresses.ts';
-import { CONFLICT, CONFLICT_TURN } from './conflict.ts';
+import { CONFLICT, conflictSteps, isForkGone } from './conflict.ts';
 import { markdownLink, markdownText, shortened } from './markdown-text.ts';
 import { countedFiles } from './reach-section.ts';
 import { inBlocks, publisherName, type Telling } from './telling.ts';
@@ -131,6 +131,10 @@ const WORDS = {
     sv: 'Rätta det som står nedan i samma fil och spara: länken **Rätta filen** öppnar den, och **Commit changes** sparar. Då kontrolleras allt igen av sig självt, och det här svaret uppdateras. Du behöver inte börja om.',
     en: 'Correct what is told below in the same file and save: the link **Edit the file** opens it, and **Commit changes** saves. Everything is then checked again by itself, and this reply is updated. You need not start over.',
   },
+  correctAnew: {
+    sv: 'Kopian (*fork*) som ändringen låg i är borttagen, så den går inte att rätta här. Öppna filen som den är i katalogen nu, gör ändringen där utan det som är fel nedan och skicka in den på nytt. Stäng sedan den här.',
+    en: 'The copy (*fork*) that the change lay in has been deleted, so it cannot be corrected here. Open the file as it is in the catalog now, make the change there without what is wrong below and send it in anew. Close this one afterwards.',
+  },
   suggestions: {
     sv: (count: number, files: string) =>
       `För ${count === 1 ? 'en sak' : `${count} saker`} finns ett färdigt förslag (✨). Öppna ${files} och tryck på **Commit suggestion** vid raden, så rättas den åt dig.`,
@@ -194,6 +198,14 @@ const WORDS = {
     sv: 'Nu är det **den som sköter katalogen på GitHub** som ska göra något, se nedan. Du behöver inte göra något mer.',
     en: 'It is now for **whoever looks after the catalog on GitHub** to act, see below. You need do nothing more.',
   },
+  sole: {
+    sv: 'Du kan inte godkänna din egen ändring, och ingen annan är utsedd som kan det. Hur den ändå kommer in står sist i svaret.',
+    en: 'You cannot approve your own change, and nobody else is named who can. How it gets in all the same is told at the end of this reply.',
+  },
+  few: {
+    sv: 'Du kan inte godkänna din egen ändring, och för få andra är utsedda som kan det. Hur den ändå kommer in står sist i svaret.',
+    en: 'You cannot approve your own change, and too few others are named who can. How it gets in all the same is told at the end of this reply.',
+  },
   keeperToo: {
     sv: 'Dessutom ska **den som sköter katalogen på GitHub** göra något, se nedan.',
     en: 'In addition, **whoever looks after the catalog on GitHub** is to act, see below.',
@@ -203,12 +215,12 @@ const WORDS = {
     en: 'Who can give it is told below. You need do nothing more.',
   },
   done: {
-    sv: 'Du behöver inte göra något mer. Den som sköter katalogen kan trycka på **Merge pull request**.',
-    en: 'You need do nothing more. Whoever looks after the catalog can press **Merge pull request**.',
+    sv: 'Du behöver inte göra något mer. Den som sköter katalogen kan trycka på **Merge pull request** längst ned på sidan.',
+    en: 'You need do nothing more. Whoever looks after the catalog can press **Merge pull request** at the bottom of the page.',
   },
   queue: {
-    sv: 'Du behöver inte göra något mer. Den som sköter katalogen kan trycka på **Merge when ready**.',
-    en: 'You need do nothing more. Whoever looks after the catalog can press **Merge when ready**.',
+    sv: 'Du behöver inte göra något mer. Den som sköter katalogen kan trycka på **Merge when ready** längst ned på sidan.',
+    en: 'You need do nothing more. Whoever looks after the catalog can press **Merge when ready** at the bottom of the page.',
   },
   merges: { sv: 'Du behöver inte göra något mer.', en: 'You need do nothing more.' },
 } as const;
@@ -219,7 +231,14 @@ const SIGNS = { failure: '✏️', pending: '👀', success: '✅' } as const;
 export function verdictSection(telling: Telling): string {
   const { standing, language } = telling;
   const isAnswer = standing.turns.includes('author') && standing.errors === 0 && !standing.breaksOthers;
-  const sign = isAnswer ? '💬' : standing.missingForMerge ? SIGNS.pending : SIGNS[standing.verdict];
+  const isConflict = verdict(telling) === CONFLICT;
+  const sign = isConflict
+    ? '⚠️'
+    : isAnswer
+      ? '💬'
+      : standing.missingForMerge
+        ? SIGNS.pending
+        : SIGNS[standing.verdict];
   return inBlocks(
     `## ${sign} ${verdict(telling)[language]}`,
     `${WORDS.thanks[language]} ${turnText(telling)}`,
@@ -232,23 +251,38 @@ function turnText(telling: Telling): string {
   if (turns.includes('author')) return authorText(telling);
   if (turns.includes('done'))
     return WORDS[merges ? 'merges' : observation.mergeRules?.queue ? 'queue' : 'done'][language];
-  if (turns.every((turn) => turn === 'keeper')) return WORDS.keeper[language];
+  if (turns.every((turn) => turn === 'keeper'))
+    return WORDS[isOfReviewer(telling) ? whoElse(standing) : 'keeper'][language];
   if (missingForMerge) return WORDS.forGithub[language];
   const text = approverText(telling);
   return turns.includes('keeper') ? `${text} ${WORDS.keeperToo[language]}` : text;
+}
+
+/** Whether others are named who could approve, though not as many as are needed. */
+function whoElse({ ownership }: Telling['standing']): 'sole' | 'few' {
+  return ownership.requirements.some((one) => !isMet(one) && one.entitled.length > 0) ? 'few' : 'sole';
+}
+
+/** Whether a reviewer of the catalog waits for approvals of an own change that nobody can give. */
+function isOfReviewer({ standing, observation }: Telling): boolean {
+  const { settings, pull } = observation;
+  const isReviewer = settings.reviewers.some(({ id }) => id === pull.author.id);
+  return isReviewer && standing.risk.tier !== 'hands';
 }
 
 function authorText(telling: Telling): string {
   const { standing, language, suggested, observation } = telling;
   const { errors, ownership, risk } = standing;
   const yours = `**${WORDS.yours[language]}**`;
+  if (standing.verdict === 'failure' && isForkGone(observation.pull))
+    return `${yours} ${WORDS.correctAnew[language]}`;
   if (errors === 0 && standing.breaksOthers) {
     const isBroken = telling.assessment.reach?.issues.some(({ severity }) => severity === 'error');
     return `${yours} ${WORDS[isBroken ? 'breaks' : 'list'][language]}`;
   }
   if (errors === 0 && standing.verdict !== 'failure') {
     if (ownership.blockedBy.length === 0 && observation.pull.conflict)
-      return `${yours} ${CONFLICT_TURN[language]}`;
+      return inBlocks(`${yours} ${conflictSteps(telling)[0]}`, ...conflictSteps(telling).slice(1));
     const what = ownership.blockedBy.length > 0 ? 'answer' : isForAuthor(risk) ? 'arrange' : 'draft';
     return `${yours} ${WORDS[what][language]}`;
   }

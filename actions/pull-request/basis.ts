@@ -8,6 +8,7 @@ import { CODE_VERSION } from '../runner/code-version.ts';
 import type { Assessment } from './assessment.ts';
 import { DROP_LABEL, digestOfLosses, labelsLeft } from './drop.ts';
 import type { DropConsent } from './drop-consent.ts';
+import type { MissingForMerge } from './missing-for-merge.ts';
 import type { Gap, Observation, Review } from './observation.ts';
 import { isMet } from './ownership.ts';
 import { newestOf } from './reviews.ts';
@@ -148,7 +149,12 @@ function dropIn(observation: Observation, consent: DropConsent | undefined): Bas
     : { digest };
 }
 
-function awaitedIn({ pull, settings }: Observation, { ownership, turns }: Standing): Basis['awaited'] {
+function awaitedIn(
+  { pull, settings }: Observation,
+  { ownership, turns, missingForMerge }: Standing,
+): Basis['awaited'] {
+  if (missingForMerge && missingForMerge.candidates.length > 0)
+    return awaitedForMerge(missingForMerge, settings);
   const missing = ownership.requirements.filter((requirement) => !isMet(requirement));
   const entitled = (isPublishers: boolean) =>
     missing.filter(({ publisherId }) => (publisherId !== undefined) === isPublishers);
@@ -158,6 +164,18 @@ function awaitedIn({ pull, settings }: Observation, { ownership, turns }: Standi
   return {
     publisher: firstOf(entitled(true).flatMap((one) => one.entitled)),
     reviewer: firstOf(reviewers.filter(({ id }) => id !== pull.author.id)),
+  };
+}
+
+/** Where only GitHub waits for an approval, those who could give it are awaited, and nobody else. */
+function awaitedForMerge(
+  { candidates }: MissingForMerge,
+  { reviewers }: Observation['settings'],
+): Basis['awaited'] {
+  const ids = new Set(reviewers.map(({ id }) => id));
+  return {
+    publisher: firstOf(candidates.filter(({ id }) => !ids.has(id))),
+    reviewer: firstOf(candidates.filter(({ id }) => ids.has(id))),
   };
 }
 

@@ -27,7 +27,7 @@ export const TURNS: Record<Turn, Label> = {
   keeper: {
     name: 'väntar: skötare',
     color: 'fbca04',
-    description: 'Den som sköter arkivet på GitHub ska göra något eller avgöra',
+    description: 'Den som sköter katalogen på GitHub ska göra något eller avgöra',
   },
   done: { name: 'klar', color: '0e8a16', description: 'Allt är godkänt: kan slås ihop och publiceras' },
 };

@@ -69,8 +69,8 @@ const GAPS: Record<Gap['what'], (observation: Observation) => Pick<HandsReason, 
     return {
       who: 'keeper',
       remedy: {
-        sv: `Rätta filen på huvudgrenen först. ${again.sv}`,
-        en: `Mend the file on the default branch first. ${again.en}`,
+        sv: `Rätta filen i katalogen först. ${again.sv}`,
+        en: `Correct the file in the catalog first. ${again.en}`,
       },
     };
   },
@@ -87,8 +87,8 @@ const SPLIT: Pick<HandsReason, 'remedy' | 'who'> = {
 const OPEN_ANEW: Pick<HandsReason, 'remedy' | 'who'> = {
   who: 'author',
   remedy: {
-    sv: 'Öppna en ny pull request från samma gren, och stäng den här.',
-    en: 'Open a new pull request from the same branch, and close this one.',
+    sv: 'Stäng den här, och öppna en ny pull request med samma ändring.',
+    en: 'Close this one, and open a new pull request with the same change.',
   },
 };
 
@@ -157,7 +157,7 @@ function notPlain({ path, kind }: ChangedFile): HandsReason {
         remedy: { sv: 'Lägg en vanlig fil där i stället.', en: 'Put a plain file there instead.' },
       }
     : {
-        sv: `${path} är ett annat arkiv (en submodul). Sådana läses inte.`,
+        sv: `${path} leder till filer i ett annat projekt (en submodul). Sådana läses inte.`,
         en: `${path} is another repository (a submodule). Such are not read.`,
         who: 'author',
         remedy: { sv: 'Ta bort den ur ändringen.', en: 'Take it out of the change.' },
@@ -181,8 +181,8 @@ const EMPTY: HandsReason = {
   en: 'There are no changes here.',
   who: 'author',
   remedy: {
-    sv: 'Skicka in en ändring till samma gren, eller tryck på Close pull request.',
-    en: 'Send a change to the same branch, or press Close pull request.',
+    sv: 'Ändra filen på nytt där du ändrade den, eller tryck på Close pull request.',
+    en: 'Change the file anew where you changed it, or press Close pull request.',
   },
 };
 
@@ -193,8 +193,8 @@ function otherBranch(branch: string, published: string): HandsReason {
       sv: `Tryck på Edit vid rubriken överst på sidan och välj ${published} i listan base.`,
       en: `Press Edit at the title at the top of the page and choose ${published} in the list base.`,
     },
-    sv: `Ändringen ska in i grenen ${branch}, och det är inte den som publiceras.`,
-    en: `The change is to go into the branch ${branch}, which is not the one that is published.`,
+    sv: `Ändringen är på väg in i ${branch}, men bara det som finns i ${published} publiceras.`,
+    en: `The change is on its way into ${branch}, but only what is in ${published} is published.`,
   };
 }
 

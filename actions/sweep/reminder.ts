@@ -94,6 +94,12 @@ const STOP = {
   en: `No more reminders of this change? Write *no reminder* in a comment, or set the label \`${NO_REMINDER.name}\`. Nothing is closed by itself.`,
 };
 
+/** Which button it is follows from the rules of the repository, which may have changed since the verdict. */
+const MERGE = {
+  sv: 'Tryck på knappen längst ned på sidan: **Merge pull request**, eller **Merge when ready** om ni har en kö. Går den inte att trycka på står det vid den vad GitHub väntar på.',
+  en: 'Press the button at the bottom of the page: **Merge pull request**, or **Merge when ready** if you have a queue. Where it cannot be pressed, it says there what GitHub waits for.',
+};
+
 const TEXTS: Record<Turn, Record<Language, (facts: Facts) => string>> = {
   author: {
     sv: ({ days }) =>
@@ -120,9 +126,7 @@ const TEXTS: Record<Turn, Record<Language, (facts: Facts) => string>> = {
       `the change has waited ${days} days for whoever looks after the catalog on GitHub. Why, and what to press, is in the catalog's reply on this page.`,
   },
   done: {
-    sv: ({ days }) =>
-      `allt är godkänt, och ändringen har kunnat föras in i ${days} dagar. Tryck på **Merge pull request**.`,
-    en: ({ days }) =>
-      `all is approved, and the change could have been merged for ${days} days. Press **Merge pull request**.`,
+    sv: ({ days }) => `allt är godkänt, och ändringen har kunnat föras in i ${days} dagar. ${MERGE.sv}`,
+    en: ({ days }) => `all is approved, and the change could have been merged for ${days} days. ${MERGE.en}`,
   },
 };

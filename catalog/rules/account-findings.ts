@@ -67,10 +67,7 @@ function mismatch(
         sv: `Inget konto på GitHub heter ${login}. Numret ${id} hör till ${loginOfNumber}.`,
         en: `No account on GitHub is called ${login}. The number ${id} belongs to ${loginOfNumber}.`,
       },
-      remedy: {
-        sv: `Skriv ${loginOfNumber} om det är den personen som menas. Fråga personen: numret avgör vem som får godkänna.`,
-        en: `Write ${loginOfNumber} if that is who is meant. Ask the person: the number decides who may approve.`,
-      },
+      remedy: ASK_PERSON,
     };
   return {
     code,
@@ -80,11 +77,17 @@ function mismatch(
       en: `The user name and the number belong to two accounts: ${login} has the number ${numberOfLogin}, and ${id} belongs to ${loginOfNumber}.`,
     },
     remedy: {
-      sv: `Skriv numret ${numberOfLogin} om det är ${login} som menas, eller användarnamnet ${loginOfNumber} om det är den med numret ${id}. Fråga personen om du är osäker: numret avgör vem som får godkänna.`,
-      en: `Write the number ${numberOfLogin} if ${login} is meant, or the user name ${loginOfNumber} if it is the one with the number ${id}. Ask the person if you are not sure: the number decides who may approve.`,
+      sv: `Skriv numret ${numberOfLogin} om det är ${login} som ska stå här. ${ASK_PERSON.sv}`,
+      en: `Write the number ${numberOfLogin} if ${login} is to stand here. ${ASK_PERSON.en}`,
     },
   };
 }
+
+/** The account of the number may be anybody's: it is told as a fact and never proposed. */
+const ASK_PERSON: Localised = {
+  sv: 'Fråga personen själv efter sitt användarnamn och nummer, på annat sätt än genom GitHub: numret avgör vem som får godkänna.',
+  en: 'Ask the person for their user name and number, by another way than GitHub: the number decides who may approve.',
+};
 
 function noAccount(
   { login, id }: NamedAccount,

@@ -23,8 +23,8 @@ const MORE: Gap = {
 
 const MORE_EVENTS: Gap = {
   what: 'events',
-  sv: 'Så mycket har hänt med ändringen att det inte gick att läsa in om den har fått en annan gren att gå in i.',
-  en: 'So much has happened to the change that it could not be read whether it got another branch to go into.',
+  sv: 'Så mycket har hänt med ändringen att allt inte kunde läsas in. Därför är det inte säkert att de godkännanden som finns gäller den.',
+  en: 'So much has happened to the change that not all could be read. It is therefore not certain that the approvals there are hold for it.',
 };
 
 /**

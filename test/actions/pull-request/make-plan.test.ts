@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../../actions/pull-request/assessment.ts';
+import { readBasis } from '../../../actions/pull-request/basis.ts';
 import { makePlan } from '../../../actions/pull-request/make-plan.ts';
 import type { Gap, Observation, Review } from '../../../actions/pull-request/observation.ts';
 import type { Plan } from '../../../actions/pull-request/plan.ts';
@@ -234,7 +235,7 @@ describe('in human hands, whatever anybody approves, is', () => {
     [
       'a submodule',
       observed({ ...approved, files: [changedFile('x', { kind: 'submodule' })] }),
-      /är ett annat arkiv/,
+      /filer i ett annat projekt \(en submodul\)/,
     ],
     [
       'a path that leads elsewhere',
@@ -258,7 +259,7 @@ describe('whose turn it is in human hands', () => {
   });
   const foreign = (what: Gap['what'], reviews: Review[] = []) =>
     observed({ gaps: [gap(what)], reviews }, { author: STRANGER });
-  const keeper = /För den som sköter katalogen på GitHub:.*Bypass list.*bypass rules/;
+  const keeper = /För den som sköter katalogen på GitHub:.*bypass rules.*Bypass list/s;
 
   test.each<Gap['what']>(['files', 'size', 'reviews', 'events', 'comments', 'labels', 'content'])(
     'is the author’s for %s, who is told what to do',
@@ -323,7 +324,44 @@ describe('whose turn it is where nobody else can approve', () => {
   ])('is the keeper’s for %s', (_, observation, assessment) => {
     const plan = makePlan(observation, assessment);
     expect(plan.labels.add[0]?.name).toBe('väntar: skötare');
-    expect(plan.comment).toMatch(/Skriv in en granskare till .*Bypass list/);
+    expect(plan.comment).toMatch(/Bypass list.*skriv in en granskare till /s);
+    expect(plan.comment).toMatch(
+      /Du kan inte godkänna din egen ändring, och (?:ingen annan|för få andra) är/,
+    );
+    expect(plan.comment).not.toContain('Du behöver inte göra något mer');
+  });
+});
+
+describe('what makes one more person look', () => {
+  const lineOf = (...changes: Parameters<typeof change>[0][]) =>
+    /\*\*En kollega eller en granskare\*\* \((.*?)\)/.exec(
+      makePlan(observed({ files: [FILE] }), assessed({ changes: changes.map((one) => change(one)) })).comment,
+    )?.[1];
+
+  test('is told by what was found, and by nothing else', () => {
+    expect(lineOf({ sensitive: ['licence'] })).toBe('licensen ändras, så en person till ska titta');
+    expect(lineOf({ sensitive: ['identity', 'access-rights'] })).toBe(
+      'åtkomsträttigheterna ändras, adressen eller identifikatorn ändras, så en person till ska titta',
+    );
+  });
+});
+
+describe('a change whose fork has been deleted', () => {
+  const gone = { headRepository: undefined };
+
+  test('is to be sent in anew where something is to be corrected, and nothing else is said', () => {
+    const { comment } = makePlan(observed({}, gone), WRONG);
+    expect(comment).toContain('är borttagen, så den går inte att rätta här');
+    expect(comment).not.toMatch(/i samma fil och spara|Commit suggestion/);
+  });
+
+  test('is told so once where it has a conflict as well', () => {
+    const { comment } = makePlan(observed({}, { ...gone, conflict: true }), WRONG);
+    expect(comment.match(/är borttagen/g)).toHaveLength(1);
+    const alone = makePlan(observed({}, { ...gone, conflict: true }), assessed()).comment;
+    expect(alone.match(/är borttagen/g)).toHaveLength(1);
+    expect(alone).not.toMatch(/Lös krocken|Resolve conflicts/);
+    expect(alone.match(/krockar med/g)).toHaveLength(1);
   });
 });
 
@@ -346,7 +384,18 @@ describe('what GitHub asks for beside a green check', () => {
   test('is for the keeper where nobody is known who could give it', () => {
     const observation = observed({ mergeRules: { ...rules, people: [] } });
     expect(outcome(observation)).toBe('success [väntar: skötare, ändring]');
-    expect(makePlan(observation, assessed()).comment).toMatch(/skrivrätt \(\*\*Settings.*Bypass list/);
+    expect(makePlan(observation, assessed()).comment).toMatch(/skrivrätt \(\*\*Settings.*Bypass list/s);
+  });
+
+  test('is awaited of those alone who could give it', () => {
+    const observation = observed({
+      mergeRules: { ...rules, people: [writer, { ...COLLEAGUE, mayWrite: true }] },
+    });
+    const both = { reviewer: [REVIEWER], publisher: [COLLEAGUE] };
+    expect(readBasis(makePlan(observation, assessed()).comment)?.awaited).toEqual(both);
+    const one = observed({ mergeRules: { ...rules, people: [{ ...COLLEAGUE, mayWrite: true }] } });
+    const { comment } = makePlan(one, assessed());
+    expect(readBasis(comment)?.awaited).toEqual({ reviewer: [], publisher: [COLLEAGUE] });
   });
 
   test('names the button of the merge queue', () => {

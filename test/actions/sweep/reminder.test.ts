@@ -37,6 +37,17 @@ describe('the days of reminders', () => {
   });
 });
 
+test.each(['sv', 'en'] as const)(
+  'whoever may merge is told of the button of a queue, too (%s)',
+  (language) => {
+    const since = '2027-03-01T12:00:00Z';
+    const done = { ...waiting(since), turn: 'done' as const };
+    const rest = { address: 'https://github.example/o/r/pull/7', now: new Date('2027-03-08T12:00:00Z') };
+    const text = reminderText({ waiting: done, stage: 7, people: [PERSON], language, ...rest });
+    expect(text).toMatch(/\*\*Merge pull request\*\*.*\*\*Merge when ready\*\*.*GitHub/);
+  },
+);
+
 describe('the stage that is due', () => {
   test.each([
     ['2027-03-01T12:00:00Z', '2027-03-04T11:00:00Z', undefined],

@@ -132,8 +132,8 @@ const WORDS = {
     en: 'Correct what is told below in the same file and save: the link **Edit the file** opens it, and **Commit changes** saves. Everything is then checked again by itself, and this reply is updated. You need not start over.',
   },
   correctAnew: {
-    sv: 'Kopian (*fork*) som ändringen låg i är borttagen, så den går inte att rätta här. Öppna filen som den är i katalogen nu, gör ändringen där utan det som är fel nedan och skicka in den på nytt. Stäng sedan den här.',
-    en: 'The copy (*fork*) that the change lay in has been deleted, so it cannot be corrected here. Open the file as it is in the catalog now, make the change there without what is wrong below and send it in anew. Close this one afterwards.',
+    sv: 'Kopian (*fork*) som ändringen låg i är borttagen, så den går inte att rätta här. Gör ändringen på nytt, utan det som är fel nedan, och skicka in den som en ny pull request. Stäng sedan den här.',
+    en: 'The copy (*fork*) that the change lay in has been deleted, so it cannot be corrected here. Make the change anew, without what is wrong below, and send it in as a new pull request. Close this one afterwards.',
   },
   suggestions: {
     sv: (count: number, files: string) =>

@@ -14,7 +14,14 @@ import type { Localised } from '../model/text.ts';
 import { type Vocabulary, type VocabularyName, withVocabularies } from '../model/vocabularies.ts';
 import { inWords } from '../model/words/value-words.ts';
 import { severityOf } from '../validate/codes.ts';
-import { type Parsed, type ParseMemory, type SourceFile, validate } from '../validate/validate.ts';
+import {
+  openSharedChecks,
+  type Parsed,
+  type ParseMemory,
+  type SourceFile,
+  type ValidateOptions,
+  validate,
+} from '../validate/validate.ts';
 
 /** What holds on one side of a change: all files that are looked at, and the code lists that differ from our own. */
 export interface ReachSide {
@@ -56,14 +63,15 @@ export interface ReachedChanges {
  * @param isPart Whether there are more files, which may say the same of what these refer to.
  */
 export function reachedChanges(before: ReachSide, after: ReachSide, isPart: boolean): ReachedChanges {
-  const memory = rememberParsed();
-  const was = readSide(before, memory);
-  const is = readSide(after, memory);
+  const options = sharedOptions(before, after);
+  const was = readSide(before, options);
+  const is = readSide(after, options);
   const wrong = new Set(was.issues.flatMap(({ severity, path }) => (severity === 'error' ? path : [])));
   const old = describeSide(before, was, wrong, isPart);
   const now = describeSide(after, is, wrong, isPart);
-  const known = new Set([...was.issues, ...old.issues].map(issueKey));
-  const issues = [...is.issues, ...now.issues].filter((issue) => !known.has(issueKey(issue)));
+  const found = [...is.issues, ...now.feedIssues()];
+  const known = new Set([...was.issues, ...(found.length > 0 ? old.feedIssues() : [])].map(issueKey));
+  const issues = found.filter((issue) => !known.has(issueKey(issue)));
   return { ...comparedThings(old, now), issues };
 }
 
@@ -75,7 +83,15 @@ function issueOf(path: string, { code, pointer, message, remedy }: Finding): Rea
   return { code, severity: severityOf(code), path, pointer, message, remedy };
 }
 
-/** Remembers parsed files by their bytes in memory, which both sides share. */
+/** What both sides share: all that is found in a file by itself, or where their code lists differ, its text as parsed. */
+function sharedOptions(before: ReachSide, after: ReachSide): SharedOptions {
+  const lists = [before, after].flatMap(({ vocabularies }) => Object.keys(vocabularies));
+  return lists.length === 0 ? { shared: openSharedChecks() } : { memory: rememberParsed() };
+}
+
+type SharedOptions = Pick<ValidateOptions, 'memory' | 'shared'>;
+
+/** Remembers parsed files by their bytes in memory. */
 function rememberParsed(): ParseMemory {
   const known = new WeakMap<Uint8Array, Parsed>();
   return {
@@ -92,11 +108,11 @@ interface ReadSide {
   issues: readonly ReachedIssue[];
 }
 
-function readSide({ files, vocabularies }: ReachSide, memory: ParseMemory): ReadSide {
+function readSide({ files, vocabularies }: ReachSide, options: SharedOptions): ReadSide {
   const issues: ReachedIssue[] = [];
   const isOmitted = (path: string, finding: Finding) => issues.push(issueOf(path, finding)) > 0;
   return withVocabularies(vocabularies, () => {
-    const { entities } = validate(files, { memory, isOmitted });
+    const { entities } = validate(files, { ...options, isOmitted });
     return { entities, issues };
   });
 }
@@ -110,8 +126,8 @@ interface DescribedThing {
 
 interface DescribedSide {
   things: ReadonlyMap<string, DescribedThing>;
-  /** What its feeds fall short of. */
-  issues: readonly ReachedIssue[];
+  /** Finds what its feeds fall short of. It takes long, and is asked for only where it can matter. */
+  feedIssues: () => readonly ReachedIssue[];
 }
 
 function describeSide(
@@ -122,9 +138,10 @@ function describeSide(
 ): DescribedSide {
   return withVocabularies(side.vocabularies, () => {
     const catalog = resolveRight(read, wrong);
-    if (!catalog) return { things: new Map(), issues: [] };
+    if (!catalog) return { things: new Map(), feedIssues: () => [] };
     const isWrong = read.issues.some(({ severity, path }) => severity === 'error' && !wrong.has(path));
-    return { things: describeAll(catalog, isPart), issues: isWrong ? [] : feedIssues(catalog) };
+    const find = () => withVocabularies(side.vocabularies, () => feedIssues(catalog));
+    return { things: describeAll(catalog, isPart), feedIssues: isWrong ? () => [] : find };
   });
 }
 

@@ -3,7 +3,7 @@ import { MAX_BYTES } from '../files/limits.ts';
 import { MOST_OF_A_CODE } from '../issues/bounded-findings.ts';
 import type { Finding } from '../issues/finding.ts';
 import type { Edit, Issue, Report } from '../issues/issue.ts';
-import type { Rule, RuleContext } from '../issues/rule.ts';
+import type { Rule, RuleContext, RuleFinding } from '../issues/rule.ts';
 import { checkSchema } from '../json-schema/check.ts';
 import type { AccountRegister } from '../model/accounts.ts';
 import { buildIndex } from '../model/build-index.ts';
@@ -38,6 +38,8 @@ export interface SourceFile {
 export interface ValidateOptions {
   /** Where parsed files are remembered between runs; without one, every file is parsed. */
   memory?: ParseMemory;
+  /** What was found in files by themselves, by an earlier validation of some of them. */
+  shared?: SharedChecks | undefined;
   /** What files that are checked several times are read by; without one, they are read each time. */
   reader?: Reader;
   /** The index of the whole catalog, where `files` are only some of it. Replaces the one made from `files`. */
@@ -59,6 +61,20 @@ export interface ValidateOptions {
    * that the same commit gives the same result; without one, nothing is said of dates ahead.
    */
   now?: string | undefined;
+}
+
+/**
+ * What was found in files by themselves: by their layers, and by the rules that look at nothing else. Validations may
+ * share it as long as their code lists are the same; what they give is not to be changed.
+ */
+export interface SharedChecks {
+  files: Map<Uint8Array, CheckedFile>;
+  findings: Map<AnyFile, Map<Rule, readonly RuleFinding[]>>;
+}
+
+/** Opens {@link SharedChecks} that hold nothing yet. */
+export function openSharedChecks(): SharedChecks {
+  return { files: new Map(), findings: new Map() };
 }
 
 /** What files hold and what is wrong with them. */
@@ -93,6 +109,7 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
     unanswered: options.unanswered ?? (() => 0),
     isOmitted: options.isOmitted ?? (() => false),
     reader: options.reader,
+    shared: options.shared,
   };
   const issues = checked.flatMap((one) => issuesOf(one, context));
   const cooperation = all.filter(isCooperation);
@@ -139,10 +156,11 @@ interface CheckedFile {
 /** What each reader has been used to check, by the bytes of the file. */
 const CHECKED = new WeakMap<Reader, Map<Uint8Array, CheckedFile>>();
 
-function checkLayers(file: SourceFile, options: Pick<ValidateOptions, 'memory' | 'reader'>): CheckedFile {
-  if (!options.reader) return checkAnew(file, options);
-  const known = CHECKED.get(options.reader) ?? new Map<Uint8Array, CheckedFile>();
-  CHECKED.set(options.reader, known);
+type LayerOptions = Pick<ValidateOptions, 'memory' | 'reader' | 'shared'>;
+
+function checkLayers(file: SourceFile, options: LayerOptions): CheckedFile {
+  const known = options.shared?.files ?? (options.reader && checkedBy(options.reader));
+  if (!known) return checkAnew(file, options);
   const before = known.get(file.bytes);
   const same = before?.file.path === file.path && before.file.findings === file.findings;
   const checked = before && same ? before : checkAnew(file, options);
@@ -150,10 +168,13 @@ function checkLayers(file: SourceFile, options: Pick<ValidateOptions, 'memory' |
   return checked;
 }
 
-function checkAnew(
-  file: SourceFile,
-  { memory, reader }: Pick<ValidateOptions, 'memory' | 'reader'>,
-): CheckedFile {
+function checkedBy(reader: Reader): Map<Uint8Array, CheckedFile> {
+  const known = CHECKED.get(reader) ?? new Map<Uint8Array, CheckedFile>();
+  CHECKED.set(reader, known);
+  return known;
+}
+
+function checkAnew(file: SourceFile, { memory, reader }: LayerOptions): CheckedFile {
   const findings = file.findings ?? checkFile(file.path, file.bytes);
   const parsed = parse(readable(file), memory, reader);
   const checked = understand(file, parsed.data, reader?.mostAlike);
@@ -208,6 +229,7 @@ interface Context extends RuleContext {
   unanswered: () => number;
   isOmitted: (path: string, finding: Finding) => boolean;
   reader: Reader | undefined;
+  shared: SharedChecks | undefined;
 }
 
 function issuesOf({ file, entity, usable, data, findings }: CheckedFile, context: Context): Issue[] {
@@ -221,10 +243,21 @@ function issuesOf({ file, entity, usable, data, findings }: CheckedFile, context
 function applyRules(entity: AnyFile, context: Context): Finding[] {
   return rulesFor(entity.kind).flatMap((rule) => {
     const before = context.unanswered();
-    const findings = rule.check(entity, context);
+    const findings = checkByRule(rule, entity, context);
     if (context.unanswered() > before) return [];
     return findings.map((finding) => ({ code: rule.code, ...finding }));
   });
+}
+
+/** A rule that takes no context looks at nothing but the file (and the code lists). */
+function checkByRule(rule: Rule, entity: AnyFile, context: Context): readonly RuleFinding[] {
+  const known = rule.check.length === 1 ? context.shared?.findings : undefined;
+  if (!known) return rule.check(entity, context);
+  const own = known.get(entity) ?? new Map<Rule, readonly RuleFinding[]>();
+  known.set(entity, own);
+  const findings = own.get(rule) ?? rule.check(entity, context);
+  own.set(rule, findings);
+  return findings;
 }
 
 /** Findings as issues with place, severity and, where it can be applied, an edit. */

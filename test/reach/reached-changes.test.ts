@@ -8,6 +8,7 @@ import {
   reachedChanges as reachedOf,
 } from '../../catalog/reach/reached-changes.ts';
 import { compareVocabularies } from '../../catalog/reach/vocabulary-changes.ts';
+import { RULES } from '../../catalog/rules/index.ts';
 
 const VALID = join(import.meta.dirname, '../fixtures/valid');
 const PUBLISHER = 'datasets/exempelkommun/publisher.yaml';
@@ -134,6 +135,35 @@ describe('code lists', () => {
       { code: 'NEW', label, what: 'added' },
     ]);
   });
+});
+
+/** Counts how often a rule looks at a file while `work` goes on. */
+function countChecks(code: string, work: () => void): number {
+  const rule = RULES.find((one) => one.code === code) as unknown as { check: (file: unknown) => unknown };
+  const { check } = rule;
+  let count = 0;
+  rule.check = (file) => {
+    count += 1;
+    return check(file);
+  };
+  try {
+    work();
+  } finally {
+    rule.check = check;
+  }
+  return count;
+}
+
+test('what a file says by itself is looked at once for both sides, unless code lists differ', () => {
+  const before = side();
+  const [changed] = side({ [PUBLISHER]: (text) => text.replace('CC0-1.0', 'CC-BY-4.0') }).files.filter(
+    ({ path }) => path === PUBLISHER,
+  );
+  const files = before.files.map((file) => (file.path === PUBLISHER && changed ? changed : file));
+  const checksWith = (after: ReachSide) => countChecks('private-phone', () => reachedChanges(before, after));
+  expect(checksWith(before)).toBe(files.length);
+  expect(checksWith({ files, vocabularies: {} })).toBe(files.length + 1);
+  expect(checksWith({ files, vocabularies: frequency((concepts) => concepts) })).toBe(2 * files.length);
 });
 
 test('a file with errors before is not compared, and its errors are not new', () => {

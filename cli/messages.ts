@@ -299,6 +299,61 @@ export const MESSAGES = {
     en: `The catalog cannot be built to ${output}, where its own files are. Choose another folder with --output.`,
   }),
 
+  readBackSummary: {
+    sv: 'Läser de byggda flödena så som portalerna gör.',
+    en: 'Reads the built feeds as portals do.',
+  },
+  readBackDetails: {
+    sv: 'Varje flöde ska gå att läsa till slutet, samma profil ska säga samma sak i alla syntaxer, och allt ska följa DCAT-AP-SE, DCAT-AP (med SEMIC:s shapes) och katalogens egna krav. Läsarna är andra program än det som skrev flödena. Utan mapp läses _site. Publiceringen kör det här innan något läggs ut.',
+    en: 'Every feed must be readable to its end, one profile must say the same in all syntaxes, and everything must conform to DCAT-AP-SE, DCAT-AP (with the shapes of SEMIC) and the requirements of the catalog itself. The readers are other programs than the one that wrote the feeds. Without a folder, _site is read. The publication runs this before anything is put out.',
+  },
+  readBackMemory: {
+    sv: 'Flöden som var utan fel förra gången och har samma byte läses inte om.',
+    en: 'Feeds that had no errors last time and are the same bytes are not read again.',
+  },
+  readAllHelp: {
+    sv: 'Läser alla flöden, även de som är oförändrade.',
+    en: 'Reads all feeds, those that are unchanged, too.',
+  },
+  folderOrNone: { sv: '[mapp]', en: '[folder]' },
+  noFeeds: (folder: string): Localised => ({
+    sv: `Det finns inga flöden i ${folder}. Bygg katalogen först: npm run build`,
+    en: `There are no feeds in ${folder}. Build the catalog first: npm run build`,
+  }),
+  readingFeeds: (read: number, all: number): Localised => ({
+    sv: `Läser flödena: ${read} av ${all}`,
+    en: `Reading the feeds: ${read} of ${all}`,
+  }),
+  feedsRead: (feeds: Localised, remembered: number): Localised => ({
+    sv: `${feeds.sv}: inga fel${remembered > 0 ? ` (${remembered} oförändrade sedan de lästes)` : ''}`,
+    en: `${feeds.en}: no errors${remembered > 0 ? ` (${remembered} unchanged since they were read)` : ''}`,
+  }),
+  feedsWithErrors: (feeds: Localised, errors: Localised): Localised => ({
+    sv: `${feeds.sv}: ${errors.sv}. Flödena ska inte publiceras så här.`,
+    en: `${feeds.en}: ${errors.en}. The feeds should not be published like this.`,
+  }),
+  error: { sv: 'Fel', en: 'Error' },
+  describedIn: (file: string): Localised => ({
+    sv: `Beskrivs i ${file}.`,
+    en: `Described in ${file}.`,
+  }),
+  moreFindings: (count: number): Localised => ({
+    sv: `… och ${count} fel till.`,
+    en: `… and ${count} more errors.`,
+  }),
+  writtenWrongly: (issues: string): Localised => ({
+    sv: `Filer som är skadade eller säger olika saker: bygg om (npm run build) och läs igen. Blir felet kvar är det programmets fel. Anmäl det på ${issues} med texten ovan.`,
+    en: `Files that are damaged or contradict each other: build again (npm run build) and read again. If the error stays, the program is at fault. Report it at ${issues} with the text above.`,
+  }),
+  describedWrongly: (issues: string): Localised => ({
+    sv: `Uppgifter som saknas eller är fel: titta i filen som nämns. Stämmer den är det programmets fel. Anmäl det på ${issues} med texten ovan.`,
+    en: `Properties that are missing or wrong: look in the file that is named. If that is right, the program is at fault. Report it at ${issues} with the text above.`,
+  }),
+  publishedStays: {
+    sv: 'Det som redan är publicerat ligger kvar så länge.',
+    en: 'What is already published stays meanwhile.',
+  },
+
   serveSummary: {
     sv: 'Bygger katalogen, visar den på din dator och bygger om när något ändras.',
     en: 'Builds the catalog, serves it on your computer, and builds again when something changes.',

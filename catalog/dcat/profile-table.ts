@@ -57,10 +57,19 @@ const FILES: Record<Profile, ProfileFile> = { se: swedish as ProfileFile, eu: eu
 /** What each profile calls itself: `DCAT-AP-SE 3.0.1`. */
 export const PROFILE_NAMES: Record<Profile, string> = { se: swedish.profile, eu: european.profile };
 
+/** All rows of a profile, those within others included. */
+export function rowsOfProfile(profile: Profile): ProfileRow[] {
+  return Object.values(FILES[profile].classes).flatMap(({ properties }) => properties.flatMap(withInner));
+}
+
+function withInner(row: ProfileRow): ProfileRow[] {
+  return [row, ...(row.properties ?? []).flatMap(withInner)];
+}
+
 const TABLES: Record<Profile, Map<Term, Table>> = { se: tablesOf('se'), eu: tablesOf('eu') };
 
 /** The tables for a thing, by its classes; none where the profile says nothing of them. */
-export function tablesFor(resource: Resource, profile: Profile): Table[] {
+export function tablesFor(resource: Pick<Resource, 'types'>, profile: Profile): Table[] {
   const tables: Table[] = [];
   for (const type of resource.types[profile]) {
     const table = TABLES[profile].get(type);

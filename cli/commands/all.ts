@@ -3,8 +3,9 @@ import { build } from './build.ts';
 import { checkData } from './check-data.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
+import { readBack } from './read-back.ts';
 import { serve } from './serve.ts';
 import { validate } from './validate.ts';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [validate, fix, explain, checkData, build, serve];
+export const COMMANDS: readonly Command[] = [validate, fix, explain, checkData, build, readBack, serve];

@@ -1,0 +1,148 @@
+import { isAbsolute } from '../../dcat/iri.ts';
+import { NAMESPACES } from '../../dcat/terms.ts';
+import { quoted } from '../../issues/quoted.ts';
+import { LANGUAGE_TAG, type Localised } from '../../model/text.ts';
+import { isAssignedLanguage } from '../../model/values/language-codes.ts';
+import { conceptByUri } from '../../model/vocabularies.ts';
+import type { CheckName } from '../finding.ts';
+import { RDF_TYPE, type ReadGraph, type ReadTerm, type Statement, shortName } from '../graph.ts';
+import { isKnownProperty, isLanguageText } from '../known-properties.ts';
+import type { Defect } from './defect.ts';
+
+const { dcterms, foaf, vcard, xsd } = NAMESPACES;
+
+/** Checks every value by itself: what must hold whatever profile the feed follows. */
+export function checkValues(graph: ReadGraph): Defect[] {
+  const defects: Defect[] = [];
+  for (const statements of graph.values())
+    for (const statement of statements.values()) {
+      const [check, message] = faultOf(statement) ?? [];
+      if (check) defects.push({ check, subject: statement.subject, message: message! });
+    }
+  return defects;
+}
+
+type Fault = [check: CheckName, message: Localised];
+
+function faultOf(statement: Statement): Fault | undefined {
+  const { predicate, object } = statement;
+  if (predicate === RDF_TYPE) return undefined;
+  if (!isKnownProperty(predicate)) return unknownTerm(predicate);
+  if (object.kind === 'blank') return undefined;
+  return object.kind === 'iri' ? addressFault(predicate, object) : textFault(predicate, object);
+}
+
+function unknownTerm(predicate: string): Fault {
+  const message = {
+    sv: `Egenskapen <${predicate}> finns inte i någon av vokabulärerna.`,
+    en: `The property <${predicate}> is in none of the vocabularies.`,
+  };
+  return ['unknown-term', message];
+}
+
+/** How the addresses of some properties begin. */
+const SCHEMES: Readonly<Record<string, string>> = {
+  [`${vcard}hasEmail`]: 'mailto:',
+  [`${foaf}mbox`]: 'mailto:',
+  [`${vcard}hasValue`]: 'tel:',
+};
+
+function addressFault(predicate: string, { value }: ReadTerm): Fault | undefined {
+  const scheme = Object.hasOwn(SCHEMES, predicate) ? SCHEMES[predicate]! : '';
+  const name = shortName(predicate);
+  if (!isAbsolute(value) || !value.startsWith(scheme)) {
+    const [sv, en] =
+      scheme === ''
+        ? ['hel adress', 'whole address']
+        : [`adress som börjar med ${scheme}`, `address that begins with ${scheme}`];
+    return [
+      'address',
+      {
+        sv: `${name} är <${value}>, som inte är en ${sv}.`,
+        en: `${name} is <${value}>, which is not a ${en}.`,
+      },
+    ];
+  }
+  return predicate === `${dcterms}license` ? licenceFault(value) : undefined;
+}
+
+/** A licence has one address that portals know: not its deed page, not the one with https. */
+function licenceFault(uri: string): Fault | undefined {
+  const isRight =
+    !/^https?:\/\/(?:www\.)?creativecommons\.org\//i.test(uri) || conceptByUri('licence', uri)?.uri === uri;
+  if (
+    isRight ||
+    /^http:\/\/creativecommons\.org\/(?:licenses\/[a-z-]+\/\d\.\d|publicdomain\/[a-z]+\/1\.0)\/(?:[a-z]{2}\/)?$/.test(
+      uri,
+    )
+  )
+    return undefined;
+  const message = {
+    sv: `Licensen har adressen <${uri}>, som inte är den som portalerna känner igen (http://creativecommons.org/…, utan sidans namn).`,
+    en: `The licence has the address <${uri}>, which is not the one that portals know (http://creativecommons.org/…, without the name of a page).`,
+  };
+  return ['licence', message];
+}
+
+function textFault(predicate: string, object: ReadTerm): Fault | undefined {
+  if (object.language !== '') return languageFault(predicate, object.language);
+  if (isLanguageText(predicate)) return withoutLanguage(predicate, object);
+  return lexicalFault(predicate, object);
+}
+
+/** The languages as portals compare them, whatever the case that a parser gives them. */
+function languageFault(predicate: string, language: string): Fault | undefined {
+  const known = LANGUAGE_FORM.test(language) && isAssignedLanguage(language.toLowerCase());
+  if (known) return undefined;
+  const name = shortName(predicate);
+  const message = {
+    sv: `${name} har språket ”${language}”, som inte är koden för något språk.`,
+    en: `${name} has the language “${language}”, which is not the code of any language.`,
+  };
+  return ['language', message];
+}
+
+const LANGUAGE_FORM = new RegExp(LANGUAGE_TAG.source, 'i');
+
+function withoutLanguage(predicate: string, { value }: ReadTerm): Fault {
+  const name = shortName(predicate);
+  const message = {
+    sv: `${name} (${quoted(value).sv}) har inget språk.`,
+    en: `${name} (${quoted(value).en}) has no language.`,
+  };
+  return ['language', message];
+}
+
+/** How values of each datatype are written (XML Schema 1.1, part 2). */
+const LEXICAL: Readonly<Record<string, (text: string) => boolean>> = {
+  [`${xsd}date`]: (text) => /^-?\d{4,}-\d\d-\d\d(?:Z|[+-]\d\d:\d\d)?$/.test(text) && isDay(text),
+  [`${xsd}dateTime`]: (text) =>
+    /^-?\d{4,}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/.test(text) &&
+    isDay(text),
+  [`${xsd}gYear`]: (text) => /^-?\d{4,}(?:Z|[+-]\d\d:\d\d)?$/.test(text),
+  [`${xsd}gYearMonth`]: (text) => /^-?\d{4,}-(?:0[1-9]|1[0-2])(?:Z|[+-]\d\d:\d\d)?$/.test(text),
+  [`${xsd}decimal`]: (text) => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text),
+  [`${xsd}nonNegativeInteger`]: (text) => /^\+?\d+$/.test(text),
+  [`${xsd}integer`]: (text) => /^[+-]?\d+$/.test(text),
+  [`${xsd}boolean`]: (text) => /^(?:true|false|0|1)$/.test(text),
+  [`${xsd}duration`]: (text) =>
+    /^-?P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/.test(text),
+  [`${xsd}hexBinary`]: (text) => /^(?:[0-9a-f]{2})*$/i.test(text),
+};
+
+function isDay(text: string): boolean {
+  const [, year, month, day] = /^-?(\d{4,})-(\d\d)-(\d\d)/.exec(text)!.map(Number);
+  const date = new Date(Date.UTC(2000, 0, 1));
+  date.setUTCFullYear(year!, month! - 1, day!);
+  return date.getUTCMonth() === month! - 1 && date.getUTCDate() === day!;
+}
+
+function lexicalFault(predicate: string, { value, datatype }: ReadTerm): Fault | undefined {
+  if (!Object.hasOwn(LEXICAL, datatype) || LEXICAL[datatype]!(value)) return undefined;
+  const [name, type] = [shortName(predicate), shortName(datatype)];
+  const message = {
+    sv: `${name} är ${quoted(value).sv}, som inte är ett värde av typen ${type}.`,
+    en: `${name} is ${quoted(value).en}, which is not a value of type ${type}.`,
+  };
+  return ['value', message];
+}

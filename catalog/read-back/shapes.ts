@@ -1,0 +1,152 @@
+import { DataFactory, type Quad_Object, type Quad_Subject, Store } from 'n3';
+import ShaclValidator from 'rdf-validate-shacl';
+import { NAMESPACES } from '../dcat/terms.ts';
+import type { Localised } from '../model/text.ts';
+import { VOCABULARY_NAMES, vocabulary } from '../model/vocabularies.ts';
+import type { Defect } from './checks/index.ts';
+import { isBlank, RDF_TYPE, type ReadGraph, type ReadTerm, shortName, subjectOf } from './graph.ts';
+import { parseStatements } from './parse-feed.ts';
+
+/** Holds graphs against SHACL shapes. */
+export interface Shapes {
+  /** The violations; what the shapes only warn of is advice to those who could choose another code list. */
+  validate(graph: ReadGraph): Promise<Defect[]>;
+}
+
+/** A result of the validator, as far as it is used here. */
+interface ShapeResult {
+  focusNode: { value: string } | null;
+  path: { value: string } | null;
+  value: { value: string } | null;
+  severity: { value: string } | null;
+  sourceConstraintComponent: { value: string } | null;
+}
+
+/** Resources that are validated at once, so that memory does not grow with the feed. */
+const BATCH = 500;
+/** How far the shapes look from a resource: at a value, and at what that leads to. */
+const STEPS = 2;
+
+const { dcat, skos } = NAMESPACES;
+const SHACL = 'http://www.w3.org/ns/shacl#';
+
+/** Without a limit (the default is 50), after which the validator would pass a value over; its types lack the option. */
+const OPTIONS: object = { maxNodeChecks: 0 };
+
+/** Compiles shapes from Turtle. */
+export function compileShapes(turtle: readonly string[]): Shapes {
+  const validators = turtle.map((text) => new ShaclValidator(storeOf(text), OPTIONS));
+  return {
+    async validate(graph) {
+      const defects: Defect[] = [];
+      const inSeries = membersOf(graph);
+      for (const subjects of batches([...graph.keys()])) {
+        const store = batchStore(graph, subjects, inSeries);
+        for (const validator of validators) defects.push(...(await violations(validator, store, subjects)));
+      }
+      return defects;
+    },
+  };
+}
+
+function storeOf(turtle: string): Store {
+  const store = new Store();
+  for (const { subject, predicate, object } of parseStatements(turtle, 'text/turtle'))
+    store.addQuad(nodeOf(subject), DataFactory.namedNode(predicate), objectOf(object));
+  return store;
+}
+
+function* batches(subjects: readonly string[]): Generator<Set<string>> {
+  for (let start = 0; start < subjects.length; start += BATCH)
+    yield new Set(subjects.slice(start, start + BATCH));
+}
+
+/** The datasets of each series: one shape looks from a series to them. */
+function membersOf(graph: ReadGraph): Map<string, string[]> {
+  const members = new Map<string, string[]>();
+  for (const [subject, statements] of graph)
+    for (const { predicate, object } of statements.values())
+      if (predicate === `${dcat}inSeries`)
+        members.set(object.value, [...(members.get(object.value) ?? []), subject]);
+  return members;
+}
+
+/** The resources of a batch with all that the shapes look at from them. */
+function batchStore(graph: ReadGraph, subjects: ReadonlySet<string>, members: Map<string, string[]>): Store {
+  const store = new Store();
+  const added = new Set<string>();
+  let next: Set<string> = new Set(subjects);
+  for (const subject of subjects) for (const member of members.get(subject) ?? []) next.add(member);
+  for (let step = 0; step <= STEPS; step += 1) {
+    const reached = new Set<string>();
+    for (const subject of next) addResource(store, graph, subject, reached);
+    for (const subject of next) added.add(subject);
+    next = new Set([...reached].filter((subject) => !added.has(subject)));
+  }
+  return store;
+}
+
+function addResource(store: Store, graph: ReadGraph, subject: string, reached: Set<string>): void {
+  addScheme(store, subject);
+  for (const { predicate, object } of graph.get(subject)?.values() ?? []) {
+    store.addQuad(nodeOf(subject), DataFactory.namedNode(predicate), objectOf(object));
+    const target = subjectOf(object);
+    if (target !== undefined && predicate !== RDF_TYPE) reached.add(target);
+  }
+}
+
+/** What a validator that fetches nothing must be told: which list a code belongs to. */
+function addScheme(store: Store, subject: string): void {
+  const scheme = SCHEMES.get(subject);
+  if (scheme === undefined) return;
+  const node = DataFactory.namedNode(scheme);
+  store.addQuad(DataFactory.namedNode(subject), DataFactory.namedNode(`${skos}inScheme`), node);
+  store.addQuad(node, DataFactory.namedNode(RDF_TYPE), DataFactory.namedNode(`${skos}ConceptScheme`));
+}
+
+const AUTHORITY = 'http://publications.europa.eu/resource/authority/';
+const PUBLISHER_TYPES = 'http://purl.org/adms/publishertype/';
+
+/** The list (concept scheme) of each code that the European shapes know, from the catalog's own code lists. */
+const SCHEMES: ReadonlyMap<string, string> = new Map(
+  VOCABULARY_NAMES.flatMap((name) => vocabulary(name).concepts).flatMap(({ uri }) => {
+    if (uri.startsWith(PUBLISHER_TYPES)) return [[uri, `${PUBLISHER_TYPES}1.0`] as const];
+    return uri.startsWith(AUTHORITY) ? [[uri, uri.slice(0, uri.lastIndexOf('/'))] as const] : [];
+  }),
+);
+
+function nodeOf(subject: string): Quad_Subject {
+  return isBlank(subject) ? DataFactory.blankNode(subject.slice(2)) : DataFactory.namedNode(subject);
+}
+
+function objectOf({ kind, value, language, datatype }: ReadTerm): Quad_Object {
+  if (kind === 'literal') return DataFactory.literal(value, language || DataFactory.namedNode(datatype));
+  return kind === 'iri' ? DataFactory.namedNode(value) : DataFactory.blankNode(value);
+}
+
+async function violations(
+  validator: { validate(store: Store): Promise<{ results: ShapeResult[] }> },
+  store: Store,
+  subjects: ReadonlySet<string>,
+): Promise<Defect[]> {
+  const { results } = await validator.validate(store);
+  return results
+    .filter(({ severity, focusNode }) => severity?.value === `${SHACL}Violation` && isOf(focusNode, subjects))
+    .map((result) => ({ check: 'shape', subject: result.focusNode!.value, message: messageOf(result) }));
+}
+
+/** What lies around the batch is there to be looked at, and is validated in its own batch. */
+function isOf(node: { value: string } | null, subjects: ReadonlySet<string>): boolean {
+  return node !== null && (subjects.has(node.value) || subjects.has(`_:${node.value}`));
+}
+
+function messageOf({ path, value, sourceConstraintComponent }: ShapeResult): Localised {
+  const name = path ? shortName(path.value) : '';
+  const constraint =
+    sourceConstraintComponent?.value.replace(SHACL, 'sh:').replace('ConstraintComponent', '') ?? '';
+  const shown = value ? ` (${value.value.slice(0, 200)})` : '';
+  return {
+    sv: `${name}${shown} bryter mot SEMIC:s shapes för DCAT-AP (${constraint}).`,
+    en: `${name}${shown} violates SEMIC’s shapes of DCAT-AP (${constraint}).`,
+  };
+}

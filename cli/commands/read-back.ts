@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { visible } from '../../catalog/format/visible.ts';
+import { counted } from '../../catalog/format/words.ts';
+import type { Localised } from '../../catalog/model/text.ts';
+import type { FeedsReading } from '../../catalog/node/read-feeds.ts';
+import { feedsIn, READ_FEEDS_MEMORY_FILE, readFeeds } from '../../catalog/node/read-feeds.ts';
+import { isOfWriting, type ReadBackFinding } from '../../catalog/read-back/finding.ts';
+import packageFile from '../../package.json' with { type: 'json' };
+import { CannotRun } from '../cannot-run.ts';
+import type { Call, Command } from '../command.ts';
+import { MESSAGES } from '../messages.ts';
+import { findRoot } from '../repository.ts';
+import { paintFor, statusLine } from '../terminal.ts';
+
+/** Findings that are shown; a fault of the program is in every feed, and the first ones show it. */
+const SHOWN = 100;
+/** Findings that are shown of one feed. */
+const SHOWN_OF_FEED = 10;
+/** Where there is no terminal, a slow catalog is heard of this often (ms). */
+const REPORTING = 20_000;
+
+/** `katalog read-back`: reads the feeds of a built site as harvesters do. */
+export const readBack: Command = {
+  name: 'read-back',
+  takes: MESSAGES.folderOrNone,
+  atMost: 1,
+  summary: MESSAGES.readBackSummary,
+  details: [MESSAGES.readBackDetails, MESSAGES.readBackMemory],
+  options: { all: { help: MESSAGES.readAllHelp } },
+  async run(call) {
+    const root = findRoot(call.io.cwd);
+    const folder = builtSite(root, call);
+    const memoryFile = call.values.all ? undefined : join(root, READ_FEEDS_MEMORY_FILE);
+    const progress = progressOf(call);
+    try {
+      const reading = await readFeeds(folder, { memoryFile, onProgress: progress.show });
+      progress.clear();
+      call.io.stdout.write(reportOf(reading, root, folder, call));
+      return reading.findings.length > 0 ? 1 : 0;
+    } finally {
+      progress.clear();
+    }
+  },
+};
+
+/** @throws CannotRun where there are no feeds: that nothing was read must not look as if nothing was found. */
+function builtSite(root: string, { positionals, io }: Call): string {
+  const [written] = positionals;
+  const folder = written === undefined ? join(root, '_site') : resolve(io.cwd, written);
+  const shown = written ?? (relative(io.cwd, folder) || '.');
+  if (!existsSync(folder) || feedsIn(folder).length === 0) throw new CannotRun(MESSAGES.noFeeds(shown));
+  return folder;
+}
+
+function progressOf({ io, language }: Call): { show(read: number, all: number): void; clear(): void } {
+  const status = statusLine(io);
+  let last = performance.now();
+  return {
+    clear: () => status.clear(),
+    show(read, all) {
+      const text = MESSAGES.readingFeeds(read, all)[language];
+      status.show(text);
+      if (io.stderr.isTTY === true || performance.now() - last < REPORTING) return;
+      last = performance.now();
+      io.stderr.write(`${text}\n`);
+    },
+  };
+}
+
+function reportOf(reading: FeedsReading, root: string, folder: string, call: Call): string {
+  const { language, io } = call;
+  const paint = paintFor(io.stdout, io.env);
+  const { findings, feeds, remembered } = reading;
+  const count: Localised = { sv: counted(feeds, 'feed', 'sv'), en: counted(feeds, 'feed', 'en') };
+  if (findings.length === 0) return `${MESSAGES.feedsRead(count, remembered)[language]}\n`;
+  const shown = shownOf(findings);
+  const blocks = shown.map((finding) => `${blockOf(finding, root, folder, call)}\n\n`);
+  const left = findings.length - shown.length;
+  const errors: Localised = {
+    sv: counted(findings.length, 'error', 'sv'),
+    en: counted(findings.length, 'error', 'en'),
+  };
+  return [
+    ...blocks,
+    ...(left > 0 ? [`${MESSAGES.moreFindings(left)[language]}\n\n`] : []),
+    `${paint('bold', MESSAGES.feedsWithErrors(count, errors)[language])}\n`,
+    ...remediesFor(findings).map((remedy) => `${remedy[language]}\n`),
+  ].join('');
+}
+
+/** The first of each feed. */
+function shownOf(findings: readonly ReadBackFinding[]): ReadBackFinding[] {
+  const counts = new Map<string, number>();
+  return findings
+    .filter(({ path }) => {
+      const count = (counts.get(path) ?? 0) + 1;
+      counts.set(path, count);
+      return count <= SHOWN_OF_FEED;
+    })
+    .slice(0, SHOWN);
+}
+
+function blockOf(finding: ReadBackFinding, root: string, folder: string, { language, io }: Call): string {
+  const paint = paintFor(io.stdout, io.env);
+  const { check, path, line, subject, message } = finding;
+  const file = relative(io.cwd, join(folder, path));
+  const source = sourceOf(finding, root);
+  return [
+    `${paint('red', MESSAGES.error[language])} ${check}  ${file}${line === undefined ? '' : `:${line}`}`,
+    ...(subject ? [`  ${visible(subject)}`] : []),
+    `  ${visible(message[language])}`,
+    ...(source === undefined || isOfWriting(finding) ? [] : [`  ${MESSAGES.describedIn(source)[language]}`]),
+  ].join('\n');
+}
+
+/** The file that describes a resource, by its address or by the feed's, where there is one. */
+function sourceOf({ subject = '', path }: ReadBackFinding, root: string): string | undefined {
+  const own = /\/(datasets\/[^/?#]+\/(?:(?:services|series)\/)?[^/?#]+)(?:#|$)/.exec(subject)?.[1];
+  const ofFeed = /^(datasets\/[^/]+\/(?!eu\/)[^/]+)\//.exec(path)?.[1];
+  const publisher = /^(datasets\/[^/]+)\//.exec(path)?.[1];
+  const sources = [own, ofFeed, publisher && `${publisher}/publisher`].map((name) => name && `${name}.yaml`);
+  return sources.find((source) => source && existsSync(join(root, source))) || undefined;
+}
+
+/** What to do, for each kind of finding that there is. */
+function remediesFor(findings: readonly ReadBackFinding[]): Localised[] {
+  const issues = `${packageFile.repository.url.replace(/^git\+/, '').replace(/\.git$/, '')}/issues`;
+  return [
+    ...(findings.some(isOfWriting) ? [MESSAGES.writtenWrongly(issues)] : []),
+    ...(findings.some((finding) => !isOfWriting(finding)) ? [MESSAGES.describedWrongly(issues)] : []),
+    MESSAGES.publishedStays,
+  ];
+}

@@ -46,6 +46,16 @@ function linesBeforeFault(chunk: Uint8Array): number {
   }
 }
 
+/** The first character of a text that no feed can hold, by its code point; `undefined` where there is none. */
+export function forbiddenCharacter(text: string): string | undefined {
+  const found = FORBIDDEN.exec(text)?.[0];
+  return found === undefined ? undefined : codePoint(found);
+}
+
+function codePoint(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** The line that the text after `text` begins on. */
 function lineAfter(text: string, line: number): number {
   const found = FORBIDDEN.exec(text);
@@ -77,7 +87,7 @@ function byteOrderMark(): FeedFault {
 }
 
 function controlCharacter(character: string, line: number): FeedFault {
-  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = codePoint(character);
   return new FeedFault(
     'character',
     {

@@ -22,6 +22,7 @@ export interface DocumentReading {
 
 /** Statements that are named where two syntaxes differ; the others are counted. */
 const NAMED = 5;
+const DISTRIBUTION = `${NAMESPACES.dcat}distribution`;
 const DATASET = `${NAMESPACES.dcat}dataset`;
 /** Compared between the profiles. */
 const COMPARED: readonly ResourceKind[] = ['catalog', 'dataset', 'distribution', 'service'];
@@ -178,8 +179,17 @@ function resourcesIn({ path, graph }: ReadFeed): ProfileResources {
   return {
     path,
     datasets: datasets.map(({ value }) => value),
-    byKind: new Map(COMPARED.map((kind) => [kind, new Set(resourcesOf(graph, kind))])),
+    byKind: new Map(COMPARED.map((kind) => [kind, comparedOf(graph, kind)])),
   };
+}
+
+/** Samples are distributions in the European profile alone, so those that datasets have are compared. */
+function comparedOf(graph: ReadGraph, kind: ResourceKind): Set<string> {
+  const resources = resourcesOf(graph, kind);
+  if (kind !== 'distribution') return new Set(resources);
+  const held = [...graph.keys()].flatMap((subject) => valuesOf(graph, subject, DISTRIBUTION));
+  const addresses = new Set(held.map(({ value }) => value));
+  return new Set(resources.filter((resource) => addresses.has(resource)));
 }
 
 /** The profiles word things differently, but of the same datasets, distributions and services. */

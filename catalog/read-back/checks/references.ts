@@ -1,4 +1,5 @@
 import { NAMESPACES } from '../../dcat/terms.ts';
+import type { Profile } from '../../model/properties.ts';
 import type { Localised } from '../../model/text.ts';
 import { type ReadGraph, type ReadTerm, shortName, subjectOf, typesOf } from '../graph.ts';
 import { KIND_NAMES, kindsOf, type ResourceKind } from '../resource-classes.ts';
@@ -10,9 +11,7 @@ const { adms, dcat, dcterms, foaf, odrs, prov, spdx } = NAMESPACES;
 const LEADS_TO: Readonly<Record<string, ResourceKind>> = {
   [`${dcat}dataset`]: 'dataset',
   [`${dcat}service`]: 'service',
-  [`${dcat}catalog`]: 'catalog',
   [`${dcat}distribution`]: 'distribution',
-  [`${adms}sample`]: 'distribution',
   [`${dcat}accessService`]: 'service',
   [`${dcat}inSeries`]: 'dataset',
   [`${dcat}contactPoint`]: 'contact',
@@ -20,6 +19,9 @@ const LEADS_TO: Readonly<Record<string, ResourceKind>> = {
   [`${dcterms}creator`]: 'agent',
   [`${prov}agent`]: 'agent',
 };
+
+/** The same, in the European profile alone: in the Swedish a sample is the address of a file. */
+const LEADS_TO_IN_EUROPE: typeof LEADS_TO = { ...LEADS_TO, [`${adms}sample`]: 'distribution' };
 
 /** Properties whose values are described in the feed, with these classes. */
 const LEADS_TO_CLASS: Readonly<Record<string, string>> = {
@@ -34,19 +36,25 @@ const LEADS_TO_CLASS: Readonly<Record<string, string>> = {
 };
 
 /** Finds references to resources that the feed does not describe, or describes as something else. */
-export function checkReferences(graph: ReadGraph): Defect[] {
+export function checkReferences(graph: ReadGraph, profile: Profile): Defect[] {
+  const leadsTo = profile === 'eu' ? LEADS_TO_IN_EUROPE : LEADS_TO;
   const defects: Defect[] = [];
   for (const [subject, statements] of graph)
     for (const { predicate, object } of statements.values()) {
-      const expected = misses(graph, predicate, object);
+      const expected = misses(graph, predicate, object, leadsTo);
       if (expected) defects.push(undescribed(subject, predicate, object, expected));
     }
   return defects;
 }
 
 /** What a value should have been and is not. */
-function misses(graph: ReadGraph, predicate: string, object: ReadTerm): Localised | undefined {
-  const kind = Object.hasOwn(LEADS_TO, predicate) ? LEADS_TO[predicate] : undefined;
+function misses(
+  graph: ReadGraph,
+  predicate: string,
+  object: ReadTerm,
+  leadsTo: typeof LEADS_TO,
+): Localised | undefined {
+  const kind = Object.hasOwn(leadsTo, predicate) ? leadsTo[predicate] : undefined;
   const type = Object.hasOwn(LEADS_TO_CLASS, predicate) ? LEADS_TO_CLASS[predicate] : undefined;
   if (!kind && !type) return undefined;
   const target = subjectOf(object);

@@ -4,6 +4,7 @@ import { quoted } from '../../issues/quoted.ts';
 import { LANGUAGE_TAG, type Localised } from '../../model/text.ts';
 import { isAssignedLanguage } from '../../model/values/language-codes.ts';
 import { conceptByUri } from '../../model/vocabularies.ts';
+import { forbiddenCharacter } from '../decoded-text.ts';
 import type { CheckName } from '../finding.ts';
 import { RDF_TYPE, type ReadGraph, type ReadTerm, type Statement, shortName } from '../graph.ts';
 import { isKnownProperty, isLanguageText } from '../known-properties.ts';
@@ -85,9 +86,21 @@ function licenceFault(uri: string): Fault | undefined {
 }
 
 function textFault(predicate: string, object: ReadTerm): Fault | undefined {
+  const character = forbiddenCharacter(object.value);
+  if (character) return escapedCharacter(predicate, character);
   if (object.language !== '') return languageFault(predicate, object.language);
   if (isLanguageText(predicate)) return withoutLanguage(predicate, object);
   return lexicalFault(predicate, object);
+}
+
+/** Written as an escape, which other syntaxes do not have. */
+function escapedCharacter(predicate: string, code: string): Fault {
+  const name = shortName(predicate);
+  const message = {
+    sv: `${name} har styrtecknet ${code}, som XML inte kan innehålla.`,
+    en: `${name} has the control character ${code}, which XML cannot hold.`,
+  };
+  return ['character', message];
 }
 
 /** The languages as portals compare them, whatever the case that a parser gives them. */

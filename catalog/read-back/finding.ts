@@ -20,6 +20,7 @@ export type CheckName =
   | 'value'
   | 'address'
   | 'licence'
+  | 'code'
   | 'profile'
   | 'high-value'
   | 'unknown-term'

@@ -28,28 +28,27 @@ const MEDIA_TYPES: Record<WrittenFeed['extension'], string> = {
  * @throws FeedFault at the first place that cannot be read.
  */
 export function* readStatements(feed: WrittenFeed): Generator<Statement> {
-  const text = decodedText(feed.chunks());
-  const pieces = feed.extension === 'rdf' ? wellFormed(text) : text;
+  if (feed.extension === 'rdf') checkWellFormed(decodedText(feed.chunks()));
   try {
-    for (const quad of parse(pieces, { format: MEDIA_TYPES[feed.extension] })) yield statementOf(quad);
+    const text = decodedText(feed.chunks());
+    for (const quad of parse(text, { format: MEDIA_TYPES[feed.extension] })) yield statementOf(quad);
   } catch (error) {
     throw error instanceof FeedFault ? error : syntaxFault(error);
   }
 }
 
 /**
- * Passes on XML that is well-formed. Oxigraph alone takes a file that ends between two elements for a whole one, lets
- * control characters through and does not say on which line it stopped.
+ * Reads XML to its end. Oxigraph alone takes a file that ends between two elements for a whole one, lets control characters
+ * through and does not say on which line it stopped.
+ *
+ * @throws FeedFault where it is not well-formed.
  */
-function* wellFormed(pieces: Iterable<string>): Generator<string> {
+function checkWellFormed(pieces: Iterable<string>): void {
   const parser = new SaxesParser({ xmlns: true, position: true });
   parser.on('error', (error) => {
     throw new FeedFault('syntax', xmlFault(error.message), { line: parser.line });
   });
-  for (const piece of pieces) {
-    parser.write(piece);
-    yield piece;
-  }
+  for (const piece of pieces) parser.write(piece);
   parser.close();
 }
 

@@ -2,8 +2,8 @@ import { DataFactory, type Quad_Object, type Quad_Subject, Store } from 'n3';
 import ShaclValidator from 'rdf-validate-shacl';
 import { NAMESPACES } from '../dcat/terms.ts';
 import type { Localised } from '../model/text.ts';
-import { VOCABULARY_NAMES, vocabulary } from '../model/vocabularies.ts';
 import type { Defect } from './checks/index.ts';
+import { schemeOf } from './code-lists.ts';
 import { isBlank, RDF_TYPE, type ReadGraph, type ReadTerm, shortName, subjectOf } from './graph.ts';
 import { parseStatements } from './parse-feed.ts';
 
@@ -97,23 +97,12 @@ function addResource(store: Store, graph: ReadGraph, subject: string, reached: S
 
 /** What a validator that fetches nothing must be told: which list a code belongs to. */
 function addScheme(store: Store, subject: string): void {
-  const scheme = SCHEMES.get(subject);
+  const scheme = schemeOf(subject);
   if (scheme === undefined) return;
   const node = DataFactory.namedNode(scheme);
   store.addQuad(DataFactory.namedNode(subject), DataFactory.namedNode(`${skos}inScheme`), node);
   store.addQuad(node, DataFactory.namedNode(RDF_TYPE), DataFactory.namedNode(`${skos}ConceptScheme`));
 }
-
-const AUTHORITY = 'http://publications.europa.eu/resource/authority/';
-const PUBLISHER_TYPES = 'http://purl.org/adms/publishertype/';
-
-/** The list (concept scheme) of each code that the European shapes know, from the catalog's own code lists. */
-const SCHEMES: ReadonlyMap<string, string> = new Map(
-  VOCABULARY_NAMES.flatMap((name) => vocabulary(name).concepts).flatMap(({ uri }) => {
-    if (uri.startsWith(PUBLISHER_TYPES)) return [[uri, `${PUBLISHER_TYPES}1.0`] as const];
-    return uri.startsWith(AUTHORITY) ? [[uri, uri.slice(0, uri.lastIndexOf('/'))] as const] : [];
-  }),
-);
 
 function nodeOf(subject: string): Quad_Subject {
   return isBlank(subject) ? DataFactory.blankNode(subject.slice(2)) : DataFactory.namedNode(subject);

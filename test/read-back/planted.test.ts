@@ -23,7 +23,6 @@ const ALLT = 'https://hela.example.se/gammal?id=1&del=2#allt';
 
 const DCT = 'http://purl.org/dc/terms/';
 const DCAT = 'http://www.w3.org/ns/dcat#';
-const VCARD = 'http://www.w3.org/2006/vcard/ns#';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
 const written = await writtenFeeds(catalogOf(EVERYTHING));
@@ -65,7 +64,8 @@ function cutAfter(text: string): Damage {
   return edit((before) => before.slice(0, before.indexOf(text) + text.length));
 }
 
-const half: Damage = (bytes) => bytes.subarray(0, bytes.length / 2);
+/** Cuts the file off in the middle of a title. */
+const half = cutAfter('Käll');
 const nothing: Damage = () => new Uint8Array();
 const latin1: Damage = (bytes) => Uint8Array.from(Buffer.from(new TextDecoder().decode(bytes), 'latin1'));
 
@@ -128,7 +128,7 @@ const BYTES: Planted[] = [
   ['a raw &', SE, replace('Källan', 'Källan & annat'), 'syntax', 'entity name'],
   ['a raw & in an address', XML, replace('id=1&amp;del', 'id=1&del'), 'syntax', 'entity name'],
   ['a raw <', SE, replace('Källan', 'Källan < annat'), 'syntax', 'XML'],
-  ['an element that is not closed', SE, replace('</dcterms:title>', ''), 'syntax', 'XML'],
+  ['an element that is not closed', SE, replace('</dcterms:title>', ''), 'syntax', 'unexpected close tag'],
   ['an unescaped quotation mark', TURTLE, replace('"Källan"', '"Käl"lan"'), 'syntax', ''],
   ['a comma too many', JSON_LD, replace('"Källan"', '"Källan",,'), 'syntax', ''],
   ['Latin-1', SE, latin1, 'encoding', 'UTF-8'],
@@ -194,8 +194,8 @@ const ADDRESSES: Planted[] = [
     'an e-mail address as text',
     LINES,
     replace('<mailto:oppnadata@regionen.example.se>', '"oppnadata@regionen.example.se"'),
-    'shape',
-    'hasEmail',
+    'address',
+    'mailto:',
   ],
   [
     'an e-mail address that is a page',
@@ -366,8 +366,8 @@ const GRAPH: Planted[] = [
     'an access right that does not exist',
     LINES,
     replaceAll('access-right/PUBLIC', 'access-right/OPEN'),
-    'profile',
-    '',
+    'code',
+    'access-right/OPEN',
   ],
   [
     'a licence by https',
@@ -658,7 +658,7 @@ const BETWEEN: Planted[] = [
     XML,
     addXml('<foaf:Document rdf:about="https://hela.example.se/ny"/>'),
     'syntaxes-differ',
-    'foaf:Document',
+    'rdf:type',
   ],
   ['a dataset of one profile', SE, replaceAll(ARV, `${ARV}2`), 'profiles-differ', 'dcat.rdf'],
   [

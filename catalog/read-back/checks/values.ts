@@ -3,7 +3,7 @@ import { NAMESPACES } from '../../dcat/terms.ts';
 import { quoted } from '../../issues/quoted.ts';
 import { LANGUAGE_TAG, type Localised } from '../../model/text.ts';
 import { isAssignedLanguage } from '../../model/values/language-codes.ts';
-import { conceptByUri } from '../../model/vocabularies.ts';
+import { isUnknownCode } from '../code-lists.ts';
 import { forbiddenCharacter } from '../decoded-text.ts';
 import type { CheckName } from '../finding.ts';
 import { RDF_TYPE, type ReadGraph, type ReadTerm, type Statement, shortName } from '../graph.ts';
@@ -48,36 +48,41 @@ const SCHEMES: Readonly<Record<string, string>> = {
   [`${vcard}hasValue`]: 'tel:',
 };
 
+function schemeOf(predicate: string): string {
+  return Object.hasOwn(SCHEMES, predicate) ? SCHEMES[predicate]! : '';
+}
+
 function addressFault(predicate: string, { value }: ReadTerm): Fault | undefined {
-  const scheme = Object.hasOwn(SCHEMES, predicate) ? SCHEMES[predicate]! : '';
+  if (!isAbsolute(value) || !value.startsWith(schemeOf(predicate)))
+    return notAddress(predicate, `<${value}>`);
+  return predicate === `${dcterms}license` ? licenceFault(value) : codeFault(predicate, value);
+}
+
+function notAddress(predicate: string, shown: string): Fault {
+  const [name, scheme] = [shortName(predicate), schemeOf(predicate)];
+  const [sv, en] =
+    scheme === ''
+      ? ['hel adress', 'whole address']
+      : [`adress som börjar med ${scheme}`, `address that begins with ${scheme}`];
+  return [
+    'address',
+    { sv: `${name} är ${shown}, som inte är en ${sv}.`, en: `${name} is ${shown}, which is not a ${en}.` },
+  ];
+}
+
+function codeFault(predicate: string, uri: string): Fault | undefined {
+  if (!isUnknownCode(uri)) return undefined;
   const name = shortName(predicate);
-  if (!isAbsolute(value) || !value.startsWith(scheme)) {
-    const [sv, en] =
-      scheme === ''
-        ? ['hel adress', 'whole address']
-        : [`adress som börjar med ${scheme}`, `address that begins with ${scheme}`];
-    return [
-      'address',
-      {
-        sv: `${name} är <${value}>, som inte är en ${sv}.`,
-        en: `${name} is <${value}>, which is not a ${en}.`,
-      },
-    ];
-  }
-  return predicate === `${dcterms}license` ? licenceFault(value) : undefined;
+  const message = {
+    sv: `${name} är <${uri}>, som inte finns i kodlistan.`,
+    en: `${name} is <${uri}>, which is not in the code list.`,
+  };
+  return ['code', message];
 }
 
 /** A licence has one address that portals know: not its deed page, not the one with https. */
 function licenceFault(uri: string): Fault | undefined {
-  const isRight =
-    !/^https?:\/\/(?:www\.)?creativecommons\.org\//i.test(uri) || conceptByUri('licence', uri)?.uri === uri;
-  if (
-    isRight ||
-    /^http:\/\/creativecommons\.org\/(?:licenses\/[a-z-]+\/\d\.\d|publicdomain\/[a-z]+\/1\.0)\/(?:[a-z]{2}\/)?$/.test(
-      uri,
-    )
-  )
-    return undefined;
+  if (!CREATIVE_COMMONS.test(uri) || LICENCE_FORM.test(uri)) return undefined;
   const message = {
     sv: `Licensen har adressen <${uri}>, som inte är den som portalerna känner igen (http://creativecommons.org/…, utan sidans namn).`,
     en: `The licence has the address <${uri}>, which is not the one that portals know (http://creativecommons.org/…, without the name of a page).`,
@@ -85,9 +90,15 @@ function licenceFault(uri: string): Fault | undefined {
   return ['licence', message];
 }
 
+const CREATIVE_COMMONS = /^https?:\/\/(?:www\.)?creativecommons\.org(?:\/|$)/i;
+/** With the country of a ported licence, where there is one. */
+const LICENCE_FORM =
+  /^http:\/\/creativecommons\.org\/(?:licenses\/[a-z-]+\/\d\.\d|publicdomain\/[a-z]+\/1\.0)\/(?:[a-z]{2}\/)?$/;
+
 function textFault(predicate: string, object: ReadTerm): Fault | undefined {
   const character = forbiddenCharacter(object.value);
   if (character) return escapedCharacter(predicate, character);
+  if (schemeOf(predicate) !== '') return notAddress(predicate, quoted(object.value).sv);
   if (object.language !== '') return languageFault(predicate, object.language);
   if (isLanguageText(predicate)) return withoutLanguage(predicate, object);
   return lexicalFault(predicate, object);

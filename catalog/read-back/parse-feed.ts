@@ -48,8 +48,38 @@ function checkWellFormed(pieces: Iterable<string>): void {
   parser.on('error', (error) => {
     throw new FeedFault('syntax', xmlFault(error.message), { line: parser.line });
   });
-  for (const piece of pieces) parser.write(piece);
+  let number = 1;
+  for (const line of linesOf(pieces)) {
+    if (RAW_AMPERSAND.test(line)) throw new FeedFault('syntax', RAW_AMPERSAND_FOUND, { line: number });
+    parser.write(line);
+    if (line.endsWith('\n')) number += 1;
+  }
   parser.close();
+}
+
+/** Looked for by itself: the parser reads on to the next semicolon, and tells the line of that. */
+const RAW_AMPERSAND = /&(?!(?:[a-z]+|#\d+|#x[\da-f]+);)/i;
+
+const RAW_AMPERSAND_FOUND = {
+  sv: 'XML går inte att läsa: här står ett & som inte är skrivet &amp;.',
+  en: 'The XML cannot be read: here is an & that is not written &amp;.',
+};
+
+/** A line is not gathered beyond this (characters). */
+const LONGEST_LINE = 1 << 20;
+
+/** Lines with their line breaks, and the pieces of one that is too long. */
+function* linesOf(pieces: Iterable<string>): Generator<string> {
+  let rest = '';
+  for (const piece of pieces) {
+    const lines = (rest + piece).split(/(?<=\n)/);
+    rest = lines.pop() ?? '';
+    yield* lines;
+    if (rest.length < LONGEST_LINE) continue;
+    yield rest;
+    rest = '';
+  }
+  yield rest;
 }
 
 function xmlFault(message: string) {

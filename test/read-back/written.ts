@@ -4,17 +4,31 @@ import { documentsOf } from '../../catalog/read-back/documents.ts';
 import type { ReadBackFinding } from '../../catalog/read-back/finding.ts';
 import type { WrittenFeed } from '../../catalog/read-back/parse-feed.ts';
 import { readDocument } from '../../catalog/read-back/read-document.ts';
-import { compileShapes } from '../../catalog/read-back/shapes.ts';
+import { compileShapes, type Shapes } from '../../catalog/read-back/shapes.ts';
 import { feedsOf } from '../dcat/catalogs.ts';
 
 const SHAPES = new URL('../../schemas/shapes/', import.meta.url);
 
-/** The shapes that the command uses. */
-export const shapes = compileShapes(
-  readdirSync(SHAPES)
-    .filter((name) => name.endsWith('.ttl'))
-    .map((name) => readFileSync(new URL(name, SHAPES), 'utf8')),
+/** The shapes that the command uses; the same graph is validated once. */
+const shapes = remembering(
+  compileShapes(
+    readdirSync(SHAPES)
+      .filter((name) => name.endsWith('.ttl'))
+      .map((name) => readFileSync(new URL(name, SHAPES), 'utf8')),
+  ),
 );
+
+function remembering({ validate }: Shapes): Shapes {
+  const known = new Map<string, ReturnType<typeof validate>>();
+  return {
+    validate(graph) {
+      const key = [...graph].flatMap(([subject, statements]) => [subject, ...statements.keys()]).join('\n');
+      const answer = known.get(key) ?? validate(graph);
+      known.set(key, answer);
+      return answer;
+    },
+  };
+}
 
 /** Feeds as bytes, by path. */
 export type Written = ReadonlyMap<string, Uint8Array>;

@@ -27,7 +27,9 @@ const BATCH = 500;
 /** How far the shapes look from a resource: at a value, and at what that leads to. */
 const STEPS = 2;
 
-const { dcat, skos } = NAMESPACES;
+const { dcat, dcterms, skos } = NAMESPACES;
+/** What the shapes ask of a value: its class, its list, and the type of a publisher. */
+const LOOKED_AT: ReadonlySet<string> = new Set([RDF_TYPE, `${dcterms}type`, `${skos}inScheme`]);
 const SHACL = 'http://www.w3.org/ns/shacl#';
 
 /** Without a limit (the default is 50), after which the validator would pass a value over; its types lack the option. */
@@ -71,24 +73,35 @@ function membersOf(graph: ReadGraph): Map<string, string[]> {
   return members;
 }
 
-/** The resources of a batch with all that the shapes look at from them. */
+/** The resources of a batch, and of those that they lead to what the shapes look at. */
 function batchStore(graph: ReadGraph, subjects: ReadonlySet<string>, members: Map<string, string[]>): Store {
   const store = new Store();
-  const added = new Set<string>();
-  let next: Set<string> = new Set(subjects);
-  for (const subject of subjects) for (const member of members.get(subject) ?? []) next.add(member);
-  for (let step = 0; step <= STEPS; step += 1) {
+  let next = new Set<string>();
+  for (const subject of subjects) {
+    addStatements(store, graph, subject, next);
+    for (const member of members.get(subject) ?? [])
+      store.addQuad(nodeOf(member), DataFactory.namedNode(`${dcat}inSeries`), nodeOf(subject));
+  }
+  for (let step = 0; step < STEPS; step += 1) {
     const reached = new Set<string>();
-    for (const subject of next) addResource(store, graph, subject, reached);
-    for (const subject of next) added.add(subject);
-    next = new Set([...reached].filter((subject) => !added.has(subject)));
+    for (const subject of next) {
+      addScheme(store, subject);
+      if (!subjects.has(subject)) addStatements(store, graph, subject, reached, LOOKED_AT);
+    }
+    next = reached;
   }
   return store;
 }
 
-function addResource(store: Store, graph: ReadGraph, subject: string, reached: Set<string>): void {
-  addScheme(store, subject);
+function addStatements(
+  store: Store,
+  graph: ReadGraph,
+  subject: string,
+  reached: Set<string>,
+  only?: ReadonlySet<string>,
+): void {
   for (const { predicate, object } of graph.get(subject)?.values() ?? []) {
+    if (only && !only.has(predicate)) continue;
     store.addQuad(nodeOf(subject), DataFactory.namedNode(predicate), objectOf(object));
     const target = subjectOf(object);
     if (target !== undefined && predicate !== RDF_TYPE) reached.add(target);

@@ -4,7 +4,15 @@ import { NAMESPACES } from '../dcat/terms.ts';
 import type { Localised } from '../model/text.ts';
 import type { Defect } from './checks/index.ts';
 import { schemeOf } from './code-lists.ts';
-import { isBlank, RDF_TYPE, type ReadGraph, type ReadTerm, shortName, subjectOf } from './graph.ts';
+import {
+  isBlank,
+  RDF_TYPE,
+  type ReadGraph,
+  type ReadTerm,
+  type Statement,
+  shortName,
+  subjectOf,
+} from './graph.ts';
 import { parseStatements } from './parse-feed.ts';
 
 /** Holds graphs against SHACL shapes. */
@@ -27,9 +35,7 @@ const BATCH = 500;
 /** How far the shapes look from a resource: at a value, and at what that leads to. */
 const STEPS = 2;
 
-const { dcat, dcterms, skos } = NAMESPACES;
-/** What the shapes ask of a value: its class, its list, and the type of a publisher. */
-const LOOKED_AT: ReadonlySet<string> = new Set([RDF_TYPE, `${dcterms}type`, `${skos}inScheme`]);
+const { dcat, dcterms, foaf, skos } = NAMESPACES;
 const SHACL = 'http://www.w3.org/ns/shacl#';
 
 /** Without a limit (the default is 50), after which the validator would pass a value over; its types lack the option. */
@@ -68,8 +74,11 @@ function membersOf(graph: ReadGraph): Map<string, string[]> {
   const members = new Map<string, string[]>();
   for (const [subject, statements] of graph)
     for (const { predicate, object } of statements.values())
-      if (predicate === `${dcat}inSeries`)
-        members.set(object.value, [...(members.get(object.value) ?? []), subject]);
+      if (predicate === `${dcat}inSeries`) {
+        const before = members.get(object.value);
+        if (before) before.push(subject);
+        else members.set(object.value, [subject]);
+      }
   return members;
 }
 
@@ -86,11 +95,20 @@ function batchStore(graph: ReadGraph, subjects: ReadonlySet<string>, members: Ma
     const reached = new Set<string>();
     for (const subject of next) {
       addScheme(store, subject);
-      if (!subjects.has(subject)) addStatements(store, graph, subject, reached, LOOKED_AT);
+      if (!subjects.has(subject)) addStatements(store, graph, subject, reached, isLookedAt);
     }
     next = reached;
   }
   return store;
+}
+
+/**
+ * Whether the shapes ask for it of a value: its class, its list, and the type of a publisher. The classes of DCAT and FOAF
+ * would have the value itself validated, which is done in its own batch.
+ */
+function isLookedAt({ predicate, object }: Statement): boolean {
+  if (predicate !== RDF_TYPE) return predicate === `${dcterms}type` || predicate === `${skos}inScheme`;
+  return !object.value.startsWith(dcat) && !object.value.startsWith(foaf);
 }
 
 function addStatements(
@@ -98,10 +116,11 @@ function addStatements(
   graph: ReadGraph,
   subject: string,
   reached: Set<string>,
-  only?: ReadonlySet<string>,
+  isWanted: (statement: Statement) => boolean = () => true,
 ): void {
-  for (const { predicate, object } of graph.get(subject)?.values() ?? []) {
-    if (only && !only.has(predicate)) continue;
+  for (const statement of graph.get(subject)?.values() ?? []) {
+    if (!isWanted(statement)) continue;
+    const { predicate, object } = statement;
     store.addQuad(nodeOf(subject), DataFactory.namedNode(predicate), objectOf(object));
     const target = subjectOf(object);
     if (target !== undefined && predicate !== RDF_TYPE) reached.add(target);

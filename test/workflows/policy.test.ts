@@ -72,6 +72,17 @@ describe('the workflows of the repository', () => {
     expect(at('actions/upload-pages-artifact@')).toBeGreaterThan(at('$/actions/gate'));
   });
 
+  test('nothing is saved for publication that has not been read back as it was built', () => {
+    const { steps } = parse(textOf(WORKFLOWS, 'publicera.yml')).jobs.bygg as {
+      steps: { run?: string; uses?: string; if?: string; 'continue-on-error'?: boolean }[];
+    };
+    const at = steps.findIndex(({ run }) => run === 'npm run read-back');
+    const built = steps.findIndex(({ run = '' }) => run.startsWith('npm run build'));
+    const saved = steps.findIndex(({ uses = '' }) => uses.startsWith('actions/upload-pages-artifact@'));
+    expect([built < at, at < saved]).toEqual([true, true]);
+    expect(steps[at]).toEqual({ name: 'Läs flödena så som portalerna gör', run: 'npm run read-back' });
+  });
+
   test('the site is built from the needs that were gathered, and nobody starts that with an issue', () => {
     const { on, jobs } = parse(textOf(WORKFLOWS, 'publicera.yml'));
     const steps = jobs.bygg.steps as (Partial<OwnStep> & { run?: string })[];

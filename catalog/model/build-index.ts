@@ -7,6 +7,7 @@ import {
 } from './catalog-index.ts';
 import { guideLinksIn } from './contents/guide-links.ts';
 import { referencesIn } from './contents/references-in.ts';
+import { indexedStatement, statementKey, statementsIn } from './contents/statements-in.ts';
 import type { AnyCooperation } from './cooperation.ts';
 import { type AnyEntity, type Entity, type EntityKind, referredId } from './entity.ts';
 import { type AnyFile, isCooperation } from './file-kinds.ts';
@@ -57,6 +58,8 @@ function indexEntry(index: WholeIndex, entity: AnyEntity): void {
     const target = referredId(place.reference, place.kind, publisherId);
     if (target) append(index.referrers, target, { path, pointer: place.pointer });
   }
+  for (const statement of statementsIn(entity))
+    append(index.statements, statementKey(statement), indexedStatement(statement));
 }
 
 function indexPage(index: WholeIndex, file: AnyCooperation): void {

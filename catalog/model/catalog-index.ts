@@ -7,6 +7,9 @@ export interface Place {
   pointer: string;
 }
 
+/** A value that a file states of a resource: as it is written, or by a hash where it is long. */
+export type Statement = Place & ({ value: string } | { hash: string });
+
 /** What the index remembers of a file. */
 export interface IndexEntry {
   kind: EntityKind;
@@ -56,6 +59,8 @@ export interface IndexValues {
   accessedThrough: string[];
   /** Where each thing is referred to, by its id. */
   referrers: Place[];
+  /** What files state of resources that several of them can describe, by resource and property (see `statementKey`). */
+  statements: Statement[];
   /** Names of each publisher, in every language, by publisher id. */
   publisherNames: string[];
   /** Ids of the publishers with a name, in lower case. */
@@ -106,6 +111,7 @@ export const INDEX_NAMES: readonly IndexName[] = [
   'servedBy',
   'accessedThrough',
   'referrers',
+  'statements',
   'publisherNames',
   'publishersNamed',
   'publisherDefaults',

@@ -3,6 +3,7 @@ import type { Catalog, Dataset, Distribution, Publisher, Series, Service } from 
 import { type AnyEntity, type EntityKind, type FileOf, isSlug, referredId } from './entity.ts';
 import { partOf } from './part-of.ts';
 import { pointer } from './pointer.ts';
+import { organisationIri } from './values/organisation-number.ts';
 
 /** A file whose data is known to be whole. */
 interface Whole<K extends EntityKind> {
@@ -64,10 +65,8 @@ function wholes<K extends EntityKind>(entities: readonly AnyEntity[], kind: K): 
 }
 
 function resolvePublisher({ id, path, data }: Whole<'publisher'>, base: string): Publisher {
-  const number = data.organisationsnummer?.replaceAll(/\D/g, '');
-  const uri =
-    data.uri ??
-    (number ? `http://dataportal.se/organisation/SE${number}` : `${base}/datasets/${id}#publisher`);
+  const { organisationsnummer: number } = data;
+  const uri = data.uri ?? (number ? organisationIri(number) : `${base}/datasets/${id}#publisher`);
   const page = `/datasets/${id}/`;
   return {
     kind: 'publisher',

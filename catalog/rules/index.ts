@@ -71,6 +71,7 @@ import { rule as privatePhone } from './private-phone.ts';
 import { rule as publisherMissing } from './publisher-missing.ts';
 import { rule as referenceKind } from './reference-kind.ts';
 import { rule as referenceMissing } from './reference-missing.ts';
+import { rule as resourceDiffers } from './resource-differs.ts';
 import { rule as seriesEmpty } from './series-empty.ts';
 import { rule as seriesPublisher } from './series-publisher.ts';
 import { rule as seriesSize } from './series-size.ts';
@@ -161,6 +162,7 @@ export const RULES: readonly Rule[] = [
   publisherMissing,
   referenceKind,
   referenceMissing,
+  resourceDiffers,
   seriesEmpty,
   seriesPublisher,
   seriesSize,

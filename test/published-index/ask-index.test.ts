@@ -69,9 +69,15 @@ const MENDLESS: readonly ((file: SourceFile, other: SourceFile, random: () => nu
   (file) => [{ ...file, bytes: bytesOf(`${textOf(file)}source: [komun-0000/datamangd-1, datamangd]\n`) }],
   (file, other) => [{ ...file, bytes: bytesOf(`${textOf(file)}creator: ${other.path.split('/')[1]}x\n`) }],
   (file) => [{ ...file, bytes: bytesOf(`${textOf(file)}uri: https://example.se/id/1\n`) }],
+  (file, _, random) => [{ ...file, bytes: bytesOf(`${textOf(file)}${describedPage(random)}`) }],
   (file) => [{ ...file, bytes: bytesOf(textOf(file).replace(/^name:.*$/m, 'name: Badplatser')) }],
   (file) => [{ ...file, bytes: bytesOf(textOf(file).replaceAll(/^ {2}- id:.*$/gm, '  - title: utan')) }],
 ];
+
+/** A page that several files describe, in one of two ways. */
+function describedPage(random: () => number): string {
+  return `page: [{ uri: https://example.se/sida, title: ${random() < 0.5 ? 'Sida' : 'En sida'} }]\n`;
+}
 
 interface Change {
   paths: Set<string>;
@@ -233,7 +239,7 @@ describe('what is published', () => {
 
 describe('a file of another publication', () => {
   const before = indexFiles(buildIndex(allIn(synthetic(100))), COMMIT);
-  const now = indexFiles(buildIndex(allIn(synthetic(90))), 'd'.repeat(40));
+  const now = indexFiles(buildIndex(allIn(synthetic(98))), 'd'.repeat(40));
   const question = (index: CatalogIndex) => index.entries.has('kommun-0000/datamangd-1');
 
   test('is asked for once more with its digest, which passes the caches', async () => {

@@ -8,3 +8,8 @@ export function organisationDigits(number: string): string | undefined {
 export function withHyphen(digits: string): string {
   return `${digits.slice(0, 6)}-${digits.slice(6)}`;
 }
+
+/** The address that the national portal knows an organisation by, from its number as it is written. */
+export function organisationIri(number: string): string {
+  return `http://dataportal.se/organisation/SE${number.replaceAll(/\D/g, '')}`;
+}

@@ -1,0 +1,160 @@
+import type { Place, Statement } from '../catalog-index.ts';
+import type { AnyEntity } from '../entity.ts';
+import { hashText } from '../hash-text.ts';
+import { type Pointer, pointer, pointerPath } from '../pointer.ts';
+import {
+  findProperty,
+  listProperties,
+  PROPERTY_OWNERS,
+  type Property,
+  type PropertyOwner,
+  rdfPath,
+} from '../properties.ts';
+import { languagesOf, type Text } from '../text.ts';
+import { organisationIri } from '../values/organisation-number.ts';
+import { conceptByUri, type VocabularyName } from '../vocabularies.ts';
+
+/** What a file states of a resource that other files can describe as well. */
+export interface StatementPlace extends Place {
+  /** The address of the resource. */
+  iri: string;
+  property: Property;
+  /** The language of a text. */
+  language: string | undefined;
+  /** As it is written; the values of a list in one line, sorted. */
+  value: string;
+  /** The code lists that its address may be one of. */
+  vocabularies: readonly VocabularyName[];
+}
+
+/** Under what the index keeps the statements of one property of one resource. */
+export function statementKey({ iri, property, language }: StatementPlace): string {
+  return `${iri} ${predicateOf(property)}${language === undefined ? '' : `@${language}`}`;
+}
+
+/** A longer value is known by its length and its hash, as the index has no room for descriptions. */
+const LONGEST_VALUE = 100;
+
+/** A statement as the index keeps it. */
+export function indexedStatement({ path, pointer: at, value }: StatementPlace): Statement {
+  const isShort = value.length <= LONGEST_VALUE;
+  return isShort
+    ? { path, pointer: at, value }
+    : { path, pointer: at, hash: `${value.length}-${hashText(value).toString(16)}` };
+}
+
+/** Whether a file that is about the resource itself makes the statement, and not one that refers to it. */
+export function isOwnStatement({ pointer: at }: Place): boolean {
+  return pointerPath(at).length === 1;
+}
+
+/**
+ * What a file states of resources that have an address of their own: itself, where it gives one, and the agents, pages,
+ * standards, licences and places that it describes in passing. Only of properties that a resource described in passing can
+ * have, since no others can be stated twice. Never throws.
+ */
+export function statementsIn({
+  kind,
+  data,
+  path,
+}: Pick<AnyEntity, 'kind' | 'data' | 'path'>): StatementPlace[] {
+  const found: StatementPlace[] = [];
+  const add = (owner: PropertyOwner, held: object, at: Pointer, holder: Property | undefined): void => {
+    const values = held as Readonly<Record<string, unknown>>;
+    const iri = iriOf(owner, values);
+    for (const property of PROPERTIES.get(owner)!) {
+      const value = values[property.key];
+      if (value === undefined || value === null) continue;
+      const place = { path, pointer: at + pointer(property.key) };
+      if (iri !== undefined && isCompared(property))
+        found.push(
+          ...statementsOf(value, { ...place, iri, property, vocabularies: holder?.vocabularies ?? [] }),
+        );
+      for (const [where, part] of partsOf(property, value, place.pointer))
+        add(property.part!, part, where, property);
+    }
+  };
+  add(kind, data, '', undefined);
+  return found;
+}
+
+/** The code list that names the resource of a statement, and the text it has for it there; `undefined` without one. */
+export function listedStatement({ iri, property, language, vocabularies }: StatementPlace) {
+  if (property.key !== NAMED_BY) return undefined;
+  for (const vocabulary of vocabularies) {
+    const concept = conceptByUri(vocabulary, iri);
+    if (concept?.uri !== iri) continue;
+    const value = languagesOf({ ...concept.label }).find(([one]) => one === language)?.[1];
+    if (value !== undefined)
+      return { path: `schemas/vocabularies/${vocabulary}.json`, value, code: concept.code };
+  }
+  return undefined;
+}
+
+/** The property of a part that the label of a code becomes in the feeds. */
+const NAMED_BY = 'title';
+
+/** What can be described in passing: whatever has an address of its own and lies in a file about something else. */
+const IN_PASSING = PROPERTY_OWNERS.filter(
+  (owner) => findProperty(owner, 'uri') && PROPERTY_OWNERS.some((other) => holds(other, owner)),
+);
+
+function holds(owner: PropertyOwner, part: PropertyOwner): boolean {
+  return listProperties(owner).some((property) => property.part === part);
+}
+
+const PREDICATES: ReadonlySet<string | undefined> = new Set(
+  IN_PASSING.flatMap(listProperties).flatMap((property) => predicateOf(property) ?? []),
+);
+
+/** Of these a thing can have several without contradiction, in one file or in several. */
+const ADD_UP: ReadonlySet<string | undefined> = new Set(['rdf:type', 'dcterms:identifier']);
+
+/** The properties of each owner that are compared, or that hold something with properties of its own. */
+const PROPERTIES: ReadonlyMap<PropertyOwner, readonly Property[]> = new Map(
+  PROPERTY_OWNERS.map((owner) => [
+    owner,
+    listProperties(owner).filter((property) => property.part !== undefined || isCompared(property)),
+  ]),
+);
+
+function predicateOf(property: Property): string | undefined {
+  return rdfPath(property, 'eu')[0] ?? rdfPath(property, 'se')[0];
+}
+
+/** Keywords add up as well; a part is compared by what it holds. */
+function isCompared(property: Property): boolean {
+  const { kind, part } = property;
+  if (kind === 'words' || kind === 'part' || part !== undefined) return false;
+  const predicate = predicateOf(property);
+  return !ADD_UP.has(predicate) && PREDICATES.has(predicate);
+}
+
+function iriOf(owner: PropertyOwner, { uri, organisationsnummer }: Readonly<Record<string, unknown>>) {
+  if (typeof uri === 'string') return uri;
+  return owner === 'publisher' && typeof organisationsnummer === 'string'
+    ? organisationIri(organisationsnummer)
+    : undefined;
+}
+
+function statementsOf(value: unknown, place: Omit<StatementPlace, 'language' | 'value'>): StatementPlace[] {
+  if (place.property.kind !== 'text') return [{ ...place, language: undefined, value: inOneLine(value) }];
+  return languagesOf(value as Text).map(([language, text]) => ({ ...place, language, value: text }));
+}
+
+function inOneLine(value: unknown): string {
+  return Array.isArray(value) && !value.some((one) => typeof one === 'number')
+    ? value.map(String).sort().join(', ')
+    : String(value);
+}
+
+/** What of a value has properties of its own, with where each stands. */
+function partsOf({ part, list }: Property, value: unknown, at: Pointer): [Pointer, object][] {
+  if (part === undefined) return [];
+  const items: [Pointer, unknown][] =
+    list && Array.isArray(value) ? value.map((item, i) => [at + pointer(i), item]) : [[at, value]];
+  return items.filter(
+    (item): item is [Pointer, object] =>
+      typeof item[1] === 'object' && item[1] !== null && !Array.isArray(item[1]),
+  );
+}

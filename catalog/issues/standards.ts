@@ -26,8 +26,8 @@ export const HVD_REGULATION: Source = {
 
 /** How the regulation on high-value datasets is told in DCAT-AP. */
 export const DCAT_AP_HVD: Source = {
-  title: 'DCAT-AP HVD 3.0.0: usage guidelines for high-value datasets',
-  url: 'https://semiceu.github.io/DCAT-AP/releases/3.0.0-hvd/',
+  title: 'DCAT-AP HVD 3.0.1: usage guidelines for high-value datasets',
+  url: 'https://semiceu.github.io/DCAT-AP/releases/3.0.1-hvd/',
 };
 
 export const ORGANISATION_NUMBERS_ACT: Source = {

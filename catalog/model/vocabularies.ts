@@ -50,8 +50,8 @@ export interface Concept {
   /** licence: pages about it that are often given by mistake for its URI. */
   deedUrls?: string[] | undefined;
 
-  /** hvd-category: one of the six categories of the regulation itself. */
-  theme?: boolean | undefined;
+  /** hvd-category: the code of the category that this one is a part of; the six of the regulation itself have none. */
+  broader?: string | undefined;
 
   /** Places and public bodies: the name without what kind of place it is, "Uppsala". */
   name?: string | undefined;

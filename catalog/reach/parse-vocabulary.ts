@@ -29,7 +29,7 @@ const FIELDS: Readonly<Record<string, 'text' | 'boolean' | 'texts'>> = {
   page: 'text',
   sameAs: 'texts',
   deedUrls: 'texts',
-  theme: 'boolean',
+  broader: 'text',
   name: 'text',
   county: 'text',
   publisher: 'text',

@@ -1,7 +1,8 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../issues/sources.ts';
+import { lackingEnglish } from '../model/contents/lacking-english.ts';
 import { pointer } from '../model/pointer.ts';
-import { languagesOf, type Text } from '../model/text.ts';
+import { isHighValue } from '../model/values/high-value.ts';
 
 export const rule: Rule<'dataset' | 'service' | 'series'> = {
   code: 'english-missing',
@@ -17,9 +18,10 @@ export const rule: Rule<'dataset' | 'service' | 'series'> = {
       'English text it is translated by machine, which seldom does a short title justice.',
   },
   sources: [DCAT_AP_SE_RECOMMENDATION[2]],
-  check: ({ data }) => {
-    const lacking = (['title', 'description'] as const).filter((key) => lacksEnglish(data[key]));
-    return lacking[0] === undefined ? [] : [missing(lacking[0], lacking.length > 1)];
+  check: ({ kind, data }) => {
+    // Of a high-value dataset more is asked: see `hvd-english-missing`.
+    const [first, second] = kind === 'dataset' && isHighValue(data) ? [] : lackingEnglish(data);
+    return first === undefined ? [] : [missing(first, second !== undefined)];
   },
 };
 
@@ -39,10 +41,4 @@ function missing(key: 'title' | 'description', both: boolean): RuleFinding {
       en: 'Write the text in both languages: sv: … on one line and en: … on the next.',
     },
   };
-}
-
-/** A text that is not there at all lacks more than English, and is told of elsewhere. */
-function lacksEnglish(text: unknown): boolean {
-  const languages = languagesOf(text as Text | undefined).map(([language]) => language);
-  return languages.length > 0 && !languages.some((language) => /^en(?:-|$)/.test(language));
 }

@@ -37,10 +37,14 @@ import { rule as guideHeadingMissing } from './guide-heading-missing.ts';
 import { rule as guideLanguageMissing } from './guide-language-missing.ts';
 import { rule as guideLinkMissing } from './guide-link-missing.ts';
 import { rule as guideRuleUnknown } from './guide-rule-unknown.ts';
+import { rule as hvdCategoryGeneral } from './hvd-category-general.ts';
 import { rule as hvdCategoryMissing } from './hvd-category-missing.ts';
+import { rule as hvdDownloadMissing } from './hvd-download-missing.ts';
+import { rule as hvdEnglishMissing } from './hvd-english-missing.ts';
 import { rule as hvdLegislationMissing } from './hvd-legislation-missing.ts';
 import { rule as hvdLicence } from './hvd-licence.ts';
 import { rule as hvdServiceDocumentation } from './hvd-service-documentation.ts';
+import { rule as hvdServiceMissing } from './hvd-service-missing.ts';
 import { rule as identifierTaken } from './identifier-taken.ts';
 import { rule as intendedUnknown } from './intended-unknown.ts';
 import { rule as intendedUnused } from './intended-unused.ts';
@@ -128,10 +132,14 @@ export const RULES: readonly Rule[] = [
   guideLanguageMissing,
   guideLinkMissing,
   guideRuleUnknown,
+  hvdCategoryGeneral,
   hvdCategoryMissing,
+  hvdDownloadMissing,
+  hvdEnglishMissing,
   hvdLegislationMissing,
   hvdLicence,
   hvdServiceDocumentation,
+  hvdServiceMissing,
   identifierTaken,
   intendedUnknown,
   intendedUnused,

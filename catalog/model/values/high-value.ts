@@ -1,4 +1,4 @@
-import { concept } from '../vocabularies.ts';
+import { concept, vocabulary } from '../vocabularies.ts';
 
 /** The parts of a dataset, service or series that tell whether it is of high value. */
 interface MaybeHighValue {
@@ -21,4 +21,11 @@ export function isRightlyWritten(legislation: string): boolean {
 /** Whether the regulation on high-value datasets, (EU) 2023/138, is stated to hold. */
 export function isHighValue(data: MaybeHighValue): boolean {
   return (data.applicableLegislation ?? []).some(isHighValueLegislation);
+}
+
+/** The codes of the categories that `category` is divided into; none where it is among the most granular ones. */
+export function narrowerCategories(category: string): string[] {
+  return vocabulary('hvd-category')
+    .concepts.filter(({ broader }) => broader === category)
+    .map(({ code }) => code);
 }

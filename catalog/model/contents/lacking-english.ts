@@ -1,0 +1,15 @@
+import { languagesOf, type Text } from '../text.ts';
+
+/** The texts that people search and choose by. */
+const KEYS = ['title', 'description'] as const;
+
+/** Which of the title and the description of a thing are there, but not in English. */
+export function lackingEnglish(data: { title?: unknown; description?: unknown }): (typeof KEYS)[number][] {
+  return KEYS.filter((key) => lacksEnglish(data[key]));
+}
+
+/** A text that is not there at all lacks more than English, and is told of elsewhere. */
+function lacksEnglish(text: unknown): boolean {
+  const languages = languagesOf(text as Text | undefined).map(([language]) => language);
+  return languages.length > 0 && !languages.some((language) => /^en(?:-|$)/.test(language));
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'fflate';
-import { rolldown } from 'rolldown';
+import { type PluginContext, rolldown } from 'rolldown';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -76,6 +76,56 @@ function isHelp(key: string, content: unknown): boolean {
   return HELP.has(key) && (typeof content === 'string' || Array.isArray(content));
 }
 
+/** Only `validate` writes a report (SARIF) that explains each code; the pages of the others explain them on the site. */
+const EXPLAINING = ['validate'];
+
+/** The descriptions of codes: rules, and what the layers below them find. */
+const DESCRIPTIONS = /[\\/]catalog[\\/](?:rules|json-schema|files|yaml|dcat|tabular|validate)[\\/].*\.ts$/;
+
+/** Without what only reports and the site's pages show of a code. It is a twentieth of a bundle. */
+const WITHOUT_REASONS: Readonly<Record<string, string>> = { why: "{ sv: '', en: '' }", sources: '[]' };
+
+/** Code descriptions without their reasons and sources. */
+const CODES_WITHOUT_REASONS = {
+  name: 'codes-without-reasons',
+  transform(this: PluginContext, code: string, id: string) {
+    if (!DESCRIPTIONS.test(id) || !/^ {2}why: /m.test(code)) return undefined;
+    const program = this.parse(code, { lang: 'ts' });
+    return { code: withReplaced(code, reasonsIn(program)), map: null };
+  },
+};
+
+interface Replacement {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The values of `why` and `sources` in every object that has both beside a code. */
+function reasonsIn(node: unknown): Replacement[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, properties } = node as { type?: string; properties?: ObjectProperty[] };
+  const keys = type === 'ObjectExpression' ? properties!.map(({ key }) => key?.name) : [];
+  if (!['code', 'why', 'sources'].every((key) => keys.includes(key)))
+    return Object.values(node).flatMap(reasonsIn);
+  return properties!.flatMap(({ key, value }) => {
+    const text = key?.name && WITHOUT_REASONS[key.name];
+    return text && value ? [{ start: value.start, end: value.end, text }] : [];
+  });
+}
+
+interface ObjectProperty {
+  key?: { name?: string };
+  value?: { start: number; end: number };
+}
+
+function withReplaced(code: string, replacements: readonly Replacement[]): string {
+  let text = code;
+  for (const { start, end, text: replacement } of replacements.toReversed())
+    text = text.slice(0, start) + replacement + text.slice(end);
+  return text;
+}
+
 /**
  * Octokit has a method for each of GitHub's endpoints, of which a tenth of a megabyte would remain; we name the
  * endpoints themselves, and `Client` has no such methods.
@@ -126,7 +176,14 @@ export async function bundleAction(action: string): Promise<string> {
     cwd: ROOT,
     input: join(ROOT, 'actions', action, 'main.ts'),
     platform: 'node',
-    plugins: [ONLY_IDENTITY, CODE_VERSION, WITHOUT_HELP, PACKED_DATA, WITHOUT_ENDPOINT_METHODS],
+    plugins: [
+      ONLY_IDENTITY,
+      CODE_VERSION,
+      WITHOUT_HELP,
+      PACKED_DATA,
+      WITHOUT_ENDPOINT_METHODS,
+      ...(EXPLAINING.includes(action) ? [] : [CODES_WITHOUT_REASONS]),
+    ],
     resolve: { alias: ES_MODULES },
     treeshake: { moduleSideEffects: (id) => !WITHOUT_EFFECT.test(id) },
     // A machine that is slow just now is no fault of the bundle's.

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { ACTIONS } from '../../actions/bundle.ts';
 import { generateActions } from '../../actions/generated.ts';
 import { withTables } from '../../actions/readme.ts';
+import { CODES } from '../../catalog/validate/codes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const generated = await generateActions();
@@ -31,6 +32,16 @@ test.each(ACTIONS)(
     expect(code).not.toContain(ROOT);
   },
 );
+
+test('only the action that writes reports carries the reasons of the codes', () => {
+  const carrying = ACTIONS.filter((action) => {
+    const code = generated.get(`actions/${action}/dist/index.js`)!;
+    return CODES.some(({ why }) => code.includes(why.en.slice(0, 60)));
+  });
+  expect(carrying).toEqual(['validate']);
+  const report = generated.get('actions/validate/dist/index.js')!;
+  expect(CODES.filter(({ why }) => !report.includes(why.en.split(/['"`’]/)[0]!.slice(0, 60)))).toEqual([]);
+});
 
 test.each(ACTIONS)('%s runs with plain Node, and says which input is missing', (action) => {
   const file = join(ROOT, 'actions', action, 'dist/index.js');

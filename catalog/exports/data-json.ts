@@ -5,7 +5,7 @@ import { languagesOfWords, textIn } from '../model/text.ts';
 import { concept } from '../model/vocabularies.ts';
 import { ADDRESSES } from './addresses.ts';
 import { nameOfPlace } from './dataset-rows.ts';
-import { catalogUpdated, datasetUpdated, instantOf } from './dates.ts';
+import { catalogUpdated, datasetUpdated, instantOf, intervalOf } from './dates.ts';
 import { type ExportContent, type ExportFile, jsonWithList } from './export-file.ts';
 import { labelOf, languageTag, publisherName } from './names.ts';
 import { licenceOf } from './stated-licence.ts';
@@ -106,7 +106,7 @@ function accessLevel(rights: string | undefined): string {
 function periodOf({ data }: Dataset): string | undefined {
   const [period] = data.temporal ?? [];
   if (period?.startDate === undefined || period.endDate === undefined) return undefined;
-  return `${period.startDate}/${period.endDate}`;
+  return intervalOf(period);
 }
 
 function usDistribution({ data }: Distribution): object {

@@ -6,6 +6,7 @@ import { textIn } from '../model/text.ts';
 import { concept, place } from '../model/vocabularies.ts';
 import { ADDRESSES } from './addresses.ts';
 import { csvLine } from './csv.ts';
+import { intervalOf } from './dates.ts';
 import { type ExportContent, type ExportFile, jsonWithList } from './export-file.ts';
 import { publisherName, wordsIn } from './names.ts';
 import { licenceOf } from './stated-licence.ts';
@@ -64,7 +65,7 @@ function rowOf(dataset: Dataset, { catalog, history }: ExportContent): Row {
     publisher_uri: publisher.uri,
     theme: data.theme,
     spatial: data.spatial?.flatMap((one) => nameOfPlace(one) ?? []),
-    temporal: data.temporal?.map(({ startDate = '..', endDate = '..' }) => `${startDate}/${endDate}`),
+    temporal: data.temporal?.map(intervalOf),
     accrual_periodicity: data.accrualPeriodicity,
     license: licenceOf(dataset)?.uri,
     access_rights: data.accessRights,
@@ -73,7 +74,7 @@ function rowOf(dataset: Dataset, { catalog, history }: ExportContent): Row {
     hvd_category: data.hvdCategory,
     in_series: dataset.series.map((series) => series.uri),
     landing_page: data.landingPage?.map(addressOf),
-    contact_email: data.contactPoint?.map(({ hasEmail }) => hasEmail),
+    contact_email: data.contactPoint?.flatMap(({ hasEmail }) => hasEmail),
     issued: data.issued,
     modified: data.modified,
     description_added: past?.added,

@@ -1,5 +1,6 @@
 import { type History, historyOf } from '../history/history.ts';
 import type { Catalog, Dataset } from '../model/catalog.ts';
+import type { Period } from '../model/files/shared.ts';
 import type { DateValue } from '../model/values/dates.ts';
 
 /** Dates that have been read before, by how they are written: many things are dated the same day. */
@@ -23,6 +24,29 @@ function readInstant(text: string): string | undefined {
   const zoned = /T.*(?:Z|[+-]\d{2}:\d{2})$/i.test(text) || !text.includes('T') ? text : `${text}Z`;
   const time = Date.parse(zoned);
   return Number.isNaN(time) ? undefined : `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
+/** What stands for an end that is not known. */
+const OPEN = '..';
+
+/**
+ * A period as an interval (ISO 8601-1, 5.5), with both ends in one form, which readers ask for: where one is a year and the
+ * other a day, both are days. An open end is `..`.
+ */
+export function intervalOf({ startDate = OPEN, endDate = OPEN }: Period): string {
+  const [start, end] = [String(startDate), String(endDate)];
+  const isAlike = formOf(start) === formOf(end) || start === OPEN || end === OPEN;
+  return isAlike ? `${start}/${end}` : `${dayOf(start, '-01-01')}/${dayOf(end, '-12-31')}`;
+}
+
+/** A year, a day or a time. */
+function formOf(date: string): number {
+  return date.includes('T') ? Number.POSITIVE_INFINITY : date.length;
+}
+
+/** The day of a date; of a year, the one that `dayOfYear` says. */
+function dayOf(date: string, dayOfYear: string): string {
+  return /^\d{4}$/.test(date) ? date + dayOfYear : date.slice(0, 10);
 }
 
 /** When a file's description last changed, as git tells; `undefined` where the history is not known. */

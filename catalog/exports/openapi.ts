@@ -27,6 +27,8 @@ export function openapiDocument(catalog: Catalog): object {
       contact: { name: textIn(catalog.publisher.data.name, 'en'), url: `${catalog.base}/` },
     },
     servers: [{ url: catalog.base }],
+    // Nothing needs a key. Without this, a reader cannot tell that from a document that does not say.
+    security: [],
     tags: Object.entries(RESOURCE_GROUPS).map(([name, { en }]) => ({ name, description: en })),
     paths: Object.fromEntries(
       API_RESOURCES.flatMap(inEachLanguage).map((resource) => [

@@ -97,6 +97,18 @@ describe('a dataset', () => {
     });
   });
 
+  test.each([
+    [{ startDate: 2019, endDate: 2024 }, '2019/2024'],
+    [{ startDate: '2019-03-01', endDate: '2024-02-29' }, '2019-03-01/2024-02-29'],
+    [{ startDate: 2019, endDate: '2024-02-29' }, '2019-01-01/2024-02-29'],
+    [{ startDate: '2019-03-01', endDate: '2024' }, '2019-03-01/2024-12-31'],
+    [{ startDate: '2019-03-01T10:00:00Z', endDate: '2024' }, '2019-03-01/2024-12-31'],
+    [{ startDate: '2019-03-01', endDate: '2024-02-29T23:59:59Z' }, '2019-03-01/2024-02-29'],
+    [{ startDate: '2019-03-01' }, undefined],
+  ])('has the period %j with both ends in one form', (period, written) => {
+    expect(changed({ temporal: [period] }).temporal).toBe(written);
+  });
+
   test('has no description of its columns where the catalog knows of none', () => {
     expect(changed({})).not.toHaveProperty('describedBy');
   });
@@ -120,6 +132,7 @@ test('the schema of the test refuses what the form refuses', () => {
     { accrualPeriodicity: 'ANNUAL' },
     { theme: [] },
     { license: 'CC0' },
+    { temporal: '2019/2024-02-29' },
   ])
     expect([change, refused(change)]).toEqual([change, true]);
 });

@@ -5,6 +5,14 @@
  * `schema/federal-v1.1`). Keywords and the date of the last change are asked for in the list, and so here.
  */
 const DURATION = String.raw`P(?=\d|T\d)(?:\d+(?:\.\d+)?Y)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?W)?(?:\d+(?:\.\d+)?D)?(?:T(?:\d+(?:\.\d+)?H)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?S)?)?`;
+/** Both ends of an interval are to be in one form: its separators are matched by those of the first end. */
+const FORMS = [
+  String.raw`\d{4}`,
+  String.raw`\d{4}-(?:0[1-9]|1[0-2])`,
+  String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`,
+  String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T[0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-][0-2]\d:[0-5]\d)?`,
+];
+const INTERVAL = FORMS.map((form) => `${form}/${form}`).join('|');
 const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T[0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-][0-2]\d:[0-5]\d)?)?)?)?`;
 
 const text = { type: 'string', minLength: 1 };
@@ -89,7 +97,7 @@ const dataset = {
     references: addresses,
     rights: { type: 'string', minLength: 1, maxLength: 255 },
     spatial: text,
-    temporal: whole(`${DATE}/${DATE}|${DATE}/${DURATION}|${DURATION}/${DATE}`),
+    temporal: whole(`${INTERVAL}|${DATE}/${DURATION}|${DURATION}/${DATE}`),
     theme: texts,
     title: text,
   },

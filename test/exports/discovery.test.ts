@@ -57,6 +57,11 @@ describe('OpenAPI', () => {
     expect(missing).toEqual([]);
   });
 
+  test('says that nothing needs a key', () => {
+    expect(openapiDocument(catalog)).toMatchObject({ security: [] });
+    expect(JSON.stringify(openapiDocument(catalog))).not.toContain('securitySchemes');
+  });
+
   test('every address it names with its parameters’ examples is one that is written', () => {
     const files = new Set(written(fixtureContent(madeUpHistory())).keys());
     const document = openapiDocument(catalog) as {

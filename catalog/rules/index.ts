@@ -10,6 +10,7 @@ import { rule as addressPrivate } from './address-private.ts';
 import { rule as addressShared } from './address-shared.ts';
 import { rule as availabilityMissing } from './availability-missing.ts';
 import { rule as boundingBox } from './bounding-box.ts';
+import { rule as checksumLength } from './checksum-length.ts';
 import { rule as contactCountyTaken } from './contact-county-taken.ts';
 import { rule as contactIndividual } from './contact-individual.ts';
 import { rule as contactMissing } from './contact-missing.ts';
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   addressShared,
   availabilityMissing,
   boundingBox,
+  checksumLength,
   contactCountyTaken,
   contactIndividual,
   contactMissing,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { digitsOfChecksum } from '../../catalog/model/values/checksums.ts';
 import {
   concept,
   conceptByUri,
@@ -65,10 +66,34 @@ describe('file types', () => {
     expect(closed).toContain(text);
   });
 
+  test('are all of the EU’s authority table, each with what it is called and its own address', () => {
+    expect(concepts('file-type').length).toBeGreaterThanOrEqual(204);
+    for (const code of ['PARQUET', 'GPKG', 'JS', 'EFORMS_XML', 'XHTML5', 'WARC_GZ', 'Z'])
+      expect(concept('file-type', code)?.uri).toBe(
+        `http://publications.europa.eu/resource/authority/file-type/${code}`,
+      );
+    expect(concept('file-type', 'PARQUET')).toMatchObject({
+      mediaType: 'application/vnd.apache.parquet',
+      extensions: ['parquet'],
+    });
+  });
+
   test('are judged open and machine-readable as in the quality score', () => {
     expect(concept('file-type', 'CSV')).toMatchObject({ open: true, machineReadable: true });
     expect(concept('file-type', 'XLSX')).toMatchObject({ open: false, machineReadable: true });
     expect(concept('file-type', 'PDF')).toMatchObject({ open: false, machineReadable: false });
+  });
+});
+
+describe('checksum algorithms', () => {
+  test('are those of SPDX, with the length of their checksums where it is fixed', () => {
+    const codes = concepts('checksum-algorithm').map(({ code }) => code);
+    expect(codes).toHaveLength(17);
+    expect(codes).toEqual(expect.arrayContaining(['SHA-1', 'SHA-256', 'SHA3-512', 'BLAKE3', 'MD5']));
+    expect(codes.filter((code) => digitsOfChecksum(code) === undefined)).toEqual(['MD6']);
+    expect(concept('checksum-algorithm', 'SHA3-256')?.uri).toBe(
+      'http://spdx.org/rdf/terms#checksumAlgorithm_sha3_256',
+    );
   });
 });
 

@@ -1,23 +1,21 @@
 import type { PatternWords } from './pattern-words.ts';
 
-const OTHERS: Record<number, string> = { 32: 'MD5', 64: 'SHA-256', 96: 'SHA-384', 128: 'SHA-512' };
-
+/** How long a checksum is for its algorithm is a matter of the rule `checksum-length`. */
 export const checksum: PatternWords = {
   message(text, name) {
-    const length = text.length;
-    const other = /^[0-9a-f]+$/i.test(text.slice(0, 200)) ? OTHERS[length] : undefined;
+    const { length } = text;
     return {
-      sv: `${name.sv} ska vara en SHA-1-summa: 40 tecken, 0–9 och a–f. Här står ${length} tecken${other ? `, som i en ${other}-summa` : ''}.`,
-      en: `${name.en} is to be a SHA-1 checksum: 40 characters, 0–9 and a–f. Here are ${length} characters${other ? `, as in a ${other} checksum` : ''}.`,
+      sv: `${name.sv} ska vara skriven med 0–9 och a–f, två tecken för varje byte: 64 för SHA-256, 40 för SHA-1. Här står ${length} tecken.`,
+      en: `${name.en} is to be written with 0–9 and a–f, two characters for each byte: 64 for SHA-256, 40 for SHA-1. Here are ${length} characters.`,
     };
   },
   remedy: {
-    sv: 'Räkna fram SHA-1-summan ur filen och skriv den utan mellanslag, eller ta bort checksum.',
-    en: 'Work out the SHA-1 checksum of the file and write it without spaces, or take checksum away.',
+    sv: 'Räkna fram summan ur filen och skriv den utan mellanslag, eller ta bort checksum.',
+    en: 'Work out the checksum of the file and write it without spaces, or take checksum away.',
   },
   repair: (text) =>
     text
-      .slice(0, 100)
-      .replace(/^\s*sha-?1\s*[:=]\s*/i, '')
+      .slice(0, 200)
+      .replace(/^\s*(?:sha-?\d*|md5)\s*[:=]\s*/i, '')
       .replaceAll(/\s/g, ''),
 };

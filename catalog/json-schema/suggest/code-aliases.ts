@@ -16,7 +16,7 @@ const ALIASES: Partial<Record<VocabularyName, Record<string, string>>> = {
     TEMPORARY: 'tillfallig temporart',
     EXPERIMENTAL: 'experimentellt beta test',
   },
-  'checksum-algorithm': { 'SHA-1': 'sha1 sha' },
+  'checksum-algorithm': { 'SHA-1': 'sha', 'SHA-256': 'sha2' },
   'data-theme': {
     AGRI: 'jordbruk fiske skogsbruk livsmedel agriculture food',
     ECON: 'ekonomi finans naringsliv economy finance',

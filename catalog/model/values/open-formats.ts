@@ -11,8 +11,9 @@ export type Openness = 'reading' | 'owned' | 'proprietary' | 'open';
  * a format that it lacks is not closed for that alone, but only when it is one of these.
  */
 const CLOSED: ReadonlyMap<string, Openness> = new Map([
-  ...codes('reading', 'PDF PDFA1A PDFA1B PDFA2A PDFA2B PDFA3 PDFUA DOC DOCX ODT PPT PPTX ODP EPUB PS EPS'),
-  ...codes('owned', 'MDB DMP DWG DGN MXD LPK XLSB XLSM ECW MRSID PSD'),
+  ...codes('reading', 'PDF PDF1X PDFA1A PDFA1B PDFA2A PDFA2B PDFA3 PDFUA PDFX PDFX1A PDFX2A PDFX4'),
+  ...codes('reading', 'DOC DOCX ODT PPT PPTX PPS PPSX ODP EPUB AZW MOBI PS EPS'),
+  ...codes('owned', 'MDB DMP DWG DGN MXD LPK XLSB XLSM ECW MRSID PSD INDD DCR EXE MSI'),
 ]);
 
 /** RDFa is a recommendation of W3C; that the EU's list of open formats lacks it is an oversight. */

@@ -2,7 +2,7 @@ import type { Publisher } from '../model/catalog.ts';
 import type { ContactPoint } from '../model/files/shared.ts';
 import type { Property } from '../model/properties.ts';
 import { type Link, link, type Types, types, type Value } from './graph.ts';
-import { telephoneLink } from './links.ts';
+import { mailbox, telephoneLink } from './links.ts';
 import { type ItemsKind, ownerTypes, rowsOf } from './property-rows.ts';
 import { describe, describeWithin, type Row, type Written } from './row.ts';
 import { type Scope, scopeOf, within } from './scope.ts';
@@ -30,14 +30,26 @@ const VOICE_ROWS: Row<Written<Number>>[] = [
   },
 ];
 
-function voice({ data: { hasTelephone } }: Written<ContactPoint>, scope: Scope): Value[] {
-  if (hasTelephone === undefined) return [];
-  return [describeWithin('telephone', types(vcard.Voice), { hasTelephone }, VOICE_ROWS, scope, '')];
+function voices({ data }: Written<ContactPoint>, scope: Scope): Value[] {
+  const isList = Array.isArray(data.hasTelephone);
+  return [data.hasTelephone ?? []].flat().map((hasTelephone, i) => {
+    const [name, at] = [i === 0 ? 'telephone' : `telephone-${i + 1}`, isList ? `/hasTelephone/${i}` : ''];
+    return describeWithin(name, types(vcard.Voice), { hasTelephone }, VOICE_ROWS, scope, at);
+  });
+}
+
+function mailboxes({ data }: Written<ContactPoint>): Value[] {
+  return [data.hasEmail].flat().map(mailbox);
+}
+
+/** The profile for high-value datasets has room for one address of each contact (DCAT-AP HVD, Kind.email). */
+function firstMailbox(contact: Written<ContactPoint>): Value[] {
+  return mailboxes(contact).slice(0, 1);
 }
 
 /** A telephone and a postal address have had names of their own since the first feed: `#contact.telephone`. */
 const CONTACT_POINT_ROWS = rowsOf<Written<ContactPoint>>('contactPoint', {
-  values: { hasTelephone: voice, hasAddress: postalAddress },
+  values: { hasEmail: { se: mailboxes, eu: firstMailbox }, hasTelephone: voices, hasAddress: postalAddress },
 });
 
 /** One class in the Swedish profile, which asks for exactly that; the European asks for vcard:Kind. */

@@ -1,16 +1,17 @@
 import { isWebAddress } from '../model/entity.ts';
 import type { Place } from '../model/files/shared.ts';
-import type { Property } from '../model/properties.ts';
+import type { Property as TableProperty } from '../model/properties.ts';
 import type { Text } from '../model/text.ts';
-import { type Concept, place as placeOf } from '../model/vocabularies.ts';
-import { link, type Origin, type Resource, types, type Value } from './graph.ts';
+import { areaOfPlace } from '../model/values/place-areas.ts';
+import { type Concept, placeByUri, place as placeOf } from '../model/vocabularies.ts';
+import { link, type Origin, type Property, type Resource, types, type Value } from './graph.ts';
 import { legalIri } from './iri.ts';
 import { decimalText, wkt } from './literals.ts';
 import { type ItemsKind, rowsOf } from './property-rows.ts';
 import { refer } from './references.ts';
 import { describe, propertiesOf, type Written } from './row.ts';
 import type { Scope } from './scope.ts';
-import { dcterms } from './terms.ts';
+import { dcat, dcterms, type Term } from './terms.ts';
 
 type Shape = Exclude<Place, string>;
 
@@ -29,16 +30,16 @@ const LOCATION = types(dcterms.Location);
  * Places. One with an address is a link to it; one without is a blank node, as the Swedish templates take every
  * address for the name of a place and would then not look for its shape.
  */
-export function places({ key }: Property): ItemsKind {
+export function places({ key }: TableProperty): ItemsKind {
   return (items: readonly Place[], scope) =>
     items.map((place, i) => (typeof place === 'string' ? named(place, scope) : shaped(place, scope, key, i)));
 }
 
 function named(place: string, scope: Scope): Value {
   if (isWebAddress(place)) return refer(place, LOCATION, scope);
-  const { uri, label } = placeConcept(place);
-  scope.beside.push(labelled(uri, { ...label }, scope));
-  return link(uri);
+  const concept = placeConcept(place);
+  scope.beside.push(listed(concept, scope));
+  return link(concept.uri);
 }
 
 /**
@@ -52,17 +53,32 @@ function placeConcept(code: string): Concept {
   return found;
 }
 
-/** The same object for the same place, so that its text is made once. */
-function labelled(uri: string, title: Text, scope: Scope): Resource {
+/** A place of the code lists: the same object each time, so that its text is made once. */
+function listed({ uri, code, label }: Concept, scope: Scope): Resource {
   const key = `place ${uri}`;
   const before = scope.site.known.get(key);
   if (before) return before;
+  const title: Text = { ...label };
   const made = describe(legalIri(uri), LOCATION, { data: { title } }, LOCATION_ROWS, scope);
+  made.properties.push(...areaProperties(code));
   scope.site.known.set(key, made);
   return made;
 }
 
+/** The map search of CKAN and of the European portal knows a place by its rectangle alone; the Swedish templates have no room for one beside a name. */
+function areaProperties(code: string): Property[] {
+  const area = areaOfPlace(code);
+  if (!area) return [];
+  const one = (predicate: Term, shape: string): Property => {
+    return { predicate, values: wkt(shape), profile: 'eu', key: undefined };
+  };
+  return [one(dcat.bbox, rectangle(area.box)), one(dcat.centroid, pointAt(area.centre))];
+}
+
 function shaped(place: Shape, scope: Scope, key: string, i: number): Value {
+  const known = place.uri === undefined ? undefined : placeByUri(place.uri);
+  // What the list says goes before the file, as one place must not have two names or two rectangles.
+  if (known) return named(known.code, scope);
   const origin = originOf(place, key, i, scope);
   if (place.uri !== undefined) {
     scope.beside.push(

@@ -1,5 +1,6 @@
 import { agents } from './agent.ts';
 import { checksums } from './checksum.ts';
+import { concepts } from './concept.ts';
 import { contactPoints } from './contact-point.ts';
 import { places } from './location.ts';
 import type { Parts } from './property-rows.ts';
@@ -9,6 +10,7 @@ import { licences } from './rights.ts';
 export const PARTS: Parts = {
   agent: agents,
   checksum: checksums,
+  concept: () => concepts,
   contactPoint: contactPoints,
   licence: () => licences,
   place: places,

@@ -9,13 +9,23 @@ import {
   rdfPath,
   valueClass,
 } from '../model/properties.ts';
-import { type Link, link, PROFILES, type Types, typedText, type Value } from './graph.ts';
+import { conceptByUri } from '../model/vocabularies.ts';
+import {
+  type Link,
+  languageText,
+  link,
+  PROFILES,
+  type Property as RdfProperty,
+  type Types,
+  typedText,
+  type Value,
+} from './graph.ts';
 import { codeLink, mailbox, mediaTypeLink, references, telephoneLink } from './links.ts';
 import { date, decimal, integer, plain, text, typed, words } from './literals.ts';
 import { refer, referWith } from './references.ts';
 import { describeWithin, type Kind, type Row, type Written } from './row.ts';
 import type { Scope } from './scope.ts';
-import { rdf, term, xsd } from './terms.ts';
+import { rdf, skos, term, xsd } from './terms.ts';
 
 /** How the values of a property become values in the feeds. There is one item where the property is no list. */
 export type ItemsKind = (items: readonly never[], scope: Scope) => Value[];
@@ -170,7 +180,10 @@ function typesOf(namesIn: (profile: Profile) => readonly string[]): Types {
 const KINDS: Readonly<Record<PropertyKind, (property: Property) => ItemsKind>> = {
   text: () => each(text),
   words: () => each(words),
-  code: linksTo((item, { site }, { vocabularies = [] }) => codeLink(site, vocabularies, item)),
+  code: linksTo(
+    (item, { site }, { vocabularies = [] }) => codeLink(site, vocabularies, item),
+    labelledConcept,
+  ),
   reference: ({ target }) => references(target!),
   address: linksTo(link),
   date: () => each(date),
@@ -189,17 +202,27 @@ function each<Item>(kind: Kind<Item>): ItemsKind {
   return (items: readonly Item[], scope) => items.flatMap((item) => kind(item, scope, ''));
 }
 
-/** Links; what is linked to is described as having the property's class, where it has one. */
+/** Links; what is linked to is described as having the property's class, where it has one, and by what `describe` gives. */
 function linksTo(
   linkOf: (item: string, scope: Scope, property: Property) => Link,
+  describe?: (iri: string, typing: Types, property: Property) => RdfProperty[],
 ): (property: Property) => ItemsKind {
   return (property) => {
     const typing = classOfValue(property);
     const isDescribed = PROFILES.some((profile) => typing[profile].length > 0);
     return (items: readonly string[], scope) =>
       items.map((item) => {
-        const to = linkOf(item, scope, property);
-        return isDescribed ? refer(to.iri, typing, scope) : to;
+        const { iri, ...to } = linkOf(item, scope, property);
+        if (!isDescribed) return { ...to, iri };
+        return refer(iri, typing, scope, describe && (() => describe(iri, typing, property)));
       });
   };
+}
+
+/** The European profile asks for a label of each concept. */
+function labelledConcept(iri: string, typing: Types, { vocabularies = [] }: Property): RdfProperty[] {
+  const known = vocabularies.flatMap((name) => conceptByUri(name, iri) ?? [])[0];
+  if (!known || !typing.eu.includes(skos.Concept)) return [];
+  const values = Object.entries(known.label).map(([language, label]) => languageText(label, language));
+  return [{ predicate: skos.prefLabel, values, profile: 'eu', key: undefined }];
 }

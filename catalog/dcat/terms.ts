@@ -60,6 +60,8 @@ export const dcat = termsOf(
   'Dataset',
   'DatasetSeries',
   'Distribution',
+  'bbox',
+  'centroid',
   'dataset',
   'service',
   'theme',
@@ -79,6 +81,7 @@ export const geo = termsOf('geo', 'wktLiteral');
 export const locn = termsOf('locn', 'geometry');
 export const rdf = termsOf('rdf', 'type');
 export const schema = termsOf('schema', 'description');
+export const skos = termsOf('skos', 'Concept', 'prefLabel');
 export const spdx = termsOf('spdx', 'ChecksumAlgorithm');
 export const vcard = termsOf('vcard', 'Individual', 'Kind', 'Organization', 'Voice', 'hasValue');
 export const xsd = termsOf(

@@ -4,8 +4,9 @@ import type { MeetingFile, Presentation } from '../model/files/meeting.ts';
 import type { Place } from '../model/files/shared.ts';
 import { addressOf } from '../model/resource.ts';
 import { type Language, languagesOf, languagesOfWords, textIn } from '../model/text.ts';
-import { type Concept, concept, place as placeOf } from '../model/vocabularies.ts';
-import { instantOf } from './dates.ts';
+import { areaOfPlace } from '../model/values/place-areas.ts';
+import { type Concept, concept, placeByUri, place as placeOf } from '../model/vocabularies.ts';
+import { instantOf, intervalOf } from './dates.ts';
 import { labelOf, languageTag, publisherName } from './names.ts';
 import { licenceOf, type StatedLicence, statedLicence } from './stated-licence.ts';
 
@@ -50,9 +51,7 @@ export function schemaDataset(
     license: licenceAddress(licenceOf(dataset)),
     isAccessibleForFree: data.offers === undefined,
     keywords: some(keywordsOf(dataset, language)),
-    temporalCoverage: some(
-      data.temporal?.map(({ startDate = '..', endDate = '..' }) => `${startDate}/${endDate}`),
-    ),
+    temporalCoverage: some(data.temporal?.map(intervalOf)),
     spatialCoverage: some(data.spatial?.flatMap((one) => schemaPlace(one, language) ?? [])),
     isPartOf: some(dataset.series.map((series) => seriesReference(series, catalog, language))),
     includedInDataCatalog: catalogReference(catalog, language),
@@ -122,8 +121,10 @@ function keywordsOf({ data }: Dataset, language: Language): string[] {
 /** A place by name, and by its box as schema.org has it: latitude before longitude, south-west before north-east. */
 function schemaPlace(one: Place, language: Language): SchemaObject | undefined {
   if (typeof one === 'string') {
-    const known = placeOf(one);
-    return { '@type': 'Place', name: known?.label[language] ?? one, sameAs: known?.uri ?? one };
+    const known = placeOf(one) ?? placeByUri(one);
+    const area = known && areaOfPlace(known.code);
+    const geo = area && schemaShape({ bbox: area.box, centroid: area.centre });
+    return { '@type': 'Place', name: known?.label[language] ?? one, sameAs: known?.uri ?? one, geo };
   }
   const name = textIn(one.title, language);
   const geo = schemaShape(one);
@@ -131,14 +132,18 @@ function schemaPlace(one: Place, language: Language): SchemaObject | undefined {
   return { '@type': 'Place', name, sameAs: one.uri, geo };
 }
 
-function schemaShape({ bbox, centroid }: Exclude<Place, string>): SchemaObject | undefined {
+/** A rectangle and a centre, as far as they are given in numbers; in a list where both are. */
+function schemaShape({ bbox, centroid }: Exclude<Place, string>): SchemaObject | SchemaObject[] | undefined {
+  const shapes: SchemaObject[] = [];
   if (Array.isArray(bbox)) {
     const [west, south, east, north] = bbox;
-    return { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` };
+    shapes.push({ '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` });
   }
-  if (!Array.isArray(centroid)) return undefined;
-  const [longitude, latitude] = centroid;
-  return { '@type': 'GeoCoordinates', latitude, longitude };
+  if (Array.isArray(centroid)) {
+    const [longitude, latitude] = centroid;
+    shapes.push({ '@type': 'GeoCoordinates', latitude, longitude });
+  }
+  return shapes.length > 1 ? shapes : shapes[0];
 }
 
 /** Only a file has an address that its content lies at, so a way to the data without one is no `DataDownload`. */

@@ -175,6 +175,15 @@ export function place(code: string): Concept | undefined {
   return undefined;
 }
 
+/** The place of {@link place} with exactly this URI. */
+export function placeByUri(uri: string): Concept | undefined {
+  for (const name of PLACES) {
+    const found = conceptByUri(name, uri);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function codeListsOf(lists: CodeLists['lists']): CodeLists {
   return {
     lists,

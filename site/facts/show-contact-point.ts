@@ -11,8 +11,8 @@ export function showContactPoint(contact: ContactPoint, { language }: InLanguage
   const { fn, hasEmail, hasTelephone, hasURL } = contact;
   const lines: Content[] = [
     showText(fn, language),
-    showEmail(hasEmail),
-    hasTelephone && showTelephone(hasTelephone),
+    ...[hasEmail].flat().map(showEmail),
+    ...[hasTelephone ?? []].flat().map(showTelephone),
     ...postalLines(contact),
     hasURL && showAddress(hasURL),
   ];

@@ -52,6 +52,7 @@ const PARTS: { readonly [Owner in PropertyOwner]?: Show<never> } = {
     `${algorithm}: `,
     showCode(checksumValue),
   ],
+  concept: showResource,
   contactPoint: (contact: ContactPoint, { site }) => showContactPoint(contact, site),
   document: showResource,
   licence: showLicence,

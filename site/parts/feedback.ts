@@ -67,7 +67,7 @@ function whoAnswers(site: Site, { data, publisher }: Dataset): Content {
 
 function ways(site: Site, dataset: Dataset): Content {
   const words = WORDS[site.language];
-  const email = dataset.data.contactPoint?.[0]?.hasEmail;
+  const [email] = [dataset.data.contactPoint?.[0]?.hasEmail ?? []].flat();
   return [
     html`<li><a class="button secondary" href="${issueAddress(site, dataset)}">${icon(site, 'flag')}${words.report}</a></li>`,
     html`<li><a class="button secondary" href="${editAddress(site, dataset.path)}">${icon(site, 'pencil')}${words.propose}</a></li>`,

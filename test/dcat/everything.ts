@@ -162,9 +162,9 @@ const dataset: DatasetFile = {
   contactPoint: [
     {
       fn: { sv: 'Mätgruppen', en: 'The measuring group' },
-      hasEmail: 'matgruppen@hela.example.se',
+      hasEmail: ['matgruppen@hela.example.se', 'reserv@hela.example.se'],
       kind: 'Organization',
-      hasTelephone: '+46 (0)18-123 45 67',
+      hasTelephone: ['+46 (0)18-123 45 67', '018-765 43 21'],
       hasAddress: {
         'street-address': 'Storgatan 2',
         'postal-code': '123 45',
@@ -203,7 +203,10 @@ const dataset: DatasetFile = {
         reuserGuidelines: ['https://hela.example.se/riktlinjer'],
       },
       byteSize: 123456789,
-      checksum: { algorithm: 'SHA-1', checksumValue: '2fd4e1c67a2d28fced849ee1bb76e7391b93eb12' },
+      checksum: {
+        algorithm: 'SHA-256',
+        checksumValue: 'd7a8fbb307d7809469ca9abcb0082e4f8d5651e46d3cdb762d02d0bf37c9e592',
+      },
       language: ['SWE'],
       issued: '2024-06-01',
       modified: '2026-05-20',
@@ -228,7 +231,13 @@ const dataset: DatasetFile = {
     },
   ],
   uri: 'https://hela.example.se/gammal?id=1&del=2#allt',
-  type: ['http://publications.europa.eu/resource/authority/dataset-type/GEOSPATIAL'],
+  type: [
+    'http://publications.europa.eu/resource/authority/dataset-type/GEOSPATIAL',
+    {
+      uri: 'http://publications.europa.eu/resource/authority/dataset-type/STATISTICAL',
+      title: { sv: 'Statistiska data', en: 'Statistical data' },
+    },
+  ],
   sample: ['https://hela.example.se/filer/prov.csv'],
   answers: [12],
   record: { status: 'confirmed' },

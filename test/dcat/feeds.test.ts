@@ -151,7 +151,34 @@ describe('contact points', () => {
     const numbers = quadsOf(everything, 'dcat.rdf').filter(
       ({ predicate }) => predicate.value === `${vcard}hasValue`,
     );
-    expect(new Set(numbers.map(({ object }) => object.value))).toEqual(new Set(['tel:+46181234567']));
+    expect(new Set(numbers.map(({ object }) => object.value))).toEqual(
+      new Set(['tel:+46181234567', 'tel:+46187654321']),
+    );
+  });
+
+  test('have all their numbers and addresses, of which the European profile takes one address', () => {
+    const contact = 'https://hela.example.se/gammal?id=1&del=2#allt.contact';
+    const addresses = ['mailto:matgruppen@hela.example.se', 'mailto:reserv@hela.example.se'];
+    expect(values(quadsOf(everything, 'dcat.rdf'), contact, `${vcard}hasEmail`)).toEqual(addresses);
+    const european = quadsOf(everything, 'eu/dcat.ttl');
+    expect(values(european, contact, `${vcard}hasEmail`)).toEqual(addresses.slice(0, 1));
+    expect(values(european, contact, `${vcard}hasTelephone`)).toEqual([
+      `${contact}.telephone`,
+      `${contact}.telephone-2`,
+    ]);
+  });
+
+  test('are concepts with a label where they are types, and places with their area, in the European feeds', () => {
+    const european = quadsOf(everything, 'eu/dcat.ttl');
+    const swedish = quadsOf(everything, 'dcat.rdf');
+    const type = 'http://purl.org/adms/publishertype/LocalAuthority';
+    const label = 'http://www.w3.org/2004/02/skos/core#prefLabel';
+    expect(values(european, type, label)).toEqual(['Kommun eller annan lokal myndighet', 'Local authority']);
+    expect(values(swedish, type, label)).toEqual([]);
+    const uppsala = 'https://sws.geonames.org/2666219/';
+    expect(values(european, uppsala, `${dcat}centroid`)).toEqual(['POINT(17.71 59.94)']);
+    expect(values(european, uppsala, `${dcat}bbox`)).toHaveLength(1);
+    expect(values(swedish, uppsala, `${dcat}bbox`)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actionPaths, ckanActions } from '../../catalog/exports/ckan/actions.ts';
-import { packageName } from '../../catalog/exports/ckan/package.ts';
+import { ckanPackage, packageName } from '../../catalog/exports/ckan/package.ts';
 import { everythingFiles } from '../site/built-site.ts';
 import { everythingContent, fixtureContent, hostileContent, madeUpHistory, textOf } from './content.ts';
 
@@ -121,4 +121,39 @@ test('long names stay within what CKAN takes, and apart', () => {
   expect(name(long, '11111111-0000')).toHaveLength(100);
   expect(name(long, '11111111-0000')).not.toBe(name(long, '22222222-0000'));
   expect(name('a-b/c', '1')).not.toBe(name('a/b-c', '1'));
+});
+
+describe('a package', () => {
+  const packageWith = (changes: object) => {
+    const content = fixtureContent();
+    const dataset = content.catalog.datasets.find(({ id }) => id === 'exempelkommun/badplatser')!;
+    return ckanPackage({ ...dataset, data: { ...dataset.data, ...changes } }, content) as {
+      extras: { key: string; value: string }[];
+      maintainer_email: string | null;
+    };
+  };
+  const spatial = (places: unknown[]) =>
+    packageWith({ spatial: places }).extras.find(({ key }) => key === 'spatial')?.value;
+
+  test('has the first area that is known in degrees, for the search on the map', () => {
+    expect(JSON.parse(spatial(['https://plats.example.se/', '0380', { bbox: [1, 2, 3, 4] }])!)).toEqual({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [17.07, 59.72],
+          [18.46, 59.72],
+          [18.46, 60.21],
+          [17.07, 60.21],
+          [17.07, 59.72],
+        ],
+      ],
+    });
+    expect(spatial([{ bbox: [1, 2, 3, 4] }])).toContain('[[1,2],[3,2],[3,4],[1,4],[1,2]]');
+    expect(spatial([{ title: 'Överallt' }])).toBeUndefined();
+  });
+
+  test('has the first of several addresses', () => {
+    const contact = { fn: 'A', hasEmail: ['a@example.se', 'b@example.se'] };
+    expect(packageWith({ contactPoint: [contact] }).maintainer_email).toBe('a@example.se');
+  });
 });

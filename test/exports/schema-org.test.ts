@@ -10,6 +10,7 @@ import {
 import { meetingsIn } from '../../catalog/meetings/meeting.ts';
 import type { AnyCooperation } from '../../catalog/model/cooperation.ts';
 import type { MeetingFile } from '../../catalog/model/files/meeting.ts';
+import type { Place } from '../../catalog/model/files/shared.ts';
 import { elementsOf } from '../site/elements.ts';
 import { everythingContent, fixtureContent, HOSTILE, hostileContent } from './content.ts';
 import { fieldRules } from './google-field-rules.ts';
@@ -72,6 +73,26 @@ test('a dataset is told as the table of the national guidance and Google have it
       },
     ],
   });
+});
+
+test('a named place has its rectangle and its centre, by code or by address', () => {
+  const { catalog } = fixtureContent();
+  const dataset = catalog.datasets.find(({ id }) => id === 'exempelkommun/badplatser')!;
+  const placed = (spatial: Place[]) =>
+    schemaDataset({ ...dataset, data: { ...dataset.data, spatial } }, catalog).spatialCoverage;
+  const uppsala = {
+    name: 'Uppsala kommun',
+    sameAs: 'https://sws.geonames.org/2666219/',
+    geo: [
+      { '@type': 'GeoShape', box: '59.72 17.07 60.21 18.46' },
+      { '@type': 'GeoCoordinates', latitude: 59.94, longitude: 17.71 },
+    ],
+  };
+  expect(placed(['0380', 'https://sws.geonames.org/2666219/'])).toMatchObject([uppsala, uppsala]);
+  expect(placed([{ bbox: [1, 2, 3, 4] }])).toMatchObject([{ geo: { '@type': 'GeoShape', box: '2 1 4 3' } }]);
+  expect(placed(['https://plats.example.se/'])).toEqual([
+    { '@type': 'Place', name: 'https://plats.example.se/', sameAs: 'https://plats.example.se/' },
+  ]);
 });
 
 describe('a meeting', () => {

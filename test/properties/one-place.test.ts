@@ -104,7 +104,11 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
   endpointURL: ['site/content/service.11ty.ts'],
   hadRole: ['site/facts/show-agent.ts', 'site/facts/show-value.ts'],
   hasAddress: ['catalog/dcat/contact-point.ts', 'site/facts/show-contact-point.ts'],
-  hasEmail: ['site/facts/show-contact-point.ts', 'site/parts/feedback.ts'],
+  hasEmail: [
+    'catalog/dcat/contact-point.ts', // the European profile has room for one
+    'site/facts/show-contact-point.ts',
+    'site/parts/feedback.ts',
+  ],
   hasTelephone: ['catalog/dcat/contact-point.ts', 'site/facts/show-contact-point.ts'],
   hasURL: ['catalog/json-schema/explain/invalid-email.ts', 'site/facts/show-contact-point.ts'],
   hvdCategory: ['catalog/dcat/data-service.ts', 'catalog/model/vocabularies.ts'],

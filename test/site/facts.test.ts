@@ -67,6 +67,17 @@ describe('codes, places, addresses', () => {
     );
   });
 
+  test('a contact has all its addresses and numbers', () => {
+    const contact = {
+      fn: 'X',
+      hasEmail: ['x@example.se', 'y@example.se'],
+      hasTelephone: ['018-123 45', '018-678 90'],
+    };
+    const shown = String(showContactPoint(contact, SWEDISH.site));
+    for (const address of ['mailto:x@example.se', 'mailto:y@example.se', 'tel:+461812345', 'tel:+461867890'])
+      expect(shown).toContain(`href="${address}"`);
+  });
+
   test('a telephone number is called with its country code', () => {
     const shown = String(
       showContactPoint({ fn: 'X', hasEmail: 'x@example.se', hasTelephone: '+46 (0)18-123 45' }, SWEDISH.site),

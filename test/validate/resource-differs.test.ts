@@ -96,6 +96,15 @@ describe('in the whole catalog', () => {
     expect(inAll(by('a', 'a@lab.example.se'), by('b', 'b@lab.example.se'))).toHaveLength(2);
   });
 
+  test('a place of the code lists has the rectangle of the list', () => {
+    const placed = (bbox: string) =>
+      dataset('a', `spatial: [{ uri: "https://sws.geonames.org/2666219/", bbox: ${bbox} }]`);
+    expect(inAll(placed('[17.07, 59.72, 18.46, 60.21]'))).toEqual([]);
+    const [[, pointer, message] = []] = inAll(placed('[17, 59, 18, 60]'));
+    expect(pointer).toBe('/spatial/0/bbox');
+    expect(message).toContain('schemas/vocabularies/municipality.json');
+  });
+
   test('a publisher is what its own file says, by its number or its uri', () => {
     const made = (uri: string) =>
       dataset('a', `creator: { uri: "${uri}", name: Annat namn, type: RegionalAuthority }`);
@@ -132,10 +141,11 @@ describe('in a pull request, of which only the index of the rest is known', () =
 test('every part that has an address of its own is compared by its words, as the table of properties has them', () => {
   const described = PROPERTY_OWNERS.filter((owner) => findProperty(owner, 'uri'));
   const parts = described.filter((owner) => !['publisher', 'dataset', 'service', 'series'].includes(owner));
-  expect(parts.sort()).toEqual(['agent', 'document', 'licence', 'place', 'standard']);
+  expect(parts.sort()).toEqual(['agent', 'concept', 'document', 'licence', 'place', 'standard']);
   const uri = 'https://sak.example.se/';
   const held = {
     agent: { creator: { uri, name: 'A', type: 'Company', mbox: ['a@example.se'] } },
+    concept: { type: [{ uri, title: 'A' }] },
     document: { page: [{ uri, title: 'A' }] },
     licence: { distribution: [{ accessURL: uri, license: { uri, title: 'A' } }] },
     place: { spatial: [{ uri, title: 'A', bbox: [1, 2, 3, 4] }] },
@@ -148,6 +158,7 @@ test('every part that has an address of its own is compared by its words, as the
   );
   expect(stated).toEqual([
     ['name A', 'type Company', 'mbox a@example.se'],
+    ['title A'],
     ['title A'],
     ['title A'],
     ['title A', 'bbox 1,2,3,4'],

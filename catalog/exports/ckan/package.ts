@@ -1,6 +1,9 @@
 import type { Dataset, Distribution, Publisher } from '../../model/catalog.ts';
+import type { Place } from '../../model/files/shared.ts';
 import { languagesOfWords, textIn } from '../../model/text.ts';
-import { concept } from '../../model/vocabularies.ts';
+import { type Box, boxOf } from '../../model/values/coordinates.ts';
+import { areaOfPlace } from '../../model/values/place-areas.ts';
+import { concept, placeByUri, place as placeOf } from '../../model/vocabularies.ts';
 import { nameOfPlace } from '../dataset-rows.ts';
 import { datasetAdded, datasetUpdated, instantOf } from '../dates.ts';
 import type { ExportContent } from '../export-file.ts';
@@ -42,7 +45,7 @@ export function ckanPackage(dataset: Dataset, content: ExportContent): object {
     author: publisherName(publisher),
     author_email: publisher.data.mbox?.[0] ?? null,
     maintainer: textIn(contact?.fn) ?? null,
-    maintainer_email: contact?.hasEmail ?? null,
+    maintainer_email: [contact?.hasEmail ?? []].flat()[0] ?? null,
     version: data.version ?? null,
     owner_org: organisationId(publisher),
     organization: ckanOrganisation(publisher),
@@ -70,7 +73,7 @@ function ckanResource(dataset: Dataset, { id, uri, data }: Distribution, positio
     mimetype: data.mediaType ?? known?.mediaType ?? null,
     size: data.byteSize ?? null,
     hash: data.checksum?.checksumValue ?? '',
-    hash_algorithm: data.checksum ? 'http://spdx.org/rdf/terms#checksumAlgorithm_sha1' : null,
+    hash_algorithm: (data.checksum && concept('checksum-algorithm', data.checksum.algorithm)?.uri) ?? null,
     url: file ?? data.accessURL,
     access_url: data.accessURL,
     download_url: file ?? null,
@@ -93,6 +96,8 @@ function extrasOf(dataset: Dataset): { key: string; value: string }[] {
     modified: data.modified,
     frequency: data.accrualPeriodicity && concept('frequency', data.accrualPeriodicity)?.uri,
     access_rights: data.accessRights && concept('access-right', data.accessRights)?.uri,
+    // What CKAN's map search reads (ckanext-spatial); a name alone gives it nothing.
+    spatial: areaText(dataset),
     spatial_text: data.spatial?.flatMap((one) => nameOfPlace(one) ?? []).join(', ') || undefined,
     temporal_start: period?.startDate,
     temporal_end: period?.endDate,
@@ -100,6 +105,26 @@ function extrasOf(dataset: Dataset): { key: string; value: string }[] {
   return Object.entries(values).flatMap(([key, value]) =>
     value === undefined ? [] : [{ key, value: String(value) }],
   );
+}
+
+/** The first area of a dataset that is known in degrees, as GeoJSON (RFC 7946). */
+function areaText({ data: { spatial = [] } }: Dataset): string | undefined {
+  const box = spatial.map(areaBox).find((one) => one !== undefined);
+  if (!box) return undefined;
+  const [west, south, east, north] = box;
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return JSON.stringify({ type: 'Polygon', coordinates: [ring] });
+}
+
+function areaBox(place: Place): Box | undefined {
+  if (typeof place !== 'string') return boxOf(place);
+  return areaOfPlace((placeOf(place) ?? placeByUri(place))?.code ?? '')?.box;
 }
 
 /** CKAN's tags hold letters, digits, spaces and `-_.`, and no more than 100 characters. */

@@ -12,7 +12,8 @@ import {
 } from '../properties.ts';
 import { languagesOf, type Text } from '../text.ts';
 import { organisationIri } from '../values/organisation-number.ts';
-import { conceptByUri, type VocabularyName } from '../vocabularies.ts';
+import { areaOfPlace } from '../values/place-areas.ts';
+import { type Concept, conceptByUri, type VocabularyName } from '../vocabularies.ts';
 
 /** What a file states of a resource that other files can describe as well. */
 export interface StatementPlace extends Place {
@@ -78,17 +79,26 @@ export function statementsIn({
   return found;
 }
 
-/** The code list that names the resource of a statement, and the text it has for it there; `undefined` without one. */
-export function listedStatement({ iri, property, language, vocabularies }: StatementPlace) {
-  if (property.key !== NAMED_BY) return undefined;
-  for (const vocabulary of vocabularies) {
-    const concept = conceptByUri(vocabulary, iri);
-    if (concept?.uri !== iri) continue;
-    const value = languagesOf({ ...concept.label }).find(([one]) => one === language)?.[1];
+/**
+ * The code list that the resource of a statement is in, and what is known of it there: its name, and the rectangle and the
+ * centre of a place. `undefined` where nothing is.
+ */
+export function listedStatement(place: StatementPlace) {
+  for (const vocabulary of place.vocabularies) {
+    const concept = conceptByUri(vocabulary, place.iri);
+    if (concept?.uri !== place.iri) continue;
+    const value = listedValue(concept, place);
     if (value !== undefined)
       return { path: `schemas/vocabularies/${vocabulary}.json`, value, code: concept.code };
   }
   return undefined;
+}
+
+function listedValue({ code, label }: Concept, { property, language }: StatementPlace): string | undefined {
+  if (property.key === NAMED_BY) return languagesOf({ ...label }).find(([one]) => one === language)?.[1];
+  const area = areaOfPlace(code);
+  if (!area || (property.key !== 'bbox' && property.key !== 'centroid')) return undefined;
+  return String(property.key === 'bbox' ? area.box : area.centre);
 }
 
 /** The property of a part that the label of a code becomes in the feeds. */

@@ -4,6 +4,7 @@ import type { Text, Words } from '../text.ts';
 import type {
   Agent,
   Attribution,
+  Concept,
   ContactPoint,
   DescriptionRecord,
   Intention,
@@ -172,9 +173,9 @@ export interface DatasetFile {
    */
   inSeries?: string[];
   /**
-   * An address from the EU list of dataset types. Seldom needed.
+   * An address from the EU list of dataset types, with its name there. Seldom needed.
    */
-  type?: string[];
+  type?: Concept[];
   /**
    * The address of an extract of the data, for those who want to see what it looks like.
    */
@@ -311,11 +312,11 @@ export interface DistributionFile {
 
 export interface Checksum {
   /**
-   * How the value is computed. The profile takes SHA-1 only.
+   * How the value is computed, such as SHA-256 or SHA-1.
    */
   algorithm: string;
   /**
-   * The computed value: 40 characters, digits and the letters a to f.
+   * The computed value: digits and the letters a to f, 64 characters for SHA-256 and 40 for SHA-1.
    */
   checksumValue: string;
 }

@@ -19,6 +19,19 @@ export type Resource =
       description?: Text;
     };
 
+export type Concept =
+  | string
+  | {
+      /**
+       * The address of the concept in the list that it stands in.
+       */
+      uri: string;
+      /**
+       * What the concept is called in the list.
+       */
+      title: Text;
+    };
+
 export type Agent =
   | string
   | {
@@ -63,17 +76,17 @@ export interface ContactPoint {
   fn: Text;
   /**
    * A shared mailbox that somebody reads. Avoid addresses of single persons: they go out of date and
-   * are personal data.
+   * are personal data. Several are written in a list; the European data portal gets the first.
    */
-  hasEmail: string;
+  hasEmail: string | string[];
   /**
    * Organization for a function or unit, Individual for a person. Leave it out for a function.
    */
   kind?: 'Organization' | 'Individual';
   /**
-   * Telephone number, preferably with the country code.
+   * Telephone number, preferably with the country code. Several are written in a list.
    */
-  hasTelephone?: string;
+  hasTelephone?: string | string[];
   /**
    * Postal address for those who want to write a letter.
    */

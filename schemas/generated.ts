@@ -1,4 +1,5 @@
 import { generateCodes } from './codes.ts';
+import { generateDatasetKinds } from './dataset-kinds.ts';
 import { generateMaturityLevels } from './maturity-levels.ts';
 import { generateProperties } from './properties.ts';
 import { generateTypes } from './types.ts';
@@ -7,6 +8,7 @@ import { generateTypes } from './types.ts';
 export async function generateAll(): Promise<Map<string, string>> {
   const files = new Map([
     ['schemas/codes.schema.json', generateCodes()],
+    ['schemas/dataset-kinds.schema.json', generateDatasetKinds()],
     ['schemas/maturity-levels.schema.json', generateMaturityLevels()],
     ['catalog/model/property-table.json', generateProperties()],
   ]);

@@ -2,6 +2,7 @@ import catalog from './catalog.schema.json' with { type: 'json' };
 import codes from './codes.schema.json' with { type: 'json' };
 import contacts from './contacts.schema.json' with { type: 'json' };
 import dataset from './dataset.schema.json' with { type: 'json' };
+import datasetKinds from './dataset-kinds.schema.json' with { type: 'json' };
 import definitions from './definitions.schema.json' with { type: 'json' };
 import guide from './guide.schema.json' with { type: 'json' };
 import maturity from './maturity.schema.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const sharedDefinitions: Record<string, Schema> = definitions.$defs;
 export const allSchemas: Schema[] = Object.entries({
   codes,
   definitions,
+  'dataset-kinds': datasetKinds,
   'maturity-levels': maturityLevels,
   settings,
   ...entitySchemas,

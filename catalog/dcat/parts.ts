@@ -2,6 +2,7 @@ import { agents } from './agent.ts';
 import { checksums } from './checksum.ts';
 import { concepts } from './concept.ts';
 import { contactPoints } from './contact-point.ts';
+import { credentials } from './credentials.ts';
 import { places } from './location.ts';
 import type { Parts } from './property-rows.ts';
 import { licences } from './rights.ts';
@@ -12,6 +13,7 @@ export const PARTS: Parts = {
   checksum: checksums,
   concept: () => concepts,
   contactPoint: contactPoints,
+  credential: () => credentials,
   licence: () => licences,
   place: places,
 };

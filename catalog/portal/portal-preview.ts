@@ -4,6 +4,7 @@ import { isShape, NAMED_PLACE } from '../model/contents/places-in.ts';
 import type { Place } from '../model/files/shared.ts';
 import { findProperty, type Property, type PropertyOwner, portalOrder } from '../model/properties.ts';
 import { type Language, languagesOfWords, type Text, textIn, type Words } from '../model/text.ts';
+import { credentialPage } from '../model/values/credentials.ts';
 import { isHighValue } from '../model/values/high-value.ts';
 import { licenceConcept } from '../model/values/licence-names.ts';
 import { concept } from '../model/vocabularies.ts';
@@ -127,7 +128,7 @@ function distributionOf(distribution: Distribution, language: Language): PortalD
     title: textOf(data.title, language, 300) || say('untitled'),
     buttons: buttons.map(say),
     files: files.length > 1 ? files.slice(0, MOST_VALUES).map((one) => clipped(one)) : [],
-    fields: fieldsOf('distribution', { ...data }, language),
+    fields: fieldsOf('distribution', inFeed(data), language),
   };
 }
 
@@ -135,6 +136,12 @@ function distributionOf(distribution: Distribution, language: Language): PortalD
 function formatOf(written: string | undefined, language: Language): string | undefined {
   if (written === undefined) return undefined;
   return clipped(concept('file-type', written)?.label[language].split(',')[0] ?? written);
+}
+
+/** A distribution's data as the portal meets it: the page where a key can be had is a document like others. */
+function inFeed({ credential, ...data }: Distribution['data']): Data {
+  const document = credential && credentialPage(credential);
+  return document ? { ...data, page: [...(data.page ?? []), document] } : { ...data };
 }
 
 type Data = Readonly<Record<string, unknown>>;

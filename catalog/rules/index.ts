@@ -18,6 +18,7 @@ import { rule as contactUnreachable } from './contact-unreachable.ts';
 import { rule as coordinatesSwapped } from './coordinates-swapped.ts';
 import { rule as coordinationMissing } from './coordination-missing.ts';
 import { rule as coordinationMissingTrial } from './coordination-missing-trial.ts';
+import { rule as credentialMissing } from './credential-missing.ts';
 import { rule as dateAhead } from './date-ahead.ts';
 import { rule as datesReversed } from './dates-reversed.ts';
 import { rule as descriptionLength } from './description-length.ts';
@@ -114,6 +115,7 @@ export const RULES: readonly Rule[] = [
   coordinatesSwapped,
   coordinationMissing,
   coordinationMissingTrial,
+  credentialMissing,
   dateAhead,
   datesReversed,
   descriptionLength,

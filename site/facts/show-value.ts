@@ -1,5 +1,11 @@
 import type { EntityKind } from '../../catalog/model/entity.ts';
-import type { ContactPoint, Offer, Period, Relationship } from '../../catalog/model/files/shared.ts';
+import type {
+  ContactPoint,
+  Credential,
+  Offer,
+  Period,
+  Relationship,
+} from '../../catalog/model/files/shared.ts';
 import {
   listProperties,
   type Property,
@@ -7,6 +13,7 @@ import {
   type PropertyOwner,
 } from '../../catalog/model/properties.ts';
 import type { Language, Text, Words } from '../../catalog/model/text.ts';
+import { CREDENTIAL_NEEDED, credentialPage } from '../../catalog/model/values/credentials.ts';
 import { type Content, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { formatDate, formatPeriod } from '../text/format-date.ts';
@@ -54,6 +61,7 @@ const PARTS: { readonly [Owner in PropertyOwner]?: Show<never> } = {
   ],
   concept: showResource,
   contactPoint: (contact: ContactPoint, { site }) => showContactPoint(contact, site),
+  credential: showCredential,
   document: showResource,
   licence: showLicence,
   offer: showOffer,
@@ -114,6 +122,11 @@ function showWords(words: Words, { site }: Setting): Content {
   const { language, words: shown } = pickWords(words, site.language);
   if (shown.length === 0) return undefined;
   return html`<ul class="words" lang="${language}">${shown.map((word) => html`<li>${word}</li>`)}</ul>`;
+}
+
+function showCredential(credential: Credential, setting: Setting): Content {
+  const page = credentialPage(credential);
+  return page ? showResource(page, setting) : CREDENTIAL_NEEDED[credential.kind][setting.site.language];
 }
 
 function showOffer({ description, mainEntityOfPage }: Offer, setting: Setting): Content {

@@ -215,6 +215,11 @@ const dataset: DatasetFile = {
       accessService: ['tjansten'],
       conformsTo: ['https://hela.example.se/schema.json'],
       page: ['https://hela.example.se/dokumentation/csv'],
+      credential: {
+        kind: 'ACCOUNT',
+        uri: 'https://hela.example.se/konto',
+        description: { sv: 'Konton är gratis.', en: 'Accounts are free.' },
+      },
       temporalResolution: 'PT1H',
       spatialResolutionInMeters: 10,
       applicableLegislation: ['HVD'],
@@ -239,8 +244,19 @@ const dataset: DatasetFile = {
     },
   ],
   sample: ['https://hela.example.se/filer/prov.csv'],
+  dataKind: ['badplatser'],
   answers: [12],
-  record: { status: 'confirmed' },
+  record: {
+    status: 'confirmed',
+    warning: [
+      {
+        kind: 'UNREACHABLE',
+        address: ['https://hela.example.se/gammal.csv'],
+        date: '2026-10-01',
+        note: { sv: 'Servern svarar 404.', en: 'The server answers 404.' },
+      },
+    ],
+  },
   intended: [{ code: 'title-length', reason: 'Kort och gott.' }],
 };
 
@@ -270,6 +286,11 @@ const service: ServiceFile = {
   accessRights: 'PUBLIC',
   landingPage: ['https://hela.example.se/api'],
   page: [{ uri: 'https://hela.example.se/api/om', title: { sv: 'Om API:et', en: 'About the API' } }],
+  credential: {
+    kind: 'KEY',
+    uri: 'https://hela.example.se/nyckel',
+    title: { sv: 'Skaffa en API-nyckel', en: 'Get an API key' },
+  },
   contactPoint: [{ fn: 'API-gruppen', hasEmail: 'api@hela.example.se' }],
   identifier: 'tjansten-1',
   uri: 'https://hela.example.se/gammal-tjanst',

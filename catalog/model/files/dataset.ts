@@ -6,6 +6,7 @@ import type {
   Attribution,
   Concept,
   ContactPoint,
+  Credential,
   DescriptionRecord,
   Intention,
   Offer,
@@ -186,6 +187,12 @@ export interface DatasetFile {
    */
   uri?: string;
   /**
+   * Where the dataset is of a kind that many municipalities have, such as playgrounds. It is then
+   * counted in the overview of who publishes what. Not needed where conformsTo names the
+   * specification. Not passed on to dataportal.se.
+   */
+  dataKind?: string[];
+  /**
    * The numbers of the wishes that the dataset answers, as they stand on the site under Needs. The
    * page of the wish then says that it is met, with a link to here. Not passed on to dataportal.se.
    */
@@ -304,6 +311,11 @@ export interface DistributionFile {
    * Pages or documents that say more, such as a guide or a description of the fields.
    */
   page?: Resource[];
+  /**
+   * Where the address only answers those who have a key or an account: what is needed, and the page
+   * where it can be had. The button then says “Get a key” and not “Download”.
+   */
+  credential?: Credential;
   /**
    * Schemas that the file follows, such as an XML schema or a description of its columns.
    */

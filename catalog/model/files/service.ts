@@ -1,7 +1,7 @@
 // Generated from schemas/service.schema.json by `npm run generate`; do not edit.
 
 import type { Text, Words } from '../text.ts';
-import type { ContactPoint, DescriptionRecord, Intention, Resource } from './shared.ts';
+import type { ContactPoint, Credential, DescriptionRecord, Intention, Resource } from './shared.ts';
 
 /**
  * Describes an API or another service that programs can fetch data from. Put the file in the
@@ -13,7 +13,7 @@ export interface ServiceFile {
    */
   title: Text;
   /**
-   * What the service gives, whether a key is needed and whether calls are limited.
+   * What the service gives and whether calls are limited. A key that is needed stands in credential.
    */
   description?: Text;
   /**
@@ -90,6 +90,11 @@ export interface ServiceFile {
    * Pages or documents that say more, such as a guide or a description of the fields.
    */
   page?: Resource[];
+  /**
+   * Where the service only answers those who have a key or an account: what is needed, and the page
+   * where it can be had. The button then says “Get a key” and not “Download”.
+   */
+  credential?: Credential;
   /**
    * A name of the service that never changes, preferably a UUID.
    */

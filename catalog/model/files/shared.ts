@@ -139,6 +139,25 @@ export type Place =
       geometry?: string;
     };
 
+export interface Credential {
+  /**
+   * KEY: a key that goes with every request, such as an API key. ACCOUNT: an account to log in with.
+   */
+  kind: 'KEY' | 'ACCOUNT';
+  /**
+   * The page where the key or the account can be had, where it is known.
+   */
+  uri?: string;
+  /**
+   * What the link to the page is called. Without a title it says “Get a key” or “Get an account”.
+   */
+  title?: Text;
+  /**
+   * How the key is used, such as the name of the parameter, and who can have one.
+   */
+  description?: Text;
+}
+
 export interface Rights {
   /**
    * The text to use when crediting the source.
@@ -218,6 +237,27 @@ export interface Offer {
   mainEntityOfPage?: string;
 }
 
+export interface Warning {
+  /**
+   * UNREACHABLE: addresses do not answer. PERSONAL_DATA: the data holds or may hold personal data.
+   * LICENCE_DISPUTED: the sources contradict each other on the licence.
+   */
+  kind: 'UNREACHABLE' | 'PERSONAL_DATA' | 'LICENCE_DISPUTED';
+  /**
+   * The addresses that do not answer, as they are written in the file. Without any it holds for all
+   * addresses of data in the file.
+   */
+  address?: string[];
+  /**
+   * When it was last tried.
+   */
+  date?: string | number;
+  /**
+   * A sentence or two on what is known.
+   */
+  note?: Text;
+}
+
 export interface DescriptionRecord {
   /**
    * gathered: collected from public sources, awaits the confirmation of the publisher. confirmed:
@@ -241,6 +281,12 @@ export interface DescriptionRecord {
    * When the description was last compared with its sources.
    */
   checked?: string | number;
+  /**
+   * What whoever wants to use the data must know: addresses that do not answer, personal data,
+   * sources that contradict each other on the licence. Shown at the top of the page, and an address
+   * that does not answer gives no points.
+   */
+  warning?: Warning[];
   /**
    * Something that readers, or whoever is to confirm the description, should know.
    */

@@ -1,0 +1,49 @@
+import type { Distribution } from '../catalog.ts';
+import type { Credential } from '../files/shared.ts';
+import type { Localised, Text } from '../text.ts';
+
+/** What a link to the page where a key or an account can be had is called. */
+const CREDENTIAL_TITLES: Readonly<Record<Credential['kind'], Localised>> = {
+  KEY: { sv: 'Skaffa nyckel', en: 'Get a key' },
+  ACCOUNT: { sv: 'Skaffa konto', en: 'Get an account' },
+};
+
+/** Says in a few words that something has to be had before the data can be fetched. */
+export const CREDENTIAL_NEEDED: Readonly<Record<Credential['kind'], Localised>> = {
+  KEY: { sv: 'Kräver nyckel', en: 'Needs a key' },
+  ACCOUNT: { sv: 'Kräver konto', en: 'Needs an account' },
+};
+
+/** The page where a key or an account can be had, with what it is called; `undefined` where it is not known. */
+export function credentialPage({ kind, uri, title, description }: Credential): CredentialPage | undefined {
+  if (uri === undefined) return undefined;
+  return {
+    uri,
+    title: title ?? { ...CREDENTIAL_TITLES[kind] },
+    ...(description !== undefined && { description }),
+  };
+}
+
+/** A document as the schemas have them. */
+export interface CredentialPage {
+  uri: string;
+  title: Text;
+  description?: Text;
+}
+
+/**
+ * What has to be had before a distribution can be fetched: its own, else that of a service it is had through. `undefined`
+ * where it can be fetched by anyone, as far as the descriptions say.
+ */
+export function credentialOf({
+  data,
+  services,
+}: Pick<Distribution, 'data' | 'services'>): Credential | undefined {
+  return data.credential ?? services.find((service) => service.data.credential)?.data.credential;
+}
+
+/** What has to be had before any data of a dataset can be fetched; `undefined` where some of it needs nothing. */
+export function credentialOfAll(distributions: readonly Distribution[]): Credential | undefined {
+  const needed = distributions.map(credentialOf);
+  return needed.includes(undefined) ? undefined : needed[0];
+}

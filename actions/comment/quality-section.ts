@@ -1,7 +1,7 @@
 import { number } from '../../catalog/format/words.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { improvements } from '../../catalog/quality/improvements.ts';
-import { RATING_LABELS, type Score } from '../../catalog/quality/score.ts';
+import { mostPoints, RATING_LABELS, ratingOf, type Score } from '../../catalog/quality/score.ts';
 import { markdownText } from './markdown-text.ts';
 import { inBlocks, nameIn, type Telling } from './telling.ts';
 
@@ -56,14 +56,17 @@ function titleOf(id: string, { assessment, language }: Telling): string {
   return nameIn(title && { ...title }, language, id);
 }
 
+/** With the points of what nobody has tried: below the table stands that it is presumed. */
 function points(score: Score, language: 'sv' | 'en'): string {
-  const { points: given, max, rating } = score;
-  return `${number(given, language)} ${WORDS.of[language]} ${number(max, language)} (${RATING_LABELS[rating][language].toLowerCase()})`;
+  const given = mostPoints(score);
+  const { max } = score;
+  return `${number(given, language)} ${WORDS.of[language]} ${number(max, language)} (${RATING_LABELS[ratingOf(given)][language].toLowerCase()})`;
 }
 
 function arrow(before: Score | undefined, after: Score): string {
-  if (!before || before.points === after.points) return '';
-  return after.points > before.points ? '📈 ' : '📉 ';
+  const change = before ? mostPoints(after) - mostPoints(before) : 0;
+  if (change === 0) return '';
+  return change > 0 ? '📈 ' : '📉 ';
 }
 
 function bestStep(score: Score, language: 'sv' | 'en'): string {

@@ -19,7 +19,7 @@ export interface MeanScore extends Points {
   dimensions: Readonly<Record<Dimension, Points>>;
   /** How many datasets have each rating. */
   ratings: Readonly<Record<Rating, number>>;
-  /** How many datasets each metric is held by, is missing in, or is not known of. */
+  /** How many datasets each metric is held by, is missing in, or has not been tried of. */
   metrics: readonly (Readonly<Record<Result, number>> & { id: string; label: Localised })[];
   /** Not rounded, as the points are not. */
   stars: number;
@@ -37,6 +37,7 @@ export function meanScore(scores: readonly Score[]): MeanScore | undefined {
     variant: first.variant,
     datasets: scores.length,
     points,
+    untested: mean(scores, ({ untested }) => untested),
     max: first.max,
     rating: ratingOf(points),
     dimensions: dimensionsOf(scores, first),
@@ -52,8 +53,10 @@ function mean(scores: readonly Score[], of: (score: Score) => number): number {
 
 function dimensionsOf(scores: readonly Score[], first: Score): Record<Dimension, Points> {
   const entries = DIMENSIONS.map((dimension) => {
-    const points = mean(scores, ({ dimensions }) => dimensions[dimension].points);
-    return [dimension, { points, max: first.dimensions[dimension].max }] as const;
+    const meanOf = (key: 'points' | 'untested'): number =>
+      mean(scores, ({ dimensions }) => dimensions[dimension][key]);
+    const { max } = first.dimensions[dimension];
+    return [dimension, { points: meanOf('points'), untested: meanOf('untested'), max }] as const;
   });
   return Object.fromEntries(entries) as Record<Dimension, Points>;
 }

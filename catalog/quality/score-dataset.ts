@@ -1,4 +1,6 @@
 import type { Dataset } from '../model/catalog.ts';
+import type { Localised } from '../model/text.ts';
+import { credentialOf } from '../model/values/credentials.ts';
 import { type Known, type MetricDefinition, metricsOf } from './metrics.ts';
 import { type Published, type PublishedDistribution, published } from './published.ts';
 import {
@@ -12,10 +14,14 @@ import {
   type Variant,
 } from './score.ts';
 import { starsOf } from './stars.ts';
+import { unansweredAddresses } from './unanswered.ts';
 
-/** What others have found out; what is not told is presumed, and marked `unknown`. */
+/** What others have tried; what nobody has is marked `unknown`. */
 export interface ScoreOptions {
-  /** Whether a server answers a HEAD request to the address, as it is written in the file, with 200 to 299. */
+  /**
+   * Whether a server answers a HEAD request to the address, as it is written in the file, with 200 to 299. `undefined` where
+   * nobody has asked: then what the description says of the address holds.
+   */
   answers?: (address: string) => boolean | undefined;
   /** Whether the feed holds the SHACL shapes of DCAT-AP. */
   conforms?: boolean;
@@ -27,7 +33,26 @@ export interface ScoreOptions {
  * same data).
  */
 export function scoreDataset(dataset: Dataset, variant: Variant, options: ScoreOptions = {}): Score {
-  return scorePublished(published(dataset, variant), variant, options);
+  const unanswered = unansweredAddresses(dataset);
+  const answers = (address: string): boolean | undefined =>
+    options.answers?.(address) ?? (unanswered.has(address) ? false : undefined);
+  const score = scorePublished(published(dataset, variant), variant, { ...options, answers });
+  return withCredentialRemedy(score, dataset);
+}
+
+/** Of an address that asks for a key it is no use to say that the server should answer. */
+const CREDENTIAL_REMEDY: Localised = {
+  sv: 'Portalerna frågar utan nyckel och får inget svar. Lägg till en fil som kan hämtas utan, som en distribution till, om det går.',
+  en: 'Portals ask without a key and get no answer. Add a file that can be had without one, as another distribution, if possible.',
+};
+
+function withCredentialRemedy(score: Score, { distributions }: Dataset): Score {
+  const counted = distributions.find(({ id }) => id === score.distribution);
+  if (!counted || !credentialOf(counted)) return score;
+  const metrics = score.metrics.map((metric) =>
+    metric.id === 'downloadUrlStatusCode' ? { ...metric, remedy: CREDENTIAL_REMEDY } : metric,
+  );
+  return { ...score, metrics };
 }
 
 /** As {@link scoreDataset}, from what stands in any feed. */
@@ -40,12 +65,11 @@ export function scorePublished(dataset: Published, variant: Variant, options: Sc
   const definitions = metricsOf(variant);
   const { results, distribution } = bestOf(dataset, known, definitions);
   const metrics = definitions.map((one, i) => metricOf(one, results[i]!));
-  const { points, max } = pointsOf(metrics);
+  const total = pointsOf(metrics);
   return {
     variant,
-    points,
-    max,
-    rating: ratingOf(points),
+    ...total,
+    rating: ratingOf(total.points),
     dimensions: dimensionsOf(metrics),
     metrics,
     distribution: distribution?.id,
@@ -57,13 +81,13 @@ interface Counted {
   /** In the order of the metrics. */
   results: readonly Result[];
   distribution: PublishedDistribution | undefined;
-  /** The points, those that are presumed included. */
+  /** The points, those that nobody has tried included. */
   most: number;
-  /** The points of what is known to be so. */
-  known: number;
+  /** The points that are reached. */
+  reached: number;
 }
 
-/** With the distribution that gives most; of several, the one with most that is known to be so, then the first. */
+/** With the distribution that gives most; of several, the one that has reached most, then the first. */
 function bestOf(dataset: Published, known: Known, definitions: readonly MetricDefinition[]): Counted {
   const ofDataset = definitions.map((one) => one.ofDataset?.(dataset, known));
   const measure = (distribution: PublishedDistribution | undefined): Counted => {
@@ -76,21 +100,21 @@ function bestOf(dataset: Published, known: Known, definitions: readonly MetricDe
 }
 
 function isBetter(one: Counted, than: Counted): boolean {
-  return one.most === than.most ? one.known > than.known : one.most > than.most;
+  return one.most === than.most ? one.reached > than.reached : one.most > than.most;
 }
 
-/** The points that results give, with and without those that are presumed. */
+/** The points that results give, with and without those that nobody has tried. */
 function given(
   results: readonly Result[],
   definitions: readonly MetricDefinition[],
-): { most: number; known: number } {
+): { most: number; reached: number } {
   let most = 0;
-  let known = 0;
+  let reached = 0;
   for (let i = 0; i < results.length; i += 1) {
     if (results[i] !== 'missing') most += definitions[i]!.points;
-    if (results[i] === 'held') known += definitions[i]!.points;
+    if (results[i] === 'held') reached += definitions[i]!.points;
   }
-  return { most, known };
+  return { most, reached };
 }
 
 function metricOf(definition: MetricDefinition, result: Result): Metric {
@@ -110,10 +134,10 @@ function resultOf(
   return own === 'unknown' || ofDataset === 'unknown' ? 'unknown' : 'missing';
 }
 
-/** The points of some metrics, those that are presumed included. */
+/** The points of some metrics. */
 function pointsOf(metrics: readonly Metric[]): Points {
-  const given = metrics.filter(({ result }) => result !== 'missing');
-  return { points: sum(given), max: sum(metrics) };
+  const ofResult = (wanted: Result): number => sum(metrics.filter(({ result }) => result === wanted));
+  return { points: ofResult('held'), untested: ofResult('unknown'), max: sum(metrics) };
 }
 
 function sum(metrics: readonly Metric[]): number {

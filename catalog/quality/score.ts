@@ -16,8 +16,8 @@ export type Dimension = (typeof DIMENSIONS)[number];
 export type Rating = 'excellent' | 'good' | 'sufficient' | 'bad';
 
 /**
- * `unknown` is for what can only be told by asking a server or a validator, which nobody has done: its points are given,
- * and whoever shows them says that they are presumed.
+ * `unknown` is for what can only be told by asking a server or a validator, which nobody has done: its points are not
+ * reached and not missed, and whoever shows a score shows them apart.
  */
 export type Result = 'held' | 'missing' | 'unknown';
 
@@ -26,7 +26,7 @@ export interface Metric {
   id: string;
   dimension: Dimension;
   label: Localised;
-  /** What it gives where it is held (or presumed to be). */
+  /** What it gives where it is held. */
   points: number;
   result: Result;
   /** The key in the file that decides it: `keyword`, or `license` of a distribution. */
@@ -35,15 +35,23 @@ export interface Metric {
   remedy: Localised;
 }
 
-/** Points and how many there can be. */
+/** Points that are reached, points that nobody has tried, and how many there can be. */
 export interface Points {
   points: number;
+  /** Those of metrics that are `unknown`; they are not among `points`. */
+  untested: number;
   max: number;
+}
+
+/** The points that a portal gives if all that nobody has tried turns out well. */
+export function mostPoints({ points, untested }: Pick<Points, 'points' | 'untested'>): number {
+  return points + untested;
 }
 
 /** The quality of one dataset's metadata. */
 export interface Score extends Points {
   variant: Variant;
+  /** By the points that are reached. */
   rating: Rating;
   dimensions: Readonly<Record<Dimension, Points>>;
   /** In the order of the method. */

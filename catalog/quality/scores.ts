@@ -7,7 +7,7 @@ const SCORES: Record<Variant, WeakMap<Dataset, Score>> = { eu: new WeakMap(), se
 
 /**
  * The score of a dataset, worked out once for all pages in both languages. Nobody has asked servers or run SHACL here, so
- * those points are presumed.
+ * those points are untested, save where the description itself says that an address does not answer.
  */
 export function scoreOf(dataset: Dataset, variant: Variant): Score {
   const known = SCORES[variant].get(dataset);

@@ -4,7 +4,7 @@ import { SWEDISH_ZONE } from '../model/values/swedish-time.ts';
 export interface TrendValue {
   /** How many datasets could be scored. */
   datasets: number;
-  /** The sum of their points (data.europa.eu's method, 405 at most each), whole. */
+  /** The sum of the points that they reach (data.europa.eu's method, 405 at most each), whole. */
   points: number;
 }
 

@@ -1,78 +1,105 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
-import { type Html, html } from '../html.ts';
+import { inWords } from '../../catalog/model/words/value-words.ts';
+import { type Freshness, freshnessOf } from '../../catalog/quality/freshness.ts';
+import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
 import { formatDate } from '../text/format-date.ts';
+import { dayInSweden } from '../text/swedish-time.ts';
 import { icon } from './icon.ts';
 
 const WORDS = bilingual(
   {
     label: 'Aktualitet',
-    changed: (date: string) => `Data ändrades senast ${date}, enligt utgivaren.`,
+    modified: (date: string) => `Data ändrades senast ${date}, enligt utgivaren.`,
+    period: (date: string) => `Data gäller tiden till och med ${date}.`,
+    issued: (date: string) => `Data gavs ut ${date}, enligt utgivaren. Ingen senare ändring är angiven.`,
+    unknownDate: 'Utgivaren anger inte när data ändrades senast.',
     next: (date: string) =>
       `Med den uppdateringsfrekvens som är angiven väntas nästa ändring senast ${date}.`,
-    unknownDate: 'Utgivaren anger inte när data ändrades senast.',
+    ended: (frequency: string, age: string) =>
+      `De ska uppdateras ${frequency}, men de slutar för ${age} sedan.`,
+    late: (frequency: string, age: string) =>
+      `De ska uppdateras ${frequency}, men den senaste ändring som är angiven är ${age} gammal. Antingen är data gamla, eller så är datumet inte ändrat i beskrivningen.`,
+    old: (age: string) => `Det är ${age} sedan.`,
     unknownFrequency: 'Hur ofta data uppdateras är inte angivet.',
     never: 'De ska inte uppdateras.',
     always: 'De ska uppdateras löpande.',
+    asOf: (date: string) => `Räknat den ${date}, vid katalogens senaste ändring`,
+    age: (number: number, unit: 'year' | 'month') =>
+      `${number}\u00a0${unit === 'year' ? 'år' : number === 1 ? 'månad' : 'månader'}`,
   },
   {
     label: 'Freshness',
-    changed: (date) => `The data were last changed on ${date}, according to the publisher.`,
-    next: (date) => `By the stated update frequency the next change is due on ${date} at the latest.`,
+    modified: (date) => `The data were last changed on ${date}, according to the publisher.`,
+    period: (date) => `The data are about the time until ${date}.`,
+    issued: (date) =>
+      `The data were published on ${date}, according to the publisher. No later change is stated.`,
     unknownDate: 'The publisher does not state when the data were last changed.',
+    next: (date) => `By the stated update frequency the next change is due on ${date} at the latest.`,
+    ended: (frequency, age) => `They are to be updated (${frequency}), but end ${age} ago.`,
+    late: (frequency, age) =>
+      `They are to be updated (${frequency}), but the latest change that is stated is ${age} old. Either the data is old, or the date has not been changed in the description.`,
+    old: (age) => `That is ${age} ago.`,
     unknownFrequency: 'How often the data are updated is not stated.',
     never: 'They are not to be updated.',
     always: 'They are to be updated continuously.',
+    asOf: (date) => `As of ${date}, the latest change of the catalog`,
+    age: (number, unit) => `${number}\u00a0${unit}${number === 1 ? '' : 's'}`,
   },
 );
 
-/** The longest time between two changes, in days, that each code of the EU's list of frequencies allows. */
-const DAYS: Record<string, number> = {
-  DAILY_2: 1,
-  DAILY: 1,
-  WEEKLY_3: 7,
-  WEEKLY_2: 7,
-  WEEKLY: 7,
-  MONTHLY_3: 31,
-  BIWEEKLY: 14,
-  MONTHLY_2: 31,
-  MONTHLY: 31,
-  BIMONTHLY: 62,
-  QUARTERLY: 92,
-  ANNUAL_3: 366,
-  ANNUAL_2: 184,
-  ANNUAL: 366,
-  BIENNIAL: 731,
-  TRIENNIAL: 1096,
-};
-
-/**
- * How fresh the data are, by what their publisher says: when they were changed, and when they are due to change again. It
- * does not judge: a page is read long after it was made.
- */
-export function freshness(site: Site, { data }: Dataset): Html {
-  const words = WORDS[site.language];
-  const { modified, accrualPeriodicity: frequency } = data;
-  const changed =
-    modified === undefined ? words.unknownDate : words.changed(formatDate(modified, site.language));
-  return html`<p class="freshness">${icon(site, 'clock')}<span><strong>${words.label}:</strong> ${changed} ${outlook(site, modified, frequency)}</span></p>`;
+/** The newest commit: the day that freshness is judged on, so that the same commit gives the same page. */
+export function judgedOn({ history }: Site): string | undefined {
+  return history.known ? dayInSweden(history.head.time) : undefined;
 }
 
-function outlook(site: Site, modified: string | number | undefined, frequency: string | undefined): string {
+/**
+ * How fresh the data are, by what their description tells: when they were changed, which time they are about and how often
+ * they are to change, as of the newest commit.
+ */
+export function freshness(site: Site, dataset: Dataset): Html {
+  const fresh = freshnessOf(dataset, judgedOn(site));
+  const isDoubtful = ['ended', 'late', 'old'].includes(fresh.state);
   const words = WORDS[site.language];
+  return html`<p class="freshness${isDoubtful && ' doubtful'}">${icon(site, isDoubtful ? 'triangle-alert' : 'clock')}<span><strong>${words.label}:</strong> ${datesOf(site, fresh)} ${outlook(site, dataset, fresh)} ${asOf(site, fresh)}</span></p>`;
+}
+
+function datesOf({ language }: Site, { latest, end, state }: Freshness): string {
+  const words = WORDS[language];
+  if (!latest) return words.unknownDate;
+  const shown = state === 'ended' && end && latest.by !== 'period' ? [latest, end] : [latest];
+  return shown.map(({ by, date }) => words[by](formatDate(date, language))).join(' ');
+}
+
+function outlook(site: Site, { data: { accrualPeriodicity: frequency } }: Dataset, fresh: Freshness): string {
+  const words = WORDS[site.language];
+  const age = (from: string | undefined): string =>
+    ageBetween(from ?? '', judgedOn(site) ?? '', site.language);
+  const { latest, end, due, state } = fresh;
+  if (state === 'final') return words.never;
+  if (state === 'old') return words.old(age(latest?.day));
   if (frequency === undefined || frequency === 'UNKNOWN') return words.unknownFrequency;
-  if (frequency === 'NEVER') return words.never;
+  const often = inWords('dataset', 'accrualPeriodicity', frequency)[site.language].toLowerCase();
+  if (state === 'ended') return words.ended(often, age(end?.day));
+  if (state === 'late') return words.late(often, age(latest?.day));
   if (frequency === 'CONT' || frequency === 'UPDATE_CONT') return words.always;
-  const due = dueDate(modified, DAYS[frequency]);
   return due === undefined ? '' : words.next(formatDate(due, site.language));
 }
 
-/** The day the next change is due; `undefined` where the last one is not told to the day. */
-export function dueDate(modified: string | number | undefined, days: number | undefined): string | undefined {
-  const day = /^\d{4}-\d\d-\d\d/.exec(String(modified))?.[0];
-  if (day === undefined || days === undefined) return undefined;
-  const due = new Date(`${day}T00:00:00Z`);
-  due.setUTCDate(due.getUTCDate() + days);
-  return Number.isNaN(due.getTime()) ? undefined : due.toISOString().slice(0, 10);
+/** The commit that freshness is judged by; nothing where nothing was judged. */
+function asOf({ history, settings, language }: Site, { state }: Freshness): Content {
+  if (!history.known || state === 'unknown' || state === 'final') return undefined;
+  const { commit, time } = history.head;
+  const date = formatDate(dayInSweden(time), language);
+  return html`<span class="muted">${WORDS[language].asOf(date)} (<a href="${settings.repository}/commit/${commit}"><code>${commit.slice(0, 7)}</code></a>).</span>`;
+}
+
+/** How long it is between two days, in whole years, or in months where that is less than two years. */
+function ageBetween(from: string, to: string, language: Site['language']): string {
+  const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  const months = (toYear - year) * 12 + toMonth - month - (toDay < day ? 1 : 0);
+  const { age } = WORDS[language];
+  return months < 24 ? age(Math.max(1, months), 'month') : age(Math.floor(months / 12), 'year');
 }

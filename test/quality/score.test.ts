@@ -5,7 +5,7 @@ import { MACHINE_READABLE, NON_PROPRIETARY } from '../../catalog/quality/assessm
 import { improvements } from '../../catalog/quality/improvements.ts';
 import { meanScore } from '../../catalog/quality/mean-score.ts';
 import { METRICS } from '../../catalog/quality/metrics.ts';
-import { DIMENSIONS, ratingOf, type Score, type Variant } from '../../catalog/quality/score.ts';
+import { DIMENSIONS, mostPoints, ratingOf, type Score, type Variant } from '../../catalog/quality/score.ts';
 import { type ScoreOptions, scoreDataset, scorePublished } from '../../catalog/quality/score-dataset.ts';
 import { catalogOf } from '../dcat/catalogs.ts';
 import { publishedIn, quadsOf } from './feed.ts';
@@ -256,11 +256,48 @@ describe('metrics', () => {
     expect(scoreDataset(dataset, 'eu', ALL_IS_WELL).points).toBe(405);
   });
 
-  test('what nobody has asked is presumed, and said to be', () => {
+  test('what nobody has tried is neither reached nor missed', () => {
     const score = scoreOf(FULL, 'eu', {});
     const unknown = score.metrics.filter(({ result }) => result === 'unknown').map(({ id }) => id);
     expect(unknown).toEqual(['accessUrlStatusCode', 'downloadUrlStatusCode', 'dcatApCompliance']);
-    expect(score.points).toBe(405);
+    expect(score).toMatchObject({ points: 295, untested: 110, max: 405, rating: 'good' });
+    expect(score.dimensions.accessibility).toEqual({ points: 20, untested: 80, max: 100 });
+    expect(mostPoints(score)).toBe(405);
+  });
+
+  test('an address that does not answer according to the record is missed, unless a server has answered', () => {
+    const dead = { status: 'gathered', warning: [{ kind: 'UNREACHABLE', date: '2026-09-25' }] };
+    const record = { ...FULL, record: dead };
+    expect(scoreOf(record, 'eu', {})).toMatchObject({ points: 295, untested: 30 });
+    expect(scoreOf(record)).toMatchObject({ points: 405, untested: 0 });
+    const page = { kind: 'UNREACHABLE', address: ['https://www.example.se/badplatser'] };
+    const one = scoreOf({ ...FULL, record: { status: 'gathered', warning: [page] } }, 'eu', {});
+    expect(missingIn(one)).toEqual(['accessUrlStatusCode']);
+    expect(one.untested).toBe(60);
+  });
+
+  test('what the record of a service says is dead is dead for what is had through it', () => {
+    const dataset = datasetOf(withDistribution({ downloadURL: undefined }));
+    const service = { data: { record: { status: 'gathered', warning: [{ kind: 'UNREACHABLE' }] } } };
+    const [distribution] = dataset.distributions;
+    const through = { ...dataset, distributions: [{ ...distribution!, services: [service as never] }] };
+    expect(missingIn(scoreDataset(through, 'eu'))).toContain('accessUrlStatusCode');
+  });
+
+  test('a file that asks for a key is missed, and the remedy does not say that its server should answer', () => {
+    const credential = { kind: 'KEY', uri: 'https://www.example.se/nyckel' };
+    const score = scoreOf(withDistribution({ credential }), 'eu', {});
+    expect(missingIn(score)).toEqual(['downloadUrlStatusCode']);
+    expect(score.untested).toBe(80);
+    const [first] = improvements(score);
+    expect(first).toMatchObject({ key: 'downloadURL', points: 30 });
+    expect(first!.remedy).toMatchObject({ sv: expect.stringContaining('utan nyckel') });
+  });
+
+  test('a warning about something else costs nothing', () => {
+    const warning = [{ kind: 'PERSONAL_DATA' }, { kind: 'LICENCE_DISPUTED' }];
+    const score = scoreOf({ ...FULL, record: { status: 'gathered', warning } }, 'eu', {});
+    expect(score).toMatchObject({ points: 295, untested: 110 });
   });
 
   test('the best of several addresses counts', () => {
@@ -378,8 +415,14 @@ describe('mean', () => {
       rating: 'good',
       stars: 1.5,
     });
-    expect(mean.dimensions.findability).toEqual({ points: 85, max: 100 });
+    expect(mean.dimensions.findability).toEqual({ points: 85, untested: 0, max: 100 });
     expect(mean.ratings).toEqual({ excellent: 1, good: 0, sufficient: 1, bad: 0 });
     expect(mean.metrics[0]).toMatchObject({ id: 'keywordAvailability', held: 1, missing: 1, unknown: 0 });
+  });
+
+  test('what nobody has tried is a mean of its own', () => {
+    const mean = meanScore([scoreOf(FULL, 'eu', {}), scoreOf(FULL)])!;
+    expect(mean).toMatchObject({ points: 350, untested: 55, rating: 'good' });
+    expect(mean.dimensions.accessibility).toEqual({ points: 60, untested: 40, max: 100 });
   });
 });

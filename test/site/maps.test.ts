@@ -12,7 +12,6 @@ import {
   squareAround,
 } from '../../site/map/outlines.ts';
 import { drawShape } from '../../site/map/shape-drawing.ts';
-import { dueDate } from '../../site/parts/freshness.ts';
 
 const WHOLE = `0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`;
 
@@ -108,15 +107,4 @@ describe('shapes in well-known text', () => {
 test('the page of a county is called after it, without accents', () => {
   expect(countyPage('03')).toBe('/lan/uppsala-lan/');
   expect(countyPage('18')).toBe('/lan/orebro-lan/');
-});
-
-describe('when data are due to change', () => {
-  test.each([
-    ['2024-02-28', 1, '2024-02-29'],
-    ['2023-12-31T23:00:00Z', 366, '2024-12-31'],
-    ['2024-05', 7, undefined],
-    [undefined, 7, undefined],
-    ['2024-05-01', undefined, undefined],
-    ['2024-13-45', 7, undefined],
-  ])('changed %s and every %s days: %s', (modified, days, due) => expect(dueDate(modified, days)).toBe(due));
 });

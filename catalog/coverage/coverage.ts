@@ -1,7 +1,7 @@
 import type { Catalog, Dataset, Publisher } from '../model/catalog.ts';
 import { groupedBy } from '../model/grouped-by.ts';
 import { type Concept, vocabulary } from '../model/vocabularies.ts';
-import { kindsOf } from './dataset-kinds.ts';
+import { type DatasetKind, followedKinds, kindsOf, likelyKinds } from './dataset-kinds.ts';
 
 /** A municipality or a region, and what it has in the catalog. */
 export interface Organisation {
@@ -15,6 +15,10 @@ export interface Organisation {
   datasets: readonly Dataset[];
   /** Its datasets of each kind, by the kind's code. */
   kinds: ReadonlyMap<string, readonly Dataset[]>;
+  /** Those of them that follow the specification for the kind. */
+  following: ReadonlyMap<string, readonly Dataset[]>;
+  /** Its datasets that may be of a kind and do not say so, by the kind's code. They count for nothing. */
+  likely: ReadonlyMap<string, readonly Dataset[]>;
 }
 
 /**
@@ -42,11 +46,23 @@ function organisation(
   publishers: readonly Publisher[] = [],
 ): Organisation {
   const datasets = publishers.flatMap((one) => one.datasets);
-  return { level, place, county: place.county ?? '', publishers, datasets, kinds: byKind(datasets) };
+  return {
+    level,
+    place,
+    county: place.county ?? '',
+    publishers,
+    datasets,
+    kinds: byKind(datasets, kindsOf),
+    following: byKind(datasets, followedKinds),
+    likely: byKind(datasets, likelyKinds),
+  };
 }
 
-function byKind(datasets: readonly Dataset[]): ReadonlyMap<string, Dataset[]> {
-  const pairs = datasets.flatMap((dataset) => kindsOf(dataset).map(({ code }) => ({ code, dataset })));
+function byKind(
+  datasets: readonly Dataset[],
+  kindsIn: (dataset: Dataset) => readonly DatasetKind[],
+): ReadonlyMap<string, Dataset[]> {
+  const pairs = datasets.flatMap((dataset) => kindsIn(dataset).map(({ code }) => ({ code, dataset })));
   const lists = groupedBy(pairs, ({ code }) => code);
   return new Map([...lists].map(([code, list]) => [code, list.map(({ dataset }) => dataset)]));
 }

@@ -2,7 +2,7 @@ import list from '../../schemas/dataset-kinds.json' with { type: 'json' };
 import type { Dataset } from '../model/catalog.ts';
 import { addressOf } from '../model/resource.ts';
 import { type Localised, languagesOfWords, textIn } from '../model/text.ts';
-import { specificationAt } from '../tabular/specifications.ts';
+import { specificationAt, specificationNamed } from '../tabular/specifications.ts';
 
 /** A kind of dataset that many municipalities have, so that who has it and who lacks it can be compared. */
 export interface DatasetKind {
@@ -18,10 +18,16 @@ export interface DatasetKind {
 /** The kinds that are compared, in the alphabetical order of their Swedish names. */
 export const DATASET_KINDS: readonly DatasetKind[] = list.kinds;
 
+const BY_CODE = new Map(DATASET_KINDS.map((kind) => [kind.code, kind]));
 const BY_WORD = new Map(DATASET_KINDS.flatMap((kind) => kind.words.map((word) => [word, kind])));
 const BY_SPECIFICATION = new Map(
   DATASET_KINDS.flatMap((kind) => (kind.specification ? [[kind.specification, kind] as const] : [])),
 );
+
+/** Whether a description can say that it follows the specification for the kind: only where that has an address. */
+export function canBeFollowed({ specification }: DatasetKind): boolean {
+  return specification !== undefined && (specificationNamed(specification)?.uris.length ?? 0) > 0;
+}
 
 /** How many keywords of a dataset are looked at. */
 const MOST_WORDS = 50;
@@ -30,15 +36,29 @@ const MOST_WORDS = 50;
 const MOST_TITLE_WORDS = 2;
 
 /**
- * The kinds that a dataset is of: by a specification that it or a distribution follows, by a Swedish keyword, or by what its
- * Swedish title begins with ("Lekplatser i Håbo"). A word in the middle of a title says less: "Vägar till badplatser".
+ * The kinds that a dataset is of: by a specification that it or a distribution says that it follows, or because its file
+ * says so (`dataKind`). Words say too little: a keyword stands on much that is only about the same thing.
  */
 export function kindsOf(dataset: Dataset): DatasetKind[] {
-  const found = [
-    ...specificationsOf(dataset).map((name) => BY_SPECIFICATION.get(name)),
-    ...[...keywordsOf(dataset), ...titleStarts(dataset)].map((word) => BY_WORD.get(word)),
-  ];
-  return [...new Set(found)].filter((kind) => kind !== undefined);
+  const stated = (dataset.data.dataKind ?? []).flatMap((code) => BY_CODE.get(code) ?? []);
+  return [...new Set([...followedKinds(dataset), ...stated])];
+}
+
+/** The kinds whose specification a dataset or a distribution says that it follows. */
+export function followedKinds(dataset: Dataset): DatasetKind[] {
+  const followed = specificationsOf(dataset).flatMap((name) => BY_SPECIFICATION.get(name) ?? []);
+  return [...new Set(followed)];
+}
+
+/**
+ * The kinds that a dataset may be of, and does not say that it is: by a Swedish keyword, or by what its Swedish title begins
+ * with ("Lekplatser i Håbo"). A word in the middle of a title says less: "Vägar till badplatser".
+ */
+export function likelyKinds(dataset: Dataset): DatasetKind[] {
+  const known = new Set(kindsOf(dataset));
+  const words = [...keywordsOf(dataset), ...titleStarts(dataset)];
+  const likely = new Set(words.flatMap((word) => BY_WORD.get(word) ?? []));
+  return [...likely].filter((kind) => !known.has(kind));
 }
 
 function specificationsOf({ data, distributions }: Dataset): string[] {

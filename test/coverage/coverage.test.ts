@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../catalog/coverage/coverage.ts';
-import { DATASET_KINDS, kindsOf } from '../../catalog/coverage/dataset-kinds.ts';
+import { DATASET_KINDS, followedKinds, kindsOf, likelyKinds } from '../../catalog/coverage/dataset-kinds.ts';
 import type { Catalog, Dataset } from '../../catalog/model/catalog.ts';
 import type { DatasetFile } from '../../catalog/model/files/dataset.ts';
 import { specificationNamed } from '../../catalog/tabular/specifications.ts';
@@ -24,6 +24,16 @@ describe('the kinds of dataset', () => {
   });
 
   test.each<[string, Partial<DatasetFile>, string[]]>([
+    ['what the file says', { title: 'Parker', dataKind: ['lekplatser'] }, ['lekplatser']],
+    ['several', { title: 'Bad', dataKind: ['badplatser', 'lekplatser'] }, ['badplatser', 'lekplatser']],
+    ['a keyword says nothing', { title: 'Badtemperaturer', keyword: ['badplats', 'parkering'] }, []],
+    ['a title says nothing', { title: 'Utegym' }, []],
+    ['a code that there is not', { title: 'Utegym', dataKind: ['utegymm'] }, []],
+  ])('are counted by %s', (_, data, codes) => {
+    expect(codesOf(data).sort()).toEqual(codes);
+  });
+
+  test.each<[string, Partial<DatasetFile>, string[]]>([
     ['a Swedish keyword', { keyword: { sv: ['Lekplats', 'park'] } }, ['lekplatser']],
     ['keywords in a plain list are Swedish', { keyword: ['badplats'] }, ['badplatser']],
     ['an English keyword says nothing', { keyword: { en: ['parkering'] } }, []],
@@ -36,18 +46,25 @@ describe('the kinds of dataset', () => {
     ['a word later in the title says nothing', { title: 'Vägar till badplatser' }, []],
     ['part of a word says nothing', { keyword: ['badplatsskylt'] }, []],
     ['two of them', { title: 'Lekplatser', keyword: ['badplats'] }, ['badplatser', 'lekplatser']],
-  ])('%s', (_, data, codes) => {
-    expect(codesOf(data).sort()).toEqual(codes);
+    ['what is counted is not guessed', { title: 'Lekplatser', dataKind: ['lekplatser'] }, []],
+  ])('are guessed by %s', (_, data, codes) => {
+    expect(
+      likelyKinds(dataset(data))
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(codes);
   });
 
   test('a specification that a distribution follows, however its address is written', () => {
     const uri = 'http://www.dataportal.se/sv/specifications/badplatser/1.0/';
     expect(codesOf({ title: 'Vatten' }, [uri])).toEqual(['badplatser']);
+    expect(followedKinds(dataset({}, [uri])).map(({ code }) => code)).toEqual(['badplatser']);
+    expect(followedKinds(dataset({ dataKind: ['badplatser'] }))).toEqual([]);
   });
 });
 
 describe('coverage', () => {
-  const lekplatser = dataset({ title: 'Lekplatser' });
+  const lekplatser = dataset({ title: 'Lekplatser', dataKind: ['lekplatser'] });
   const budget = dataset({ title: 'Budget' });
   const publisher = (data: object, datasets: Dataset[]) => ({ data, datasets });
   const catalog = (publishers: object[]): Catalog => ({ publishers }) as unknown as Catalog;
@@ -71,6 +88,19 @@ describe('coverage', () => {
     expect(found.map(({ place }) => place.code)).toEqual(['0380']);
     expect(found[0]!.datasets).toEqual([lekplatser, budget]);
     expect([...found[0]!.kinds]).toEqual([['lekplatser', [lekplatser]]]);
+  });
+
+  test('those that follow the specification and those that may be of a kind stand apart', () => {
+    const uri = 'https://dataportal.se/specifications/badplatser/1.0';
+    const following = dataset({ title: 'Vatten' }, [uri]);
+    const likely = dataset({ title: 'Badtemperaturer', keyword: ['badplats'] });
+    const stated = dataset({ title: 'Bad', dataKind: ['badplatser'] });
+    const [only] = coverageOf(
+      catalog([publisher({ municipality: '0380' }, [following, likely, stated])]),
+    ).filter(({ datasets }) => datasets.length > 0);
+    expect(only!.kinds.get('badplatser')).toEqual([following, stated]);
+    expect(only!.following.get('badplatser')).toEqual([following]);
+    expect(only!.likely.get('badplatser')).toEqual([likely]);
   });
 
   test('a region is not its county’s municipalities', () => {

@@ -66,6 +66,7 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'catalog/related/related-datasets.ts',
     'cli/dataset-tables.ts',
     'site/content/dataset.11ty.ts',
+    'site/content/overview.11ty.ts', // which kinds are counted
     'site/content/specification.11ty.ts',
     'site/content/specifications.11ty.ts',
     'site/search-index/entries-of.ts',
@@ -81,6 +82,7 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'site/parts/quality-card.ts',
   ],
   'country-name': ['site/facts/show-contact-point.ts'],
+  dataKind: ['catalog/coverage/dataset-kinds.ts', 'site/content/overview.11ty.ts'], // which kinds are counted
   downloadURL: [
     'catalog/changes/distributions.ts', // which distributions are the same
     'catalog/changes/field-changes.ts',

@@ -33,7 +33,7 @@ function files(): SourceFile[] {
   return [
     ...withText(placed, regionen, 'county: "03"', 'region: "03"'),
     file('annan/publisher.yaml', { name: 'Annan myndighet', type: 'NationalAuthority' }),
-    file('annan/lekplatser.yaml', described('Lekplatser', ['0380'])),
+    file('annan/lekplatser.yaml', { ...described('Lekplatser', ['0380']), dataKind: ['lekplatser'] }),
     file('annan/hela-lanet.yaml', described('Vägar <i>i länet</i>', ['03'])),
     file('annan/landet.yaml', described('Järnvägar i landet', ['SE'])),
     file('annan/orebro.yaml', described('Torg i Örebro', ['1880'])),

@@ -2,6 +2,7 @@ import { mailto } from '../dcat/mailto.ts';
 import type { Dataset, Distribution } from '../model/catalog.ts';
 import { addressOf } from '../model/resource.ts';
 import { languagesOfWords, textIn } from '../model/text.ts';
+import { CREDENTIAL_NEEDED, credentialOfAll } from '../model/values/credentials.ts';
 import { concept } from '../model/vocabularies.ts';
 import { ADDRESSES } from './addresses.ts';
 import { nameOfPlace } from './dataset-rows.ts';
@@ -92,10 +93,18 @@ function addressIn(emails: readonly string[]): string | undefined {
   return emails.map(mailto).find((address) => EMAIL.test(address));
 }
 
-/** Why not everybody may have the data, in the words of the EU's list; the form takes 255 characters. */
-function rightsOf({ data: { accessRights } }: Dataset): string | undefined {
-  if (accessLevel(accessRights) === 'public') return undefined;
-  return accessRights && `Åtkomst: ${labelOf('access-right', accessRights).toLowerCase()}`.slice(0, 255);
+/**
+ * Why not everybody may have the data, in the words of the EU's list, and what has to be had before it can be fetched; the
+ * form takes 255 characters.
+ */
+function rightsOf({ data: { accessRights }, distributions }: Dataset): string | undefined {
+  const credential = credentialOfAll(distributions);
+  const isPublic = accessLevel(accessRights) === 'public';
+  const words = [
+    !isPublic && accessRights && `Åtkomst: ${labelOf('access-right', accessRights).toLowerCase()}`,
+    credential && [CREDENTIAL_NEEDED[credential.kind].sv, credential.uri].filter(Boolean).join(': '),
+  ].filter(Boolean);
+  return words.length > 0 ? words.join('. ').slice(0, 255) : undefined;
 }
 
 function accessLevel(rights: string | undefined): string {

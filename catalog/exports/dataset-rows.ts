@@ -3,6 +3,7 @@ import type { Dataset } from '../model/catalog.ts';
 import type { Place } from '../model/files/shared.ts';
 import { addressOf } from '../model/resource.ts';
 import { textIn } from '../model/text.ts';
+import { credentialOf } from '../model/values/credentials.ts';
 import { concept, place } from '../model/vocabularies.ts';
 import { ADDRESSES } from './addresses.ts';
 import { csvLine } from './csv.ts';
@@ -48,6 +49,9 @@ export const COLUMNS = [
   'description_added',
   'description_modified',
   'description_status',
+  'credential',
+  'credential_url',
+  'data_kind',
 ] as const;
 
 /** A dataset as a row: codes as in the files, addresses whole. */
@@ -80,6 +84,8 @@ function rowOf(dataset: Dataset, { catalog, history }: ExportContent): Row {
     description_added: past?.added,
     description_modified: past?.changes[0]?.time,
     description_status: data.record?.status,
+    ...credentialsOf(dataset),
+    data_kind: data.dataKind,
   };
 }
 
@@ -92,6 +98,15 @@ function textsOf({ data }: Dataset) {
     description_en: english(data.description),
     keyword_sv: wordsIn(data.keyword, 'sv'),
     keyword_en: wordsIn(data.keyword, 'en'),
+  };
+}
+
+/** What has to be had before some of the data can be fetched, and where. */
+function credentialsOf({ distributions }: Dataset) {
+  const needed = distributions.flatMap((one) => credentialOf(one) ?? []);
+  return {
+    credential: [...new Set(needed.map(({ kind }) => kind))],
+    credential_url: [...new Set(needed.flatMap(({ uri }) => uri ?? []))],
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Catalog, Dataset, Distribution, Publisher, Series } from '../model/catalog.ts';
 import type { MeetingFile, Presentation } from '../model/files/meeting.ts';
-import type { Place } from '../model/files/shared.ts';
+import type { Credential, Place } from '../model/files/shared.ts';
 import { addressOf } from '../model/resource.ts';
 import { type Language, languagesOf, languagesOfWords, textIn } from '../model/text.ts';
+import { CREDENTIAL_NEEDED, credentialOf, credentialOfAll } from '../model/values/credentials.ts';
 import { areaOfPlace } from '../model/values/place-areas.ts';
 import { type Concept, concept, placeByUri, place as placeOf } from '../model/vocabularies.ts';
 import { instantOf, intervalOf } from './dates.ts';
@@ -49,7 +50,7 @@ export function schemaDataset(
     creator: creatorOf(dataset, organisation, language),
     publisher: organisation,
     license: licenceAddress(licenceOf(dataset)),
-    isAccessibleForFree: data.offers === undefined,
+    isAccessibleForFree: data.offers === undefined && credentialOfAll(dataset.distributions) === undefined,
     keywords: some(keywordsOf(dataset, language)),
     temporalCoverage: some(data.temporal?.map(intervalOf)),
     spatialCoverage: some(data.spatial?.flatMap((one) => schemaPlace(one, language) ?? [])),
@@ -59,7 +60,7 @@ export function schemaDataset(
     datePublished: dayOf(data.issued),
     dateModified: dayOf(data.modified),
     version: data.version,
-    conditionsOfAccess: data.accessRights && labelOf('access-right', data.accessRights, language),
+    conditionsOfAccess: conditionsOfAccess(dataset, language),
     citation: some(data.isReferencedBy),
     usageInfo: some(data.page?.map(addressOf)),
   };
@@ -78,7 +79,7 @@ function descriptionOf({ data, publisher, series }: Dataset, language: Language)
   ];
   const longer = [text, `${more.join(', ')}.`].filter(Boolean).join(' ');
   if (longer.length >= MIN_DESCRIPTION) return longer;
-  return `${longer} ${language === 'sv' ? 'Öppna data, fria att hämta och använda.' : 'Open data, free to fetch and use.'}`;
+  return `${longer} ${language === 'sv' ? 'Öppna data i en katalog för kommuner och regioner.' : 'Open data in a catalog of public bodies.'}`;
 }
 
 function otherTitle({ data }: Dataset, language: Language): string[] {
@@ -146,8 +147,24 @@ function schemaShape({ bbox, centroid }: Exclude<Place, string>): SchemaObject |
   return shapes.length > 1 ? shapes : shapes[0];
 }
 
+/** Who may have the data, and what has to be had first. */
+function conditionsOfAccess({ data, distributions }: Dataset, language: Language): string | undefined {
+  const credential = credentialOfAll(distributions);
+  const conditions = [
+    data.accessRights && labelOf('access-right', data.accessRights, language),
+    credential && credentialWords(credential, language),
+  ].filter(Boolean);
+  return conditions.length > 0 ? conditions.join('. ') : undefined;
+}
+
+function credentialWords({ kind, uri }: Credential, language: Language): string {
+  return [CREDENTIAL_NEEDED[kind][language], ...(uri === undefined ? [] : [uri])].join(': ');
+}
+
 /** Only a file has an address that its content lies at, so a way to the data without one is no `DataDownload`. */
-function schemaDownloads({ data, uri }: Distribution, language: Language): SchemaObject[] {
+function schemaDownloads(distribution: Distribution, language: Language): SchemaObject[] {
+  const { data, uri } = distribution;
+  const credential = credentialOf(distribution);
   const known = data.format === undefined ? undefined : concept('file-type', data.format);
   return (data.downloadURL ?? []).map((contentUrl, position) => ({
     '@type': 'DataDownload',
@@ -159,6 +176,8 @@ function schemaDownloads({ data, uri }: Distribution, language: Language): Schem
     encodingFormat: data.mediaType ?? known?.mediaType ?? data.format,
     contentSize: data.byteSize === undefined ? undefined : `${data.byteSize} B`,
     license: licenceAddress(statedLicence(data.license)),
+    isAccessibleForFree: credential && false,
+    conditionsOfAccess: credential && credentialWords(credential, language),
     datePublished: dayOf(data.issued),
     dateModified: dayOf(data.modified),
   }));

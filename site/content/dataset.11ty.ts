@@ -1,6 +1,7 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
 import type { Language } from '../../catalog/model/text.ts';
+import { CREDENTIAL_NEEDED, credentialOfAll } from '../../catalog/model/values/credentials.ts';
 import { isHighValue } from '../../catalog/model/values/high-value.ts';
 import { inWords } from '../../catalog/model/words/value-words.ts';
 import { accentOf } from '../counties.ts';
@@ -97,9 +98,10 @@ function seriesLinks(site: Site, { series }: Dataset): Content {
   );
 }
 
-/** What is seen at a glance: access, update frequency, licence, high value, national basic data, fee. */
+/** What is seen at a glance: access, update frequency, licence, high value, national basic data, fee, key. */
 function indicators({ language }: Site, { data, distributions }: Dataset): Content {
   const words = WORDS[language];
+  const credential = credentialOfAll(distributions);
   const licences = [...new Set(distributions.map((one) => one.data.license))];
   return [
     data.accessRights &&
@@ -110,6 +112,7 @@ function indicators({ language }: Site, { data, distributions }: Dataset): Conte
     isHighValue(data) && badge(words.highValue, 'kind'),
     data.subject && badge(words.basicData, 'kind'),
     data.offers && badge(words.fee, 'missing'),
+    credential && badge(CREDENTIAL_NEEDED[credential.kind][language], 'missing'),
   ];
 }
 

@@ -36,14 +36,15 @@ const WORDS = bilingual(
     organisation: 'Organisation',
     datasets: 'Datamängder',
     points: 'Poäng av 405',
-    pointsLead: 'Poängen säger hur väl datamängderna är beskrivna, inte hur bra data är.',
+    pointsLead:
+      'Poängen säger hur väl datamängderna är beskrivna, inte hur bra data är. Det som ingen har prövat, till exempel om adresserna svarar, räknas inte med.',
     how: 'Så räknas de',
     none: 'inga ännu',
     kinds: 'Samma slags data från flera',
     kindsLead: (all: string) =>
       `Data blir mer värda när många publicerar samma sak på samma sätt. För varje slag ser du hur många av de ${all} kommunerna och regionerna som har det här.`,
     counted:
-      'En datamängd räknas till ett slag när den följer slagets specifikation, har slaget som nyckelord eller börjar sin titel med det. Saknas din? Lägg till nyckelordet i datamängdens fil.',
+      'En datamängd räknas när dess fil säger vilken typ av data det är: med specifikationen i conformsTo, eller med typen i dataKind. Ett nyckelord räcker inte.',
     guide: 'Välj en specifikation',
     wish: 'Önska data',
     publish: 'Så publicerar ni',
@@ -74,14 +75,15 @@ const WORDS = bilingual(
     organisation: 'Organisation',
     datasets: 'Datasets',
     points: 'Points of 405',
-    pointsLead: 'The points say how well the datasets are described, not how good the data is.',
+    pointsLead:
+      'The points say how well the datasets are described, not how good the data is. What nobody has tested, such as whether the addresses answer, is not counted.',
     how: 'How they are counted',
     none: 'none yet',
     kinds: 'The same kind of data from several',
     kindsLead: (all) =>
       `Data is worth more when many publish the same thing in the same way. For each kind you see how many of the ${all} municipalities and regions have it here.`,
     counted:
-      'A dataset counts as a kind when it follows the specification for it, has it as a Swedish keyword, or begins its Swedish title with it. Is yours missing? Add the keyword to the dataset’s file.',
+      'A dataset counts as a kind when its file says so: with the specification in conformsTo, or with the kind in dataKind. A keyword is not enough.',
     guide: 'Choose a specification',
     wish: 'Wish for data',
     publish: 'How to publish',

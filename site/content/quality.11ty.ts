@@ -1,17 +1,27 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import { DIMENSION_LABELS, DIMENSIONS, RATING_LABELS } from '../../catalog/quality/score.ts';
+import type { MeanScore } from '../../catalog/quality/mean-score.ts';
+import {
+  DIMENSION_LABELS,
+  DIMENSIONS,
+  mostPoints,
+  RATING_LABELS,
+  ratingOf,
+} from '../../catalog/quality/score.ts';
 import { meanOfCatalog } from '../../catalog/quality/scores.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
+import { judgedOn } from '../parts/freshness.ts';
 import { histogram } from '../parts/histogram.ts';
 import { page } from '../parts/page.ts';
 import { pageTop } from '../parts/page-top.ts';
+import { pointsWords, scoreBar, scoreLegend } from '../parts/score-bar.ts';
 import { trendChart } from '../parts/trend-chart.ts';
 import {
   countyFigure,
   distributionFigure,
   type Figure,
   figureFile,
+  freshnessFigure,
   growthFigure,
   missingFigure,
   publisherFigure,
@@ -27,13 +37,20 @@ const WORDS = bilingual(
     title: 'Beskrivningarnas kvalitet',
     description: 'Hur väl datamängderna i katalogen är beskrivna, räknat som data.europa.eu gör.',
     lead: (points: number, rating: string) =>
-      `I medeltal har beskrivningarna ${points} av 405 poäng: ${rating}.`,
+      `I medeltal når beskrivningarna ${points} av 405 poäng: ${rating}.`,
+    untested: (points: number, most: number, rating: string) =>
+      `${points} poäng till i medeltal är inte prövade: om adresserna svarar och om EU:s formregler (SHACL) följs. Faller allt det väl ut är medelpoängen ${most}: ${rating}.`,
     none: 'Katalogen har inga datamängder än.',
     dimensions: 'Fem dimensioner',
     dimension: 'Dimension',
     mean: 'Medelpoäng',
     distribution: 'Så fördelar sig poängen',
     missing: 'Krav som oftast inte är uppfyllda',
+    freshness: 'Hur aktuella data är',
+    freshnessText: (date: string) =>
+      `Räknat den ${date}, vid katalogens senaste ändring: hur ofta data ska uppdateras, jämfört med när de ändrades och vilken tid de gäller.`,
+    freshnessUnknown:
+      'Katalogens historik finns inte med här, så det går inte att räkna ut vilka data som är gamla.',
     counties: 'Län',
     publishers: 'Utgivare',
     trend: 'Så har poängen utvecklats',
@@ -59,7 +76,8 @@ const WORDS = bilingual(
     method: 'Så räknas poängen',
     methodText: [
       'Poängen räknas med samma metod som data.europa.eu använder (Metadata Quality Assessment): fem dimensioner, 405 poäng. Av en datamängds distributioner räknas den bästa. En katalogs poäng är medelvärdet av datamängdernas.',
-      'Om adresserna till data svarar, och om EU:s formregler (SHACL) hålls, prövas inte här. De poängen är antagna. Det som portalerna själva visar kan därför vara lägre.',
+      'Om adresserna till data svarar, och om EU:s formregler (SHACL) följs, prövas inte här. De poängen räknas inte som nådda utan visas för sig, som streckade. Det som portalerna själva visar ligger därför mellan de nådda poängen och summan.',
+      'En adress som enligt beskrivningen inte svarar, eller som kräver en nyckel eller ett konto, räknas som inte nådd: portalerna frågar utan nyckel.',
       'Poängen säger hur väl data är beskrivna, inte hur bra data är.',
     ],
     chart: 'Antal datamängder efter poäng',
@@ -67,13 +85,19 @@ const WORDS = bilingual(
   {
     title: 'Quality of the descriptions',
     description: 'How well the datasets of the catalog are described, counted as data.europa.eu does.',
-    lead: (points, rating) => `The mean of the descriptions is ${points} of 405 points: ${rating}.`,
+    lead: (points, rating) => `The descriptions reach ${points} of 405 points on average: ${rating}.`,
+    untested: (points, most, rating) =>
+      `Another ${points} points on average have not been tested: whether the addresses answer and the shapes of the EU (SHACL) are followed. If all of that turns out well the mean score is ${most}: ${rating}.`,
     none: 'The catalog has no datasets yet.',
     dimensions: 'Five dimensions',
     dimension: 'Dimension',
     mean: 'Mean score',
     distribution: 'How the points are spread',
     missing: 'Requirements that are most often not met',
+    freshness: 'How fresh the data are',
+    freshnessText: (date) =>
+      `As of ${date}, the latest change of the catalog: how often the data are to be updated, against when they were changed and which time they are about.`,
+    freshnessUnknown: 'The history of the catalog is not here, so it cannot be told which data are old.',
     counties: 'Counties',
     publishers: 'Publishers',
     trend: 'How the score has developed',
@@ -98,7 +122,8 @@ const WORDS = bilingual(
     method: 'How the points are counted',
     methodText: [
       'The points are counted by the method of data.europa.eu (Metadata Quality Assessment): five dimensions, 405 points. Of the distributions of a dataset the best is counted. The score of a catalog is the mean of its datasets’.',
-      'Whether the addresses of the data answer, and whether the shapes of the EU (SHACL) hold, is not tried here. Those points are presumed, so what the portals themselves show can be lower.',
+      'Whether the addresses of the data answer, and whether the shapes of the EU (SHACL) are followed, is not tested here. Those points do not count as reached and are shown apart, with strokes. What the portals themselves show lies between the points reached and the sum.',
+      'An address that does not answer according to the description, or that needs a key or an account, counts as not reached: portals ask without a key.',
       'The score says how well data is described, not how good the data is.',
     ],
     chart: 'Number of datasets by points',
@@ -120,12 +145,19 @@ function content(site: Site): Html {
   const mean = meanOfCatalog(site.catalog);
   return html`${pageTop(site, words.title, mean ? words.lead(Math.round(mean.points), RATING_LABELS[mean.rating][site.language].toLowerCase()) : words.none)}
 <div class="wide section quality-page">
+${mean && mean.untested > 0 && html`<p class="prose">${untestedWords(site, mean)}</p>`}
 ${mean && figures(site)}
 <section class="prose" aria-labelledby="_metod">
 <h2 id="_metod">${words.method}</h2>
 ${words.methodText.map((text) => html`<p>${text}</p>`)}
 </section>
 </div>`;
+}
+
+function untestedWords({ language }: Site, mean: MeanScore): string {
+  const most = mostPoints(mean);
+  const rating = RATING_LABELS[ratingOf(most)][language].toLowerCase();
+  return WORDS[language].untested(Math.round(mean.untested), Math.round(most), rating);
 }
 
 function figures(site: Site): Content {
@@ -139,6 +171,7 @@ function figures(site: Site): Content {
     missing.rows.length > 0
       ? figure(site, '_saknas', words.missing, missing)
       : html`<section><h2>${words.missing}</h2><p>${words.nothingMissing}</p></section>`,
+    figure(site, '_aktualitet', words.freshness, freshnessFigure(site), freshnessLead(site)),
     figure(site, '_lan', words.counties, countyFigure(site)),
     figure(site, '_utgivare', words.publishers, publisherFigure(site)),
     trendSection(site),
@@ -146,6 +179,14 @@ function figures(site: Site): Content {
       ? figure(site, '_tillvaxt', words.growth, growth, html`<p>${words.growthText}</p>`)
       : html`<section><h2>${words.growth}</h2><p class="muted">${words.growthUnknown}</p></section>`,
   ];
+}
+
+function freshnessLead(site: Site): Html {
+  const words = WORDS[site.language];
+  const day = judgedOn(site);
+  return day === undefined
+    ? html`<p class="muted">${words.freshnessUnknown}</p>`
+    : html`<p>${words.freshnessText(formatDate(day, site.language))}</p>`;
 }
 
 function trendSection(site: Site): Html {
@@ -171,12 +212,12 @@ function dimensions(site: Site): Html {
   const words = WORDS[site.language];
   const mean = meanOfCatalog(site.catalog)!;
   const rows = DIMENSIONS.map((one) => {
-    const { points, max } = mean.dimensions[one];
     const label = DIMENSION_LABELS[one][site.language];
-    return html`<tr><th scope="row">${label}</th><td>${bar(points, max)}</td><td class="number">${Math.round(points)}/${max}</td></tr>`;
+    return html`<tr><th scope="row">${label}</th><td>${scoreBar(mean.dimensions[one])}</td><td class="number">${pointsWords(mean.dimensions[one], site)}</td></tr>`;
   });
   return html`<section aria-labelledby="_dimensioner"><h2 id="_dimensioner">${words.dimensions}</h2>
-<div class="table" role="region" aria-label="${words.table(words.dimensions)}" tabindex="0"><table class="figure few"><thead><tr><th scope="col">${words.dimension}</th><td></td><th scope="col" class="number">${words.mean}</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
+<div class="table" role="region" aria-label="${words.table(words.dimensions)}" tabindex="0"><table class="figure few"><thead><tr><th scope="col">${words.dimension}</th><td></td><th scope="col" class="number">${words.mean}</th></tr></thead><tbody>${rows}</tbody></table></div>
+${scoreLegend(site)}</section>`;
 }
 
 function figure(
@@ -200,7 +241,7 @@ ${moreFiles.map(([label, file]) => html`<p><a href="${site.file(file)}" type="te
 
 function figureRow(
   { language }: Site,
-  { bar: { column, full } }: Figure,
+  { bar: { column, full, untested } }: Figure,
   row: Figure['rows'][number],
   looks: readonly string[],
 ): Html {
@@ -209,7 +250,7 @@ function figureRow(
     const shown = typeof value === 'number' ? formatNumber(value, language) : value;
     return html`<td class="${looks[i]}">${shown}</td>`;
   });
-  return html`<tr><th scope="row">${first}</th><td>${bar(Number(row[column]), full)}</td>${cells}</tr>`;
+  return html`<tr><th scope="row">${first}</th><td>${bar(Number(row[column]), full, untested === undefined ? 0 : Number(row[untested]))}</td>${cells}</tr>`;
 }
 
 /** Numbers, and how much one has changed, stand to the right. */
@@ -220,8 +261,7 @@ function lookOf({ rows }: Figure, column: number): 'number' | 'word' {
   return isNumber ? 'number' : 'word';
 }
 
-/** A bar as long as the value is of what is full. Says nothing that the number beside it does not. */
-function bar(value: number, full: number): Html {
-  const percent = Math.round((value / full) * 1000) / 10;
-  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="bar-full" width="100" height="10"/><rect class="bar-value" width="${percent}" height="10"/></svg>`;
+/** A bar as long as the value is of what is full. Says nothing that the numbers beside it do not. */
+function bar(value: number, full: number, untested: number): Html {
+  return scoreBar({ points: value, untested, max: full });
 }

@@ -1,5 +1,6 @@
 import type { Service } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
+import { CREDENTIAL_NEEDED } from '../../catalog/model/values/credentials.ts';
 import { accentOf } from '../counties.ts';
 import { type FactSource, facts, labelled } from '../facts/facts.ts';
 import { type Content, type Html, html } from '../html.ts';
@@ -56,6 +57,7 @@ export const servicePages: Template<Service> = {
         badge('API', 'kind'),
         data.format && badge(nameOfFormat(data.format, site.language), 'format'),
         licenceBadge(data.license, site.language),
+        data.credential && badge(CREDENTIAL_NEEDED[data.credential.kind][site.language], 'missing'),
       ]),
       body(site, service),
     ]);

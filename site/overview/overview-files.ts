@@ -1,4 +1,4 @@
-import { DATASET_KINDS } from '../../catalog/coverage/dataset-kinds.ts';
+import { canBeFollowed, DATASET_KINDS } from '../../catalog/coverage/dataset-kinds.ts';
 import { csvLine } from '../../catalog/exports/csv.ts';
 import type { ExportFile } from '../../catalog/exports/export-file.ts';
 import { nameOfCounty } from '../counties.ts';
@@ -16,6 +16,7 @@ const WORDS = bilingual(
     county: 'Län',
     datasets: 'Datamängder',
     points: 'Medelpoäng',
+    following: (kind: string) => `${kind}, följer specifikationen`,
   },
   {
     code: 'Code',
@@ -26,15 +27,22 @@ const WORDS = bilingual(
     county: 'County',
     datasets: 'Datasets',
     points: 'Mean score',
+    following: (kind) => `${kind}, follows the specification`,
   },
 );
+
+/** The kinds that there is a specification with an address for. */
+const SPECIFIED = DATASET_KINDS.filter(canBeFollowed);
 
 /** Where the matrix can be fetched as CSV, from the root of the site. In each language its own. */
 export function coverageFile({ language }: Site): string {
   return `/oversikt/tackning${language === 'sv' ? '' : `.${language}`}.csv`;
 }
 
-/** Who has published what, as CSV: a line for each municipality and region, a column for each kind with how many datasets. */
+/**
+ * Who has published what, as CSV: a line for each municipality and region, a column for each kind with how many
+ * datasets, then one for each kind that has a specification with how many of those follow it.
+ */
 export function* overviewFiles(site: Site): Iterable<ExportFile> {
   const { language } = site;
   const words = WORDS[language];
@@ -47,7 +55,11 @@ export function* overviewFiles(site: Site): Iterable<ExportFile> {
     String(one.datasets.length),
     String(pointsOf(one) ?? ''),
     ...DATASET_KINDS.map(({ code }) => String(one.kinds.get(code)?.length ?? 0)),
+    ...SPECIFIED.map(({ code }) => String(one.following.get(code)?.length ?? 0)),
   ]);
-  const kinds = DATASET_KINDS.map(({ label }) => label[language]);
+  const kinds = [
+    ...DATASET_KINDS.map(({ label }) => label[language]),
+    ...SPECIFIED.map(({ label }) => words.following(label[language])),
+  ];
   yield { paths: [coverageFile(site).slice(1)], text: [[...head, ...kinds], ...lines].map(csvLine) };
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { Resource } from '../../catalog/model/files/shared.ts';
 import type { Language } from '../../catalog/model/text.ts';
+import { CREDENTIAL_NEEDED, credentialOfAll } from '../../catalog/model/values/credentials.ts';
 import { nameOfCode } from '../facts/show-code.ts';
 import { shortLicence } from '../facts/show-licence.ts';
 import { type Content, type Html, html } from '../html.ts';
@@ -13,14 +14,16 @@ export function badge(
   return html`<li class="badge ${look}">${content}</li>`;
 }
 
-/** The formats and licences of a dataset, each once. */
+/** The formats and licences of a dataset, each once, and whether a key is needed. */
 export function datasetBadges(dataset: Dataset, language: Language): Html | undefined {
   const { distributions } = dataset;
   if (distributions.length === 0) return undefined;
   const formats = formatsOf(dataset).map((code) => badge(nameOfFormat(code, language), 'format'));
   const licences = new Set(distributions.map(({ data }) => data.license));
   const shown = [...licences].map((licence) => licenceBadge(licence, language));
-  return html`<ul class="badges">${formats}${shown}</ul>`;
+  const credential = credentialOfAll(distributions);
+  const needed = credential && badge(CREDENTIAL_NEEDED[credential.kind][language], 'missing');
+  return html`<ul class="badges">${formats}${shown}${needed}</ul>`;
 }
 
 /** A badge with a licence; where none is given, one that stands out. */

@@ -1,5 +1,6 @@
 import type { Organisation } from '../../catalog/coverage/coverage.ts';
-import { DATASET_KINDS, type DatasetKind } from '../../catalog/coverage/dataset-kinds.ts';
+import { canBeFollowed, DATASET_KINDS, type DatasetKind } from '../../catalog/coverage/dataset-kinds.ts';
+import type { Dataset } from '../../catalog/model/catalog.ts';
 import { titleOf } from '../facts/title-of.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
@@ -15,6 +16,11 @@ const WORDS = bilingual(
     organisation: 'Utgivare',
     missing: 'saknas',
     has: (kind: string, number: number) => `${kind}: ${counted(number, 'dataset', 'sv')}`,
+    follows: 'följer specifikationen',
+    following: (number: number) => `${number === 0 ? 'Ingen' : number} följer specifikationen`,
+    likely: 'Ser ut att höra hit, men beskrivningen säger det inte:',
+    legend: 'följer den nationella specifikationen',
+    legendOther: 'samma typ av data, på annat sätt',
     nobody: 'Ingen har publicerat det här än.',
     of: (number: number, all: number) => `${number} av ${all}`,
     specification: 'Specifikation',
@@ -24,6 +30,12 @@ const WORDS = bilingual(
     organisation: 'Publisher',
     missing: 'missing',
     has: (kind, number) => `${kind}: ${counted(number, 'dataset', 'en')}`,
+    follows: 'follows the specification',
+    following: (number) =>
+      `${number === 0 ? 'None' : number} ${number < 2 ? 'follows' : 'follow'} the specification`,
+    likely: 'May belong here, but the description does not say so:',
+    legend: 'follows the national specification',
+    legendOther: 'the same kind of data, in another way',
     nobody: 'Nobody has published this yet.',
     of: (number, all) => `${number} of ${all}`,
     specification: 'Specification',
@@ -38,14 +50,36 @@ export function kindList(site: Site, all: number): Html {
 function kindItem(site: Site, kind: DatasetKind, all: number): Html {
   const words = WORDS[site.language];
   const having = withData(site).filter(({ kinds }) => kinds.has(kind.code));
+  const following = having.filter((one) => one.following.has(kind.code)).length;
   const links = having.flatMap((one) => one.kinds.get(kind.code)!.map((dataset) => [one, dataset] as const));
   return html`<li class="${having.length > 0 ? 'has' : 'lacks'}"><h3>${kind.label[site.language]} <span class="muted">${words.of(having.length, all)}</span></h3>
+${canBeFollowed(kind) && having.length > 0 && html`<p class="following">${words.following(following)}</p>`}
 ${
   links.length > 0
-    ? html`<ul class="plain">${links.map(([one, dataset]) => html`<li><a href="${site.link(dataset.page)}">${titleOf(dataset, site.language)}, ${nameOf(one, site.language)}</a></li>`)}</ul>`
+    ? html`<ul class="plain">${links.map(([one, dataset]) => html`<li>${datasetLink(site, one, dataset)}${isFollowing(one, kind, dataset) && html` <span class="muted">(${words.follows})</span>`}</li>`)}</ul>`
     : html`<p class="muted">${words.nobody}</p>`
 }
+${likelyList(site, kind)}
 ${kind.specification && html`<p><a href="${site.link(specificationPage(kind.specification))}">${words.specification}<span class="visually-hidden">: ${kind.label[site.language]}</span></a></p>`}</li>`;
+}
+
+function datasetLink(site: Site, one: Organisation, dataset: Dataset): Html {
+  return html`<a href="${site.link(dataset.page)}">${titleOf(dataset, site.language)}, ${nameOf(one, site.language)}</a>`;
+}
+
+function isFollowing({ following }: Organisation, { code }: DatasetKind, dataset: Dataset): boolean {
+  return following.get(code)?.includes(dataset) ?? false;
+}
+
+/** Those that may be of the kind and are not counted. */
+function likelyList(site: Site, { code }: DatasetKind): Content {
+  const links = withData(site).flatMap((one) =>
+    (one.likely.get(code) ?? []).map((dataset) => html`<li>${datasetLink(site, one, dataset)}</li>`),
+  );
+  return (
+    links.length > 0 &&
+    html`<p class="muted">${WORDS[site.language].likely}</p><ul class="plain">${links}</ul>`
+  );
 }
 
 /** Who of those with data has published what: a row for each of them, a column for each kind that anybody has. */
@@ -55,7 +89,7 @@ export function coverageMatrix(site: Site): Content {
   if (kinds.length === 0) return undefined;
   const words = WORDS[site.language];
   const heads = kinds.map(({ label }) => html`<th scope="col"><span>${label[site.language]}</span></th>`);
-  return html`<div class="table" role="region" aria-label="${words.region}" tabindex="0"><table class="matrix"><thead><tr><th scope="col">${words.organisation}</th>${heads}</tr></thead><tbody>${rows.map((row) => matrixRow(site, row, kinds))}</tbody></table></div>`;
+  return html`${legend(site)}<div class="table" role="region" aria-label="${words.region}" tabindex="0"><table class="matrix"><thead><tr><th scope="col">${words.organisation}</th>${heads}</tr></thead><tbody>${rows.map((row) => matrixRow(site, row, kinds))}</tbody></table></div>`;
 }
 
 function matrixRow(site: Site, row: Organisation, kinds: readonly DatasetKind[]): Html {
@@ -65,12 +99,20 @@ function matrixRow(site: Site, row: Organisation, kinds: readonly DatasetKind[])
   return html`<tr><th scope="row">${first ? html`<a href="${site.link(first.page)}">${name}</a>` : name}</th>${cells}</tr>`;
 }
 
-function cell(site: Site, { kinds }: Organisation, kind: DatasetKind): Html {
+/** A check mark for data of the kind; with a ring around it where the specification is followed. */
+function cell(site: Site, { kinds, following }: Organisation, kind: DatasetKind): Html {
   const words = WORDS[site.language];
   const datasets = kinds.get(kind.code) ?? [];
   const [first] = datasets;
   if (!first)
     return html`<td><span class="none" aria-hidden="true">–</span><span class="visually-hidden">${words.missing}</span></td>`;
-  const said = words.has(kind.label[site.language], datasets.length);
-  return html`<td class="has"><a href="${site.link(first.page)}">${icon(site, 'circle-check')}<span class="visually-hidden">${said}</span></a></td>`;
+  const [best] = following.get(kind.code) ?? [];
+  const described = words.has(kind.label[site.language], datasets.length);
+  return html`<td class="has"><a href="${site.link((best ?? first).page)}">${icon(site, best ? 'badge-check' : 'check')}<span class="visually-hidden">${described}${best && `, ${words.follows}`}</span></a></td>`;
+}
+
+/** What the marks of the matrix mean. */
+function legend(site: Site): Html {
+  const words = WORDS[site.language];
+  return html`<ul class="matrix-legend"><li>${icon(site, 'badge-check')} ${words.legend}</li><li>${icon(site, 'check')} ${words.legendOther}</li></ul>`;
 }

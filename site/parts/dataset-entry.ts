@@ -2,9 +2,9 @@ import type { Dataset, Publisher } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
 import { accentOf } from '../counties.ts';
 import { nameOfCode } from '../facts/show-code.ts';
-import { isWaiting } from '../gathered-descriptions.ts';
+import { statusMark } from '../gathered-descriptions.ts';
 import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
+import { SEARCH_WORDS } from '../search-page/words.ts';
 import type { Site } from '../site.ts';
 import { pickText, shorten, showText } from '../text/show-text.ts';
 import { datasetBadges } from './badges.ts';
@@ -16,18 +16,14 @@ const DESCRIPTION_LENGTH = 200;
 /** A dataset in a list. */
 function makeEntry(site: Site, dataset: Dataset): Html {
   const { data, publisher } = dataset;
+  const status = statusMark(data.record, site.catalog);
   return html`<li class="entry ${accentOf(countyOf(publisher))}">
 <h3><a href="${site.link(dataset.page)}">${showText(data.title, site.language)}</a></h3>
-<p class="entry-by">${countyIcon(site, countyOf(publisher))}${site.nameOf(publisher)}${isWaiting(data.record) && WAITING[site.language]}</p>
+<p class="entry-by">${countyIcon(site, countyOf(publisher))}${site.nameOf(publisher)}${status && html` <span class="status">${SEARCH_WORDS[site.language][status]}</span>`}</p>
 ${shortDescription(site, dataset)}
 <div class="entry-foot">${datasetBadges(dataset, site.language)}${themeIcons(site, dataset)}</div>
 </li>`;
 }
-
-const WAITING = bilingual(
-  html` <span class="waiting">väntar på bekräftelse</span>`,
-  html` <span class="waiting">awaits confirmation</span>`,
-);
 
 function shortDescription(site: Site, { data }: Dataset): Html | undefined {
   const shown = pickText(data.description, site.language);

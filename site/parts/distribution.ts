@@ -1,9 +1,12 @@
 import type { Dataset, Distribution } from '../../catalog/model/catalog.ts';
+import { CREDENTIAL_NEEDED, credentialOf, credentialPage } from '../../catalog/model/values/credentials.ts';
+import { unreachableAddresses } from '../../catalog/quality/unanswered.ts';
 import { type FactSource, facts } from '../facts/facts.ts';
 import { readableAddress } from '../facts/show-link.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
+import { formatDate } from '../text/format-date.ts';
 import { formatSize } from '../text/format-size.ts';
 import { showParagraphs, showText } from '../text/show-text.ts';
 import { badge, licenceBadge, nameOfFormat } from './badges.ts';
@@ -19,6 +22,16 @@ const WORDS = bilingual(
     download: 'Ladda ner',
     access: 'Åtkomst',
     files: 'Dataresursen består av följande filer:',
+    tryAddress: 'Prova adressen',
+    unreachable: (date: string | undefined) =>
+      date === undefined
+        ? 'Adressen till data svarar inte, enligt beskrivningen.'
+        : `Adressen till data svarade inte ${date}, enligt beskrivningen.`,
+    credential: {
+      KEY: 'Data hämtas med en nyckel, som du skaffar först.',
+      ACCOUNT: 'Data hämtas med ett konto, som du skaffar först.',
+    },
+    unknownPage: 'Var den skaffas är inte angivet.',
   },
   {
     more: 'Show more',
@@ -27,6 +40,16 @@ const WORDS = bilingual(
     download: 'Download',
     access: 'Access',
     files: 'The data resource consists of these files:',
+    tryAddress: 'Try the address',
+    unreachable: (date) =>
+      date === undefined
+        ? 'The address of the data does not answer, according to the description.'
+        : `The address of the data did not answer on ${date}, according to the description.`,
+    credential: {
+      KEY: 'The data is fetched with a key, which you get first.',
+      ACCOUNT: 'The data is fetched with an account, which you get first.',
+    },
+    unknownPage: 'Where it can be had is not stated.',
   },
 );
 
@@ -46,7 +69,7 @@ export function distributionItem(site: Site, dataset: Dataset, distribution: Dis
 <h3>${icon(site, distribution.services.length > 0 ? 'plug' : 'file-text')}<span>${name}</span></h3>
 <ul class="badges">${badges(site, distribution)}</ul>
 ${showParagraphs(data.description, site.language)}
-${access(site, distribution, name)}
+${access(site, dataset, distribution, name)}
 <details><summary>${more}<span class="visually-hidden"> ${about} ${name}</span></summary>
 ${facts(source)}
 </details>
@@ -61,29 +84,88 @@ function nameOf({ language }: Site, dataset: Dataset, { data }: Distribution): C
   return html`${showText(dataset.data.title, language)} (${format})`;
 }
 
-function badges({ language }: Site, { data, services }: Distribution): Content {
+function badges({ language }: Site, distribution: Distribution): Content {
+  const { data, services } = distribution;
+  const credential = credentialOf(distribution);
   return [
     (services.length > 0 || data.accessService) && badge('API', 'kind'),
     data.format && badge(nameOfFormat(data.format, language), 'format'),
     data.byteSize !== undefined && badge(formatSize(data.byteSize, language)),
     licenceBadge(data.license, language),
+    credential && badge(CREDENTIAL_NEEDED[credential.kind][language], 'missing'),
   ];
 }
 
-/** Buttons to the data. The page about them is a button of its own unless it is the file itself. */
-function access(site: Site, { id, data }: Distribution, name: Content): Content {
+/** A link that looks like a button. */
+interface Button {
+  icon: 'download' | 'external-link' | 'key-round';
+  address: string;
+  label: Content;
+}
+
+/**
+ * Buttons to the data, the first one as the main. The page about them is a button of its own unless it is the file itself.
+ * "Download" stands only where a click gives the file: not where a key has to be had first, or the address is known to be
+ * dead.
+ */
+function access(site: Site, dataset: Dataset, distribution: Distribution, name: Content): Content {
   const words = WORDS[site.language];
+  const { id, data, services } = distribution;
   const downloads = data.downloadURL ?? [];
-  const pages = downloads.includes(data.accessURL) ? [] : [data.accessURL];
+  const credential = credentialOf(distribution);
+  const dead = deadAddresses(dataset, distribution);
   const [only, ...others] = downloads;
+  const isOpen = credential === undefined && dead.addresses.size === 0;
   return [
+    credential &&
+      html`<p>${words.credential[credential.kind]} ${credential.uri === undefined && words.unknownPage} ${showText(credential.description, site.language)}</p>`,
+    dead.addresses.size > 0 &&
+      html`<p class="dead">${icon(site, 'triangle-alert')}<span>${words.unreachable(dead.date === undefined ? undefined : formatDate(dead.date, site.language))}</span></p>`,
     others.length > 0 && fileList(site, downloads, words.files),
-    html`<p class="actions">${only && others.length === 0 && button(icon(site, 'download'), only, words.download, name, 'primary')}${pages.map((address) => button(icon(site, 'external-link'), address, words.access, name, only ? 'secondary' : 'primary'))}${others.length === 0 && copyButton(site, 'address', only ?? data.accessURL, name)}${previewButton(site, { id, data, name })}</p>`,
+    html`<p class="actions">${buttonsOf(site, distribution, dead.addresses).map((one, i) => button(site, one, name, i === 0 ? 'primary' : 'secondary'))}${others.length === 0 && copyButton(site, 'address', only ?? data.accessURL, name)}${isOpen && previewButton(site, { id, data, services, name })}</p>`,
   ];
 }
 
-function button(picture: Html, address: string, label: string, name: Content, look: string): Html {
-  return html`<a class="button ${look}" href="${address}">${picture}${label}<span class="visually-hidden"> ${name}</span></a>`;
+function buttonsOf(site: Site, distribution: Distribution, dead: ReadonlySet<string>): Button[] {
+  const { data } = distribution;
+  const words = WORDS[site.language];
+  const credential = credentialOf(distribution);
+  const [file, ...others] = data.downloadURL ?? [];
+  const labelOf = (address: string, label: string): string => (dead.has(address) ? words.tryAddress : label);
+  const download: Button[] =
+    file && others.length === 0 && !credential
+      ? [
+          {
+            icon: dead.has(file) ? 'external-link' : 'download',
+            address: file,
+            label: labelOf(file, words.download),
+          },
+        ]
+      : [];
+  const isFile = data.downloadURL?.includes(data.accessURL) ?? false;
+  const access: Button[] =
+    isFile || credential?.uri === data.accessURL
+      ? []
+      : [{ icon: 'external-link', address: data.accessURL, label: labelOf(data.accessURL, words.access) }];
+  const living = [...download, ...access].sort(
+    (a, b) => Number(dead.has(a.address)) - Number(dead.has(b.address)),
+  );
+  const page = credential && credentialPage(credential);
+  const first: Button[] = page
+    ? [{ icon: 'key-round', address: page.uri, label: showText(page.title, site.language) }]
+    : [];
+  return [...first, ...living];
+}
+
+/** Those of the addresses of a distribution that do not answer according to the record, and when that was tried. */
+function deadAddresses(dataset: Dataset, { data }: Distribution) {
+  const all = unreachableAddresses(dataset);
+  const own = [data.accessURL, ...(data.downloadURL ?? [])].filter((address) => all.has(address));
+  return { addresses: new Set(own), date: own.map((address) => all.get(address)).find(Boolean) };
+}
+
+function button(site: Site, { icon: picture, address, label }: Button, name: Content, look: string): Html {
+  return html`<a class="button ${look}" href="${address}">${icon(site, picture)}${label}<span class="visually-hidden"> ${name}</span></a>`;
 }
 
 function fileList(site: Site, files: readonly string[], lead: string): Html {

@@ -10,14 +10,14 @@ import { trendChart } from './trend-chart.ts';
 const WORDS = bilingual(
   {
     heading: 'Så har beskrivningarna utvecklats',
-    text: 'Medelpoäng för utgivarens datamängder, av 405. Poängen säger hur väl data är beskrivna, inte hur bra data är.',
+    text: 'Medelpoäng för utgivarens datamängder, av 405. Det som ingen har prövat räknas inte med. Poängen säger hur väl data är beskrivna, inte hur bra data är.',
     how: 'Så räknas de',
     numbers: 'Visa siffrorna',
     table: 'Tabell: medelpoäng, dag för dag',
   },
   {
     heading: 'How the descriptions have developed',
-    text: 'Mean score of the publisher’s datasets, of 405. The points say how well data are described, not how good the data are.',
+    text: 'Mean score of the publisher’s datasets, of 405. What nobody has tested is not counted. The points say how well data are described, not how good the data are.',
     how: 'How they are counted',
     numbers: 'Show the numbers',
     table: 'Table: mean score, day by day',

@@ -1,22 +1,36 @@
 import type { Issue } from '../../catalog/issues/issue.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { type Improvement, improvements } from '../../catalog/quality/improvements.ts';
-import { DIMENSION_LABELS, DIMENSIONS, RATING_LABELS, type Score } from '../../catalog/quality/score.ts';
+import {
+  DIMENSION_LABELS,
+  DIMENSIONS,
+  mostPoints,
+  RATING_LABELS,
+  ratingOf,
+  type Score,
+} from '../../catalog/quality/score.ts';
 import { scoreOf } from '../../catalog/quality/scores.ts';
+import { unansweredAddresses } from '../../catalog/quality/unanswered.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
 import { adviceItem, ruleLink } from './advice.ts';
 import { editAddress } from './record-box.ts';
+import { pointsWords, scoreBar, scoreLegend } from './score-bar.ts';
 
 const WORDS = bilingual(
   {
     heading: 'Beskrivningens kvalitet',
     points: (points: number, max: number) => `${points} av ${max} poäng`,
-    presumed: (points: number) =>
-      `${points} av poängen är antagna: om adresserna svarar och om EU:s formregler (SHACL) hålls har inte prövats här.`,
-    sweden: (points: number, max: number) =>
-      `Sveriges dataportal räknar lite annorlunda: ${points} av ${max} poäng.`,
+    untested: (points: number, tests: string) => `${points} poäng till är inte prövade här: ${tests}.`,
+    atMost: (rating: string) => `Faller allt det väl ut är omdömet ${rating}.`,
+    answers: 'om adresserna svarar',
+    conforms: 'om EU:s formregler (SHACL) följs',
+    and: ' och ',
+    unanswered:
+      'Adresser som enligt beskrivningen inte svarar, eller som kräver nyckel, räknas som inte nådda.',
+    sweden: (points: number, untested: number, max: number) =>
+      `Sveriges dataportal räknar lite annorlunda: ${points} av ${max} poäng${untested > 0 ? `, och ${untested} som inte är prövade` : ''}.`,
     stars: (stars: number) => `${stars} av 5 stjärnor för öppna data`,
     raise: (number: number) => `Så blir beskrivningen bättre: ${number}\u00a0förslag`,
     more: (points: number) => `+${points} poäng`,
@@ -28,10 +42,15 @@ const WORDS = bilingual(
   {
     heading: 'Quality of the description',
     points: (points, max) => `${points} of ${max} points`,
-    presumed: (points) =>
-      `${points} of the points are presumed: whether the addresses answer and the shapes of the EU (SHACL) hold has not been tried here.`,
-    sweden: (points, max) =>
-      `The Swedish data portal counts a little differently: ${points} of ${max} points.`,
+    untested: (points, tests) => `${points} more points have not been tested here: ${tests}.`,
+    atMost: (rating) => `If all of that turns out well the rating is ${rating}.`,
+    answers: 'whether the addresses answer',
+    conforms: 'whether the shapes of the EU (SHACL) are followed',
+    and: ' and ',
+    unanswered:
+      'Addresses that do not answer according to the description, or that need a key, count as not reached.',
+    sweden: (points, untested, max) =>
+      `The Swedish data portal counts a little differently: ${points} of ${max} points${untested > 0 ? `, and ${untested} that have not been tested` : ''}.`,
     stars: (stars) => `${stars} of 5 stars for open data`,
     raise: (number) =>
       `How to improve the description: ${number}\u00a0${number === 1 ? 'suggestion' : 'suggestions'}`,
@@ -48,33 +67,43 @@ export function qualityCard(site: Site, dataset: Dataset): Html {
   const words = WORDS[site.language];
   const score = scoreOf(dataset, 'eu');
   const swedish = scoreOf(dataset, 'se');
-  const presumed = presumedPoints(score);
   return html`<section class="quality" aria-labelledby="_kvalitet">
 <h2 id="_kvalitet">${words.heading}</h2>
 <p class="score"><strong>${words.points(score.points, score.max)}</strong> <span class="rating ${score.rating}">${RATING_LABELS[score.rating][site.language]}</span></p>
 <p>${stars(score.stars)} ${words.stars(score.stars)}</p>
 ${dimensionTable(site, score)}
-<p class="muted">${presumed > 0 && `${words.presumed(presumed)} `}${words.sweden(swedish.points, swedish.max)} <a href="${site.link('/kvalitet/')}">${words.about}</a></p>
+${scoreLegend(site)}
+${untestedWords(site, score)}
+${unansweredAddresses(dataset).size > 0 && html`<p>${words.unanswered}</p>`}
+<p class="muted">${words.sweden(swedish.points, swedish.untested, swedish.max)} <a href="${site.link('/kvalitet/')}">${words.about}</a></p>
 ${howToRaise(site, dataset, score)}
 </section>`;
 }
 
-function presumedPoints({ metrics }: Score): number {
-  return metrics.reduce((sum, { result, points }) => sum + (result === 'unknown' ? points : 0), 0);
+/** What nobody has tried, in words: how many points it is about, and what they could make of the rating. */
+function untestedWords({ language }: Site, { points, untested, rating, metrics }: Score): Html | undefined {
+  if (untested === 0) return undefined;
+  const words = WORDS[language];
+  const ids = metrics.filter(({ result }) => result === 'unknown').map(({ id }) => id);
+  const tests = [
+    ...(ids.some((id) => id.endsWith('StatusCode')) ? [words.answers] : []),
+    ...(ids.includes('dcatApCompliance') ? [words.conforms] : []),
+  ];
+  const best = ratingOf(mostPoints({ points, untested }));
+  return html`<p>${words.untested(untested, tests.join(words.and))} ${best !== rating && words.atMost(RATING_LABELS[best][language].toLowerCase())}</p>`;
 }
 
 function stars(count: number): Html {
   return html`<span class="stars" aria-hidden="true">${'★'.repeat(count)}${'☆'.repeat(5 - count)}</span>`;
 }
 
-function dimensionTable({ language }: Site, { dimensions }: Score): Html {
-  const { dimension, pointsHead } = WORDS[language];
+function dimensionTable(site: Site, { dimensions }: Score): Html {
+  const { dimension, pointsHead } = WORDS[site.language];
   const rows = DIMENSIONS.map((one) => {
-    const { points, max } = dimensions[one];
-    const label = DIMENSION_LABELS[one][language];
-    return html`<tr><th scope="row">${label}</th><td><meter aria-label="${label}" min="0" max="${max}" value="${points}"></meter> ${points}/${max}</td></tr>`;
+    const label = DIMENSION_LABELS[one][site.language];
+    return html`<tr><th scope="row">${label}</th><td>${scoreBar(dimensions[one])}</td><td>${pointsWords(dimensions[one], site)}</td></tr>`;
   });
-  return html`<table class="dimensions"><thead class="visually-hidden"><tr><th scope="col">${dimension}</th><th scope="col">${pointsHead}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<table class="dimensions"><thead class="visually-hidden"><tr><th scope="col">${dimension}</th><td></td><th scope="col">${pointsHead}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 /** Rules that ask for what a metric asks for, by the key that both are about: one of them is told. */

@@ -1,9 +1,11 @@
-import type { DescriptionRecord } from '../../catalog/model/files/shared.ts';
-import { type Html, html } from '../html.ts';
+import type { DescriptionRecord, Warning } from '../../catalog/model/files/shared.ts';
+import { showAddress } from '../facts/show-link.ts';
+import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
 import { formatDate } from '../text/format-date.ts';
 import { showText } from '../text/show-text.ts';
+import { icon } from './icon.ts';
 
 const WORDS = bilingual(
   {
@@ -13,7 +15,13 @@ const WORDS = bilingual(
     confirm: 'Bekräfta eller rätta den',
     source: 'Källa',
     sources: 'Källor',
-    sourcesAndNotes: 'Källor och anmärkningar',
+    warnings: 'Det här bör du veta',
+    warning: {
+      UNREACHABLE: (date: string | undefined) =>
+        date === undefined ? 'Adressen till data svarar inte' : `Adressen till data svarade inte ${date}`,
+      PERSONAL_DATA: () => 'Data kan innehålla personuppgifter',
+      LICENCE_DISPUTED: () => 'Källorna säger emot varandra om licensen',
+    },
     checked: (date: string) => `Kontrollerad ${date}.`,
     confirmed: 'Beskrivningen är bekräftad av utgivaren',
   },
@@ -24,30 +32,56 @@ const WORDS = bilingual(
     confirm: 'Confirm or correct it',
     source: 'Source',
     sources: 'Sources',
-    sourcesAndNotes: 'Sources and notes',
+    warnings: 'What you should know',
+    warning: {
+      UNREACHABLE: (date) =>
+        date === undefined
+          ? 'The address of the data does not answer'
+          : `The address of the data did not answer on ${date}`,
+      PERSONAL_DATA: () => 'The data may hold personal data',
+      LICENCE_DISPUTED: () => 'The sources contradict each other on the licence',
+    },
     checked: (date) => `Checked ${date}.`,
     confirmed: 'The description is confirmed by the publisher',
   },
 );
 
-/** What is known of a description itself: where it was gathered, and whether its publisher stands behind it. */
-export function recordBox(site: Site, record: DescriptionRecord | undefined, path: string): Html | undefined {
+/** What is known of a description itself: what to beware of, where it was gathered, whether its publisher stands behind it. */
+export function recordBox(site: Site, record: DescriptionRecord | undefined, path: string): Content {
   if (!record) return undefined;
-  if (record.status === 'confirmed') return confirmed(site, record);
+  const status = record.status === 'confirmed' ? confirmed(site, record) : awaiting(site, record, path);
+  return [recordWarnings(site, record), status];
+}
+
+function awaiting(site: Site, record: DescriptionRecord, path: string): Html {
   const { label, gathered, yours, confirm } = WORDS[site.language];
   return html`<aside class="notice" aria-label="${label}">
 <p><strong>${gathered}</strong> ${yours} <a href="${editAddress(site, path)}">${confirm}</a>.</p>
+${record.note && html`<p>${showText(record.note, site.language)}</p>`}
 ${details(site, record)}
 </aside>`;
 }
 
-function details(site: Site, record: DescriptionRecord): Html | undefined {
-  const { source = [], checked, note } = record;
-  if (source.length === 0 && checked === undefined && !note) return undefined;
+/** What whoever wants to use the data must know: open at the top of the page, whoever stands behind the description. */
+function recordWarnings(site: Site, { warning: warnings = [] }: DescriptionRecord): Html | undefined {
+  if (warnings.length === 0) return undefined;
   const words = WORDS[site.language];
-  return html`<details><summary>${note ? words.sourcesAndNotes : words.sources}</summary>
+  return html`<section class="notice" aria-labelledby="_varning"><h2 id="_varning">${icon(site, 'triangle-alert')}${words.warnings}</h2>
+<ul>${warnings.map((warning) => warningItem(site, warning))}</ul></section>`;
+}
+
+function warningItem({ language }: Site, { kind, address = [], date, note }: Warning): Html {
+  const words = WORDS[language].warning[kind](date === undefined ? undefined : formatDate(date, language));
+  const addresses = address.map((one, i) => html`${i > 0 && ', '}${showAddress(one)}`);
+  return html`<li><strong>${words}</strong>${address.length > 0 && html`: ${addresses}`}. ${showText(note, language)}</li>`;
+}
+
+function details(site: Site, record: DescriptionRecord): Html | undefined {
+  const { source = [], checked } = record;
+  if (source.length === 0 && checked === undefined) return undefined;
+  const words = WORDS[site.language];
+  return html`<details><summary>${words.sources}</summary>
 ${sources(site, record)}
-${note && html`<p>${showText(note, site.language)}</p>`}
 ${checked !== undefined && html`<p>${words.checked(formatDate(checked, site.language))}</p>`}
 </details>`;
 }

@@ -15,7 +15,7 @@ function result(site: Site, entry: SearchEntry): Html {
   const publishers = entry.facets.utgivare.map(({ name }) => name[language]);
   return html`<li class="entry ${shown.accent}">
 <h3><a href="${site.link(shown.page)}" lang="${shown.titleLanguage ?? language}">${shown.title}</a></h3>
-<p class="entry-by">${publishers.join(', ')}${shown.waiting && html` <span class="waiting">${SEARCH_WORDS[language].waiting}</span>`}</p>
+<p class="entry-by">${publishers.join(', ')}${shown.status && html` <span class="status">${SEARCH_WORDS[language][shown.status]}</span>`}</p>
 ${shown.description !== '' && html`<p lang="${shown.descriptionLanguage ?? language}">${shown.description}</p>`}
 ${badges(entry, site)}
 </li>`;

@@ -5,9 +5,11 @@ import { countyOf } from '../../catalog/model/counties.ts';
 import { groupedBy } from '../../catalog/model/grouped-by.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
+import { type Freshness, freshnessOf } from '../../catalog/quality/freshness.ts';
 import { RATING_LABELS } from '../../catalog/quality/score.ts';
 import { meanOf, meanOfCatalog, scoreOf } from '../../catalog/quality/scores.ts';
 import { nameOfCounty } from '../counties.ts';
+import { judgedOn } from '../parts/freshness.ts';
 import type { Site } from '../site.ts';
 import { dayInSweden } from '../text/swedish-time.ts';
 import { sincePublication } from './since-publication.ts';
@@ -19,12 +21,16 @@ export interface Figure {
   name: string;
   columns: readonly Localised[];
   rows: readonly (readonly (string | number)[])[];
-  /** Which column the picture is of, counted from 0, and how much a full bar is. */
-  bar: { column: number; full: number };
+  /**
+   * Which column the picture is of, counted from 0, how much a full bar is, and the column of what nobody has tried, which
+   * is drawn behind it in another way.
+   */
+  bar: { column: number; full: number; untested?: number };
 }
 
 const DATASETS: Localised = { sv: 'Datamängder', en: 'Datasets' };
 const MEAN: Localised = { sv: 'Medelpoäng', en: 'Mean score' };
+const UNTESTED: Localised = { sv: 'Inte prövade', en: 'Not tested' };
 
 /** How wide a part of the scale is, in points: nine parts make 405. */
 const STEP = 45;
@@ -45,18 +51,46 @@ export function distributionFigure({ catalog }: Site): Figure {
   };
 }
 
-/** What most descriptions lack. */
+/** What most descriptions lack, and what nobody has tried of them. */
 export function missingFigure({ catalog, language }: Site): Figure {
   const metrics = meanOfCatalog(catalog)?.metrics ?? [];
-  const missing = metrics.filter((metric) => metric.missing > 0).sort((a, b) => b.missing - a.missing);
+  const missing = metrics
+    .filter((metric) => metric.missing > 0 || metric.unknown > 0)
+    .sort((a, b) => b.missing - a.missing || b.unknown - a.unknown);
   return {
     name: 'saknas',
     columns: [
       { sv: 'Krav', en: 'Requirement' },
       { sv: 'Datamängder som inte uppfyller det', en: 'Datasets that do not meet it' },
+      UNTESTED,
     ],
-    rows: missing.map((metric) => [metric.label[language], metric.missing]),
-    bar: { column: 1, full: Math.max(1, catalog.datasets.length) },
+    rows: missing.map((metric) => [metric.label[language], metric.missing, metric.unknown]),
+    bar: { column: 1, full: Math.max(1, catalog.datasets.length), untested: 2 },
+  };
+}
+
+const FRESHNESS: Readonly<Record<Freshness['state'], Localised>> = {
+  current: { sv: 'Som utlovat', en: 'As stated' },
+  ended: { sv: 'Slutar för länge sedan', en: 'Ended long ago' },
+  late: { sv: 'Skulle ha ändrats', en: 'Should have changed' },
+  old: { sv: 'Gamla, och frekvensen är inte angiven', en: 'Old, and no frequency is stated' },
+  final: { sv: 'Ska inte uppdateras', en: 'Not to be updated' },
+  unknown: { sv: 'Går inte att säga', en: 'Cannot be told' },
+};
+
+/** How fresh the data of how many datasets are, by what the descriptions tell. */
+export function freshnessFigure(site: Site): Figure {
+  const asOf = judgedOn(site);
+  const states = site.catalog.datasets.map((dataset) => freshnessOf(dataset, asOf).state);
+  const rows = Object.entries(FRESHNESS).map(([state, label]): [string, number] => [
+    label[site.language],
+    states.filter((one) => one === state).length,
+  ]);
+  return {
+    name: 'aktualitet',
+    columns: [{ sv: 'Aktualitet', en: 'Freshness' }, DATASETS],
+    rows,
+    bar: { column: 1, full: Math.max(1, states.length) },
   };
 }
 
@@ -95,11 +129,17 @@ function meansFigure(
   const since = comparedWith(site);
   const rows = groups.map(([group, datasets]) => {
     const mean = meanOf(datasets)!;
-    const row = [group, datasets.length, Math.round(mean.points), RATING_LABELS[mean.rating][site.language]];
+    const row = [
+      group,
+      datasets.length,
+      Math.round(mean.points),
+      Math.round(mean.untested),
+      RATING_LABELS[mean.rating][site.language],
+    ];
     return since ? [...row, changeOf(site, new Set(datasets.map(({ publisher }) => publisher.id)))] : row;
   });
-  const columns = [first, DATASETS, MEAN, RATING, ...(since ? [changeSince(since.day)] : [])];
-  return { name, columns, rows, bar: { column: 2, full: 405 } };
+  const columns = [first, DATASETS, MEAN, UNTESTED, RATING, ...(since ? [changeSince(since.day)] : [])];
+  return { name, columns, rows, bar: { column: 2, full: 405, untested: 3 } };
 }
 
 const RATING: Localised = { sv: 'Omdöme', en: 'Rating' };
@@ -135,6 +175,7 @@ export function growthFigure(site: Site): Figure {
 const FIGURES: readonly ((site: Site) => Figure)[] = [
   distributionFigure,
   missingFigure,
+  freshnessFigure,
   countyFigure,
   publisherFigure,
   trendFigure,

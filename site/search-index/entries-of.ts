@@ -21,7 +21,7 @@ import {
 import { RATING_LABELS, type Rating } from '../../catalog/quality/score.ts';
 import { scoreOf } from '../../catalog/quality/scores.ts';
 import { accentOf } from '../counties.ts';
-import { isWaiting } from '../gathered-descriptions.ts';
+import { statusMark } from '../gathered-descriptions.ts';
 import { FACETS, type FacetName } from '../search/facets.ts';
 import type { ShownEntry } from '../search/index-files.ts';
 import { alphabetical } from '../text/alphabetical.ts';
@@ -47,17 +47,22 @@ const DESCRIPTION_LENGTH = 200;
  * Everything in the catalog as the index knows it, in the alphabetical order of the Swedish titles; those with the same
  * title are in the order of their ids.
  */
-export function entriesOf({ datasets, services, series }: Catalog): SearchEntry[] {
+export function entriesOf(catalog: Catalog): SearchEntry[] {
+  const { datasets, services, series } = catalog;
   const things = [...datasets, ...services, ...series].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return alphabetical(things.map(entryOf), ({ shown }) => shown.sv.title, 'sv');
+  return alphabetical(
+    things.map((thing) => entryOf(thing, catalog)),
+    ({ shown }) => shown.sv.title,
+    'sv',
+  );
 }
 
-function entryOf(thing: Thing): SearchEntry {
+function entryOf(thing: Thing, catalog: Catalog): SearchEntry {
   return {
     texts: textsOf(thing),
     facets: facetsOf(thing),
     changed: changedOf(thing),
-    shown: { sv: shownEntry(thing, 'sv'), en: shownEntry(thing, 'en') },
+    shown: { sv: shownEntry(thing, 'sv', catalog), en: shownEntry(thing, 'en', catalog) },
   };
 }
 
@@ -222,7 +227,8 @@ function capitalised({ sv, en }: Localised): Localised {
   return { sv: capital(sv), en: capital(en) };
 }
 
-function shownEntry(thing: Thing, language: Language): ShownEntry {
+function shownEntry(thing: Thing, language: Language, catalog: Catalog): ShownEntry {
+  const status = statusMark(thing.data.record, catalog);
   const title = pickText(thing.data.title, language) ?? { text: thing.id, language };
   const description = pickText(thing.data.description, language) ?? { text: '', language };
   return {
@@ -232,6 +238,6 @@ function shownEntry(thing: Thing, language: Language): ShownEntry {
     description: shorten(description.text.replaceAll(/\s+/g, ' '), DESCRIPTION_LENGTH),
     ...(description.language !== language && { descriptionLanguage: description.language }),
     accent: accentOf(countyOf(thing.publisher)),
-    ...(isWaiting(thing.data.record) && { waiting: true }),
+    ...(status && { status }),
   };
 }

@@ -22,7 +22,7 @@ export function resultItem(
   const { words, prefix } = setting;
   const names = (facet: FacetName): Value[] => valuesOf(index, facet, entry, setting.language);
   const link = element('a', { href: prefix + shown.page, lang: shown.titleLanguage }, shown.title);
-  const waiting = shown.waiting && element('span', { class: 'waiting' }, words.waiting);
+  const status = shown.status && element('span', { class: 'status' }, words[shown.status]);
   const publisher = names('utgivare')
     .map(({ name }) => name)
     .join(', ');
@@ -30,7 +30,7 @@ export function resultItem(
     'li',
     { class: `entry ${shown.accent}` },
     element('h3', {}, link),
-    element('p', { class: 'entry-by' }, publisher, waiting && ' ', waiting),
+    element('p', { class: 'entry-by' }, publisher, status && ' ', status),
     shown.description === ''
       ? undefined
       : element('p', { lang: shown.descriptionLanguage }, shown.description),

@@ -34,6 +34,7 @@ export interface SearchWords {
   /** The button that leads from the filters to what is left of them. */
   showHits: (hits: string) => string;
   waiting: string;
+  confirmed: string;
   none: string;
   /** Where pages are found, but no data. */
   noData: string;
@@ -94,6 +95,7 @@ const SV: SearchWords = {
   pagesFailed: 'Träffar på webbplatsen kunde inte hämtas.',
   showHits: (hits) => `Visa ${hits}`,
   waiting: 'väntar på bekräftelse',
+  confirmed: 'bekräftad av utgivaren',
   none: 'Inga träffar.',
   noData: 'Inga data passar.',
   advice: 'Prova ett kortare eller ett annat ord, eller ta bort något filter.',
@@ -152,6 +154,7 @@ const EN: SearchWords = {
   pagesFailed: 'Results on this site could not be fetched.',
   showHits: (hits) => `Show ${hits}`,
   waiting: 'awaits confirmation',
+  confirmed: 'confirmed by the publisher',
   none: 'No results.',
   noData: 'No data fit.',
   advice: 'Try a shorter word or another one, or remove a filter.',

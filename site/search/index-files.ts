@@ -82,8 +82,8 @@ export interface ShownEntry {
   descriptionLanguage?: string;
   /** The class of its county's colour. */
   accent: string;
-  /** It awaits its publisher's confirmation. */
-  waiting?: true;
+  /** Whether its publisher has confirmed it, where that is not the same of most. */
+  status?: 'waiting' | 'confirmed';
 }
 
 /** The name of a file of the index, from its folder. */

@@ -26,6 +26,12 @@ const catalog: CatalogFile = {
   applicableLegislation: ['http://data.europa.eu/eli/dir/2019/1024/oj'],
   creator: 'hela-kommunen',
   temporal: [{ startDate: '2020-01-01' }],
+  coordination: {
+    organisation: 'Hela regionen',
+    role: { sv: 'Samordningen', en: 'The coordination' },
+    email: 'samordning@hela.example.se',
+    page: 'https://hela.example.se/kontakt',
+  },
   note: { sv: 'Anteckningen syns bara på webbplatsen.', en: 'The note is only shown on the site.' },
 };
 

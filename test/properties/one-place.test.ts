@@ -15,6 +15,7 @@ const ABOUT_SINGLE_PROPERTIES = [
   /^catalog\/quality\//, // the metrics of data.europa.eu
   /^catalog\/json-schema\/suggest\//, // what people write instead
   /^catalog\/tabular\//,
+  /^catalog\/read-back\//, // judges what was written without the table that it was written from
 ];
 
 /**

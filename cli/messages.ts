@@ -122,6 +122,10 @@ export const MESSAGES = {
     sv: `${issues} ${dry ? 'skulle rättas' : issues === 1 ? 'rättad' : 'rättade'} i ${files.sv}.${dry ? ' Inget har skrivits.' : ''}`,
     en: `${issues} ${dry ? 'would be mended' : 'mended'} in ${files.en}.${dry ? ' Nothing has been written.' : ''}`,
   }),
+  savedMeanwhile: (path: string): Localised => ({
+    sv: `${path} ändrades av någon annan medan den kontrollerades. Den är orörd: kör npx katalog fix igen.`,
+    en: `${path} was changed by somebody else while it was being checked. It has been left alone: run npx katalog fix again.`,
+  }),
   nothingToMend: {
     sv: 'Det finns inget att rätta automatiskt.',
     en: 'There is nothing to mend automatically.',

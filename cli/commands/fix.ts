@@ -5,9 +5,10 @@ import { countBySeverity } from '../../catalog/issues/issue.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { laterOfCommitAndClock } from '../../catalog/node/now.ts';
 import { MEMORY_FILE, openMemory } from '../../catalog/node/parse-memory.ts';
-import { replaceFile } from '../../catalog/node/replace-file.ts';
+import { replaceUnchanged } from '../../catalog/node/replace-file.ts';
 import { readSources } from '../../catalog/node/sources.ts';
 import { type Mended, type Mending, mend } from '../../catalog/validate/mend.ts';
+import type { SourceFile } from '../../catalog/validate/validate.ts';
 import type { Call, Command } from '../command.ts';
 import { MESSAGES } from '../messages.ts';
 import { findRoot, scopeOf } from '../repository.ts';
@@ -25,16 +26,33 @@ export const fix: Command = {
     const root = findRoot(call.io.cwd);
     const inScope = scopeOf(root, call.io.cwd, call.positionals);
     const memory = openMemory(join(root, MEMORY_FILE));
-    const mending = mend(await readSources(root), inScope, {
-      memory,
-      now: await laterOfCommitAndClock(root),
-    });
-    if (!call.values['dry-run'])
-      for (const { path, bytes } of mending.changed) replaceFile(join(root, path), bytes);
-    call.io.stdout.write(told(mending, inScope, call));
-    return errorsLeft(mending, inScope) > 0 ? 1 : 0;
+    const files = await readSources(root);
+    const now = await laterOfCommitAndClock(root);
+    const mending = mend(files, inScope, { memory, now });
+    const kept = call.values['dry-run'] ? [] : writeMended(root, files, mending.changed);
+    call.io.stdout.write(told(withoutFiles(mending, kept), inScope, call));
+    for (const path of kept)
+      call.io.stderr.write(`${visible(MESSAGES.savedMeanwhile(path)[call.language])}\n`);
+    return kept.length + errorsLeft(mending, inScope) > 0 ? 1 : 0;
   },
 };
+
+/** Writes files that were mended; returns the paths of those that were left as somebody had saved them meanwhile. */
+function writeMended(root: string, read: readonly SourceFile[], changed: readonly SourceFile[]): string[] {
+  const before = new Map(read.map(({ path, bytes }) => [path, bytes]));
+  return changed.flatMap(({ path, bytes }) =>
+    replaceUnchanged(join(root, path), before.get(path)!, bytes) ? [] : [path],
+  );
+}
+
+/** The mending without what was not written. */
+function withoutFiles(mending: Mending, paths: readonly string[]): Mending {
+  return {
+    ...mending,
+    mended: mending.mended.filter(({ issue }) => !paths.includes(issue.path)),
+    changed: mending.changed.filter(({ path }) => !paths.includes(path)),
+  };
+}
 
 function errorsLeft({ validation }: Mending, inScope: (path: string) => boolean): number {
   return validation.report.issues.filter(({ path, severity }) => severity === 'error' && inScope(path))

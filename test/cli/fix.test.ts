@@ -1,7 +1,7 @@
-import { chmodSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { TemporaryCatalog } from './temporary-catalog.ts';
+import { DATASET, TemporaryCatalog } from './temporary-catalog.ts';
 
 const FILE = 'datasets/exempelregionen/hallplatser.yaml';
 const WRONG = 'license: https://creativecommons.org/licenses/by/4.0/deed.sv  # som på webben';
@@ -64,6 +64,45 @@ describe('fix', () => {
     const { code, stdout } = await catalog.katalog('fix');
     expect(code).toBe(1);
     expect(stdout).toMatch(/Kvar finns 1 fel.*npx katalog validate visar dem\./);
+  });
+
+  test.each([
+    [
+      'saved',
+      'printf "# sparad under tiden\\n" >> "$FILE"',
+      (text: string) => `${text}# sparad under tiden\n`,
+    ],
+    [
+      'saved with as many bytes',
+      'sed -i s/Region/Regian/ "$FILE"',
+      (text: string) => text.replaceAll(/Region/g, 'Regian'),
+    ],
+    ['taken away', 'rm "$FILE"', () => undefined],
+  ])('as a process: a file that is %s meanwhile is left alone, and the command says so', (_, deed, after) => {
+    const catalog = withError();
+    catalog.change(DATASET, 'format: CSV', 'format: csv');
+    catalog.change(FILE, WRONG, `${WRONG} Region`);
+    const before = catalog.read(FILE);
+    // The command asks git for the time of the newest commit once it has read the files.
+    mkdirSync(join(catalog.root, 'bin'));
+    catalog.write('bin/git', `#!/bin/sh\nFILE="${join(catalog.root, FILE)}"\n${deed}\nexit 1\n`);
+    chmodSync(join(catalog.root, 'bin/git'), 0o755);
+    const { code, stdout, stderr } = catalog.process(['fix'], {
+      env: { PATH: `${join(catalog.root, 'bin')}:${process.env.PATH}` },
+    });
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `${FILE} ändrades av någon annan medan den kontrollerades. Den är orörd: kör npx katalog fix igen.\n`,
+    );
+    expect(stdout).not.toContain(FILE);
+    expect(stdout).toContain('1 rättad i 1 fil.');
+    expect(catalog.read(DATASET)).toContain('format: CSV\n    availability');
+    const kept = catalog.snapshot('datasets');
+    const expected = after(before);
+    expect(kept.get(join(catalog.root, FILE))).toBe(
+      expected === undefined ? undefined : Buffer.from(expected).toString('latin1'),
+    );
+    expect([...kept.keys()].filter((name) => name.endsWith('~'))).toEqual([]);
   });
 
   test('a file that is not UTF-8 is left alone', async () => {

@@ -122,6 +122,8 @@ export async function readBranch({ client, owner, repo }: Repository, branch: st
 export interface Comparison {
   /** The commit that both sides go back to, which is what GitHub shows the changes against. */
   mergeBase: string;
+  /** When the commit of the base was made (ISO 8601); `undefined` where GitHub does not say. */
+  baseTime: string | undefined;
   /** The changed files. GitHub tells of no more than 300, all of them on the first page. */
   files: GithubFile[];
 }
@@ -143,7 +145,11 @@ export async function compareCommits(
     per_page: 1,
     page: 1,
   });
-  return { mergeBase: data.merge_base_commit.sha, files: data.files ?? [] };
+  return {
+    mergeBase: data.merge_base_commit.sha,
+    baseTime: data.base_commit?.commit?.committer?.date,
+    files: data.files ?? [],
+  };
 }
 
 /** Merges, if the pull request is still at `head`. Returns the commit that it became. */

@@ -145,7 +145,10 @@ export interface Observation {
   accounts: AccountRegister;
   /** What GitHub knows of those who answer for these publishers and of the reviewers, by number. */
   accountStates?: ReadonlyMap<number, AccountState>;
-  /** When all this was read (ISO 8601, UTC): what dates in the files are compared with. */
+  /**
+   * What dates in the files are compared with (ISO 8601, UTC): when all this was read, or when the commit of the base was
+   * made where that is later. The commits of the pull request itself do not count: their author writes their times.
+   */
   now: string;
   /** `undefined` where it has not been asked (only where all else is given), cannot be seen, or was not answered. */
   mergeRules: MergeRules | undefined;

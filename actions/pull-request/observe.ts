@@ -1,3 +1,4 @@
+import { laterOf } from '../../catalog/model/values/dates.ts';
 import { asksForEnglish } from '../comment/language.ts';
 import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';
@@ -71,7 +72,7 @@ export async function observe(looking: Looking): Promise<Observation> {
     publishers,
     accounts: named.accounts,
     accountStates: named.accountStates,
-    now: new Date().toISOString(),
+    now: laterOf(comparison.baseTime, new Date().toISOString()),
     mergeRules: undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { laterOf } from '../model/values/dates.ts';
 import { askGit } from './ask-git.ts';
 
 /**
@@ -13,9 +14,7 @@ export async function newestCommitTime(root: string): Promise<string | undefined
   }
 }
 
-/** The later of the newest commit and the clock: a clock that is years behind calls nothing a date ahead. */
+/** The later of the newest commit and the clock, see {@link laterOf}. */
 export async function laterOfCommitAndClock(root: string): Promise<string> {
-  const clock = new Date().toISOString();
-  const commit = await newestCommitTime(root);
-  return commit !== undefined && commit > clock ? commit : clock;
+  return laterOf(await newestCommitTime(root), new Date().toISOString());
 }

@@ -145,6 +145,11 @@ describe('an answer of the API', () => {
       /\/compare\//,
       { merge_base_commit: { sha: 'a' }, files: [{ filename: 7 }] },
     ],
+    [
+      'the commit of the base is of another form',
+      /\/compare\//,
+      { merge_base_commit: { sha: 'a' }, base_commit: { commit: { committer: { date: {} } } }, files: [] },
+    ],
     ['the branch points nowhere', /\/git\/ref\//, { object: null }],
     [
       'a file is of another form',

@@ -12,6 +12,15 @@ export function isBefore(a: DateValue, b: DateValue): boolean {
   return first.slice(0, length) < second.slice(0, length);
 }
 
+/**
+ * The later of a commit's time and the clock's, both ISO 8601 in UTC: a clock that is years behind calls nothing a date
+ * ahead. A time of a commit that cannot be read says nothing.
+ */
+export function laterOf(commit: string | undefined, clock: string): string {
+  const time = commit === undefined ? Number.NaN : Date.parse(commit);
+  return time > Date.parse(clock) ? new Date(time).toISOString() : clock;
+}
+
 function hasTime(date: string): boolean {
   return date.includes('T');
 }

@@ -8,6 +8,7 @@ import { checkData } from './commands/check-data.ts';
 import { commandHelp, overview } from './help.ts';
 import type { Io } from './io.ts';
 import { languageFrom } from './language.ts';
+import { describeMachineFault } from './machine-faults.ts';
 import { MESSAGES } from './messages.ts';
 import { paintFor } from './terminal.ts';
 
@@ -71,6 +72,8 @@ function askedLanguage(argv: readonly string[]): string | undefined {
 function explanation(error: unknown, language: Language, io: Io): string {
   const paint = paintFor(io.stderr, io.env);
   if (error instanceof CannotRun) return paint('red', visible(error.text[language]));
+  const fault = describeMachineFault(error);
+  if (fault) return paint('red', visible(fault[language]));
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `${paint('red', MESSAGES.unexpected[language])}\n${details}`;
 }

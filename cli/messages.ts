@@ -15,6 +15,22 @@ export interface TableFacts {
   delimiter: string;
 }
 
+/** Why the past of the catalog could not be told. */
+const HISTORY_UNKNOWN: Readonly<Record<'no-git' | 'shallow' | 'failed', Localised>> = {
+  'no-git': {
+    sv: 'Katalogens historik är inte känd: mappen är inget git-arkiv, eller så finns inte git här.',
+    en: 'The history of the catalog is not known: the folder is no git repository, or git is not here.',
+  },
+  shallow: {
+    sv: 'Katalogens historik är inte känd: git har bara hämtat de senaste ändringarna (en ytlig klon).',
+    en: 'The history of the catalog is not known: git has fetched only the latest changes (a shallow clone).',
+  },
+  failed: {
+    sv: 'Katalogens historik gick inte att läsa med git.',
+    en: 'The history of the catalog could not be read with git.',
+  },
+};
+
 /** All that the command says, beside the reports. */
 export const MESSAGES = {
   title: {
@@ -290,6 +306,14 @@ export const MESSAGES = {
     sv: 'Inget har byggts. Det som var byggt sedan tidigare ligger kvar.',
     en: 'Nothing was built. What was built before is still there.',
   },
+  clockBehind: (clock: string, commit: string): Localised => ({
+    sv: `Datorns klocka visar ${clock}, men den senaste ändringen i git är från ${commit}. Datum jämförs med den senare. Ställ klockan rätt.`,
+    en: `The clock of this computer shows ${clock}, but the latest change in git is of ${commit}. Dates are compared with the later. Set the clock right.`,
+  }),
+  historyUnknown: (why: 'no-git' | 'shallow' | 'failed'): Localised => ({
+    sv: `${HISTORY_UNKNOWN[why].sv} Därför saknas på webbplatsen och i flödena: när varje beskrivning lades till och ändrades, vad som är nyast, ändringshistoriken, sidor för det som har flyttats eller tagits bort, och hur kvalitet och mognad har utvecklats.${why === 'shallow' ? ' Hämta hela historiken med git fetch --unshallow (på GitHub: fetch-depth: 0) och bygg igen.' : ''}`,
+    en: `${HISTORY_UNKNOWN[why].en} The site and the feeds therefore lack: when each description was added and changed, what is newest, the history of changes, pages for what was moved or removed, and how quality and maturity have developed.${why === 'shallow' ? ' Fetch the whole history with git fetch --unshallow (on GitHub: fetch-depth: 0), and build again.' : ''}`,
+  }),
   outputHoldsOther: (output: string): Localised => ({
     sv: `${output} innehåller annat än en byggd katalog och skrivs inte över. Välj en annan mapp med --output.`,
     en: `${output} holds something other than a built catalog and will not be overwritten. Choose another folder with --output.`,

@@ -58,7 +58,8 @@ function isWithin(path: string, folder: string): boolean {
 
 /**
  * Lets `write` fill a new folder beside `output` and then puts that in its place. Where `write` fails, `output`
- * is untouched and the new folder removed. Between two renames `output` is gone for an instant, but whoever reads
+ * is untouched and the new folder removed: at once, and again when the process ends, as what was under way may still be
+ * written meanwhile. Between two renames `output` is gone for an instant, but whoever reads
  * it meets the old or the new, never half of one.
  */
 export async function replacing<Result>(
@@ -67,13 +68,17 @@ export async function replacing<Result>(
 ): Promise<Result> {
   clearLeftovers(output);
   const next = `${output}.next-${process.pid}`;
-  mkdirSync(next, { recursive: true });
+  const remove = (): void => rmSync(next, { recursive: true, force: true });
+  process.once('exit', remove);
   try {
+    mkdirSync(next, { recursive: true });
     const result = await write(next);
     swap(next, output);
+    process.off('exit', remove);
     return result;
-  } finally {
-    rmSync(next, { recursive: true, force: true });
+  } catch (error) {
+    remove();
+    throw error;
   }
 }
 

@@ -7,6 +7,7 @@ import { type Html, html } from './html.ts';
 import { bilingual } from './languages.ts';
 import { addressIn } from './page-addresses.ts';
 import { datasetBadges } from './parts/badges.ts';
+import { securityPolicy } from './parts/security-policy.ts';
 import type { Site } from './site.ts';
 import { pickText, shorten } from './text/show-text.ts';
 
@@ -36,6 +37,7 @@ function card(dataset: Dataset, site: Site): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
+${securityPolicy({ fetchesElsewhere: false })}
 <title>${words.card}: ${title?.text} – ${site.nameOf(publisher)} – ${site.name}</title>
 <link rel="canonical" href="${site.absolute(page)}">
 <link rel="icon" href="${site.asset('favicon.svg')}" type="image/svg+xml">

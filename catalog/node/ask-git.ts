@@ -32,15 +32,21 @@ export async function askGit(root: string, words: readonly string[]): Promise<st
 
 /**
  * Why the past cannot be told from the folder `root`; `undefined` where it can. `no-git`: git is not there, or the folder
- * is in no repository; `shallow`: the clone lacks the older commits. Never throws.
+ * is in no repository; `shallow`: the clone lacks the older commits; `failed`: git could not be run now. Never throws.
  */
-export async function whyUnknown(root: string): Promise<'no-git' | 'shallow' | undefined> {
+export async function whyUnknown(root: string): Promise<'no-git' | 'shallow' | 'failed' | undefined> {
   try {
     const shallow = await askGit(root, ['rev-parse', '--is-shallow-repository']);
     return shallow.trim() === 'false' ? undefined : 'shallow';
-  } catch {
-    return 'no-git';
+  } catch (error) {
+    return whyNotAsked(error);
   }
+}
+
+/** A machine that has no room for another process is no folder without git. */
+export function whyNotAsked(error: unknown): 'no-git' | 'failed' {
+  const { code } = error as NodeJS.ErrnoException;
+  return ['EMFILE', 'ENFILE', 'EAGAIN', 'ENOMEM'].includes(String(code)) ? 'failed' : 'no-git';
 }
 
 /**

@@ -174,11 +174,21 @@ function piecesOf(body: Body, { bytes }: FetchLimits, signal: AbortSignal, dispa
   return { pieces: pieces(), isCutOff: () => cutOff };
 }
 
+/** Either the certificate or the clock is wrong, and only people can tell which. */
+function outOfTime(code: string): FetchFailure {
+  const today = new Date().toISOString().slice(0, 10);
+  return new FetchFailure({
+    sv: `Serverns certifikat gäller inte den ${today}, som den här datorns klocka visar (${code}). Går klockan rätt är det servern som behöver ett nytt.`,
+    en: `The certificate of the server is not valid on ${today}, which the clock of this computer shows (${code}). If the clock is right, the server needs a new one.`,
+  });
+}
+
 function failureOf(error: unknown, signal: AbortSignal): FetchFailure {
   if (error instanceof FetchFailure) return error;
   if (signal.aborted)
     return new FetchFailure({ sv: 'Servern svarade för långsamt.', en: 'The server was too slow.' });
   const { code } = error as { code?: string };
+  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') return outOfTime(code);
   return new FetchFailure({
     sv: `Det gick inte att nå servern (${code ?? 'okänt fel'}).`,
     en: `The server could not be reached (${code ?? 'unknown error'}).`,

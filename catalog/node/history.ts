@@ -5,7 +5,7 @@ import { type GatheredChange, type GatheredFile, Gathering, instant } from '../h
 import { authorIn, LOG_ARGUMENTS, logReader } from '../history/git-log.ts';
 import type { FileHistory, History, PastChange } from '../history/history.ts';
 import { SOURCE_FOLDERS } from '../model/source-folders.ts';
-import { askGit, GIT_SETTINGS, gitEnvironment, MAX_TIME, whyUnknown } from './ask-git.ts';
+import { askGit, GIT_SETTINGS, gitEnvironment, MAX_TIME, whyNotAsked, whyUnknown } from './ask-git.ts';
 import { type ExplainChange, explained } from './explained-changes.ts';
 import { readObjects } from './git-objects.ts';
 
@@ -45,13 +45,15 @@ export async function readHistory(root: string, options: ReadHistory = {}): Prom
 }
 
 /** The commit that is checked out; as text why there is no telling. */
-async function headOf(root: string): Promise<{ commit: string; time: string } | 'no-git' | 'shallow'> {
+async function headOf(
+  root: string,
+): Promise<{ commit: string; time: string } | 'no-git' | 'shallow' | 'failed'> {
   try {
     const told = await askGit(root, ['log', '-1', '--no-show-signature', '--format=%H %ct']);
     const [commit = '', seconds = ''] = told.trim().split(' ');
     return (await whyUnknown(root)) ?? { commit, time: instant(Number(seconds)) };
-  } catch {
-    return 'no-git';
+  } catch (error) {
+    return whyNotAsked(error);
   }
 }
 

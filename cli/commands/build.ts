@@ -24,6 +24,7 @@ import { MESSAGES } from '../messages.ts';
 import { outputFolder, replacing } from '../output-folder.ts';
 import { findRoot } from '../repository.ts';
 import { paintFor, statusLine } from '../terminal.ts';
+import { warnOfClock } from '../warn-of-clock.ts';
 import { type SiteContent, type WrittenSite, writeSite } from '../write-site.ts';
 
 /** `katalog build`: checks everything, then writes the site and the feeds. */
@@ -42,7 +43,9 @@ export const build: Command = {
     const output = outputFolder(root, call);
     const needs = needsFrom(call);
     const passed = stopwatch();
-    const { loaded, parsed, remembered } = await loadCatalog(root, call, await newestCommitTime(root));
+    const newest = await newestCommitTime(root);
+    warnOfClock(newest, call);
+    const { loaded, parsed, remembered } = await loadCatalog(root, call, newest);
     const loading = passed();
     if (!loaded.catalog) return refused(loaded, call);
     const written = await write(root, loaded.catalog, loaded, { output, needs }, call);
@@ -70,6 +73,8 @@ function needsFrom({ values, io }: Call): NeedsFile | undefined {
 interface Written extends WrittenSite {
   /** Seconds it took to read the past, and to write. */
   seconds: { history: number; writing: number };
+  /** Why nothing is told of the past; `undefined` where it is. */
+  historyUnknown: 'no-git' | 'shallow' | 'failed' | undefined;
 }
 
 type Past = Pick<Required<BuildPages>, 'history' | 'trend' | 'maturityHistory'> & Pick<SiteContent, 'commit'>;
@@ -91,7 +96,8 @@ async function write(
       status.show(MESSAGES.writing[language]);
       const { validation } = loaded;
       const written = await writeSite({ catalog, validation, needs, ...past, output: folder, quiet: true });
-      return { ...written, seconds: { history, writing: passed() } };
+      const historyUnknown = past.history.known ? undefined : past.history.why;
+      return { ...written, seconds: { history, writing: passed() }, historyUnknown };
     });
   } finally {
     status.clear();
@@ -165,7 +171,9 @@ function told(catalog: Catalog, loaded: Loaded, facts: Facts, { language, io }: 
   const width = Math.max(...rows.map(([name]) => name[language].length)) + 2;
   const table = rows.map(([name, value]) => `  ${paint('dim', name[language].padEnd(width))}${value}`);
   const heading = MESSAGES.built(facts.output, seconds(total, language))[language];
-  return `${[paint('bold', heading), ...table].join('\n')}\n`;
+  const { historyUnknown: why } = facts;
+  const notes = why ? ['', paint('yellow', MESSAGES.historyUnknown(why)[language])] : [];
+  return `${[paint('bold', heading), ...table, ...notes].join('\n')}\n`;
 }
 
 function contents({ publishers, datasets, services, series }: Catalog, language: Language): string {

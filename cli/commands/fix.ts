@@ -13,6 +13,7 @@ import type { Call, Command } from '../command.ts';
 import { MESSAGES } from '../messages.ts';
 import { findRoot, scopeOf } from '../repository.ts';
 import { paintFor } from '../terminal.ts';
+import { warnOfClock } from '../warn-of-clock.ts';
 
 /** `katalog fix`: applies the edits that issues carry. */
 export const fix: Command = {
@@ -28,6 +29,7 @@ export const fix: Command = {
     const memory = openMemory(join(root, MEMORY_FILE));
     const files = await readSources(root);
     const now = await laterOfCommitAndClock(root);
+    warnOfClock(now, call);
     const mending = mend(files, inScope, { memory, now });
     const kept = call.values['dry-run'] ? [] : writeMended(root, files, mending.changed);
     call.io.stdout.write(told(withoutFiles(mending, kept), inScope, call));

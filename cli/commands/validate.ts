@@ -15,6 +15,7 @@ import { loadCatalog } from '../load-catalog.ts';
 import { MESSAGES } from '../messages.ts';
 import { findRoot, scopeOf } from '../repository.ts';
 import { paintFor } from '../terminal.ts';
+import { warnOfClock } from '../warn-of-clock.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'github'];
 
@@ -35,7 +36,9 @@ export const validate: Command = {
   async run(call) {
     const root = findRoot(call.io.cwd);
     const inScope = scopeOf(root, call.io.cwd, call.positionals);
-    const { loaded } = await loadCatalog(root, call, await laterOfCommitAndClock(root));
+    const now = await laterOfCommitAndClock(root);
+    warnOfClock(now, call);
+    const { loaded } = await loadCatalog(root, call, now);
     const report = within(loaded, inScope);
     call.io.stdout.write(written(report, loaded, call));
     return countBySeverity(report).error > 0 ? 1 : 0;

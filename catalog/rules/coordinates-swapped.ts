@@ -1,7 +1,8 @@
 import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { dcatApSe } from '../issues/sources.ts';
-import { placesIn } from '../model/contents/places-in.ts';
+import { type PlacePlace, placesIn } from '../model/contents/places-in.ts';
 import { boxOf, centreOf, isSwapped } from '../model/values/coordinates.ts';
+import { readGeometry } from '../model/values/well-known-text.ts';
 
 export const rule: Rule<'catalog' | 'publisher' | 'dataset' | 'series'> = {
   code: 'coordinates-swapped',
@@ -28,20 +29,50 @@ export const rule: Rule<'catalog' | 'publisher' | 'dataset' | 'series'> = {
       const [box, centre] = [boxOf(place), centreOf(place)];
       const swappedBox = box && isSwapped([box[0], box[1]]) && isSwapped([box[2], box[3]]);
       return [
+        ...swappedTexts(place, pointer),
         ...(swappedBox ? [finding(`${pointer}/bbox`, [box[1], box[0], box[3], box[2]])] : []),
         ...(centre && isSwapped(centre) ? [finding(`${pointer}/centroid`, centre.toReversed())] : []),
       ];
     }),
 };
 
+const MESSAGE = {
+  sv: 'Latituden står före longituden, så platsen hamnar utanför Sverige.',
+  en: 'The latitude stands before the longitude, so the place ends up outside Sweden.',
+};
+
+const IN_SYSTEM = {
+  sv: 'Longituden står före latituden, men i koordinatsystemet som anges kommer latituden först, så platsen hamnar utanför Sverige.',
+  en: 'The longitude stands before the latitude, but in the coordinate system that is named the latitude comes first, so the place ends up outside Sweden.',
+};
+
+/** What is swapped in shapes that are written as text. */
+function swappedTexts(place: PlacePlace['place'], pointer: string): RuleFinding[] {
+  if (typeof place === 'string') return [];
+  return (['bbox', 'centroid', 'geometry'] as const).flatMap((key): RuleFinding[] => {
+    const text = place[key];
+    const fault = typeof text === 'string' ? readGeometry(text).fault : undefined;
+    const at = `${pointer}/${key}`;
+    if (fault === 'swapped') return [{ pointer: at, message: MESSAGE, remedy: TURN_EACH }];
+    return fault === 'swapped-in-system' ? [{ pointer: at, message: IN_SYSTEM, remedy: WITHOUT_SYSTEM }] : [];
+  });
+}
+
+const TURN_EACH = {
+  sv: 'Byt plats på talen i varje punkt, så att longituden kommer först: POINT(17.64 59.86).',
+  en: 'Swap the numbers of each point, so that the longitude comes first: POINT(17.64 59.86).',
+};
+
+const WITHOUT_SYSTEM = {
+  sv: 'Ta bort adressen inom < och >. Utan den kommer longituden först.',
+  en: 'Take away the address within < and >. Without it the longitude comes first.',
+};
+
 function finding(pointer: string, right: number[]): RuleFinding {
   const list = `[${right.join(', ')}]`;
   return {
     pointer,
-    message: {
-      sv: 'Latituden står före longituden, så platsen hamnar utanför Sverige.',
-      en: 'The latitude stands before the longitude, so the place ends up outside Sweden.',
-    },
+    message: MESSAGE,
     remedy: {
       sv: `Skriv longituden först: ${list}.`,
       en: `Write the longitude first: ${list}.`,

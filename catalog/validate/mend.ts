@@ -36,16 +36,49 @@ export function mend(
   let current = [...files];
   let validation = validate(current, options);
   let mended: Mended[] = [];
+  const alone = new Map<string, number>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const edits = editsByPath(validation, wanted);
-    const results = current.map((file) => mendFile(file, edits.get(file.path) ?? []));
-    const done = results.flatMap((result) => result.mended);
-    if (done.length === 0) break;
-    mended = mended.concat(done);
-    current = results.map(({ file }) => file);
-    validation = validate(current, options);
+    const results = current.map((file) => mendFile(file, chosenEdits(edits.get(file.path) ?? [], alone)));
+    if (results.every((result) => result.mended.length === 0)) break;
+    const after = validate(
+      results.map(({ file }) => file),
+      options,
+    );
+    const worse = pathsMadeWorse(validation, after);
+    for (const path of worse) alone.set(path, alone.has(path) ? alone.get(path)! + 1 : 0);
+    const kept = results.map((result, at) =>
+      worse.has(result.file.path) ? { file: current[at]!, mended: [] } : result,
+    );
+    mended = mended.concat(kept.flatMap((result) => result.mended));
+    current = kept.map(({ file }) => file);
+    validation = worse.size === 0 ? after : validate(current, options);
   }
   return { mended, changed: current.filter((file, position) => file !== files[position]), validation };
+}
+
+/**
+ * The edits that a file gets in this round. Where edits that are right one by one have made it worse together, it gets
+ * one at a time, those left out that have made it worse alone.
+ */
+function chosenEdits(issues: Mendable[], alone: ReadonlyMap<string, number>): Mendable[] {
+  const skipped = alone.get(issues[0]?.path ?? '');
+  return skipped === undefined ? issues : issues.slice(skipped, skipped + 1);
+}
+
+/** The files with more errors of a kind than before. */
+function pathsMadeWorse(before: Validation, after: Validation): Set<string> {
+  const left = new Map<string, number>();
+  const keyOf = ({ path, code }: Issue): string => `${code} ${path}`;
+  const errors = ({ report }: Validation) => report.issues.filter(({ severity }) => severity === 'error');
+  for (const issue of errors(before)) left.set(keyOf(issue), (left.get(keyOf(issue)) ?? 0) + 1);
+  const worse = new Set<string>();
+  for (const issue of errors(after)) {
+    const count = left.get(keyOf(issue)) ?? 0;
+    left.set(keyOf(issue), count - 1);
+    if (count < 1) worse.add(issue.path);
+  }
+  return worse;
 }
 
 type Mendable = Issue & { edit: Edit };

@@ -19,6 +19,8 @@ import type { Reader } from '../yaml/reader.ts';
 import { asWritten } from './as-written.ts';
 import { withCertainMends } from './certain-mends.ts';
 import { CODES_WITH_PAGES, severityOf } from './codes.ts';
+import { EditedFiles } from './edited-files.ts';
+import { type FindAfter, withJudgedEdits } from './judge-edits.ts';
 import type { Parsed, ParseMemory } from './parse-memory.ts';
 import { place } from './place.ts';
 import { bodyOf, yamlOf } from './yaml-of.ts';
@@ -237,7 +239,43 @@ function issuesOf({ file, entity, usable, data, findings }: CheckedFile, context
   const all = [...findings, ...ruleFindings.map(asWritten(findings))];
   const shown = all.filter((finding) => !context.isOmitted(file.path, finding));
   const certain = entity && usable ? withCertainMends(entity.kind, data, shown) : shown;
-  return placeFindings(file, certain, context.reader);
+  const issues = placeFindings(file, certain, context.reader);
+  const findAfter: FindAfter = (edits) => findingsAfter(file, edits, usable, context);
+  return withJudgedEdits(issues, all, findAfter, severityOf);
+}
+
+/**
+ * What would be found in a file with edits done. Where the file cannot be understood as it is, only its YAML is compared: what
+ * comes to light once it can be read is no fault of the edit.
+ */
+function findingsAfter(
+  file: SourceFile,
+  edits: readonly Edit[],
+  wasUsable: boolean,
+  context: Context,
+): Finding[] | undefined {
+  const checked = editedFilesOf(context.reader).check(file, edits, (bytes, reader) =>
+    checkAnew({ path: file.path, bytes }, { reader }),
+  );
+  if (!checked) return undefined;
+  const { entity, usable, findings } = checked;
+  if (!wasUsable) return findings.filter(({ code }) => code.startsWith('yaml-'));
+  return [...findings, ...(entity && usable ? applyRules(entity, context) : [])];
+}
+
+/** Pieces of text that edits are judged by in a change, whatever its files: as much as all of them may hold. */
+const JUDGED_IN_A_CHANGE = 40_000;
+
+/** The same of a file on its own. */
+const JUDGED_IN_A_FILE = 150_000;
+
+const EDITED = new WeakMap<Reader, EditedFiles<CheckedFile>>();
+
+function editedFilesOf(reader: Reader | undefined): EditedFiles<CheckedFile> {
+  if (!reader) return new EditedFiles(JUDGED_IN_A_FILE);
+  const files = EDITED.get(reader) ?? new EditedFiles<CheckedFile>(JUDGED_IN_A_CHANGE, reader.mostAlike);
+  EDITED.set(reader, files);
+  return files;
 }
 
 function applyRules(entity: AnyFile, context: Context): Finding[] {

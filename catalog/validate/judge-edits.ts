@@ -1,0 +1,113 @@
+import type { Finding } from '../issues/finding.ts';
+import type { Edit, Issue, Severity } from '../issues/issue.ts';
+import type { Localised } from '../model/text.ts';
+
+/** What was found in a file of which some edits have been done; `undefined` where it may not be read once more. */
+export type FindAfter = (edits: readonly Edit[]) => readonly FoundIn[] | undefined;
+type FoundIn = Pick<Finding, 'code' | 'message'>;
+
+type Mendable = Issue & { edit: Edit };
+
+/**
+ * Warnings that say that a value is wrong, though a portal could show it. That something is missing, long or badly put
+ * comes to light when the rest of a file is mended, and is no fault of the edit.
+ */
+const OF_WRONG_VALUES: ReadonlySet<string> = new Set([
+  'address-shared',
+  'date-ahead',
+  'dates-reversed',
+  'format-mismatch',
+  'keyword-duplicate',
+  'keyword-several',
+  'language-confused',
+  'media-type-mismatch',
+  'text-garbled',
+  'title-taken',
+]);
+
+/** Edits up to this many are judged one by one; of more, those that are all right together are not looked at alone. */
+const ONE_BY_ONE = 8;
+
+/**
+ * Judges the file as each edit would leave it, by everything that judges a file. An edit that brings an error, or a
+ * warning of a wrong value, that is not there now has silenced its issue with a value that nobody can use: the issue
+ * keeps its place and gets no edit, and says what stands against it. So does one that is not judged any more.
+ *
+ * @param found What was found in the file as it is, all of it.
+ */
+export function withJudgedEdits(
+  issues: readonly Issue[],
+  found: readonly FoundIn[],
+  findAfter: FindAfter,
+  severityOf: (code: string) => Severity,
+): Issue[] {
+  const mendable = issues.filter((issue): issue is Mendable => issue.edit !== undefined);
+  if (mendable.length === 0) return [...issues];
+  const refused = new Map<Issue, FoundIn | undefined>();
+  const judge = judgeOf(found, findAfter, severityOf);
+  for (const group of groupsOf(mendable)) judgeGroup(group, judge, refused);
+  return issues.map((issue) => (refused.has(issue) ? withoutEdit(issue, refused.get(issue)) : issue));
+}
+
+/** What an edit brings; `undefined` where that is nothing, `unread` where nobody looked. */
+type Judge = (issues: readonly Mendable[]) => FoundIn | 'unread' | undefined;
+
+function judgeOf(
+  found: readonly FoundIn[],
+  findAfter: FindAfter,
+  severityOf: (code: string) => Severity,
+): Judge {
+  const before = countsOf(found);
+  return (issues) => {
+    const after = findAfter(issues.map(({ edit }) => edit));
+    if (!after) return 'unread';
+    const left = new Map(before);
+    return after.find(({ code }) => {
+      const count = left.get(code) ?? 0;
+      left.set(code, count - 1);
+      return count < 1 && (severityOf(code) === 'error' || OF_WRONG_VALUES.has(code));
+    });
+  };
+}
+
+function countsOf(found: readonly FoundIn[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code } of found) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
+
+/** A few edits each alone; many together, those left out that touch what another changes. */
+function groupsOf(mendable: readonly Mendable[]): Mendable[][] {
+  if (mendable.length <= ONE_BY_ONE) return mendable.map((issue) => [issue]);
+  const [together, alone]: [Mendable[], Mendable[]] = [[], []];
+  for (const issue of mendable.toSorted((a, b) => a.edit.start - b.edit.start)) {
+    const last = together.at(-1)?.edit;
+    const isApart = !last || (issue.edit.start >= last.end && issue.edit.start > last.start);
+    (isApart ? together : alone).push(issue);
+  }
+  return [together, ...alone.map((issue) => [issue])];
+}
+
+/** Halves a group until what is at fault stands alone. */
+function judgeGroup(group: Mendable[], judge: Judge, refused: Map<Issue, FoundIn | undefined>): void {
+  const fault = group.length > 0 ? judge(group) : undefined;
+  if (fault === undefined) return;
+  if (fault === 'unread' || group.length === 1) {
+    for (const issue of group) refused.set(issue, fault === 'unread' ? undefined : fault);
+    return;
+  }
+  const half = Math.ceil(group.length / 2);
+  judgeGroup(group.slice(0, half), judge, refused);
+  judgeGroup(group.slice(half), judge, refused);
+}
+
+function withoutEdit({ edit: _, ...issue }: Issue, fault: FoundIn | undefined): Issue {
+  return fault ? { ...issue, remedy: withFault(issue.remedy, fault.message) } : issue;
+}
+
+function withFault(remedy: Localised, fault: Localised): Localised {
+  return {
+    sv: `${remedy.sv} Det rättas inte automatiskt, för då blir det ett annat fel: ${fault.sv}`,
+    en: `${remedy.en} It is not mended automatically, as that would bring another fault: ${fault.en}`,
+  };
+}

@@ -42,6 +42,8 @@ export interface Oddities {
   spaced: PlacedPair[];
   /** Keys in `{…}` that swallowed their value: `{sv:Bad}`. */
   glued: PlacedPair[];
+  /** Keys in `{…}` without a colon, after another entry: `{ sv: Lekplatser, GeoJSON }`. */
+  alone: (PlacedPair & { index: number })[];
   /** Text whose first line looks as if a space were missing after its colon or dash. */
   joined: PlacedNode[];
   /** Text that may have lines in it that begin with a dash. */
@@ -79,6 +81,7 @@ function noOddities(): Oddities {
     keys: [],
     spaced: [],
     glued: [],
+    alone: [],
     joined: [],
     dashed: [],
     commented: [],
@@ -152,6 +155,8 @@ function mapValue(map: YAMLMap.Parsed, path: Path, oddities: Oddities): Record<s
     if (first) oddities.duplicates.push({ pair, map, first, pointer: pointer(...path) });
     if (name !== name.trim() && isPlain(pair)) oddities.spaced.push({ pair, map, pointer: pointer(...path) });
     if (map.flow && isGlued(pair, name)) oddities.glued.push({ pair, map, pointer: pointer(...path) });
+    else if (map.flow && pair.value === null)
+      oddities.alone.push({ pair, map, index: map.items.indexOf(pair), pointer: pointer(...path) });
     const value = dataOf(pair.value, path, oddities);
     path.pop();
     if (first) continue;

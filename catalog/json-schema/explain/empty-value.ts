@@ -1,6 +1,7 @@
 import { OWN_README } from '../../issues/standards.ts';
 import { pointerPath } from '../../model/pointer.ts';
 import type { Localised } from '../../model/text.ts';
+import { isAssignedLanguage } from '../../model/values/language-codes.ts';
 import type { Explainer } from '../explanation.ts';
 import { descriptionOf } from '../field.ts';
 import { YAML } from '../sources.ts';
@@ -61,14 +62,25 @@ function remedyFor(violation: Violation, isItem: boolean): Localised {
     : { sv: `Fyll i det${write.sv}, eller ta bort det.`, en: `Fill it in${write.en}, or take it away.` };
 }
 
+function isKnown({ key, language, holder }: Violation['field']): boolean {
+  return language === undefined ? Object.hasOwn(holder?.properties ?? {}, key) : isAssignedLanguage(key);
+}
+
 function isRequired({ field }: Violation): boolean {
   const required = field.holder?.required;
   return Array.isArray(required) && required.includes(field.key);
 }
 
-/** Taken out, it must leave something behind: a mapping or list without content would be empty itself. */
+/** What tells what is described: without it something else would be, so whoever left it empty has to say what is meant. */
+const IDENTITIES: ReadonlySet<string> = new Set(['uri', 'identifier', 'id', 'organisationsnummer']);
+
+/**
+ * Taken out, it must leave something behind: a mapping or list without content would be empty itself. What is no key that
+ * stands there may be the rest of a text.
+ */
 function isRemovable(violation: Violation): boolean {
   const { parent, field } = violation;
+  if (kindOf(parent) === 'mapping' && (IDENTITIES.has(field.key) || !isKnown(field))) return false;
   if (kindOf(parent) !== 'list' && kindOf(parent) !== 'mapping') return false;
   if (Object.keys(parent as object).length < 2) return false;
   return Array.isArray(parent) || field.language !== undefined || !isRequired(violation);

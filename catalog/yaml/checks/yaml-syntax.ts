@@ -7,6 +7,7 @@ import { YAML_SPECIFICATION, yamlSection } from '../sources.ts';
 import { brackets } from '../syntax/brackets.ts';
 import { codeFence } from '../syntax/code-fence.ts';
 import { colonInText } from '../syntax/colon-in-text.ts';
+import { commaInText } from '../syntax/comma-in-text.ts';
 import { continuedText } from '../syntax/continued-text.ts';
 import { flowSeparators } from '../syntax/flow-separators.ts';
 import { type Guess, type Guesser, type Problem, problemAt, type Trouble } from '../syntax/guess.ts';
@@ -57,6 +58,8 @@ export function guessMisread(text: string, { contents }: ParsedDocument, { oddit
   if (spaced) return guessOddSpace(at(spaced.pair.key.range[0])).map(fewer('spaced', oddities.spaced.length));
   const [glued] = oddities.glued;
   if (glued) return missingSpaceIn(text, glued.pair.key.range).map(fewer('glued', oddities.glued.length));
+  const [alone] = oddities.alone.flatMap(({ map, index }) => commaInText(text, map, index));
+  if (alone) return [alone].map(fewer('alone', oddities.alone.length));
   const joined = oddities.joined.flatMap(({ node }) => missingSpacesIn(text, node.range));
   if (joined.length > 0) return joined.map(fewer('joined', oddities.joined.length));
   if (!isScalar(contents)) return [];
@@ -68,7 +71,7 @@ export function guessMisread(text: string, { contents }: ParsedDocument, { oddit
   }));
 }
 
-function fewer(sort: 'spaced' | 'glued' | 'joined', than: number): (guess: Guess) => Guess {
+function fewer(sort: 'spaced' | 'glued' | 'alone' | 'joined', than: number): (guess: Guess) => Guess {
   const accepts = ({ contents }: ParsedDocument): boolean =>
     plainDataOf(contents).oddities[sort].length < than;
   return (guess) => ({ ...guess, accepts });

@@ -100,6 +100,6 @@ function reads(text: string, wanted: unknown, mostOddities: number): Verdict {
 
 /** How much a document holds that is not told by its data. What only may be a mistake does not count. */
 function oddityCount({ oddities }: PlainData): number {
-  const { joined, dashed, commented, ...rest } = oddities;
+  const { joined, dashed, commented, alone, ...rest } = oddities;
   return Object.values(rest).reduce((count, list) => count + list.length, 0);
 }

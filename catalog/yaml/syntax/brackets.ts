@@ -15,6 +15,9 @@ function unclosed(line: Line): Guess[] {
   const open = countOf(found.value, found.value[0] ?? '') - countOf(found.value, closing);
   if (open !== 1) return [];
   const [first, last] = [quoted(found.value[0] ?? ''), quoted(closing)];
+  // `{ en: An API that # gives JSON }`: what was meant to be text is a comment, and the bracket stands in it.
+  if (line.text.slice(found.valueEnd - line.start).includes(closing))
+    return [inComment(line, found.valueEnd)];
   const trailing = /,\s*$/.exec(found.value)?.[0].length ?? 0;
   return [
     {
@@ -29,6 +32,23 @@ function unclosed(line: Line): Guess[] {
       remedy: { sv: `Skriv ${last.sv} sist på raden.`, en: `Write ${last.en} at the end of the line.` },
     },
   ];
+}
+
+function inComment(line: Line, valueEnd: number): Guess {
+  const start = line.start + Math.max(0, line.text.indexOf('#', valueEnd - line.start));
+  return {
+    code: 'yaml-syntax',
+    start,
+    end: start + 1,
+    message: {
+      sv: 'Efter # är resten av raden en kommentar, även klammern som skulle avsluta.',
+      en: 'After # the rest of the line is a comment, the closing bracket as well.',
+    },
+    remedy: {
+      sv: 'Sätt texten med # inom citattecken, eller flytta kommentaren till en egen rad.',
+      en: 'Put the text with # in quotation marks, or move the comment to a line of its own.',
+    },
+  };
 }
 
 function closedTwice(line: Line): Guess[] {

@@ -17,7 +17,9 @@ function comma({ text, error, line }: Problem): Guess[] {
   const before = text.slice(0, error.pos[0]).trimEnd();
   const onLine = text.slice(line.start, Math.max(line.start, before.length));
   if (!/[[{][^\]}]*$/.test(onLine) || !/["'\]}\p{L}\p{N}]$/u.test(before)) return [];
-  return [commaAt(before.length, error.pos[0])];
+  // `stati[stics]`: a bracket within a word parts nothing.
+  const isWithinWord = before.length === error.pos[0] && /[\p{L}\p{N}]$/u.test(before);
+  return isWithinWord ? [] : [commaAt(before.length, error.pos[0])];
 }
 
 /** `{sv: "Bad" en: "Bath"}`. */

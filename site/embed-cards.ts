@@ -9,7 +9,7 @@ import { addressIn } from './page-addresses.ts';
 import { datasetBadges } from './parts/badges.ts';
 import { securityPolicy } from './parts/security-policy.ts';
 import type { Site } from './site.ts';
-import { pickText, shorten } from './text/show-text.ts';
+import { languageMark, pickText, shorten } from './text/show-text.ts';
 
 const WORDS = bilingual({ card: 'Kort', from: 'Ur' }, { card: 'Card', from: 'From' });
 
@@ -45,9 +45,9 @@ ${securityPolicy({ fetchesElsewhere: false })}
 </head>
 <body class="embed ${accentOf(countyOf(publisher))}">
 <main>
-<h1 lang="${title?.language}"><a href="${site.absolute(page)}" target="_top">${title?.text}</a></h1>
+<h1><a href="${site.absolute(page)}" target="_top" lang="${title?.language}">${title?.text}</a> ${languageMark(title?.language, site.language)}</h1>
 <p class="by">${site.nameOf(publisher)}</p>
-<p lang="${description?.language}">${shorten((description?.text ?? '').replaceAll(/\s+/g, ' '), 180)}</p>
+<p><span lang="${description?.language}">${shorten((description?.text ?? '').replaceAll(/\s+/g, ' '), 180)}</span> ${description?.language === title?.language ? undefined : languageMark(description?.language, site.language)}</p>
 ${datasetBadges(dataset, site.language)}
 <p class="muted">${words.from} <a href="${site.absolute('/')}" target="_top">${site.name}</a></p>
 </main>

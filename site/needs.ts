@@ -6,13 +6,16 @@ import { SUPPORT_THEMES } from '../catalog/needs/words.ts';
 import { nameOfCode } from './facts/show-code.ts';
 import { type Content, html } from './html.ts';
 import type { Site } from './site.ts';
+import { languageMark } from './text/show-text.ts';
 
 /** The language of the forms, and so of what is written in them. */
 const FORM_LANGUAGE: Language = 'sv';
 
 /** What somebody has written, in an element that tells its language where the page is in another. */
 export function said(text: string, { language }: Site): Content {
-  return language === FORM_LANGUAGE ? text : html`<span lang="${FORM_LANGUAGE}">${text}</span>`;
+  return language === FORM_LANGUAGE
+    ? text
+    : html`<span lang="${FORM_LANGUAGE}">${text}</span> ${languageMark(FORM_LANGUAGE, language)}`;
 }
 
 /** The same as paragraphs, with its own lines. */

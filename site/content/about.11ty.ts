@@ -15,7 +15,7 @@ import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { counted } from '../text/counted.ts';
 import { formatNumber } from '../text/format-number.ts';
-import { showParagraphs } from '../text/show-text.ts';
+import { languageMark, showParagraphs } from '../text/show-text.ts';
 
 /** The guide that tells what came before the catalog. */
 const BACKGROUND = 'bakgrund';
@@ -233,7 +233,7 @@ function background(site: Site): Html | undefined {
   if (!guide) return undefined;
   const { data, id, language } = guide;
   return html`<h2 id="_bakgrund">${WORDS[site.language].background}</h2>
-<p lang="${language}">${data.description} <a href="${site.link(guidePage(id))}">${data.title}</a></p>`;
+<p><span lang="${language}">${data.description} <a href="${site.link(guidePage(id))}">${data.title}</a></span> ${languageMark(language, site.language)}</p>`;
 }
 
 function folderOf({ settings }: Site): string {

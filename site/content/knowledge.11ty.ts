@@ -10,6 +10,7 @@ import { pageTop } from '../parts/page-top.ts';
 import { withoutAccount } from '../parts/without-account.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
+import { languageMark } from '../text/show-text.ts';
 
 const WORDS = bilingual(
   {
@@ -68,6 +69,6 @@ function guideItem(site: Site, { id, language, data }: Guide): Html {
   const inOther = language === site.language ? undefined : language;
   const title = html`<a href="${site.link(guidePage(id))}">${data.title}</a>`;
   return inOther
-    ? html`<li lang="${inOther}"><h3>${title}</h3><p>${data.description}</p></li>`
+    ? html`<li><h3><span lang="${inOther}">${title}</span> ${languageMark(inOther, site.language)}</h3><p lang="${inOther}">${data.description}</p></li>`
     : html`<li><h3>${title}</h3><p>${data.description}</p></li>`;
 }

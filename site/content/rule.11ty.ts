@@ -15,6 +15,7 @@ import { rulePage } from '../rules/rule-page-address.ts';
 import { SEVERITIES, SEVERITIES_OF_DATA } from '../rules/severities.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
+import { languageMark } from '../text/show-text.ts';
 
 const WORDS = bilingual(
   {
@@ -86,7 +87,7 @@ function guidesAbout(site: Site, code: string): Html | undefined {
   if (!guides) return undefined;
   const items = guides.map(
     ({ id, language, data }) =>
-      html`<li><a href="${site.link(guidePage(id))}" hreflang="${language}">${data.title}</a></li>`,
+      html`<li><a href="${site.link(guidePage(id))}" hreflang="${language}" lang="${language}">${data.title}</a> ${languageMark(language, site.language)}</li>`,
   );
   return html`<section aria-labelledby="_guider"><h2 id="_guider">${WORDS[site.language].guides}</h2>
 <ul class="link-list">${items}</ul></section>`;

@@ -1,7 +1,7 @@
 import type { Agent, Attribution } from '../../catalog/model/files/shared.ts';
 import { inWords } from '../../catalog/model/words/value-words.ts';
 import { type Content, html } from '../html.ts';
-import { showText } from '../text/show-text.ts';
+import { showName, showText } from '../text/show-text.ts';
 import type { Setting } from './setting.ts';
 import { showEmail } from './show-email.ts';
 import { showReference } from './show-link.ts';
@@ -12,7 +12,7 @@ export function showAgent(agent: Agent, setting: Setting): Content {
   const { name, homepage = [], mbox = [], description } = agent;
   const { language } = setting.site;
   const lines: Content[] = [
-    homepage[0] ? html`<a href="${homepage[0]}">${showText(name, language)}</a>` : showText(name, language),
+    homepage[0] ? html`<a href="${homepage[0]}">${showName(name, language)}</a>` : showName(name, language),
     ...mbox.map(showEmail),
     showText(description, language),
   ];

@@ -1,6 +1,6 @@
 import type { ContactPoint } from '../../catalog/model/files/shared.ts';
 import { type Content, html } from '../html.ts';
-import { showText } from '../text/show-text.ts';
+import { showName } from '../text/show-text.ts';
 import type { InLanguage } from './setting.ts';
 import { showEmail } from './show-email.ts';
 import { showAddress } from './show-link.ts';
@@ -10,7 +10,7 @@ import { showTelephone } from './show-telephone.ts';
 export function showContactPoint(contact: ContactPoint, { language }: InLanguage['site']): Content {
   const { fn, hasEmail, hasTelephone, hasURL } = contact;
   const lines: Content[] = [
-    showText(fn, language),
+    showName(fn, language),
     ...[hasEmail].flat().map(showEmail),
     ...[hasTelephone ?? []].flat().map(showTelephone),
     ...postalLines(contact),

@@ -4,7 +4,7 @@ import { conceptByUri, place as placeByCode } from '../../catalog/model/vocabula
 import type { Content } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { withDecimalMark } from '../text/format-number.ts';
-import { showText } from '../text/show-text.ts';
+import { showName } from '../text/show-text.ts';
 import type { InLanguage } from './setting.ts';
 import { showCode } from './show-code.ts';
 import { showAddress, showResource } from './show-link.ts';
@@ -27,7 +27,7 @@ export function showNamedPlace(place: Place, setting: InLanguage): Content {
   const { language } = setting.site;
   if (typeof place === 'string') return nameOfPlace(place, language) ?? showAddress(place);
   if (place.uri) return showResource({ uri: place.uri, ...(place.title && { title: place.title }) }, setting);
-  return showText(place.title, language);
+  return showName(place.title, language);
 }
 
 /** What a place is called, by its code or by its address in a code list. */

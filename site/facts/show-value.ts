@@ -20,7 +20,7 @@ import { formatDate, formatPeriod } from '../text/format-date.ts';
 import { formatDuration } from '../text/format-duration.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { formatSize } from '../text/format-size.ts';
-import { pickWords, showText } from '../text/show-text.ts';
+import { languageMark, pickWords, showText } from '../text/show-text.ts';
 import type { Setting } from './setting.ts';
 import { showAgent, showAttribution } from './show-agent.ts';
 import { showCode, showCodes, showThemes } from './show-code.ts';
@@ -121,7 +121,7 @@ function showSize(bytes: number, language: Language): string {
 function showWords(words: Words, { site }: Setting): Content {
   const { language, words: shown } = pickWords(words, site.language);
   if (shown.length === 0) return undefined;
-  return html`<ul class="words" lang="${language}">${shown.map((word) => html`<li>${word}</li>`)}</ul>`;
+  return html`<ul class="words" lang="${language}">${shown.map((word) => html`<li>${word}</li>`)}</ul>${languageMark(language, site.language)}`;
 }
 
 function showCredential(credential: Credential, setting: Setting): Content {

@@ -1,9 +1,9 @@
 import type { Dataset, Publisher, Series, Service } from '../../catalog/model/catalog.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import type { Content } from '../html.ts';
-import { showText } from '../text/show-text.ts';
+import { showName, showText } from '../text/show-text.ts';
 
 /** What something in the catalog is called, on a page in a language. */
 export function titleOf(thing: Publisher | Dataset | Service | Series, page: Language): Content {
-  return showText(thing.kind === 'publisher' ? thing.data.name : thing.data.title, page);
+  return thing.kind === 'publisher' ? showName(thing.data.name, page) : showText(thing.data.title, page);
 }

@@ -6,7 +6,7 @@ import { statusMark } from '../gathered-descriptions.ts';
 import { type Html, html } from '../html.ts';
 import { SEARCH_WORDS } from '../search-page/words.ts';
 import type { Site } from '../site.ts';
-import { pickText, shorten, showText } from '../text/show-text.ts';
+import { languageMark, pickText, shorten, showName, showText } from '../text/show-text.ts';
 import { datasetBadges } from './badges.ts';
 import { countyIcon, themeIcon } from './icon.ts';
 import { perSite } from './per-site.ts';
@@ -25,12 +25,13 @@ ${shortDescription(site, dataset)}
 </li>`;
 }
 
-function shortDescription(site: Site, { data }: Dataset): Html | undefined {
-  const shown = pickText(data.description, site.language);
-  return (
-    shown &&
-    html`<p lang="${shown.language}">${shorten(shown.text.replaceAll(/\s+/g, ' '), DESCRIPTION_LENGTH)}</p>`
-  );
+/** One word of the language is enough, where the title has told it. */
+function shortDescription({ language }: Site, { data }: Dataset): Html | undefined {
+  const shown = pickText(data.description, language);
+  if (!shown) return undefined;
+  const text = html`<span lang="${shown.language}">${shorten(shown.text.replaceAll(/\s+/g, ' '), DESCRIPTION_LENGTH)}</span>`;
+  const isMarked = pickText(data.title, language)?.language === shown.language;
+  return html`<p>${text} ${isMarked ? undefined : languageMark(shown.language, language)}</p>`;
 }
 
 /** The themes of a dataset as pictures, their names for those who do not see them. */
@@ -61,5 +62,5 @@ export function datasetList(site: Site, datasets: readonly Dataset[]): Html {
 
 /** A publisher as a link, with the colour of its county. */
 export function publisherLink(site: Site, publisher: Publisher): Html {
-  return html`<a class="publisher ${accentOf(countyOf(publisher))}" href="${site.link(publisher.page)}">${countyIcon(site, countyOf(publisher))}<span>${showText(publisher.data.name, site.language)}</span></a>`;
+  return html`<a class="publisher ${accentOf(countyOf(publisher))}" href="${site.link(publisher.page)}">${countyIcon(site, countyOf(publisher))}<span>${showName(publisher.data.name, site.language)}</span></a>`;
 }

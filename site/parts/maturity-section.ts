@@ -7,7 +7,7 @@ import { bilingual } from '../languages.ts';
 import { fileToFillIn, newFileAddress } from '../new-file.ts';
 import type { Site } from '../site.ts';
 import { formatDate } from '../text/format-date.ts';
-import { showParagraphs } from '../text/show-text.ts';
+import { languageMark, showParagraphs } from '../text/show-text.ts';
 import { levelBar } from './level-bar.ts';
 import { answersBefore } from './maturity-past.ts';
 import { editAddress } from './record-box.ts';
@@ -88,7 +88,7 @@ function steps(site: Site, { id }: Publisher): Content {
 export function guideLink(site: Site, { guide: id }: Dimension): Html | undefined {
   const guide = id === undefined ? undefined : guidesOf(site).find((one) => one.id === id);
   if (!guide) return undefined;
-  return html` ${WORDS[site.language].guide} <a href="${site.link(guidePage(guide.id))}" lang="${guide.language}">${guide.data.title}</a>.`;
+  return html` ${WORDS[site.language].guide} <a href="${site.link(guidePage(guide.id))}" lang="${guide.language}">${guide.data.title}</a> ${languageMark(guide.language, site.language)}.`;
 }
 
 /** For a publisher that has not said how far it has come: what it is, and a file to begin with. */

@@ -6,14 +6,14 @@ import { type Html, html } from '../html.ts';
 import type { Site } from '../site.ts';
 import { counted } from '../text/counted.ts';
 import { inARow } from '../text/in-a-row.ts';
-import { showText } from '../text/show-text.ts';
+import { showName } from '../text/show-text.ts';
 import { countyIcon } from './icon.ts';
 
 /** Publishers as a grid of links, with what each has. */
 export function publisherGrid(site: Site, publishers: readonly Publisher[]): Html {
   const items = publishers.map(
     (one) =>
-      html`<li class="${accentOf(countyOf(one))}">${countyIcon(site, countyOf(one))}<a href="${site.link(one.page)}">${showText(one.data.name, site.language)}</a><span class="muted">${holdings(one, site.language)}</span></li>`,
+      html`<li class="${accentOf(countyOf(one))}">${countyIcon(site, countyOf(one))}<a href="${site.link(one.page)}">${showName(one.data.name, site.language)}</a><span class="muted">${holdings(one, site.language)}</span></li>`,
   );
   return html`<ul class="grid coloured">${items}</ul>`;
 }

@@ -2,6 +2,7 @@ import { type Html, html } from '../html.ts';
 import type { SearchEntry } from '../search-index/entry.ts';
 import { SEARCH_WORDS } from '../search-page/words.ts';
 import type { Site } from '../site.ts';
+import { languageMark } from '../text/show-text.ts';
 import { badge } from './badges.ts';
 
 /** Datasets, services and series in a list, each as the search page's script writes it (`search-page/results.ts`). */
@@ -14,9 +15,9 @@ function result(site: Site, entry: SearchEntry): Html {
   const shown = entry.shown[language];
   const publishers = entry.facets.utgivare.map(({ name }) => name[language]);
   return html`<li class="entry ${shown.accent}">
-<h3><a href="${site.link(shown.page)}" lang="${shown.titleLanguage ?? language}">${shown.title}</a></h3>
+<h3><a href="${site.link(shown.page)}" lang="${shown.titleLanguage ?? language}">${shown.title}</a> ${languageMark(shown.titleLanguage, language)}</h3>
 <p class="entry-by">${publishers.join(', ')}${shown.status && html` <span class="status">${SEARCH_WORDS[language][shown.status]}</span>`}</p>
-${shown.description !== '' && html`<p lang="${shown.descriptionLanguage ?? language}">${shown.description}</p>`}
+${shown.description !== '' && html`<p><span lang="${shown.descriptionLanguage ?? language}">${shown.description}</span> ${shown.descriptionLanguage === shown.titleLanguage ? undefined : languageMark(shown.descriptionLanguage, language)}</p>`}
 ${badges(entry, site)}
 </li>`;
 }

@@ -2,6 +2,7 @@ import { type Content, html } from '../html.ts';
 import { guidePage } from '../knowledge/guide-page.ts';
 import { guidesOf } from '../knowledge/guides.ts';
 import type { Site } from '../site.ts';
+import { languageMark } from '../text/show-text.ts';
 
 /** The guide to choosing a specification; a catalog may have taken it out. */
 const GUIDE = 'valja-specifikation';
@@ -11,5 +12,5 @@ export function specificationGuide(site: Site): Content {
   const guide = guidesOf(site).find(({ id }) => id === GUIDE);
   if (!guide) return undefined;
   const { id, language, data } = guide;
-  return html`<p lang="${language}">${data.description} <a href="${site.link(guidePage(id))}">${data.title}</a></p>`;
+  return html`<p><span lang="${language}">${data.description} <a href="${site.link(guidePage(id))}">${data.title}</a></span> ${languageMark(language, site.language)}</p>`;
 }

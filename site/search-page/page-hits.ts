@@ -4,7 +4,7 @@ import type { SearchIndex } from '../search/index-reader.ts';
 import type { Query } from '../search/query.ts';
 import type { Found, IsSpelt } from '../search/search.ts';
 import { element, found } from './element.ts';
-import { type ResultSetting, valuesOf } from './results.ts';
+import { languageMark, type ResultSetting, valuesOf } from './results.ts';
 
 /** Pages that a search has found, with what is shown of the first of them. */
 export interface PageHits {
@@ -111,6 +111,7 @@ function hitItem(
     element('span', { class: 'page-kind' }, kind.join(', ')),
     ' ',
     element('a', { href: prefix + page, lang: titleLanguage }, title),
+    ...languageMark(titleLanguage, language),
     description === '' ? undefined : ' ',
     description === '' ? undefined : about,
   );

@@ -1,6 +1,7 @@
 import type { FacetName } from '../search/facets.ts';
 import type { ShownEntry } from '../search/index-files.ts';
 import type { SearchIndex } from '../search/index-reader.ts';
+import { inLanguage } from '../text/in-language.ts';
 import { element } from './element.ts';
 import type { SearchWords } from './words.ts';
 
@@ -29,13 +30,26 @@ export function resultItem(
   return element(
     'li',
     { class: `entry ${shown.accent}` },
-    element('h3', {}, link),
+    element('h3', {}, link, ...languageMark(shown.titleLanguage, setting.language)),
     element('p', { class: 'entry-by' }, publisher, status && ' ', status),
     shown.description === ''
       ? undefined
-      : element('p', { lang: shown.descriptionLanguage }, shown.description),
+      : element(
+          'p',
+          {},
+          element('span', { lang: shown.descriptionLanguage }, shown.description),
+          ...(shown.descriptionLanguage === shown.titleLanguage
+            ? []
+            : languageMark(shown.descriptionLanguage, setting.language)),
+        ),
     badges(names),
   );
+}
+
+/** The word that tells people the language of a text, with a space before it; nothing for a text in the page's own. */
+export function languageMark(language: string | undefined, page: 'sv' | 'en'): (string | HTMLElement)[] {
+  if (language === undefined || language === page) return [];
+  return [' ', element('small', { class: 'in-language' }, inLanguage(language, page))];
 }
 
 interface Value {

@@ -6,6 +6,7 @@ import {
   type Words,
 } from '../../catalog/model/text.ts';
 import { type Content, type Html, html } from '../html.ts';
+import { inLanguage } from './in-language.ts';
 
 /** A text as a page shows it, and the language it is in. */
 export interface ShownText {
@@ -23,11 +24,28 @@ export function pickText(text: Text | undefined, page: Language): ShownText | un
   return undefined;
 }
 
-/** The text; in an element that tells its language where that is not the page's. */
+/**
+ * The text; where it is not in the page's language, in an element that tells its language to programs, with a word that
+ * tells it to people.
+ */
 export function showText(text: Text | undefined, page: Language): Content {
   const shown = pickText(text, page);
   if (!shown || shown.language === page) return shown?.text;
+  return html`<span lang="${shown.language}">${shown.text}</span> ${languageMark(shown.language, page)}`;
+}
+
+/** A name of an organisation, a person or a place, which is the same in most languages: without the word for people. */
+export function showName(name: Text | undefined, page: Language): Content {
+  const shown = pickText(name, page);
+  if (!shown || shown.language === page) return shown?.text;
   return html`<span lang="${shown.language}">${shown.text}</span>`;
+}
+
+/** The word that tells people the language of a text; nothing for a text in the page's own. */
+export function languageMark(language: string | undefined, page: Language): Html | undefined {
+  return language === undefined || language === page
+    ? undefined
+    : html`<small class="in-language">${inLanguage(language, page)}</small>`;
 }
 
 /** The text as paragraphs: a blank line parts them. */
@@ -37,7 +55,7 @@ export function showParagraphs(text: Text | undefined, page: Language): Html | u
   const paragraphs = shown.text.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph.trim()}</p>`);
   return shown.language === page
     ? html`${paragraphs}`
-    : html`<div lang="${shown.language}">${paragraphs}</div>`;
+    : html`<div lang="${shown.language}">${paragraphs}</div><p>${languageMark(shown.language, page)}</p>`;
 }
 
 /** The first `length` characters of a text, cut between two words; with an ellipsis where something is left out. */

@@ -89,15 +89,21 @@ describe('codes, places, addresses', () => {
 describe('texts', () => {
   test('in Swedish where there is Swedish, else in a language that is told', () => {
     expect(pickText({ en: 'Lakes', sv: 'Sjöar' }, 'sv')).toEqual({ language: 'sv', text: 'Sjöar' });
-    expect(String(showText({ de: 'Seen', en: 'Lakes' }, 'sv'))).toBe('<span lang="en">Lakes</span>');
+    expect(String(showText({ de: 'Seen', en: 'Lakes' }, 'sv'))).toBe(
+      '<span lang="en">Lakes</span> <small class="in-language">på engelska</small>',
+    );
     expect(pickText({ fi: 'Järvet' }, 'sv')?.language).toBe('fi');
     expect(pickText(undefined, 'sv')).toBeUndefined();
   });
 
   test('on an English page in English, else in Swedish, which is told', () => {
     expect(pickText({ sv: 'Sjöar', en: 'Lakes' }, 'en')).toEqual({ language: 'en', text: 'Lakes' });
-    expect(String(showText('Sjöar', 'en'))).toBe('<span lang="sv">Sjöar</span>');
-    expect(String(showParagraphs('Sjöar.', 'en'))).toBe('<div lang="sv"><p>Sjöar.</p></div>');
+    expect(String(showText('Sjöar', 'en'))).toBe(
+      '<span lang="sv">Sjöar</span> <small class="in-language">in Swedish</small>',
+    );
+    expect(String(showParagraphs('Sjöar.', 'en'))).toBe(
+      '<div lang="sv"><p>Sjöar.</p></div><p><small class="in-language">in Swedish</small></p>',
+    );
     expect(pickWords(['sjö'], 'en')).toEqual({ language: 'sv', words: ['sjö'] });
     expect(showNamedPlace('0380', ENGLISH)).toBe('Uppsala Municipality');
     expect(showCodes('legislation')('HVD', ENGLISH)).toBe('High-value dataset');

@@ -69,7 +69,9 @@ test('a title that is only in Swedish is told as such on the English page, and n
   );
   const swedish = await buildSite(files);
   const page = swedish.pages.get('/en/overview/')!;
-  expect(page).toContain('<span lang="sv">Badplatser i sjö</span>, ');
+  expect(page).toContain(
+    '<span lang="sv">Badplatser i sjö</span> <small class="in-language">in Swedish</small>, ',
+  );
   expect(page).not.toContain('&lt;span');
   swedish.remove();
 });

@@ -27,3 +27,11 @@ test.each(OLDEST)('every package runs on Node %s, which is declared', (version) 
 test('the lock file says which versions of Node packages run on', () => {
   expect(PACKAGES.filter(([, { engines }]) => engines?.node).length).toBeGreaterThan(100);
 });
+
+test('no package needs a script of its own when it is installed', () => {
+  const scripted = Object.entries(
+    read('package-lock.json').packages as Record<string, { hasInstallScript?: boolean }>,
+  ).filter(([, { hasInstallScript }]) => hasInstallScript);
+  // esbuild's script only spares its command line a process; its program comes as a package for each platform.
+  expect(scripted.map(([path]) => path)).toEqual(['node_modules/esbuild']);
+});

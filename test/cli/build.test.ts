@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -142,5 +143,29 @@ describe('replacing a folder', () => {
     await replacing(output, filled('ny'));
     expect(readdirSync(output)).toEqual(['ny']);
     expect(leftovers(catalog)).toEqual([]);
+  });
+});
+
+describe('what a build cannot know', () => {
+  test('a shallow clone is told, with what is left out and how to get it', () => {
+    const catalog = new TemporaryCatalog();
+    const git = (...words: string[]) =>
+      spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.se', ...words], {
+        cwd: catalog.root,
+      });
+    git('init', '-q');
+    for (const message of ['Lägg till', 'Ändra']) {
+      git('add', '.');
+      git('commit', '-qm', message);
+      catalog.change(DATASET, 'modified: 2026-05-20', 'modified: 2026-05-21');
+    }
+    git('clone', '-q', '--depth', '1', `file://${catalog.root}`, 'klon');
+    const { code, stdout } = catalog.process(['build'], { cwd: 'klon' });
+    expect(code).toBe(0);
+    const note = stdout.split('\n').find((line) => line.startsWith('Katalogens historik')) ?? '';
+    expect(note).toContain('(en ytlig klon)');
+    expect(note).toContain('vad som är nyast');
+    expect(note).toContain('när varje beskrivning lades till och ändrades');
+    expect(note).toContain('git fetch --unshallow');
   });
 });

@@ -78,14 +78,14 @@ describe('fix', () => {
       (text: string) => text.replaceAll(/Region/g, 'Regian'),
     ],
     ['taken away', 'rm "$FILE"', () => undefined],
-  ])('as a process: a file that is %s meanwhile is left alone, and the command says so', (_, deed, after) => {
+  ])('as a process: a file that is %s meanwhile is left alone, and the command says so', (_, command, after) => {
     const catalog = withError();
     catalog.change(DATASET, 'format: CSV', 'format: csv');
     catalog.change(FILE, WRONG, `${WRONG} Region`);
     const before = catalog.read(FILE);
     // The command asks git for the time of the newest commit once it has read the files.
     mkdirSync(join(catalog.root, 'bin'));
-    catalog.write('bin/git', `#!/bin/sh\nFILE="${join(catalog.root, FILE)}"\n${deed}\nexit 1\n`);
+    catalog.write('bin/git', `#!/bin/sh\nFILE="${join(catalog.root, FILE)}"\n${command}\nexit 1\n`);
     chmodSync(join(catalog.root, 'bin/git'), 0o755);
     const { code, stdout, stderr } = catalog.process(['fix'], {
       env: { PATH: `${join(catalog.root, 'bin')}:${process.env.PATH}` },

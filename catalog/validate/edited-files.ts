@@ -9,6 +9,12 @@ import type { Reader } from '../yaml/reader.ts';
 import { repair } from '../yaml/repair.ts';
 import { yamlOf } from './yaml-of.ts';
 
+/** Schema and rules take about twice as long as parsing. */
+const JUDGING = 3;
+
+/** Characters of a piece, more or less: a single one may be as long as a file, and is looked through all the same. */
+const LENGTH_OF_PIECE = 12;
+
 interface EditedFile {
   path: string;
   bytes: Uint8Array;
@@ -59,7 +65,10 @@ export class EditedFiles<Checked> {
       mostAlike: this.#mostAlike,
       repaired: (text) => {
         const repaired = repair(text, this.#effort);
-        spend(this.#effort, parsingCost(repaired.document));
+        spend(
+          this.#effort,
+          JUDGING * Math.max(parsingCost(repaired.document), text.length / LENGTH_OF_PIECE),
+        );
         return repaired;
       },
     };

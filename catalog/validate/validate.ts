@@ -267,7 +267,7 @@ function findingsAfter(
 const JUDGED_IN_A_CHANGE = 40_000;
 
 /** The same of a file on its own. */
-const JUDGED_IN_A_FILE = 150_000;
+const JUDGED_IN_A_FILE = 60_000;
 
 const EDITED = new WeakMap<Reader, EditedFiles<CheckedFile>>();
 

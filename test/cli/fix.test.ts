@@ -78,32 +78,35 @@ describe('fix', () => {
       (text: string) => text.replaceAll(/Region/g, 'Regian'),
     ],
     ['taken away', 'rm "$FILE"', () => undefined],
-  ])('as a process: a file that is %s meanwhile is left alone, and the command says so', (_, command, after) => {
-    const catalog = withError();
-    catalog.change(DATASET, 'format: CSV', 'format: csv');
-    catalog.change(FILE, WRONG, `${WRONG} Region`);
-    const before = catalog.read(FILE);
-    // The command asks git for the time of the newest commit once it has read the files.
-    mkdirSync(join(catalog.root, 'bin'));
-    catalog.write('bin/git', `#!/bin/sh\nFILE="${join(catalog.root, FILE)}"\n${command}\nexit 1\n`);
-    chmodSync(join(catalog.root, 'bin/git'), 0o755);
-    const { code, stdout, stderr } = catalog.process(['fix'], {
-      env: { PATH: `${join(catalog.root, 'bin')}:${process.env.PATH}` },
-    });
-    expect(code).toBe(1);
-    expect(stderr).toBe(
-      `${FILE} ändrades av någon annan medan den kontrollerades. Den är orörd: kör npx katalog fix igen.\n`,
-    );
-    expect(stdout).not.toContain(FILE);
-    expect(stdout).toContain('1 rättad i 1 fil.');
-    expect(catalog.read(DATASET)).toContain('format: CSV\n    availability');
-    const kept = catalog.snapshot('datasets');
-    const expected = after(before);
-    expect(kept.get(join(catalog.root, FILE))).toBe(
-      expected === undefined ? undefined : Buffer.from(expected).toString('latin1'),
-    );
-    expect([...kept.keys()].filter((name) => name.endsWith('~'))).toEqual([]);
-  });
+  ])(
+    'as a process: a file that is %s meanwhile is left alone, and the command says so',
+    (_, command, after) => {
+      const catalog = withError();
+      catalog.change(DATASET, 'format: CSV', 'format: csv');
+      catalog.change(FILE, WRONG, `${WRONG} Region`);
+      const before = catalog.read(FILE);
+      // The command asks git for the time of the newest commit once it has read the files.
+      mkdirSync(join(catalog.root, 'bin'));
+      catalog.write('bin/git', `#!/bin/sh\nFILE="${join(catalog.root, FILE)}"\n${command}\nexit 1\n`);
+      chmodSync(join(catalog.root, 'bin/git'), 0o755);
+      const { code, stdout, stderr } = catalog.process(['fix'], {
+        env: { PATH: `${join(catalog.root, 'bin')}:${process.env.PATH}` },
+      });
+      expect(code).toBe(1);
+      expect(stderr).toBe(
+        `${FILE} ändrades av någon annan medan den kontrollerades. Den är orörd: kör npx katalog fix igen.\n`,
+      );
+      expect(stdout).not.toContain(FILE);
+      expect(stdout).toContain('1 rättad i 1 fil.');
+      expect(catalog.read(DATASET)).toContain('format: CSV\n    availability');
+      const kept = catalog.snapshot('datasets');
+      const expected = after(before);
+      expect(kept.get(join(catalog.root, FILE))).toBe(
+        expected === undefined ? undefined : Buffer.from(expected).toString('latin1'),
+      );
+      expect([...kept.keys()].filter((name) => name.endsWith('~'))).toEqual([]);
+    },
+  );
 
   test('a file that is not UTF-8 is left alone', async () => {
     const catalog = withError();

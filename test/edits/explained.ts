@@ -21,18 +21,31 @@ const OF_VOCABULARIES: ReadonlySet<string> = new Set(
  * right file. The documented normalisations: letters are compared without case, accents of composition and signs, as
  * spelling, quoting, spaces, percent-encoding and the form of addresses are mended; a date by its day.
  */
-export function isExplained(line: string, written: string, right: readonly string[]): boolean {
+export function isExplained(line: string, written: string, right: readonly string[], path: string): boolean {
   const [quad] = new Parser({ format: 'N-Triples' }).parse(line);
   const known = termsOf(right);
+  // What identifies something is made of its address, which stands in the same line.
+  const isDerived = quad!.predicate.value === IDENTIFIER && UUID.test(quad!.object.value);
   return [quad!.subject, quad!.object].every(
     (term) =>
       term.termType === 'BlankNode' ||
+      (isDerived && term === quad!.object) ||
+      isOwnAddress(term.value, path) ||
       known.has(term.value) ||
       isPartOf(term.value, known) ||
       OF_VOCABULARIES.has(term.value.replace(MEDIA_TYPES, '')) ||
       OF_VOCABULARIES.has(term.value) ||
       isWritten(term, written),
   );
+}
+
+const IDENTIFIER = 'http://purl.org/dc/terms/identifier';
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** The address that the path of a file gives what it describes. */
+function isOwnAddress(iri: string, path: string): boolean {
+  const own = path.replace(/(?:\/publisher)?\.yaml$/, '');
+  return new RegExp(`^https://[^/]+/${own}(?:#.*)?$`).test(iri);
 }
 
 /** A distribution's name within its dataset follows from its format or title. */

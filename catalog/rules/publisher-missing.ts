@@ -27,7 +27,7 @@ export const rule: Rule<'dataset' | 'service' | 'series' | 'maturity'> = {
         },
         remedy: {
           sv:
-            `Lägg till ${file} med utgivarens namn (name) och slag (type). Är mappens namn felstavat, ` +
+            `Lägg till ${file} med utgivarens namn (name) och typ (type). Är mappens namn felstavat, ` +
             'flytta filen till rätt mapp.',
           en:
             `Add ${file} with the publisher's name (name) and kind (type). If the folder's name is ` +

@@ -77,7 +77,7 @@ const FOLDER: Localised = {
 const FOLDER_OR_AGENT: Localised = {
   sv:
     'Skriv namnet på organisationens mapp i datasets/. Har den ingen, skriv i stället dess namn (name) ' +
-    'och slag (type).',
+    'och typ (type).',
   en:
     "Write the name of the organisation's folder in datasets/. If it has none, write its name (name) and " +
     'kind (type) instead.',

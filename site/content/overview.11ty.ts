@@ -25,8 +25,8 @@ const WORDS = bilingual(
   {
     title: 'Vem publicerar vad',
     description:
-      'Kommuner och regioner i fem län: vilka som har öppna data i katalogen, vilka slags data de har och vad som saknas.',
-    lead: 'Här ser du vilka kommuner och regioner som har data i katalogen, och vilka slags data som flera har. Då syns också var det finns luckor.',
+      'Kommuner och regioner i fem län: vilka som har öppna data i katalogen, vilka typer av data de har och vad som saknas.',
+    lead: 'Här ser du vilka kommuner och regioner som har data i katalogen, och vilka typer av data som flera har. Då syns också var det finns luckor.',
     of: (number: string, all: string) => `${number} av ${all}`,
     municipalities: 'kommuner har data här',
     regions: 'regioner har data här',
@@ -39,10 +39,10 @@ const WORDS = bilingual(
     pointsLead:
       'Poängen säger hur väl datamängderna är beskrivna, inte hur bra data är. Det som ingen har prövat, till exempel om adresserna svarar, räknas inte med.',
     how: 'Så räknas de',
-    none: 'inga ännu',
-    kinds: 'Samma slags data från flera',
+    none: 'Inga data här ännu:',
+    kinds: 'Samma typ av data från flera',
     kindsLead: (all: string) =>
-      `Data blir mer värda när många publicerar samma sak på samma sätt. För varje slag ser du hur många av de ${all} kommunerna och regionerna som har det här.`,
+      `Data blir mer värda när många publicerar samma sak på samma sätt. För varje typ ser du hur många av de ${all} kommunerna och regionerna som har det här.`,
     counted:
       'En datamängd räknas när dess fil säger vilken typ av data det är: med specifikationen i conformsTo, eller med typen i dataKind. Ett nyckelord räcker inte.',
     guide: 'Välj en specifikation',
@@ -50,8 +50,8 @@ const WORDS = bilingual(
     publish: 'Så publicerar ni',
     matrix: 'Alla på en gång',
     matrixLead:
-      'En rad för varje kommun och region som har data här, en kolumn för varje slag som någon har. En bock leder till datamängden.',
-    csv: 'Hämta tabellen som CSV, med alla kommuner och slag',
+      'En rad för varje kommun och region som har data här, en kolumn för varje typ som någon har. En bock leder till datamängden.',
+    csv: 'Hämta tabellen som CSV, med alla kommuner och typer',
     trend: 'Så har det utvecklats',
     day: 'Dag',
     publishers: 'Utgivare med datamängder',
@@ -78,7 +78,7 @@ const WORDS = bilingual(
     pointsLead:
       'The points say how well the datasets are described, not how good the data is. What nobody has tested, such as whether the addresses answer, is not counted.',
     how: 'How they are counted',
-    none: 'none yet',
+    none: 'No data here yet:',
     kinds: 'The same kind of data from several',
     kindsLead: (all) =>
       `Data is worth more when many publish the same thing in the same way. For each kind you see how many of the ${all} municipalities and regions have it here.`,
@@ -178,19 +178,36 @@ function who(site: Site): Html {
 <div class="county-tables">${vocabulary('county').concepts.map(({ code }) => countyTable(site, code))}</div></section>`;
 }
 
+/** A row for each that has data; the others in a line, so that they do not fill a screen with nothing. */
 function countyTable(site: Site, county: string): Html {
-  const words = WORDS[site.language];
-  const name = nameOfCounty(county, site.language);
-  const rows = organisations(site).filter((one) => one.county === county);
-  return html`<section class="${accentOf(county)}"><h3><a href="${site.link(countyPage(county))}">${name}</a></h3>
-<div class="table" role="region" aria-label="${words.table(name)}" tabindex="0"><table><thead><tr><th scope="col">${words.organisation}</th><th scope="col" class="number">${words.datasets}</th><th scope="col" class="number">${words.points}</th></tr></thead><tbody>${rows.map((one) => organisationRow(site, one))}</tbody></table></div></section>`;
+  const bodies = organisations(site).filter((body) => body.county === county);
+  const present = bodies.filter(({ datasets }) => datasets.length > 0);
+  const absent = bodies.filter(({ datasets }) => datasets.length === 0);
+  return html`<section class="${accentOf(county)}"><h3><a href="${site.link(countyPage(county))}">${nameOfCounty(county, site.language)}</a></h3>
+${present.length > 0 && organisationTable(site, county, present)}
+${absent.length > 0 && namesWithoutData(site, absent)}</section>`;
 }
 
-function organisationRow(site: Site, one: Organisation): Html {
-  const { language } = site;
-  const name = nameOf(one, language);
-  const number = one.datasets.length;
-  return html`<tr><th scope="row"><a href="${site.link(pageOfBody(one))}">${name}</a></th><td class="number">${number > 0 ? formatNumber(number, language) : html`<span class="muted">${WORDS[language].none}</span>`}</td><td class="number">${pointsOf(one)}</td></tr>`;
+function organisationTable(site: Site, county: string, bodies: readonly Organisation[]): Html {
+  const words = WORDS[site.language];
+  const label = words.table(nameOfCounty(county, site.language));
+  const rows = bodies.map((body) => organisationRow(site, body));
+  return html`<div class="table" role="region" aria-label="${label}" tabindex="0"><table><thead><tr><th scope="col">${words.organisation}</th><th scope="col" class="number">${words.datasets}</th><th scope="col" class="number">${words.points}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+
+function organisationRow(site: Site, body: Organisation): Html {
+  const number = formatNumber(body.datasets.length, site.language);
+  return html`<tr><th scope="row">${bodyLink(site, body)}</th><td class="number">${number}</td><td class="number">${pointsOf(body)}</td></tr>`;
+}
+
+function namesWithoutData(site: Site, bodies: readonly Organisation[]): Html {
+  const links = bodies.map((body) => html`<li>${bodyLink(site, body)}</li>`);
+  return html`<p class="muted">${WORDS[site.language].none}</p>
+<ul class="inline-list">${links}</ul>`;
+}
+
+function bodyLink(site: Site, body: Organisation): Html {
+  return html`<a href="${site.link(pageOfBody(body))}">${nameOf(body, site.language)}</a>`;
 }
 
 function trend(site: Site): Html {

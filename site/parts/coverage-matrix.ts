@@ -12,7 +12,7 @@ import { icon } from './icon.ts';
 
 const WORDS = bilingual(
   {
-    region: 'Tabell: utgivare och slag av data',
+    region: 'Tabell: utgivare och typer av data',
     organisation: 'Utgivare',
     missing: 'saknas',
     has: (kind: string, number: number) => `${kind}: ${counted(number, 'dataset', 'sv')}`,
@@ -21,7 +21,7 @@ const WORDS = bilingual(
     likely: 'Ser ut att höra hit, men beskrivningen säger det inte:',
     legend: 'följer den nationella specifikationen',
     legendOther: 'samma typ av data, på annat sätt',
-    nobody: 'Ingen har publicerat det här än.',
+    nobody: 'Ingen har publicerat det här än',
     of: (number: number, all: number) => `${number} av ${all}`,
     specification: 'Specifikation',
   },
@@ -36,7 +36,7 @@ const WORDS = bilingual(
     likely: 'May belong here, but the description does not say so:',
     legend: 'follows the national specification',
     legendOther: 'the same kind of data, in another way',
-    nobody: 'Nobody has published this yet.',
+    nobody: 'Nobody has published this yet',
     of: (number, all) => `${number} of ${all}`,
     specification: 'Specification',
   },
@@ -44,7 +44,21 @@ const WORDS = bilingual(
 
 /** Kind by kind: who has it, with links to the datasets. Says the same as the matrix, and fits the narrowest screen. */
 export function kindList(site: Site, all: number): Html {
-  return html`<ul class="kinds">${DATASET_KINDS.map((kind) => kindItem(site, kind, all))}</ul>`;
+  const isShown = ({ code }: DatasetKind) =>
+    withData(site).some(({ kinds, likely }) => kinds.has(code) || likely.has(code));
+  const absent = DATASET_KINDS.filter((kind) => !isShown(kind));
+  return html`<ul class="kinds">${DATASET_KINDS.filter(isShown).map((kind) => kindItem(site, kind, all))}</ul>
+${absent.length > 0 && absentKinds(site, absent)}`;
+}
+
+/** Kinds that nobody has, in a line and not a card for each. */
+function absentKinds(site: Site, kinds: readonly DatasetKind[]): Html {
+  const items = kinds.map(({ label, specification }) => {
+    const name = label[site.language];
+    return html`<li>${specification ? html`<a href="${site.link(specificationPage(specification))}">${name}</a>` : name}</li>`;
+  });
+  return html`<h3>${WORDS[site.language].nobody}</h3>
+<ul class="inline-list">${items}</ul>`;
 }
 
 function kindItem(site: Site, kind: DatasetKind, all: number): Html {
@@ -54,13 +68,14 @@ function kindItem(site: Site, kind: DatasetKind, all: number): Html {
   const links = having.flatMap((one) => one.kinds.get(kind.code)!.map((dataset) => [one, dataset] as const));
   return html`<li class="${having.length > 0 ? 'has' : 'lacks'}"><h3>${kind.label[site.language]} <span class="muted">${words.of(having.length, all)}</span></h3>
 ${canBeFollowed(kind) && having.length > 0 && html`<p class="following">${words.following(following)}</p>`}
-${
-  links.length > 0
-    ? html`<ul class="plain">${links.map(([one, dataset]) => html`<li>${datasetLink(site, one, dataset)}${isFollowing(one, kind, dataset) && html` <span class="muted">(${words.follows})</span>`}</li>`)}</ul>`
-    : html`<p class="muted">${words.nobody}</p>`
-}
+${links.length > 0 && html`<ul class="plain">${links.map(([one, dataset]) => kindLink(site, kind, one, dataset))}</ul>`}
 ${likelyList(site, kind)}
 ${kind.specification && html`<p><a href="${site.link(specificationPage(kind.specification))}">${words.specification}<span class="visually-hidden">: ${kind.label[site.language]}</span></a></p>`}</li>`;
+}
+
+function kindLink(site: Site, kind: DatasetKind, body: Organisation, dataset: Dataset): Html {
+  const isMarked = isFollowing(body, kind, dataset);
+  return html`<li>${datasetLink(site, body, dataset)}${isMarked && html` <span class="muted">(${WORDS[site.language].follows})</span>`}</li>`;
 }
 
 function datasetLink(site: Site, one: Organisation, dataset: Dataset): Html {

@@ -6,7 +6,7 @@ import type { Site } from '../site.ts';
 import { datasetList } from './dataset-entry.ts';
 
 const WORDS = bilingual(
-  { same: 'Samma slags data från andra', similar: 'Liknande datamängder' },
+  { same: 'Samma typ av data från andra', similar: 'Liknande datamängder' },
   { same: 'The same kind of data from others', similar: 'Similar datasets' },
 );
 

@@ -62,7 +62,7 @@ const ABOUT: Readonly<Record<Exclude<FixedPage, NoHit>, About>> = {
   overview: {
     title: { sv: 'Vem publicerar vad', en: 'Who publishes what' },
     about: {
-      sv: 'Kommunerna och regionerna på karta och i tabell, vilka slags data de har och var det finns luckor.',
+      sv: 'Kommunerna och regionerna på karta och i tabell, vilka typer av data de har och var det finns luckor.',
       en: 'Municipalities and regions on a map and in a table, which kinds of data they have and where the gaps are.',
     },
     words: {

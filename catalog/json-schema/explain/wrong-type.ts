@@ -12,7 +12,7 @@ import { bare, exampleOf, fieldName, flow, type Kind, kindOf } from '../words.ts
 export const wrongType: Explainer = {
   code: 'wrong-type',
   severity: 'error',
-  title: { sv: 'Fel slags värde', en: 'Wrong kind of value' },
+  title: { sv: 'Fel typ av värde', en: 'Wrong kind of value' },
   why: {
     sv: 'Ett fält kan hålla text, ett tal, en lista eller flera egna fält. I YAML syns skillnaden på små tecken: en lista har hakparenteser eller streck, och text som ser ut som ett tal måste stå inom citattecken. Annars blir 0380 till 380 och version 1.10 till 1.1.',
     en: 'A field can hold text, a number, a list or several fields of its own. In YAML small signs tell them apart: a list has brackets or dashes, and text that looks like a number must stand in quotes. Otherwise 0380 becomes 380 and version 1.10 becomes 1.1.',

@@ -1,22 +1,22 @@
 import type { Localised } from '../model/text.ts';
 import type { Severity } from './issue.ts';
 
-/** Where a rule comes from. */
+/** The source of a rule: a standard, a law or a guideline. */
 export interface Source {
   title: string;
   url: string;
 }
 
 /**
- * What stands on the page of an issue code. Every code has one, whichever layer it belongs to; the file that
- * defines it is named as the code, so `catalog/rules/licence-deed-page.ts` defines `licence-deed-page`.
+ * The content of the page of an issue code. Every code has such a page, whichever layer it belongs to; the file that
+ * defines the code bears its name, so `catalog/rules/licence-deed-page.ts` defines `licence-deed-page`.
  */
 export interface CodeDescription {
   code: string;
   severity: Severity;
   /** A short name: "Nyckelord i plural". */
   title: Localised;
-  /** Why it matters, to somebody who knows their data but not DCAT. One or two short paragraphs. */
+  /** The reason the rule matters, for a reader who knows their data but not DCAT. One or two short paragraphs. */
   why: Localised;
   /** The specification, law or documentation behind the rule. At least one. */
   sources: Source[];

@@ -3,9 +3,9 @@ import type { Localised } from '../model/text.ts';
 import type { Edit, Range } from './issue.ts';
 
 /**
- * What a rule says it found, in terms of the data. The place in the text and the exact edit are worked out
- * afterwards (`catalog/validate/place.ts`), and only for files in which something was found: a file without
- * findings is never parsed for positions.
+ * The result of a rule, in terms of the data. The position in the text and the exact edit are worked out afterwards
+ * (`catalog/validate/place.ts`), and only for files with findings: a file without findings is never parsed for
+ * positions.
  */
 export interface Finding {
   code: string;
@@ -20,7 +20,7 @@ export interface Finding {
   mend?: Mend;
 }
 
-/** How a finding can be mended, in terms of the data; becomes an {@link Edit} of the text. */
+/** The fix for a finding, in terms of the data; becomes an {@link Edit} of the text. */
 export type Mend =
   /**
    * The value at `pointer` becomes the scalar `value`; the way a scalar was quoted is kept where that is

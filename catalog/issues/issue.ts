@@ -36,22 +36,22 @@ export interface Issue {
   /** JSON pointer to the value (RFC 6901); empty for the whole file. */
   pointer: string;
   range: Range;
-  /** What is wrong: what was expected, what was met. */
+  /** The problem: the expected value and the actual one. */
   message: Localised;
-  /** What to do about it. */
+  /** The action to take. */
   remedy: Localised;
   /** Mends the issue, where that can be done mechanically. */
   edit?: Edit;
 }
 
-/** What was found in one run over a set of files. Ordered by path, then position, then code. */
+/** The issues of one run over a set of files, ordered by path, then position, then code. */
 export interface Report {
   issues: Issue[];
-  /** How many files were read. */
+  /** The number of files read. */
   files: number;
 }
 
-/** How many issues of each severity a report holds. */
+/** Counts the issues of each severity in a report. */
 export function countBySeverity(report: Report): Record<Severity, number> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const issue of report.issues) counts[issue.severity] += 1;

@@ -1,7 +1,7 @@
 import type { FileKind } from '../model/file-kinds.ts';
 import type { Localised } from '../model/text.ts';
 
-/** What each kind of file describes, as it is called in messages, with its article. */
+/** The subject of each kind of file as messages name it, with its article. */
 export const KIND_WORDS: Record<FileKind | 'settings', Localised> = {
   catalog: { sv: 'katalogen', en: 'the catalog' },
   publisher: { sv: 'en utgivare', en: 'a publisher' },

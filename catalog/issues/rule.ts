@@ -4,9 +4,9 @@ import type { FileEntity, FileKind } from '../model/file-kinds.ts';
 import type { CodeDescription } from './code.ts';
 import type { Finding } from './finding.ts';
 
-/** What a rule may know beside the file it looks at. */
+/** The context of a rule, in addition to the file it checks. */
 export interface RuleContext {
-  /** What the whole catalog holds, for questions across files. */
+  /** The index of the whole catalog, for checks across files. */
   index: CatalogIndex;
   /** Every code that an issue can have, those of tables included. */
   codes: ReadonlySet<string>;
@@ -15,7 +15,7 @@ export interface RuleContext {
    * checked: of the others only the index is known.
    */
   headings(path: string): ReadonlySet<string> | undefined;
-  /** What is known of accounts on GitHub that files name; missing where GitHub is not asked. */
+  /** The GitHub accounts that files name, as far as they are known; missing where GitHub is not queried. */
   accounts?: AccountRegister | undefined;
   /** The point in time (ISO 8601, UTC) that dates are compared with; missing where nothing is said of dates ahead. */
   now?: string | undefined;

@@ -34,13 +34,13 @@ export function dcatApSe(className: string, property: string): Source {
   };
 }
 
-/** How data.europa.eu scores metadata. */
+/** The metadata quality score of data.europa.eu. */
 export const METADATA_QUALITY: Source = {
   title: 'data.europa.eu: Metadata Quality Assessment, methodology',
   url: 'https://data.europa.eu/mqa/methodology',
 };
 
-/** What the national portal shows. */
+/** The properties that the national portal shows. */
 export const DATAPORTAL_METADATA: Source = {
   title: 'Sveriges dataportal: metadata på dataportalen',
   url: 'https://docs.dataportal.se/dcat/docs/dataportal/',

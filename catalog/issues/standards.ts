@@ -10,7 +10,7 @@ export const RFC_3987: Source = {
   url: 'https://www.rfc-editor.org/rfc/rfc3987',
 };
 
-/** How the national portal fetches catalogs, and what it refuses. */
+/** The harvesting rules of the national portal, with its reasons to reject a catalog. */
 export const HARVESTING: Source = {
   title: 'Sveriges dataportal: skördning',
   url: 'https://docs.dataportal.se/dcat/docs/harvesting/',
@@ -24,7 +24,7 @@ export const HVD_REGULATION: Source = {
   url: 'https://data.europa.eu/eli/reg_impl/2023/138/oj',
 };
 
-/** How the regulation on high-value datasets is told in DCAT-AP. */
+/** The representation of the regulation on high-value datasets in DCAT-AP. */
 export const DCAT_AP_HVD: Source = {
   title: 'DCAT-AP HVD 3.0.1: usage guidelines for high-value datasets',
   url: 'https://semiceu.github.io/DCAT-AP/releases/3.0.1-hvd/',
@@ -46,7 +46,7 @@ export const ICALENDAR: Source = {
   url: 'https://www.rfc-editor.org/rfc/rfc5545#section-3.8.2.2',
 };
 
-/** How GitHub tells accounts apart. */
+/** The identity of GitHub accounts: login and numeric id. */
 export const GITHUB_USERS: Source = {
   title: 'GitHub: REST API, users (login och id)',
   url: 'https://docs.github.com/rest/users/users',
@@ -58,13 +58,13 @@ export const OWN_README: Source = {
   url: 'https://github.com/oppna-mellansverige/oppna-mellansverige.github.io#så-beskriver-du-en-datamängd',
 };
 
-/** How much a file and a pull request may hold, and why. */
+/** The size limits of a file and of a pull request, and their reasons. */
 export const OWN_LIMITS: Source = {
   title: 'Så mycket får en fil och en pull request innehålla',
   url: 'https://github.com/oppna-mellansverige/oppna-mellansverige.github.io/blob/main/CONTRIBUTING.md#så-mycket-får-en-fil-och-en-pull-request-innehålla',
 };
 
-/** What limits are against. */
+/** The weakness that size limits protect against. */
 export const EXHAUSTION: Source = {
   title: 'CWE-400: Uncontrolled Resource Consumption',
   url: 'https://cwe.mitre.org/data/definitions/400.html',

@@ -15,11 +15,11 @@ export type AccountCode = 'account-mismatch' | 'account-renamed' | 'account-unkn
 type LooseAccount = { login?: string | undefined; id?: number | undefined } | undefined;
 
 /**
- * What is wrong with the accounts in a list of a file. Nothing is found without a register: in a terminal, GitHub is not
- * asked.
+ * Finds the problems with the accounts in a list of a file. Without a register the result is empty: the terminal does
+ * not query GitHub.
  *
  * @param list Entries that do not fit the schema are missing, or parts of them.
- * @param at Where the list stands.
+ * @param at The pointer to the list.
  */
 export function accountFindings(
   path: string,

@@ -46,7 +46,7 @@ const IN_SYSTEM = {
   en: 'The longitude stands before the latitude, but in the coordinate system that is named the latitude comes first, so the place ends up outside Sweden.',
 };
 
-/** What is swapped in shapes that are written as text. */
+/** Finds swapped coordinates in geometries that are written as text. */
 function swappedTexts(place: PlacePlace['place'], pointer: string): RuleFinding[] {
   if (typeof place === 'string') return [];
   return (['bbox', 'centroid', 'geometry'] as const).flatMap((key): RuleFinding[] => {

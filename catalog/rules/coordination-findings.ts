@@ -5,9 +5,9 @@ import type { FileEntity } from '../model/file-kinds.ts';
 const TRIAL_HOSTS = ['github.io', 'localhost', 'example.se'] as const;
 
 /**
- * That a catalog has no e-mail address for whoever has no account at GitHub.
+ * Reports a catalog without an e-mail address for people who have no GitHub account.
  *
- * @param isTrial Which catalogs are asked: those at an address for trials, or those at an address of their own.
+ * @param isTrial Selects the catalogs to check: those at an address for trials, or those at an address of their own.
  */
 export function coordinationFindings({ data }: FileEntity<'catalog'>, isTrial: boolean): RuleFinding[] {
   if ('coordination' in data || isTrialAddress(data.url) !== isTrial) return [];

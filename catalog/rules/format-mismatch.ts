@@ -39,7 +39,7 @@ function check(distribution: Distribution, position: number): RuleFinding[] {
   return [mismatch(format.code, wrong, isCertain, pointer('distribution', position, 'format'))];
 }
 
-/** Whether files of the format may end so. What ends in .json or .xml is of all formats built on these. */
+/** True when files of the format may have the extension. `.json` and `.xml` fit all formats built on them. */
 function agree(extension: string, format: Concept): boolean {
   if (SAYS_NOTHING.has(extension) || !format.extensions?.length || formatsWith(extension).length === 0)
     return true;

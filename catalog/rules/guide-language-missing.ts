@@ -23,7 +23,7 @@ export function inOtherLanguage(path: string): string {
   return path.replace(/\.(sv|en)\.md$/, (_, language) => (language === 'sv' ? '.en.md' : '.sv.md'));
 }
 
-/** What is said of the guide at `path` where it is not there in the other language. */
+/** The finding for the guide at `path` when it is missing in the other language. */
 export function languageMissing(path: string): RuleFinding {
   const other = inOtherLanguage(path);
   const name = other.slice(other.lastIndexOf('/') + 1);

@@ -40,7 +40,7 @@ export const rule: Rule<'dataset' | 'service' | 'series'> = {
   },
 };
 
-/** Whether a law is told that did not fit the schema: it may be the one that is asked for. */
+/** True when a stated law does not fit the schema: it may be the required law. */
 function hasMisfit(data: { applicableLegislation?: (string | undefined)[] | undefined }): boolean {
   return 'applicableLegislation' in data && (data.applicableLegislation ?? [undefined]).includes(undefined);
 }

@@ -9,7 +9,7 @@ import { pointer } from '../model/pointer.ts';
 import { INTENDABLE_CODES, type IntendableCode, waivers } from '../model/values/intended.ts';
 import { identityNumbersIn, mobileNumbersIn, privateAddressesIn } from '../model/values/personal-data.ts';
 
-/** What each code that can be waived looks for. */
+/** The search function of each code that can be waived. */
 const FINDERS: Record<IntendableCode, (text: string) => unknown[]> = {
   'personal-identity-number': identityNumbersIn,
   'private-email': privateAddressesIn,

@@ -25,8 +25,8 @@ export const rule: Rule<'dataset' | 'service' | 'series'> = {
 };
 
 /**
- * Whether a common noun begins with a capital ("Badplats", "Öppna data") or is all in capitals ("BADPLATS").
- * Only words that are known to be common ones count, so that no name is taken for a mistake.
+ * True when a common noun begins with a capital ("Badplats", "Öppna data") or is all in capitals ("BADPLATS"). Only
+ * known common nouns count, so that no proper name is taken for a mistake.
  */
 function isCapitalised(keyword: string): boolean {
   const words = keyword.trim().split(/[\s-]+/);

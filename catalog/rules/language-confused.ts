@@ -23,7 +23,7 @@ export const rule: Rule = {
   check: (file) => languageKeysIn(file).flatMap(checkKey),
 };
 
-/** Where there is a text in Swedish as well, the other language is meant. */
+/** Reports a key only where there is no text in Swedish; next to a Swedish text, the other language is intended. */
 function checkKey(place: LanguageKeyPlace): RuleFinding[] {
   const name = takenForSwedish(place.key);
   return name === undefined || Object.hasOwn(place.holder, 'sv') ? [] : [finding(place, name)];

@@ -4,7 +4,7 @@ import { dcatApSe } from '../issues/sources.ts';
 import { type Pointer, pointer } from '../model/pointer.ts';
 import { type Concept, concept, perVocabularies, vocabulary } from '../model/vocabularies.ts';
 
-/** What a file is packed in, whatever it holds. */
+/** Media types of packed files, whatever they contain. */
 const PACKED = new Set([
   'application/octet-stream',
   'application/zip',
@@ -53,8 +53,8 @@ function check({ format, mediaType }: Typed, path: (string | number)[]): RuleFin
 }
 
 /**
- * Whether a media type can be that of the format. Only one that is another format's is a contradiction: there
- * are more media types than the code list knows. JSON and XML are right for all that is built on them.
+ * True when a media type can belong to the format. Only the media type of another format is a contradiction, since the
+ * code list does not have all media types. JSON and XML fit every format built on them.
  */
 function agree(written: string, { mediaType, seFormat = '' }: Concept): boolean {
   const type = (written.split(';')[0] ?? '').trim().toLowerCase();

@@ -43,7 +43,10 @@ function finding(reason: Localised): RuleFinding {
   };
 }
 
-/** What tells an organisation number from a personal identity number, where these digits are a month. */
+/**
+ * The sign of a personal identity number: there, the third and fourth digits are a month; in an organisation number the
+ * third is at least 2.
+ */
 const TOO_LOW: Localised = {
   sv: 'den tredje siffran är lägre än 2, som i ett personnummer',
   en: 'the third digit is lower than 2, as in a personal identity number',

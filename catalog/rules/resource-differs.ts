@@ -68,7 +68,7 @@ function wordingOf(statement: Statement): string {
   return 'hash' in statement ? `#${statement.hash}` : `=${statement.value}`;
 }
 
-/** What another place states: a file or a code list, with the value where it is short enough to be known. */
+/** The place of another statement: a file or a code list, with its value where that is short enough for the index. */
 interface Other {
   path: string;
   value?: string;

@@ -66,7 +66,7 @@ function wrongKind(pointer: string, key: Key): RuleFinding {
   };
 }
 
-/** What each fault is called, after the text itself. */
+/** The description of each fault, to follow the text itself. */
 const FAULTS: Record<Exclude<GeometryFault, 'swapped' | 'swapped-in-system'>, Localised> = {
   syntax: { sv: 'är ingen form i well-known text (WKT)', en: 'is not a shape in well-known text (WKT)' },
   empty: {

@@ -77,7 +77,9 @@ const BY_FORMAT: Record<string, Explainer> = {
   email: invalidEmail,
 };
 
-/** Who explains a violation: its keyword tells, but for what is empty, and for codes that also have a pattern. */
+/**
+ * Finds the explainer of a violation by its keyword. Empty values, and codes that also have a pattern, are exceptions.
+ */
 function explainerOf(violation: Violation): Explainer {
   const { keyword, limit, field } = violation;
   if (!['additionalProperties', 'required', 'propertyNames'].includes(keyword) && isEmpty(violation.value)) {

@@ -2,7 +2,7 @@ import type { CodeDescription } from '../issues/code.ts';
 import type { Finding } from '../issues/finding.ts';
 import type { Violation } from './violation.ts';
 
-/** What is told of a violation. Its code is given by the file that explains it. */
+/** The explanation of a violation. The file that explains it adds the code. */
 export type Explanation = Omit<Finding, 'code'>;
 
 /** An issue code of this layer: how it is described, and how a violation of it is explained. Never throws. */

@@ -3,7 +3,10 @@ import { type Pointer, pointerPath } from '../model/pointer.ts';
 import type { Localised } from '../model/text.ts';
 import type { SchemaKind } from './schema-kind.ts';
 
-/** What the schemas say of a value at some place in a file. References are followed, and their siblings kept. */
+/**
+ * The schema information about a value at a place in a file. References are resolved, and keywords next to a reference
+ * are kept.
+ */
 export interface Field {
   /** Of the value itself. */
   schema: Schema;
@@ -110,7 +113,7 @@ export function titleOf({ property }: Field): Localised {
   return localised(property, 'title');
 }
 
-/** What to write in a field, in a sentence or two. Empty where the schema does not say. */
+/** The description of a field, in a sentence or two. Empty where the schema has none. */
 export function descriptionOf({ property }: Field): Localised {
   return localised(property, 'description');
 }

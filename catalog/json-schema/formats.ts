@@ -3,7 +3,9 @@ import { isDate } from './values/date.ts';
 import { isDuration } from './values/duration.ts';
 import { isEmail } from './values/email.ts';
 
-/** What the schemas call a format: whether a value (text, or a number where a date may be one) has it. */
+/**
+ * The `format` keywords of the schemas. Each function checks a value: a text, or a number where a date may be a number.
+ */
 export const FORMATS: Readonly<Record<string, (value: string | number) => boolean>> = {
   'dcat-date': isDate,
   'dcat-duration': (value) => typeof value !== 'string' || isDuration(value),

@@ -1,4 +1,6 @@
 import type { FileKind } from '../model/file-kinds.ts';
 
-/** What a schema describes: a file of the catalog or of the cooperation around it, or the settings of the repository that it lies in. */
+/**
+ * The subject of a schema: a file of the catalog or of the cooperation around it, or the settings of its repository.
+ */
 export type SchemaKind = FileKind | 'settings';

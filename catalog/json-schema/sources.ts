@@ -34,7 +34,7 @@ export const ISO_8601: Source = {
   url: 'https://www.iso.org/standard/70907.html',
 };
 
-/** When the clock is put forward and back in the European Union. */
+/** The dates on which the clock is put forward and back in the European Union. */
 export const SUMMER_TIME: Source = {
   title: 'Europaparlamentets och rådets direktiv 2000/84/EG om bestämmelser om sommartid',
   url: 'https://eur-lex.europa.eu/eli/dir/2000/84/oj',

@@ -23,7 +23,7 @@ export function usablePart(kind: SchemaKind, data: object, findings: readonly Fi
   return part;
 }
 
-/** Where a value is once its key has been mended. */
+/** The pointer to a value after its key has been fixed. */
 function pointerAfter({ pointer: at, mend }: Finding): Pointer {
   return mend?.kind === 'rename-key' ? pointer(...pointerPath(at).slice(0, -1), mend.key) : at;
 }
@@ -58,7 +58,7 @@ function isAboutValue({ code }: Finding): boolean {
   return code !== 'missing-key' && code !== 'too-many-items';
 }
 
-/** What becomes of the value at `pointer`: another one, another key, or neither: then it is left out. */
+/** A change of the value at `pointer`: another value or another key; with neither, the value is left out. */
 interface Change {
   pointer: Pointer;
   value?: unknown;

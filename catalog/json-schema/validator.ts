@@ -25,7 +25,10 @@ function allSchemasLoaded(): Ajv2020 {
   return made;
 }
 
-/** What may be an address as well, and has a rule that looks at both: `licence-form`, `legislation-form`. */
+/**
+ * Code lists whose values may be addresses as well, and have a rule that checks both: `licence-form`,
+ * `legislation-form`.
+ */
 const HAVE_RULES: readonly VocabularyName[] = ['licence', 'legislation'];
 
 /** Formats hold for numbers, too, which those of ajv cannot do beside text: 20240115 is no date. */
@@ -33,7 +36,7 @@ function hasFormat(format: string, value: string | number): boolean {
   return FORMATS[format]?.(value) ?? true;
 }
 
-/** Whether a text is a code of the list or, for places, of one of the lists or the address of a place. */
+/** True for a code of the list; for places, also for a code of any of their lists or for an address. */
 function isOfVocabulary(names: VocabularyName | VocabularyName[], value: unknown): boolean {
   const lists = [names].flat();
   if (typeof value !== 'string' || lists.some((name) => HAVE_RULES.includes(name))) return true;

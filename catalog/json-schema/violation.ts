@@ -13,7 +13,7 @@ export interface Violation {
   /** The value; where a key is missing, the mapping that lacks it; where a key is wrong, its entry. */
   pointer: Pointer;
   value: unknown;
-  /** What the schema says of the value; where a key is missing, of what is missing. */
+  /** The schema information about the value; where a key is missing, about the missing value. */
   field: Field;
   /** The mapping or list that the value stands in; where a key is missing, the mapping that lacks it. */
   parent: unknown;

@@ -7,8 +7,8 @@ import { validatorOf } from './validator.ts';
 import type { Violation } from './violation.ts';
 
 /**
- * What in `data` does not fit the schema of its kind: one violation for each thing that is wrong, however many
- * keywords it breaks. Values that are `undefined` were refused by an earlier layer and are passed over.
+ * Finds the violations of the schema of its kind in `data`: one for each mistake, however many keywords it breaks.
+ * Values that are `undefined` were rejected by an earlier layer and are skipped.
  */
 export function violationsIn(kind: SchemaKind, data: unknown): Violation[] {
   const validate = validatorOf(kind);
@@ -39,7 +39,7 @@ function onePerPlace(errors: ErrorObject[]): ErrorObject[] {
   return chosen.filter((error) => isAboutKey(error) || !isBelow(error.instancePath, gone));
 }
 
-/** What goes away with something else that is wrong: the values of wrong keys, and the items that are too many. */
+/** Places whose violations disappear once another is fixed: the values of wrong keys, and surplus items. */
 interface Gone {
   keys: Set<Pointer>;
   /** Of a list that is too long, how long it may be. */
@@ -54,7 +54,7 @@ function goneWith(errors: ErrorObject[]): Gone {
   };
 }
 
-/** What is told of once: of coordinates in another system, each is too large, but that is one mistake. */
+/** The place that is reported once: coordinates in another system are all too large, but that is a single mistake. */
 function placeOf(error: ErrorObject): string {
   if (error.keyword === 'required') return `${entryOf(error)} missing`;
   const isRange = error.keyword === 'minimum' || error.keyword === 'maximum';

@@ -20,7 +20,7 @@ export function bare(text: string): string {
   return quoted(text).sv.slice(1, -1);
 }
 
-/** Which of several things a place lies in: " i distribution 2". Empty at the top of the file. */
+/** Names the list item, or else the key, that a place lies in: " i distribution 2". Empty at the top of the file. */
 export function whereIn(pointer: string): Localised {
   const path = pointerPath(pointer);
   const position = path.findLastIndex((part) => /^\d+$/.test(part));
@@ -66,7 +66,6 @@ function itemInWords(item: number, key: string): Localised {
 /** The kinds of value there are in YAML, as an officer may know them. */
 export type Kind = 'empty' | 'text' | 'number' | 'boolean' | 'list' | 'mapping';
 
-/** What kind of value it is. */
 export function kindOf(value: unknown): Kind {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'list';

@@ -71,7 +71,10 @@ function isRequired({ field }: Violation): boolean {
   return Array.isArray(required) && required.includes(field.key);
 }
 
-/** What tells what is described: without it something else would be, so whoever left it empty has to say what is meant. */
+/**
+ * Keys that identify the entity. Without such a key the file would describe another entity, so an empty value is not
+ * removed: its author has to fill it in.
+ */
 const IDENTITIES: ReadonlySet<string> = new Set(['uri', 'identifier', 'id', 'organisationsnummer']);
 
 /**

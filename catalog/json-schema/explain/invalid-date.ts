@@ -63,7 +63,7 @@ function periodInOneField(
 
 const NONE: Localised = { sv: '', en: '' };
 
-/** Why there is no such day; nothing where it is but written in another way. */
+/** Explains why the calendar has no such day; empty where it has, and only the form is wrong. */
 function reasonFor(read: ReadDate | undefined): Localised {
   if (!read) return NONE;
   const { year, month, day } = read;

@@ -3,7 +3,7 @@ import type { Explainer } from '../explanation.ts';
 import { descriptionOf } from '../field.ts';
 import { exampleOf, fieldName } from '../words.ts';
 
-/** What no other code explains, so that nothing that does not fit a schema is passed over in silence. */
+/** The fallback for violations that no other code explains, so that none of them passes unnoticed. */
 export const invalidValue: Explainer = {
   code: 'invalid-value',
   severity: 'error',

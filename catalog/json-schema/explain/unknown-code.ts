@@ -53,7 +53,7 @@ function named({ code, label }: Code): Localised {
   return { sv: name(label?.sv), en: name(label?.en) };
 }
 
-/** As many codes as one can take in at a glance. */
+/** The longest list of codes that a reader takes in at a glance. */
 const MOST_LISTED = 15;
 
 function choices(lists: CodeLists, text: string): Localised {

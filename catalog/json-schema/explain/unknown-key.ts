@@ -58,7 +58,7 @@ function isExact({ key }: { key: string }, { name }: Violation): boolean {
   return key.toLowerCase() === name.toLowerCase();
 }
 
-/** What follows from where a file lies, and so is no field. */
+/** Values that follow from the location of the file and therefore are not fields. */
 const ELSEWHERE: Partial<
   Record<Violation['kind'], Record<string, { message: Localised; remedy: Localised }>>
 > = {
@@ -125,8 +125,8 @@ const TYPES: Record<ReturnType<typeof kindOf>, string[]> = {
 };
 
 /**
- * Whether a value could stand under the right key: otherwise renaming would bring another error. A single text
- * where a list is wanted is no hindrance, as that can be mended, too.
+ * True when the value could stand under the right key; otherwise renaming would cause another error. A single text
+ * where a list is expected also passes, since that can be fixed, too.
  */
 function fits(value: unknown, types: string[]): boolean {
   if (typeof value === 'string' && types.includes('array')) return true;

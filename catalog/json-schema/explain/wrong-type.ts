@@ -110,7 +110,7 @@ function inBrackets(key: string, shown: string): Localised {
   };
 }
 
-/** What may be several things in one text: "badplats, strand". */
+/** Splits a text that may hold several values: "badplats, strand". */
 function partsOf(value: unknown): string[] {
   if (typeof value !== 'string') return [];
   if (/^https?:/i.test(value)) return value.split(/[\s,;|]+(?=https?:)/i);

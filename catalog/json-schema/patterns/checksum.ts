@@ -1,6 +1,6 @@
 import type { PatternWords } from './pattern-words.ts';
 
-/** How long a checksum is for its algorithm is a matter of the rule `checksum-length`. */
+/** Explains the digits only; the rule `checksum-length` checks the length for each algorithm. */
 export const checksum: PatternWords = {
   message(text, name) {
     const { length } = text;

@@ -20,7 +20,7 @@ const BY_KEY: Record<string, PatternWords> = {
 
 const BY_KIND: Record<string, PatternWords> = { telephone, 'media-type': mediaType };
 
-/** What explains a value, or a key, that does not match its pattern. */
+/** Finds the explanation for a value, or a key, that does not match its pattern. */
 export function patternWords({ keyword, field }: Violation): PatternWords {
   if (keyword === 'propertyNames') return languageKey;
   const kind = String(field.schema['x-kind']);

@@ -51,7 +51,7 @@ function regionInCapitals(part: string): string {
   return part.length === 2 ? part.toUpperCase() : part;
 }
 
-/** Whether it is the two-letter code of a language we know, in whatever case. */
+/** True for the two-letter code of a language in our code list, in any case. */
 function isKnown(language: string): boolean {
   if (!/^[a-z]{2}$/i.test(language)) return false;
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

@@ -1,10 +1,10 @@
 import type { Localised } from '../../model/text.ts';
 
-/** How a value that must look a certain way is explained and mended. */
+/** The messages and the repair for a value that does not match its pattern. */
 export interface PatternWords {
-  /** What is wrong with the text, as a sentence about `name`. */
+  /** The problem with the text, as a sentence about `name`. */
   message(text: string, name: Localised): Localised;
-  /** What to do where it cannot be mended. */
+  /** The action to take where no repair is possible. */
   remedy: Localised;
   /** The text as it was meant; `undefined` where that is not sure. It need not be right yet. */
   repair(text: string): string | undefined;

@@ -1,8 +1,8 @@
 import type { VocabularyName } from '../../model/vocabularies.ts';
 
 /**
- * What people write instead of a code, beside its label, address, file extension and media type: by code list and
- * code, as it is compared (see `spelling`).
+ * Common spellings of a code other than its label, address, file extension and media type, by code list and code, in
+ * the compared form (see `spelling`).
  */
 const ALIASES: Partial<Record<VocabularyName, Record<string, string>>> = {
   'access-right': {
@@ -91,12 +91,15 @@ const ALIASES: Partial<Record<VocabularyName, Record<string, string>>> = {
   'service-type': { REST: 'restapi restful', RPC: 'soap' },
 };
 
-/** What else the code may be called; nothing where it has no other name. */
+/** Lists the other names of a code; empty where it has none. */
 export function codeAliases(name: VocabularyName, code: string): string[] {
   return ALIASES[name]?.[code]?.split(' ') ?? [];
 }
 
-/** What stands for a country or for two languages alike, so that nobody can tell which was meant: the likeliest first. */
+/**
+ * Abbreviations that stand for a country or for two languages alike, so that the intended language is uncertain; the
+ * likeliest code comes first.
+ */
 const AMBIGUOUS: Partial<Record<VocabularyName, Record<string, string>>> = {
   language: { se: 'SWE SME', sw: 'SWE SWA', dk: 'DAN', gb: 'ENG', uk: 'ENG UKR', us: 'ENG' },
 };

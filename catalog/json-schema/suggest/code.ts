@@ -74,8 +74,8 @@ function indexOf(lists: CodeLists): Index {
 }
 
 /**
- * What two codes are called leads to both; but what one is called in a stronger way (by its code, then by its label,
- * address or other names, then by the first word of its label) leads to that alone.
+ * Indexes codes by name. A name shared by two codes leads to both; but a stronger name (the code itself, then a label,
+ * address or other name, then the first word of a label) leads to its code alone.
  */
 function namesOf(lists: CodeLists, codes: Code[]): Map<string, Set<Code>> {
   const found = new Map<string, Set<Code>>();
@@ -102,7 +102,10 @@ function callingsOf({ names }: CodeLists, { code, uri, label, ...extra }: Code):
   return [...labels, ...addresses, ...file, ...aliases];
 }
 
-/** What stands before a comma or "eller" tells as much as the whole: "Kommun eller annan lokal myndighet". */
+/**
+ * Returns the label up to a comma or "eller", which identifies a code as well as the whole label does: "Kommun eller
+ * annan lokal myndighet".
+ */
 function firstWordsOf({ label }: Code): string[] {
   return [label?.sv.split(/,| eller | \(/)[0] ?? ''];
 }

@@ -1,6 +1,6 @@
 /**
- * What people write instead of a key, in Swedish, English and the words of other catalogs (CKAN, Schema.org). The
- * first key that there is at the place is the one that was meant. Titles in the schemas need not stand here.
+ * Common names for a key in Swedish, English and other catalogs (CKAN, Schema.org). The first listed key that exists at
+ * the place is the intended one. Titles in the schemas need not be repeated here.
  */
 const ALIASES: Record<string, string> = {
   titel: 'title name',

@@ -23,7 +23,7 @@ export function suggestKey({ kind, data, pointer, name }: Violation): KeySuggest
 
 const CLAIMS = new WeakMap<object, Map<string, number>>();
 
-/** Whether several unknown keys of one mapping would become the same key. */
+/** True when several unknown keys of the same mapping would be renamed to the same key. */
 export function isClaimedTwice({ parent, kind, data, pointer }: Violation, key: string): boolean {
   if (typeof parent !== 'object' || parent === null) return false;
   const known = CLAIMS.get(parent) ?? claimsIn(parent, fieldsIn(holderAt(kind, data, pointer)));
@@ -107,7 +107,7 @@ export interface OtherLevel {
   field: Field;
 }
 
-/** Where in the file a key belongs that is unknown where it stands: `format` of a dataset is under `distribution`. */
+/** Finds the level of the file at which a misplaced key belongs: `format` of a dataset is under `distribution`. */
 export function otherLevel({ kind, data, pointer, name }: Violation): OtherLevel | undefined {
   const wanted = spelledKey(name);
   const find = (fields: Map<string, Field>) => sameKey(fields, wanted) ?? keyFor(fields, wanted);

@@ -5,8 +5,8 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^([^T]*)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)?$/;
 
 /**
- * Whether a value is a year (`2024`), a day (`2024-01-15`) or a time (`2024-01-15T10:00:00`, with or without a
- * zone) that there is in the calendar: xsd:gYear, xsd:date or xsd:dateTime.
+ * True for a year (`2024`), a day (`2024-01-15`) or a time (`2024-01-15T10:00:00`, with or without a zone) that exists
+ * in the calendar: xsd:gYear, xsd:date or xsd:dateTime.
  */
 export function isDate(value: string | number): boolean {
   const text = String(value);
@@ -33,7 +33,7 @@ const MONTHS = [
 
 const MONTH = new RegExp(`^(?:${MONTHS.map((name) => `(${name})`).join('|')})\\.?$`, 'i');
 
-/** What a date that is wrongly written tells, as far as it can be made out. */
+/** The parts of a wrongly written date, as far as they can be read. */
 export interface ReadDate {
   year: number;
   month: number;
@@ -45,7 +45,7 @@ export interface ReadDate {
   unsure?: boolean;
 }
 
-/** What was meant by a date in another form: `2024-1-5`, `15/1 2024`, `15 januari 2024`, `20240115`. */
+/** Reads the date intended by another form: `2024-1-5`, `15/1 2024`, `15 januari 2024`, `20240115`. */
 export function readDate(value: string | number): ReadDate | undefined {
   const text = String(value).slice(0, 60).trim();
   return yearFirst(text) ?? dayFirst(text) ?? withMonthName(text);
@@ -128,7 +128,7 @@ export function readPeriod(value: string | number): ReadPeriod | undefined {
   return start !== undefined && end !== undefined && start <= end ? { start, end } : undefined;
 }
 
-/** What stands between two dates; a hyphen alone only between years, or dates of eight figures. */
+/** Separators between two dates; a hyphen without spaces only between years, or dates of eight digits. */
 const BETWEEN = [
   /\s+(?:till|to|until|t\.?o\.?m\.?|[-–—])\s+/i,
   /\s*(?:\/|--|[–—])\s*(?=\d{4})/,

@@ -1,6 +1,6 @@
 const DURATION = /^-?P(?=[\dT])(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/;
 
-/** Whether a text is an xsd:duration: `P1D`, `PT15M`. */
+/** True for an xsd:duration: `P1D`, `PT15M`. */
 export function isDuration(text: string): boolean {
   return DURATION.test(text);
 }

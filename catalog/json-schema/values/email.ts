@@ -2,7 +2,7 @@
 const LOCAL = /^[a-z0-9!$'*+=^_~-]+(?:\.[a-z0-9!$'*+=^_~-]+)*$/i;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 
-/** Whether a text is an e-mail address and nothing more: `oppnadata@example.se`. */
+/** True when the whole text is an e-mail address: `oppnadata@example.se`. */
 export function isEmail(text: string): boolean {
   const at = text.lastIndexOf('@');
   const labels = text.slice(at + 1).split('.');
@@ -24,10 +24,10 @@ export function repairedEmail(text: string): string | undefined {
   return repaired !== text && isEmail(repaired) ? repaired : undefined;
 }
 
-/** What keeps a text from being an e-mail address; the first that is met. */
+/** The first reason found why a text is not an e-mail address. */
 export type EmailFault = 'mailto' | 'web-address' | 'several' | 'no-at' | 'space' | 'letters' | 'form';
 
-/** Why `text`, which is no e-mail address, is none. */
+/** Finds the reason why `text`, which is not an e-mail address, is invalid. */
 export function emailFault(text: string): EmailFault {
   const trimmed = text.trim();
   if (/^mailto:/i.test(trimmed)) return 'mailto';

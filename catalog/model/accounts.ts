@@ -6,11 +6,14 @@ export interface NamedAccount {
 
 /** An account that there is. */
 export interface KnownAccount extends NamedAccount {
-  /** Whether it is a person's: an organisation cannot approve anything. */
+  /** True for the account of a person: an organisation cannot approve anything. */
   isPerson: boolean;
 }
 
-/** What is known of the accounts that files name. What has not been looked up is missing; `null` says that there is none. */
+/**
+ * The known accounts among those that files name. An account that has not been looked up is missing; `null` means that
+ * it does not exist.
+ */
 export interface AccountRegister {
   /** By login in lower case: GitHub takes no notice of case. */
   byLogin: ReadonlyMap<string, KnownAccount | null>;
@@ -24,7 +27,7 @@ export function namingKey(path: string, { login, id }: NamedAccount): string {
   return JSON.stringify([path, login.toLowerCase(), id]);
 }
 
-/** How a login and a number that stand together in a file fit. */
+/** The relation between a login and a number that stand together in a file. */
 export type AccountState =
   | { kind: 'right' | 'unknown-yet' }
   /** They belong to different accounts; `numberOfLogin` is missing where nobody has the login. */

@@ -10,7 +10,7 @@ export interface Place {
 /** A value that a file states of a resource: as it is written, or by a hash where it is long. */
 export type Statement = Place & ({ value: string } | { hash: string });
 
-/** What the index remembers of a file. */
+/** The index entry of a file. */
 export interface IndexEntry {
   kind: EntityKind;
   path: string;
@@ -19,7 +19,7 @@ export interface IndexEntry {
   uri?: string;
 }
 
-/** What the index remembers of a dataset for whoever goes through those of a publisher. */
+/** The summary of a dataset, for listing those of a publisher. */
 export interface DatasetSummary {
   id: string;
   /** In all languages; missing where the file has none that fits. */
@@ -27,8 +27,8 @@ export interface DatasetSummary {
 }
 
 /**
- * What the index holds, by the key that is asked for. Everything in it can be told by which file it comes from, so
- * that what a changed file used to say can be taken out and what it says now put in.
+ * The values of the index, by key. Each can be traced to the file it comes from, so that the old values of a changed
+ * file can be removed and its new ones added.
  */
 export interface IndexValues {
   /** Every file that describes something, by id. */
@@ -57,19 +57,19 @@ export interface IndexValues {
   servedBy: string[];
   /** Ids of the datasets that can be had through each service, by what the datasets say. */
   accessedThrough: string[];
-  /** Where each thing is referred to, by its id. */
+  /** References to each entity, by its id. */
   referrers: Place[];
-  /** What files state of resources that several of them can describe, by resource and property (see `statementKey`). */
+  /** Statements about resources that several files can describe, by resource and property (see `statementKey`). */
   statements: Statement[];
   /** Names of each publisher, in every language, by publisher id. */
   publisherNames: string[];
   /** Ids of the publishers with a name, in lower case. */
   publishersNamed: string[];
-  /** What each publisher has set a default for (`contactPoint`, `license` …), by publisher id. */
+  /** Keys for which each publisher has a default (`contactPoint`, `license` …), by publisher id. */
   publisherDefaults: string[];
   /** Organisation numbers of publishers, digits only, with all places. */
   organisationNumbers: Place[];
-  /** What the files of publishers, services and series hold, by id: the feed of a dataset needs them beside it. */
+  /** The data of publishers, services and series, by id: the feed of a dataset describes them as related resources. */
   beside: AnyEntity['data'];
   /** The files about the cooperation, by their path and by the page that they give (see `pageOfFile`). */
   pages: Place[];
@@ -77,7 +77,7 @@ export interface IndexValues {
   pageLinks: Place[];
 }
 
-/** What can be asked of the index. */
+/** The name of a part of the index. */
 export type IndexName = keyof IndexValues;
 
 /** Answers for one key at a time. There is no going through all: that would cost more the larger the catalog is. */
@@ -87,8 +87,8 @@ export interface Lookup<Value> {
 }
 
 /**
- * What rules ask about the catalog as a whole. Keys are as told; a key that is not there is not in the catalog. It
- * can be answered from memory ({@link WholeIndex}) or from pieces that are fetched as they are asked for.
+ * The index of the catalog as rules query it. Keys are as documented in {@link IndexValues}; a missing key is not in
+ * the catalog. It can be answered from memory ({@link WholeIndex}) or from pieces that are fetched on demand.
  */
 export type CatalogIndex = { readonly [Name in IndexName]: Lookup<IndexValues[Name]> };
 

@@ -16,7 +16,7 @@ export interface Catalog {
   uri: string;
   path: string;
   data: CatalogFile;
-  /** Who answers for the catalog as a whole. */
+  /** The publisher of the catalog as a whole. */
   publisher: Publisher;
   /** All sorted by id, in code unit order. */
   publishers: Publisher[];
@@ -27,7 +27,7 @@ export interface Catalog {
   elsewhere?: ReadonlyMap<string, string>;
 }
 
-/** What every published thing has. */
+/** The properties common to all published entities. */
 interface Published extends Identity {
   /** The URI in the feeds; the file's own `uri` where it has one, else `<base>/datasets/<id>`. */
   uri: string;
@@ -52,7 +52,7 @@ export interface Dataset extends Published {
   /** A UUID: the file's `identifier`, else UUIDv5 (namespace URL) of `uri`. */
   identifier: string;
   publisher: Publisher;
-  /** As in the file, with the publisher's defaults filled in. */
+  /** The data of the file, with the publisher's defaults filled in. */
   data: DatasetFile;
   /** Keys of `data` that are the publisher's defaults. */
   inherited: string[];
@@ -70,7 +70,7 @@ export interface Distribution {
   inherited: string[];
   /** Services of this catalog that it can be had through. */
   services: Service[];
-  /** Where it stands in its file: `/distribution/0`. */
+  /** The pointer to it in its file: `/distribution/0`. */
   pointer: string;
 }
 

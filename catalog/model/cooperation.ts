@@ -6,7 +6,7 @@ import type { MeetingFile } from './files/meeting.ts';
 import type { Language } from './text.ts';
 import { isDay } from './values/calendar.ts';
 
-/** What each kind of file about the cooperation holds, as its author writes it. Of a guide, what stands first in it. */
+/** The data of each kind of file about the cooperation, as its author writes it. For a guide, its front matter. */
 export interface CooperationFileOf {
   meeting: MeetingFile;
   contacts: ContactsFile;
@@ -21,7 +21,7 @@ export interface CooperationFileOf {
 export type CooperationKind = keyof CooperationFileOf;
 
 /**
- * What a file about the cooperation is. It follows from the file's path alone:
+ * The identity of a file about the cooperation. It follows from the file's path alone:
  *
  * | path | kind | id | publisherId |
  * |---|---|---|---|
@@ -55,7 +55,7 @@ export type AnyCooperation = { [K in CooperationKind]: CooperationEntity<K> }[Co
 /** The folder of what is common to all, from the repository's root. */
 export const COOPERATION_FOLDER = 'cooperation';
 
-/** What the file at `path` (from the repository's root) is, or `undefined` where no such file may lie. */
+/** Identifies the file at `path` (from the repository's root); `undefined` where no such file may lie. */
 export function identifyCooperation(path: string): CooperationIdentity | undefined {
   if (path === 'cooperation/contacts.yaml')
     return { kind: 'contacts', id: 'contacts', publisherId: undefined, path };
@@ -72,7 +72,7 @@ export function identifyCooperation(path: string): CooperationIdentity | undefin
   return { kind: 'guide', id: guide, publisherId: undefined, language: language as Language, path };
 }
 
-/** Whether a name is a day that there is, and a short name after it: `2023-04-05-geodata`. */
+/** True for an existing day followed by a short name: `2023-04-05-geodata`. */
 export function isMeetingName(name: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})-[a-z0-9]/.exec(name) ?? [];
   return isSlug(name) && day !== undefined && isDay(Number(year), Number(month), Number(day));

@@ -4,7 +4,7 @@ import type { PublisherFile } from './files/publisher.ts';
 import type { SeriesFile } from './files/series.ts';
 import type { ServiceFile } from './files/service.ts';
 
-/** What each kind of file holds, as its author writes it. The types are generated from `schemas/`. */
+/** The data of each kind of file, as its author writes it. The types are generated from `schemas/`. */
 export interface FileOf {
   catalog: CatalogFile;
   publisher: PublisherFile;
@@ -70,14 +70,14 @@ export const RESERVED_NAMES: readonly string[] = [
   'maturity',
 ];
 
-/** Whether `name` can be a folder or file name (and so a part of an address): `a-z`, `0-9`, single hyphens. */
+/** True when `name` can be a folder or file name (and so a part of an address): `a-z`, `0-9`, single hyphens. */
 export function isSlug(name: string): boolean {
   return SLUG.test(name) && name.length <= 80;
 }
 
 /**
- * What the file at `path` (from the repository's root) describes, or `undefined` where no such file may lie.
- * Dataset names in {@link RESERVED_NAMES} and names that are no slug give `undefined`.
+ * Identifies the entity that the file at `path` (from the repository's root) describes; `undefined` where no such file
+ * may lie. Dataset names in {@link RESERVED_NAMES} and names that are not slugs give `undefined`.
  */
 export function identify(path: string): Identity | undefined {
   if (path === 'datasets/catalog.yaml')
@@ -115,7 +115,7 @@ export function referredId(
   return `${publisherId ?? ''}/${folder}${reference}`;
 }
 
-/** Whether a text is written as a web address (http or https); says nothing of whether it is a valid one. */
+/** True for a text written as a web address (http or https), valid or not. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text);
 }

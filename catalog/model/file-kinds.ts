@@ -32,17 +32,17 @@ export const COOPERATION_KINDS = [
 /** Every kind of file there is. */
 export const FILE_KINDS: readonly FileKind[] = [...ENTITY_KINDS, ...COOPERATION_KINDS];
 
-/** What the file at `path` (from the repository's root) is of, or `undefined` where no file may lie. */
+/** Identifies the file at `path` (from the repository's root); `undefined` where no file may lie. */
 export function identifyFile(path: string): Identity | CooperationIdentity | undefined {
   return identify(path) ?? identifyCooperation(path);
 }
 
-/** Whether a kind of file is about the cooperation and not of the catalog. */
+/** True for kinds of file about the cooperation, not of the catalog. */
 export function isCooperationKind(kind: FileKind): kind is CooperationKind {
   return (COOPERATION_KINDS as readonly FileKind[]).includes(kind);
 }
 
-/** Whether a file is about the cooperation and not of the catalog. */
+/** True for a file about the cooperation, not of the catalog. */
 export function isCooperation(file: AnyFile): file is AnyCooperation {
   return isCooperationKind(file.kind);
 }

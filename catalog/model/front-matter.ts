@@ -28,7 +28,7 @@ function startOf(bytes: Uint8Array): number {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }
 
-/** Where the line after the one at `start` begins. */
+/** Finds the start of the line after the line at `start`. */
 function lineEnd(bytes: Uint8Array, start: number): number {
   const found = bytes.indexOf(LINE_FEED, start);
   return found < 0 ? bytes.length : found + 1;

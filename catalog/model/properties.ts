@@ -4,7 +4,7 @@ import type { Localised } from './text.ts';
 import type { VocabularyName } from './vocabularies.ts';
 
 /**
- * What the values of a property are.
+ * The kind of value that a property has.
  *
  * | kind | a value |
  * |---|---|
@@ -39,7 +39,10 @@ export type PropertyKind =
 /** The two profiles that feeds are written in: DCAT-AP-SE and DCAT-AP. */
 export type Profile = 'se' | 'eu';
 
-/** What has properties: a kind of file, or something within one, by the name of its definition (`distribution`, `period`). */
+/**
+ * The owner of properties: a kind of file, or a part of a file, by the name of its definition (`distribution`,
+ * `period`).
+ */
 export type PropertyOwner = keyof typeof table;
 
 /** Something that is the same in both profiles, or told for each that has it. */
@@ -47,9 +50,9 @@ type ByProfile<Value> = Value | { readonly [P in Profile]?: Value };
 
 interface Row {
   readonly kind: PropertyKind;
-  /** Whether it can have several values, in a list. Words are a list by themselves. */
+  /** True when the property can have several values, in a list. Words are a list by themselves. */
   readonly list?: true;
-  /** What it is called for readers: as on Sveriges dataportal, else as in the schema. */
+  /** The label for readers: as on Sveriges dataportal, else as in the schema. */
   readonly label: Localised;
   /** The property in the feeds, or the two properties that lead to the value (`vcard:hasTelephone/vcard:hasValue`). */
   readonly rdf?: ByProfile<string>;
@@ -60,7 +63,7 @@ interface Row {
   readonly vocabularies?: readonly VocabularyName[];
   /** The kind of file that a reference leads to. */
   readonly target?: EntityKind;
-  /** Whose properties a value has that is written as a mapping. */
+  /** The owner whose properties a value has when it is written as a mapping. */
   readonly part?: PropertyOwner;
   /** The schemes that an address can have, where these are not http and https. */
   readonly schemes?: readonly string[];
@@ -105,7 +108,7 @@ export function findProperty(owner: PropertyOwner, key: string): Property | unde
   return PROPERTIES.get(owner)?.get(key);
 }
 
-/** What the property `key` of such a thing is called; `undefined` where it has no such property. */
+/** The label of the property `key` of `owner`; `undefined` where it has no such property. */
 export function labelOf(owner: PropertyOwner, key: string): Localised | undefined {
   return findProperty(owner, key)?.label;
 }

@@ -7,7 +7,7 @@ const IN_A_PART = 64;
 /** The index keeps a publisher's datasets in no more parts than this, which is also the most that is asked for. */
 const MOST_PARTS = 512;
 
-/** How many parts a publisher's datasets are kept in: a power of two, so that each stays small. */
+/** The number of parts that a publisher's datasets are kept in: a power of two, so that each part stays small. */
 export function partsFor(datasets: number): number {
   let parts = 1;
   while (parts * IN_A_PART < datasets && parts < MOST_PARTS) parts *= 2;

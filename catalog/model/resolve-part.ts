@@ -39,7 +39,7 @@ function referredIds(entity: AnyEntity): string[] {
   );
 }
 
-/** What the index holds of a publisher, a service or a series. */
+/** Looks up a publisher, a service or a series in the index. */
 function besideOf(id: string, index: CatalogIndex): AnyEntity | undefined {
   const entry = index.entries.get(id);
   const data = entry && entry.kind !== 'dataset' ? index.beside.get(id) : undefined;

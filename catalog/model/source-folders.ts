@@ -6,7 +6,7 @@ export const SOURCE_FOLDER = 'datasets';
 /** The folders whose files are checked; all but the first may be missing. */
 export const SOURCE_FOLDERS: readonly string[] = [SOURCE_FOLDER, COOPERATION_FOLDER];
 
-/** Whether a file lies in one of these folders. */
+/** True when a file lies in one of these folders. */
 export function isSource(path: string): boolean {
   return SOURCE_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
 }

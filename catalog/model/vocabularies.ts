@@ -24,9 +24,9 @@ import type { Localised } from './text.ts';
 
 /** A value of a code list. What stands below `label` is there in some lists only, as told. */
 export interface Concept {
-  /** What is written in the YAML files. */
+  /** The value written in the YAML files. */
   code: string;
-  /** What is written in the feeds. */
+  /** The value written in the feeds. */
   uri: string;
   label: Localised;
 
@@ -74,7 +74,7 @@ export interface Concept {
 export interface Vocabulary {
   title: Localised;
   source: { title: string; url: string };
-  /** When the list was last compared with its source. */
+  /** The date of the last comparison of the list with its source. */
   date: string;
   concepts: Concept[];
 }

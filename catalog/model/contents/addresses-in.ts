@@ -32,8 +32,8 @@ function namedProperty({ property, holder }: Pick<ValuePlace, 'property' | 'hold
 }
 
 /**
- * Whether a text is meant as an address and not as a code or a name: it has a scheme (`https:`, `htp:`) or
- * begins with `www.` or `//`.
+ * True when a text is meant as an address and not as a code or a name: it has a scheme (`https:`, `htp:`) or begins
+ * with `www.` or `//`.
  */
 export function isMeantAsAddress(text: string): boolean {
   return /^\s*(?:[a-z][a-z0-9+.-]*:|www\.|\/\/)/i.test(text);
@@ -45,7 +45,10 @@ function isAddress(property: Property, text: string): boolean {
   return (kind === 'code' || canLeadOut(property)) && isMeantAsAddress(text);
 }
 
-/** Whether a reference may be the address of something outside the catalog. A publisher is in it, or is described in place. */
+/**
+ * True when a reference may be the address of a resource outside the catalog. A publisher is in the catalog, or is
+ * described in place.
+ */
 export function canLeadOut({ kind, target }: Property): boolean {
   return kind === 'reference' && target !== 'publisher';
 }

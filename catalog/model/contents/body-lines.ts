@@ -5,7 +5,7 @@ export interface BodyLine {
   text: string;
   /** Counted from 1 in the whole file. */
   line: number;
-  /** Where it begins in the text of the whole file, in UTF-16 code units. */
+  /** The offset of the line in the text of the whole file, in UTF-16 code units. */
   offset: number;
 }
 

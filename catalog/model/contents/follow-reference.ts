@@ -5,9 +5,9 @@ import { closest } from '../words/closest.ts';
 import type { ReferencePlace } from './references-in.ts';
 
 /**
- * Where a reference leads: to what it should (`found`), to something of another kind, or nowhere; then with
- * the reference that was most likely meant, written as in the file. That is looked for among all of the folder, so
- * not before it is asked for.
+ * The target of a reference: the expected entity (`found`), an entity of another kind, or none. In the last case
+ * `suggest` gives the most likely intended reference, as it would be written in the file; it searches the whole folder,
+ * and so runs only on demand.
  */
 export type Followed =
   | { state: 'found' }

@@ -3,15 +3,15 @@ import { type IntendableCode, isIntended } from '../values/intended.ts';
 import { type BodyLine, bodyLinesOf } from './body-lines.ts';
 import { stringsIn } from './strings-in.ts';
 
-/** Where a text stands: a value of the data, or a line of the body, whose pointer is empty. */
+/** The place of a text: a value of the data, or a line of the body, for which the pointer is empty. */
 interface Place {
   pointer: string;
   range?: ReturnType<typeof wholeLine>;
 }
 
 /**
- * What is found in the texts of a file, one at most in each: in all strings of its data and, of a guide, in each line of
- * its text. Nothing where the file says that it is intended.
+ * Applies `find` to each text of a file: to all strings of its data and, in a guide, to each line of its text; at most
+ * one result for each. Empty where the file states that such content is intended.
  */
 export function foundInTexts<Found extends object>(
   file: AnyFile,

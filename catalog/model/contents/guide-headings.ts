@@ -20,7 +20,7 @@ export function guideHeadings(guide: CooperationEntity<'guide'>): ReadonlySet<st
   const found = new Set<string>();
   let before = '';
   for (const { text, line } of proseLines(lines)) {
-    // As it is written: of what is read as prose, code has been taken away.
+    // The original text of the line: the prose has its code blanked out.
     const written = lines[line - first]?.text ?? '';
     const heading = UNDERLINE.test(text)
       ? before

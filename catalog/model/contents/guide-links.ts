@@ -5,8 +5,8 @@ import { bodyLinesOf } from './body-lines.ts';
 import { proseLines } from './prose-lines.ts';
 
 /**
- * Where a link leads that stays on the site or in the repository: to a file that is checked, to a page of the site (by
- * its Swedish address), or nowhere that links in guides can lead.
+ * The target of a link within the site or the repository: a file that is checked, a page of the site (by its Swedish
+ * address), or nowhere that links in guides can lead.
  */
 export type LinkTarget = { kind: 'file' | 'page'; key: string } | { kind: 'nowhere' };
 
@@ -27,7 +27,7 @@ const DEFINED = /^( {0,3}\[(?!\^)[^\]]+\]:\s*<?)([^\s<>]+)/g;
 /** A link to a heading; without a target it is one of the guide itself. */
 export interface HeadingLink extends Omit<GuideLink, 'target'> {
   target: LinkTarget | undefined;
-  /** What stands after `#`, decoded. */
+  /** The text after `#`, decoded. */
   heading: string;
 }
 
@@ -77,7 +77,10 @@ function linksOfLine(text: string): Pick<Written, 'written' | 'column'>[] {
   );
 }
 
-/** Where an address leads; `undefined` where that is outside of what can be told. */
+/**
+ * Resolves the address of a link; `undefined` where links are not checked: other websites, headings of the guide
+ * itself, feeds and other files of the site, and files of the repository that are not checked.
+ */
 function targetOf(written: string): LinkTarget | undefined {
   const address = written.replace(/[#?].*$/, '').replace(/^(?:\.\/)+/, '');
   if (address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address)) return undefined;

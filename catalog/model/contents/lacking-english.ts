@@ -3,7 +3,7 @@ import { languagesOf, type Text } from '../text.ts';
 /** The texts that people search and choose by. */
 const KEYS = ['title', 'description'] as const;
 
-/** Which of the title and the description of a thing are there, but not in English. */
+/** Finds which of the title and the description are given, but not in English. */
 export function lackingEnglish(data: { title?: unknown; description?: unknown }): (typeof KEYS)[number][] {
   return KEYS.filter((key) => lacksEnglish(data[key]));
 }

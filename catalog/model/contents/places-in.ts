@@ -9,10 +9,10 @@ export interface PlacePlace {
   place: string | Partial<Exclude<Place, string>>;
 }
 
-/** What the places that have a name are called: Sveriges dataportal shows them apart from those that are shapes. */
+/** The label of places that have a name: Sveriges dataportal shows them apart from places given as shapes. */
 export const NAMED_PLACE: Localised = { sv: 'Namngivet geografiskt område', en: 'Named geographical area' };
 
-/** Whether a place is told by its coordinates, without an address that means it. */
+/** True for a place given by its coordinates, without an address that identifies it. */
 export function isShape(place: Place): boolean {
   return typeof place !== 'string' && !place.uri;
 }

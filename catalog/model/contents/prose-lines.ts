@@ -21,12 +21,12 @@ export function* proseLines(lines: Iterable<BodyLine>): Iterable<BodyLine> {
   }
 }
 
-/** What a line is depends on those before it: whether a block of code, a comment or a list goes on. */
+/** The state carried from line to line: an open block of code, comment or list decides how the next line is read. */
 class Blocks {
   #fence: string | undefined;
   #isComment = false;
   #isInList = false;
-  /** Whether an indented line here begins a block of code, or goes on with one. */
+  /** True when an indented line here would begin a block of code, or continue it. */
   #isAfterBreak = true;
 
   /** `undefined` for a line of a block of code. */

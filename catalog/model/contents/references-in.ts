@@ -9,7 +9,7 @@ export interface ReferencePlace {
   pointer: Pointer;
   /** The property it stands in: `inSeries`, `creator` … */
   property: Property;
-  /** What it is to lead to. */
+  /** The kind of the expected target. */
   kind: EntityKind;
   reference: string;
 }

@@ -34,7 +34,7 @@ export type FixedPage = keyof typeof FIXED_PAGES;
 
 const FIXED_ADDRESSES: ReadonlySet<string> = new Set(Object.values(FIXED_PAGES));
 
-/** What is asked to tell whether a page is there. */
+/** The input for deciding if a page exists. */
 export interface KnownPages {
   index: Pick<CatalogIndex, 'entries' | 'pages'>;
   /** Codes of all issues there are. */
@@ -68,7 +68,7 @@ const themes = perVocabularies(
 );
 
 /**
- * Whether the site has a page, as far as can be told; where it cannot, it is taken to be there.
+ * True when the site has the page. A page is taken to exist where this cannot be decided.
  *
  * @param address The Swedish address from the root of the site, with a slash at the end: `/kunskap/valja-licens/`.
  */

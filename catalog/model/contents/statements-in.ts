@@ -15,14 +15,14 @@ import { organisationIri } from '../values/organisation-number.ts';
 import { areaOfPlace } from '../values/place-areas.ts';
 import { type Concept, conceptByUri, type VocabularyName } from '../vocabularies.ts';
 
-/** What a file states of a resource that other files can describe as well. */
+/** A statement in a file about a resource that other files can describe as well. */
 export interface StatementPlace extends Place {
   /** The address of the resource. */
   iri: string;
   property: Property;
   /** The language of a text. */
   language: string | undefined;
-  /** As it is written; the values of a list in one line, sorted. */
+  /** The value as written; the values of a list in a single line, sorted. */
   value: string;
   /** The code lists that its address may be one of. */
   vocabularies: readonly VocabularyName[];
@@ -44,15 +44,15 @@ export function indexedStatement({ path, pointer: at, value }: StatementPlace): 
     : { path, pointer: at, hash: `${value.length}-${hashText(value).toString(16)}` };
 }
 
-/** Whether a file that is about the resource itself makes the statement, and not one that refers to it. */
+/** True for a statement by the file about the resource itself, not by a file that refers to it. */
 export function isOwnStatement({ pointer: at }: Place): boolean {
   return pointerPath(at).length === 1;
 }
 
 /**
- * What a file states of resources that have an address of their own: itself, where it gives one, and the agents, pages,
- * standards, licences and places that it describes in passing. Only of properties that a resource described in passing can
- * have, since no others can be stated twice. Never throws.
+ * Finds the statements of a file about resources that have an address of their own: its own resource, where it gives an
+ * address, and the agents, pages, standards, licences and places that it describes in passing. Includes only properties
+ * that a resource described in passing can have, since no others can be stated twice. Never throws.
  */
 export function statementsIn({
   kind,
@@ -104,7 +104,7 @@ function listedValue({ code, label }: Concept, { property, language }: Statement
 /** The property of a part that the label of a code becomes in the feeds. */
 const NAMED_BY = 'title';
 
-/** What can be described in passing: whatever has an address of its own and lies in a file about something else. */
+/** The owners that can be described in passing: those with an address of their own that are part of another. */
 const IN_PASSING = PROPERTY_OWNERS.filter(
   (owner) => findProperty(owner, 'uri') && PROPERTY_OWNERS.some((other) => holds(other, owner)),
 );
@@ -158,7 +158,7 @@ function inOneLine(value: unknown): string {
     : String(value);
 }
 
-/** What of a value has properties of its own, with where each stands. */
+/** Returns the parts of a value that have properties of their own, each with its pointer. */
 function partsOf({ part, list }: Property, value: unknown, at: Pointer): [Pointer, object][] {
   if (part === undefined) return [];
   const items: [Pointer, unknown][] =

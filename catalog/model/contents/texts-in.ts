@@ -7,7 +7,7 @@ import { valuesIn } from './values-in.ts';
 export interface TextPlace {
   /** To the text itself: `/title/sv`, or `/title` where no language is told; `/keyword/sv/0`. */
   pointer: Pointer;
-  /** As told in the file; Swedish where it is not told. */
+  /** The language given in the file; Swedish where none is given. */
   language: string;
   text: string;
   /** The property it belongs to: `title`, `keyword`, `fn` … */

@@ -1,4 +1,6 @@
-/** How many hexadecimal digits a checksum has, by the code of its algorithm. MD6 is left out: its length is chosen. */
+/**
+ * The number of hexadecimal digits in a checksum, by the code of its algorithm. MD6 is left out: its length is chosen.
+ */
 const DIGITS: ReadonlyMap<string, number> = new Map([
   ['ADLER32', 8],
   ['MD2', 32],
@@ -18,7 +20,7 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
   ['BLAKE2b-512', 128],
 ]);
 
-/** How many hexadecimal digits a checksum of an algorithm has; `undefined` where any number will do. */
+/** The number of hexadecimal digits in a checksum of an algorithm; `undefined` where any number is allowed. */
 export function digitsOfChecksum(algorithm: string): number | undefined {
   return DIGITS.get(algorithm);
 }

@@ -120,7 +120,7 @@ function isInDegrees(x: number, y: number): boolean {
   return Math.abs(x) <= 180 && Math.abs(y) <= 90;
 }
 
-/** Whether a point lies in a rectangle. */
+/** True when a point lies in a rectangle. */
 export function isWithin([x, y]: Point, [west, south, east, north]: Box): boolean {
   return x >= west && x <= east && y >= south && y <= north;
 }
@@ -130,12 +130,12 @@ function isEastingOfTm(value: number): boolean {
   return value > 255_000 && value < 1_000_000;
 }
 
-/** Whether metres can be those between the equator and Sweden, in any of its systems. */
+/** True for metres that can be the distance from the equator to Sweden, in any of its systems. */
 export function isNorthing(value: number): boolean {
   return value > 6_000_000 && value < 7_800_000;
 }
 
-/** Whether metres can be an easting of any of the Swedish systems. */
+/** True for metres that can be an easting in any of the Swedish systems. */
 export function isEasting(value: number): boolean {
   return value > 20_000 && value < 2_000_000;
 }

@@ -16,7 +16,7 @@ export function centreOf(place: PlacePlace['place']): Point | undefined {
   return typeof place === 'string' ? undefined : numbers<Point>(place.centroid, 2);
 }
 
-/** Whether a point that lies in Sweden if latitude comes first has been written so. */
+/** True when a point lies in Sweden only if its latitude is taken to come first. */
 export function isSwapped([first, second]: Point): boolean {
   return isSwedish([second, first]) && !isSwedish([first, second]);
 }

@@ -1,9 +1,10 @@
 import { isPersonalNumber, withPlainHyphens } from './personal-data.ts';
 
 /**
- * How much is covered. `likely`: what has a birth date and the right check digit, for text that is shown for its own
- * sake. `possible`: also what has a birth date alone, what can be a point in time, and seven or eight digits that can
- * have lost the zeros of the year 2000, for messages and excerpts, where a number too many that is covered does no harm.
+ * The extent of the masking. `likely`: digits with a birth date and the right check digit, for text that is shown for
+ * its own sake. `possible`: also digits with a birth date alone, digits that can be a point in time, and seven or eight
+ * digits that can have lost the zeros of the year 2000, for messages and excerpts, where masking a number too many does
+ * no harm.
  */
 export type Caution = 'likely' | 'possible';
 
@@ -69,7 +70,7 @@ const FORMS: readonly Form[] = [
   { pattern: /(?<!\d)\d{1,3}(?:([ ,.'’])\d{3})(?:\1\d{3}){1,2}(?!\d)/g, accepts: isWhole },
   // Every digit apart: 9 0 0 1 0 1 1 2 3 9.
   { pattern: /(?<!\d)\d(?: ?[-+]? ?\d){8,11}(?!\d)/g, accepts: isWhole },
-  // What a spreadsheet leaves of ten digits when it takes zeros away.
+  // Ten digits after a spreadsheet has removed their leading zeros.
   { pattern: /(?<!\d)\d{7,9}(?!\d)/g, accepts: isWhole },
   { pattern: /(?<!\d)\d(?:[.,]\d{1,20})?e\+?\d{1,3}(?!\d)/gi, accepts: isRounded },
 ];
@@ -111,7 +112,7 @@ function isRounded({ 0: written }: RegExpExecArray): boolean {
   );
 }
 
-/** Whether digits can be the first ones of a birth date, written YYMMDD. */
+/** True when digits can be the first digits of a birth date, written YYMMDD. */
 function canBegin(digits: string): boolean {
   const month = digits.slice(2, 4);
   const day = digits.slice(4, 6);

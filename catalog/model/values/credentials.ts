@@ -2,7 +2,7 @@ import type { Distribution } from '../catalog.ts';
 import type { Credential } from '../files/shared.ts';
 import type { Localised, Text } from '../text.ts';
 
-/** What a link to the page where a key or an account can be had is called. */
+/** The label of a link to the page that issues a key or an account. */
 const CREDENTIAL_TITLES: Readonly<Record<Credential['kind'], Localised>> = {
   KEY: { sv: 'Skaffa nyckel', en: 'Get a key' },
   ACCOUNT: { sv: 'Skaffa konto', en: 'Get an account' },
@@ -32,8 +32,8 @@ export interface CredentialPage {
 }
 
 /**
- * What has to be had before a distribution can be fetched: its own, else that of a service it is had through. `undefined`
- * where it can be fetched by anyone, as far as the descriptions say.
+ * The credential required to fetch a distribution: its own, else that of a service it is available through. `undefined`
+ * where anyone can fetch it, as far as the descriptions say.
  */
 export function credentialOf({
   data,
@@ -42,7 +42,7 @@ export function credentialOf({
   return data.credential ?? services.find((service) => service.data.credential)?.data.credential;
 }
 
-/** What has to be had before any data of a dataset can be fetched; `undefined` where some of it needs nothing. */
+/** The credential required to fetch any data of a dataset; `undefined` where some of the data requires none. */
 export function credentialOfAll(distributions: readonly Distribution[]): Credential | undefined {
   const needed = distributions.map(credentialOf);
   return needed.includes(undefined) ? undefined : needed[0];

@@ -2,7 +2,7 @@
 export type DateValue = string | number;
 
 /**
- * Whether `a` is for certain before `b`. Dates of different precision are compared by what both tell, so that
+ * True when `a` is certainly before `b`. Dates of different precision are compared at the coarser precision, so that
  * 2024 is neither before nor after 2024-06-01.
  */
 export function isBefore(a: DateValue, b: DateValue): boolean {
@@ -25,7 +25,7 @@ function hasTime(date: string): boolean {
   return date.includes('T');
 }
 
-/** How many characters of a date tell the day (10) or less: only the year of the two-date forms is shorter. */
+/** The number of characters in a date up to its day, at most 10: a date that consists of a year only is shorter. */
 function precision(date: string): number {
   return Math.min(date.length, 10);
 }

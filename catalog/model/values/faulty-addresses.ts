@@ -8,7 +8,7 @@ export interface FaultyAddress extends AddressPlace {
   repaired: string | undefined;
 }
 
-/** As the schemas have it: an address of this length is still shown whole where it is to be copied. */
+/** The limit of the schemas: an address of this length is still shown whole where it is to be copied. */
 export const LONGEST_ADDRESS = 2000;
 
 /** Each fault has a rule of its own, and all of them ask of the same file in turn. */

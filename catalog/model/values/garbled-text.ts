@@ -28,7 +28,7 @@ function asUtf8(text: string): string | undefined {
   }
 }
 
-/** What Windows-1252 has where Latin-1 has control characters, with its byte. */
+/** The characters that Windows-1252 has in place of the control characters of Latin-1, with their bytes. */
 const BYTES: ReadonlyMap<string, number> = new Map(
   Array.from('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ', (character, index) => [
     character,
@@ -36,7 +36,9 @@ const BYTES: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-/** Whether a text holds the mark of a character that a program could not read: what stood there is lost. */
+/**
+ * True when a text contains the replacement character for bytes that a program could not decode: the original is lost.
+ */
 export function hasLostCharacters(text: string): boolean {
   return text.includes('\ufffd');
 }

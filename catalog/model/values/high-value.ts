@@ -8,17 +8,17 @@ interface MaybeHighValue {
 /** Other addresses of the regulation than the one that portals compare with. */
 const OTHER_ADDRESSES = /reg_impl\/2023\/138\b|32023R0138/i;
 
-/** Whether `legislation` is the regulation on high-value datasets, by whichever address. */
+/** True when `legislation` is the regulation on high-value datasets, by any of its addresses. */
 export function isHighValueLegislation(legislation: string | undefined): boolean {
   return legislation !== undefined && (isRightlyWritten(legislation) || OTHER_ADDRESSES.test(legislation));
 }
 
-/** Whether `legislation` is the code or the address of the regulation, exactly. */
+/** True when `legislation` is exactly the code or the address of the regulation. */
 export function isRightlyWritten(legislation: string): boolean {
   return legislation === 'HVD' || legislation === concept('legislation', 'HVD')?.uri;
 }
 
-/** Whether the regulation on high-value datasets, (EU) 2023/138, is stated to hold. */
+/** True when the regulation on high-value datasets, (EU) 2023/138, is stated to apply. */
 export function isHighValue(data: MaybeHighValue): boolean {
   return (data.applicableLegislation ?? []).some(isHighValueLegislation);
 }

@@ -7,12 +7,12 @@ export const INTENDABLE_CODES = ['personal-identity-number', 'private-email', 'p
 /** One of {@link INTENDABLE_CODES}. */
 export type IntendableCode = (typeof INTENDABLE_CODES)[number];
 
-/** What a file says is intended; anything may be missing. The catalog's own file says nothing. */
+/** The waivers in a file; any part may be missing. The catalog's own file has none. */
 interface Intending {
   intended?: ({ code?: string | undefined; reason?: string | undefined } | undefined)[] | undefined;
 }
 
-/** Whether the file says that `code` is intended, and why. Without a reason it does not count. */
+/** True when the file states that `code` is intended, and why. A waiver without a reason does not count. */
 export function isIntended(data: object, code: IntendableCode): boolean {
   return waivers(data).some((waiver) => waiver.code === code && waiver.reason);
 }

@@ -29,8 +29,8 @@ function languagePart(tag: string): string {
 }
 
 /**
- * Whether the language of a tag has the shortest code that it can have (BCP 47, 2.2.1): an assigned one of two letters, or
- * one of three where there is none of two, as for Meänkieli (`fit`).
+ * True when the language of a tag has the shortest possible code (BCP 47, 2.2.1): an assigned code of two letters, or
+ * of three where there is none of two, as for Meänkieli (`fit`).
  */
 export function isAssignedLanguage(tag: string): boolean {
   const code = languagePart(tag);
@@ -54,8 +54,8 @@ function nameOf(code: string): string | undefined {
 }
 
 /**
- * Whether a code of two capitals can only be a language: `SV`, `EN`. `DK`, `UK` and `SE` are countries, and another
- * language than theirs when written small.
+ * True when a code of two capitals can only be a language: `SV`, `EN`. `DK`, `UK` and `SE` are countries, and in lower
+ * case they are other languages than those of the countries.
  */
 export function isSurelyLanguage(capitals: string): boolean {
   const code = capitals.toLowerCase();

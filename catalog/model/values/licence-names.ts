@@ -6,16 +6,15 @@ export function licenceConcept(licence: string): Concept | undefined {
   return concept('licence', licence) ?? conceptByUri('licence', licence);
 }
 
-/** What a licence is called, without what it means: "CC BY 4.0: ange källan" is "CC BY 4.0". */
+/** The name of a licence without its explanation: "CC BY 4.0: ange källan" is "CC BY 4.0". */
 export function licenceName({ label }: Concept, language: Language): string {
   return label[language].split(':')[0]!;
 }
 
 /**
- * How a licence is rightly written: its code, or for a Creative Commons licence outside the code list its
- * address in the one form that portals compare with. Knows addresses of deeds and legal texts, `https`,
- * missing slashes, and names ("CC BY 4.0", "Creative Commons Erkännande 4.0"). `undefined` where it cannot
- * be told which licence is meant.
+ * The canonical form of a licence: its code, or for a Creative Commons licence outside the code list its address in the
+ * form that portals compare with. Recognises addresses of deeds and legal texts, `https`, missing slashes, and names
+ * ("CC BY 4.0", "Creative Commons Erkännande 4.0"). `undefined` where the licence cannot be identified.
  */
 export function rightlyWritten(licence: string): string | undefined {
   const code = concept('licence', licence)?.code;
@@ -24,14 +23,14 @@ export function rightlyWritten(licence: string): string | undefined {
   return codeByPlace().get(place) ?? creativeCommonsAddress(place) ?? codeByName().get(nameKey(licence));
 }
 
-/** Whether a licence forbids commercial use or changes, so that the data are not open. */
+/** True when a licence forbids commercial use or changes, so that the data are not open. */
 export function isClosedLicence(licence: string): boolean {
   const known = licenceConcept(rightlyWritten(licence) ?? licence);
   if (known) return known.open === false;
   return /^https?:\/\/creativecommons\.org\/licenses\/by[a-z-]*-(?:nc|nd)\b/i.test(licence);
 }
 
-/** Whether data must be passed on under the same licence, or are closed: more than attribution is asked for. */
+/** True when more than attribution is required: data must be passed on under the same licence, or are closed. */
 export function asksMoreThanAttribution(licence: string): boolean {
   if (isClosedLicence(licence)) return true;
   return /-sa\b|^ODbL/i.test(licenceConcept(rightlyWritten(licence) ?? licence)?.code ?? licence);
@@ -41,7 +40,7 @@ function isOwnUri(licence: string): boolean {
   return conceptByUri('licence', licence)?.uri === licence;
 }
 
-/** What is left of an address when scheme, `www`, language, deed and slashes are taken away. */
+/** Reduces an address to the part that remains without scheme, `www`, language, deed and slashes. */
 function placeOf(address: string): string {
   return address
     .trim()

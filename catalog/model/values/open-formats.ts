@@ -1,8 +1,8 @@
 import { type Concept, concept } from '../vocabularies.ts';
 
 /**
- * How far a format is open: `reading` is made for people to read, `owned` is a company's own, `proprietary`
- * can be read by programs but is not counted as open by data.europa.eu; `open` is all else.
+ * The openness of a format: `reading` is made for people to read, `owned` is a company's own, `proprietary` can be read
+ * by programs but is not counted as open by data.europa.eu; `open` is all else.
  */
 export type Openness = 'reading' | 'owned' | 'proprietary' | 'open';
 
@@ -19,7 +19,7 @@ const CLOSED: ReadonlyMap<string, Openness> = new Map([
 /** RDFa is a recommendation of W3C; that the EU's list of open formats lacks it is an oversight. */
 const OPEN_ALL_THE_SAME = new Set(['RDFA']);
 
-/** How far the format with this code is open; `undefined` for a code that is not in the list. */
+/** The openness of the format with this code; `undefined` for a code that is not in the list. */
 export function opennessOf(code: string): Openness | undefined {
   const format = concept('file-type', code);
   return format && opennessBy(format);

@@ -50,7 +50,7 @@ export function withPlainHyphens(text: string): string {
     .replaceAll(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
-/** Whether no sign beside it makes it a part of something longer. `SE` may stand before a number. */
+/** True when no adjacent character makes the number a part of a longer word or number. `SE` may stand before it. */
 function standsAlone(text: string, start: number, end: number): boolean {
   const begins = /(?:^|[^\p{L}\p{N}_+-])(?:SE)?$/u.test(text.slice(Math.max(0, start - 3), start));
   const ends = !/^[\p{L}\p{N}_+-]/u.test(text.slice(end, end + 2));
@@ -58,8 +58,8 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Whether digits in one row are half of a decimal number; with other signs among them they cannot be. A comma is
- * a decimal sign only beside a short number: two long ones, or `1,9001011239,namn`, are a row of a table.
+ * True when a run of digits is half of a decimal number; digits with other signs among them cannot be. A comma is a
+ * decimal sign only next to a short number: two long numbers, or `1,9001011239,namn`, are a row of a table.
  */
 function isDecimal(text: string, start: number, end: number): boolean {
   if (!/^\d+$/.test(text.slice(start, end))) return false;
@@ -82,7 +82,7 @@ function isIdentityNumber(written: string): boolean {
 }
 
 /**
- * Whether digits, and nothing else, are those of a personal identity number: ten or twelve, or seven to nine that have
+ * True when the digits, and nothing else, are a personal identity number: ten or twelve, or seven to nine that have
  * lost the zeros of 2000 to 2009 as a number does.
  *
  * @param evidence a birth date alone, or the check digit, too.
@@ -98,9 +98,9 @@ function tenDigitsOf(digits: string): string | undefined {
 }
 
 /**
- * Whether a value is the number of a person, where numbers of persons or organisations are expected: there ten digits
- * that begin with 0 are no telephone number and nine have lost a zero. Quotes, signs, a lost zero, `.0` and scientific
- * notation with all digits do not hide it.
+ * True when a value is the number of a person, in a context where numbers of persons or organisations are expected:
+ * there, ten digits that begin with 0 are not a telephone number and nine have lost a zero. Quotes, signs, a lost zero,
+ * `.0` and scientific notation with all digits do not hide it.
  */
 export function isValueOfPerson(value: string): boolean {
   const text = withPlainHyphens(value.slice(0, 100)).normalize('NFKC');
@@ -190,8 +190,8 @@ const PRIVATE_PROVIDERS = new RegExp(
 );
 
 /**
- * Whether the part before the `@` is `first.last` or `first.middle.last`: letters only, and none of them a
- * word for a task, a unit or a place. Looks at form, not at a list of names, so that all names count alike.
+ * True when the part before the `@` is `first.last` or `first.middle.last`: letters only, and none of them a word for a
+ * task, a unit or a place. Judges by form, not by a list of names, so that all names count alike.
  */
 function isNameOfPerson(local: string, domain: string): boolean {
   const parts = local.split('.');
@@ -204,7 +204,7 @@ function isWordOfOffice(part: string, domain: string): boolean {
   return domain.includes(part) || words.some((word) => WORDS_OF_OFFICE.has(word) || UNIT_ENDINGS.test(word));
 }
 
-/** What offices, tasks and subjects are called in addresses; å, ä and ö are often written a and o there. */
+/** Names of offices, tasks and subjects in e-mail addresses; å, ä and ö are often written a and o there. */
 const WORDS_OF_OFFICE = new Set(
   (
     'info kontakt kontakta kontaktcenter kundtjanst kundtjänst kundcenter medborgarservice support service helpdesk hjalp ' +

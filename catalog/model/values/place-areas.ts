@@ -1,7 +1,7 @@
 import list from '../../../schemas/area-boxes.json' with { type: 'json' };
 import type { Box, Point } from './coordinates.ts';
 
-/** Where a place lies. */
+/** The location of a place. */
 export interface PlaceArea {
   box: Box;
   centre: Point;

@@ -22,8 +22,8 @@ export function localTime(text: string): LocalTime | undefined {
 }
 
 /**
- * Whether a text is a day and a time that the clock shows in Sweden: on the last Sunday of March it goes from 2 to 3
- * (directive 2000/84/EC), so that half past two is not there.
+ * True for a day and a time that the clock shows in Sweden: on the last Sunday of March it goes from 2 to 3 (directive
+ * 2000/84/EC), so that half past two does not exist.
  */
 export function isSwedishTime(text: string): boolean {
   const time = localTime(text);
@@ -54,7 +54,7 @@ function isSame(a: LocalTime, b: LocalTime): boolean {
 
 let clock: Intl.DateTimeFormat | undefined;
 
-/** What the clock in Sweden shows at a point in time, in milliseconds since 1970. */
+/** The local time in Sweden at a point in time, in milliseconds since 1970. */
 export function swedishClock(instant: number): LocalTime {
   clock ??= new Intl.DateTimeFormat('en', {
     timeZone: SWEDISH_ZONE,

@@ -1,14 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * What is wrong with a web address; the first that is met, in this order:
- * `form`: it is no whole `http(s)` address; `characters`: it holds characters that no address may hold
- * (RFC 3987); `credentials`: a user name or password stands in it; `private`: only a network of one's own
- * knows the host.
+ * The fault of a web address; the first found, in this order: `form`: it is not a whole `http(s)` address;
+ * `characters`: it has characters that are not allowed in an address (RFC 3987); `credentials`: it contains a user name
+ * or password; `private`: its host is known only in a private network.
  */
 export type AddressFault = 'form' | 'characters' | 'credentials' | 'private';
 
-/** What an address may be. */
+/** The options for checking an address. */
 export interface AddressOptions {
   /** Schemes that are right here, without the colon. */
   schemes?: readonly string[];
@@ -16,7 +15,7 @@ export interface AddressOptions {
 
 const WEB_SCHEMES: readonly string[] = ['http', 'https'];
 
-/** What is wrong with `address`, or `undefined` where nothing is. Never throws. */
+/** Finds the fault of `address`; `undefined` where it has none. Never throws. */
 export function addressFault(address: string, options: AddressOptions = {}): AddressFault | undefined {
   const schemes = options.schemes ?? WEB_SCHEMES;
   const trimmed = address.trim();
@@ -48,7 +47,7 @@ export function repairedAddress(address: string, options: AddressOptions = {}): 
 /** `https://https://`, with or without the second colon: something was pasted after what already stood there. */
 const SCHEME_TWICE = /^(?:https?:\/*)+(?=https?:?\/\/)/i;
 
-/** Whether an address begins with `https://` more than once. */
+/** True when an address begins with `https://` more than once. */
 export function hasSchemeTwice(address: string): boolean {
   return SCHEME_TWICE.test(address.trim());
 }
@@ -60,8 +59,8 @@ function withoutPasted(address: string): string {
 }
 
 /**
- * Whether an address can be understood in several ways: it is a template, holds a second address or words that stand
- * after it, quotes or brackets that belong to the text around it, or spaces other than the ordinary one.
+ * True when an address can be understood in several ways: it is a template, contains a second address or words that
+ * stand after it, quotes or brackets that belong to the text around it, or spaces other than the ordinary space.
  */
 function isUncertain(address: string): boolean {
   if (/[{}<>"]|(?! )\p{Zs}/u.test(address)) return true;
@@ -69,7 +68,7 @@ function isUncertain(address: string): boolean {
   return /[\s,;|]+(?:https?:|www\.)/i.test(address) || afterSpace.some((word) => NO_FILE_NAME.test(word));
 }
 
-/** What stands after an address rather than in it: `(in Swedish)`, `och`, `|`. */
+/** Words that stand after an address rather than in it: `(in Swedish)`, `och`, `|`. */
 const NO_FILE_NAME = /^(?:[([|–—-].*|och|eller|samt|and|or|alt\.?)$/iu;
 
 /** The address without the user name and password in it; `undefined` where it has none. */

@@ -1,13 +1,13 @@
 import { isSwapped, type Point } from './coordinates.ts';
 
-/** What a geometry is made of, in degrees (WGS 84), longitude first. */
+/** A part of a geometry, in degrees (WGS 84), longitude first. */
 export interface Shape {
   kind: 'point' | 'line' | 'area';
   /** Of points all of them; of lines each line; of areas each ring, those of holes as well. */
   parts: Point[][];
 }
 
-/** Why a text is no geometry that can be drawn, or that portals would misread. */
+/** The reason why a text is not a geometry that can be drawn, or why portals would misread it. */
 export type GeometryFault =
   /** The text is not well-known text. */
   | 'syntax'
@@ -48,7 +48,7 @@ const LATITUDE_FIRST: Readonly<Record<string, boolean>> = {
   'http://www.opengis.net/def/crs/EPSG/0/4326': true,
 };
 
-/** How deep the points of a shape lie in parentheses, and what they are the points of. */
+/** The nesting depth of the points of a shape in parentheses, and the kind of shape they form. */
 const SHAPES: Readonly<Record<string, { kind: Shape['kind']; depths: readonly number[] }>> = {
   POINT: { kind: 'point', depths: [1] },
   LINESTRING: { kind: 'line', depths: [1] },
@@ -64,14 +64,14 @@ const DIMENSION = /^(?:Z|M|ZM)$/;
 const TOKEN = /\s*(?:([a-z]+)|([+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?![\w.])|([(),]))/iy;
 
 /**
- * Whether `text` is a geometry in well-known text (OGC 06-103r4), as GeoSPARQL's `wktLiteral` has it: shape, parentheses
- * and numbers, whatever they say.
+ * True when `text` is a geometry in well-known text (OGC 06-103r4), as GeoSPARQL's `wktLiteral` has it: checks shape,
+ * parentheses and numbers, whatever their values.
  */
 export function isWellKnownText(text: string): boolean {
   return parse(text) !== undefined;
 }
 
-/** What well-known text draws; of a collection each member. Nothing of a text with a fault. */
+/** The shapes that well-known text draws; for a collection, each member. Empty for a text with a fault. */
 export function shapesIn(text: string): Shape[] {
   return readGeometry(text).shapes ?? [];
 }
@@ -92,7 +92,7 @@ export function readGeometry(text: string): ReadGeometry {
   return fault ? { fault } : { shapes: inDegrees };
 }
 
-/** What a text that is not well-known text was meant to be. */
+/** Finds the intended form of a text that is not well-known text. */
 function faultOfForm(text: string): GeometryFault {
   const [, , rest] = /^\s*SRID\s*=\s*(\d{1,6})\s*;(.*)$/is.exec(text) ?? [];
   if (rest !== undefined && parse(rest)) return 'srid';
@@ -220,7 +220,7 @@ class GeometryParser {
     return points && [points];
   }
 
-  /** What stands between parentheses, with commas between. */
+  /** Reads a list in parentheses, separated by commas. */
   #list<Item>(item: () => Item | undefined): Item[] | undefined {
     if (!this.#take('(')) return undefined;
     const items: Item[] = [];

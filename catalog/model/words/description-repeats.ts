@@ -26,7 +26,7 @@ export function repeatingDescriptions(
   );
 }
 
-/** Whether all words of a description that carry meaning are in the title or in the publisher's name. */
+/** True when all words of a description that carry meaning are in the title or in the publisher's name. */
 function repeats(description: string, title: string, publisherNames: readonly string[]): boolean {
   const known = new Set([title, ...publisherNames].flatMap(wordsOf).map(stem));
   return wordsOf(description).every((word) => {

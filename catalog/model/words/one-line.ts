@@ -7,5 +7,5 @@ export function oneLine(text: string): string {
   return UNEVEN.test(text) ? text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim() : text;
 }
 
-/** Whether there is anything but single spaces within, of what is taken away. */
+/** Matches control characters, line separators, and all white space other than single spaces between words. */
 const UNEVEN = /[\p{Cc}\p{Zl}\p{Zp}]|[^\S ]| {2}|^ | $/u;

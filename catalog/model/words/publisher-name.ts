@@ -1,6 +1,6 @@
 import { wordsOf } from './word-stems.ts';
 
-/** How a publisher is called in running text, in lower case and without punctuation. */
+/** The forms of a publisher's name in running text, in lower case and without punctuation. */
 export interface NameForms {
   /** The whole name and its genitive: `uppsala kommun`, `uppsala kommuns`. */
   full: string[];

@@ -73,7 +73,7 @@ export function singularOf(word: string): string | undefined {
   return ing ?? ion ?? het;
 }
 
-/** Whether a word, in lower case, is known to be a common noun or adjective, and so no proper name. */
+/** True for a word, in lower case, that is known to be a common noun or adjective, and so not a proper name. */
 export function isCommonWord(word: string): boolean {
   return COMMON_WORDS.has(word) || COMMON_ENDINGS.test(word) || singularOf(word) !== undefined;
 }

@@ -21,9 +21,9 @@ const FORM_WORDS = new Set(
 );
 
 /**
- * What two titles of one publisher have in common when they are about the same thing. Case, punctuation,
- * accents, word order, plural and definite endings, stop words, file formats and the publisher's own name are
- * folded away; å, ä and ö, and all numbers, keep titles apart ("Badvattenprover 2025" and "… 2026").
+ * The key that two titles of the same publisher share when they are about the same subject. Case, punctuation, accents,
+ * word order, plural and definite endings, stop words, file formats and the publisher's own name are folded away; å, ä
+ * and ö, and all numbers, keep titles apart ("Badvattenprover 2025" and "… 2026").
  *
  * @param publisherNames The publisher's name in every language.
  */

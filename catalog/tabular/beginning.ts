@@ -15,7 +15,7 @@ const UNPACK_REMEDY: Localised = {
   en: 'Unpack it, and publish the CSV file as it is.',
 };
 
-/** How other kinds of file begin: by bytes, as characters of Latin-1. */
+/** The first bytes of other kinds of file, as characters of Latin-1. */
 const SIGNATURES: [begins: string, kind: Localised, remedy: Localised][] = [
   [
     'PK\u0003\u0004',
@@ -31,7 +31,7 @@ const SIGNATURES: [begins: string, kind: Localised, remedy: Localised][] = [
   ['\u001f\u008b', { sv: 'packad (gzip)', en: 'packed (gzip)' }, UNPACK_REMEDY],
 ];
 
-/** Why a file that begins with these bytes is no CSV; `undefined` where it can be. */
+/** Explains why a file that begins with these bytes is not CSV; `undefined` where it can be. */
 export function otherKind(bytes: Uint8Array): Said | undefined {
   const begins = String.fromCharCode(...bytes.subarray(0, 400));
   for (const [signature, kind, remedy] of SIGNATURES)

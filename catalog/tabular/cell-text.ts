@@ -15,8 +15,8 @@ const LOOKS_GARBLED =
 const LONG_NUMBER = /[\d\uff10-\uff19]{6}[^\w,;]{0,3}[\d\uff10-\uff19]{4}/;
 
 /**
- * What can be wrong with the text of any cell, whatever its column: control characters, garbled letters, marks in
- * the middle, formulas, personal identity numbers. A row that holds nothing of the kind costs four looks.
+ * Checks the text of all cells of a row for errors that are possible in any column: control characters, garbled
+ * letters, byte order marks, formulas, personal identity numbers. A row without any of them costs four tests.
  *
  * @param ofNumbers columns whose numbers are looked at by another check.
  */
@@ -76,7 +76,7 @@ function ungarbled(text: string): string | undefined {
 }
 
 /**
- * Whether a spreadsheet would run the text: it begins with `=`, `+`, `-` or `@` (after a tab or space, too) and is
+ * True when a spreadsheet would run the text: it begins with `=`, `+`, `-` or `@` (after a tab or space, too) and is
  * neither a number nor a telephone number, a dash alone nor a dash before a word.
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection

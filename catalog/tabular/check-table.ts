@@ -32,15 +32,15 @@ import { Findings, placeIn, START } from './findings.ts';
 import { type LineEnd, LONGEST_ROW, type Row, RowReader, startOfCell } from './read-rows.ts';
 import { type ColumnOptions, RowChecks } from './row-checks.ts';
 
-/** What a table is held against. */
+/** The requirements that a table is checked against. */
 export interface TableOptions extends ColumnOptions {
-  /** What the specification says must stand between values. */
+  /** The delimiter that the specification requires. */
   delimiter?: string | undefined;
-  /** What the specification says that rows end with. */
+  /** The line ending that the specification requires. */
   lineTerminator?: string | undefined;
 }
 
-/** What was found in a table. */
+/** The result of checking a table. */
 export interface TableReport {
   issues: Issue[];
   /** Rows below the header. */
@@ -48,7 +48,7 @@ export interface TableReport {
   columns: number;
   encoding: EncodingFacts['encoding'];
   delimiter: string | undefined;
-  /** What was not checked, and must not be taken to be in order. */
+  /** The checks that were left out, so that nobody takes them for passed. */
   notes: Localised[];
 }
 
@@ -88,7 +88,7 @@ export class TableCheck {
     this.#options = options;
   }
 
-  /** Whether nothing that comes later will be looked at: the file is no table. */
+  /** True when the rest of the file will not be checked: it is not a table. */
   get stopped(): boolean {
     return this.#stopped;
   }
@@ -257,7 +257,10 @@ export class TableCheck {
     );
   }
 
-  /** What the specification says is told of once: it is so on every row, or the rows after are told of. */
+  /**
+   * Reports once that the line ending is not the required one: it is the same on every row, or a change is reported
+   * separately.
+   */
   #checkFirstLineEnd(row: Row): void {
     const wanted = this.#options.lineTerminator;
     if (wanted === undefined || row.lineEnd === wanted) return;
@@ -279,7 +282,7 @@ export class TableCheck {
 
   #blankRow(row: Row): void {
     this.#blankRows += 1;
-    // What stands between a title and the header goes with the title.
+    // Blank rows between a title and the header belong to the title.
     if (this.#isTitled && !this.#rowChecks) return;
     if (this.#rowChecks) this.#rows += 1;
     // Line ends at the very end of a file do no harm.
@@ -362,7 +365,7 @@ function isBlank({ cells }: Row): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-/** Which cell holds the UTF-16 unit at `at` of the row's text. */
+/** Finds the cell that contains the UTF-16 unit at `at` of the row's text. */
 function columnAt(row: Row, at: number): number {
   let column = 0;
   while (column + 1 < row.cells.length && startOfCell(row, column + 1) <= at) column += 1;

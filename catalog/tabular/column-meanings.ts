@@ -15,18 +15,18 @@ const MEANINGS: [RegExp, SwedishValue][] = [
   ],
 ];
 
-/** What the name of a column says that it holds; `undefined` where it says nothing. */
+/** Derives the meaning of a column from its name; `undefined` where the name has none. */
 export function meaningOfName(name: string): SwedishValue | undefined {
   return MEANINGS.find(([pattern]) => pattern.test(name.trim()))?.[1];
 }
 
-/** Whether a column holds numbers of organisations or persons, by its name. */
+/** True for a column of organisation numbers or personal identity numbers, by its name. */
 export function holdsNumbersOfPersons(name: string): boolean {
   const meaning = meaningOfName(name);
   return meaning === 'organisationsnummer' || meaning === 'personnummer';
 }
 
-/** What the two columns of a position are called, in the order x, y; as Swedish municipalities write them. */
+/** Names of the two coordinate columns, in the order x, y; as Swedish municipalities write them. */
 export const COORDINATE_NAMES: readonly [x: RegExp, y: RegExp][] = [
   [/^(?:lon|long|lng|longitude|longitud)$/i, /^(?:lat|latitude|latitud)$/i],
   [/longitud/i, /latitud/i],

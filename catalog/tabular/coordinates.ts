@@ -17,7 +17,7 @@ export interface DeclaredArea {
   name: Localised;
 }
 
-/** What is wrong with a point in degrees (WGS 84), where both are numbers. */
+/** Finds the fault of a point in degrees (WGS 84), where both values are numbers. */
 export function wrongPoint(
   latitude: string,
   longitude: string,
@@ -33,7 +33,7 @@ export function wrongPoint(
   return undefined;
 }
 
-/** What is wrong with a point in metres, in columns of northing and easting, where both are numbers. */
+/** Finds the fault of a point in metres, in columns of northing and easting, where both values are numbers. */
 export function wrongMetres(
   northing: string,
   easting: string,

@@ -1,4 +1,4 @@
-/** How a date is written; the letters are shown to people. */
+/** The forms of a date, each with an example that is shown to people. */
 const FORMS: [name: string, pattern: RegExp, order: 'ymd' | 'dmy'][] = [
   ['2026-05-01', /^(\d{4})-(\d{2})-(\d{2})$/, 'ymd'],
   ['2026/05/01', /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, 'ymd'],
@@ -9,24 +9,24 @@ const FORMS: [name: string, pattern: RegExp, order: 'ymd' | 'dmy'][] = [
   ['01-05-2026', /^(\d{1,2})-(\d{1,2})-(\d{4})$/, 'dmy'],
 ];
 
-/** Which form a value has, by an example of it, where it is a date at all. */
+/** Returns the form of a date as an example of it; `undefined` where the value is not a date. */
 export function dateForm(value: string): string | undefined {
   if (value.length < 8 || value.length > 10) return undefined;
   const form = FORMS.find(([, pattern]) => pattern.test(value));
   return form && partsOf(value) ? form[0] : undefined;
 }
 
-/** Whether it is a day of the calendar, written YYYY-MM-DD (RFC 3339, full-date). */
+/** True for a day of the calendar, written YYYY-MM-DD (RFC 3339, full-date). */
 export function isDate(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && exists(value);
 }
 
-/** Whether it is a day, or a day and a time, in the forms of ISO 8601 that RFC 3339 has; the zone may be left out. */
+/** True for a day, or a day and a time, in the forms of ISO 8601 that RFC 3339 has; the zone may be left out. */
 export function isDateOrTime(value: string): boolean {
   return isDate(value) || isDateTime(value);
 }
 
-/** Whether it is a day and a time: `2026-05-01T12:00:00+02:00`. */
+/** True for a day and a time: `2026-05-01T12:00:00+02:00`. */
 export function isDateTime(value: string): boolean {
   const [, day = ''] =
     /^(\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/.exec(
@@ -61,7 +61,7 @@ function checked(year: string, month: string, day: string, sure: boolean) {
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Whether YYYY-MM-DD is a day of the calendar. */
+/** True when the calendar has the day YYYY-MM-DD. */
 function exists(date: string): boolean {
   const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

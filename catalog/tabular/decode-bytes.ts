@@ -1,6 +1,6 @@
 import { decodeLegacy, type LegacyEncoding, legacyEncodingOf } from './legacy-encodings.ts';
 
-/** How a file's characters are written as bytes. */
+/** The character encoding of a file. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding;
 
 const NAMES: Partial<Record<Encoding, string>> = {
@@ -9,7 +9,7 @@ const NAMES: Partial<Record<Encoding, string>> = {
   macintosh: 'Mac OS Roman',
 };
 
-/** What people call an encoding. */
+/** The common name of an encoding. */
 export function encodingName(encoding: Encoding): string {
   return NAMES[encoding] ?? encoding.toUpperCase();
 }
@@ -17,12 +17,12 @@ export function encodingName(encoding: Encoding): string {
 /** Bytes that are looked at before it is decided which of the older encodings a file is in. */
 const SAMPLE = 4096;
 
-/** What was learnt of the encoding on the way. */
+/** The facts about the encoding found while decoding. */
 export interface EncodingFacts {
   encoding: Encoding;
-  /** Whether the file began with a byte order mark; it is not part of the text. */
+  /** True when the file began with a byte order mark; it is not part of the text. */
   byteOrderMark: boolean;
-  /** Where the first byte that is not UTF-8 became a character, in UTF-16 units of the text. */
+  /** The offset in the text of the first byte that is not UTF-8, in UTF-16 units. */
   firstForeign?: number;
   /** UTF-8 letters beyond ASCII came before that: the file is made of parts in different encodings. */
   mixed: boolean;
@@ -132,7 +132,7 @@ function byZeroBytes(bytes: Uint8Array): Encoding {
   return zeros[0]! > many && zeros[1]! === 0 ? 'utf-16be' : 'utf-8';
 }
 
-/** How many bytes hold whole characters: a character that is cut off at the end waits for the next piece. */
+/** The number of bytes that form whole characters: a character cut off at the end waits for the next piece. */
 function wholeCharacters(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
     const byte = bytes[bytes.length - back]!;
@@ -147,7 +147,10 @@ function lengthOf(lead: number): number {
   return lead >= 0xe0 ? 3 : 2;
 }
 
-/** Where the first byte stands that does not belong to well-formed UTF-8 (Unicode 16, table 3-7). */
+/**
+ * Finds the first byte that does not belong to well-formed UTF-8 (Unicode 16, table 3-7); the length where there is
+ * none.
+ */
 function firstForeignByte(bytes: Uint8Array): number {
   for (let i = 0; i < bytes.length; ) {
     const length = characterAt(bytes, i);

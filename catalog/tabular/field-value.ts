@@ -16,7 +16,7 @@ import {
 } from './swedish-values.ts';
 import type { Constraints, Field, FieldType } from './table-schema.ts';
 
-/** What is wrong with a value; the text is only made where it is told. */
+/** The fault of a value; the message is built only when it is reported. */
 export interface Wrong {
   code: CodeDescription;
   said(): Said;
@@ -124,15 +124,15 @@ function isObject(value: unknown): boolean {
 
 const NUMBER = /^(?:[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|NaN|-?INF)$/i;
 const INTEGER = /^[+-]?\d+$/;
-/** As numbers are written in Swedish: a comma before the decimals, spaces between thousands. */
+/** Matches numbers as written in Swedish: a comma before the decimals, spaces between thousands. */
 const SWEDISH_NUMBER = /^[+-\u2212]?\d{1,3}(?:[ \u00a0\u202f]?\d{3})*(?:,\d+)?$|^[+-\u2212]?\d+,\d+$/;
 
-/** Whether a text is a number as Table Schema writes it. */
+/** True for a number as Table Schema writes it. */
 export function isNumber(value: string): boolean {
   return NUMBER.test(value);
 }
 
-/** What is wrong with a number that is written with a comma or spaces; `undefined` where it is no such number. */
+/** Finds the fault of a number that is written with a comma or spaces; `undefined` where it is not such a number. */
 function wrongComma(value: string): Wrong | undefined {
   if (!value.includes(',') || !SWEDISH_NUMBER.test(value)) return undefined;
   const right = value

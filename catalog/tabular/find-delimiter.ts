@@ -2,7 +2,7 @@ import type { Localised } from '../model/text.ts';
 import { dateForm } from './date-forms.ts';
 import { type Row, RowReader } from './read-rows.ts';
 
-/** What usually stands between values, and what it is called. Of two that fit equally well the first is taken. */
+/** The usual delimiters and their names. Of two that fit equally well the first is taken. */
 export const DELIMITERS: Record<string, Localised> = {
   ',': { sv: 'komma', en: 'commas' },
   ';': { sv: 'semikolon', en: 'semicolons' },
@@ -10,7 +10,7 @@ export const DELIMITERS: Record<string, Localised> = {
   '|': { sv: 'lodstreck', en: 'vertical bars' },
 };
 
-/** What older systems put between values, with the number of rows that it takes to believe it. */
+/** The delimiters of older systems, with the number of rows required to accept each. */
 const UNUSUAL: Record<string, number> = {
   '#': 2,
   '^': 2,
@@ -27,17 +27,17 @@ const UNUSUAL: Record<string, number> = {
   '\\': 3,
 };
 
-/** What a delimiter is called in a sentence. */
+/** Names a delimiter in a sentence. */
 export function delimiterName(delimiter: string): Localised {
   const code = delimiter.codePointAt(0)!;
   const shown = code < 32 ? `U+${code.toString(16).padStart(4, '0')}` : delimiter;
   return DELIMITERS[delimiter] ?? { sv: `tecknet ${shown}`, en: `the character ${shown}` };
 }
 
-/** What the text begins with that tells how the rest is to be read. */
+/** The facts from the beginning of the text that decide how the rest is read. */
 export interface Beginning {
   delimiter: string;
-  /** Whether the first line is `sep=;`, which is for Excel alone. */
+  /** True when the first line is `sep=;`, which is for Excel alone. */
   separatorLine: boolean;
   /** Rows with something in them that stand above the header: titles, dates, sources. */
   above: number;
@@ -50,8 +50,8 @@ const MOST_ROWS = 100;
 const MOST_ABOVE = 20;
 
 /**
- * How a table is to be read, by the rows that it begins with: the delimiter that divides them most evenly into the
- * cleanest values, and where the header is.
+ * Decides how a table is read, by its first rows: the delimiter that divides them most evenly into the cleanest values,
+ * and the place of the header.
  *
  * @param isWhole whether the text is all there is, so that its last row is not half a row
  */
@@ -66,7 +66,7 @@ export function findBeginning(text: string, isWhole: boolean): Beginning {
   return { delimiter: best.delimiter, separatorLine: line !== undefined, above: best.above };
 }
 
-/** How many rows with something in them stand above the header of a table that is divided already, as in a workbook. */
+/** Counts the non-empty rows above the header of a table that is already divided, as in a workbook. */
 export function countRowsAbove(rows: readonly (readonly string[])[]): number {
   const first = rows.slice(0, MOST_ROWS);
   const width = Math.max(1, ...first.map((cells) => cells.length));
@@ -84,7 +84,7 @@ export function otherDelimiter(raw: string, delimiter: string, expected: number)
   );
 }
 
-/** How often a character stands outside quotation marks. */
+/** Counts the occurrences of a character outside quotation marks. */
 function timesIn(line: string, character: string): number {
   return line.replaceAll(/"(?:[^"]|"")*"/g, '').split(character).length - 1;
 }
@@ -100,13 +100,13 @@ function separatorLineOf(text: string): { delimiter: string | undefined; length:
   return { delimiter: /^(?:\\t|t)/i.test(plain) ? '\t' : plain || undefined, length: line.length };
 }
 
-/** What is looked at of a row. */
+/** The part of a row that is examined. */
 type DividedRow = Pick<Row, 'cells' | 'raw'>;
 
 /** The rows of a text as a delimiter divides them. */
 interface Division {
   delimiter: string;
-  /** Whether the header, and so the table, is divided at all. */
+  /** True when the header, and so the table, is divided at all. */
   isTable: boolean;
   above: number;
   /** The share of the rows that have as many values as most. */
@@ -161,13 +161,13 @@ function commonestWidth(rows: readonly Row[]): number {
   return divided.sort(([a, x], [b, y]) => y - x || b - a)[0]?.[0] ?? 1;
 }
 
-/** Whether a cell holds no other delimiter: a comma may be a decimal sign or stand in a sentence. */
+/** True when a cell contains no other delimiter: a comma may be a decimal sign or stand in a sentence. */
 function isSingleValue(cell: string, delimiter: string): boolean {
   if (/[;\t|]/.test(cell) || (delimiter === ',' && /^ \S/.test(cell))) return false;
   return !cell.includes(',') || /^[-+\u2212]?[\d \u00a0]+,\d+$/.test(cell.trim()) || !/,\S/.test(cell);
 }
 
-/** How many rows with something in them stand above the header, where there is reason to think that they do. */
+/** Counts the non-empty rows above the header, where there is evidence for such rows. */
 function rowsAbove(rows: readonly DividedRow[], width: number): number {
   const header = rows.findIndex(({ cells }) => cells.length === width && isHeaderLike(cells));
   const before = rows.slice(0, Math.max(0, header)).filter(isFilled);
@@ -186,13 +186,13 @@ function isHeaderLike(cells: readonly string[]): boolean {
   return names.length > cells.length / 2 && names.length > 1 && new Set(names).size === names.length;
 }
 
-/** Whether a row says something about the table rather than belonging to it: it has little in it. */
+/** True when a row describes the table rather than belongs to it: few of its cells are filled. */
 function isAside(cells: readonly string[], width: number): boolean {
   const filled = filledIn(cells);
   return filled === 1 || (cells.length < width && filled <= width / 2);
 }
 
-/** Whether a column has numbers or dates under a name that is neither. */
+/** True when a column has numbers or dates under a name that is neither. */
 function isUnlike({ cells: names }: DividedRow, rows: readonly DividedRow[], width: number): boolean {
   const below = rows.filter(({ cells }) => cells.length === width && filledIn(cells) > 0);
   return names.some((name, at) => {

@@ -6,11 +6,11 @@ import { shownCell } from './quoted-cell.ts';
 import { endOfCell, type Row, startOfCell } from './read-rows.ts';
 import type { Said } from './said.ts';
 
-/** How many of the same code are told of each column, and of all codes together; the rest are counted. */
+/** The number of findings shown for each code and column, and for all codes together; the rest are only counted. */
 const SHOWN_EACH = 3;
 const SHOWN_ALL = 300;
 
-/** Where something was found. */
+/** The place of a finding. */
 export interface Place {
   range: Range;
   /** The row's number, the header's included; left out for what is about the whole file. */
@@ -23,14 +23,14 @@ interface Found extends Place, Said {
   code: CodeDescription;
 }
 
-/** How many findings of a kind there are, and the last of those that are told. */
+/** The number of findings of a kind, and the last of those shown. */
 interface Group {
   count: number;
   told: number;
   last: Found | undefined;
 }
 
-/** What has been found in a table, kept within bounds however much it is. */
+/** The findings in a table, limited in number however many there are. */
 export class Findings {
   /** The names of the columns, once they are known. */
   columns: readonly string[] = [];
@@ -63,12 +63,12 @@ export class Findings {
     this.add(code, column, () => cellPlace(row, column), said);
   }
 
-  /** How many findings there are, those that are only counted included. */
+  /** The number of findings, including those that are only counted. */
   get total(): number {
     return [...this.#counts.values()].reduce((sum, { count }) => sum + count, 0);
   }
 
-  /** How many findings are told. */
+  /** The number of findings shown. */
   get told(): number {
     return this.#found.length;
   }

@@ -13,7 +13,10 @@ import { columnLetters, type Findings } from './findings.ts';
 import type { Row } from './read-rows.ts';
 import type { Field, TableSchema } from './table-schema.ts';
 
-/** What is known of the columns: for each the field of the schema, or what its name says it is. */
+/**
+ * The columns: for each the field of the schema, or the field that its name implies; `undefined` where neither is
+ * known.
+ */
 export type Columns = readonly (Field | undefined)[];
 
 /** Checks the header, and tells which field each column is. */

@@ -25,7 +25,7 @@ const LETTERS: Record<LegacyEncoding, Record<number, string>> = {
 };
 
 /**
- * Which encoding bytes that are not UTF-8 are in, by where the letters of Swedish would stand in words. Windows-1252
+ * Guesses the encoding of bytes that are not UTF-8, by the positions of Swedish letters within words. Windows-1252
  * unless another explains them better: its dashes and quotation marks are letters in the others.
  */
 export function legacyEncodingOf(bytes: Uint8Array): LegacyEncoding {

@@ -53,7 +53,7 @@ export class OneColumn {
 /** No number of times is known yet. */
 const ANY = -1;
 
-/** How often each mark stands between other signs of a text. */
+/** Counts each mark between other characters of a text. */
 function timesOf(text: string): Map<string, number> {
   const inner = text.slice(0, 10_000).trim().slice(1, -1);
   const times = new Map<string, number>();

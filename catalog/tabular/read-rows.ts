@@ -1,4 +1,4 @@
-/** What stands between two rows. */
+/** The line ending after a row. */
 export type LineEnd = '\n' | '\r\n' | '\r' | '';
 
 /** A fault in how a row is written: where in the text of the row, in UTF-16 units. */
@@ -13,12 +13,12 @@ export interface Row {
   number: number;
   /** The line of the text that it begins on, from 1: another than `number` once a cell has had several lines. */
   line: number;
-  /** Where it begins in the text, in UTF-16 units from 0. */
+  /** The offset of the row in the text, in UTF-16 units from 0. */
   offset: number;
-  /** As it is written, without its line end. */
+  /** The row as written, without its line end. */
   raw: string;
   cells: string[];
-  /** Where each cell begins in `raw`; left out where no cell is in quotes. */
+  /** The start of each cell in `raw`; left out where no cell is in quotes. */
   starts?: number[];
   lineEnd: LineEnd;
   faults?: QuoteFault[];
@@ -52,7 +52,7 @@ export class RowReader {
     this.#delimiter = delimiter;
   }
 
-  /** How much text waits for its row to be ended. */
+  /** The number of characters that wait for the end of their row. */
   get waiting(): number {
     return this.#text.length - this.#at;
   }
@@ -93,7 +93,7 @@ export class RowReader {
     return this.#quoted(last);
   }
 
-  /** Where the line from `from` ends; `undefined` where that is not known yet. */
+  /** Finds the end of the line from `from`; `undefined` where it is not yet known. */
   #lineEnd(from: number, last: boolean): number | undefined {
     const feed = this.#find('\n', from);
     const found = this.#find('\r', from);
@@ -196,7 +196,9 @@ export class RowReader {
   }
 }
 
-/** Where the cell that begins with the quote at `at` is closed, and quotes within it that should be doubled. */
+/**
+ * Finds the closing quote of the cell that begins with the quote at `at`, and quotes within it that should be doubled.
+ */
 function closingQuote(
   text: string,
   at: number,
@@ -228,7 +230,7 @@ function hasLineBreak(text: string, from: number, to: number): boolean {
   return indexBefore(text, '\n', from, to) !== -1 || indexBefore(text, '\r', from, to) !== -1;
 }
 
-/** As `indexOf`, looking no further than to `end` (exclusive; -1 for the end of the text). */
+/** Works as `indexOf`, but searches no further than `end` (exclusive; -1 for the end of the text). */
 function indexBefore(text: string, wanted: string, from: number, end: number): number {
   if (end === -1) return text.indexOf(wanted, from);
   const found = text.slice(from, end).indexOf(wanted);
@@ -240,7 +242,7 @@ function lineBreaksIn(raw: string): number {
   return raw.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 
-/** Where a cell begins in the text of its row; the end of the row for one that is not there. */
+/** The start of a cell in the text of its row; the end of the row for a missing cell. */
 export function startOfCell({ raw, cells, starts }: Row, column: number): number {
   if (column >= cells.length) return raw.length;
   if (starts) return starts[column] ?? raw.length;
@@ -249,7 +251,7 @@ export function startOfCell({ raw, cells, starts }: Row, column: number): number
   return at;
 }
 
-/** Where a cell ends in the text of its row, its closing quote included. */
+/** The end of a cell in the text of its row, its closing quote included. */
 export function endOfCell(row: Row, column: number): number {
   if (column >= row.cells.length) return row.raw.length;
   return column + 1 === row.cells.length ? row.raw.length : startOfCell(row, column + 1) - 1;

@@ -6,8 +6,8 @@ const MOST_FIELDS = 2000;
 const LONGEST_NAME = 500;
 
 /**
- * Whether the one who asks has chosen the schema. Patterns of others are left out: a regular expression can be made to
- * take for ever.
+ * The trust in the source of a schema: trusted when the user has chosen it. Patterns of untrusted schemas are left out:
+ * a regular expression can be made to run forever.
  */
 export type Trust = 'trusted' | 'untrusted';
 

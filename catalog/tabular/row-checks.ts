@@ -25,7 +25,7 @@ import type { SwedishValue, TableSchema } from './table-schema.ts';
 /** Columns beyond these are not checked one by one. */
 const MOST_COLUMNS = 2000;
 
-/** What the columns of a table are held against. */
+/** The requirements that the columns of a table are checked against. */
 export interface ColumnOptions {
   /** Its columns; without a schema only what their names say is checked, and what holds for any table. */
   schema?: TableSchema | undefined;
@@ -75,12 +75,12 @@ export class RowChecks {
     this.#coordinates = coordinatesIn(columns);
   }
 
-  /** How many columns there are, as far as they are looked at. */
+  /** The number of columns that are checked. */
   get columns(): number {
     return this.#columns.length;
   }
 
-  /** Whether there were more ids than are remembered, so that one that came twice may have been missed. */
+  /** True when there were more ids than can be remembered, so that a duplicate may have been missed. */
   get isFull(): boolean {
     return [...this.#unique.values()].some((seen) => seen.isFull);
   }
@@ -112,7 +112,10 @@ export class RowChecks {
     this.#damage.look(row, this.#isMissing);
   }
 
-  /** Where the quotes of a row are wrong its length is, too, and that is told already. */
+  /**
+   * Reports a row of the wrong length. Not called for rows with wrong quotes: these change the length, and are reported
+   * already.
+   */
   #wrongLength(row: Row, expected: number): void {
     const found = row.cells.length;
     const other = otherDelimiter(row.raw, this.#delimiter, expected);
@@ -179,7 +182,7 @@ export class RowChecks {
     }
   }
 
-  /** Where the columns of each group stand; a group of which only some are there is told, and not looked at further. */
+  /** Finds the columns of each group; a group of which only some columns exist is reported, and not checked further. */
   #groupsIn(row: Row, groups: readonly string[][]): number[][] {
     return groups.flatMap((names) => {
       const columns = names.map((name) => this.#findings.columns.indexOf(name));
@@ -195,7 +198,7 @@ export class RowChecks {
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Where the two columns of a position stand, and what checks their values. */
+/** The two columns of a position, and the check for their values. */
 interface CoordinateColumns {
   latitude: number;
   longitude: number;

@@ -1,6 +1,6 @@
 import type { Localised } from '../model/text.ts';
 
-/** What is said of something found: what is wrong, and what to do about it. */
+/** The message of a finding and the action to take. */
 export interface Said {
   message: Localised;
   remedy: Localised;

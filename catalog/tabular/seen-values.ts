@@ -12,7 +12,7 @@ export class SeenValues {
   #rows = new Uint32Array(this.#slots);
   #count = 0;
 
-  /** Whether it has stopped remembering: later values are only compared with the first million and a half. */
+  /** True when no more values are remembered: later values are only compared with the first million and a half. */
   get isFull(): boolean {
     return this.#count >= MOST;
   }

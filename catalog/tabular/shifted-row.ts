@@ -4,16 +4,16 @@ import type { ValueCheck } from './field-value.ts';
 export interface Shift {
   /** The first value that stands wrong. */
   column: number;
-  /** Where the values stand, as seen from where they belong. */
+  /** The direction in which the values are off from their columns. */
   direction: 'left' | 'right';
 }
 
-/** Whether a value can stand in a column; an empty one can stand anywhere. */
+/** True when a value fits a column; an empty value fits any. */
 type Fits = (column: number, value: string) => boolean;
 
 /**
- * Whether the values of a row stand one column off from the first one that does not fit: at least two do not fit where
- * they stand, and all do one step aside.
+ * Finds a row whose values are shifted by one column, from the first value that does not fit: at least two do not fit
+ * their columns, and all fit the adjacent columns.
  */
 export function shiftOf(
   cells: readonly string[],
@@ -38,7 +38,7 @@ function every(from: number, end: number, holds: (i: number) => boolean): boolea
   return true;
 }
 
-/** Whether at least two values are looked at by a check: text fits anywhere, and says nothing. */
+/** True when a check examines at least two of the values: text fits anywhere, and so is no evidence. */
 function tells(
   from: number,
   end: number,

@@ -19,14 +19,14 @@ export interface KnownSpecification {
   name: string;
   title: Localised;
   description: Localised;
-  /** How data that follow it are published. */
+  /** The form of publication of data that follow it. */
   form: 'table' | 'json' | 'xml' | 'api';
   /** Addresses it goes by, in one form each; see {@link specificationAt}. The first is the one to write in `conformsTo`. */
   uris: string[];
   status?: 'in-progress' | 'older';
-  /** How much of its list of columns is known; left out where nothing is. */
+  /** The known extent of its list of columns; left out where nothing is known. */
   columns?: 'full' | 'partial';
-  /** How the file is to be written, where the specification says so. */
+  /** The required form of the file, where the specification states it. */
   dialect?: { encoding: string; delimiter: string; lineTerminator: string };
   sources: { title: string; url: string }[];
   /** Its columns as a Table Schema, where they are known. */
@@ -63,7 +63,7 @@ export function specificationAt(uri: string): KnownSpecification | undefined {
   return BY_KEY.get(keyOf(uri));
 }
 
-/** What a dataset or any of its distributions says that it follows, as it is written. */
+/** The specifications that a dataset or any of its distributions states that it follows, as written. */
 export function followedBy({ data, distributions }: Dataset): Resource[] {
   return [...(data.conformsTo ?? []), ...distributions.flatMap((one) => one.data.conformsTo ?? [])];
 }

@@ -17,15 +17,15 @@ interface Group {
   value: string;
 }
 
-/** What has been seen of a column. */
+/** The observations about a column so far. */
 interface Seen {
-  /** What has lost a zero, where the column's name tells what it holds. */
+  /** Matches values that have lost a zero, where the column's name implies their form. */
   short: RegExp | undefined;
   filled: number;
   dates: number;
   /** Numbers with decimals, or small ones: what is written with a power of ten beside them is one of them. */
   fractions: number;
-  /** How many digits codes have that begin with zero; 0 where there are none, -1 where they differ. */
+  /** The number of digits in codes that begin with zero; 0 where there are none, -1 where they differ. */
   zeroDigits: number;
   longest: number;
   isDigitsAlone: boolean;
@@ -84,7 +84,7 @@ export class SpreadsheetDamage {
           findings,
         );
       tellOf(seen, 'zero', column, zeroLostCode, zeroLost, findings);
-      // What is known to be a municipality code is told of with the code that it should be.
+      // Short codes in a column with a known meaning are reported by its check, with the expected code.
       if (!this.#fields[column]?.['x-value']) tellOfShortCodes(seen, column, findings);
     }
   }
@@ -187,7 +187,7 @@ function isSerial(value: string): boolean {
   return days >= 20_000 && days < 60_500;
 }
 
-/** Whether almost all values are dates or can be serial numbers of them, and the dates or the name say that they are. */
+/** True when almost all values are dates or can be serial numbers of dates, and the dates or the name support it. */
 function isColumnOfDates({ filled, dates, groups }: Seen, name: string): boolean {
   const serials = groups.get('serial')?.count ?? 0;
   return dates + serials >= filled * 0.9 && (dates > 0 || DATE.test(name.trim()));

@@ -18,7 +18,7 @@ import { shownCell } from './quoted-cell.ts';
 
 const MUNICIPALITIES = new Map(list.municipalities.map(({ code, name }) => [code, name]));
 
-/** What is wrong with a municipality code (SCB): four digits that a municipality has. */
+/** Finds the fault of a municipality code (SCB): four digits that belong to a municipality. */
 export function wrongMunicipality(value: string): Wrong | undefined {
   if (MUNICIPALITIES.has(value)) return undefined;
   const padded = `0${value}`;
@@ -28,8 +28,8 @@ export function wrongMunicipality(value: string): Wrong | undefined {
 }
 
 /**
- * What is wrong with an organisation number: ten digits, of which the third is at least 2 and the last checks the
- * others (lag 1974:174); `16` before it is read, too. That of a sole trader is a personal identity number.
+ * Finds the fault of an organisation number: ten digits, of which the third is at least 2 and the last checks the
+ * others (lag 1974:174); `16` before it is accepted, too. The number of a sole trader is a personal identity number.
  */
 export function wrongOrganisation(value: string): Wrong | undefined {
   const digits = organisationDigits(value.replace(/^16(?=\d{6}-?\d{4}$)/, ''));
@@ -42,12 +42,12 @@ function isCovered(value: string): boolean {
   return /•/.test(shownCell(value)) && !value.includes('•');
 }
 
-/** What is wrong with a value where numbers of persons are expected: that it is one. Covered or made-up ones are not. */
+/** Reports a personal identity number in a column of such numbers. Masked and made-up numbers pass. */
 export function personalNumber(value: string): Wrong | undefined {
   return isValueOfPerson(value) ? { code: identityNumber, said: saidOfPerson } : undefined;
 }
 
-/** What is wrong with a value that is either kind: a municipality code or an organisation number. */
+/** Finds the fault of a value that is either a municipality code or an organisation number. */
 export function wrongMunicipalityOrOrganisation(value: string): Wrong | undefined {
   const isOrganisation = /\d{6}/.test(value) || isValueOfPerson(value);
   return isOrganisation ? wrongOrganisation(value) : wrongMunicipality(value);

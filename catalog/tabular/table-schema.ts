@@ -1,6 +1,6 @@
 import type { Localised } from '../model/text.ts';
 
-/** What a column holds, beyond the types of Table Schema; our own keyword `x-value`. */
+/** The meaning of a column, beyond the types of Table Schema; our own keyword `x-value`. */
 export type SwedishValue =
   | 'kommunkod'
   | 'organisationsnummer'
@@ -66,7 +66,7 @@ export interface Field {
   /** Title and description in English, as in the other schemas of this repository. */
   'x-en'?: { title?: string; description?: string };
   'x-value'?: SwedishValue;
-  /** What the pattern of the constraints means, to stand after "is not allowed:". */
+  /** The meaning of the pattern in the constraints, to follow "is not allowed:". */
   'x-pattern'?: Localised;
   /** Other names of the column that are met. */
   'x-aliases'?: string[];
@@ -74,7 +74,10 @@ export interface Field {
   'x-recommended'?: boolean;
 }
 
-/** Whether all columns must be there, and no others. */
+/**
+ * The required match between the columns of a table and the fields of its schema: columns may be missing, others
+ * present, or neither.
+ */
 export type FieldsMatch = 'exact' | 'equal' | 'subset' | 'superset' | 'partial';
 
 /**

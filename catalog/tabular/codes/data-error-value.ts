@@ -14,7 +14,7 @@ export const code: CodeDescription = {
   sources: [OFFICE_OPEN_XML],
 };
 
-/** What a formula leaves that cannot be worked out. */
+/** The message for the error value of a formula that cannot be computed. */
 export function said(value: string): Said {
   const { sv, en } = quotedCell(value);
   return {

@@ -14,7 +14,7 @@ export const code: CodeDescription = {
   sources: [TABULAR_MODEL],
 };
 
-/** What a column that is too narrow shows. */
+/** The message for the mark that a column shows when it is too narrow. */
 export function said(value: string): Said {
   const { sv, en } = quotedCell(value);
   return {

@@ -92,7 +92,7 @@ export const TABLE_CODES: readonly CodeDescription[] = [
 
 const BY_CODE = new Map(TABLE_CODES.map((description) => [description.code, description]));
 
-/** What is known of a table's `code`; `undefined` where there is no such code. */
+/** Looks up the description of a table's `code`; `undefined` where there is no such code. */
 export function describeTableCode(code: string): CodeDescription | undefined {
   return BY_CODE.get(code);
 }

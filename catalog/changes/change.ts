@@ -3,9 +3,14 @@ import type { Localised } from '../model/text.ts';
 
 /** A property of a thing, before and after, in words for people. */
 export interface FieldChange {
-  /** Where it is in the file after the change (before it, for what is gone): a JSON pointer (`/distribution/0/license`). */
+  /**
+   * The place in the file after the change (before it, for what is gone): a JSON pointer (`/distribution/0/license`).
+   */
   pointer: string;
-  /** What the property is called: Licens / Licence; within a distribution, that distribution's name stands before. Untrusted text. */
+  /**
+   * The name of the property: Licens / Licence; within a distribution, the name of the distribution comes first.
+   * Untrusted text.
+   */
   label: Localised;
   /** Set for a list: `before` is what went and `after` what came; what stayed is not told. */
   items?: true;
@@ -26,8 +31,8 @@ export interface TripleChange {
 }
 
 /**
- * What becomes of one thing: a dataset, a service, a series, a publisher or the catalog itself, or a file about the
- * cooperation around it.
+ * The change of an entity (a dataset, a service, a series, a publisher or the catalog itself) or of a file about the
+ * cooperation around the catalog.
  */
 export interface Change {
   kind: FileKind;
@@ -43,14 +48,14 @@ export interface Change {
   title: Localised;
   /** At most {@link MOST_FIELDS}; empty for what is added or removed. */
   fields: readonly FieldChange[];
-  /** How many more fields have changed; not there where all are told. */
+  /** The number of further fields that have changed; missing where all are listed. */
   fieldsLeftOut?: number;
   /**
-   * What harvesters gain and lose; `undefined` where it cannot be told, as the files have errors. What a publisher's
-   * default gives many datasets is told once, on the publisher.
+   * The triples that harvesters gain and lose; `undefined` where they are unknown because the files have errors. The
+   * effect of a publisher's default on many datasets is reported once, on the publisher.
    */
   triples: TripleChange | undefined;
-  /** Whether licence, access rights, identity (uri, identifier, address) or existence change. */
+  /** The sensitive matters that change: licence, access rights, identity (uri, identifier, address) or existence. */
   sensitive: readonly Sensitive[];
 }
 

@@ -9,7 +9,7 @@ import { type Pair, pairEntities } from './pairs.ts';
 import { ORDER, sensitiveChanges } from './sensitive.ts';
 import { tripleChanges } from './triples.ts';
 
-/** What is known of the catalog before or after a change. */
+/** The known facts about the catalog before or after a change. */
 export interface Version {
   /** The files that may have changed; what is the same on both sides is not told. No other need be here. */
   entities: readonly AnyEntity[];
@@ -23,8 +23,8 @@ export interface Version {
 }
 
 /**
- * What changes between two versions of the catalog, thing by thing in the order of ids. The cost follows from the number of
- * entities, not of what else is in the catalog. Never throws on what files hold.
+ * Compares two versions of the catalog, entity by entity in the order of ids. The cost follows from the number of
+ * entities that are given, not of what else is in the catalog. Never throws on what files hold.
  */
 export function compareVersions(before: Version, after: Version): Change[] {
   const pairs = pairEntities(before.entities, after.entities);
@@ -84,7 +84,10 @@ function compared({ kind, before: old, after: now }: Pair, before: Version, afte
   return { fields: fieldChanges(kind, data, newData), sensitive: inOrder(sensitive) };
 }
 
-/** Whether an address under which it or one of its distributions is published is no more. */
+/**
+ * Reports a change of identity where an address under which the entity or one of its distributions is published
+ * disappears.
+ */
 function addressChange(old: AnyEntity, now: AnyEntity, before: Version, after: Version): Sensitive[] {
   const was = addressesOf(old, before.catalog);
   const is = new Set(addressesOf(now, after.catalog));

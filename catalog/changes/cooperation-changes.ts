@@ -5,7 +5,7 @@ import { type Change, MOST_FIELDS } from './change.ts';
 import { fieldChanges } from './field-changes.ts';
 import { isSame } from './is-same.ts';
 
-/** What is known of the files about the cooperation before or after a change. */
+/** The known files about the cooperation before or after a change. */
 export interface CooperationVersion {
   cooperation: readonly AnyCooperation[];
   /** Paths of files that are there but cannot be read, so that nothing is known of what they hold. */
@@ -13,7 +13,7 @@ export interface CooperationVersion {
 }
 
 /**
- * What changes in the files about the cooperation, in the order of their paths. None of it concerns harvesters.
+ * Compares the files about the cooperation, in the order of their paths. None of the changes concerns harvesters.
  *
  * @param movedFrom Where files that were moved lay before, by where they lie now.
  */
@@ -35,7 +35,10 @@ export function compareCooperation(
   return [...changes, ...removed].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** Whether a file that came is one that went by another name, as a meeting that gets another day: it is called the same. */
+/**
+ * True when the added file is the removed one under another name, such as a meeting that gets another day: the titles
+ * are the same.
+ */
 function isLike(gone: AnyCooperation, came: AnyCooperation): boolean {
   if (gone.kind !== came.kind || gone.language !== came.language || !('title' in came.data)) return false;
   return 'title' in gone.data && isSame(gone.data.title, came.data.title);

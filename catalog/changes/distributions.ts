@@ -11,7 +11,7 @@ export interface DistributionPair {
   after: number | undefined;
 }
 
-/** Which distributions are the same one: by what tells most first, each used once. */
+/** The keys by which distributions are matched, the most reliable first; each distribution is matched once. */
 const SAMENESS: readonly ((one: LooseDistribution, position: number) => string | undefined)[] = [
   ({ id }) => id,
   ({ downloadURL, format }) => downloadURL?.[0] && `${downloadURL[0]} ${format ?? ''}`,
@@ -64,7 +64,7 @@ function pairBy(
 
 const LONGEST_NAME = 80;
 
-/** What a distribution is called: its title, else its format, else where it stands. */
+/** The name of a distribution: its title, else its format, else its position. */
 export function distributionName(one: LooseDistribution | undefined, position: number): Localised {
   const { title, format } = one ?? {};
   if (title !== undefined) {

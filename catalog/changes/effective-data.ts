@@ -3,7 +3,7 @@ import type { AnyEntity } from '../model/entity.ts';
 
 export type Data = Readonly<Record<string, unknown>>;
 
-/** What a thing says with what it inherits from its publisher, and which of it that is. */
+/** The data of an entity with the values inherited from its publisher, and the keys that are inherited. */
 export interface Effective {
   data: Data;
   /** Keys whose values are the publisher's. */
@@ -12,12 +12,12 @@ export interface Effective {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** What a file says by itself. */
+/** The data of the file itself, without inherited values. */
 export function ownData({ data }: AnyEntity): Effective {
   return { data: data as Data, inherited: NOTHING };
 }
 
-/** What a file says as it is published; by itself where the catalog does not have it. */
+/** The data of the file as it is published; the file's own where the catalog does not have it. */
 export function publishedData(entity: AnyEntity, catalog: Catalog): Effective {
   if (entity.kind === 'service' || entity.kind === 'series') {
     const things: readonly { id: string; data: object; inherited: string[] }[] =

@@ -9,7 +9,7 @@ import { shortenedAround } from './shortened.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Whose properties are compared, and where they are. */
+/** The owner of the properties compared, and their place. */
 interface Within {
   owner: PropertyOwner;
   /** Stands before the label of each property: of which distribution it is. */
@@ -18,8 +18,8 @@ interface Within {
 }
 
 /**
- * What has changed in the data of a file, property by property, in the order of the file after the change. A key that is there
- * without a value holds something that the schema refused; nothing is said of it. Never throws.
+ * Compares the data of a file, property by property, in the order of the file after the change. A key that is there
+ * without a value holds something that the schema refused; it is skipped. Never throws.
  */
 export function fieldChanges(owner: PropertyOwner, before: Data, after: Data): FieldChange[] {
   return changesWithin({ owner, prefix: undefined, at: '' }, before, after);
@@ -158,7 +158,7 @@ function keywordChanges(within: Within, key: string, before: unknown, after: unk
     });
 }
 
-/** What went from a list and what came; both lists whole where only their order has changed. */
+/** The items removed from and added to a list; both lists whole where only their order has changed. */
 function itemsChange(
   { owner }: Within,
   key: string,

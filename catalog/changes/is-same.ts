@@ -1,4 +1,7 @@
-/** Whether two values of a file hold the same, whatever order their keys are written in. Data without cycles, as YAML without aliases is. */
+/**
+ * True when two values of a file are equal, in whatever order their keys are written. Expects data without cycles, as
+ * YAML without aliases is.
+ */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

@@ -29,7 +29,7 @@ function keyOf({ kind, id }: AnyEntity): string {
   return `${kind} ${id}`;
 }
 
-/** What is gone and what came, those that are the same thing as one pair. */
+/** Pairs the removed and the added entities that are the same; the others have no partner. */
 function moved(gone: readonly AnyEntity[], came: readonly AnyEntity[]): Pair[] {
   const partner = new Map<AnyEntity, AnyEntity>();
   for (const key of SAMENESS) pairBy(key, gone, came, partner);
@@ -43,7 +43,7 @@ function moved(gone: readonly AnyEntity[], came: readonly AnyEntity[]): Pair[] {
   ];
 }
 
-/** What tells that two things are the same one, what tells most first. */
+/** The keys by which entities are matched, the most reliable first. */
 const SAMENESS: readonly ((entity: AnyEntity) => unknown)[] = [
   ({ data }) => ownText(data, 'uri'),
   ({ data }) => ownText(data, 'identifier')?.toLowerCase(),
@@ -118,7 +118,7 @@ function pairByLikeness(
   }
 }
 
-/** What a file says, a statement for each value. */
+/** The entity with its statements, one for each value in its file. */
 function withStatements(entity: AnyEntity): { entity: AnyEntity; statements: Set<string> } {
   const statements = new Set<string>();
   gather(entity.data, '', statements, 0);

@@ -11,7 +11,7 @@ const DECIDED_BY: Readonly<Record<Exclude<Sensitive, 'existence'>, readonly stri
   identity: ['uri', 'identifier', 'organisationsnummer', 'sameAs', 'url', 'publisher'],
 };
 
-/** What changes that needs a person's eye, of a thing that is there before and after. */
+/** The changes that a person must review, in an entity that exists before and after. */
 export function sensitiveChanges(kind: EntityKind, before: Data, after: Data): Sensitive[] {
   const found = new Set<Sensitive>();
   for (const [matter, keys] of Object.entries(DECIDED_BY) as [Sensitive, readonly string[]][]) {

@@ -1,6 +1,6 @@
 import { clipped, LONGEST_VALUE, onOneLine } from '../model/words/value-words.ts';
 
-/** How much of what is alike is left on each side of a difference. */
+/** The number of characters of equal text that is kept on each side of a difference. */
 const AROUND = 60;
 
 /**
@@ -15,7 +15,7 @@ export function shortenedAround(before: string, after: string): [before: string,
   return [cut(texts[0], start, end), cut(texts[1], start, end)];
 }
 
-/** How many characters they begin with alike; no letter of two units is divided. */
+/** Counts the characters that both texts begin with; a surrogate pair is never divided. */
 function alikeFromStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let count = 0;
@@ -23,7 +23,7 @@ function alikeFromStart(a: string, b: string): number {
   return isInsideLetter(a, count) || isInsideLetter(b, count) ? count - 1 : count;
 }
 
-/** How many they end with alike, of what comes after the first `start`. */
+/** Counts the characters that both texts end with, after the first `start`. */
 function alikeFromEnd(a: string, b: string, start: number): number {
   const most = Math.min(a.length, b.length) - start;
   let count = 0;

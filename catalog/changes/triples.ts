@@ -20,7 +20,7 @@ type Thing = Dataset | Service | Series | Publisher;
 interface Side {
   site: Site;
   things: ReadonlyMap<string, Thing>;
-  /** Whether there is more of the catalog, of which nothing is known. */
+  /** True when there is more of the catalog, of which nothing is known. */
   isPart: boolean;
   /** Those on the other side. */
   otherThings: ReadonlyMap<string, Thing>;
@@ -47,10 +47,10 @@ function keyOf({ kind, id }: { kind: EntityKind; id: string }): string {
 const CATALOG = 'catalog catalog';
 
 /**
- * What the European feed of the catalog gains and loses with each change, every line told once: on the publisher where it comes
- * of a publisher's defaults or address, else on the thing that says it. Only what changes and what follows from it is
- * described. What a changed thing refers to (places, licences) is looked for in the other things as well, which may say
- * it still: in no more than {@link MOST_OTHERS} of them.
+ * Computes the triples that the European feed of the catalog gains and loses with each change, each line counted
+ * once: on the publisher where it comes from the publisher's defaults or address, else on the entity that states it.
+ * Only what changes and what follows from it is described. What a changed entity refers to (places, licences) is
+ * looked for in the other entities as well, which may still state it: in no more than {@link MOST_OTHERS} of them.
  *
  * Of a part of a catalog (`Catalog.elsewhere`) the other things are not known, so less is told, but nothing that may
  * not be so: what is said of the thing itself and its parts, and what others in the part say of it. That a publisher
@@ -97,7 +97,7 @@ interface Share {
   after: ReadonlySet<string>;
 }
 
-/** What many things may have from one comes first, so that it is told there. */
+/** The order of kinds: an entity from which many others inherit comes first, so that a shared line is counted there. */
 const FIRST: readonly EntityKind[] = ['catalog', 'publisher', 'service', 'series', 'dataset'];
 
 function sharesOf(pairs: readonly Pair[], sides: Sides): Share[] {
@@ -116,7 +116,9 @@ function sharesOf(pairs: readonly Pair[], sides: Sides): Share[] {
   });
 }
 
-/** What is described otherwise because of a change, although its own file is the same. */
+/**
+ * The keys of the entities that are described differently because of a change, although their own files are the same.
+ */
 function followers({ kind, before, after }: Pair, sides: Sides): string[] {
   const was = before && sides.before.things.get(keyOf(before));
   const is = after && sides.after.things.get(keyOf(after));
@@ -168,7 +170,7 @@ function linesOfAll(keys: ReadonlySet<string>, entity: AnyEntity | undefined, si
   }
 }
 
-/** What the feed says of one thing and of what it refers to. */
+/** Adds the lines of the feed about an entity and about what it refers to. */
 function addLines(key: string, side: Side, lines: Map<string, boolean>): void {
   const { own, beside } = describedAs(key, side);
   for (const line of [...linesOf(own), ...listing(key, side)]) lines.set(line, lines.get(line) ?? false);
@@ -192,8 +194,8 @@ function addKnownLines(
 }
 
 /**
- * Whether a thing that only this side's part holds may say of `entity` on the other side what it says here. Its file is
- * the same there, and it is not looked at because nothing of that part refers to it.
+ * True when an entity that is known only in this side's part may state about `entity` on the other side what it
+ * states here. Its file is the same there, and it is not looked at because nothing of that part refers to it.
  */
 function saysUnseen(key: string, entity: AnyEntity, { things, otherThings }: Side): boolean {
   const [thing, itself] = [things.get(key), things.get(keyOf(entity))];
@@ -212,19 +214,19 @@ function uriOf(key: string, { site, things }: Side): string | undefined {
   return key === CATALOG ? site.catalog.uri : things.get(key)?.uri;
 }
 
-/** Whether nobody else says what is told of a resource: it has no name, or is a part of the thing. */
+/** True when no other entity describes the resource: it is a blank node, or a part of the entity. */
 function isOwn({ iri }: Resource, uri: string | undefined): boolean {
   return iri === undefined || (uri !== undefined && iri.startsWith(legalIri(partOf(uri, ''))));
 }
 
-/** Whether a line says something about `uri` of another thing. */
+/** True when a line of another entity refers to `uri`. */
 function names(line: string, uri: string | undefined): boolean {
   return uri !== undefined && line.endsWith(` <${legalIri(uri)}> .`);
 }
 
 /**
- * What the European feed says of a thing and its parts, and in a whole catalog of what it refers to: sorted, each line
- * once. Beside a part of a catalog others may say the same of a licence or a place.
+ * The lines of the European feed about an entity and its parts, and in a whole catalog about what it refers to:
+ * sorted, each line once. In a part of a catalog, entities outside it may state the same of a licence or a place.
  */
 export function linesAbout(thing: Dataset | Service | Series, site: Site, isPart: boolean): string[] {
   const { resources, beside } = descriptionOf(thing, site);
@@ -289,7 +291,7 @@ function knownOf(publisher: Publisher, { site, otherThings }: Side): Resource[] 
   return [...agents, ...contacts].map(({ resource }) => resource);
 }
 
-/** That the catalog holds it. */
+/** The line by which the catalog lists the entity. */
 function listing(key: string, { site, things }: Side): string[] {
   const thing = things.get(key);
   if (thing?.kind !== 'dataset' && thing?.kind !== 'service') return [];

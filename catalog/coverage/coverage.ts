@@ -6,7 +6,7 @@ import { type DatasetKind, followedKinds, kindsOf, likelyKinds } from './dataset
 /** A municipality or a region, and what it has in the catalog. */
 export interface Organisation {
   level: 'municipality' | 'region';
-  /** As it stands in its code list. */
+  /** The place as its code list has it. */
   place: Concept;
   /** The code of its county. */
   county: string;

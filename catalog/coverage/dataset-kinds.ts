@@ -24,15 +24,15 @@ const BY_SPECIFICATION = new Map(
   DATASET_KINDS.flatMap((kind) => (kind.specification ? [[kind.specification, kind] as const] : [])),
 );
 
-/** Whether a description can say that it follows the specification for the kind: only where that has an address. */
+/** True when a description can state that it follows the specification for the kind: only where that has an address. */
 export function canBeFollowed({ specification }: DatasetKind): boolean {
   return specification !== undefined && (specificationNamed(specification)?.uris.length ?? 0) > 0;
 }
 
-/** How many keywords of a dataset are looked at. */
+/** The number of keywords of a dataset that are looked at. */
 const MOST_WORDS = 50;
 
-/** As many words as a kind's longest name has. */
+/** The number of words in the longest name of a kind. */
 const MOST_TITLE_WORDS = 2;
 
 /**

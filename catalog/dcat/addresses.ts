@@ -17,7 +17,7 @@ const MEDIA_TYPES: Record<Syntax['extension'], string> = {
   nt: 'application/n-triples',
 };
 
-/** What each syntax is called. */
+/** The names of the syntaxes. */
 export const SYNTAX_NAMES: Readonly<Record<Syntax['extension'], string>> = {
   rdf: 'RDF/XML',
   ttl: 'Turtle',

@@ -10,7 +10,7 @@ import { type Scope, scopeOf, within } from './scope.ts';
 import type { Described, Site } from './site.ts';
 import { dcterms, foaf } from './terms.ts';
 
-/** What is written of an agent. */
+/** The data of an agent that is written. */
 type AgentData = Pick<PublisherFile, 'kind'>;
 
 /** A publisher's number is written without its hyphen. */

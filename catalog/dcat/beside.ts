@@ -2,7 +2,10 @@ import type { Profile, Property, Resource, Types, Value } from './graph.ts';
 import { PROFILES } from './graph.ts';
 import { foaf, type Term, vcard } from './terms.ts';
 
-/** What a document describes beside its datasets: agents, contact points, documents, places. By address. */
+/**
+ * The resources that a document describes besides its datasets: agents, contact points, documents, places. By
+ * address.
+ */
 export type Beside = Map<string, Resource>;
 
 /** Adds things to a document. What is told of one address in several files is put together, nothing twice. */

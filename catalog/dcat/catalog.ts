@@ -73,7 +73,7 @@ export function publisherCatalog(
   return { resource: describe(scope.iri, CATALOG, listing, CATALOG_ROWS, scope), beside: scope.beside };
 }
 
-/** What a publisher's catalog says of itself, from what is known of the publisher and the whole. */
+/** Derives the description of a publisher's catalog from what is known of the publisher and the whole catalog. */
 function ownWords(publisher: Publisher, { base, data }: Catalog): CatalogFile {
   const spatial = namedPlaces(publisher);
   return {
@@ -93,7 +93,7 @@ function ownWords(publisher: Publisher, { base, data }: Catalog): CatalogFile {
   };
 }
 
-/** Where the publisher's data is about unless told otherwise, else where it is; a catalog has named places only. */
+/** The default places of the publisher's data, else the publisher's own place; a catalog has named places only. */
 function namedPlaces({ data }: Publisher): Place[] {
   const usual = (data.defaults?.spatial ?? []).filter((place) => typeof place === 'string' || place.uri);
   const own = [data.municipality ?? data.region ?? data.county ?? []].flat();

@@ -25,7 +25,7 @@ const CHECKSUM_ROWS = rowsOf<Written<Checksum>>('checksum', {
   values: { algorithm: { se: swedishAlgorithm, eu: europeanAlgorithm } },
 });
 
-/** What a file can be checked by. */
+/** Describes the checksums of a file. */
 export function checksums(property: Property): ItemsKind {
   const typing = ownerTypes('checksum');
   return (items: readonly Checksum[], scope) =>

@@ -7,10 +7,10 @@ import type { Resource } from './graph.ts';
 import { scopeOf } from './scope.ts';
 import type { Site } from './site.ts';
 
-/** What belongs together in a feed: a dataset with its distributions, or one other thing. */
+/** The resources that belong together in a feed: a dataset with its distributions, or one other entity. */
 export interface Description {
   resources: Resource[];
-  /** What these refer to and the same document describes. */
+  /** The resources that these refer to and that the same document describes. */
   beside: readonly Resource[];
 }
 

@@ -8,7 +8,7 @@ import { RDF_XML } from './rdf-xml.ts';
 import type { Syntax } from './syntax.ts';
 import { TURTLE } from './turtle.ts';
 
-/** Where feeds are written. Paths are from the root of the site, with `/` between their parts. */
+/** The destination of feeds. Paths are from the root of the site, with `/` between their parts. */
 export interface FeedSink {
   open(path: string): FeedStream;
 }
@@ -100,7 +100,9 @@ function openFile({ path, profile, extension }: FeedAddress, sink: FeedSink): Op
   return { format, stream: sink.open(path), empty: true };
 }
 
-/** What stands before a text is written by itself, so that the text is the same string in every file it goes to. */
+/**
+ * Writes a text and, separately before it, the head or separator, so that the text is the same string in every file.
+ */
 function append(file: OpenFile, text: string): undefined | Promise<void> {
   if (text === '') return undefined;
   const { head, between } = FORMATS[file.format]!.syntax;

@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 export interface FeedFinding {
   path: string;
   finding: Finding;
-  /** What is wrong, alike wherever it is found: `many dcterms:type`. */
+  /** The fault, in the same words wherever it is found: `many dcterms:type`. */
   fault: string;
 }
 
@@ -28,7 +28,10 @@ export function feedFinding(
   return { path: place.path, fault, finding: { code, pointer: place.pointer, message, remedy } };
 }
 
-/** Where a property of a thing is written; the thing itself where it follows from other things. */
+/**
+ * The place where a property of a resource is written; the resource itself where the property follows from other
+ * entities.
+ */
 export function placeOf({ origin }: Resource, { key, values }: Property, site: Site, index = 0): FilePlace {
   if (key === undefined) return origin;
   const { inherited } = origin;
@@ -41,7 +44,7 @@ export function placeOf({ origin }: Resource, { key, values }: Property, site: S
   return isItem ? { path: place.path, pointer: place.pointer + pointer(index) } : place;
 }
 
-/** What the file at `path` holds. */
+/** The data of the file at `path`. */
 export function dataOf(path: string, { catalog }: Site): unknown {
   if (path === catalog.path) return catalog.data;
   const { publishers, datasets, services, series } = catalog;

@@ -16,7 +16,7 @@ import { type Described, type Site, siteOf } from './site.ts';
 export type { FeedSink, FeedStream } from './document.ts';
 export { checkFeeds, type FeedFinding } from './profile.ts';
 
-/** What was written. */
+/** The summary of a run: the files written. */
 export interface FeedSummary {
   files: number;
 }
@@ -74,7 +74,7 @@ async function addToWhole({ services, series }: Publisher, whole: OpenDocument, 
   for (const one of series) await whole.add(chunkOf(describeSeries(one, site)));
 }
 
-/** What a publisher's feed describes after its datasets; a service there serves only datasets of the feed. */
+/** The descriptions after the datasets in a publisher's feed; a service there serves only datasets of the feed. */
 function besideDatasets(publisher: Publisher, site: Site): Description[] {
   const isOwn = (dataset: Dataset): boolean => dataset.publisher === publisher;
   return [

@@ -6,20 +6,20 @@ import type { Written } from './row.ts';
 import type { Scope } from './scope.ts';
 import { dcterms } from './terms.ts';
 
-/** What is written of a format: a code of the EU's table, and a media type where that says more. */
+/** The data of a format: a code of the EU's table, and a media type where that is more specific. */
 interface Format {
   format?: string;
   mediaType?: string;
 }
 
-/** As the Swedish profile has it: a media type as text, from its templates' lists where they have it. */
+/** Follows the Swedish profile: a media type as text, from its templates' lists where they have it. */
 export function swedishFormat({ data: { format, mediaType } }: Written<Format>): Value[] {
   const known = format === undefined ? undefined : concept('file-type', format);
   const written = known?.seFormat ?? mediaType ?? known?.mediaType;
   return written ? [plainText(written)] : [];
 }
 
-/** As the European profile has it: the IRI of a file type. */
+/** Follows the European profile: the IRI of a file type. */
 export function europeanFormat({ data: { format } }: Written<Format>): Value[] {
   const known = format === undefined ? undefined : concept('file-type', format);
   return known ? [link(known.uri)] : [];

@@ -53,7 +53,7 @@ export interface Property {
 
 export type Value = Link | Literal | Resource;
 
-/** Where in the catalog's files a thing is described. */
+/** The place in the catalog's files where a resource is described. */
 export interface Origin {
   path: string;
   /** JSON pointer to what describes it. */
@@ -85,12 +85,12 @@ export function types(...terms: Term[]): Types {
   return { se: terms, eu: terms };
 }
 
-/** Whether a property is written in `profile`. */
+/** True when a property is written in `profile`. */
 export function isIn(property: Property, profile: Profile): boolean {
   return property.profile === undefined || property.profile === profile;
 }
 
-/** Whether `profile` has anything to hear of a thing. */
+/** True when a resource has a type or a property in `profile`. */
 export function isSaidIn(resource: Resource, profile: Profile): boolean {
   return (
     resource.types[profile].length > 0 || resource.properties.some((property) => isIn(property, profile))

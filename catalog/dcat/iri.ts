@@ -1,4 +1,4 @@
-/** What RFC 3987 lets stand in an IRI, brackets apart: they stand only around an IPv6 host. */
+/** The characters that RFC 3987 allows in an IRI, apart from brackets: these appear only around an IPv6 host. */
 const ALLOWED =
   "!#$%&'()*+,\\-./0-9:;=?@A-Z_a-z~\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef" +
   '\\u{10000}-\\u{1fffd}\\u{20000}-\\u{2fffd}\\u{30000}-\\u{3fffd}\\u{40000}-\\u{4fffd}\\u{50000}-\\u{5fffd}' +
@@ -32,7 +32,7 @@ function percent(found: string): string {
 const ABSOLUTE =
   /^(?:https?:\/\/[^/?#\s]+|mailto:[^\s@]+@[^\s@]+$|tel:\+?[0-9-]+$|urn:[a-z0-9][a-z0-9-]+:|ftps?:\/\/[^/?#\s]+)/i;
 
-/** Whether an IRI is absolute and of a kind that a catalog links to: web, file transfer, mail, telephone, URN. */
+/** True when an IRI is absolute and of a kind that a catalog links to: web, file transfer, mail, telephone, URN. */
 export function isAbsolute(iri: string): boolean {
   return ABSOLUTE.test(iri);
 }

@@ -90,7 +90,7 @@ interface Lawful {
 /** The laws that a thing states, as each profile has them. */
 export const legislationValues = lawsOf<Lawful>(({ data }) => data.applicableLegislation ?? []);
 
-/** What `legislationOf` gives of a thing, as each profile has it. */
+/** Writes the legislation that `legislationOf` returns, as each profile has it. */
 export function lawsOf<Thing>(legislationOf: (thing: Thing) => readonly string[]) {
   return {
     se: (thing: Thing, scope: Scope): Value[] => oneLaw(legislationOf(thing), scope),

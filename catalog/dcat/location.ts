@@ -77,7 +77,7 @@ function areaProperties(code: string): Property[] {
 
 function shaped(place: Shape, scope: Scope, key: string, i: number): Value {
   const known = place.uri === undefined ? undefined : placeByUri(place.uri);
-  // What the list says goes before the file, as one place must not have two names or two rectangles.
+  // The list takes precedence over the file, as one place must not have two names or two rectangles.
   if (known) return named(known.code, scope);
   const origin = originOf(place, key, i, scope);
   if (place.uri !== undefined) {
@@ -91,7 +91,7 @@ function shaped(place: Shape, scope: Scope, key: string, i: number): Value {
   return { kind: 'resource', iri: undefined, label, types: LOCATION, properties, origin };
 }
 
-/** Where the place is written: in the publisher's file, where the thing has its places from there. */
+/** The origin of the place: the publisher's file, where the entity inherits its places from there. */
 function originOf(place: Shape, key: string, i: number, { origin, site, publisherId }: Scope): Origin {
   const { inherited } = origin;
   if (!inherited?.keys.includes(key)) {

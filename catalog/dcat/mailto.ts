@@ -1,4 +1,7 @@
-/** What may stand as it is on either side of the `@` (RFC 6068, which asks for `%`, `/`, `?`, `#`, `&` and `=` encoded). */
+/**
+ * The characters that are encoded on either side of the `@` (RFC 6068, which asks for `%`, `/`, `?`, `#`, `&` and `=`
+ * encoded).
+ */
 const ENCODED = /[^\w.!$'*+~-]/gu;
 
 /**

@@ -7,7 +7,7 @@ import { places } from './location.ts';
 import type { Parts } from './property-rows.ts';
 import { licences } from './rights.ts';
 
-/** What is described in another way than by the properties within it. */
+/** The values that are described in another way than by the properties within them. */
 export const PARTS: Parts = {
   agent: agents,
   checksum: checksums,

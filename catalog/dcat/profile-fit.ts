@@ -2,12 +2,12 @@ import { conceptByUri, type VocabularyName } from '../model/vocabularies.ts';
 import type { Value } from './graph.ts';
 import type { Row } from './profile-table.ts';
 
-/** Why a value does not fit a row of a profile; the later, the nearer it was. */
+/** The reasons that a value does not fit a row of a profile; the later, the nearer it was. */
 export const MISFITS = ['node', 'datatype', 'pattern', 'value'] as const;
 
 export type Misfit = (typeof MISFITS)[number];
 
-/** Why `value` does not fit `row`; `undefined` where it does. */
+/** The reason that `value` does not fit `row`; `undefined` where it does. */
 export function misfit(value: Value, row: Row): Misfit | undefined {
   if (!isNode(value, row)) return 'node';
   if (value.kind === 'literal') {

@@ -30,7 +30,7 @@ interface ProfileFile {
   classes: Record<string, ProfileClass>;
 }
 
-/** What a profile says of the things of one class, or of the things that lie within one property. */
+/** The rows of a profile for the resources of one class, or for those within one property. */
 export interface Table {
   profile: Profile;
   rows: Map<Term, Row[]>;
@@ -42,19 +42,19 @@ export interface Table {
 }
 
 export interface Row {
-  /** Where it stands in its table. */
+  /** The position in its table. */
   index: number;
   predicate: Term;
   source: ProfileRow;
   datatypes: ReadonlySet<Term> | undefined;
   pattern: RegExp | undefined;
-  /** What is said of the value, where it is a thing. */
+  /** The rows for the value, where it is a resource. */
   within: Table | undefined;
 }
 
 const FILES: Record<Profile, ProfileFile> = { se: swedish as ProfileFile, eu: european as ProfileFile };
 
-/** What each profile calls itself: `DCAT-AP-SE 3.0.1`. */
+/** The name of each profile: `DCAT-AP-SE 3.0.1`. */
 export const PROFILE_NAMES: Record<Profile, string> = { se: swedish.profile, eu: european.profile };
 
 /** All rows of a profile, those within others included. */

@@ -27,17 +27,20 @@ import { describeWithin, type Kind, type Row, type Written } from './row.ts';
 import type { Scope } from './scope.ts';
 import { rdf, skos, term, xsd } from './terms.ts';
 
-/** How the values of a property become values in the feeds. There is one item where the property is no list. */
+/**
+ * A function that turns the values of a property into values in the feeds. There is one item where the property is no
+ * list.
+ */
 export type ItemsKind = (items: readonly never[], scope: Scope) => Value[];
 
-/** How a thing gives the values of one of its rows. */
+/** A function that gives the values of a row for an entity. */
 type ThingValues<Thing> = (thing: Thing, scope: Scope) => Value[];
 
-/** What is odd about a kind of thing, and does not follow from the table of properties. */
+/** The exceptions of an owner that do not follow from the table of properties. */
 export interface Odd<Thing> {
   /** By key, for both profiles or for each. */
   values?: Readonly<Record<string, ThingValues<Thing> | { readonly [P in Profile]: ThingValues<Thing> }>>;
-  /** What is described in another way than by the properties within it, by the owner of those. */
+  /** The values that are described in another way than by the properties within them, by the owner of those. */
   parts?: Parts;
   /** Rows that no key stands for, by the key that they come after; those under `''` come last. */
   more?: Readonly<Record<string, readonly Row<Thing>[]>>;

@@ -56,12 +56,15 @@ function attribute(iri: string): string {
 const MARKUP = /[&<>\r]/;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
 
-/** What no XML 1.0 document can hold, escaped or not: most controls, two noncharacters, halves of pairs. */
+/**
+ * The characters that no XML 1.0 document can hold, escaped or not: most controls, two noncharacters, lone
+ * surrogates.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
 const ALL_NO_XML = new RegExp(NO_XML.source, 'gu');
 
-/** Whether XML can hold `text`. */
+/** True when XML can hold `text`. */
 export function fitsXml(text: string): boolean {
   return !NO_XML.test(text);
 }

@@ -2,7 +2,7 @@ import type { Profile, Property, Resource, Types, Value } from './graph.ts';
 import { type Scope, within } from './scope.ts';
 import type { Term } from './terms.ts';
 
-/** How one key of a file, or one thing that follows from the catalog, becomes a property in the feeds. */
+/** A row: turns one key of a file, or one fact that follows from the catalog, into a property in the feeds. */
 export interface Row<Thing> {
   /** The key it is made from; `undefined` where it follows from something else. */
   key: string | undefined;
@@ -13,7 +13,10 @@ export interface Row<Thing> {
   values(thing: Thing, scope: Scope): Value[];
 }
 
-/** How a value of a file becomes values in the feeds. `key` names what lies within, such as `#temporal.1`. */
+/**
+ * A function that turns a value of a file into values in the feeds. `key` names what lies within, such as
+ * `#temporal.1`.
+ */
 export type Kind<Written> = (written: Written, scope: Scope, key: string) => Value[];
 
 /** Something with a file's data. */

@@ -4,25 +4,27 @@ import type { Origin, Resource } from './graph.ts';
 import { legalIri } from './iri.ts';
 import type { Site } from './site.ts';
 
-/** What is known while a thing is being described. */
+/** The context in which an entity is described. */
 export interface Scope {
   site: Site;
   /** The folder that references without a `/` are looked up in. */
   publisherId: string;
   /** The address that parts are named on. */
   uri: string;
-  /** What the names of parts begin with: empty for a dataset, `csv.` within the distribution `csv`. */
+  /** The prefix of the names of parts: empty for a dataset, `csv.` within the distribution `csv`. */
   prefix: string;
   /** The address of what is described. */
   iri: string;
   /** Names blank nodes; unique to the thing. */
   label: string;
   origin: Origin;
-  /** What has been referred to and is described beside the thing: agents, contact points, documents, places. */
+  /**
+   * The resources that are referred to and described in the same document: agents, contact points, documents, places.
+   */
   beside: Resource[];
 }
 
-/** What is being described, from the catalog. */
+/** The entity that is described, from the catalog. */
 interface Described extends Pick<Identity, 'id' | 'path' | 'publisherId'> {
   uri: string;
   inherited?: readonly string[];

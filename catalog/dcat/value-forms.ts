@@ -8,7 +8,7 @@ import {
 import { PROFILES } from './graph.ts';
 import { rdf, type Term, xsd } from './terms.ts';
 
-/** How the values of RDF properties are written, by the names of these: `dcterms:title`. */
+/** The JSON-LD forms of the values of RDF properties, by the names of these: `dcterms:title`. */
 export interface ValueForms {
   /** Texts with a language: those of a dataset in their order, then the others by name. */
   texts: string[];

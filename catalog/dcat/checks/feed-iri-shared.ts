@@ -17,7 +17,7 @@ export const code: CodeDescription = {
   sources: [HARVESTING],
 };
 
-/** What an address can be the name of. */
+/** The kinds of resource that an address can identify. */
 export type ThingKind = 'catalog' | 'dataset' | 'distribution' | 'service' | 'series' | 'agent' | 'contact';
 
 interface Claim {
@@ -75,7 +75,7 @@ function shared(iri: string, things: readonly Claim[], site: Site): FeedFinding 
   return feedFinding(code.code, place, `shared ${iri}`, message, REMEDY);
 }
 
-/** Where the file says what address a thing has. */
+/** The place in the file where the address of a resource is given. */
 function writtenAt({ origin }: Resource, site: Site): FilePlace | undefined {
   const data = dataOf(origin.path, site);
   const at = ['uri', 'id'].map((key) => origin.pointer + pointer(key));

@@ -45,7 +45,7 @@ interface Found {
   findings: FeedFinding[];
 }
 
-/** What must hold in every syntax, whatever the profile. */
+/** Checks what must be true in every syntax, whatever the profile. */
 function checkValues(resource: Resource, found: Found): void {
   for (const property of resource.properties) {
     for (const [index, value] of property.values.entries()) {

@@ -2,8 +2,8 @@ import { countySlug } from '../model/counties.ts';
 import type { Language } from '../model/text.ts';
 
 /**
- * Where everything for machines lies, beside the feeds of `catalog/dcat/addresses.ts`. From the root of the site,
- * without a slash before. Addresses never change once they are published.
+ * The addresses of everything for machines, besides the feeds of `catalog/dcat/addresses.ts`. From the root of the
+ * site, without a leading slash. Addresses never change once they are published.
  */
 export const ADDRESSES = {
   csv: 'datasets.csv',
@@ -21,7 +21,7 @@ export const ADDRESSES = {
   robots: 'robots.txt',
 } as const;
 
-/** What is in English lies below `en/`, as the pages do. */
+/** English files lie below `en/`, as the pages do. */
 function inLanguage(language: Language, path: string): string {
   return language === 'sv' ? path : `${language}/${path}`;
 }
@@ -89,7 +89,7 @@ export const CITATION_FORMS = [
 /** The extension of one of {@link CITATION_FORMS}. */
 export type CitationForm = (typeof CITATION_FORMS)[number]['extension'];
 
-/** Where a dataset's citation lies. */
+/** The address of a dataset's citation. */
 export function citationFile(id: string, form: CitationForm, language: Language): string {
   return inLanguage(language, `datasets/${id}/citation.${form}`);
 }
@@ -99,7 +99,7 @@ export function embedPage(id: string): string {
   return `embed/${id}/`;
 }
 
-/** What oEmbed tells of the card of a dataset. */
+/** The address of the oEmbed data for a dataset's card. */
 export function oembedFile(id: string): string {
   return `embed/${id}/oembed.json`;
 }

@@ -19,7 +19,7 @@ import type { ExportContent, ExportFile } from './export-file.ts';
 import { labelOf, publisherName } from './names.ts';
 import { escapeXml } from './xml.ts';
 
-/** How many datasets a feed tells of: the latest. */
+/** The number of datasets in a feed: the latest. */
 export const MAX_ENTRIES = 100;
 
 /** A dataset and when it was last changed. */
@@ -28,19 +28,19 @@ interface Dated {
   updated: string;
 }
 
-/** What feeds are made from, and the language they are in. */
+/** The content that feeds are made from, and their language. */
 interface Told extends ExportContent {
   language: Language;
 }
 
-/** What stands first in a feed. */
+/** The head of a feed. */
 export interface FeedHead {
   path: string;
   /** The page that says the same to people, from the root of the site. */
   page: string;
   title: Text;
   subtitle: Text | undefined;
-  /** What people have written themselves is not ours to give away. */
+  /** True when the content is written by people, whose text is not ours to license. */
   isOfPeople?: true;
 }
 
@@ -175,7 +175,7 @@ const NOTHING_YET: Localised = {
   en: 'There is nothing here yet. What comes first will be shown here.',
 };
 
-/** What stands in a feed of nothing: several readers refuse to subscribe to a feed without entries. */
+/** The entry of an empty feed: several readers refuse to subscribe to a feed without entries. */
 function emptyEntry(
   address: string,
   page: string,

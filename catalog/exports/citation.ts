@@ -5,7 +5,10 @@ import { CITATION_FORMS, type CitationForm, citationFile } from './addresses.ts'
 import type { ExportContent, ExportFile } from './export-file.ts';
 import { publisherName } from './names.ts';
 
-/** What a citation of a dataset says (DataCite's recommendation: creator, year, title, version, publisher, identifier). */
+/**
+ * The parts of a citation of a dataset (DataCite's recommendation: creator, year, title, version, publisher,
+ * identifier).
+ */
 export interface Citation {
   /** Letters, digits and hyphens: `exempelkommun-badplatser-2026`. */
   key: string;
@@ -46,7 +49,10 @@ export function citationOf(dataset: Dataset, catalog: Catalog, language: Languag
 const TYPE: Localised = { sv: 'Datamängd', en: 'Dataset' };
 const NO_DATE: Localised = { sv: 'u.å.', en: 'n.d.' };
 
-/** As text to put in a list of sources: `Exempelkommun (2026). Badplatser. Version 2. Datamängd. Öppna data. https://…` */
+/**
+ * Formats a citation as text for a list of sources: `Exempelkommun (2026). Badplatser. Version 2. Datamängd. Öppna
+ * data. https://…`
+ */
 export function citationText(
   { author, year, title, version, publisher, url, doi }: Citation,
   language: Language,

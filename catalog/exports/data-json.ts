@@ -94,8 +94,8 @@ function addressIn(emails: readonly string[]): string | undefined {
 }
 
 /**
- * Why not everybody may have the data, in the words of the EU's list, and what has to be had before it can be fetched; the
- * form takes 255 characters.
+ * Describes why the data is not open to everybody, in the words of the EU's list, and the credential that fetching it
+ * requires; the form takes 255 characters.
  */
 function rightsOf({ data: { accessRights }, distributions }: Dataset): string | undefined {
   const credential = credentialOfAll(distributions);

@@ -12,7 +12,7 @@ import { type ExportContent, type ExportFile, jsonWithList } from './export-file
 import { publisherName, wordsIn } from './names.ts';
 import { licenceOf } from './stated-licence.ts';
 
-/** What a dataset's row holds: text, number, or list. `undefined` where nothing is known. */
+/** The row of a dataset: text, number, or list. `undefined` where nothing is known. */
 export type Row = Record<(typeof COLUMNS)[number], string | number | readonly string[] | undefined>;
 
 /** The columns of the table of all datasets, in order. New ones come last, so that old programs go on. */
@@ -101,7 +101,7 @@ function textsOf({ data }: Dataset) {
   };
 }
 
-/** What has to be had before some of the data can be fetched, and where. */
+/** The credentials that fetching some of the data requires, and where to get them. */
 function credentialsOf({ distributions }: Dataset) {
   const needed = distributions.flatMap((one) => credentialOf(one) ?? []);
   return {
@@ -118,13 +118,13 @@ function waysTo({ distributions }: Dataset) {
   };
 }
 
-/** What a place is called; of one that has neither name nor address nothing. */
+/** The name of a place, else its address; `undefined` for a place with neither. */
 export function nameOfPlace(one: Place): string | undefined {
   if (typeof one === 'string') return place(one)?.label.sv ?? one;
   return textIn(one.title) ?? one.uri;
 }
 
-/** What parts several values in one cell. */
+/** The separator of several values in one cell. */
 const BETWEEN = ' | ';
 
 /** The table of all datasets, as CSV (RFC 4180) and as JSON. */

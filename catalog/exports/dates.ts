@@ -6,7 +6,7 @@ import type { DateValue } from '../model/values/dates.ts';
 /** Dates that have been read before, by how they are written: many things are dated the same day. */
 const INSTANTS = new Map<string, string | undefined>();
 
-/** How many of them are remembered: the days of a century. */
+/** The number of dates that are remembered: the days of a century. */
 const MOST_INSTANTS = 40_000;
 
 /** A date as it is written in a file, as a point in time in UTC: `2024` is `2024-01-01T00:00:00Z`. `undefined` where it is none. */
@@ -26,7 +26,7 @@ function readInstant(text: string): string | undefined {
   return Number.isNaN(time) ? undefined : `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
-/** What stands for an end that is not known. */
+/** The sign for an end that is not known. */
 const OPEN = '..';
 
 /**
@@ -49,25 +49,25 @@ function dayOf(date: string, dayOfYear: string): string {
   return /^\d{4}$/.test(date) ? date + dayOfYear : date.slice(0, 10);
 }
 
-/** When a file's description last changed, as git tells; `undefined` where the history is not known. */
+/** The time of the last change of a file's description, from git; `undefined` where the history is not known. */
 export function lastChange(history: History, path: string): string | undefined {
   return historyOf(history, path)?.changes[0]?.time;
 }
 
 /**
- * When a dataset last became another: its description in git, where that is known; else the date that its file gives
- * for the data. `undefined` where there is neither.
+ * The time of the last change of a dataset: of its description in git, where that is known; else the date that its
+ * file gives for the data. `undefined` where there is neither.
  */
 export function datasetUpdated({ path, data }: Dataset, history: History): string | undefined {
   return lastChange(history, path) ?? instantOf(data.modified) ?? instantOf(data.issued);
 }
 
-/** When a dataset came into the catalog, as git tells; else when it was first published, by its file. */
+/** The time when a dataset was added to the catalog, from git; else when it was first published, by its file. */
 export function datasetAdded({ path, data }: Dataset, history: History): string | undefined {
   return historyOf(history, path)?.added ?? instantOf(data.issued);
 }
 
-/** When anything in the catalog was last changed, as git tells; else the catalog's own dates. */
+/** The time of the last change of anything in the catalog, from git; else the catalog's own dates. */
 export function catalogUpdated({ data }: Catalog, history: History): string {
   if (history.known && history.changed !== undefined) return history.changed;
   return instantOf(data.modified) ?? instantOf(data.issued) ?? '1970-01-01T00:00:00Z';

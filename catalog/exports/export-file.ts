@@ -2,7 +2,7 @@ import type { FeedSink } from '../dcat/document.ts';
 import type { History } from '../history/history.ts';
 import type { Catalog } from '../model/catalog.ts';
 
-/** What exports are made from. The same content gives the same bytes. */
+/** The content that exports are made from. The same content gives the same bytes. */
 export interface ExportContent {
   catalog: Catalog;
   history: History;

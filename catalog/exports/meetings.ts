@@ -10,7 +10,7 @@ import { catalogUpdated, lastChange } from './dates.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 import { escapeXml } from './xml.ts';
 
-/** What the calendar and the feed of meetings are called. */
+/** The name of the calendar and the feed of meetings. */
 const NAME: Record<Language, string> = { sv: 'Träffar om öppna data', en: 'Meetings on open data' };
 
 const SUBTITLE: Record<Language, string> = {
@@ -56,7 +56,7 @@ function* calendars(
   }
 }
 
-/** What meetings were called before they were moved, by the page that each has now. */
+/** The former ids of meetings that were moved, by the page that each has now. */
 function formerIds(meetings: readonly Meeting[], history: History): Map<string, string[]> {
   const pages = new Set(meetings.map(({ page }) => page));
   const ids = new Map<string, string[]>();

@@ -7,7 +7,7 @@ export function publisherName({ data, id }: Publisher, language: Language = 'sv'
   return textIn(data.name, language) ?? id;
 }
 
-/** What a code is called; a code that the list lacks is called by itself. */
+/** The label of a code; the code itself where the list lacks it. */
 export function labelOf(vocabulary: VocabularyName, code: string, language: Language = 'sv'): string {
   return concept(vocabulary, code)?.label[language] ?? code;
 }

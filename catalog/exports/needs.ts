@@ -10,10 +10,10 @@ import { catalogUpdated } from './dates.ts';
 import { type ExportContent, type ExportFile, jsonWithList } from './export-file.ts';
 import { escapeXml } from './xml.ts';
 
-/** What the exports of needs are made from. */
+/** The content that the exports of needs are made from. */
 export interface NeedsContent extends ExportContent {
   needs: KnownNeeds;
-  /** What `needs` was made from, where they have been fetched. */
+  /** The file that `needs` was made from, where they have been fetched. */
   file: NeedsFile | undefined;
   /** The address of the repository whose issues they are. */
   repository: string;
@@ -68,7 +68,7 @@ export function needPage(number: number): string {
   return `/behov/${number}/`;
 }
 
-/** Where a need is talked about. */
+/** The address of the issue where a need is discussed. */
 export function issueAddress(repository: string, number: number): string {
   return `${repository}/issues/${number}`;
 }
@@ -87,7 +87,7 @@ function rowOf(need: KnownNeed, { catalog, repository }: NeedsContent): NeedRow 
   };
 }
 
-/** What parts several values in one cell. */
+/** The separator of several values in one cell. */
 const BETWEEN = ' | ';
 
 function* csv(rows: readonly NeedRow[]): Iterable<string> {

@@ -5,10 +5,10 @@ import type { ExportContent, ExportFile } from './export-file.ts';
 import { publisherName } from './names.ts';
 import { escapeXml } from './xml.ts';
 
-/** How large a dataset's card is, in CSS pixels. */
+/** The size of a dataset's card, in CSS pixels. */
 const CARD = { width: 480, height: 260 };
 
-/** What a program that meets a dataset's address can show in its place (oEmbed 1.0, type rich). */
+/** The embedded card that a program can show in place of a dataset's address (oEmbed 1.0, type rich). */
 export function* oembeds(content: ExportContent): Iterable<ExportFile> {
   for (const dataset of content.catalog.datasets) {
     const text = `${JSON.stringify(oembed(dataset, content))}\n`;

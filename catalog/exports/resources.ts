@@ -21,7 +21,7 @@ import {
   themeAtom,
 } from './addresses.ts';
 
-/** What the part of an address in braces stands for. */
+/** The meaning of the part of an address in braces. */
 export type Parameter =
   | 'publisher'
   | 'dataset'
@@ -36,18 +36,18 @@ export type Parameter =
 export interface ApiResource {
   /** From the root of the site, with a slash before and parameters in braces. */
   path: string;
-  /** Where the same is in English, if anywhere else. */
+  /** The address of the English version, if it differs. */
   english?: string;
   mediaType: string;
-  /** What it is, in a few words. */
+  /** A description in a few words. */
   summary: Localised;
   group: ResourceGroup;
 }
 
-/** What a resource is sorted under. */
+/** The group that a resource is sorted under. */
 export type ResourceGroup = 'dcat' | 'tables' | 'changes' | 'ckan' | 'citation' | 'discovery';
 
-/** What each group is called, in the order they are told of. */
+/** The name of each group, in the order they are shown. */
 export const RESOURCE_GROUPS: Readonly<Record<ResourceGroup, Localised>> = {
   dcat: { sv: 'Metadata som DCAT', en: 'Metadata as DCAT' },
   tables: { sv: 'Hela katalogen som tabell', en: 'The whole catalog as a table' },

@@ -14,7 +14,7 @@ import { licenceOf, type StatedLicence, statedLicence } from './stated-licence.t
 /** An object of schema.org, as JSON-LD. Keys that are `undefined` are left out when it is written. */
 export type SchemaObject = Record<string, unknown>;
 
-/** How long Google takes a description to be, in characters. */
+/** The limits that Google sets for the length of a description, in characters. */
 const MIN_DESCRIPTION = 50;
 const MAX_DESCRIPTION = 5000;
 
@@ -147,7 +147,7 @@ function schemaShape({ bbox, centroid }: Exclude<Place, string>): SchemaObject |
   return shapes.length > 1 ? shapes : shapes[0];
 }
 
-/** Who may have the data, and what has to be had first. */
+/** The access rights to the data, and the credential it requires. */
 function conditionsOfAccess({ data, distributions }: Dataset, language: Language): string | undefined {
   const credential = credentialOfAll(distributions);
   const conditions = [

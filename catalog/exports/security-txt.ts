@@ -2,9 +2,9 @@ import { ADDRESSES } from './addresses.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 
 /**
- * Where a weakness is reported (RFC 9116). The file must say how long it holds, no more than a year: it does for a
- * year from the latest change of the catalog, so that the same commit gives the same bytes. Without a history there is
- * no such date, and no file.
+ * Writes where to report a vulnerability (RFC 9116). The file must state how long it is valid, no more than a year:
+ * it is valid for a year from the latest change of the catalog, so that the same commit gives the same bytes. Without
+ * a history there is no such date, and no file.
  *
  * @param repository The address of the repository, where weaknesses are reported in private.
  */

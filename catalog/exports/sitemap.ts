@@ -6,13 +6,13 @@ import { escapeXml } from './xml.ts';
 export interface SitemapPage {
   /** Whole: `https://data.example.se/datasets/exempelkommun/`. */
   address: string;
-  /** When what stands on it last changed, a point in time; `undefined` where that is not known. */
+  /** The time when the content of the page last changed; `undefined` where that is not known. */
   changed: string | undefined;
   /** The same page in other languages and itself, by language code. */
   languages?: readonly (readonly [language: string, address: string])[];
 }
 
-/** How many pages one file may list (sitemaps.org, 0.9). */
+/** The maximum number of pages in a file (sitemaps.org, 0.9). */
 const MAX_PAGES = 50_000;
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -68,7 +68,7 @@ function lastChanged(changed: string | undefined): string {
   return changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
 }
 
-/** What search engines may read: everything. A site below a path has no say: they look at the host's root only. */
+/** Allows search engines to read everything. A site below a path has no say: they look at the host's root only. */
 export function robots(base: string): ExportFile {
   return {
     paths: [ADDRESSES.robots],

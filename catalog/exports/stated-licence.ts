@@ -7,7 +7,7 @@ import type { Concept } from '../model/vocabularies.ts';
 
 /** A licence as it is told to machines. */
 export interface StatedLicence {
-  /** As in the feeds. */
+  /** The address of the licence, as in the feeds. */
   uri: string;
   /** A short name: `CC-BY-4.0` of those we know, else the title or the address. */
   name: string;

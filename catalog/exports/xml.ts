@@ -1,7 +1,10 @@
-/** What no XML 1.0 document can hold, escaped or not: most controls, two noncharacters, halves of pairs. */
+/**
+ * The characters that no XML 1.0 document can hold, escaped or not: most controls, two noncharacters, lone
+ * surrogates.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-/** Whether there is anything to do at all; for most texts there is not. */
+/** Matches any text that must be escaped or cleaned; most texts need neither. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f&<>"'\ud800-\udfff\ufffe\uffff]/;
 const ENTITIES: Record<string, string> = {

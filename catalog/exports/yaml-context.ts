@@ -30,7 +30,7 @@ export function contextOfYaml(): Record<string, unknown> {
   return { '@version': 1.1, '@language': 'sv', ...NAMESPACES, uri: '@id', ...Object.fromEntries(entries) };
 }
 
-/** What a key means in JSON-LD: an expanded term definition. */
+/** The meaning of a key in JSON-LD: an expanded term definition. */
 type Entry = Readonly<Record<string, unknown>>;
 
 /** Datasets first: what a key means in them, it means everywhere but where it is said otherwise. */
@@ -63,10 +63,10 @@ function withParts(owners: readonly PropertyOwner[]): PropertyOwner[] {
   return [...found];
 }
 
-/** What would have to be looked up in other files, or is written otherwise in the feeds. */
+/** The kinds of value that would have to be looked up in other files, or are written differently in the feeds. */
 const ELSEWHERE: readonly PropertyKind[] = ['reference', 'email', 'telephone'];
 
-/** Whether a value can be understood from the file alone. Coordinates are numbers there, and a text in the feeds. */
+/** True when a value can be understood from the file alone. Coordinates are numbers there, and a text in the feeds. */
 function isInFile(property: Property): boolean {
   const { kind, datatype } = property;
   const [name, ...more] = rdfPath(property, 'eu');
@@ -97,7 +97,7 @@ function entryOf(properties: readonly Property[], shared: Meanings): Entry {
 const LANGUAGES = { '@container': '@language' };
 const NO_LANGUAGE = { '@language': null };
 
-/** How values are read. Dates are left to the reader: one can be a year, a day or a time. */
+/** The forms in which values are read. Dates are left to the reader: a date can be a year, a day or a time. */
 const FORMS: Readonly<Record<PropertyKind, (property: Property) => Entry>> = {
   text: () => LANGUAGES,
   words: () => LANGUAGES,

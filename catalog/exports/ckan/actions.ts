@@ -5,7 +5,7 @@ import { type ExportContent, type ExportFile, jsonWithList } from '../export-fil
 import { publisherName } from '../names.ts';
 import { ckanGroup, ckanOrganisation, ckanPackage, packageName } from './package.ts';
 
-/** Where CKAN's actions lie. Programs written for CKAN ask at the first, some at the second. */
+/** The roots of CKAN's actions. Programs written for CKAN use the first, some the second. */
 const CKAN_ROOTS = ['api/3/action', 'api/action'] as const;
 
 /** The addresses of an action: with and without the extension that gives it its media type on a static host. */

@@ -96,7 +96,7 @@ function extrasOf(dataset: Dataset): { key: string; value: string }[] {
     modified: data.modified,
     frequency: data.accrualPeriodicity && concept('frequency', data.accrualPeriodicity)?.uri,
     access_rights: data.accessRights && concept('access-right', data.accessRights)?.uri,
-    // What CKAN's map search reads (ckanext-spatial); a name alone gives it nothing.
+    // CKAN's map search (ckanext-spatial) reads this; a name alone gives it nothing.
     spatial: areaText(dataset),
     spatial_text: data.spatial?.flatMap((one) => nameOfPlace(one) ?? []).join(', ') || undefined,
     temporal_start: period?.startDate,

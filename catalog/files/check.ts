@@ -1,10 +1,7 @@
 import type { Finding } from '../issues/finding.ts';
 import { FILE_CODES } from './index.ts';
 
-/**
- * What can be said of a file from its path (from the repository's root) and its bytes, without reading it.
- * Never throws.
- */
+/** Checks a file by its path (from the repository's root) and its bytes, without reading it. Never throws. */
 export function checkFile(path: string, bytes: Uint8Array): Finding[] {
   return FILE_CODES.flatMap(({ code, check }) => {
     const found = check(path, bytes);

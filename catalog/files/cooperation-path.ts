@@ -1,11 +1,11 @@
 import { identifyCooperation } from '../model/cooperation.ts';
 import { slugOf } from './slug-of.ts';
 
-/** What a file in each folder of `cooperation/` ends with. */
+/** The file name endings in each folder of `cooperation/`. */
 const ENDINGS: Readonly<Record<string, RegExp>> = { meetings: /\.ya?ml$/i, knowledge: /\.md$/i };
 
 /**
- * Whether no file can lie at a place in `cooperation/`, whatever it is called.
+ * True when no file can lie at a place in `cooperation/`, whatever its name.
  *
  * @param parts The parts of the path below `cooperation/`.
  */
@@ -15,7 +15,7 @@ export function cooperationMisplacement(parts: readonly string[]): boolean {
   return parts.length !== 2 || !ENDINGS[folder.toLowerCase()]?.test(name);
 }
 
-/** What a file in `cooperation/` was meant to be called, where that can be told from its name. */
+/** The intended path of a file in `cooperation/`, where its name reveals it. */
 export function rightCooperationPath(parts: readonly string[]): string | undefined {
   const path = `cooperation/${rightNames(parts).join('/')}`;
   return identifyCooperation(path) ? path : undefined;

@@ -3,6 +3,6 @@ import type { Finding } from '../issues/finding.ts';
 
 /** A check of a file by its path and its bytes alone. */
 export interface FileCheck extends CodeDescription {
-  /** What it finds in the file at `path` (from the repository's root). Never throws. */
+  /** The fault found in the file at `path` (from the repository's root), if any. Never throws. */
   check(path: string, bytes: Uint8Array): Omit<Finding, 'code' | 'pointer'> | undefined;
 }

@@ -8,16 +8,15 @@ import { slugOf } from './slug-of.ts';
 const RESERVED_FOLDERS: readonly string[] = ['catalog'];
 
 /**
- * What is to be said of a file's path. `named-wrong`: it lies where a file can lie, but under a name that it
- * cannot have; `rightPath` is what it was meant to be, where that can be told. `misplaced`: no file can lie
- * here, whatever it is called.
+ * The verdict on a file's path. `named-wrong`: it lies where a file can lie, but under a name that it cannot have;
+ * `rightPath` is the intended path, where it can be determined. `misplaced`: no file can lie here, whatever its name.
  */
 export type PathVerdict =
   | { state: 'right' }
   | { state: 'named-wrong'; rightPath: string | undefined }
   | { state: 'misplaced'; reason: Misplacement };
 
-/** Why a file cannot lie where it does. */
+/** The reason that a file cannot lie where it does. */
 export type Misplacement =
   | 'not-yaml'
   | 'top'

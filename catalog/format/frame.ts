@@ -11,7 +11,7 @@ const CUT = '…';
 export interface FrameLine {
   /** The line's number; `undefined` for the carets. */
   number: number | undefined;
-  /** Whether the issue is on this line. */
+  /** True when the issue is on this line. */
   marked: boolean;
   text: string;
 }
@@ -49,7 +49,10 @@ function windowStart(line: string, range: Range, width: number): number {
   return /[\udc00-\udfff]/.test(line[from] ?? '') ? from - 1 : from;
 }
 
-/** How much of the line the range covers, in UTF-16 units; a range of several lines covers its first to the end. */
+/**
+ * The length of the line that the range covers, in UTF-16 units; a range of several lines covers its first to the
+ * end.
+ */
 function caretUnits(line: string, { start, end }: Range): number {
   const until = end.line > start.line ? line.length + 1 : end.column;
   return Math.max(0, until - start.column);

@@ -44,7 +44,7 @@ function place({ range: { start, end } }: Issue): Record<string, number> {
   return { line: start.line, endLine: end.line, col: start.column, endColumn };
 }
 
-/** As `@actions/core` does it: a message must stay on one line, and a per cent sign starts an escape. */
+/** Escapes as `@actions/core` does: a message must stay on one line, and a per cent sign starts an escape. */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -3,14 +3,14 @@ import type { Edit, Issue, Range, Report, Severity } from '../issues/issue.ts';
 import type { Language } from '../model/text.ts';
 import { visibleJson } from './visible.ts';
 
-/** What a report in SARIF tells beside the issues. */
+/** The input of a SARIF report besides the issues. */
 export interface SarifOptions {
   language: Language;
-  /** What is known of a code. */
+  /** The description of a code, if the code is known. */
   describe: (code: string) => CodeDescription | undefined;
   /** The page that explains a code. */
   helpUri: (code: string) => string;
-  /** Where this tool is described. */
+  /** The address where this tool is described. */
   informationUri: string;
   /** The tool's version, as in `package.json`. */
   version: string;
@@ -24,7 +24,7 @@ const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
   info: 'note',
 };
 
-/** What paths in the report are relative to: the root of the checked out source, by GitHub's convention. */
+/** The base of the paths in the report: the root of the checked out source, by GitHub's convention. */
 const ROOT = '%SRCROOT%';
 
 /**

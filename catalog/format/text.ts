@@ -9,7 +9,7 @@ import { wrapped } from './wrapped.ts';
 /** Ways to set text apart in a terminal; the names are those of `styleText` in node:util. */
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'underline';
 
-/** How a report is shown to people. */
+/** The options for a report that people read. */
 export interface TextOptions {
   language: Language;
   /** The text of a file in the report, for the lines around each issue; without it none are shown. */
@@ -74,7 +74,7 @@ function fileBlock(path: string, issues: Issue[], style: FullStyle): string {
   const counts = severityCounts(countBySeverity({ issues, files: 1 }), style.language);
   const heading = `${style.paint('underline', visible(path))}  ${style.paint('dim', counts)}`;
   const text = style.textOf(path);
-  // What is shown of a file may end up in a public log.
+  // A part of a file that is shown may end up in a public log.
   const lines = text ? linesOf(coverIdentityNumbers(text, 'likely')) : [];
   return [heading, '', ...issues.map((issue) => issueBlock(issue, lines, style))].join('\n');
 }

@@ -4,7 +4,7 @@
  */
 const UNSEEN = /^[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]$/u;
 
-/** What may be one of them: all but the letters, figures and signs that most texts consist of, which is told faster. */
+/** The candidates: all but the letters, digits and signs that most texts consist of. This test is faster. */
 const PERHAPS = /[^ -~\u00a0-\u00ac\u00ae-\u024f]/gu;
 const PERHAPS_ON_LINES = /[^\n -~\u00a0-\u00ac\u00ae-\u024f]/gu;
 

@@ -25,7 +25,7 @@ const COUNTED = {
   info: { sv: ['tips', 'tips'], en: ['tip', 'tips'] },
 } as const;
 
-/** What can be counted. */
+/** The countable nouns. */
 export type Countable = keyof typeof COUNTED;
 
 /** A severity as a heading: `Fel`, `Error`. */
@@ -44,7 +44,7 @@ export function number(value: number, language: Language): string {
   return String(value).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, separator);
 }
 
-/** How many issues of each severity, those that there are none of left out: `2 fel, 1 varning`. */
+/** Counts the issues of each severity, without those that there are none of: `2 fel, 1 varning`. */
 export function severityCounts(counts: Record<Severity, number>, language: Language): string {
   return (['error', 'warning', 'info'] as const)
     .filter((severity) => counts[severity] > 0)

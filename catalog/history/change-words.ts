@@ -1,7 +1,7 @@
 import type { Localised } from '../model/text.ts';
 import type { PastChange } from './history.ts';
 
-/** What became of a description, in a sentence without its full stop. */
+/** Sentences on the change of a description, without their full stop. */
 export const CHANGE_WORDS: Readonly<Record<PastChange['what'], Localised>> = {
   added: { sv: 'Beskrivningen lades till', en: 'The description was added' },
   changed: { sv: 'Beskrivningen ändrades', en: 'The description was changed' },

@@ -9,7 +9,7 @@ export interface FormerAddress {
   /** The Swedish address, from the root of the site: `/datasets/p/d/`, `/traffar/2027-03-11-licenser/`. */
   page: string;
   kind: FileKind;
-  /** What the file was called; see `Identity` and `CooperationIdentity`. */
+  /** The former id of the file; see `Identity` and `CooperationIdentity`. */
   id: string;
   publisherId: string | undefined;
   /** The change that took it away from there. */

@@ -10,7 +10,7 @@ export interface GatheredChange extends Omit<PastChange, 'fields'> {
   after: string | undefined;
 }
 
-/** What is gathered of one file. */
+/** The history gathered for one file. */
 export interface GatheredFile {
   changes: GatheredChange[];
   total: number;
@@ -24,7 +24,7 @@ export interface GatheredFile {
 export class Gathering {
   /** By the path that each file has now, or had last. */
   readonly files = new Map<string, GatheredFile>();
-  /** When the first change of the catalog that was given was made; what is about the cooperation changes no data. */
+  /** The time of the first change of the catalog that was given; changes about the cooperation change no data. */
   latest: string | undefined;
   /** Of paths in older commits: the path that the file has today. */
   readonly #today = new Map<string, string>();
@@ -41,7 +41,7 @@ export class Gathering {
     if (entry.status === 'R') this.#follow(entry.from!, entry.path, today, commit.id);
   }
 
-  /** What had the new path before the file came there was another file. */
+  /** A file that had the new path before this file came there was another file. */
   #follow(from: string, to: string, today: string, commit: string): void {
     this.#today.set(to, `${to} before ${commit}`);
     this.#today.set(from, today);

@@ -1,5 +1,5 @@
 /**
- * What `git log` is asked for. Only the published branch itself is followed (`--first-parent`): what a merge brought
+ * The arguments of `git log`. Only the published branch itself is followed (`--first-parent`): what a merge brought
  * became public with the merge. Renames are looked for among 500 files at most, as each is compared with each.
  */
 export const LOG_ARGUMENTS: readonly string[] = [
@@ -41,7 +41,7 @@ export interface LogEntry {
   from: string | undefined;
 }
 
-/** How much of a name or a message is kept, in characters. */
+/** The maximum length of a name or a message, in characters; the rest is cut. */
 const MAX_NAME = 120;
 const MAX_SUBJECT = 300;
 

@@ -6,7 +6,7 @@ export interface PastChange {
   commit: string;
   /** A point in time in UTC, `2026-11-25T06:10:00Z`: when the commit was made (git's committer date). */
   time: string;
-  /** Whoever wrote the change, by the name that git has. Untrusted text on one line. */
+  /** The author of the change, by the name that git has. Untrusted text on one line. */
   author: string;
   /** The first line of the message. Untrusted text on one line. */
   subject: string;
@@ -16,21 +16,21 @@ export interface PastChange {
   what: 'added' | 'changed' | 'removed' | 'moved';
   /** The path before, of what was moved. */
   movedFrom: string | undefined;
-  /** What changed, in words; `undefined` where that is not known, or too long ago to be told. */
+  /** The changed fields; `undefined` where they are not known, or too long ago to be listed. */
   fields: readonly FieldChange[] | undefined;
 }
 
-/** What has become of one file. */
+/** The history of one file. */
 export interface FileHistory {
   /** The latest first, no more than {@link MAX_CHANGES}. */
   changes: readonly PastChange[];
-  /** How many there have been in all. */
+  /** The number of changes in all. */
   total: number;
-  /** When the file, under any name, first became public. A point in time in UTC. */
+  /** The time when the file, under any name, first became public, in UTC. */
   added: string;
 }
 
-/** How many changes of one file are told. */
+/** The maximum number of changes listed for a file. */
 export const MAX_CHANGES = 50;
 
 /** The catalog's past, or why it is not known. */
@@ -39,7 +39,7 @@ export type History =
       known: true;
       /** The commit that is published. */
       head: { commit: string; time: string };
-      /** When any file of the catalog last changed; `undefined` where none ever has. */
+      /** The time of the last change of any file of the catalog; `undefined` where none has ever changed. */
       changed: string | undefined;
       /** By path from the repository's root. Files that are gone have their last path. */
       files: ReadonlyMap<string, FileHistory>;
@@ -53,7 +53,7 @@ export type History =
 /** The past of a catalog that nobody has asked git about. */
 export const NO_HISTORY: History = { known: false, why: 'no-git' };
 
-/** What has become of the file at `path`; `undefined` where that is not known. */
+/** The history of the file at `path`; `undefined` where it is not known. */
 export function historyOf(history: History, path: string): FileHistory | undefined {
   return history.known ? history.files.get(path) : undefined;
 }

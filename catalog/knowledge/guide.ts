@@ -2,7 +2,7 @@ import type { AnyCooperation, CooperationEntity } from '../model/cooperation.ts'
 import type { GuideFile } from '../model/files/guide.ts';
 import type { Language } from '../model/text.ts';
 
-/** Whom guides are written for, in the order they are shown in. */
+/** The audiences of guides, in the order they are shown in. */
 export const AUDIENCES = [
   'everyone',
   'decision-maker',
@@ -11,7 +11,7 @@ export const AUDIENCES = [
   'user',
 ] as const satisfies readonly GuideFile['audience'][];
 
-/** Whom a guide is written for. */
+/** The audience of a guide. */
 export type Audience = GuideFile['audience'];
 
 /** A guide in one language. */
@@ -21,9 +21,9 @@ export interface Guide {
   language: Language;
   /** From the repository's root. */
   path: string;
-  /** What stands first in its file. */
+  /** The front matter of the file. */
   data: GuideFile;
-  /** What comes after that, in GitHub Flavored Markdown. */
+  /** The text after the front matter, in GitHub Flavored Markdown. */
   body: string;
 }
 
@@ -38,7 +38,7 @@ function guideOf({ id, language, path, data, body }: CooperationEntity<'guide'>)
   return { id, language, path, data, body: body.text };
 }
 
-/** Whether nothing is missing that a page cannot be without. */
+/** True when nothing is missing that a page cannot be without. */
 function isWhole(data: CooperationEntity<'guide'>['data']): data is GuideFile {
   const { title, description, audience, reviewed } = data;
   return [title, description, audience, reviewed].every((one) => one !== undefined);

@@ -19,7 +19,7 @@ export type DimensionKey = 'mandate' | 'organisation' | 'process' | 'quality' | 
 /** All questions, in their order. */
 export const DIMENSIONS = model.dimensions as readonly Dimension[];
 
-/** What each level is called. */
+/** The name of each level. */
 export const LEVELS: readonly Localised[] = model.levels;
 
 /** The highest level there is. */
@@ -28,7 +28,7 @@ export const HIGHEST = LEVELS.length - 1;
 /** The models that the dimensions follow from. */
 export const MODELS: readonly { title: string; url: string; used: Localised }[] = model.sources;
 
-/** How far a publisher says that it has come. */
+/** A publisher's own assessment of its progress. */
 export interface Assessment {
   publisherId: string;
   /** From the repository's root. */
@@ -47,7 +47,10 @@ export function assessmentsIn(files: readonly AnyCooperation[]): Map<string, Ass
   );
 }
 
-/** How an answer stands: the level, what it means, and what the next level asks for; neither for a question left out. */
+/**
+ * An answer: the level, its meaning, and the requirements of the next level. A question left out has no level and no
+ * meaning.
+ */
 export interface Answer {
   dimension: Dimension;
   level: number | undefined;
@@ -75,7 +78,7 @@ export function nextSteps(assessment: Assessment): Answer[] {
   return answered.filter(({ level }) => level === lowest);
 }
 
-/** How many publishers stand at each level of a question, from level 0 up; those that left it out are not counted. */
+/** Counts the publishers at each level of a question, from level 0 up; those that left it out are not counted. */
 export function countsOf({ key }: Dimension, assessments: Iterable<Assessment>): number[] {
   const counts = LEVELS.map(() => 0);
   for (const { data } of assessments) {

@@ -1,13 +1,13 @@
 import { type Assessment, DIMENSIONS, type DimensionKey, meanLevel } from './assessment.ts';
 
-/** What a publisher answered at a time; a question that was left out has no level. */
+/** The answers of a publisher at a time; a question that was left out has no level. */
 export interface Answers {
   /** The day that the publisher gives for its answers, or the year or month: `2026-11-02`. */
   day: string;
   levels: Readonly<Partial<Record<DimensionKey, number>>>;
 }
 
-/** What publishers answered before, or why that is not known. */
+/** The earlier answers of publishers, or the reason that they are unknown. */
 export type MaturityHistory =
   | {
       known: true;
@@ -47,10 +47,10 @@ export function meanOf({ levels }: Answers): number | undefined {
   return meanLevel(DIMENSIONS.map(({ key }) => levels[key]));
 }
 
-/** How all answers stood on a day. */
+/** The state of all answers on a day. */
 export interface MaturityState {
   day: string;
-  /** How many publishers had answered by then. */
+  /** The number of publishers that had answered by then. */
   publishers: number;
   /** The mean level of each question, in their order, of those that had answered it. */
   means: readonly (number | undefined)[];
@@ -59,8 +59,8 @@ export interface MaturityState {
 }
 
 /**
- * How all answers stood on each day that somebody answered, the oldest first: of each publisher its latest answers by
- * then.
+ * The state of all answers on each day that a publisher answered, the oldest first: of each publisher its latest
+ * answers by then.
  *
  * @param all What each publisher has answered, the oldest first.
  */

@@ -6,14 +6,14 @@ import { SWEDISH_ZONE } from '../model/values/swedish-time.ts';
 import { oneLine } from '../model/words/one-line.ts';
 import { type Meeting, meetingPage } from './meeting.ts';
 
-/** What a calendar is made from, beside its meetings. The same gives the same bytes. */
+/** The content of a calendar, apart from its meetings. The same content gives the same bytes. */
 export interface CalendarContent {
   /** The address everything is published under, without a slash at the end. */
   base: string;
-  /** What the calendar is called. */
+  /** The name of the calendar. */
   name: string;
   history: History;
-  /** When the catalog last changed: a point in time in UTC. For meetings of which the history knows nothing. */
+  /** The time of the last change of the catalog, in UTC. For meetings of which the history knows nothing. */
   changed: string;
   language: Language;
 }

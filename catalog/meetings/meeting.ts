@@ -51,7 +51,7 @@ export function comingAndPast(
   };
 }
 
-/** What was shown at meetings of one theme. */
+/** The presentations and recordings from meetings on one theme. */
 export interface ThemeArchive {
   /** `undefined` for meetings that have none. */
   theme: Text | undefined;
@@ -59,7 +59,7 @@ export interface ThemeArchive {
   meetings: Meeting[];
 }
 
-/** Whether something of a meeting can be fetched afterwards. */
+/** True when something from a meeting can be fetched afterwards. */
 export function hasMaterial({ data }: Meeting): boolean {
   return (data.presentations?.length ?? 0) > 0 || data.recording !== undefined;
 }

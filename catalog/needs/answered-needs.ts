@@ -4,15 +4,15 @@ import type { Catalog, Dataset } from '../model/catalog.ts';
 /** A need that datasets answer by what their files say (`answers: [12]`). */
 export interface AnsweredNeed {
   number: number;
-  /** When the first of them said so: a point in time in UTC. Left out where that is not known. */
+  /** The time of the first statement that a dataset answers it, in UTC. Left out where that is not known. */
   time?: string;
   /** `<publisher>/<dataset>` */
   datasets: string[];
 }
 
 /**
- * Where the site tells which needs its datasets answer, from its root: the action that gathers needs and writes of them
- * each week reads it there, and so need not read the catalog.
+ * The path, from the root of the site, of the list of needs that its datasets answer: the action that fetches needs
+ * and writes about them each week reads it there, and so need not read the catalog.
  */
 export const ANSWERED_PATH = 'api/index/answered.json';
 
@@ -42,8 +42,8 @@ function earlier(a: string | undefined, b: string | undefined): string | undefin
 }
 
 /**
- * When a dataset came to say that it answers a need: the change that put the number there, else its file's beginning. One
- * that only puts the numbers in another order brings none.
+ * The time when a dataset first stated that it answers a need: the change that added the number, else the first
+ * change of its file. A change that only puts the numbers in another order adds none.
  */
 function saidSince({ path }: Dataset, number: number, history: History): string | undefined {
   const past = historyOf(history, path);

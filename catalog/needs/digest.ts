@@ -14,15 +14,18 @@ export interface Week {
   end: string;
 }
 
-/** What has happened to a county's needs in a week. */
+/** The changes to a county's needs in a week. */
 export interface Digest {
   county: string;
   week: Week;
   /** Said in the week. */
   fresh: Need[];
-  /** How many more were said in the week and wait to be read, where the site does not show them before. */
+  /**
+   * The number of other needs that were written in the week and wait for review, where the site hides them until
+   * then.
+   */
   unread: number;
-  /** Whose text was changed after somebody had looked at it, whenever that was: not shown until it is looked at again. */
+  /** Needs whose text was changed after a review, whenever that was: hidden until they are reviewed again. */
   edited: { number: number; kind: Need['kind']; edited: Edited }[];
   /** Said before, and answered or closed in the week. */
   answered: Need[];
@@ -70,7 +73,7 @@ export function withAnswers(
 }
 
 /**
- * What is to be told of a county's needs; `undefined` where nothing has happened.
+ * Compiles the changes to a county's needs in a week; `undefined` where nothing has happened.
  *
  * @param held Those that the site does not show, by number, and why: they have no page, and nothing they say is told.
  */

@@ -4,7 +4,7 @@ import type { NeedKind } from './need.ts';
 import { placeOptions } from './places.ts';
 import { AUDIENCES, type Choices, HELP, SUPPORT_THEMES, URGENCY_WORDS } from './words.ts';
 
-/** What can be chosen in a form: the text that GitHub writes into the issue, and the codes that it stands for. */
+/** A choice in a form: the text that GitHub writes into the issue, and the codes that it stands for. */
 export interface FormOption {
   text: string;
   codes: readonly string[];
@@ -19,7 +19,7 @@ export interface FormField {
   required?: true;
   /** Only for what is chosen; free text has none. */
   options?: readonly FormOption[];
-  /** Whether several can be chosen. */
+  /** True when several can be chosen. */
   several?: true;
 }
 
@@ -30,12 +30,15 @@ export interface NeedForm {
   file: string;
   name: string;
   description: string;
-  /** What the title begins with until somebody writes another. */
+  /** The beginning of the title, until somebody writes another. */
   title: string;
   label: string;
   /** Stands before the first question. */
   before: string;
-  /** What is chosen comes first: a text that looks like a heading can then never be taken for an answer. */
+  /**
+   * The questions; those with choices come first, so that a text that looks like a heading is never taken for an
+   * answer.
+   */
   fields: readonly FormField[];
 }
 

@@ -12,14 +12,14 @@ export interface KnownNeed extends Need {
 
 /** All needs as the pages know them. */
 export interface KnownNeeds {
-  /** When they were fetched; `undefined` where they have not been. */
+  /** The time when they were fetched; `undefined` where they have not been. */
   gathered: string | undefined;
-  /** When fetching them anew failed, where that was later. */
+  /** The time of the last attempt to fetch them, where it is later and failed. */
   failed: string | undefined;
   whole: boolean;
-  /** How many wait for somebody responsible to look at them, and are not shown until then. */
+  /** The number of needs that are hidden until somebody responsible has reviewed them. */
   unseen: number;
-  /** Whether all are shown as soon as they are written. */
+  /** True when all are shown as soon as they are written. */
   showsAll: boolean;
   /** The most wanted first: those that wait, by votes, then those that are done with, the newest first. */
   all: readonly KnownNeed[];
@@ -60,7 +60,7 @@ function answersOf(datasets: readonly Dataset[]): Map<number, Dataset[]> {
   return answering;
 }
 
-/** Whether a need still waits for something to be done. */
+/** True when a need still waits for something to be done. */
 export function isWaiting({ status }: Pick<Need, 'status'>): boolean {
   return status !== 'met' && status !== 'impossible';
 }
@@ -71,7 +71,7 @@ function mostWantedFirst(a: KnownNeed, b: KnownNeed): number {
   return (first ? b.votes - a.votes : 0) || b.number - a.number;
 }
 
-/** How many needs there are about something. */
+/** The number of needs about a subject. */
 export interface NeedCount {
   code: string;
   data: number;
@@ -81,7 +81,7 @@ export interface NeedCount {
   met: number;
 }
 
-/** How many needs each code has, in the order of `codes`; a need with several counts for each of them. */
+/** Counts the needs with each code, in the order of `codes`; a need with several counts for each of them. */
 export function countNeeds(
   needs: readonly KnownNeed[],
   codes: readonly string[],

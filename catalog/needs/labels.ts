@@ -48,7 +48,7 @@ function label(name: string, color: string, description: string): NeedLabel {
   return { name, color, description };
 }
 
-/** Which kind of need an issue with these labels is; `undefined` for none. */
+/** The kind of need of an issue with these labels; `undefined` for none. */
 export function kindFrom(labels: readonly string[]): NeedKind | undefined {
   return KINDS.find((kind) => labels.includes(KIND_LABELS[kind]));
 }
@@ -58,7 +58,7 @@ export function statusFrom(labels: readonly string[]): NeedStatus | undefined {
   return STATUS_LABELS.find(([name]) => labels.includes(name))?.[1];
 }
 
-/** What stands after `prefix` in labels: `plats: 0380` -> "0380". */
+/** The text after `prefix` in labels: `plats: 0380` -> "0380". */
 export function valuesAfter(prefix: string, labels: readonly string[]): string[] {
   return labels.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length).trim());
 }

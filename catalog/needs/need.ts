@@ -1,15 +1,15 @@
-/** What somebody has said that they need: data (from anybody), or support (from a municipality or region). */
+/** The kinds of need: data (from anybody), or support (from a municipality or region). */
 export const KINDS = ['data', 'support'] as const;
 export type NeedKind = (typeof KINDS)[number];
 
 /**
- * How far a need has come. `met` is data that has been published, or support that has been given; `impossible` has its
+ * The status of a need. `met` is data that has been published, or support that has been given; `impossible` has its
  * reason in `answer`.
  */
 export const STATUSES = ['new', 'seen', 'planned', 'met', 'impossible'] as const;
 export type NeedStatus = (typeof STATUSES)[number];
 
-/** How soon it is needed, as whoever needs it says. */
+/** The urgency of a need, as stated by the person who needs it. */
 export const URGENCIES = ['soon', 'months', 'year', 'whenever'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
@@ -20,9 +20,9 @@ export interface Need {
   kind: NeedKind;
   status: NeedStatus;
   title: string;
-  /** What is needed, in people's own words. */
+  /** The need in people's own words. */
   what: string;
-  /** What it is to be used for. */
+  /** The intended use. */
   purpose?: string;
   /** Codes of municipalities (`0380`) and counties (`03`) that it is about. */
   places: string[];
@@ -32,13 +32,13 @@ export interface Need {
   /** Support only: for whom, and in which forms; codes of `words.ts`. */
   audience?: string[];
   help?: string[];
-  /** How many have given a thumbs-up. */
+  /** The number of thumbs-up. */
   votes: number;
   /** Points in time in UTC: when it was said, last touched, and closed. */
   created: string;
   updated: string;
   closed?: string;
-  /** What those responsible have answered. */
+  /** The answer of those responsible. */
   answer?: { text: string; date: string };
   /** Datasets (`<publisher>/<dataset>`) that came with a merged pull request which says that it closes the need. */
   closedBy?: string[];
@@ -46,33 +46,33 @@ export interface Need {
   looked?: string;
 }
 
-/** Which needs are published: those that somebody responsible has looked at, or all. */
+/** The needs that are published: those that somebody responsible has reviewed, or all. */
 export type ShownNeeds = 'seen' | 'all';
 
 /** A need whose text nobody responsible has looked at as it stands: that it is there, and nothing of what it says. */
 export interface UnseenNeed {
   number: number;
   kind: NeedKind;
-  /** Whether its issue has been closed, so that nothing is waited for. */
+  /** True when its issue has been closed, so that nothing is waited for. */
   closed?: true;
-  /** As in {@link Need}. */
+  /** The same as in {@link Need}. */
   looked?: string;
 }
 
 /** Needs as they were at one time: what the action writes and the site is built from. */
 export interface NeedsFile {
   format: typeof NEEDS_FORMAT;
-  /** When they were fetched; not there where they never could be. */
+  /** The time when they were fetched; missing where they never could be. */
   gathered?: string;
-  /** When fetching them anew failed, where that was later. */
+  /** The time of the last attempt to fetch them, where it is later and failed. */
   failed?: string;
-  /** Whether that is all of them. */
+  /** True when the file holds all of them. */
   whole: boolean;
   /** Left out where all are shown. */
   show?: 'seen';
   /**
-   * Whether the text of each was held against its history on GitHub, so that one that is still the same need not be again.
-   * Left out where all are shown, and by those who made files before that was done.
+   * True when the text of each was compared with its history on GitHub, so that an unchanged need is not compared
+   * again. Left out where all are shown, and in files made before that was done.
    */
   judged?: true;
   /** By number. */
@@ -81,10 +81,13 @@ export interface NeedsFile {
   unseen?: UnseenNeed[];
 }
 
-/** Whoever meets another form does not read it. */
+/** The version of the format; a reader does not read a file of another version. */
 export const NEEDS_FORMAT = 1;
 
-/** Where the site keeps what it was built from, beside the published index, from its root: what the action falls back on. */
+/**
+ * The path, from the root of the site, of the needs that it was built from, next to the published index: the fallback
+ * of the action.
+ */
 export const LAST_GOOD_PATH = 'api/index/needs.json';
 
 /** More needs than these are not read; the oldest are left out. */

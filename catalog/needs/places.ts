@@ -1,6 +1,6 @@
 import { type Concept, concept, vocabulary } from '../model/vocabularies.ts';
 
-/** What a form offers to choose: the text as it stands there, and the codes that it stands for. */
+/** A choice in a form: its text, and the codes that it stands for. */
 export interface PlaceOption {
   text: string;
   codes: readonly string[];
@@ -52,7 +52,7 @@ export function couldAnswer(places: readonly string[]): Concept[] {
   return [...new Set(all)];
 }
 
-/** Whether there is such a municipality or county. */
+/** True when there is such a municipality or county. */
 export function isPlace(code: string): boolean {
   return (concept('municipality', code) ?? concept('county', code)) !== undefined;
 }

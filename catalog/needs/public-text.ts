@@ -3,7 +3,7 @@ import { withoutPersonalData } from './without-personal-data.ts';
 /** GitHub takes no longer body of an issue; a text that is longer yet did not come from there. */
 const LONGEST_READ = 65_536;
 
-/** Whatever cannot be seen: controls, direction marks, characters without width, halves of pairs, private ones. */
+/** Invisible characters: controls, direction marks, characters without width, lone surrogates, private ones. */
 const UNSEEN = /[^\P{C}\n]/gu;
 const SPACES = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/g;
@@ -12,9 +12,9 @@ const ROWS_OF_SPACES = / {2,}/g;
 const HEAPED = /(\p{M}{4})\p{M}+/gu;
 
 /**
- * What somebody wrote, as it may be published: plain text (markup stays as it is written, and is nothing but text), with
- * nothing in it that is not seen, without personal data (see {@link withoutPersonalData}), and `most` characters long
- * at most. Lines are kept, with one empty line at most between them.
+ * Converts a text that somebody wrote into a form that may be published: plain text (markup stays as it is written,
+ * and is nothing but text), without invisible characters, without personal data (see {@link withoutPersonalData}),
+ * and `most` characters long at most. Lines are kept, with one empty line at most between them.
  */
 export function publicText(text: string, most: number): string {
   const seen = text

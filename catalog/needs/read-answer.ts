@@ -4,7 +4,7 @@ import { publicText } from './public-text.ts';
 /** A comment on an issue. */
 export interface NeedComment {
   body: string;
-  /** Who the author is to the repository, as GitHub tells. */
+  /** The author's association with the repository, from GitHub. */
   association: string;
   created: string;
 }
@@ -32,7 +32,7 @@ export function readAnswer(comments: readonly NeedComment[]): Need['answer'] {
 const CLOSING = String.raw`(?<![\p{L}\p{N}_-])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+`;
 
 /**
- * Whether the text of a pull request says that it closes the issue (`Closes #12`, `fixes owner/name#12`).
+ * True when the text of a pull request states that it closes the issue (`Closes #12`, `fixes owner/name#12`).
  *
  * @see https://docs.github.com/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue
  */

@@ -1,6 +1,6 @@
 import type { FormField, FormOption } from './forms.ts';
 
-/** What GitHub writes where nothing was answered. */
+/** The text that GitHub writes where nothing was answered. */
 const NOTHING = '_No response_';
 
 /** The answers of a form, by the id of the question. What was not answered is not there. */

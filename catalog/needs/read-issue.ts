@@ -14,7 +14,7 @@ export interface NeedIssue {
   body: string;
   labels: readonly string[];
   open: boolean;
-  /** Why it was closed: `completed`, `not_planned`, `duplicate`. */
+  /** The reason that it was closed: `completed`, `not_planned`, `duplicate`. */
   reason: string | undefined;
   created: string;
   updated: string;
@@ -23,7 +23,7 @@ export interface NeedIssue {
   votes: number;
 }
 
-/** What is known of an issue beside itself. */
+/** The facts about an issue that are not in the issue itself. */
 export interface Around {
   answer?: Need['answer'];
   closedBy?: readonly string[];
@@ -65,14 +65,14 @@ export function readNeed(issue: NeedIssue, around: Around = {}): Need | undefine
 }
 
 /**
- * Whether somebody responsible has looked at an issue: it has a label that tells how far it has come, an answer, or a
- * merged pull request that closed it. That it was closed says nothing, since whoever wrote it can close it.
+ * True when somebody responsible has reviewed an issue: it has a status label, an answer, or a merged pull request
+ * that closed it. Its being closed proves nothing, since its author can close it.
  */
 export function isLookedAt({ labels }: NeedIssue, { answer, closedBy }: Around): boolean {
   return statusFrom(labels) !== undefined || answer !== undefined || (closedBy?.length ?? 0) > 0;
 }
 
-/** Whether two needs say the same in people's own words. */
+/** True when two needs have the same text in people's own words. */
 export function saysTheSame(one: Need, other: Need): boolean {
   const keys = ['title', 'what', 'purpose'] as const;
   return keys.every((key) => one[key] === other[key]);
@@ -110,7 +110,7 @@ function choicesOf(kind: NeedKind, labels: readonly string[], chosen: FormAnswer
   };
 }
 
-/** Whether a kind of need has such a theme. */
+/** True when a kind of need has such a theme. */
 export function isTheme(kind: NeedKind, code: string): boolean {
   return kind === 'data' ? concept('data-theme', code) !== undefined : Object.hasOwn(SUPPORT_THEMES, code);
 }

@@ -7,34 +7,34 @@ export interface Deed {
   by: string | undefined;
 }
 
-/** What has become of the text of an issue, and of what tells that somebody has looked at it. */
+/** The history of the text of an issue, and of the signs that somebody has reviewed it. */
 export interface TextHistory {
   title: string;
   body: string;
   author: string | undefined;
-  /** Who the author is to the repository, as GitHub tells. */
+  /** The author's association with the repository, from GitHub. */
   association: string;
-  /** When the text below the title, and the title, were changed last. */
+  /** The last changes of the text below the title, and of the title. */
   edited: Deed | undefined;
   renamed: Deed | undefined;
   /** Labels that were set, whether they are there still or not. */
   labelled: readonly (Deed & { label: string })[];
-  /** When pull requests closed it. GitHub lets only those close it that may write to the repository. */
+  /** The times when pull requests closed it. GitHub lets only those close it that may write to the repository. */
   closedByPull: readonly string[];
 }
 
 /** A text that was changed after somebody responsible had looked at it: anybody can change what they have written. */
 export interface Edited {
-  /** When it was changed last. */
+  /** The time of the last change. */
   changed: string;
-  /** When somebody responsible had looked at it last; not there where that is not known. */
+  /** The time of the last review by somebody responsible; missing where that is not known. */
   looked?: string;
 }
 
 /**
- * Whether a text was changed by somebody who has no right to write after it had been looked at last; `undefined` where
- * it stands as it was looked at. Of changes only the last counts: whoever changes a text sees the one there was. What
- * happened within the same second, which is as exact as GitHub tells, counts as changed.
+ * Finds a change of a text, after its last review, by somebody without write access; `undefined` where the text is as
+ * it was reviewed. Only the last change counts: whoever changes a text sees the one there was. What happened within
+ * the same second, which is as exact as GitHub's times are, counts as changed.
  *
  * @param labels Those that the issue has now: one that has been taken away says nothing any more.
  * @param alsoLooked When it was looked at in other ways: an answer, a dataset that answers it.

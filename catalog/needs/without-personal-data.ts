@@ -5,7 +5,7 @@ import {
   withPlainHyphens,
 } from '../model/values/personal-data.ts';
 
-/** What stands in the place of what was taken away. The texts are people's own, in Swedish as a rule. */
+/** The replacements for what was removed. The texts are people's own, in Swedish as a rule. */
 const REMOVED = {
   email: '[e-postadress borttagen]',
   number: '[personnummer borttaget]',
@@ -49,10 +49,10 @@ function removing(found: readonly Found[], instead: string): Removal[] {
   return found.map(({ written, index }) => ({ start: index, end: index + written.length, instead }));
 }
 
-/** As far as an address goes to either side of its `@` (RFC 5321 4.5.3.1). */
+/** The maximum lengths of an address on either side of its `@` (RFC 5321 4.5.3.1). */
 const [MOST_LOCAL, MOST_DOMAIN] = [64, 255];
 
-/** What stands for `@` where somebody wants to hide an address from programs: `(at)`, `[snabel-a]`, `{@}`. */
+/** The forms of `@` in addresses that are hidden from programs: `(at)`, `[snabel-a]`, `{@}`. */
 const AT = /\s?[([{<]\s?(?:at|@|snabel-?a|snabela)\s?[)\]}>]\s?|@/giu;
 const LOCAL = /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]+$/u;
 const DOMAIN =

@@ -1,7 +1,7 @@
 import type { Localised } from '../model/text.ts';
 import type { NeedKind, NeedStatus, Urgency } from './need.ts';
 
-/** What is chosen among, by the code that is kept: the words of forms and pages. */
+/** The words of the choices in forms and on pages, by the code that is kept. */
 export type Choices<Code extends string = string> = Readonly<Record<Code, Localised>>;
 
 /** Every status, for either kind of need. */
@@ -34,7 +34,7 @@ export const URGENCY_WORDS: Choices<Urgency> = {
   whenever: { sv: 'Det är inte bråttom', en: 'There is no hurry' },
 };
 
-/** What municipalities want support with. */
+/** The themes of support for municipalities. */
 export const SUPPORT_THEMES: Choices = {
   start: { sv: 'Komma igång med öppna data', en: 'Getting started with open data' },
   law: { sv: 'Juridik och personuppgifter', en: 'Law and personal data' },
@@ -46,7 +46,7 @@ export const SUPPORT_THEMES: Choices = {
   other: { sv: 'Något annat', en: 'Something else' },
 };
 
-/** Whom the support is for. Without commas: GitHub puts them between what is chosen. */
+/** The audiences of support. Without commas: GitHub puts them between what is chosen. */
 export const AUDIENCES: Choices = {
   management: { sv: 'Chefer och beslutsfattare', en: 'Managers and decision makers' },
   operations: { sv: 'Verksamheter som har data', en: 'Departments that hold data' },

@@ -7,7 +7,7 @@ const run = promisify(execFile);
 export const MAX_TIME = 120_000;
 const MAX_ANSWER = 1 << 29;
 
-/** What git is told whatever the machine's own settings are: nothing of them may change what is read. */
+/** The settings that override the machine's own: none of those may change what is read. */
 export const GIT_SETTINGS: readonly string[] = ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false'];
 
 /** The variables that git is run with: in English, without writing anything, and without fetching what is not there. */
@@ -16,7 +16,7 @@ export function gitEnvironment(): NodeJS.ProcessEnv {
 }
 
 /**
- * What git says in the folder `root`, whatever the machine's own settings are.
+ * The output of git in the folder `root`, whatever the machine's own settings are.
  *
  * @throws Error where git is not there, fails, takes too long or says too much.
  */
@@ -31,8 +31,9 @@ export async function askGit(root: string, words: readonly string[]): Promise<st
 }
 
 /**
- * Why the past cannot be told from the folder `root`; `undefined` where it can. `no-git`: git is not there, or the folder
- * is in no repository; `shallow`: the clone lacks the older commits; `failed`: git could not be run now. Never throws.
+ * The reason that the history of the folder `root` is unknown; `undefined` where it is known. `no-git`: git is
+ * missing, or the folder is in no repository; `shallow`: the clone lacks the older commits; `failed`: git could not
+ * be run now. Never throws.
  */
 export async function whyUnknown(root: string): Promise<'no-git' | 'shallow' | 'failed' | undefined> {
   try {

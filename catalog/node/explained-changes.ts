@@ -3,7 +3,7 @@ import type { GatheredChange } from '../history/gathering.ts';
 import { readObjects } from './git-objects.ts';
 import { readVersioned, saveVersioned } from './versioned-memory.ts';
 
-/** What changed in a file between two versions; `undefined` where that cannot be told. Should not throw. */
+/** Lists what changed in a file between two versions; `undefined` where that is unknown. Should not throw. */
 export interface ExplainChange {
   (path: string, before: Uint8Array, after: Uint8Array): readonly FieldChange[] | undefined;
   /** Another text, and what is remembered is not used: what explains has changed. */
@@ -15,7 +15,7 @@ interface Explaining {
   memoryFile?: string;
 }
 
-/** How many fields of one change are told. */
+/** The maximum number of fields listed for a change. */
 const MAX_FIELDS = 30;
 
 /** The longest text of a value that is told, in characters. */

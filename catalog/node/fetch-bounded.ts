@@ -5,27 +5,27 @@ import ipaddr from 'ipaddr.js';
 import { Agent, request } from 'undici';
 import type { Localised } from '../model/text.ts';
 
-/** How much may be fetched, and in what time. */
+/** The limits of size, time and redirects for a fetch. */
 export interface FetchLimits {
   bytes: number;
   milliseconds: number;
   redirects: number;
 }
 
-/** How a file is asked for. */
+/** The options of a request for a file. */
 export interface FetchOptions {
   limits: FetchLimits;
-  /** What kind of file is asked for, as in the header `Accept`. */
+  /** The kind of file requested, as in the header `Accept`. */
   accept: string;
-  /** Who asks, as in the header `User-Agent`. */
+  /** The client, as in the header `User-Agent`. */
   agent: string;
   /** The internet where it is not given. */
   network?: Network | undefined;
 }
 
-/** What addresses lead to. */
+/** The network that addresses lead to. */
 export interface Network {
-  /** Whether a connection may be made to an IP address. */
+  /** True when a connection may be made to an IP address. */
   mayConnect(address: string): boolean;
   /** The IP addresses of a host. */
   addressesOf(host: string): Promise<LookupAddress[]>;
@@ -40,11 +40,11 @@ const INTERNET: Network = {
 export interface FetchedFile {
   /** Its bytes as they come. Throws {@link FetchFailure} where they stop coming. */
   pieces: AsyncIterable<Uint8Array>;
-  /** Whether there was more than was fetched; known once the pieces are read. */
+  /** True when there was more than was fetched; known once the pieces are read. */
   isCutOff(): boolean;
 }
 
-/** Why a file could not be fetched, to be told to people. */
+/** The reason that a file could not be fetched, as a message for people. */
 export class FetchFailure extends Error {
   readonly text: Localised;
 
@@ -75,7 +75,9 @@ export async function fetchBounded(address: string, options: FetchOptions): Prom
   }
 }
 
-/** Whether an IP address is one of the public internet: not loopback, private, link-local, reserved or translated. */
+/**
+ * True when an IP address belongs to the public internet: not loopback, private, link-local, reserved or translated.
+ */
 export function isPublic(address: string): boolean {
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
 }

@@ -72,7 +72,10 @@ function fileStream(file: string, encode: Encode, blocks: Blocks): FeedStream {
   };
 }
 
-/** How many texts are remembered: those of one thing, in every form, and what stands between them. */
+/**
+ * The number of encoded texts that are remembered: those of one entity, in every form, and the separators between
+ * them.
+ */
 const REMEMBERED = 16;
 
 /** Bytes of room for each; a longer text costs a buffer of its own. */

@@ -9,20 +9,20 @@ import { askGit, GIT_SETTINGS, gitEnvironment, MAX_TIME, whyNotAsked, whyUnknown
 import { type ExplainChange, explained } from './explained-changes.ts';
 import { readObjects } from './git-objects.ts';
 
-/** Where explanations of changes are remembered, from the repository's root. Kept out of git. */
+/** The file in which explanations of changes are remembered, from the repository's root. Kept out of git. */
 export const HISTORY_MEMORY_FILE = '.cache/katalog/history.json';
 
 /** The most that is read of the log, in bytes; a hundred thousand changes are some thirty million. */
 const MAX_LOG = 1 << 30;
 
-/** How many changes of one file are explained in words. */
+/** The number of changes of one file that are explained in words. */
 const EXPLAINED = 10;
 
-/** What is told of each change, and what may be kept of it. */
+/** The options for reading the history: how changes are explained, and where explanations are kept. */
 export interface ReadHistory {
   /** Tells what changed between two versions of a file; left out, only that something did. */
   explain?: ExplainChange;
-  /** Where explanations are remembered from one run to the next. */
+  /** The file in which explanations are remembered from one run to the next. */
   memoryFile?: string;
 }
 
@@ -115,7 +115,7 @@ function pastChange(
   return { ...change, author: (merged && authors.get(merged)) || change.author, fields };
 }
 
-/** Whoever merges is seldom who wrote: of merges, the author of what was merged. */
+/** The authors of merged changes: whoever merges is seldom who wrote. */
 async function authorsOfMerged(
   root: string,
   files: ReadonlyMap<string, GatheredFile>,

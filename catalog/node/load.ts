@@ -13,12 +13,12 @@ import {
 import type { StoredMemory } from './parse-memory.ts';
 import { readSources } from './sources.ts';
 
-/** What loading does, in this order. */
+/** The stages of loading, in this order. */
 export type LoadStage = 'read' | 'validate' | 'check-feeds';
 
-/** How the catalog is loaded. */
+/** The options for loading the catalog. */
 export interface LoadOptions {
-  /** Where parsed files are remembered; saved when validation is done. */
+  /** The memory of parsed files; saved when validation is done. */
   memory?: StoredMemory;
   /** The point in time that dates are compared with (see `ValidateOptions`). */
   now?: string | undefined;
@@ -32,7 +32,10 @@ export interface Loaded {
   validation: CheckedFiles;
   /** The catalog as it can be published; `undefined` where there are errors. */
   catalog: Catalog | undefined;
-  /** Whether the feeds hold their profile. Skipped where the files have errors, as no feed can be made of them. */
+  /**
+   * The result of checking the feeds against their profile. Skipped where the files have errors, as no feed can be
+   * made of them.
+   */
   feeds: 'passed' | 'failed' | 'skipped';
   /** The files as they were read. */
   files: SourceFile[];

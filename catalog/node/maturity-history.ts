@@ -11,10 +11,10 @@ import { readObjects } from './git-objects.ts';
 const FILES = ':(glob)datasets/*/maturity.yaml';
 
 /**
- * What publishers answered before, from git: each version of `datasets/<publisher>/maturity.yaml` that was published and
- * holds to the schema. A folder that was renamed keeps its past; of each file the latest fifty versions are read. Never
- * throws: where git is not there or the clone is shallow, the history says that it is not known. One `git log` of these
- * files alone, and one reading of what it names.
+ * Reads the earlier answers of publishers from git: each version of `datasets/<publisher>/maturity.yaml` that was
+ * published and conforms to the schema. A folder that was renamed keeps its past; of each file the latest fifty
+ * versions are read. Never throws: where git is missing or the clone is shallow, the history states that it is not
+ * known. Runs one `git log` of these files alone, and reads what it names in one pass.
  */
 export async function readMaturityHistory(root: string): Promise<MaturityHistory> {
   const why = await whyUnknown(root);
@@ -58,7 +58,7 @@ function versionsIn(log: string): Version[] {
   });
 }
 
-/** What stands in a version; `undefined` where it has errors. */
+/** The answers in a version; `undefined` where it has errors. */
 function readAnswers(path: string, bytes: Uint8Array | undefined): Answers | undefined {
   if (!bytes) return undefined;
   const { cooperation } = validate([{ path, bytes }]);

@@ -2,8 +2,8 @@ import { laterOf } from '../model/values/dates.ts';
 import { askGit } from './ask-git.ts';
 
 /**
- * When the newest commit of the repository in the folder `root` was made, as a point in time in UTC; `undefined` where
- * there is none. Never throws.
+ * The time of the newest commit of the repository in the folder `root`, in UTC; `undefined` where there is none.
+ * Never throws.
  */
 export async function newestCommitTime(root: string): Promise<string | undefined> {
   try {

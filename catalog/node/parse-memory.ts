@@ -6,7 +6,7 @@ import yaml from 'yaml/package.json' with { type: 'json' };
 import type { Parsed, ParseMemory } from '../validate/parse-memory.ts';
 import { replaceFile } from './replace-file.ts';
 
-/** Where the memory lies, from the repository's root. Kept out of git. */
+/** The file of the memory, from the repository's root. Kept out of git. */
 export const MEMORY_FILE = '.cache/katalog/parsed.jsonl';
 
 /** The form of the file itself. Another number, and what is there is not read. */
@@ -20,7 +20,7 @@ const HASH_LENGTH = 64;
 
 /** A {@link ParseMemory} that lasts from one run to the next. */
 export interface StoredMemory extends ParseMemory {
-  /** How many files were parsed, and how many remembered, since it was opened. */
+  /** The number of files parsed and remembered since it was opened. */
   readonly counts: { parsed: number; remembered: number };
   /**
    * Writes what was asked for since it was opened and forgets the rest. Where the disk does not allow it the
@@ -87,8 +87,9 @@ export function readerFiles(): string[] {
 }
 
 /**
- * What parses: that source, the version of the YAML package, and the version of Unicode, which says what the
- * letters of a `\p{L}` are and follows Node's. A change to any of them, and what is remembered is not used.
+ * The version of the parser: a hash of that source, the version of the YAML package, and the version of Unicode,
+ * which decides what the letters of a `\p{L}` are and follows Node's. A change to any of them invalidates what is
+ * remembered.
  */
 export function readerVersion(unicode = process.versions.unicode): string {
   const sources = readerFiles().map((name) => `${name}\n${readFileSync(join(CATALOG, name), 'utf8')}`);
@@ -96,7 +97,7 @@ export function readerVersion(unicode = process.versions.unicode): string {
 }
 
 /**
- * Whether JSON gives the same value back. YAML has numbers that JSON lacks (`.inf`, `.nan`, `-0`); a file that
+ * True when JSON gives the same value back. YAML has numbers that JSON lacks (`.inf`, `.nan`, `-0`); a file that
  * holds one is parsed every time.
  */
 function survivesJson(value: unknown): boolean {

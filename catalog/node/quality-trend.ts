@@ -16,7 +16,7 @@ import { blobId } from './blob-id.ts';
 import { readObjects } from './git-objects.ts';
 import { readVersioned, saveVersioned, versionOfSource } from './versioned-memory.ts';
 
-/** Where the points of past versions are remembered, from the repository's root. Kept out of git. */
+/** The file in which the points of past versions are remembered, from the repository's root. Kept out of git. */
 export const TREND_MEMORY_FILE = '.cache/katalog/quality-trend.json';
 
 /** Everything that decides how many points a version has. */
@@ -30,30 +30,33 @@ const DECIDES = [
 ];
 
 /**
- * How many past versions are scored at most: as many as there are datasets today, and some more, so that telling of the
- * past costs no more than reading the catalog once again. Where the days have more, the oldest are not told of. By what
- * git holds alone and not by what is remembered, so that the same commit gives the same trend on every machine.
+ * The maximum number of past versions scored, beyond one for each dataset of today: the trend then costs no more than
+ * reading the catalog once again. Where the days have more, the oldest are left out. The limit counts what git holds
+ * and not what is remembered, so that the same commit gives the same trend on every machine.
  */
 const VERSIONS_BESIDE = 1000;
 
 /** Versions that are held at a time, so that a long history does not fill the memory. */
 const AT_A_TIME = 500;
 
-/** What may be kept and what is known already, and how much is read. */
+/** The options for reading the trend: what may be kept, what is known already, and how much is read. */
 export interface ReadTrend {
-  /** Where points are remembered from one run to the next. */
+  /** The file in which points are remembered from one run to the next. */
   memoryFile?: string;
-  /** What is published now, which need not be read again where git has the same. */
+  /** The catalog as published now, which need not be read again where git has the same. */
   today?: { catalog: Catalog; files: readonly SourceFile[] };
-  /** How many versions beside today's are scored at most; as many as there are datasets and {@link VERSIONS_BESIDE} more. */
+  /**
+   * The maximum number of versions scored besides today's; by default as many as there are datasets and {@link
+   * VERSIONS_BESIDE} more.
+   */
   mostVersions?: number;
 }
 
 /**
- * How the quality of the descriptions in `root` has changed: what was committed, scored by the method and the schemas of
- * today. Never throws: where git is not there or the clone is shallow, the trend says that it is not known. Costs one
- * listing for each of the days that are told of, and one reading for each version of a dataset that they hold; those
- * that were scored before are remembered.
+ * Reads how the quality of the descriptions in `root` has changed: past commits, scored by the method and the schemas
+ * of today. Never throws: where git is missing or the clone is shallow, the trend states that it is not known. Costs
+ * one listing for each of the days that are shown, and one reading for each version of a dataset that they hold;
+ * those that were scored before are remembered.
  */
 export async function readQualityTrend(root: string, options: ReadTrend = {}): Promise<QualityTrend> {
   const why = await whyUnknown(root);
@@ -161,7 +164,7 @@ async function pointsOf(
   return points;
 }
 
-/** What lies in the folder now and has been read and scored already. */
+/** Reuses the scores of the files in the folder, which have been read already. */
 function recallToday(
   { catalog, files }: NonNullable<ReadTrend['today']>,
   used: ReadonlyMap<string, Version>,

@@ -10,32 +10,32 @@ import { type DocumentReading, readDocument } from '../read-back/read-document.t
 import { compileShapes, type Shapes } from '../read-back/shapes.ts';
 import { readVersioned, saveVersioned, versionOfSource } from './versioned-memory.ts';
 
-/** Where it is kept which feeds had no findings, from the repository's root. Kept out of git. */
+/** The file in which feeds without findings are remembered, from the repository's root. Kept out of git. */
 export const READ_FEEDS_MEMORY_FILE = '.cache/katalog/read-feeds.json';
 
 const SHAPES = fileURLToPath(new URL('../../schemas/shapes/', import.meta.url));
 /** Bytes that are read at a time. */
 const PIECE = 1 << 16;
 
-/** What reading the feeds of a site gave. */
+/** The result of reading the feeds of a site. */
 export interface FeedsReading {
   /** In the order of the feeds. */
   findings: ReadBackFinding[];
   /** Feeds that are there. */
   feeds: number;
-  /** How many of them had no findings last time and are the same bytes. */
+  /** The number of them that had no findings last time and are the same bytes. */
   remembered: number;
 }
 
-/** How feeds are read. */
+/** The options for reading feeds. */
 export interface ReadFeedsOptions {
-  /** Where to keep which feeds had no findings; all are read where it is left out. */
+  /** The file in which feeds without findings are remembered; all feeds are read where it is left out. */
   memoryFile?: string | undefined;
   /** Called before each document with how many feeds are read, and of how many. */
   onProgress?: (read: number, all: number) => void;
 }
 
-/** What is kept of feeds without findings: the datasets that they list. */
+/** The datasets listed in each feed without findings. */
 type Memory = Map<string, string[]>;
 
 /**
@@ -170,7 +170,10 @@ function onceCompiled(texts: readonly string[]): () => Shapes {
   };
 }
 
-/** Whatever a finding could depend on beside the feed; the lock file has the versions of the parsers and the validator. */
+/**
+ * The version of everything besides the feed that a finding depends on; the lock file has the versions of the parsers
+ * and the validator.
+ */
 function versionOfReading(shapes: readonly string[]): string {
   const lock = new URL('../../package-lock.json', import.meta.url);
   const packages = existsSync(lock) ? readFileSync(lock, 'utf8') : '';

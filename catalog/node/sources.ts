@@ -5,7 +5,7 @@ import type { Finding } from '../issues/finding.ts';
 import { SOURCE_FOLDER, SOURCE_FOLDERS } from '../model/source-folders.ts';
 import type { SourceFile } from '../validate/validate.ts';
 
-/** What operating systems and editors leave behind, which nobody has put there on purpose. */
+/** Files that operating systems and editors leave behind, which nobody has put there on purpose. */
 const LEFT_BEHIND = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\..*\.sw[a-p]|.*~)$/;
 
 /**

@@ -21,7 +21,7 @@ export interface PortalField {
 export interface PortalDistribution {
   /** `CSV`; `undefined` where none is given. */
   format: string | undefined;
-  /** Whether it is marked `API`. */
+  /** True when it is marked `API`. */
   isApi: boolean;
   title: string;
   /** The words on its buttons. */
@@ -40,7 +40,7 @@ export interface PortalPreview {
   indicators: readonly string[];
   description: string;
   distributions: readonly PortalDistribution[];
-  /** What stands in their place where there are none. */
+  /** The text in their place where there are none. */
   withoutDistributions: string | undefined;
   /** Over addresses, where a distribution has several. */
   filesHeading: string;
@@ -51,8 +51,9 @@ const LONGEST_TEXT = 4000;
 const MOST_VALUES = 50;
 
 /**
- * How Sveriges dataportal will show a dataset: its order and its labels in Swedish (dataportal-web, the page of a dataset;
- * labels from DCAT-AP-SE's `bundle.json`), ours in English. What the dataset inherits is shown as its own, as in the feed.
+ * Previews a dataset on Sveriges dataportal: its order and its labels in Swedish (dataportal-web, the page of a
+ * dataset; labels from DCAT-AP-SE's `bundle.json`), ours in English. Inherited values are shown as the dataset's own,
+ * as in the feed.
  */
 export function portalPreview(dataset: Dataset, language: Language): PortalPreview {
   const { data, distributions } = dataset;

@@ -1,6 +1,8 @@
 import type { Localised } from '../model/text.ts';
 
-/** What stands on a dataset's page of Sveriges dataportal, beside the labels of properties (dataportal-web, `locales`). */
+/**
+ * The words on a dataset's page of Sveriges dataportal, besides the labels of properties (dataportal-web, `locales`).
+ */
 export const PORTAL_WORDS = {
   series: { sv: 'Tillhör datamängdsserie', en: 'Belongs to dataset series' },
   highValue: { sv: 'Värdefulla datamängder', en: 'High-value datasets' },

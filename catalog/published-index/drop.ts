@@ -1,10 +1,10 @@
 import type { Manifest } from './manifest.ts';
 
-/** How many datasets a publication would take away. */
+/** The number of datasets that a publication would remove. */
 export interface Drop {
   before: number;
   after: number;
-  /** How many datasets fewer there will be, those that a person has let go left out. */
+  /** The net loss of datasets, without those whose loss a person has approved. */
   lost: number;
   /** `lost` of those before, in per cent. */
   percent: number;
@@ -12,14 +12,14 @@ export interface Drop {
   publishers: { id: string; before: number; after: number }[];
 }
 
-/** How many datasets publishers lose, by folder; negative where some are added. */
+/** The number of datasets that publishers lose, by folder; negative where some are added. */
 export type Losses = ReadonlyMap<string, number>;
 
 const NOTHING: Losses = new Map();
 
 /**
- * What gets lost when `after` is published over `before`. Datasets are counted, not compared: one that goes while another
- * comes is no loss of the whole, but of its publisher.
+ * Computes the loss when `after` is published over `before`. Datasets are counted, not compared: when one is removed
+ * and another added, it is no loss of the whole, but of its publisher.
  *
  * @param letGo What a person has let go. It excuses no more of a publisher's losses than the publisher really has.
  */
@@ -46,9 +46,9 @@ function countOf({ publishers }: Manifest, id: string): number {
 const FEW = 2;
 
 /**
- * Whether so many datasets go that a person must have let them go. A pull request before its merge and the gate before
- * a publication are both judged by this: more than `largestDrop` per cent, and more than {@link FEW} or half of all. Where
- * `largestDrop` is 0, each loss counts.
+ * True when so many datasets are lost that a person must approve it. A pull request before its merge and the gate
+ * before a publication are both judged by this: more than `largestDrop` per cent, and more than {@link FEW} or half
+ * of all. Where `largestDrop` is 0, each loss counts.
  */
 export function isLargeDrop({ lost, percent }: Pick<Drop, 'lost' | 'percent'>, largestDrop: number): boolean {
   if (lost === 0 || percent <= largestDrop) return false;

@@ -6,11 +6,14 @@ import { digestOf } from './shard-of.ts';
  */
 export const FORMAT = 2;
 
-/** Where the shards and their manifest lie, from the root of the site. */
+/** The paths of the shards and their manifest, from the root of the site. */
 export const INDEX_FOLDER = 'api/index';
 export const MANIFEST_FILE = 'index.json';
 
-/** What `/api/index/index.json` holds: how the shards are read, and how much is published. See `docs/published-index.md`. */
+/**
+ * The content of `/api/index/index.json`: how the shards are read, and how much is published. See
+ * `docs/published-index.md`.
+ */
 export interface Manifest {
   format: 1 | typeof FORMAT;
   /**
@@ -20,16 +23,16 @@ export interface Manifest {
   commit: string | null;
   /** The same for the same content, whichever commit it was made from. */
   version: string;
-  /** How many shards there are: a power of two. */
+  /** The number of shards: a power of two. */
   shards: number;
   /** The digest of each shard, in their order (`digestOf`). `undefined` in format 1. */
   digests: readonly string[] | undefined;
-  /** How many datasets are published, in all and of each publisher, by its id. */
+  /** The number of datasets published, in all and of each publisher, by its id. */
   datasets: number;
   publishers: Record<string, number>;
 }
 
-/** What a shard holds: the keys that belong in it, with what the index knows of them, by the index's names. */
+/** The content of a shard: the keys that belong in it, with what the index knows of them, by the index's names. */
 export type ShardValues = Record<string, Record<string, unknown>>;
 
 /** So many shards there can be: hosts and Git grow slow of many more files. */
@@ -51,7 +54,10 @@ export function parseManifest(text: string): Manifest | undefined {
   return { format, commit: read.commit, digests: read.digests, ...content };
 }
 
-/** What the shard in `text` holds, where it belongs to the publication that the manifest is of; else `undefined`. Never throws. */
+/**
+ * Parses the shard in `text`; `undefined` where it does not belong to the publication that the manifest is of. Never
+ * throws.
+ */
 export function parseShard(text: string, shard: number, manifest: Manifest): ShardValues | undefined {
   const { digests, version } = manifest;
   if (digests && digests[shard] !== digestOf(text)) return undefined;

@@ -2,7 +2,7 @@ import { INDEX_NAMES, type WholeIndex } from '../model/catalog-index.ts';
 import { FORMAT, MANIFEST_FILE, type Manifest, MOST_SHARDS } from './manifest.ts';
 import { digestOf, shardFile, shardOf } from './shard-of.ts';
 
-/** What a shard holds on average, in characters: with that none but those of a very long list are over 30 kB. */
+/** The average size of a shard, in characters: with that none but those of a very long list are over 30 kB. */
 const AVERAGE = 10_000;
 
 /**

@@ -5,16 +5,16 @@ import type { Variant } from './score.ts';
 type Written = Pick<PublishedDistribution, 'format' | 'mediaType'>;
 
 /**
- * Whether format and media type are both from their lists: the EU's table of file types and IANA's media types. Sveriges
- * dataportal takes a media type as text for a format, too.
+ * True when format and media type are both from their lists: the EU's table of file types and IANA's media types.
+ * Sveriges dataportal takes a media type as text for a format, too.
  */
 export function isFromVocabulary({ format, mediaType }: Written, variant: Variant): boolean {
   return mediaType !== undefined && isMediaType(mediaType) && formatCodes(format, variant).length > 0;
 }
 
 /**
- * Whether the data is in a file type with one of `codes`: by the format, and where there is none by the media type, which
- * alone would not tell a shapefile from any other archive.
+ * True when the data is in a file type with one of `codes`: by the format, and where there is none by the media type,
+ * which alone would not distinguish a shapefile from any other archive.
  */
 export function isOneOf(
   codes: ReadonlySet<string>,

@@ -8,7 +8,7 @@ export interface DatedBy {
   by: 'modified' | 'period' | 'issued';
 }
 
-/** How fresh the data of a dataset are, as far as the description tells. */
+/** The freshness of a dataset's data, according to its description. */
 export interface Freshness {
   /** The latest that is known of the data; `undefined` where nothing is. */
   latest: DatedBy | undefined;
@@ -56,8 +56,8 @@ const GRACE_DAYS = 31;
 const OLD_DAYS = 3 * 366;
 
 /**
- * How fresh the data are on a day: how often they are stated to change, against the end of the time that they are about and
- * when they were last changed.
+ * Assesses how fresh the data is on a day: compares the stated frequency with the end of the time that the data is
+ * about and with the time of its last change.
  *
  * @param asOf The day they are judged on, `2026-11-30`; `undefined` where it is not known, and then none is late or old.
  */

@@ -5,10 +5,10 @@ import type { Metric, Score } from './score.ts';
 export interface Improvement {
   /** The key to write or correct: `format`; `distribution` where the dataset has none at all. */
   key: string;
-  /** How many points it can give, where servers answer and what is written is of the best kind. */
+  /** The number of points it can give, where servers answer and what is written is of the best kind. */
   points: number;
   remedy: Localised;
-  /** What it mends. */
+  /** The metrics that it fixes. */
   metrics: readonly Metric[];
 }
 
@@ -33,7 +33,7 @@ const OF_DATASET = new Set([
   '',
 ]);
 
-/** What would raise the score, what gives most first; what gives the same in the order of the method. */
+/** The improvements that would raise the score, those with most points first; equal ones in the order of the method. */
 export function improvements({ metrics, distribution }: Score): Improvement[] {
   const byKey = new Map<string, Metric[]>();
   for (const metric of metrics) {

@@ -13,13 +13,13 @@ import {
 /** The quality of the metadata of many datasets. */
 export interface MeanScore extends Points {
   variant: Variant;
-  /** How many datasets. */
+  /** The number of datasets. */
   datasets: number;
   rating: Rating;
   dimensions: Readonly<Record<Dimension, Points>>;
-  /** How many datasets have each rating. */
+  /** The number of datasets with each rating. */
   ratings: Readonly<Record<Rating, number>>;
-  /** How many datasets each metric is held by, is missing in, or has not been tried of. */
+  /** The number of datasets with each result of each metric. */
   metrics: readonly (Readonly<Record<Result, number>> & { id: string; label: Localised })[];
   /** Not rounded, as the points are not. */
   stars: number;

@@ -5,16 +5,16 @@ import { isFromVocabulary, isOneOf } from './formats.ts';
 import type { Published, PublishedDistribution } from './published.ts';
 import type { Dimension, Result, Variant } from './score.ts';
 
-/** What is known beside what stands in the feed. */
+/** The facts that are known besides those in the feed. */
 export interface Known {
   variant: Variant;
-  /** Whether a server answers a HEAD request to the address with 200 to 299; `undefined` where nobody has asked. */
+  /** True when a server answers a HEAD request to the address with 200 to 299; `undefined` where nobody has asked. */
   answers: (address: string) => boolean | undefined;
-  /** Whether the feed holds the SHACL shapes of DCAT-AP; `undefined` where nobody has looked. */
+  /** True when the feed conforms to the SHACL shapes of DCAT-AP; `undefined` where nobody has looked. */
   conforms: boolean | undefined;
 }
 
-/** How a metric is found. What is of no distribution is `missing` where a distribution is asked for. */
+/** The definition of a metric. A metric of distributions is `missing` for a dataset without any. */
 export interface MetricDefinition {
   id: string;
   dimension: Dimension;

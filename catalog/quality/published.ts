@@ -6,7 +6,7 @@ import { languagesOfWords } from '../model/text.ts';
 import { concept, conceptByUri } from '../model/vocabularies.ts';
 import type { Variant } from './score.ts';
 
-/** What the assessment looks at of a dataset, as it stands in the feed that the portal fetches. */
+/** The values of a dataset that the assessment looks at, as they are in the feed that the portal fetches. */
 export interface Published {
   keyword: boolean;
   theme: boolean;
@@ -25,7 +25,7 @@ export interface PublishedDistribution {
   id: string;
   accessURL: readonly string[];
   downloadURL: readonly string[];
-  /** What stands in `dcterms:format`: the address of a file type, or a media type as text. */
+  /** The value of `dcterms:format`: the address of a file type, or a media type as text. */
   format: string | undefined;
   /** `text/csv`, from the address that IANA has for it. */
   mediaType: string | undefined;
@@ -37,7 +37,7 @@ export interface PublishedDistribution {
   modified: boolean;
 }
 
-/** What stands of a dataset in the European feed (`eu`) or the Swedish (`se`), what it inherits included. */
+/** The values of a dataset in the European feed (`eu`) or the Swedish (`se`), inherited ones included. */
 export function published({ data, distributions }: Dataset, variant: Variant): Published {
   return {
     keyword: languagesOfWords(data.keyword).length > 0,

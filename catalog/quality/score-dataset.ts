@@ -16,20 +16,20 @@ import {
 import { starsOf } from './stars.ts';
 import { unansweredAddresses } from './unanswered.ts';
 
-/** What others have tried; what nobody has is marked `unknown`. */
+/** The results of tests by others; a metric that nobody has tested is `unknown`. */
 export interface ScoreOptions {
   /**
-   * Whether a server answers a HEAD request to the address, as it is written in the file, with 200 to 299. `undefined` where
-   * nobody has asked: then what the description says of the address holds.
+   * True when a server answers a HEAD request to the address, as it is written in the file, with 200 to 299.
+   * `undefined` where nobody has asked: then the description decides.
    */
   answers?: (address: string) => boolean | undefined;
-  /** Whether the feed holds the SHACL shapes of DCAT-AP. */
+  /** True when the feed conforms to the SHACL shapes of DCAT-AP. */
   conforms?: boolean;
 }
 
 /**
- * How a portal scores the metadata of a dataset: by what stands in the feed it fetches, so with what is inherited from
- * the publisher. Of its distributions only the best is counted (piveau-metrics-score: the others are taken to hold the
+ * Scores the metadata of a dataset as a portal does: by the feed it fetches, so with the values inherited from the
+ * publisher. Of its distributions only the best is counted (piveau-metrics-score: the others are taken to hold the
  * same data).
  */
 export function scoreDataset(dataset: Dataset, variant: Variant, options: ScoreOptions = {}): Score {
@@ -55,7 +55,7 @@ function withCredentialRemedy(score: Score, { distributions }: Dataset): Score {
   return { ...score, metrics };
 }
 
-/** As {@link scoreDataset}, from what stands in any feed. */
+/** Does the same as {@link scoreDataset}, from the values in any feed. */
 export function scorePublished(dataset: Published, variant: Variant, options: ScoreOptions = {}): Score {
   const known: Known = {
     variant,

@@ -8,9 +8,9 @@ const CATALOG = { id: 'catalog', path: 'datasets/catalog.yaml', kind: 'catalog',
 const BASE = 'https://example.se';
 
 /**
- * How a version of a dataset was described, with what it inherited from that version of its publisher; European points.
- * Both as they are read alone ({@link AnyEntity} by what fits the schemas of today), so that nothing else of the catalog
- * is needed. `undefined` where so much is missing that it cannot be published.
+ * Scores the description of a version of a dataset, with what it inherited from that version of its publisher;
+ * European points. Both are read alone ({@link AnyEntity} by what fits the schemas of today), so that nothing else of
+ * the catalog is needed. `undefined` where so much is missing that it cannot be published.
  */
 export function scoreVersion(dataset: AnyEntity, publisher: AnyEntity): Score | undefined {
   const data = { url: BASE, publisher: publisher.id };

@@ -26,12 +26,12 @@ export interface Metric {
   id: string;
   dimension: Dimension;
   label: Localised;
-  /** What it gives where it is held. */
+  /** The points for the metric where it is held. */
   points: number;
   result: Result;
   /** The key in the file that decides it: `keyword`, or `license` of a distribution. */
   key: string;
-  /** What to do to get the points, naming the key in the file; for a metric that is missing. */
+  /** The instruction for getting the points, naming the key in the file; for a metric that is missing. */
   remedy: Localised;
 }
 
@@ -74,7 +74,7 @@ export function ratingOf(points: number): Rating {
   return RATING_LIMITS.find(([, least]) => Math.round(points) >= least)?.[0] ?? 'bad';
 }
 
-/** What the ratings and the dimensions are called. */
+/** The names of the ratings. */
 export const RATING_LABELS: Readonly<Record<Rating, Localised>> = {
   excellent: { sv: 'Utmärkt', en: 'Excellent' },
   good: { sv: 'Bra', en: 'Good' },
@@ -82,7 +82,7 @@ export const RATING_LABELS: Readonly<Record<Rating, Localised>> = {
   bad: { sv: 'Bristfällig', en: 'Bad' },
 };
 
-/** As in DIGG's description of the method. */
+/** The names of the dimensions, as in DIGG's description of the method. */
 export const DIMENSION_LABELS: Readonly<Record<Dimension, Localised>> = {
   findability: { sv: 'Upptäckbarhet', en: 'Findability' },
   accessibility: { sv: 'Åtkomlighet', en: 'Accessibility' },

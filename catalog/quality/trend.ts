@@ -1,8 +1,8 @@
 import { SWEDISH_ZONE } from '../model/values/swedish-time.ts';
 
-/** How well the datasets of a publisher were described at a time. */
+/** The quality of the descriptions of a publisher's datasets at a time. */
 export interface TrendValue {
-  /** How many datasets could be scored. */
+  /** The number of datasets that could be scored. */
   datasets: number;
   /** The sum of the points that they reach (data.europa.eu's method, 405 at most each), whole. */
   points: number;
@@ -18,7 +18,7 @@ export interface TrendState {
   publishers: ReadonlyMap<string, TrendValue>;
 }
 
-/** How the quality of the descriptions has changed, or why that is not known. */
+/** The changes in the quality of the descriptions, or the reason that they are unknown. */
 export type QualityTrend =
   | {
       known: true;
@@ -30,7 +30,7 @@ export type QualityTrend =
 /** The trend of a catalog that nobody has asked git about. */
 export const NO_TREND: QualityTrend = { known: false, why: 'no-git' };
 
-/** How many days are shown at most: a point for each month of two years. */
+/** The maximum number of days shown: a point for each month of two years. */
 export const MAX_STATES = 24;
 
 /** A commit on the published branch that changed the catalog. */

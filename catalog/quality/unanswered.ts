@@ -11,7 +11,10 @@ export function unansweredAddresses(dataset: Dataset): ReadonlySet<string> {
   return new Set([...guarded, ...unreachableAddresses(dataset).keys()]);
 }
 
-/** What lies behind the key: the files, and where there is none the address of the service. A page about them does not. */
+/**
+ * The addresses that need the key: the files, and where there is none the address of the service. A page about the
+ * data needs none.
+ */
 function guardedAddresses({ data }: Distribution): string[] {
   return data.downloadURL ?? (data.accessService ? [data.accessURL] : []);
 }

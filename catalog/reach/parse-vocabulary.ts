@@ -5,7 +5,7 @@ import type { Vocabulary } from '../model/vocabularies.ts';
 /** A code list as it was read; without `vocabulary` where something is wrong with it. */
 export interface VocabularyReading {
   vocabulary: Vocabulary | undefined;
-  /** What is wrong, at most {@link MOST_PROBLEMS}. May hold untrusted text. */
+  /** The faults, at most {@link MOST_PROBLEMS}. May hold untrusted text. */
   problems: readonly Localised[];
 }
 

@@ -23,7 +23,7 @@ import {
   validate,
 } from '../validate/validate.ts';
 
-/** What holds on one side of a change: all files that are looked at, and the code lists that differ from our own. */
+/** One side of a change: all files that are looked at, and the code lists that differ from our own. */
 export interface ReachSide {
   files: readonly SourceFile[];
   vocabularies: Readonly<Partial<Record<VocabularyName, Vocabulary>>>;
@@ -39,18 +39,21 @@ export interface ReachedThing {
   /** Fields that change, those of distributions without the distribution's name, each once. */
   fields: readonly FieldChange[];
   sensitive: readonly Sensitive[];
-  /** What its part of the feed gains and loses; `undefined` where it cannot be described on one of the sides. */
+  /**
+   * The triples that its part of the feed gains and loses; `undefined` where it cannot be described on one of the
+   * sides.
+   */
   triples: TripleChange | undefined;
 }
 
 /** An issue without its place in the text: to find that costs more than all else, and so many are not read one by one. */
 export type ReachedIssue = Omit<Issue, 'range' | 'edit'>;
 
-/** What a change of something shared (defaults, an address, a code list) does to the files that rest on it. */
+/** The effects of a change of something shared (defaults, an address, a code list) on the files that rest on it. */
 export interface ReachedChanges {
   /** Those that change, in the order of ids. */
   things: readonly ReachedThing[];
-  /** What the feeds of all of them gain and lose, each line once. */
+  /** The triples that the feeds of all of them gain and lose, each line once. */
   triples: TripleChange;
   /** Issues that are there after the change and not before, in any of the files; in the order of the files. */
   issues: readonly ReachedIssue[];
@@ -83,7 +86,10 @@ function issueOf(path: string, { code, pointer, message, remedy }: Finding): Rea
   return { code, severity: severityOf(code), path, pointer, message, remedy };
 }
 
-/** What both sides share: all that is found in a file by itself, or where their code lists differ, its text as parsed. */
+/**
+ * The memory shared by both sides: all that is found in a file by itself, or where their code lists differ, its text
+ * as parsed.
+ */
 function sharedOptions(before: ReachSide, after: ReachSide): SharedOptions {
   const lists = [before, after].flatMap(({ vocabularies }) => Object.keys(vocabularies));
   return lists.length === 0 ? { shared: openSharedChecks() } : { memory: rememberParsed() };
@@ -159,7 +165,7 @@ function resolveRight({ entities }: ReadSide, wrong: ReadonlySet<string>): Catal
   }
 }
 
-/** What was not read is referred to by the address that it most likely has, the same on both sides. */
+/** The assumed addresses of entities that were not read: the most likely ones, the same on both sides. */
 function elsewhereOf(entities: readonly AnyEntity[]): Map<string, string> {
   const known = new Set(entities.map(({ id }) => id));
   const catalog = entities.find((entity) => entity.kind === 'catalog');
@@ -191,7 +197,7 @@ function linesOf(thing: Dataset | Service | Series, site: Site, isPart: boolean)
   }
 }
 
-/** What the feeds fall short of; nothing where they cannot be made, which the report explains. */
+/** The faults of the feeds; none where the feeds cannot be made, which the report explains. */
 function feedIssues(catalog: Catalog): ReachedIssue[] {
   try {
     return checkFeeds(catalog).map(({ path, finding }) => issueOf(path, finding));

@@ -2,7 +2,7 @@ import { isSame } from '../changes/is-same.ts';
 import type { Localised } from '../model/text.ts';
 import type { Concept, Vocabulary } from '../model/vocabularies.ts';
 
-/** What becomes of one code of a list. */
+/** The change of one code of a list. */
 export interface CodeChange {
   code: string;
   /** The label after the change, or before it for what is removed. Untrusted text. */
@@ -12,7 +12,7 @@ export interface CodeChange {
   uri?: { before: string; after: string };
 }
 
-/** What changes in a code list, code by code: first what is removed, then what changes, then what is added. */
+/** Compares two versions of a code list, code by code: first what is removed, then what changes, then what is added. */
 export function compareVocabularies(before: Vocabulary, after: Vocabulary): CodeChange[] {
   const was = new Map(before.concepts.map((one) => [one.code, one]));
   const is = new Map(after.concepts.map((one) => [one.code, one]));

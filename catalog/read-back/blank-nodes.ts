@@ -11,7 +11,7 @@ import {
 /** Blank nodes within blank nodes are followed this far; the feeds have them in one level. */
 const DEEPEST = 5;
 
-/** Whether a statement is about a blank node, or leads to one. */
+/** True when a statement is about a blank node, or leads to one. */
 export function hasBlankNode({ subject, object }: Statement): boolean {
   return object.kind === 'blank' || isBlank(subject);
 }

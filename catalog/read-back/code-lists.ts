@@ -20,7 +20,7 @@ function listOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/'));
 }
 
-/** Whether an address looks like a code of a list that the catalog has, but is not in it. */
+/** True when an address looks like a code of a list that the catalog has, but is not in it. */
 export function isUnknownCode(uri: string): boolean {
   const list = listOf(uri);
   return LISTS.has(list) && !PARTS.has(list) && !CODES.has(uri);

@@ -13,7 +13,7 @@ export function graphOf(statements: Iterable<Statement>): ReadGraph {
   return graph;
 }
 
-/** What two syntaxes of one graph do not have in common. */
+/** The difference between two syntaxes of one graph. */
 export interface Difference {
   /** Statements of the first that the second lacks. */
   missing: Statement[];

@@ -1,7 +1,7 @@
 import { FeedFault } from './feed-fault.ts';
 
 const NEWLINE = 0x0a;
-/** What neither XML nor a harvester takes: control characters, and what is no character. */
+/** The characters that neither XML nor a harvester accepts: control characters and noncharacters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
@@ -31,7 +31,7 @@ function decoded(decoder: TextDecoder, chunk: Uint8Array | undefined, line: numb
   }
 }
 
-/** How many whole lines of the piece can be read; a newline is a byte of its own in UTF-8. */
+/** Counts the lines of the piece up to the fault; a newline is a byte of its own in UTF-8. */
 function linesBeforeFault(chunk: Uint8Array): number {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for (let lines = 0, start = chunk.indexOf(NEWLINE) + 1; ; lines += 1) {

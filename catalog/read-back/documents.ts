@@ -35,7 +35,7 @@ function addressesIn(folder: string): FeedAddress[] {
   return dataset ? datasetFeeds(`${publisher}/${dataset}`) : publisherFeeds(publisher);
 }
 
-/** Whether a document is that of one dataset. */
+/** True when a document is that of one dataset. */
 export function isDatasetDocument({ folder }: FeedDocument): boolean {
   return folder.split('/').length === 4;
 }

@@ -52,7 +52,7 @@ const OF_WRITING: ReadonlySet<CheckName> = new Set([
   'profiles-differ',
 ]);
 
-/** Whether the file was damaged or written wrongly, whatever the catalog's own files contain. */
+/** True when the file was damaged or written wrongly, whatever the catalog's own files contain. */
 export function isOfWriting({ check }: ReadBackFinding): boolean {
   return OF_WRITING.has(check);
 }

@@ -34,7 +34,7 @@ export function termText({ kind, value, language, datatype }: ReadTerm): string 
   return language === '' ? `"${value}"^^<${datatype}>` : `"${value}"@${language}`;
 }
 
-/** What a statement says of its subject; equal for equal statements. */
+/** The key of a statement within its subject; equal for equal statements. */
 export function statementKey({ predicate, object }: Statement): string {
   return `${predicate} ${termText(object)}`;
 }

@@ -24,12 +24,12 @@ const LANGUAGE_TEXTS: ReadonlySet<string> = new Set([
     .map(({ property }) => iriOf(property)),
 ]);
 
-/** Whether a feed may use the property with this address. */
+/** True when a feed may use the property with this address. */
 export function isKnownProperty(iri: string): boolean {
   return KNOWN.has(iri);
 }
 
-/** Whether the text of the property with this address has a language. */
+/** True when the text of the property with this address has a language. */
 export function isLanguageText(iri: string): boolean {
   return LANGUAGE_TEXTS.has(iri);
 }

@@ -13,7 +13,7 @@ import { readStatements, type WrittenFeed } from './parse-feed.ts';
 import { type ResourceKind, resourcesOf } from './resource-classes.ts';
 import type { Shapes } from './shapes.ts';
 
-/** What reading a document gave. */
+/** The result of reading a document. */
 export interface DocumentReading {
   findings: ReadBackFinding[];
   /** The datasets that its catalog lists, by address. */

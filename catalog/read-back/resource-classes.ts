@@ -2,7 +2,7 @@ import { NAMESPACES } from '../dcat/terms.ts';
 import type { Localised } from '../model/text.ts';
 import { type ReadGraph, typesOf } from './graph.ts';
 
-/** What a resource of the catalog can be; nothing is two of them. */
+/** The kinds of resource in the catalog; no resource is of two kinds. */
 export type ResourceKind = 'catalog' | 'dataset' | 'distribution' | 'service' | 'agent' | 'contact';
 
 const { dcat, foaf, vcard } = NAMESPACES;
@@ -30,7 +30,9 @@ export const KIND_NAMES: Record<ResourceKind, Localised> = {
   contact: { sv: 'en kontaktuppgift', en: 'a contact point' },
 };
 
-/** What a resource is, by its classes: once each. Empty for pages, places, periods and other auxiliary resources. */
+/**
+ * The kinds of a resource, by its classes: once each. Empty for pages, places, periods and other auxiliary resources.
+ */
 export function kindsOf(graph: ReadGraph, subject: string): ResourceKind[] {
   const kinds = typesOf(graph, subject).map((type) => KINDS.get(type));
   return [...new Set(kinds.filter((kind) => kind !== undefined))];

@@ -32,7 +32,7 @@ interface ShapeResult {
 
 /** Resources that are validated at once, so that memory does not grow with the feed. */
 const BATCH = 500;
-/** How far the shapes look from a resource: at a value, and at what that leads to. */
+/** The distance that the shapes look from a resource: at a value, and at what that leads to. */
 const STEPS = 2;
 
 const { dcat, dcterms, foaf, skos } = NAMESPACES;
@@ -103,8 +103,8 @@ function batchStore(graph: ReadGraph, subjects: ReadonlySet<string>, members: Ma
 }
 
 /**
- * Whether the shapes ask for it of a value: its class, its list, and the type of a publisher. The classes of DCAT and FOAF
- * would have the value itself validated, which is done in its own batch.
+ * True when the shapes use the statement about a value: its class, its list, and the type of a publisher. The classes
+ * of DCAT and FOAF would have the value itself validated, which is done in its own batch.
  */
 function isLookedAt({ predicate, object }: Statement): boolean {
   if (predicate !== RDF_TYPE) return predicate === `${dcterms}type` || predicate === `${skos}inScheme`;
@@ -127,7 +127,7 @@ function addStatements(
   }
 }
 
-/** What a validator that fetches nothing must be told: which list a code belongs to. */
+/** Adds the list that a code belongs to, which a validator that fetches nothing cannot know. */
 function addScheme(store: Store, subject: string): void {
   const scheme = schemeOf(subject);
   if (scheme === undefined) return;
@@ -156,7 +156,10 @@ async function violations(
     .map((result) => ({ check: 'shape', subject: result.focusNode!.value, message: messageOf(result) }));
 }
 
-/** What lies around the batch is there to be looked at, and is validated in its own batch. */
+/**
+ * True when a node is in the batch. Resources around the batch are only looked at, and are validated in their own
+ * batch.
+ */
 function isOf(node: { value: string } | null, subjects: ReadonlySet<string>): boolean {
   return node !== null && (subjects.has(node.value) || subjects.has(`_:${node.value}`));
 }

@@ -46,7 +46,7 @@ function checkTable(graph: ReadGraph, subject: string, table: Table): Defect[] {
   return [...defects, ...countDefects(graph, subject, table, counts)];
 }
 
-/** What a value has of its own is checked where the feed describes it. */
+/** Checks the properties of a value where the feed describes it. */
 function checkInner(graph: ReadGraph, { object }: Statement, table: Table): Defect[] {
   const inner = subjectOf(object);
   return inner !== undefined && graph.has(inner) ? checkTable(graph, inner, table) : [];

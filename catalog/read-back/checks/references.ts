@@ -47,7 +47,7 @@ export function checkReferences(graph: ReadGraph, profile: Profile): Defect[] {
   return defects;
 }
 
-/** What a value should have been and is not. */
+/** The kind or class that a value should have and has not; `undefined` where nothing is missing. */
 function misses(
   graph: ReadGraph,
   predicate: string,
@@ -79,7 +79,10 @@ function undescribed(
   return { check: 'undescribed', subject, message };
 }
 
-/** What makes a harvester see a resource of each kind; an agent or a contact point that nothing leads to is only lost. */
+/**
+ * The properties by which a harvester finds a resource of each kind; an agent or a contact point that nothing leads
+ * to is only lost.
+ */
 const LED_TO_BY: Readonly<Partial<Record<ResourceKind, readonly string[]>>> = {
   dataset: ['dataset', 'inSeries'].map((name) => dcat + name),
   distribution: [`${dcat}distribution`, `${adms}sample`],
@@ -100,7 +103,7 @@ export function checkListed(graph: ReadGraph): Defect[] {
   return defects;
 }
 
-/** How many resources lead to each, by property and address. */
+/** Counts the resources that lead to each resource, by property and address. */
 function holdersOf(graph: ReadGraph): Map<string, number> {
   const properties = new Set(Object.values(LED_TO_BY).flat());
   const counts = new Map<string, number>();

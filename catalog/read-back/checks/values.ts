@@ -41,7 +41,7 @@ function unknownTerm(predicate: string): Fault {
   return ['unknown-term', message];
 }
 
-/** How the addresses of some properties begin. */
+/** The schemes of the addresses of some properties. */
 const SCHEMES: Readonly<Record<string, string>> = {
   [`${vcard}hasEmail`]: 'mailto:',
   [`${foaf}mbox`]: 'mailto:',
@@ -137,7 +137,7 @@ function withoutLanguage(predicate: string, { value }: ReadTerm): Fault {
   return ['language', message];
 }
 
-/** How values of each datatype are written (XML Schema 1.1, part 2). */
+/** The lexical forms of each datatype (XML Schema 1.1, part 2). */
 const LEXICAL: Readonly<Record<string, (text: string) => boolean>> = {
   [`${xsd}date`]: (text) => /^-?\d{4,}-\d\d-\d\d(?:Z|[+-]\d\d:\d\d)?$/.test(text) && isDay(text),
   [`${xsd}dateTime`]: (text) =>

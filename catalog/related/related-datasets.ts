@@ -8,28 +8,28 @@ export interface RelatedDatasets {
   /** Of other publishers, that follow a specification that this one follows too: they can be used together. */
   sameSpecification: readonly Dataset[];
   /**
-   * That share keywords with it and a theme too, or keywords that few have: two municipalities may well put their baths
-   * under different themes. The most alike first. None of the above.
+   * Datasets that share keywords with it and a theme too, or keywords that few have: two municipalities may well put
+   * their baths under different themes. The most alike first. None of the above.
    */
   similar: readonly Dataset[];
 }
 
-/** How many of each are told. */
+/** The maximum number of datasets of each sort. */
 const MAX_TOLD = 6;
 
-/** How many datasets with one word or specification are looked at; of a word that more have in common, it says little. */
+/** The number of datasets with one word or specification that are looked at; a word shared by more is a weak sign. */
 const MAX_LOOKED_AT = 60;
 
-/** How many datasets a keyword has at most for it to say by itself what they are about. */
+/** The maximum number of datasets with a keyword for it to show by itself what they are about. */
 const FEW = 8;
 
-/** How many keywords of a dataset are looked at. */
+/** The number of keywords of a dataset that are looked at. */
 const MAX_WORDS = 20;
 
 /**
- * What tells the related datasets of each. Lists of datasets by specification and by keyword are made once; for each
- * dataset no more than a bounded part of a bounded number of them is looked at, so all together take time in
- * proportion to the number of datasets. The same catalog gives the same answers.
+ * Returns a function that finds the related datasets of each. Lists of datasets by specification and by keyword are
+ * made once; for each dataset no more than a bounded part of a bounded number of them is looked at, so all together
+ * take time in proportion to the number of datasets. The same catalog gives the same answers.
  */
 export function relatedIn(datasets: readonly Dataset[]): (dataset: Dataset) => RelatedDatasets {
   const bySpecification = groupedBy(datasets, specificationsOf);

@@ -25,7 +25,7 @@ function renamed(at: Pointer, key: string): Pointer {
   return pointer(...pointerPath(at).slice(0, -1), key);
 }
 
-/** Where a value lies within one whose key was mended. */
+/** The place of a value within a value whose key was fixed; `undefined` where it is in none. */
 function inside(at: Pointer, written: ReadonlyMap<Pointer, Pointer>): Pointer | undefined {
   for (const [after, before] of written) {
     if (at.startsWith(`${after}/`)) return before + at.slice(after.length);

@@ -21,7 +21,7 @@ export function withCertainMends(kind: SchemaKind, data: unknown, findings: read
 }
 
 /**
- * Whether the list that the value stands in holds the new value already, or gets it by an earlier mend.
+ * True when the list that contains the value has the new value already, or gets it by an earlier fix.
  *
  * @param lists What the lists hold that have been asked so far.
  */
@@ -53,7 +53,7 @@ function withoutMend({ mend: _, ...finding }: Finding): Finding {
   return finding;
 }
 
-/** Whether nothing is wrong with the new value where it stands; its key may yet be misspelt. */
+/** True when nothing is wrong with the new value in its place; its key may yet be misspelt. */
 function fits(kind: SchemaKind, data: unknown, { pointer, value }: Replacement): boolean {
   const path = pathAlone(data, pointerPath(pointer));
   const key = JSON.stringify([kind, path, value]);
@@ -65,8 +65,8 @@ function fits(kind: SchemaKind, data: unknown, { pointer, value }: Replacement):
 }
 
 /**
- * Whether a value fits depends on its place, itself and the code lists alone, and the same is asked for each item of a
- * list, each file of a change and each round of questions to the index.
+ * The known answers. An answer depends on the place, the value and the code lists alone, and the same is asked for
+ * each item of a list, each file of a change and each round of questions to the index.
  */
 const answersOf = perVocabularies(() => new Map<string, boolean>());
 const MOST_ANSWERS = 1_000;

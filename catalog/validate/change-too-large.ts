@@ -19,14 +19,14 @@ export const description: CodeDescription = {
   sources: [OWN_LIMITS, EXHAUSTION],
 };
 
-/** What the files of one change may hold together. */
+/** The counts of what the files of one change hold together. */
 export interface ChangeCounts extends TextCounts {
   bytes: number;
 }
 
 /**
- * What all files of a pull request may hold together, before the change and after it. A hundred and twenty of the
- * largest descriptions in this catalog stay within it, or all that GitHub tells of (300) of ordinary ones.
+ * The limits of all files of a pull request together, before the change and after it. A hundred and twenty of the
+ * largest descriptions in this catalog stay within them, or all the files that GitHub lists (300) with ordinary ones.
  */
 export const CHANGE_LIMITS: Readonly<ChangeCounts> = {
   parts: 40_000,
@@ -42,11 +42,11 @@ export interface FileVersions {
   after: Uint8Array | undefined;
 }
 
-/** What of a change is read. */
+/** The part of a change that is read. */
 export interface ReadingPlan {
   /** Paths of the files that are not to be read, as the change holds too much before they are reached. */
   unread: ReadonlySet<string>;
-  /** What is told of that, on the file that goes beyond the limit. */
+  /** The issue about the unread files, on the file that goes beyond the limit. */
   issue: Issue | undefined;
 }
 
@@ -73,7 +73,7 @@ type ChangeMeasure = keyof ChangeCounts;
 
 interface ChangeExcess {
   measure: ChangeMeasure;
-  /** Where in the file, where it is the file as it will be that goes beyond. */
+  /** The offset in the file, where the version after the change goes beyond. */
   offset: number;
 }
 

@@ -25,12 +25,12 @@ export const CODES_WITH_PAGES: ReadonlySet<string> = new Set(
   [...CODES, ...TABLE_CODES].map(({ code }) => code),
 );
 
-/** What is known of `code`; `undefined` where there is no such code. */
+/** The description of `code`; `undefined` where there is no such code. */
 export function describeCode(code: string): CodeDescription | undefined {
   return BY_CODE.get(code);
 }
 
-/** How serious `code` is. A code that is not in the table is an error: what is unknown must not slip by. */
+/** The severity of `code`. A code that is not in the table is an error: what is unknown must not slip by. */
 export function severityOf(code: string): Severity {
   return BY_CODE.get(code)?.severity ?? 'error';
 }

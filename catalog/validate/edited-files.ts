@@ -39,7 +39,7 @@ export class EditedFiles<Checked> {
   }
 
   /**
-   * What `check` says of a file with edits done, which do not overlap.
+   * Runs `check` on a file with edits applied, which do not overlap.
    *
    * @returns `undefined` where nothing is left, and where the file is none that has edits.
    */

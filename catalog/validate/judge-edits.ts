@@ -2,7 +2,7 @@ import type { Finding } from '../issues/finding.ts';
 import type { Edit, Issue, Severity } from '../issues/issue.ts';
 import type { Localised } from '../model/text.ts';
 
-/** What was found in a file of which some edits have been done; `undefined` where it may not be read once more. */
+/** Finds what is wrong in a file with some edits applied; `undefined` where it may not be read once more. */
 export type FindAfter = (edits: readonly Edit[]) => readonly FoundIn[] | undefined;
 type FoundIn = Pick<Finding, 'code' | 'message'>;
 
@@ -49,7 +49,7 @@ export function withJudgedEdits(
   return issues.map((issue) => (refused.has(issue) ? withoutEdit(issue, refused.get(issue)) : issue));
 }
 
-/** What an edit brings; `undefined` where that is nothing, `unread` where nobody looked. */
+/** Finds what an edit introduces; `undefined` where that is nothing, `unread` where nobody looked. */
 type Judge = (issues: readonly Mendable[]) => FoundIn | 'unread' | undefined;
 
 function judgeOf(

@@ -13,9 +13,9 @@ export interface Mended {
   after: string;
 }
 
-/** What became of mending. */
+/** The result of fixing. */
 export interface Mending {
-  /** What was mended, in the order it was done. */
+  /** The fixes, in the order they were made. */
   mended: Mended[];
   /** The files that are no longer as they were. */
   changed: SourceFile[];

@@ -1,6 +1,6 @@
 import type { Finding } from '../issues/finding.ts';
 
-/** What the YAML layer makes of a file's bytes. Plain data, the same for the same bytes. */
+/** The result of the YAML layer for a file's bytes. Plain data, the same for the same bytes. */
 export interface Parsed {
   data: unknown;
   findings: Finding[];

@@ -28,10 +28,13 @@ export interface FileChange {
   around: readonly AnyEntity[];
 }
 
-/** How many pieces of text (lexemes) are read again in search of what was meant, in all files of a change together. */
+/**
+ * The number of pieces of text (lexemes) that are read again in search of what was meant, in all files of a change
+ * together.
+ */
 const PIECES_OF_A_CHANGE = 100_000;
 
-/** How many findings of the same code are told in a change, more or less. */
+/** The approximate maximum of findings of the same code that are reported in a change. */
 const ALIKE_IN_A_CHANGE = 1_200;
 const LEAST_ALIKE = 5;
 
@@ -97,7 +100,7 @@ function brokenLinks({ removed, files }: FileChange, index: CatalogIndex): Issue
   return [...[...linking].map(([path, target]) => brokenLink(path, target)), ...alone.map(leftAlone)];
 }
 
-/** What guides can have linked to, of a file that will be no more: the file and, where no other gives it, its page. */
+/** The targets of links in guides to a removed file: the file and, where no other gives it, its page. */
 function leavingOf(path: string, index: CatalogIndex): string[] {
   const page = pageOfFile(path);
   const stays = page === undefined || index.pages.has(page) || index.entries.has(identify(path)?.id ?? '');
@@ -125,7 +128,7 @@ function leftAlone(path: string): Issue {
   return { ...AT_START, severity: 'warning', code: 'guide-language-missing', path, ...languageMissing(path) };
 }
 
-/** What lies in the folder of a publisher that will be no more: told once, as nothing but their number differs. */
+/** Reports what remains in the folder of a publisher that will be removed: once, as nothing but the number differs. */
 function leftWithout(
   removed: string,
   publisherId: string,

@@ -32,31 +32,31 @@ export interface SourceFile {
   /** From the repository's root, with `/` between its parts: `datasets/exempelkommun/badplatser.yaml`. */
   path: string;
   bytes: Uint8Array;
-  /** What the reader of the file already knows to be wrong (a link, say). Such a file is looked at no further. */
+  /** The faults that the reader of the file already knows (a link, say). Such a file is looked at no further. */
   findings?: Finding[];
 }
 
-/** What validation may know and remember beside the files. */
+/** The input of a validation besides the files, and its memory. */
 export interface ValidateOptions {
-  /** Where parsed files are remembered between runs; without one, every file is parsed. */
+  /** The memory of parsed files between runs; without one, every file is parsed. */
   memory?: ParseMemory;
-  /** What was found in files by themselves, by an earlier validation of some of them. */
+  /** The findings in files by themselves, from an earlier validation of some of them. */
   shared?: SharedChecks | undefined;
-  /** What files that are checked several times are read by; without one, they are read each time. */
+  /** The reader of files that are checked several times; without one, they are read each time. */
   reader?: Reader;
   /** The index of the whole catalog, where `files` are only some of it. Replaces the one made from `files`. */
   index?: CatalogIndex;
   /**
-   * How many questions the index has had so far that it could not answer. What a rule finds while this grows is left
-   * out: it would rest on what is not known.
+   * The number of questions so far that the index could not answer. Findings of a rule that makes it grow are left
+   * out: they would rest on what is not known.
    */
   unanswered?: () => number;
   /**
-   * Whether a finding is of no interest, so that it is left out before it is given its place: that takes longer than all
-   * else where many files have something to say of.
+   * True when a finding is of no interest, so that it is left out before it is given its place: that takes longer
+   * than all else where many files have findings.
    */
   isOmitted?: (path: string, finding: Finding) => boolean;
-  /** What GitHub says of the accounts that the files name; without it, nothing is said of them. */
+  /** The register of the GitHub accounts that the files name; without it, accounts are not checked. */
   accounts?: AccountRegister;
   /**
    * The point in time (ISO 8601, UTC) that the dates of files are compared with. A build gives that of the newest commit, so
@@ -66,8 +66,8 @@ export interface ValidateOptions {
 }
 
 /**
- * What was found in files by themselves: by their layers, and by the rules that look at nothing else. Validations may
- * share it as long as their code lists are the same; what they give is not to be changed.
+ * The findings in files by themselves: by their layers, and by the rules that look at nothing else. Validations may
+ * share them as long as their code lists are the same; what they give is not to be changed.
  */
 export interface SharedChecks {
   files: Map<Uint8Array, CheckedFile>;
@@ -79,10 +79,10 @@ export function openSharedChecks(): SharedChecks {
   return { files: new Map(), findings: new Map() };
 }
 
-/** What files hold and what is wrong with them. */
+/** The content of files and what is wrong with it. */
 export interface CheckedFiles {
   report: Report;
-  /** What the files describe, those with errors included; in the order of `files`. */
+  /** The entities in the files, those with errors included; in the order of `files`. */
   entities: AnyEntity[];
   /** The same of the files about the cooperation. */
   cooperation: AnyCooperation[];
@@ -118,7 +118,7 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
   return { report: { issues: sortIssues(issues), files: files.length }, entities, cooperation, index };
 }
 
-/** What files describe by themselves, those with errors included, before any rule has looked at them. */
+/** Describes files by themselves, those with errors included, before any rule has looked at them. */
 export function describeFiles(files: readonly SourceFile[], options: ValidateOptions): AnyFile[] {
   return files.flatMap((file) => checkLayers(file, options).entity ?? []);
 }
@@ -135,8 +135,8 @@ function headingsIn(files: readonly AnyFile[]): RuleContext['headings'] {
 }
 
 /**
- * What a file describes by itself, by what of it fits its schema; `undefined` where it cannot be read or no file of the
- * catalog has its path. No rule looks at it.
+ * Reads the entity in a file by itself, from the part that fits its schema; `undefined` where it cannot be read or no
+ * file of the catalog has its path. No rule looks at it.
  */
 export function readEntity(file: SourceFile): AnyEntity | undefined {
   const { entity, usable, findings } = checkLayers(file, {});
@@ -148,14 +148,14 @@ export function readEntity(file: SourceFile): AnyEntity | undefined {
 interface CheckedFile {
   file: SourceFile;
   entity: AnyFile | undefined;
-  /** Whether there is data for rules to look at. */
+  /** True when there is data for rules to look at. */
   usable: boolean;
-  /** What the file says, before anything is mended. */
+  /** The data of the file, before anything is fixed. */
   data: unknown;
   findings: Finding[];
 }
 
-/** What each reader has been used to check, by the bytes of the file. */
+/** The files that each reader has been used to check, by their bytes. */
 const CHECKED = new WeakMap<Reader, Map<Uint8Array, CheckedFile>>();
 
 type LayerOptions = Pick<ValidateOptions, 'memory' | 'reader' | 'shared'>;
@@ -202,7 +202,7 @@ function readable({ path, bytes, findings }: SourceFile): Uint8Array | undefined
 }
 
 /**
- * What the file at `path` describes. One that cannot be read still exists, so that what refers to it is not
+ * Makes an entity of the file at `path`. A file that cannot be read still exists, so that what refers to it is not
  * blamed as well; but as nothing is known of it, no rule looks at it.
  */
 function understand(
@@ -245,8 +245,8 @@ function issuesOf({ file, entity, usable, data, findings }: CheckedFile, context
 }
 
 /**
- * What would be found in a file with edits done. Where the file cannot be understood as it is, only its YAML is compared: what
- * comes to light once it can be read is no fault of the edit.
+ * Finds what would be wrong in a file with edits applied. Where the file cannot be understood as it is, only its YAML
+ * is compared: what comes to light once it can be read is no fault of the edit.
  */
 function findingsAfter(
   file: SourceFile,
@@ -336,7 +336,7 @@ function withValidEdit(issue: Issue, text: string): Issue {
   return rest;
 }
 
-/** Whether an edit lies within the text and changes something. */
+/** True when an edit lies within the text and changes something. */
 function changes({ start, end, text: replacement }: Edit, text: string): boolean {
   const inside = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end;
   return inside && end <= text.length && text.slice(start, end) !== replacement;

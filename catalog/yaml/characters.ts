@@ -10,12 +10,12 @@ const FORBIDDEN =
 /** Characters that are not seen but keep words from being found: they come with text from PDF, Word and the web. */
 const INVISIBLE = /[\u00ad\u0085\u200b\u2028\u2029\u2060\ufeff]/;
 
-/** Whether a text holds a character that no feed can carry or no reader can see through. */
+/** True when a text holds a character that no feed can carry or no reader can see through. */
 export function holdsForbidden(text: string): boolean {
   return FORBIDDEN.test(text);
 }
 
-/** Whether a text holds a character that cannot be seen. */
+/** True when a text holds an invisible character. */
 export function holdsInvisible(text: string): boolean {
   return INVISIBLE.test(text);
 }

@@ -7,7 +7,7 @@ export interface Decoded {
   /** A byte order mark stays in it, so that an edit can take it away. What cannot be read is U+FFFD. */
   text: string;
   findings: Finding[];
-  /** Whether the text is what its author wrote, so that there is any use in parsing it. */
+  /** True when the text is what its author wrote, so that there is any use in parsing it. */
   whole: boolean;
 }
 
@@ -37,7 +37,7 @@ function wronglyEncoded(text: string, bytes: Uint8Array, encoding?: Utf16): Deco
 
 export type Utf16 = 'utf-16le' | 'utf-16be';
 
-/** Whether bytes are UTF-16: by their byte order mark, or because every other byte at the start is zero. */
+/** Detects UTF-16: by the byte order mark, or because every other byte at the start is zero. */
 function utf16Of(bytes: Uint8Array): Utf16 | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

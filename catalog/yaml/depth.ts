@@ -7,9 +7,9 @@ const MOST_BLOCKS = 400;
 const MOST_LEVELS = 200;
 
 /**
- * Where a text may go so deep that parsing it is not safe; `undefined` for every text that anybody would write.
- * Takes every dash, question mark and colon before a space for a level, in the column where what belongs to it
- * begins. That can be too many, but not too few by more than half: a list may stand in the column of its key.
+ * Finds the offset where a text may go so deep that parsing it is not safe; `undefined` for every text that anybody
+ * would write. Takes every dash, question mark and colon before a space for a level, in the column where what belongs
+ * to it begins. That can be too many, but not too few by more than half: a list may stand in the column of its key.
  * Brackets do not count, as the parser takes them without going deeper.
  */
 export function depthLimitIn(text: string): number | undefined {

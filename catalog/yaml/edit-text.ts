@@ -8,8 +8,8 @@ export function edited(text: string, { start, end, text: replacement }: Edit): s
 }
 
 /**
- * Where `offset`, in a text that `edits` were done to one after the other, stood before them. What stands inside
- * something that was put in, stood where it was put in.
+ * The position of `offset`, in a text that `edits` were applied to one after the other, before them. A position
+ * inside an insertion was where the insertion was made.
  */
 export function offsetBefore(offset: number, edits: readonly Edit[]): number {
   return edits.reduceRight((at, { start, end, text }) => {

@@ -1,14 +1,14 @@
 /**
- * How much may be read again in search of what was meant, counted in pieces of text (lexemes), which is what parsing
- * takes time for. Where it is used up, mistakes are still found, but no more are mended.
+ * The amount of text that may be read again in search of what was meant, counted in pieces of text (lexemes), on
+ * which the time of parsing depends. Where it is used up, mistakes are still found, but no more are fixed.
  */
 export interface Effort {
   left: number;
-  /** What several files draw from together. */
+  /** The amount that several files share. */
   shared?: Effort | undefined;
 }
 
-/** Whether there is anything left. */
+/** True when there is anything left. */
 export function isLeft({ left, shared }: Effort): boolean {
   return left > 0 && (shared === undefined || isLeft(shared));
 }

@@ -1,6 +1,6 @@
 /** An escape in double-quoted text, and the character it stands for. */
 export interface Escape {
-  /** Where its backslash is. */
+  /** The offset of its backslash. */
   offset: number;
   length: number;
   stands: string;

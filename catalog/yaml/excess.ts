@@ -6,7 +6,7 @@ import * as manyReferences from './checks/yaml-many-references.ts';
 import { placed, type SourceText } from './source-text.ts';
 import { isSurelyWithin, type Measure, measureText } from './text-limits.ts';
 
-/** What is told of a file that goes beyond a limit. */
+/** The message about a file that goes beyond a limit. */
 export interface Words {
   message: Localised;
   remedy: Localised;
@@ -18,7 +18,10 @@ const CHECKS: Readonly<Record<Measure, { description: { code: string }; words: W
   references: manyReferences,
 };
 
-/** Where a text goes beyond the first of its limits, so that it is not to be parsed; `undefined` where it does not. */
+/**
+ * Finds the place where a text goes beyond the first of its limits, so that it is not to be parsed; `undefined` where
+ * it does not.
+ */
 export function findExcess(source: SourceText): Finding[] | undefined {
   if (isSurelyWithin(source.text)) return undefined;
   const { excess } = measureText(source.text);

@@ -21,7 +21,7 @@ import { description as tab } from './checks/yaml-tab.ts';
 import { description as tag } from './checks/yaml-tag.ts';
 import { description as tooDeep } from './checks/yaml-too-deep.ts';
 
-/** What can be wrong with a file as YAML, in the order it is looked for. */
+/** The codes of faults in a file as YAML, in the order they are looked for. */
 export const YAML_CODES: readonly CodeDescription[] = [
   encoding,
   byteOrderMark,

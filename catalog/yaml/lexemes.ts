@@ -1,7 +1,7 @@
 import { Lexer } from 'yaml';
 
 /**
- * What a piece of a text is. `reference`: a tag, an anchor or an alias; `part`: a key, a value, or one of the
+ * The kind of a piece of text. `reference`: a tag, an anchor or an alias; `part`: a key, a value, or one of the
  * characters that divide them; `filling`: space, line breaks and comments.
  */
 export type LexemeKind = 'reference' | 'directive' | 'part' | 'filling';

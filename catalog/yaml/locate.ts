@@ -28,7 +28,7 @@ export interface Locator {
   editOf(mend: Mend): Edit | undefined;
 }
 
-/** How many pieces of text may be parsed to try edits; beyond it, findings get no edit. */
+/** The number of pieces of text that may be parsed to try edits; beyond it, findings get no edit. */
 const MOST_PIECES = 150_000;
 
 /**
@@ -62,7 +62,10 @@ export function locator(text: string, repaired: Repaired = repair(text), shared?
 
 type Span = [start: number, end: number];
 
-/** What is shown of the last value on a path: the value itself, its key where that tells more, else its first line. */
+/**
+ * The range that is shown of the last value on a path: the value itself, its key where that is clearer, else its
+ * first line.
+ */
 function spanOf(text: string, path: NodeAt[], preferKey: boolean): Span {
   const { value, key } = path.at(-1)!;
   const span: Span = value ? [value.range[0], contentEnd(text, value)] : [0, 0];
@@ -72,7 +75,7 @@ function spanOf(text: string, path: NodeAt[], preferKey: boolean): Span {
   return firstLine(text, value?.range[0] ?? 0);
 }
 
-/** Whether a value is text of its own; a list or mapping of several lines is better shown by its key. */
+/** True when a value is text of its own; a list or mapping of several lines is better shown by its key. */
 function isText(value: ParsedNode | null): boolean {
   return isScalar(value) && value.source !== '';
 }

@@ -43,7 +43,7 @@ const ERROR_COST = 30;
 
 const COSTS = new WeakMap<ParsedDocument, number>();
 
-/** What it took to parse a document, in pieces of text (lexemes). */
+/** The cost of parsing a document, in pieces of text (lexemes). */
 export function parsingCost(document: ParsedDocument): number {
   return COSTS.get(document) ?? 0;
 }
@@ -53,7 +53,7 @@ function counted(document: ParsedDocument, lexemes: number): ParsedDocument {
   return document;
 }
 
-/** As `Parser.parse` does it, but the pieces are counted. */
+/** Does the same as `Parser.parse`, but counts the pieces. */
 function tokensOf(text: string): { tokens: CST.Token[]; lexemes: number } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];

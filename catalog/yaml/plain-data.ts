@@ -32,7 +32,7 @@ export interface PlacedNode {
   pointer: Pointer;
 }
 
-/** What a document holds that plain data has no place for; each check makes findings of its own part. */
+/** The parts of a document that plain data has no place for; each check makes findings of its own part. */
 export interface Oddities {
   /** Entries whose key stands in the same mapping already, with the first that has it. */
   duplicates: (PlacedPair & { first: ParsedPair })[];

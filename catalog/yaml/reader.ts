@@ -6,7 +6,7 @@ import { type Repaired, repair } from './repair.ts';
 export interface Reader {
   repaired(text: string): Repaired;
   locator(text: string): Locator;
-  /** How many findings of the same code are told of each file. */
+  /** The maximum number of findings of the same code for each file. */
   mostAlike: number;
 }
 

@@ -27,12 +27,12 @@ import { type Guess, type Problem, problemAt } from './syntax/guess.ts';
 export interface Repaired {
   /** The text that was read in the end. */
   text: string;
-  /** What was mended to get there, in this order. */
+  /** The edits that were made to get there, in this order. */
   edits: Edit[];
   document: ParsedDocument;
   /** The plain data of the document; `undefined` where something could not be mended. */
   plain: PlainData | undefined;
-  /** What was mended, and what could not be. Places and edits are those of the text as it was. */
+  /** The mistakes that were fixed, and those that could not be. Places and edits are those of the text as it was. */
   findings: Finding[];
 }
 
@@ -40,7 +40,7 @@ export interface Repaired {
 const MOST_REPAIRS = 40;
 
 /**
- * How many pieces of text may be parsed in search of what was meant: enough for hundreds of tries in a long
+ * The number of pieces of text that may be parsed in search of what was meant: enough for hundreds of tries in a long
  * description, and little enough that nobody waits for a file made to be slow.
  */
 const MOST_PIECES = 100_000;
@@ -48,7 +48,7 @@ const MOST_PIECES = 100_000;
 /** A text on its way to be read. */
 interface Work extends Repaired {
   source: SourceText;
-  /** What may still be parsed. */
+  /** The amount of text that may still be parsed. */
   effort: Effort;
 }
 
@@ -75,7 +75,7 @@ export function repair(original: string, shared?: Effort): Repaired {
   return withoutProperties(work);
 }
 
-/** What is made of a text that is not even to be parsed. */
+/** The result for a text that is not even to be parsed. */
 const NOTHING: Repaired = { text: '', document: parse(''), plain: undefined, edits: [], findings: [] };
 
 function stateOf(text: string, document: ParsedDocument): Pick<Repaired, 'text' | 'document' | 'plain'> {
@@ -86,11 +86,11 @@ function stateOf(text: string, document: ParsedDocument): Pick<Repaired, 'text' 
 /** Something that is wrong, and the ways it can be understood. */
 interface Mistake {
   guesses: Guess[];
-  /** What is told where none of them leads further; without it the text is read as it stands. */
+  /** The finding where none of them leads further; without it the text is read as it is. */
   otherwise?: Guess;
 }
 
-/** What the parser stumbled over first, or else what it read otherwise than anybody would mean it. */
+/** Finds the parser's first error, or else what it read otherwise than anybody would mean it. */
 function nextMistake({ text, document, plain }: Work): Mistake | undefined {
   const error = firstError(document);
   if (error) {

@@ -1,4 +1,4 @@
-/** Whether two values are the same plain data: same types, same values, same keys in the same order. */
+/** True when two values are the same plain data: same types, same values, same keys in the same order. */
 export function sameData(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
   if (Array.isArray(a) !== Array.isArray(b)) return false;

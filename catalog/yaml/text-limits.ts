@@ -1,6 +1,6 @@
 import { lexemesIn } from './lexemes.ts';
 
-/** What reading a text takes time and memory for. */
+/** The counts on which the time and memory for reading a text depend. */
 export interface TextCounts {
   /** Keys, values and the characters that divide them: colons, dashes, commas, brackets. */
   parts: number;
@@ -14,19 +14,19 @@ export interface TextCounts {
 export type Measure = keyof TextCounts;
 
 /**
- * What one file may hold. Counted in what stands in the file and not in time, so that a file gets the same verdict on
- * every machine. The largest description in this catalog has 310 parts and 92 lines; a dataset with five hundred
+ * The limits of one file. They count what is in the file and not time, so that a file gets the same verdict on every
+ * machine. The largest description in this catalog has 310 parts and 92 lines; a dataset with five hundred
  * distributions has some 15,000 and 5,000.
  */
 export const FILE_LIMITS: Readonly<TextCounts> = { parts: 20_000, lines: 10_000, references: 400 };
 
-/** Where a text goes beyond a limit: the first character that is too much. */
+/** The place where a text goes beyond a limit: the first character that is too much. */
 export interface Excess {
   measure: Measure;
   offset: number;
 }
 
-/** What a text holds, as far as the first limit that it goes beyond. */
+/** The counts of a text, as far as the first limit that it goes beyond. */
 export interface TextSize {
   counts: TextCounts;
   excess: Excess | undefined;
@@ -53,13 +53,13 @@ export function measureText(text: string, limits: Readonly<TextCounts> = FILE_LI
   };
 }
 
-/** Whether a text is so short that it cannot go beyond a limit; only then nothing need be counted. */
+/** True when a text is so short that it cannot go beyond a limit; only then nothing need be counted. */
 export function isSurelyWithin(text: string, limits: Readonly<TextCounts> = FILE_LIMITS): boolean {
   if (text.length > Math.min(limits.parts, limits.lines)) return false;
   return (text.match(/[&*!]/g)?.length ?? 0) <= limits.references;
 }
 
-/** How many lines there are, and where the first one begins that is too many. A line break at the end begins none. */
+/** Counts the lines, and finds where the first one begins that is too many. A line break at the end begins none. */
 function countLines(text: string, most: number): { count: number; excess: number | undefined } {
   let count = 0;
   for (let start = 0; start < text.length; ) {

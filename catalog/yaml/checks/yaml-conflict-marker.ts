@@ -25,7 +25,9 @@ export const description: CodeDescription = {
 const START = /^<{7}(?: .*)?$/gm;
 const END = /^>{7}(?: .*)?$/m;
 
-/** Where git has left two versions: one finding for each. Only where both their start and end are marked. */
+/**
+ * Finds places where git has left two versions: one finding for each. Only where both their start and end are marked.
+ */
 export function findConflictMarkers(source: SourceText): Finding[] {
   const { text } = source;
   if (!text.includes('<<<<<<<') || !END.test(text)) return [];

@@ -54,7 +54,7 @@ function badCharacter(line: number, word: string | undefined): Localised {
   return { sv: `${sv}. Det ska troligen stå ${shown.sv}.`, en: `${en}. It should probably say ${shown.en}.` };
 }
 
-/** Where the bytes first differ from those of the text that was made of them. */
+/** The position where the bytes first differ from those of the text that was made of them. */
 function firstBadByte(text: string, bytes: Uint8Array): number {
   const again = new TextEncoder().encode(text);
   const at = again.findIndex((byte, index) => byte !== bytes[index]);

@@ -42,7 +42,7 @@ export function guessManyDocuments({ text, error }: Problem): Guess[] {
   return edit ? [{ ...guess, edit, accepts: isOne }, guess] : [guess];
 }
 
-/** Whether the parts, read as one, are a description: keys, none of them twice. */
+/** True when the parts, read as one, are a description: keys, none of them twice. */
 function isOne({ contents }: ParsedDocument): boolean {
   if (!isMap(contents)) return false;
   const { data, oddities } = plainDataOf(contents);

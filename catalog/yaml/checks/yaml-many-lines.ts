@@ -17,7 +17,7 @@ export const description: CodeDescription = {
 
 const MOST = numberText(FILE_LIMITS.lines);
 
-/** What is told where a file has too many lines. */
+/** The message about a file with too many lines. */
 export const words: Words = {
   message: {
     sv: `Filen har fler än ${MOST.sv} rader. Här går gränsen, och filen är inte kontrollerad.`,

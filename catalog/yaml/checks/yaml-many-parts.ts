@@ -17,7 +17,7 @@ export const description: CodeDescription = {
 
 const MOST = numberText(FILE_LIMITS.parts);
 
-/** What is told where a file has too many parts. */
+/** The message about a file with too many parts. */
 export const words: Words = {
   message: {
     sv: `Filen har fler än ${MOST.sv} delar (nycklar, värden och tecknen mellan dem). Här går gränsen, och filen är inte kontrollerad.`,

@@ -15,7 +15,7 @@ export const description: CodeDescription = {
   sources: [OWN_LIMITS, EXHAUSTION, yamlSection('692-node-anchors', '6.9.2 Node Anchors')],
 };
 
-/** What is told where a file has too many anchors, aliases and tags. */
+/** The message about a file with too many anchors, aliases and tags. */
 export const words: Words = {
   message: {
     sv: `Filen har fler än ${FILE_LIMITS.references} värden som börjar med &, * eller !. Här går gränsen, och filen är inte kontrollerad.`,

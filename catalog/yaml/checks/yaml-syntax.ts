@@ -50,7 +50,9 @@ export function guessSyntax(problem: Problem): Guess[] {
   return GUESSERS.flatMap((guesser) => guesser(problem));
 }
 
-/** What the parser took for something, but nobody would mean so; each way counts only if nothing is left of it. */
+/**
+ * Finds what the parser read in a way that nobody would mean; a guess is accepted only if fewer such places are left.
+ */
 export function guessMisread(text: string, { contents }: ParsedDocument, { oddities }: PlainData): Guess[] {
   const at = (offset: number): Problem =>
     problemAt(text, { code: 'UNEXPECTED_TOKEN', pos: [offset, offset + 1] });
@@ -77,7 +79,7 @@ function fewer(sort: 'spaced' | 'glued' | 'alone' | 'joined', than: number): (gu
   return (guess) => ({ ...guess, accepts });
 }
 
-/** What can be said of a problem that nobody knows how to mend. */
+/** Describes a problem that has no known fix. */
 export function unknownSyntax({ error, line, text }: Problem): Guess {
   const start = Math.min(Math.max(error.pos[0], line.start), line.end);
   return {

@@ -15,7 +15,7 @@ export const description: CodeDescription = {
   sources: [yamlSection('61-indentation-spaces', '6.1 Indentation Spaces')],
 };
 
-/** How many spaces a tab was most likely meant as. */
+/** The number of spaces that a tab may stand for, the most likely first. */
 const WIDTHS = [2, 4, 8, 1];
 
 /** Tabs before a line, and after its dash. */

@@ -22,12 +22,12 @@ export const description: CodeDescription = {
   ],
 };
 
-/** What a document holds below the depth that is read. */
+/** Finds what a document holds below the depth that is read. */
 export function findDeep(source: SourceText, { deep }: Oddities): Finding[] {
   return deep.map(({ node, pointer }) => finding(source, node.range[0], pointer));
 }
 
-/** What was not even parsed, as it may go so deep that the parser would not come back. */
+/** Finds the place that was not even parsed, as it may go so deep that the parser would not come back. */
 export function guessTooDeep({ text, error }: Problem): Guess[] {
   const [start] = error.pos;
   if (error.code !== 'RESOURCE_EXHAUSTION') return [];

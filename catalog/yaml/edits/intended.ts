@@ -4,7 +4,7 @@ import { pointerPath } from '../../model/pointer.ts';
 /** A mend in terms of the data. */
 export type DataMend = Exclude<Mend, { kind: 'text' }>;
 
-/** What becomes of a value and its neighbours; `source` is what the value at the place is written with. */
+/** Changes a value and its neighbours; `source` is the source of the value at the place. */
 type Change = (holder: object, key: string, source: string) => object | undefined;
 
 /**

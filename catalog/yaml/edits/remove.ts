@@ -28,7 +28,7 @@ function spanOf(text: string, item: ParsedNode | ParsedPair): Span {
   return [item.key.range[0], Math.max(end, item.key.range[1])];
 }
 
-/** Where the last character of a value stands; comments and space after it are not counted. */
+/** The end of the last character of a value; comments and space after it are not counted. */
 export function contentEnd(text: string, node: ParsedNode): number {
   const last = isBlockCollection(node) ? node.items.at(-1) : undefined;
   if (!last) return trimmedEnd(text, node.range[0], node.range[1]);
@@ -72,7 +72,7 @@ function wholeLines(text: string, start: number, end: number): Span {
   return [start - before, text.length];
 }
 
-/** Whether a value is a list or mapping written on lines of its own, not in brackets. */
+/** True when a value is a list or mapping written on lines of its own, not in brackets. */
 export function isBlockCollection(node: ParsedNode): node is YAMLMap.Parsed | YAMLSeq.Parsed {
   return (isMap(node) || isSeq(node)) && !node.flow;
 }

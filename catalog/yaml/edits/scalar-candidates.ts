@@ -39,7 +39,7 @@ function blockForms(text: string, node: ParsedNode, value: ScalarValue): Edit[] 
   return [{ start: feed + 1, end, text: written.join(lineBreakOf(text)) }];
 }
 
-/** Whether a scalar is written as a block (`|` or `>`). */
+/** True when a scalar is written as a block (`|` or `>`). */
 export function isBlock(node: ParsedNode): node is Scalar.Parsed {
   return isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
 }

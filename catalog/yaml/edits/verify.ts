@@ -17,7 +17,7 @@ export interface Part {
   key: string;
   /** The item of the list; `undefined` where the whole entry is read. */
   item: number | undefined;
-  /** What comes before it when it is read: the line of the key, of an item. */
+  /** The text before it when it is read: the line of the key, of an item. */
   head: string;
   start: number;
   end: number;
@@ -60,20 +60,23 @@ function itemAround(text: string, entry: Part, list: unknown, name: string | und
   return { ...entry, item, head: text.slice(entry.start, first), start: own, end };
 }
 
-/** Where the line of an item begins; `undefined` where anything but its dash comes before it there. */
+/** The start of the line of an item; `undefined` where anything but its dash comes before it there. */
 function lineOfItem(text: string, item: unknown): number | undefined {
   if (!isNode(item) || !item.range) return undefined;
   const { start } = lineAround(text, item.range[0]);
   return /^ *- +$/.test(text.slice(start, item.range[0])) ? start : undefined;
 }
 
-/** Whether an edit gives what is wanted, and what it took to find that out, in pieces of text. */
+/** The verdict on an edit: whether it gives what is wanted, and the cost of finding that out, in pieces of text. */
 export interface Verdict {
   holds: boolean;
   cost: number;
 }
 
-/** Whether the text with `edit` done says what is wanted and nothing odd; only `part` of it is read, if given. */
+/**
+ * Verifies that the text with `edit` applied gives what is wanted and nothing odd; only `part` of it is read, if
+ * given.
+ */
 export function verify(repaired: Repaired, edit: Edit, wanted: unknown, part: Part | undefined): Verdict {
   const { text, plain } = repaired;
   const inside = part && part.start <= edit.start && edit.end <= part.end;
@@ -98,7 +101,7 @@ function reads(text: string, wanted: unknown, mostOddities: number): Verdict {
   return { holds: sameData(plain.data, wanted) && oddityCount(plain) <= mostOddities, cost };
 }
 
-/** How much a document holds that is not told by its data. What only may be a mistake does not count. */
+/** Counts the oddities of a document that are not in its data. Those that are only possible mistakes do not count. */
 function oddityCount({ oddities }: PlainData): number {
   const { joined, dashed, commented, alone, ...rest } = oddities;
   return Object.values(rest).reduce((count, list) => count + list.length, 0);

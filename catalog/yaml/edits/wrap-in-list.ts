@@ -33,7 +33,7 @@ function withDash(text: string, start: number, end: number, before: string): Edi
   return { start, end, text: [`${before}- ${first}`, ...lines].join('\n') };
 }
 
-/** What comes before the dash of a text after `|`: it goes to the line below, two columns further in than its key. */
+/** The text before the dash of a text after `|`: it goes to the line below, two columns further in than its key. */
 function onNextLine(text: string, start: number): string {
   const lead = /^[ \t]*(?:- +)*/.exec(lineAround(text, start).text)?.[0].length ?? 0;
   return lineBreakOf(text) + ' '.repeat(lead + 2);

@@ -41,7 +41,7 @@ export function commaInText(text: string, { items }: YAMLMap.Parsed, index: numb
   ];
 }
 
-/** Whether an entry in `{…}` is a key alone, without a colon after it. */
+/** True when an entry in `{…}` is a key alone, without a colon after it. */
 export function isWithoutColon(pair: ParsedPair | undefined): boolean {
   return pair !== undefined && pair.value === null && isPlainText(pair.key);
 }

@@ -3,7 +3,7 @@ import { inQuotes } from '../scalar-text.ts';
 import type { Guess, Guesser, Problem } from './guess.ts';
 import { putInQuotes } from './put-in-quotes.ts';
 
-/** What stands between the values of `[…]` and `{…}`: a comma, and nothing else. */
+/** Finds wrong separators between the values of `[…]` and `{…}`: a comma belongs there, and nothing else. */
 export const flowSeparators: Guesser = (problem) => {
   const { error } = problem;
   const empty = emptyItem(problem);

@@ -4,7 +4,7 @@ import type { Localised } from '../../model/text.ts';
 import type { ParsedDocument } from '../parse.ts';
 import { type Line, lineAround } from '../positions.ts';
 
-/** What the parser, or we, could make no sense of. */
+/** An error that the parser, or our own check, found. */
 export type Trouble = Pick<YAMLError, 'code' | 'pos'>;
 
 /** A trouble with the lines around it. */
@@ -17,7 +17,9 @@ export interface Problem {
   before: Line[];
 }
 
-/** What its author most likely meant. With an edit, it counts only if the text can be read further with it. */
+/**
+ * A guess at what the author most likely meant. With an edit, it counts only if the text can be read further with it.
+ */
 export interface Guess {
   code: string;
   start: number;
@@ -25,7 +27,7 @@ export interface Guess {
   message: Localised;
   remedy: Localised;
   edit?: Edit;
-  /** Whether the document is right when the edit is done; it always must be readable further than before. */
+  /** True when the document is right with the edit applied; it always must be readable further than before. */
   accepts?(document: ParsedDocument): boolean;
 }
 
@@ -71,14 +73,14 @@ function hasContent({ text }: Line): boolean {
   return /^\s*[^\s#]/.test(text);
 }
 
-/** How far a line is indented: its spaces, and tabs. */
+/** The indentation of a line: its spaces, and tabs. */
 export function indentOf({ text }: Line): number {
   return /^[ \t]*/.exec(text)?.[0].length ?? 0;
 }
 
 /** A line of key and value, in its parts; offsets are those of the whole text. */
 export interface EntryLine {
-  /** Where the key begins, as a column from 0: spaces and the dashes of lists before it. */
+  /** The column where the key begins, from 0: spaces and the dashes of lists before it. */
   column: number;
   key: string;
   /** Just after the colon. */
@@ -99,7 +101,7 @@ export function entryOn(line: Line): EntryLine | undefined {
   return { column: lead.length, key, afterColon: line.start + whole.length, ...value };
 }
 
-/** What stands after a dash, a colon or nothing but spaces on a line: a value that may be quoted wrongly. */
+/** The value after a dash, a colon or nothing but spaces on a line, which may be quoted wrongly. */
 export function valueOn(line: Line): Omit<EntryLine, 'key' | 'afterColon' | 'column'> | undefined {
   const lead = ENTRY.exec(line.text)?.[0] ?? /^[ \t]*(?:- +)*/.exec(line.text)?.[0] ?? '';
   const value = valueAfter(line, lead.length);
@@ -115,7 +117,7 @@ function valueAfter(line: Line, from: number): { valueStart: number; value: stri
   return { valueStart, value, valueEnd: valueStart + value.length };
 }
 
-/** Whether a word looks like a key of a description: they are all in small letters, or with capitals within. */
+/** True when a word looks like a key of a description: they are all in small letters, or with capitals within. */
 export function looksLikeKey(word: string): boolean {
   return /^[a-z][A-Za-z-]*$/.test(word);
 }

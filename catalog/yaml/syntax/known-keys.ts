@@ -7,7 +7,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...LANGUAGES,
 ]);
 
-/** Whether a word is a key that files have. */
+/** True when a word is a key that files have. */
 export function isKnownKey(word: string): boolean {
   return KNOWN.has(word);
 }

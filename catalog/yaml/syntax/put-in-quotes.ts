@@ -2,7 +2,7 @@ import { quoted } from '../../issues/quoted.ts';
 import type { Localised } from '../../model/text.ts';
 import { inQuotes } from '../scalar-text.ts';
 
-/** What to do with a text that must be in quotation marks: how it looks then, where that is short enough. */
+/** The instruction for a text that must be in quotation marks: with the result, where that is short enough. */
 export function putInQuotes(value: string): Localised {
   const written = inQuotes(value);
   const whole = quoted(written).sv === `”${written}”`;

@@ -2,8 +2,8 @@ import { type FileKind, isCooperationKind } from '../model/file-kinds.ts';
 import type { Localised } from '../model/text.ts';
 
 /**
- * The heading of the page at an address that the catalog has left: the site writes it, and whoever removes or moves
- * something is told so before.
+ * The heading of the page at an address that the catalog has left. The site writes it, and whoever removes or moves
+ * something sees it in advance.
  */
 export const FORMER_HEADINGS: Readonly<Record<'removed' | 'moved', Localised>> = {
   removed: { sv: 'Borttaget ur katalogen', en: 'Removed from the catalog' },

@@ -46,8 +46,8 @@ export interface ReadTrend {
   /** The catalog as published now, which need not be read again where git has the same. */
   today?: { catalog: Catalog; files: readonly SourceFile[] };
   /**
-   * The maximum number of versions scored besides today's; by default as many as there are datasets and {@link
-   * VERSIONS_BESIDE} more.
+   * The maximum number of versions scored besides today's; by default as many as there are datasets and
+   * {@link VERSIONS_BESIDE} more.
    */
   mostVersions?: number;
 }

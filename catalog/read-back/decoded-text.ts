@@ -31,7 +31,7 @@ function decoded(decoder: TextDecoder, chunk: Uint8Array | undefined, line: numb
   }
 }
 
-/** Counts the lines of the piece up to the fault; a newline is a byte of its own in UTF-8. */
+/** Counts the whole lines of the piece before the fault; a newline is a byte of its own in UTF-8. */
 function linesBeforeFault(chunk: Uint8Array): number {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for (let lines = 0, start = chunk.indexOf(NEWLINE) + 1; ; lines += 1) {

@@ -10,7 +10,7 @@ export function coveredMunicipalities(places: readonly Concept[]): string[] {
   return within.map(({ name, label }) => [name, label.sv].join(' '));
 }
 
-/** Whether a word is a municipality's name, which is no compound: "Linköping" is not `Köping`. */
+/** True for a municipality's name, which is not a compound: "Linköping" is not `Köping`. */
 export function isMunicipalityName(word: string): boolean {
   return vocabulary('municipality').concepts.some(({ name }) => name?.toLowerCase() === word);
 }

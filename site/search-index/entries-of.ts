@@ -29,7 +29,7 @@ import { pickText, shorten } from '../text/show-text.ts';
 import { coveredMunicipalities } from './covered-places.ts';
 import type { FacetValue, Field, SearchEntry, SearchText } from './entry.ts';
 
-/** What can be searched for. */
+/** An entity that can be searched for. */
 export type Thing = Dataset | Service | Series;
 
 export const KINDS: Record<Thing['kind'], Localised> = {
@@ -132,7 +132,7 @@ const QUALITY_VALUES = Object.fromEntries(
   Object.entries(RATING_LABELS).map(([code, name]) => [code, { code, name }]),
 ) as Record<Rating, FacetValue>;
 
-/** What the score of data.europa.eu comes to, in a word. */
+/** The rating of data.europa.eu's score, as a value of the facet. */
 function qualityValue(dataset: Dataset): FacetValue {
   return QUALITY_VALUES[scoreOf(dataset, 'eu').rating];
 }
@@ -166,7 +166,7 @@ function licencesOf(thing: Thing): (Resource | undefined)[] {
     : thing.distributions.map(({ data }) => data.license);
 }
 
-/** What a licence that no code list knows is called in the facet, and one that is not told. */
+/** The values of the facet for a licence that is in no code list, and for a missing licence. */
 const OTHER: FacetValue = { code: 'annan', name: { sv: 'Annan licens', en: 'Another licence' } };
 const NONE: FacetValue = { code: 'saknas', name: { sv: 'Licens ej angiven', en: 'Licence not stated' } };
 
@@ -193,7 +193,7 @@ function frequencyOf(thing: Thing): string[] {
   return frequency === undefined ? [] : [frequency];
 }
 
-/** Whether it is a service, or can be had through one. */
+/** True for a service, and for an entity that is available through a service. */
 function hasApi(thing: Thing): boolean {
   if (thing.kind === 'service') return true;
   if (thing.kind === 'series') return false;

@@ -2,7 +2,7 @@ import type { Language } from '../../catalog/model/text.ts';
 import type { FacetName } from '../search/facets.ts';
 import type { ShownEntry } from '../search/index-files.ts';
 
-/** Where in a description a text stands. */
+/** The field of a description in which a text stands. */
 export type Field =
   | 'title'
   | 'keyword'
@@ -18,11 +18,11 @@ export type Field =
 /** A dataset, service or series, or a page about something else, as an index knows it. */
 export interface SearchEntry {
   texts: readonly SearchText[];
-  /** How much its words are worth beside those of others: 1 where it is left out, at most 1. */
+  /** The weight of its words relative to those of other entries, at most 1; 1 where it is left out. */
   worth?: number;
   /** Its values in each facet. */
   facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
-  /** When its data was last changed: `2026-11-25`. */
+  /** The day of the last change of its data: `2026-11-25`. */
   changed: string | undefined;
   shown: Readonly<Record<Language, ShownEntry>>;
 }

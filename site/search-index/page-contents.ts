@@ -41,10 +41,10 @@ const WISH: Localised = { sv: 'önska önskemål data', en: 'wish request data' 
 const SUPPORT: Localised = { sv: 'stöd hjälp', en: 'support help' };
 
 /**
- * What comes after other pages with the same words. Who looks for a subject wants the guide on it or the page that it
- * has; a rule is for those who have been told that they broke it, and there are many of them. Needs that are done with,
- * and counties where no contact is given, help fewer. A publisher that is a municipality comes after the municipality's
- * own page, which leads to it and has what others publish too.
+ * The weights of pages that come after other pages with the same words. A user who looks for a subject wants the
+ * guide on it or the page that it has; a rule is for authors who have had an issue from it, and there are many of
+ * them. Needs that are closed, and counties where no contact is given, help fewer. A publisher that is a municipality
+ * comes after the municipality's own page, which leads to it and has the data of other publishers too.
  */
 const WORTH = { rule: 0.35, done: 0.6, noContact: 0.6, publisher: 0.85 };
 

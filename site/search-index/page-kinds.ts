@@ -1,6 +1,6 @@
 import type { Localised } from '../../catalog/model/text.ts';
 
-/** What a page can be about, beside a dataset, service or series, and what it is called in a list of hits. */
+/** The kinds of pages other than those of a dataset, service or series, with their names in a list of hits. */
 export const PAGE_KINDS = {
   guide: { sv: 'Guide', en: 'Guide' },
   need: { sv: 'Behov', en: 'Need' },

@@ -4,9 +4,9 @@ import { type SwedishDictionary, swedishDictionary } from './swedish-dictionary.
 import { englishWordsFor, handSynonyms, listedSynonyms } from './synonyms.ts';
 
 /**
- * How well one word stands for another, of 1 for the word itself: another form of it, a noun or verb made from it, a
- * part of a compound, a word with the same meaning, by hand or by list, one with the meaning of a part, and what a compound
- * with the same meaning is about.
+ * The quality of a word as a match for another, of 1 for the word itself: another form of it, a noun or verb made
+ * from it, a part of a compound, a word with the same meaning, by hand or by list, a word with the meaning of a part,
+ * and the subject of a compound with the same meaning.
  */
 const QUALITY = {
   form: 0.95,
@@ -29,7 +29,7 @@ export interface FoundBy {
 }
 
 /**
- * What a Swedish word of the catalog is found by.
+ * The words that find a Swedish word of the catalog.
  *
  * @param isKnown Tells of the parts of a compound whether they are words, beside those that the dictionary knows.
  */
@@ -47,8 +47,8 @@ export function foundBySwedish(word: string, isKnown: (word: string) => boolean)
 }
 
 /**
- * What a Swedish word of a long text is found by: many such words tell little of what the text is about, so that neither
- * all their forms nor what the lists say of them is worth its room.
+ * The words that find a Swedish word of a long text: a word of such a text reveals little about its subject, so that
+ * neither all its forms nor its synonyms in the lists are worth their room.
  */
 export function foundByPlainly(word: string, isKnown: (word: string) => boolean): RelatedWords {
   const terms: RelatedWords = new Map();
@@ -129,7 +129,7 @@ function formsOf(word: string, dictionary: SwedishDictionary): readonly string[]
   return [word, ...forms.map((form) => joint + form)];
 }
 
-/** What a verb has before its ending, by that of the noun that is made from it: "vandring" and `vandra`, "simning" and `simma`. */
+/** The endings of nouns made from verbs, and of those verbs: "vandring" and `vandra`, "simning" and `simma`. */
 const VERBS: readonly [noun: RegExp, verb: string][] = [
   [/ing$/, 'a'],
   [/ning$/, 'a'],

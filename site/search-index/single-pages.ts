@@ -1,11 +1,11 @@
 import { FIXED_PAGES, type FixedPage } from '../../catalog/model/contents/site-pages.ts';
 import type { Language, Localised } from '../../catalog/model/text.ts';
 
-/** What a page that there is one of is about. */
+/** The content of a page that exists only once. */
 interface About {
-  /** As on the page. */
+  /** The title, as on the page. */
   title: Localised;
-  /** What there is to find on it, in a sentence. */
+  /** A sentence on the content of the page. */
   about: Localised;
   /** More words that somebody may look for it by, with spaces between. */
   words: Readonly<Record<Language, string>>;

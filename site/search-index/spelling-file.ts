@@ -8,14 +8,15 @@ import { LISTED_WORDS } from './synonyms.ts';
 
 /** Words that spelling is compared with, at most: the commonest of a large catalog. */
 const MOST_SPELT = 20_000;
-/** As `el`, which begins compounds. */
+/** The length of `el`, which begins compounds. */
 const SHORTEST_SPELT = 2;
 /** Words whose neighbours are looked up, at most: it takes 0.1 ms a word. */
 const MOST_WITH_NEIGHBOURS = 5000;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzåäö';
 
 /**
- * What typed words are repaired by: words that lead to entries, and those that lead to none but are words all the same.
+ * Writes the words that typed words are repaired by: words that lead to entries, and those that lead to none but are
+ * spelt right.
  *
  * @param spelt How many entries each word leads to.
  * @param terms By what entries are found: what they have is found without being repaired.
@@ -47,7 +48,10 @@ function isWord(letters: string): boolean {
   return swedishDictionary().lemmasOf(letters).length > 0;
 }
 
-/** What would be repaired to a short word: it has a letter more or less, or two letters swapped; see `meantWords`. */
+/**
+ * The slips that would be repaired to a short word: with a letter more or less, or two letters swapped; see
+ * `meantWords`.
+ */
 function neighbours(word: string): string[] {
   const places = [...word].map((_, place) => place);
   const shorter = places.map((place) => word.slice(0, place) + word.slice(place + 1));

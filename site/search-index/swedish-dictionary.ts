@@ -41,7 +41,7 @@ export interface SwedishDictionary {
   lemmasOf(form: string): readonly string[];
   /** A word and all its forms but the genitives. */
   formsOf(lemma: string): readonly string[];
-  /** Whether a word is a noun. */
+  /** True when a word is a noun. */
   isNoun(lemma: string): boolean;
   /** The words that a compound may be made of, the last one in the form it has there: `raststugor` -> "rast", "stugor". */
   partsOf(compound: string): readonly [joint: string, first: string, last: string] | undefined;
@@ -55,7 +55,7 @@ export function swedishDictionary(): SwedishDictionary {
   return read;
 }
 
-/** As words are indexed: accents fall. */
+/** Decodes text in the form in which words are indexed: without accents. */
 function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes).replaceAll('é', 'e').replaceAll('à', 'a');
 }
@@ -114,7 +114,7 @@ function isNoun(lemma: string, flags: string): boolean {
   return FLAGS.noun.test(flags) || (FLAGS.nounOrVerb.test(flags) && !lemma.endsWith('a'));
 }
 
-/** What the affixes of its flags make of a word. */
+/** The forms of a word that the affixes of its flags make. */
 function affixed(word: string, flags: string, affixes: ReadonlyMap<string, readonly Affix[]>): string[] {
   const forms: string[] = [];
   for (const flag of flags) {
@@ -125,7 +125,7 @@ function affixed(word: string, flags: string, affixes: ReadonlyMap<string, reado
   return forms;
 }
 
-/** What may begin a compound, with the word it is of: `vandrings` -> "vandring". */
+/** The first parts that compounds may have, each with the word it is a form of: `vandrings` -> "vandring". */
 function findFirstParts(flags: ReadonlyMap<string, string>, { joints }: Rules): Map<string, string> {
   const parts = new Map<string, string>();
   for (const [word, own] of flags) {
@@ -173,7 +173,7 @@ function partsOf(
   return undefined;
 }
 
-/** What words begin with that are no compounds: "utbildning" is no `bildning`. */
+/** The beginnings of words that are not compounds: "utbildning" is no `bildning`. */
 const PARTICLES = new Set(
   'an av be bi bort fram från för genom in med mis mot ned ner o om på sam till under upp ut vid åter över'.split(
     ' ',

@@ -10,7 +10,7 @@ export interface Source {
   quality: number;
 }
 
-/** What words are found by. */
+/** The terms that words are found by, and the spellings that lead to them. */
 export interface TermSources {
   terms: Map<string, Source[]>;
   /** Words that lead to those of titles and keywords, as they are spelt, with how many entries each leads to. */

@@ -1,7 +1,7 @@
 import { isStopWord, searchWords } from '../search/words.ts';
 import type { Field, SearchEntry } from './entry.ts';
 
-/** How strongly a word of each field stands for an entry. A title alone is shared among its words. */
+/** The strength of a word of each field for an entry. A title alone is shared among its words. */
 const WEIGHTS: Record<Field, number> = {
   title: 18,
   keyword: 12,
@@ -88,7 +88,7 @@ interface Strength {
   fields: number;
 }
 
-/** How strongly each word in a language stands for one entry; a word counts once for each field it is in. */
+/** The strength of each word in a language for an entry; a word counts once for each field it is in. */
 function strengthsOf({ texts }: SearchEntry, english: boolean): Map<string, Strength> {
   const strengths = new Map<string, Strength>();
   for (const { field, language, text } of texts) {

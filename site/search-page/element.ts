@@ -1,4 +1,4 @@
-/** What an element holds: other elements, or text, which is never read as markup. */
+/** The content of an element: other elements, or text, which is never read as markup. */
 type Child = Node | string | undefined;
 
 /** An element with attributes and children; a child that is `undefined` is left out. */

@@ -11,7 +11,7 @@ export interface SearchForm {
   boxes: readonly HTMLInputElement[];
   /** Buttons that take a choice away again. */
   chosen: HTMLElement;
-  /** How many choices there are, on the button that unfolds the filters on a small screen. */
+  /** The number of choices, on the button that unfolds the filters on a small screen. */
   number: HTMLElement;
   clear: HTMLElement;
 }
@@ -30,7 +30,7 @@ export function findForm(): SearchForm {
   };
 }
 
-/** What the form asks for, from its first page of results. */
+/** The query in the form, from its first page of results. */
 export function queryOf({ form }: SearchForm): Query {
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
   return readQuery(new URLSearchParams(fields));

@@ -13,7 +13,7 @@ export interface PageHits {
   first: readonly ShownEntry[];
 }
 
-/** How many more are shown each time they are asked for. */
+/** The number of pages that the button adds to those shown. */
 const MORE = 10;
 
 /**
@@ -68,7 +68,7 @@ export function pageHitsBox(setting: ResultSetting): (hits: PageHits | undefined
       note.append(element('p', {}, setting.words.pagesFailed));
       return;
     }
-    // What was asked for before somebody went on typing, or pressed twice, is not added.
+    // Hits of an earlier query, or of a second press of the button, are not added.
     if (hits !== current || hits.pages.entries[shown] !== next[0]) return;
     add(hits, entries)[0]?.querySelector('a')?.focus();
   });

@@ -14,7 +14,7 @@ import { findPageHits, type PageHits, pageHitsBox } from './page-hits.ts';
 import { type ResultSetting, resultItem } from './results.ts';
 import { SEARCH_WORDS } from './words.ts';
 
-/** How long a pause in typing is, in milliseconds. */
+/** The length of a pause in typing, in milliseconds. */
 const PAUSE = 120;
 
 const form = findForm();
@@ -41,7 +41,7 @@ const language = document.documentElement.lang === 'en' ? 'en' : 'sv';
 const words = SEARCH_WORDS[language];
 const setting: ResultSetting = { language, words, prefix };
 pager.replaceChildren(...pageLinks(readQuery(new URLSearchParams()), Number(pages)));
-/** What the page was made with: it is shown again when everything is asked for. */
+/** The content that the page was built with: it is shown again when everything is asked for. */
 const made = { list: [...list.childNodes], pager: [...pager.childNodes] };
 
 const theIndex = laterIndex(index, edition);
@@ -50,7 +50,7 @@ const showPages = pageHitsBox(setting);
 let latest = 0;
 let typing: number | undefined;
 
-/** What the page is called before anything is asked for. */
+/** The title of the page before anything is asked for. */
 const plainTitle = document.title;
 const otherLanguages = document.querySelectorAll<HTMLAnchorElement>('.languages a');
 
@@ -76,9 +76,9 @@ async function show(): Promise<void> {
   list.removeAttribute('aria-busy');
 }
 
-/** What is found among data, with what is shown of it. */
+/** The hits among data, with the elements that show them. */
 interface DataHits {
-  /** As it is asked for, on a page that there is. */
+  /** The query, on a page of results that exists. */
   query: Query;
   result: Found;
   items: readonly Node[];
@@ -125,7 +125,7 @@ function showAll(
   if (pages.status === 'rejected') note.append(failure(pages.reason, words.pagesFailed));
 }
 
-/** What the address asks for. */
+/** The query in the address. */
 function addressed(): Query {
   return readQuery(new URLSearchParams(location.search));
 }
@@ -219,7 +219,7 @@ function go(query: Query, step: boolean): Promise<void> {
   return show();
 }
 
-/** What the form asks for. A new word is looked for in the order that is usual, unless another was chosen. */
+/** The query in the form. A new word is searched for in the usual order, unless another was chosen. */
 function asked(): Query {
   const query = queryOf(form);
   const before = addressed();
@@ -262,7 +262,7 @@ toHits.addEventListener('click', () => {
   unfoldFilters(false);
   heading.focus();
 });
-// What every search needs is fetched as soon as somebody is about to search.
+// The files that every search needs are fetched as soon as somebody is about to search.
 form.form.addEventListener('focusin', prepare, { once: true });
 addEventListener('popstate', () => show());
 if (location.search !== '') show();

@@ -5,11 +5,11 @@ import { inLanguage } from '../text/in-language.ts';
 import { element } from './element.ts';
 import type { SearchWords } from './words.ts';
 
-/** What results are written with. */
+/** The language, texts and addresses that results are written with. */
 export interface ResultSetting {
   language: 'sv' | 'en';
   words: SearchWords;
-  /** What stands before the address of a page: the site's path and, in English, `/en`. */
+  /** The part of an address before that of the page: the site's path and, in English, `/en`. */
   prefix: string;
 }
 

@@ -9,11 +9,11 @@ export interface SearchWords {
   field: string;
   search: string;
   filter: string;
-  /** How many filters are chosen. */
+  /** The number of filters that are chosen. */
   chosen: (number: string) => string;
   filters: string;
   facets: Record<FacetName, string>;
-  /** What the values of the facets are called that are either so or not. */
+  /** The names of the values of the facets that are either true or false. */
   yes: Partial<Record<FacetName, string>>;
   properties: string;
   more: (number: string) => string;
@@ -36,10 +36,10 @@ export interface SearchWords {
   waiting: string;
   confirmed: string;
   none: string;
-  /** Where pages are found, but no data. */
+  /** The text where pages are found, but no data. */
   noData: string;
   advice: string;
-  /** What somebody can do who misses data. */
+  /** The advice to users who cannot find the data that they need. */
   wish: string;
   showAll: string;
   corrected: (typed: string) => string;

@@ -1,7 +1,7 @@
 /** Tells whether a word, or another form of it, is a word of its own. */
 export type IsKnown = (word: string) => boolean;
 
-/** What may join the parts of a compound: `utbildning-s-nämnd`, `gatu-belysning`, `GTFS-data`. */
+/** The letters that may join the parts of a compound: `utbildning-s-nämnd`, `gatu-belysning`, `GTFS-data`. */
 const JOINING = ['s', 'o', 'e', 'u', '-', ''];
 const SHORTEST_PART = 3;
 /** Parts that are shorter than most, and common. */

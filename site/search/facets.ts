@@ -1,5 +1,5 @@
 /**
- * What results are narrowed by, each with its name in the address: kind, publisher, county, theme, format, licence,
+ * The facets that narrow results, each with its name in the address: kind, publisher, county, theme, format, licence,
  * update frequency, quality of the description, whether it is of high value, and whether there is an API.
  */
 export const FACETS = [
@@ -17,7 +17,7 @@ export const FACETS = [
 
 export type FacetName = (typeof FACETS)[number];
 
-/** What has been chosen in each facet: codes; nothing chosen means all. */
+/** The choices in each facet: codes; no choice means all. */
 export type Choices = Partial<Record<FacetName, readonly string[]>>;
 
 /** One facet of all entries. */
@@ -30,7 +30,7 @@ export interface Facet {
   column: Uint32Array;
 }
 
-/** How many of the entries that are found have each value, by code. */
+/** The number of found entries with each value, by code. */
 export type FacetCounts = Record<FacetName, Map<string, number>>;
 
 /** The entries left after narrowing, and what each value of each facet would leave. */

@@ -9,9 +9,9 @@ export interface FoundPages extends Pick<Found, 'corrected' | 'some'> {
 
 /** Pages that are shown beside data; of the words that were corrected, those that data do not tell of. */
 export interface PagesBesideData extends Omit<FoundPages, 'some'> {
-  /** How many of them are shown at first. */
+  /** The number of pages that are shown at first. */
   few: number;
-  /** Whether there are data that fit: these are what the reader has most likely come for, and pages take little room. */
+  /** True when some data fit: readers have most likely come for these, and pages take little room. */
   aside: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface PagesBesideData extends Omit<FoundPages, 'some'> {
 const LEAST_SHARE = 0.12;
 /** Two letters alone are a short name, as `SL`: of all pages, hundreds have some word that begins so. */
 const SHORTEST_BEGINNING = 3;
-/** How many are shown at first, where there are data to show too and where there are none. */
+/** The number of pages shown at first, where there are data to show too and where there are none. */
 const FEW = { besideData: 3, alone: 6 };
 
 /**
@@ -34,9 +34,9 @@ export async function findPages(index: SearchIndex, typed: string, isSpelt: IsSp
 }
 
 /**
- * What is shown of pages beside data: where some data have all words as they were typed, only pages that have them too;
- * else everything that comes near. Among those that are shown at first, no kind has more than half, as long as there are
- * others.
+ * Selects the pages that are shown next to data: where some data have all words as they were typed, only pages that
+ * have them too; else everything that comes near. Among those that are shown at first, no kind has more than half, as
+ * long as there are others.
  */
 export function besideData(
   index: SearchIndex,
@@ -52,7 +52,7 @@ export function besideData(
   return { entries: mixed(pages.entries, kindOf(index), few), corrected, few, aside };
 }
 
-/** Whether words were left out or replaced. */
+/** True when words were left out or replaced. */
 function isNear({ corrected, some }: Pick<FoundWords, 'corrected' | 'some'>): boolean {
   return some || corrected.length > 0;
 }

@@ -11,7 +11,7 @@ import { isStopWord, searchWords } from './words.ts';
 const NAMED: Partial<Record<FacetName, number>> = { utgivare: 8, lan: 8, format: 8, tema: 4 };
 const LONGEST_NAME = 20;
 
-/** How well each entry fits one word: 0 where it does not. `undefined` where none does. */
+/** The score of each entry for a word: 0 where it does not match. `undefined` where none does. */
 export type Scores = Float32Array;
 
 /**
@@ -23,7 +23,7 @@ export function typedWord(letters: string, shortest = 1): TypedWord {
   return { letters, stems: termsOf(letters), isBeginning: letters.length >= shortest };
 }
 
-/** Whether a word is in any entry. */
+/** True when a word is in any entry. */
 export async function hasWord(index: SearchIndex, letters: string): Promise<boolean> {
   return (await findWord(index, typedWord(letters))) !== undefined;
 }

@@ -1,14 +1,14 @@
 import type { FacetName } from './facets.ts';
 
-/** Where the index lies, from the root of the site. */
+/** The folder of the index, from the root of the site. */
 export const INDEX_FOLDER = '/sok/';
-/** Where the index of all other pages lies: the same files, of pages instead of data. */
+/** The folder of the index of all other pages: the same files, of pages instead of data. */
 export const PAGE_INDEX_FOLDER = '/sok/sidor/';
 
 /** Entries in one file of results. Few, since those that are found for a query seldom stand side by side. */
 export const ENTRIES_PER_FILE = 8;
 
-/** What every file of the index begins with: files of two publications must not be mixed. */
+/** The common part of every file of the index: files of two publications must not be mixed. */
 export interface IndexFile {
   /** A hash of the whole index. */
   edition: string;
@@ -16,7 +16,7 @@ export interface IndexFile {
 
 /** `katalog.json`: what every search needs. Entries are numbered from 0 in the order of their titles. */
 export interface CatalogFile extends IndexFile {
-  /** How many entries there are. */
+  /** The number of entries. */
   entries: number;
   facets: Record<FacetName, FacetFile>;
   /** The first term of each file of terms, in plain letters. */
@@ -71,7 +71,7 @@ export interface EntriesFile extends IndexFile {
   entries: ShownEntry[];
 }
 
-/** What is shown of an entry beside what its facets tell. */
+/** The data shown of an entry, apart from those that its facets give. */
 export interface ShownEntry {
   /** From the root of the site or, in English, from `/en`. */
   page: string;
@@ -82,7 +82,7 @@ export interface ShownEntry {
   descriptionLanguage?: string;
   /** The class of its county's colour. */
   accent: string;
-  /** Whether its publisher has confirmed it, where that is not the same of most. */
+  /** The publisher's confirmation, given only where it is not the same as that of most entries. */
   status?: 'waiting' | 'confirmed';
 }
 

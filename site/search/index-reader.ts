@@ -20,7 +20,7 @@ export type ReadFile = (name: string) => Promise<unknown>;
 
 /** Words as they are spelt, with how many entries each leads to. */
 export interface Spelling {
-  /** As {@link SpellingFile} has them: they are many, and of most of them a search never makes anything. */
+  /** In the form of {@link SpellingFile}: there are many words, and a search never uses most of them. */
   words: string;
   counts: Uint32Array;
   /** Stems of words that lead to no entry, but are spelt right. */
@@ -29,10 +29,10 @@ export interface Spelling {
 
 /** The index, of which each part is fetched when it is first asked for. */
 export interface SearchIndex {
-  /** How many entries there are. */
+  /** The number of entries. */
   entries: number;
   facets: Record<FacetName, Facet>;
-  /** What each facet's values are called. */
+  /** The names of each facet's values. */
   names: Record<FacetName, CatalogFile['facets'][FacetName]['values']>;
   /** The terms that begin with some plain letters, in one part or a few. */
   terms(beginning: string): Promise<Terms[]>;
@@ -41,7 +41,7 @@ export interface SearchIndex {
   changed(): Promise<Uint32Array>;
   /** For each entry its place among the titles in a language; `undefined` where entries are numbered in that order. */
   titles(language: string): Promise<Uint32Array | undefined>;
-  /** What is shown of some entries, in their order. */
+  /** The data shown of some entries, in their order. */
   shown(entries: readonly number[], language: string): Promise<ShownEntry[]>;
 }
 

@@ -6,7 +6,10 @@ export interface LetterDistance {
    * @returns Whether the word can still be near, however it goes on.
    */
   add(letter: number, length: number): boolean;
-  /** How far off a word of so many letters is, all of which have been taken: at most `most`, or something above. */
+  /**
+   * The distance of a word of the given length, all of whose letters have been taken: at most `most`, or a greater
+   * number.
+   */
   away(length: number): number;
 }
 
@@ -46,7 +49,7 @@ export function distanceFrom(word: string, most: number): LetterDistance {
   };
 }
 
-/** Whether the last two letters of two beginnings, of so many letters each, are the same the other way around. */
+/** True when the last two letters of two beginnings, of the given lengths, are the same in reverse order. */
 function isSwap(one: Uint16Array, length: number, other: readonly number[], otherLength: number): boolean {
   if (length < 2 || otherLength < 2) return false;
   return one[length - 1] === other[otherLength - 2] && one[length - 2] === other[otherLength - 1];

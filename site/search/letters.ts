@@ -15,8 +15,8 @@ export function plainCode(letter: number): number {
 }
 
 /**
- * Whether `word` begins as `typed`. A plain letter stands for one with a ring or dots too, but not the other way
- * around: who types `bår` means no `bar`.
+ * True when `word` begins as `typed`. A plain letter stands for the letter with a ring or dots too, but not the other
+ * way around: a user who types `bår` does not mean `bar`.
  */
 export function beginsAs(word: string, typed: string): boolean {
   if (word.length < typed.length) return false;

@@ -2,10 +2,10 @@ import { type Choices, FACETS, type FacetName } from './facets.ts';
 
 export const ORDERS = ['relevans', 'andrad', 'titel'] as const;
 
-/** What results are sorted by: how well they fit, when the data was last changed, the title. */
+/** The order of results: by how well they fit, by the last change of the data, by title. */
 export type Order = (typeof ORDERS)[number];
 
-/** What is asked for. All of it stands in the address. */
+/** The query of a search. All of it stands in the address. */
 export interface Query {
   words: string;
   choices: Choices;
@@ -23,7 +23,7 @@ export function defaultOrder(words: string): Order {
   return words.trim() === '' ? 'titel' : 'relevans';
 }
 
-/** What an address asks for: `?q=bad&tema=ENVI&tema=TRAN&format=CSV&sortering=titel&sida=2`. Never throws. */
+/** Reads the query from an address: `?q=bad&tema=ENVI&tema=TRAN&format=CSV&sortering=titel&sida=2`. Never throws. */
 export function readQuery(parameters: URLSearchParams): Query {
   const words = (parameters.get('q') ?? '').slice(0, LONGEST);
   const choices = FACETS.map((name) => [name, chosen(parameters, name)] as const);
@@ -47,7 +47,7 @@ export function writeQuery({ words, choices, order, page }: Query): string {
   return parameters.toString();
 }
 
-/** Whether a query asks for everything there is. */
+/** True when a query asks for everything there is. */
 export function asksForAll({ words, choices }: Query): boolean {
   return words.trim() === '' && FACETS.every((name) => (choices[name] ?? []).length === 0);
 }

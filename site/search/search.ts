@@ -6,7 +6,7 @@ import { meantWords } from './spelling.ts';
 import type { TypedWord } from './terms.ts';
 import { isStopWord, searchWords } from './words.ts';
 
-/** What a search has found. */
+/** The result of a search. */
 export interface Found {
   /** Entries, in the order asked for. */
   entries: number[];
@@ -44,7 +44,7 @@ export async function search(
   return { entries: sorted, counts, corrected, some };
 }
 
-/** Whether a word is spelt right although an index does not have it. */
+/** True for a word that is spelt right although an index does not have it. */
 export type IsSpelt = (word: string) => Promise<boolean>;
 
 const nothingElse: IsSpelt = async () => false;
@@ -56,7 +56,7 @@ export function wordsToFind(typed: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** How well each entry fits some words. */
+/** The score of each entry for some words. */
 export interface FoundWords extends Pick<Found, 'corrected' | 'some'> {
   /** `undefined` where no word is asked for. */
   scores: Scores | undefined;
@@ -143,7 +143,10 @@ async function inOrder(
   return by ? entries.sort((a, b) => by(b) - by(a) || a - b) : entries;
 }
 
-/** What entries are sorted by, the highest first; `undefined` for the order they are numbered in. */
+/**
+ * The rank of each entry, by which they are sorted, the highest first; `undefined` for the order they are numbered
+ * in.
+ */
 async function ranksFor(
   { order, language }: Sorting,
   scores: Scores | undefined,

@@ -16,9 +16,9 @@ const SHORTEST_ALONE = 5;
 const SHORTEST_REST = 3;
 
 /**
- * What a word that is found nowhere may have been meant as: a word that is a letter away; else the parts of a compound,
- * which are then all searched for; else, of longer words, one two letters away; else the part of a compound that is known. A
- * word that is known to be spelt right is at most taken apart.
+ * Finds the words that a word found nowhere may have been meant as: a word at a distance of one letter; else the
+ * parts of a compound, which are then all searched for; else, for longer words, a word at a distance of two letters;
+ * else the known part of a compound. A word that is known to be spelt right is at most split into parts.
  *
  * @returns The words to search for instead; empty where nothing is close.
  */
@@ -30,7 +30,7 @@ export function meantWords(word: string, spelling: Spelling): string[] {
   return compoundParts(word, isKnown) ?? (near ? [near.word] : knownPart(word, isKnown));
 }
 
-/** Where the slip is in a form that is not known, the stem is near: `restuaranger`. Of a short word it is too little to tell. */
+/** The stem is near if the slip is in an unknown form: `restuaranger`. A short word's stem is too little to go by. */
 function nearestToStem(word: string, spelling: Spelling): Near | undefined {
   const stem = swedishStem(word);
   return stem.length < SHORTEST_ALONE ? undefined : nearestTo(stem, spelling);
@@ -76,7 +76,10 @@ function nearest(word: string, { words, counts }: Spelling, most: number): Near 
   return best;
 }
 
-/** Whether a short word is not another one: it has dots that the other has not, or as many letters that are not the same. */
+/**
+ * True when a short word cannot be a slip for another: it has dots that the other has not, or has as many letters
+ * that are not the same.
+ */
 function isOther(typed: string, known: string): boolean {
   if (typed.length >= SHORTEST_CHANGED) return false;
   const hasOtherDots = [...typed].some(
@@ -89,7 +92,7 @@ function sortedLetters(word: string): string {
   return [...plainLetters(word)].sort().join('');
 }
 
-/** As much of a word as its stem always has. */
+/** The number of letters of a word that its stem always has. */
 const BEGINNING = 3;
 
 /** Tells of what stands within a word whether it is a word of its own, in some form. Of all words that are known, only the stems of those are made that begin as something within it does. */

@@ -8,7 +8,7 @@ export interface Terms {
   /** Sorted by their plain letters. */
   terms: readonly string[];
   plain: readonly string[];
-  /** Where the entries of each term begin in `entries`; one more than there are terms. */
+  /** The index in `entries` at which those of each term begin; has one element more than there are terms. */
   starts: Uint32Array;
   entries: Uint32Array;
   strengths: Uint32Array;
@@ -36,7 +36,10 @@ const BEGINNING_QUALITY = { least: 0.3, more: 0.45 };
 const SHORTEST_BEGINNING = 2;
 /** A stem that is as short begins too many words that have nothing to do with it. */
 const SHORTEST_STEM = 5;
-/** As that of `restaurangerna`; where more is gone, a stemmer has taken a word's own letters for an ending. */
+/**
+ * The length of the ending of `restaurangerna`; where more is gone, a stemmer has taken a word's own letters for an
+ * ending.
+ */
 const LONGEST_ENDING = 4;
 
 const LETTER = /\p{L}/u;
@@ -78,7 +81,7 @@ export function matches({ terms, plain }: Pick<Terms, 'terms' | 'plain'>, word: 
   return found;
 }
 
-/** How well a term fits a word, from 0 to 1. */
+/** The quality of a term as a match for a word, from 0 to 1. */
 export function qualityOf(term: string, { letters, stems, isBeginning }: TypedWord): number {
   if (stems.includes(term) || term === letters) return 1;
   if (stems.some((stem) => stem.length === term.length && beginsAs(term, stem))) return PLAIN_QUALITY;
@@ -89,7 +92,7 @@ export function qualityOf(term: string, { letters, stems, isBeginning }: TypedWo
   return least + more * (typed / term.length);
 }
 
-/** How many letters of a term are a stem of what is typed: `vandra` stands for "vandringsled" too. */
+/** The number of letters of a term that are a stem of the typed word: `vandra` stands for "vandringsled" too. */
 function longestStem(term: string, { length }: string, stems: readonly string[]): number {
   const least = Math.max(SHORTEST_STEM, length - LONGEST_ENDING);
   const fitting = stems.filter((stem) => stem.length >= least && term.startsWith(stem));

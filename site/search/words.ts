@@ -15,7 +15,7 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-/** Whether a word, in lower case, is too common to search for. */
+/** True when a word, in lower case, is too common to search for. */
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }

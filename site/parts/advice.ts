@@ -19,7 +19,9 @@ const WORDS = bilingual(
   },
 );
 
-/** How a description could be better: what validation had to say about a file that is published all the same. */
+/**
+ * Lists the ways to improve a description: the issues that validation found in a file that is published all the same.
+ */
 export function advice(site: Site, path: string): Html | undefined {
   const issues = site.issuesOf(path);
   if (issues.length === 0) return undefined;

@@ -19,7 +19,7 @@ const closedBy = perSite((site) => {
   return numbers;
 });
 
-/** Which wishes a dataset answers, as its file or the needs say; nothing where there are none. */
+/** Links the wishes that a dataset answers, as its file or the needs state; nothing where there are none. */
 export function answeredWishes(site: Site, dataset: Dataset): Html | undefined {
   const numbers = [...new Set([...(dataset.data.answers ?? []), ...(closedBy(site).get(dataset) ?? [])])];
   if (numbers.length === 0) return undefined;

@@ -36,12 +36,12 @@ function formatsOf({ distributions }: Dataset): string[] {
   return [...new Set(distributions.flatMap(({ data }) => data.format ?? []))];
 }
 
-/** What the formats of a dataset are called, each once: "CSV", "GeoJSON". */
+/** The names of a dataset's formats, each once: "CSV", "GeoJSON". */
 export function namesOfFormats(dataset: Dataset, language: Language): string[] {
   return formatsOf(dataset).map((code) => nameOfFormat(code, language));
 }
 
-/** What a format is called in a word or two: "CSV, tabell som text" -> "CSV". */
+/** The name of a format in a word or two: "CSV, tabell som text" -> "CSV". */
 export function nameOfFormat(code: string, language: Language): string {
   return nameOfCode('file-type', code, language).split(', ')[0]!;
 }

@@ -9,9 +9,9 @@ import { namesOfFormats } from './badges.ts';
 /** Datasets in a list of one line each. */
 export interface BriefList {
   datasets: readonly Dataset[];
-  /** How many are shown at most. */
+  /** The most datasets that are shown. */
   most: number;
-  /** Where all of them are, a Swedish address from the root of the site with its query. */
+  /** The address of the list of all of them, Swedish, from the root of the site, with its query. */
   all: string;
   /** Names whose data they are, where that differs. */
   withPublishers?: boolean;

@@ -25,7 +25,7 @@ const WORDS = bilingual(
   },
 );
 
-/** How a CSV file is checked, against the specification called `name` where one is given. */
+/** Describes how to check a CSV file, against the specification called `name` where it is given. */
 export function checkSteps(site: Site, name?: string): Html {
   const words = WORDS[site.language];
   const against = name === undefined ? '' : ` --specification ${name}`;

@@ -25,7 +25,9 @@ const WORDS = bilingual(
   },
 );
 
-/** How a dataset is cited, and shown on another site. Stands at the end of the main column of its page. */
+/**
+ * Shows how to cite a dataset and how to show it on another site. Stands at the end of the main column of its page.
+ */
 export function cite(site: Site, dataset: Dataset): Html {
   const words = WORDS[site.language];
   const text = citationText(citationOf(dataset, site.catalog, site.language), site.language);

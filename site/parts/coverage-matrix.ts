@@ -97,7 +97,7 @@ function likelyList(site: Site, { code }: DatasetKind): Content {
   );
 }
 
-/** Who of those with data has published what: a row for each of them, a column for each kind that anybody has. */
+/** The kinds of data that bodies have published: a row for each body with data, a column for each kind that any has. */
 export function coverageMatrix(site: Site): Content {
   const rows = withData(site);
   const kinds = DATASET_KINDS.filter(({ code }) => rows.some((row) => row.kinds.has(code)));
@@ -126,7 +126,7 @@ function cell(site: Site, { kinds, following }: Organisation, kind: DatasetKind)
   return html`<td class="has"><a href="${site.link((best ?? first).page)}">${icon(site, best ? 'badge-check' : 'check')}<span class="visually-hidden">${described}${best && `, ${words.follows}`}</span></a></td>`;
 }
 
-/** What the marks of the matrix mean. */
+/** The legend of the matrix. */
 function legend(site: Site): Html {
   const words = WORDS[site.language];
   return html`<ul class="matrix-legend"><li>${icon(site, 'badge-check')} ${words.legend}</li><li>${icon(site, 'check')} ${words.legendOther}</li></ul>`;

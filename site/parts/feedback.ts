@@ -45,7 +45,10 @@ const WORDS = bilingual(
   },
 );
 
-/** Whom to ask about a dataset, and the ways to have its description mended, with and without an account at GitHub. */
+/**
+ * Shows the contact for questions about a dataset, and the ways to have its description fixed, with and without an
+ * account at GitHub.
+ */
 export function feedback(site: Site, dataset: Dataset): Html {
   const words = WORDS[site.language];
   return html`<section class="questions" aria-labelledby="_fragor">
@@ -92,7 +95,7 @@ function whoeverHasNoAccount(site: Site, dataset: Dataset): Content {
 /** The form in `.github/ISSUE_TEMPLATE` that asks what is wrong. */
 const FORM = '1-rapportera-fel.yml';
 
-/** Where the form for mistakes is filled in, with what it is about written already: `datamangd` is a field of the form. */
+/** The address of the form for mistakes, with the dataset filled in: `datamangd` is a field of the form. */
 function issueAddress(site: Site, dataset: Dataset): string {
   const fields = {
     template: FORM,

@@ -55,8 +55,8 @@ export function judgedOn({ history }: Site): string | undefined {
 }
 
 /**
- * How fresh the data are, by what their description tells: when they were changed, which time they are about and how often
- * they are to change, as of the newest commit.
+ * Shows how fresh the data are, by their description: the last change, the time they are about and the update
+ * frequency, as of the newest commit.
  */
 export function freshness(site: Site, dataset: Dataset): Html {
   const fresh = freshnessOf(dataset, judgedOn(site));
@@ -95,7 +95,7 @@ function asOf({ history, settings, language }: Site, { state }: Freshness): Cont
   return html`<span class="muted">${WORDS[language].asOf(date)} (<a href="${settings.repository}/commit/${commit}"><code>${commit.slice(0, 7)}</code></a>).</span>`;
 }
 
-/** How long it is between two days, in whole years, or in months where that is less than two years. */
+/** The time between two days, in whole years, or in months where it is less than two years. */
 function ageBetween(from: string, to: string, language: Site['language']): string {
   const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);

@@ -32,8 +32,9 @@ const WORDS = bilingual(
 );
 
 /**
- * How a public body leads the national portal to its part of this catalog (DCAT-AP-SE, harvesting). Only who has
- * confirmed all its descriptions is advised to: the portal drops what the new address does not have.
+ * Explains how a public body leads the national portal to its part of this catalog (DCAT-AP-SE, harvesting). Only a
+ * body that has confirmed all its descriptions is advised to: the portal drops everything that the new address does
+ * not have.
  */
 export function harvesting(site: Site, publisher: Publisher): Html {
   const { summary, portal, wait } = WORDS[site.language];
@@ -46,7 +47,7 @@ ${waiting > 0 ? html`<p>${wait(waiting)}</p>` : adviceToRedirect(site, publisher
 </details>`;
 }
 
-/** How many of a publisher's descriptions await its confirmation, that of itself included. */
+/** The number of a publisher's descriptions that await its confirmation, that of itself included. */
 function waitingIn({ data, datasets, services, series }: Publisher): number {
   const records = [data, ...[...datasets, ...services, ...series].map((thing) => thing.data)];
   return records.filter(({ record }) => isWaiting(record)).length;

@@ -39,10 +39,10 @@ const WORDS = bilingual(
   },
 );
 
-/** How many changes are seen at once; the others are folded up. */
+/** The number of changes that are seen at once; the others are folded up. */
 const SEEN = 3;
 
-/** How the description of something has changed. Stands last on its page. */
+/** Lists the changes of an entity's description. Stands last on its page. */
 export function history(site: Site, thing: Dataset | Service | Series): Html {
   const words = WORDS[site.language];
   const past = historyOf(site.history, thing.path);

@@ -22,17 +22,17 @@ const WORDS = bilingual(
   { start: 'Home', datasets: 'Datasets', publishers: 'Publishers', meetings: 'Meetings' },
 );
 
-/** What something in the catalog is to search engines (schema.org), and the way to it. Stands in the head of its page. */
+/** The schema.org description of an entity in the catalog, and the way to it. Stands in the head of its page. */
 export function jsonLd(site: Site, thing: Publisher | Dataset | Service | Series): Content {
   return [described(site, thing), script(schemaBreadcrumbs(wayTo(site, thing)))];
 }
 
-/** What the catalog itself is. Stands in the head of the first page. */
+/** The schema.org description of the catalog itself. Stands in the head of the first page. */
 export function catalogJsonLd(site: Site): Content {
   return script(schemaCatalog(site.catalog, site.language));
 }
 
-/** What a meeting is, and the way to it. */
+/** The schema.org description of a meeting, and the way to it. */
 export function meetingJsonLd(site: Site, meeting: Meeting): Content {
   const { language, settings } = site;
   const url = site.absolute(meeting.page);
@@ -43,7 +43,10 @@ export function meetingJsonLd(site: Site, meeting: Meeting): Content {
   ];
 }
 
-/** What the page of a municipality or region is about, and the way to it: `steps` from the first page to the page itself. */
+/**
+ * The schema.org description of a municipality's or region's page, and the way to it: `steps` from the first page to
+ * the page itself.
+ */
 export function bodyJsonLd(site: Site, body: PublicBody, ...steps: readonly Step[]): Content {
   const [name] = steps.at(-1)!;
   const url = site.absolute(pageOfBody(body));

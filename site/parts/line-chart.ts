@@ -15,7 +15,7 @@ export interface LineChart {
   full: number;
   /** Lines behind the values, with what they are called. */
   limits: readonly (readonly [name: string, value: number])[];
-  /** What the picture says, for whoever does not see it. */
+  /** The content of the picture in words, for readers who do not see it. */
   label: string;
 }
 

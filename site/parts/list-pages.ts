@@ -28,7 +28,7 @@ export interface ListPage<Thing> {
   things: readonly Thing[];
   /** Addresses of all pages of the list, in order. */
   addresses: readonly string[];
-  /** How many things the whole list has. */
+  /** The length of the whole list. */
   total: number;
 }
 

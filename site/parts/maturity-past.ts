@@ -55,7 +55,7 @@ const WORDS = bilingual(
 const MOST_ROWS = 12;
 const MOST_COLUMNS = 5;
 
-/** What each publisher has answered over time, by its id, the oldest first. */
+/** The answers of each publisher over time, by its id, the oldest first. */
 const answersByPublisher = perSite(
   (site: Site): ReadonlyMap<string, readonly Answers[]> =>
     new Map(
@@ -66,7 +66,7 @@ const answersByPublisher = perSite(
     ),
 );
 
-/** How the answers of all publishers have changed; there is somebody who has answered. */
+/** Shows how the answers of all publishers have changed; at least one publisher has answered. */
 export function maturityOverTime(site: Site): Html {
   const { language, maturityHistory } = site;
   const words = WORDS[language];
@@ -99,7 +99,9 @@ function levelCell(level: number | undefined, { language }: Site): Html {
   return html`<td class="number">${level === undefined ? '–' : formatLevel(level, language)}</td>`;
 }
 
-/** How the answers of a publisher have changed, below those of today; nothing where it has answered but once. */
+/**
+ * Shows how the answers of a publisher have changed, below those of today; nothing where it has answered only once.
+ */
 export function answersBefore(site: Site, { id }: Publisher): Content {
   const all = answersByPublisher(site).get(id) ?? [];
   const [before, now] = all.slice(-2);

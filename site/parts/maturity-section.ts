@@ -51,7 +51,7 @@ const WORDS = bilingual(
   },
 );
 
-/** How far a publisher says that it has come, and what its next step is; nothing where it has not said. */
+/** Shows the maturity that a publisher has assessed, and its next step; nothing where it has not answered. */
 export function maturitySection(site: Site, publisher: Publisher): Html | undefined {
   const assessment = site.assessments.get(publisher.id);
   if (!assessment) return undefined;
@@ -74,7 +74,7 @@ ${comment && html`<h3>${words.comment}</h3>${showParagraphs(comment, language)}`
 </div></section>`;
 }
 
-/** What the next level asks for, in the questions where least has been done. */
+/** The requirements of the next level, in the questions where least has been done. */
 function steps(site: Site, { id }: Publisher): Content {
   const { language } = site;
   const items = nextSteps(site.assessments.get(id)!).map(

@@ -11,7 +11,7 @@ const WORDS = bilingual(
   { cancelled: 'Cancelled', tentative: 'Tentative', material: 'With material', notes: 'With notes' },
 );
 
-/** When a meeting is, for people and programs. */
+/** The time of a meeting, for people and programs. */
 export function meetingTime({ language }: Site, { data, startTime }: Meeting): Html {
   return html`<time datetime="${startTime}">${formatMeetingTime(data.start, data.end, language)}</time>`;
 }
@@ -28,7 +28,7 @@ ${meetingBadges(site, meeting)}
 </li>`;
 }
 
-/** How a meeting stands and what there is of it; nothing for one that is just to be. */
+/** The status, material and notes of a meeting as badges; nothing for a meeting that is simply planned. */
 export function meetingBadges({ language }: Site, meeting: Meeting): Html | undefined {
   const words = WORDS[language];
   const { status, decisions } = meeting.data;

@@ -7,7 +7,7 @@ import { showText } from '../text/show-text.ts';
 
 const WORDS = bilingual({ recording: 'Inspelning' }, { recording: 'Recording' });
 
-/** What can be fetched of a meeting: its presentations, with who made them and on what conditions, and its recording. */
+/** Lists the material of a meeting: its presentations, with their creators and licences, and its recording. */
 export function materialList({ language }: Site, { data }: Meeting): Html {
   const presentations = (data.presentations ?? []).map(({ title, url, creator, license }) => {
     const about = [creator, license && shortLicence(license, language)].filter(Boolean).join(', ');

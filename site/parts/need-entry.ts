@@ -38,7 +38,7 @@ ${what !== '' && html`<p lang="sv">${shorten(what.replaceAll(/\s+/g, ' '), TEXT_
 </li>`;
 }
 
-/** Where and about what, in a line: "Uppsala kommun · Miljö". */
+/** The places and the theme of a need, in a line: "Uppsala kommun · Miljö". */
 function aboutLine(site: Site, need: KnownNeed): string {
   return [placeLine(site, need), nameOfTheme(need, site.language)].filter(Boolean).join(' · ');
 }
@@ -52,7 +52,7 @@ export function placeLine({ language }: Site, need: KnownNeed): string {
   return isAll ? all : places(names.length);
 }
 
-/** How far it has come, in the colour of that. */
+/** The status of a need, in its colour. */
 export function statusBadge({ language }: Site, { kind, status }: KnownNeed): Html {
   const look = status === 'met' ? 'licence' : status === 'impossible' ? 'missing' : 'kind';
   return badge(STATUS_WORDS[kind][status][language], look);

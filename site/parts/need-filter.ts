@@ -49,7 +49,7 @@ const WORDS = bilingual(
   },
 );
 
-/** What the list of needs is narrowed by. It does nothing without JavaScript, and is not shown then; the list is whole. */
+/** The form that narrows the list of needs. It needs JavaScript and is not shown without; the list is whole then. */
 export function needFilter(site: Site): Html {
   const { language, needs } = site;
   const words = WORDS[language];

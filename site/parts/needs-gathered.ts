@@ -31,7 +31,7 @@ const WORDS = bilingual(
   },
 );
 
-/** How many needs are not shown yet; nothing where there are none such. */
+/** States how many needs are not shown yet; nothing where there are none. */
 export function unseenNotice({ needs: { unseen }, language }: Site): Html | undefined {
   return unseen > 0 ? html`<p class="notice">${WORDS[language].unseen(unseen)}</p>` : undefined;
 }

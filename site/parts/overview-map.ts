@@ -53,7 +53,7 @@ function shadeOf(datasets: number): number {
   return SHADES.filter((from) => datasets >= from).length;
 }
 
-/** What the shades of the map mean. */
+/** The legend of the map's shades. */
 export function mapLegend(site: Site): Html {
   const words = WORDS[site.language];
   const names = [

@@ -2,7 +2,10 @@ import { type Content, type Html, html } from '../html.ts';
 import type { Site } from '../site.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 
-/** How a page begins that is about no one thing: the way to it, its heading, and what it is for in a sentence or two. */
+/**
+ * The top of a page that is not about a single entity: the way to it, its heading, and its purpose in a sentence or
+ * two.
+ */
 export function pageTop(site: Site, title: string, lead: Content): Html {
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site)}

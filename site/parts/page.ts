@@ -7,7 +7,7 @@ import { footer } from './footer.ts';
 import { header, type Section } from './header.ts';
 import { securityPolicy } from './security-policy.ts';
 
-/** What a page says of itself, beside its content. */
+/** The metadata of a page, apart from its content. */
 export interface PageHead {
   /** Without the site's name, which is added; the first page has that alone. Unique on the site. */
   title?: string;
@@ -20,11 +20,11 @@ export interface PageHead {
   accent?: string | undefined;
   /** Feeds that say the same to machines. */
   feeds?: readonly FeedLink[];
-  /** What else stands in the head, after the feeds. */
+  /** Further elements of the head, after the feeds. */
   more?: Content;
-  /** Whether the page has files, or descriptions of services, that can be shown on it. */
+  /** True when the page has files, or descriptions of services, that can be shown on it. */
   preview?: boolean;
-  /** Whether the page has something that a button copies. */
+  /** True when the page has a button that copies something. */
   copies?: boolean;
   /** Keeps the page out of search engines. */
   unlisted?: boolean;
@@ -73,7 +73,7 @@ ${footer(site)}
 `;
 }
 
-/** Where the page lies, and the same page in every language. */
+/** Links the page's own address and the same page in every language. */
 function addresses(site: Site, address: string): Content {
   return [
     html`<link rel="canonical" href="${site.absolute(address)}">`,

@@ -12,7 +12,7 @@ export interface Previewed extends Pick<Distribution, 'id' | 'data' | 'services'
   name: Content;
 }
 
-/** Whether there is one file that can be shown, in a format that can be read, without a key. */
+/** True for a distribution of one file that can be shown, in a format that can be read, without a key. */
 export function canBePreviewed(distribution: Pick<Distribution, 'data' | 'services'>): boolean {
   const { data } = distribution;
   const [file, ...others] = data.downloadURL ?? [];

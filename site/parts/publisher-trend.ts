@@ -24,7 +24,7 @@ const WORDS = bilingual(
   },
 );
 
-/** How well a publisher's datasets have been described over time; nothing where there is but one day, or none known. */
+/** Shows the quality of a publisher's descriptions over time; nothing where fewer than two days are known. */
 export function publisherTrendSection(site: Site, { id }: Publisher): Html | undefined {
   const trend = publisherTrend(site, id);
   if (trend.rows.length < 2) return undefined;

@@ -15,7 +15,7 @@ const STEPS = bilingual(
   ],
 );
 
-/** How an organisation gets its data into the catalog. */
+/** The steps by which an organisation gets its data into the catalog. */
 export function publishingSteps({ settings, language }: Site): Html {
   const folder = `${settings.repository}/tree/${settings.branch}/datasets`;
   return html`<ol class="steps">${STEPS[language](folder).map((step) => html`<li>${step}</li>`)}</ol>`;

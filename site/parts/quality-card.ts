@@ -62,7 +62,7 @@ const WORDS = bilingual(
   },
 );
 
-/** How well a dataset is described, and what would raise it. Stands below the distributions on its page. */
+/** Shows how well a dataset is described, and how to raise its score. Stands below the distributions on its page. */
 export function qualityCard(site: Site, dataset: Dataset): Html {
   const words = WORDS[site.language];
   const score = scoreOf(dataset, 'eu');
@@ -80,7 +80,7 @@ ${howToRaise(site, dataset, score)}
 </section>`;
 }
 
-/** What nobody has tried, in words: how many points it is about, and what they could make of the rating. */
+/** States in words how many points are untested, and the rating that they could lead to. */
 function untestedWords({ language }: Site, { points, untested, rating, metrics }: Score): Html | undefined {
   if (untested === 0) return undefined;
   const words = WORDS[language];
@@ -120,7 +120,7 @@ const SAME_KEY: Readonly<Record<string, string>> = {
   'theme-missing': 'theme',
 };
 
-/** What would make the description better: what gives points first, then what else validation had to say. */
+/** Lists the improvements of a description: those that give points first, then the other issues of validation. */
 function howToRaise(site: Site, { path }: Dataset, score: Score): Content {
   const words = WORDS[site.language];
   const todo = improvements(score);

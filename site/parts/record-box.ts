@@ -46,7 +46,10 @@ const WORDS = bilingual(
   },
 );
 
-/** What is known of a description itself: what to beware of, where it was gathered, whether its publisher stands behind it. */
+/**
+ * Shows the facts about a description itself: warnings, where it was gathered, whether its publisher has confirmed
+ * it.
+ */
 export function recordBox(site: Site, record: DescriptionRecord | undefined, path: string): Content {
   if (!record) return undefined;
   const status = record.status === 'confirmed' ? confirmed(site, record) : awaiting(site, record, path);
@@ -62,7 +65,7 @@ ${details(site, record)}
 </aside>`;
 }
 
-/** What whoever wants to use the data must know: open at the top of the page, whoever stands behind the description. */
+/** Shows the warnings for users of the data: open at the top of the page, even if the publisher has confirmed it. */
 function recordWarnings(site: Site, { warning: warnings = [] }: DescriptionRecord): Html | undefined {
   if (warnings.length === 0) return undefined;
   const words = WORDS[site.language];
@@ -103,12 +106,12 @@ function sources({ language }: Site, { source = [] }: DescriptionRecord): Html |
 <ul>${items}</ul>`;
 }
 
-/** Where a change of a file is proposed. */
+/** The address where a change of a file is proposed. */
 export function editAddress({ settings }: Site, path: string): string {
   return `${settings.repository}/edit/${settings.branch}/${path}`;
 }
 
-/** Where a file can be read. */
+/** The address where a file can be read. */
 export function sourceAddress({ settings }: Site, path: string): string {
   return `${settings.repository}/blob/${settings.branch}/${path}`;
 }
@@ -128,7 +131,7 @@ const CHANGE = bilingual(
   },
 );
 
-/** How a reader mends a description. */
+/** Links the ways for a reader to fix a description. */
 export function proposeChange(site: Site, path: string): Html {
   const { wrong, propose, or, source } = CHANGE[site.language];
   return html`<p>${wrong} <a href="${editAddress(site, path)}">${propose}</a> ${or} <a href="${sourceAddress(site, path)}">${source}</a>.</p>`;

@@ -7,7 +7,7 @@ import { pageOfBody } from '../places.ts';
 import type { Site } from '../site.ts';
 import { perSite } from './per-site.ts';
 
-/** Whose map it is: SCB's open geodata may be used freely where the source is stated (`outlines.json`). */
+/** The source of the map: SCB's open geodata may be used freely where the source is stated (`outlines.json`). */
 export const MAP_SOURCE = bilingual('Karta: SCB.', 'Map: Statistics Sweden (SCB).');
 
 /**

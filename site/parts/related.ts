@@ -10,7 +10,7 @@ const WORDS = bilingual(
   { same: 'The same kind of data from others', similar: 'Similar datasets' },
 );
 
-/** What is related is the same in every language: found once for the catalog. */
+/** The related datasets are the same in every language: found once for the catalog. */
 const found = new WeakMap<Catalog, (dataset: Dataset) => RelatedDatasets>();
 
 function relatedTo({ catalog }: Site, dataset: Dataset): RelatedDatasets {

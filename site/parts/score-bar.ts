@@ -25,7 +25,7 @@ const WORDS = bilingual(
 const WIDTH = 100;
 const HEIGHT = 10;
 
-/** How far apart the strokes are that fill what nobody has tried. */
+/** The distance between the strokes that fill the untested part. */
 const STEP = 4;
 
 /** The same in a bar that is a quarter as wide. */
@@ -61,7 +61,7 @@ export function pointsWords({ points, untested, max }: Points, { language }: Sit
   return html`${number(points)}/${number(max)}${Math.round(untested) > 0 && html` <span class="untested">${WORDS[language].untested(number(untested))}</span>`}`;
 }
 
-/** What the parts of the bars mean, once for each place that has some. */
+/** The legend of the bars' parts, once for each place that has some. */
 export function scoreLegend({ language }: Site): Html {
   const words = WORDS[language];
   const sample = (name: string, points: number, untested: number): Html =>

@@ -17,11 +17,11 @@ const PROPERTIES: FacetName[] = ['api', 'hvd'];
 /** Values of a facet that are seen at once. */
 const FEW = 6;
 
-/** What the page's script must know. */
+/** The data that the page's script needs. */
 export interface SearchPlace {
-  /** How many results stand on a page. */
+  /** The number of results on a page. */
   length: number;
-  /** How many pages everything takes. */
+  /** The number of pages in the list of everything. */
   pages: number;
 }
 
@@ -36,7 +36,7 @@ export function searchField(site: Site, place: SearchPlace): Html {
 </form>`;
 }
 
-/** What is found on the site beside data, for the page's script to fill in. */
+/** An empty list of the pages found in addition to data, for the page's script to fill in. */
 export function pagesFound({ language }: Site): Html {
   return html`<div id="_webbplatsen-anmarkning" class="remarks" role="status"></div>
 <section id="_webbplatsen" class="page-hits" aria-labelledby="_webbplatsen-rubrik" hidden>
@@ -46,7 +46,7 @@ export function pagesFound({ language }: Site): Html {
 </section>`;
 }
 
-/** How results are sorted. */
+/** The field that selects the order of the results. */
 export function orderField({ language }: Site): Html {
   const { order, orders } = SEARCH_WORDS[language];
   const options = ORDERS.map((one) => {
@@ -58,7 +58,7 @@ export function orderField({ language }: Site): Html {
   return html`<p class="order needs-script"><label for="_sortering">${order}</label> <select id="_sortering" name="sortering" form="_sok">${options}</select></p>`;
 }
 
-/** What results are narrowed by, with how many entries there are of each value. */
+/** The filters of the results, with the number of entries of each value. */
 export const facetPanel = perSite((site) => {
   const words = SEARCH_WORDS[site.language];
   const counted = countValues(site);

@@ -1,8 +1,8 @@
 import { type Html, html } from '../html.ts';
 
 /**
- * What a page may do, told in its head as a static host sends no headers: nothing is run or styled that is not a
- * file of the site's own. A page that shows the first rows of publishers' files may also fetch those.
+ * The content security policy of a page, in its head as a static host sends no headers: nothing is run or styled that
+ * is not a file of the site's own. A page that shows the first rows of publishers' files may also fetch those.
  */
 export function securityPolicy({ fetchesElsewhere }: { fetchesElsewhere: boolean }): Html {
   return fetchesElsewhere ? WITH_FILES : OWN_ALONE;

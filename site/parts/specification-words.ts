@@ -58,25 +58,25 @@ const WORDS = bilingual(
   },
 );
 
-/** How data that follow a specification are published, in a word or two: `tabell (CSV)`. */
+/** The form in which data that follow a specification are published, in a word or two: `tabell (CSV)`. */
 export function formOf({ form }: KnownSpecification, language: Language): string {
   return WORDS[language].form[form];
 }
 
-/** Whether its columns are known: `kända`, `delvis kända`, `se källan`, `under arbete`. */
+/** States whether a specification's columns are known: `kända`, `delvis kända`, `se källan`, `under arbete`. */
 export function columnsKnown({ columns, form, status }: KnownSpecification, language: Language): string {
   const words = WORDS[language];
   if (columns) return words.columns[columns];
   return form === 'table' && status === 'in-progress' ? words.inProgress : words.atSource;
 }
 
-/** What a column holds: `heltal`, `kommunkod`, `webbadress`. */
+/** The type of a column's values: `heltal`, `kommunkod`, `webbadress`. */
 export function typeOfField({ type = 'string', format, ...field }: Field, language: Language): string {
   const { values, formats, types } = WORDS[language];
   return values[field['x-value'] ?? ''] ?? formats[format ?? ''] ?? types[type] ?? type;
 }
 
-/** Whether a column must be filled: `krävs`, `rekommenderas`, `valfri`. */
+/** States whether a column must be filled: `krävs`, `rekommenderas`, `valfri`. */
 export function needOfField({ constraints, ...field }: Field, language: Language): string {
   const { required, recommended, optional } = WORDS[language];
   if (constraints?.required) return required;

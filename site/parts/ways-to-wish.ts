@@ -45,7 +45,7 @@ export function waysToWish(site: Site): Html {
 <p class="muted">${words.account} ${withoutAccount(site, letterOfWish(site))}</p>`;
 }
 
-/** Where a form is filled in. */
+/** The address where a form is filled in. */
 export function formAddress({ settings }: Site, kind: NeedKind): string {
   return `${settings.repository}/issues/new?template=${formOf(kind).file}`;
 }

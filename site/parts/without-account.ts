@@ -27,7 +27,7 @@ const WORDS = bilingual(
   },
 );
 
-/** Where on the page of contacts it stands what can be done without an account. */
+/** The id of the section on the page of contacts about the ways without an account. */
 const ID = '_utan-konto';
 
 /** A letter to the catalog, begun. */
@@ -37,8 +37,8 @@ export interface Letter {
 }
 
 /**
- * What whoever has no account at GitHub does, in a sentence: writes to the catalog or, where it has no address, follows a
- * link to {@link waysWithoutAccount}. Stands wherever an account is asked for.
+ * Explains in a sentence how to take part without an account at GitHub: by writing to the catalog or, where it has no
+ * address, by following a link to {@link waysWithoutAccount}. Stands wherever an account is asked for.
  */
 export function withoutAccount(site: Site, letter?: Letter): Html {
   const { write, link } = WORDS[site.language];

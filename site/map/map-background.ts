@@ -5,9 +5,9 @@ import { COUNTY_OUTLINES, MAP_SIZE, MUNICIPALITY_OUTLINES, middleOf, SURROUNDING
 export const BACKGROUND_PARTS = ['surroundings', 'municipalities', 'counties', 'names'] as const;
 
 /**
- * What the shapes of a file are drawn on, in the plane of `outlines.ts`: a few large parts to refer to, so that whoever
- * draws need not know what the places are called. Lines keep their width however large a part of it is shown; names get
- * their size from where they are used.
+ * The background that the shapes of a file are drawn on, in the plane of `outlines.ts`: a few large parts to refer
+ * to, so that the code that draws need not know the names of the places. Lines keep their width at any scale; names
+ * get their size from where they are used.
  */
 export function mapBackground(): string {
   const { width, height } = MAP_SIZE;

@@ -1,10 +1,10 @@
 import outlines from './outlines.json' with { type: 'json' };
 import { inPlane, PLANE } from './plane.ts';
 
-/** How large the plane is that outlines are drawn in, in its units. */
+/** The size of the plane that outlines are drawn in, in its units. */
 export const MAP_SIZE = { width: PLANE.width, height: PLANE.height };
 
-/** What outlines look like, as SVG path data, by code. */
+/** The outlines of counties and of municipalities, as SVG path data, by code. */
 export const COUNTY_OUTLINES: Readonly<Record<string, string>> = outlines.counties;
 export const MUNICIPALITY_OUTLINES: Readonly<Record<string, string>> = outlines.municipalities;
 
@@ -17,7 +17,7 @@ export interface Point {
   y: number;
 }
 
-/** Where a place lies on the map: degrees (WGS 84) to units, of which it may lie outside the map's size. */
+/** Projects degrees (WGS 84) to whole units of the map; the point may lie outside the map's size. */
 export function project(longitude: number, latitude: number): Point {
   const { x, y } = inPlane(longitude, latitude);
   return { x: Math.round(x), y: Math.round(y) };

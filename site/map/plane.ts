@@ -11,7 +11,7 @@ export const PLANE = {
   yScale: 250,
 } as const;
 
-/** Where a place lies in the plane, to the fraction of a unit; it may lie outside. */
+/** Projects a place to the plane, to the fraction of a unit; it may lie outside. */
 export function inPlane(longitude: number, latitude: number): { x: number; y: number } {
   return { x: (longitude - PLANE.west) * PLANE.xScale, y: (PLANE.north - latitude) * PLANE.yScale };
 }

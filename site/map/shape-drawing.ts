@@ -2,10 +2,10 @@ import type { Shape } from '../../catalog/model/values/well-known-text.ts';
 import { type Html, html } from '../html.ts';
 import { MAP_SIZE, type Point, project } from './outlines.ts';
 
-/** How many corners of one shape are drawn at most; of one with more, the box around it. */
+/** The most corners of a shape that are drawn; a shape with more is drawn as the box around it. */
 const MOST_CORNERS = 2000;
 
-/** What is smaller is drawn as large as this, in the map's units. */
+/** The least size of a drawn shape, in the map's units; smaller ones are drawn this large. */
 const SMALLEST = 6;
 
 /** A shape on the map of the counties; nothing where it lies outside. */

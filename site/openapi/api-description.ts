@@ -1,4 +1,4 @@
-/** What is asked of the worker: one document that describes a service. */
+/** A request to the worker: one document that describes a service. */
 export interface DescriptionRequest {
   address: string;
 }
@@ -13,7 +13,7 @@ export interface Parameter {
   description: string;
 }
 
-/** What a call is answered with. */
+/** A response to a call. */
 export interface Answer {
   /** "200", "4XX", "default". */
   status: string;
@@ -29,7 +29,7 @@ export interface Operation {
   summary: string;
   description: string;
   deprecated: boolean;
-  /** What the document sorts it under; "" for nothing. */
+  /** The tag that the document groups it under; "" for none. */
   group: string;
   parameters: readonly Parameter[];
   /** Media types of what can be sent; none where nothing is sent. */
@@ -39,7 +39,9 @@ export interface Operation {
   curl: string;
 }
 
-/** What a document tells of a service. All text is plain, on one line unless it is a description, and bounded. */
+/**
+ * The description of a service in a document. All text is plain, on one line unless it is a description, and bounded.
+ */
 export interface ApiDescription {
   kind: 'api';
   title: string;
@@ -48,16 +50,16 @@ export interface ApiDescription {
   /** "OpenAPI 3.0.1", "Swagger 2.0" */
   form: string;
   description: string;
-  /** Where the service answers. */
+  /** The addresses at which the service answers. */
   servers: readonly string[];
   operations: readonly Operation[];
-  /** How many operations there are beside those. */
+  /** The number of operations that are left out. */
   more: number;
 }
 
 /**
- * Why a document cannot be shown. As for the preview of a file; `page`: the address leads to a web page; `other`: it is
- * no OpenAPI document; `empty`: it has no operations.
+ * The reason why a document cannot be shown. As for the preview of a file; `page`: the address leads to a web page;
+ * `other`: it is no OpenAPI document; `empty`: it has no operations.
  */
 export interface DescriptionFailure {
   kind: 'failure';
@@ -74,7 +76,7 @@ export interface DescriptionFailure {
   status?: number;
 }
 
-/** What became of reading a document. */
+/** The result of reading a document. */
 export type Described = ApiDescription | DescriptionFailure;
 
 /** Bytes that are fetched at most. */

@@ -2,7 +2,7 @@ import { element } from '../preview/elements.ts';
 import type { ApiDescription, Operation } from './api-description.ts';
 import type { Messages } from './messages.ts';
 
-/** What a service answers, operation by operation, each folded up until it is opened. */
+/** Lists the operations of a service, each folded up until it is opened. */
 export function drawOperations({ operations, servers, description }: ApiDescription, say: Messages): Node[] {
   const groups = [...groupsOf(operations)];
   return [

@@ -17,12 +17,13 @@ type Node = Record<string, unknown>;
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'trace'];
 
-/** How many references are followed from one place: a document can refer in circles. */
+/** The most references that are followed from one place: a document can refer in circles. */
 const MOST_STEPS = 10;
 
 /**
- * What an OpenAPI document (3.0, 3.1; spec.openapis.org/oas) or its forerunner Swagger 2.0 tells, from JSON or YAML.
- * References within the document are followed, none outside it. Never throws: what cannot be read is told as a failure.
+ * Reads an OpenAPI document (3.0, 3.1; spec.openapis.org/oas) or its forerunner Swagger 2.0, from JSON or YAML.
+ * References within the document are followed, none outside it. Never throws: an unreadable document is returned as a
+ * failure.
  *
  * @param address where the document lies; servers may be told from there.
  */
@@ -77,7 +78,7 @@ interface Found {
   path: string;
   method: string;
   operation: Node;
-  /** What holds for all operations of the path. */
+  /** The parameters that apply to all operations of the path. */
   shared: unknown[];
 }
 
@@ -120,7 +121,7 @@ function operationOf({ path, method, operation, shared }: Found, document: Node,
   };
 }
 
-/** What Swagger 2.0 calls parameters and is the body of the call. */
+/** The locations of Swagger 2.0 parameters that are the body of the call. */
 const BODIES = new Set(['body', 'formData']);
 
 /** An operation's own parameter stands for the one that its path has of the same name and place. */
@@ -138,7 +139,7 @@ function parameterOf(parameter: Node, document: Node): Parameter {
   };
 }
 
-/** Since OpenAPI 3 below `schema` (or a media type's), before it beside the name. */
+/** The schema of a parameter: since OpenAPI 3 below `schema` (or a media type's), before that next to the name. */
 function schemaOf(parameter: Node, document: Node): Node {
   const [content] = Object.values(nodeOf(own(parameter, 'content')));
   const schema = own(parameter, 'schema') ?? own(nodeOf(content), 'schema');
@@ -234,7 +235,7 @@ function wholeAddress(written: string, base: string): string | undefined {
     : undefined;
 }
 
-/** What a reference within the document leads to; nothing for one that leads out of it, or in a circle. */
+/** Resolves a reference within the document; nothing for one that leads out of it, or in a circle. */
 function followed(written: unknown, document: Node): Node {
   let node = nodeOf(written);
   for (let step = 0; step < MOST_STEPS; step += 1) {

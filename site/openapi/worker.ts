@@ -2,7 +2,7 @@ import { fetchStart } from '../preview/fetch-start.ts';
 import { type Described, type DescriptionRequest, LARGEST_DESCRIPTION } from './api-description.ts';
 import { readDescription } from './read-description.ts';
 
-/** How long a document may take to come, in milliseconds. */
+/** The longest time to wait for a document, in milliseconds. */
 const LONGEST_WAIT = 20_000;
 
 addEventListener('message', async ({ data }: MessageEvent<DescriptionRequest>) => {

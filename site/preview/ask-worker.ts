@@ -1,7 +1,10 @@
-/** How long reading may take all in all, in milliseconds; the worker is stopped then. */
+/** The longest time that reading may take in all, in milliseconds; the worker is stopped then. */
 const LONGEST_WORK = 30_000;
 
-/** Why a worker gave no answer: the page may not fetch what lies there, it took too long, or something went wrong. */
+/**
+ * The reason why a worker gave no answer: the page may not fetch from there, it took too long, or something went
+ * wrong.
+ */
 export interface NoAnswer {
   kind: 'failure';
   reason: 'insecure' | 'slow' | 'unreadable';

@@ -3,7 +3,7 @@ import type { ColumnType } from './preview.ts';
 const INTEGER = /^[+-]?\d{1,15}$/;
 /** With a point or, as in Swedish, a comma; spaces between thousands. */
 const DECIMAL = /^[+-]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}|\d{1,15})(?:[.,]\d{1,17})?$/;
-/** As programs write it, with decimals or a sign: codes such as `1880E01` and `1E05` are none. */
+/** The notation of programs, with decimals or a sign: codes such as `1880E01` and `1E05` do not match. */
 const SCIENTIFIC = /^[+-]?(?:\d[.,]\d{1,17}e[+-]?|\de[+-])\d{1,3}$/i;
 /** Digits that a double holds when it is written out whole. */
 const MOST_DIGITS = 17;
@@ -26,7 +26,7 @@ export function typeOf(values: readonly string[]): ColumnType {
   return fits(BOOLEAN) ? 'boolean' : 'text';
 }
 
-/** Whether a text is a number that is held as it is written, or as near as a double comes. */
+/** True for a text that is a number which a double represents exactly, or as nearly as a double can. */
 export function isNumber(text: string): boolean {
   const value = text.trim();
   if (SCIENTIFIC.test(value)) return Number.isFinite(numberOf(value));

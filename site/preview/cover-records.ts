@@ -4,7 +4,7 @@ import { holdsNumbersOfPersons } from '../../catalog/tabular/column-meanings.ts'
 import type { Shape } from './preview.ts';
 import type { Records } from './records.ts';
 
-/** What was read of a file, with personal identity numbers covered. */
+/** The records and shapes read from a file, with personal identity numbers covered. */
 export interface Covered {
   records: Records;
   shapes: Shape[];
@@ -35,7 +35,10 @@ function coverText(text: string): string {
   return coverIdentityNumbers(text, 'likely');
 }
 
-/** Where numbers of organisations are expected, those of sole traders may have lost a zero. */
+/**
+ * Chooses how to cover a column: where numbers of organisations are expected, those of sole traders may have lost a
+ * zero.
+ */
 function coverOf(name: string): (value: string) => string {
   if (!holdsNumbersOfPersons(name)) return coverText;
   return (value) =>

@@ -1,7 +1,7 @@
 import { isNumber, numberOf, typeOf } from './column-values.ts';
 import { type Column, type ColumnType, MOST_DISTINCT } from './preview.ts';
 
-/** What there is to say of a column's values. */
+/** Describes a column by its values. */
 export function describeColumn(name: string, values: readonly string[]): Column {
   const type = typeOf(values);
   const filled = values.filter((value) => value.trim() !== '');
@@ -22,7 +22,7 @@ export function isNumeric(type: ColumnType): boolean {
   return type === 'integer' || type === 'decimal';
 }
 
-/** How many times each value is met, of the first {@link MOST_DISTINCT} different ones. */
+/** Counts each value, of the first {@link MOST_DISTINCT} different ones. */
 export function countsOf(values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) {

@@ -4,16 +4,19 @@ import type { Messages } from './messages.ts';
 import type { Position, Shape, Table } from './preview.ts';
 import { type Box, viewAround } from './view-around.ts';
 
-/** What shapes are drawn on: the address of `map-background.svg`, and how wide the map will be on the screen. */
+/**
+ * The background that shapes are drawn on: the address of `map-background.svg`, and the width of the map on the
+ * screen.
+ */
 export interface Background {
   address: string;
   pixels: number;
 }
 
-/** How large the names of municipalities are, in pixels. */
+/** The size of the names of municipalities, in pixels. */
 const NAME_SIZE = 14;
 
-/** How high a map is at most, in pixels, as `preview.css` says. */
+/** The largest height of a map, in pixels, as in `preview.css`. */
 const MOST_HEIGHT = 512;
 
 /** The parts of the background below the shapes; names stand on top of them. */
@@ -62,7 +65,7 @@ function drawn({ kind, parts, label }: Shape, place: (position: Position) => str
 
 type InPlane = (longitude: number, latitude: number) => { x: number; y: number };
 
-/** Whether all of some places lie on the background. */
+/** True when all positions lie on the background. */
 function isAtHome(positions: readonly Position[]): boolean {
   return positions.every(([longitude, latitude]) => {
     const { x, y } = inPlane(longitude, latitude);
@@ -77,7 +80,7 @@ function elsewhere(positions: readonly Position[]): InPlane {
   return (longitude, latitude) => ({ x: longitude * shrink * 1000, y: -latitude * 1000 });
 }
 
-/** How many pixels a unit of the plane gets on a map as wide as told. */
+/** The number of pixels per unit of the plane on a map of the given width. */
 function pixelsOfUnit({ width, height }: Box, pixels: number): number {
   return Math.min(pixels / width, MOST_HEIGHT / height);
 }

@@ -6,11 +6,11 @@ export interface Start {
   whole: boolean;
 }
 
-/** How much is fetched. */
+/** The limit of what is fetched. */
 export interface Limit {
   /** Bytes at most. */
   bytes: number;
-  /** Whether the beginning alone is of no use, so that of a larger file nothing is. */
+  /** True when the beginning alone is of no use, so that a larger file is not fetched at all. */
   mustBeWhole: boolean;
 }
 

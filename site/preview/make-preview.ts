@@ -9,7 +9,7 @@ import { readJson } from './read-json.ts';
 import { readXlsx } from './read-xlsx.ts';
 import type { Records } from './records.ts';
 
-/** What can be shown of a file's bytes. Never throws: what cannot be read is told as a failure. */
+/** Makes the preview of a file from its bytes. Never throws: an unreadable file is returned as a failure. */
 export async function makePreview(start: Start, format: PreviewFormat): Promise<Preview> {
   try {
     const read = await readRows(start, format);

@@ -10,7 +10,7 @@ export function tellOpen(
   button.querySelector('[data-label]')!.textContent = isOpen ? say.close : say.open;
 }
 
-/** Where a panel tells how it goes, at first that it is loading. */
+/** The status line of a panel, at first that it is loading. */
 export function panelStatus(loading: string): HTMLElement {
   const status = element('p', { class: 'preview-status', role: 'status' });
   // A live region tells of what changes in it, not of what it holds when it comes.

@@ -6,8 +6,8 @@ import type { Column, Position, Shape } from './preview.ts';
 const MOST_POINTS = 2000;
 
 /**
- * Where the columns of longitude and latitude stand, or of easting and northing; empty where there are none. At least
- * half of their values are numbers: others, such as a dash, stand for a position that is not known.
+ * The indices of the columns of longitude and latitude, or of easting and northing; empty where there are none. At
+ * least half of their values are numbers: others, such as a dash, stand for an unknown position.
  */
 export function coordinateColumns(columns: readonly Column[]): readonly number[] {
   const named = (pattern: RegExp) =>

@@ -1,4 +1,4 @@
-/** What is asked of the worker: one file of a distribution. */
+/** A request to the worker: one file of a distribution. */
 export interface PreviewRequest {
   address: string;
   /** The code of the file type (`CSV`), by which it is read. */
@@ -9,12 +9,12 @@ export interface PreviewRequest {
 export const PREVIEW_FORMATS = ['CSV', 'TSV', 'JSON', 'GEOJSON', 'XLSX'] as const;
 export type PreviewFormat = (typeof PREVIEW_FORMATS)[number];
 
-/** Whether files of a type (a code of the EU's list) can be shown. */
+/** True for a file type (a code of the EU's list) whose files can be shown. */
 export function isPreviewFormat(format: string | undefined): format is PreviewFormat {
   return PREVIEW_FORMATS.some((one) => one === format);
 }
 
-/** What a column holds: the narrowest type that all its values fit. */
+/** The type of a column: the narrowest that all its values fit. */
 export type ColumnType = 'empty' | 'integer' | 'decimal' | 'date' | 'boolean' | 'text';
 
 /** A column of the rows that were read. */
@@ -45,7 +45,7 @@ export type Position = readonly [longitude: number, latitude: number];
 export interface Shape {
   kind: 'point' | 'line' | 'area';
   parts: readonly (readonly Position[])[];
-  /** What it is called: the first text of its row. */
+  /** The label of the shape: the first text of its row. */
   label: string;
 }
 
@@ -62,9 +62,9 @@ export interface Table {
   columns: readonly Column[];
   /** The first rows, at most {@link MOST_SHOWN}, as text. */
   rows: readonly (readonly string[])[];
-  /** How many rows were read; the columns' figures are of these. */
+  /** The number of rows read; the columns' figures are of these. */
   read: number;
-  /** Whether these are all rows of the file. */
+  /** True when these are all rows of the file. */
   whole: boolean;
   /** Cells of which something is covered, as it may be a personal identity number. */
   covered: number;
@@ -72,7 +72,7 @@ export interface Table {
   chart: Chart | undefined;
 }
 
-/** Why a file cannot be shown. */
+/** The reason why a file cannot be shown. */
 export interface Failure {
   kind: 'failure';
   /**

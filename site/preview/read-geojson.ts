@@ -77,7 +77,7 @@ function shapesOf(geometry: Feature['geometry'], system: CoordinateSystem, depth
   return parts.length === 0 ? [] : [{ kind: nested.kind, parts }];
 }
 
-/** How many lists lie around a position in each type of geometry. */
+/** The number of lists around a position in each type of geometry. */
 const NESTING: Record<string, { kind: Shape['kind']; depth: number } | undefined> = {
   Point: { kind: 'point', depth: 0 },
   MultiPoint: { kind: 'point', depth: 1 },

@@ -6,7 +6,7 @@ import { fromLists, fromObjects, type Records } from './records.ts';
 
 type Row = Record<string, unknown>;
 
-/** How far down in a document a list of rows is looked for. */
+/** The depth in a document to which a list of rows is looked for. */
 const DEEPEST = 4;
 
 /**

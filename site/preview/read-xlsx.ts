@@ -6,7 +6,7 @@ import { type Records, withHeader } from './records.ts';
 import { readCells, type SheetRows } from './xlsx/read-cells.ts';
 import { type Parts, readWorkbook, type Sheet, type Workbook } from './xlsx/read-parts.ts';
 
-/** What the parts of a workbook may hold when unpacked: a small archive can hide a very large one. */
+/** The most that the parts of a workbook may unpack to: a small archive can hide a very large one. */
 const MOST_UNPACKED = 60_000_000;
 /** Sheets that are looked at for the one that holds the data. */
 const MOST_SHEETS = 20;
@@ -47,7 +47,7 @@ function unpacked(bytes: Uint8Array): Parts {
 }
 
 interface Table extends SheetRows {
-  /** Whether the sheet tells of the file rather than holding its data. */
+  /** True when the sheet describes the file rather than holding its data. */
   isAside: boolean;
 }
 

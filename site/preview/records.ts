@@ -5,7 +5,7 @@ import { LONGEST_VALUE, MOST_COLUMNS, MOST_READ } from './preview.ts';
 export interface Records {
   names: readonly string[];
   rows: readonly (readonly string[])[];
-  /** Whether there are no more. */
+  /** True when there are no more rows. */
   whole: boolean;
 }
 

@@ -6,7 +6,7 @@ export interface Box {
   height: number;
 }
 
-/** What may be shown, from the corner of the plane: beyond it nothing is known. */
+/** The size of the plane, from its corner: beyond it nothing is known. */
 export interface Limits {
   width: number;
   height: number;
@@ -16,7 +16,7 @@ export interface Limits {
 const NARROWEST = 0.8;
 const WIDEST = 1.6;
 
-/** How much of its size a view is wider and higher than what is in it. */
+/** The share of its size by which a view is wider and higher than its content. */
 const MARGIN = 0.12;
 
 /** The least that is shown of a plane with limits, in its units: about 27 km, so that a border is in sight. */
@@ -56,7 +56,7 @@ function boundsOf(points: readonly { x: number; y: number }[]): Box {
   return { left, top, width: right - left, height: bottom - top };
 }
 
-/** Where something of a size begins so as to lie between 0 and a limit. */
+/** The start that keeps a length between 0 and a limit. */
 function moved(start: number, size: number, limit: number | undefined): number {
   return limit === undefined ? start : Math.max(0, Math.min(start, limit - size));
 }

@@ -2,7 +2,7 @@ import { fetchStart, LIMITS } from './fetch-start.ts';
 import { makePreview } from './make-preview.ts';
 import type { Preview, PreviewRequest } from './preview.ts';
 
-/** How long a file may take to come, in milliseconds. */
+/** The longest time to wait for a file, in milliseconds. */
 const LONGEST_WAIT = 20_000;
 
 addEventListener('message', async ({ data }: MessageEvent<PreviewRequest>) => {

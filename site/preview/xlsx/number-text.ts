@@ -1,7 +1,10 @@
-/** What the number of a cell stands for, by its format. */
+/** The meaning of a cell's number, by its format. */
 export type NumberKind = 'number' | 'date' | 'moment' | 'time' | 'duration';
 
-/** What a number format makes of a number (ECMA-376, part 1, 18.8.31); only its first section, for positive ones, counts. */
+/**
+ * The meaning of a number by its number format (ECMA-376, part 1, 18.8.31); only the first section, for positive
+ * numbers, counts.
+ */
 export function kindOfFormat(format: string): NumberKind {
   const bare = format
     .slice(0, 300)

@@ -1,7 +1,7 @@
 import { numberText } from './number-text.ts';
 import { type Element, readPart, textReader, type Workbook } from './read-parts.ts';
 
-/** How much of a sheet is read. */
+/** The limits of what is read of a sheet. */
 export interface Limits {
   rows: number;
   columns: number;

@@ -6,7 +6,7 @@ export interface Element {
   attributes: Readonly<Record<string, string>>;
 }
 
-/** What is done with the elements of a part. */
+/** The handlers of the elements of a part. */
 export interface Hooks {
   open?(element: Element, stop: () => void): void;
   text?(text: string): void;
@@ -48,10 +48,10 @@ export interface Sheet {
   path: string | undefined;
 }
 
-/** What a workbook says of itself, beside its sheets' cells. */
+/** The contents of a workbook, apart from its sheets' cells. */
 export interface Workbook {
   sheets: Sheet[];
-  /** Whether days are counted from 1904, as on older Macs. */
+  /** True when days are counted from 1904, as on older Macs. */
   isFrom1904: boolean;
   /** Texts that cells refer to by their number. */
   texts: string[];

@@ -13,7 +13,7 @@ import type { Setting } from './setting.ts';
 import { showNamedPlace, showShape } from './show-place.ts';
 import { showValues } from './show-value.ts';
 
-/** Whose facts are shown, and which of them it has from its publisher. */
+/** The owner of the facts that are shown, and the keys that it inherits from its publisher. */
 export interface FactSource extends Setting {
   owner: PropertyOwner;
   data: object;

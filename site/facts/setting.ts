@@ -1,11 +1,11 @@
 import type { Site } from '../site.ts';
 
-/** Where something is shown, for what needs to know of the page's language alone. */
+/** The page's language, for functions that need nothing else of the site. */
 export interface InLanguage {
   site: { readonly language: Site['language'] };
 }
 
-/** Where a value is shown, and whose it is. */
+/** The page on which a value is shown, and the publisher it belongs to. */
 export interface Setting {
   site: Site;
   /** The folder that references are read from. */

@@ -5,7 +5,7 @@ import { themePage } from '../themes.ts';
 import type { InLanguage, Setting } from './setting.ts';
 import { showAddress } from './show-link.ts';
 
-/** What a code of a vocabulary is called, with a capital first; what is no code is shown as it is. */
+/** The label of a vocabulary's code, with a capital first; an unknown code is returned unchanged. */
 export function nameOfCode(name: VocabularyName, code: string, language: Language): string {
   const label = concept(name, code)?.label[language];
   return label ? label.charAt(0).toUpperCase() + label.slice(1) : code;

@@ -6,7 +6,7 @@ import { showEmail } from './show-email.ts';
 import { showAddress } from './show-link.ts';
 import { showTelephone } from './show-telephone.ts';
 
-/** Whom to ask: name, e-mail, telephone, postal address and web page, those that are told. */
+/** Shows a contact point: name, e-mail, telephone, postal address and web page, as far as they are given. */
 export function showContactPoint(contact: ContactPoint, { language }: InLanguage['site']): Content {
   const { fn, hasEmail, hasTelephone, hasURL } = contact;
   const lines: Content[] = [

@@ -9,7 +9,7 @@ import { showText } from '../text/show-text.ts';
 import type { InLanguage } from './setting.ts';
 import { readableAddress, showResource } from './show-link.ts';
 
-/** What stands where no licence is given: without one, nobody knows what they may do. */
+/** The text shown without a licence: nobody knows then what they may do with the data. */
 export const NO_LICENCE = bilingual('Licens ej angiven', 'No licence stated');
 
 /** A licence by its whole name, with a link to its text. */

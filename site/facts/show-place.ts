@@ -30,7 +30,7 @@ export function showNamedPlace(place: Place, setting: InLanguage): Content {
   return showName(place.title, language);
 }
 
-/** What a place is called, by its code or by its address in a code list. */
+/** The name of a place, by its code or by its address in a code list. */
 function nameOfPlace(written: string, language: Language): string | undefined {
   const found =
     placeByCode(written) ??

@@ -7,7 +7,10 @@ import { showText } from '../text/show-text.ts';
 import type { Setting } from './setting.ts';
 import { showResource } from './show-link.ts';
 
-/** What something conforms to: a known specification leads to its page here, where its source is; others lead out. */
+/**
+ * Links the specification that a resource conforms to: a known one to its page here, which links its source; others
+ * to their own address.
+ */
 export function showSpecification(resource: Resource, setting: Setting): Content {
   const { site } = setting;
   const known = specificationAt(addressOf(resource));

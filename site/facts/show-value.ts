@@ -51,7 +51,7 @@ function showValue(property: Property, value: unknown, setting: Setting): Conten
 /** Plain text that is shown as it must be read, although it can be anything. */
 const KEYS: Readonly<Record<string, Show<string>>> = { identifier: showCode };
 
-/** What is shown in another way than property by property. */
+/** The owners that are shown in another way than property by property. */
 const PARTS: { readonly [Owner in PropertyOwner]?: Show<never> } = {
   agent: showAgent,
   attribution: showAttribution,
@@ -139,7 +139,7 @@ function showRelationship({ relation, hadRole }: Relationship, { site }: Setting
   return html`${showAddress(relation)} (${WORDS[site.language].role}: ${showAddress(hadRole)})`;
 }
 
-/** What lies within a value, each under its label. */
+/** Lists the properties within a value, each under its label. */
 function showPart(value: Readonly<Record<string, unknown>>, setting: Setting, { part }: Property): Content {
   const lines = listProperties(part!).flatMap((property) => {
     const within = value[property.key];

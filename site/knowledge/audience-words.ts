@@ -1,7 +1,7 @@
 import type { Audience } from '../../catalog/knowledge/guide.ts';
 import { bilingual } from '../languages.ts';
 
-/** Whom a guide is for. */
+/** The audience of a guide, in words. */
 export const AUDIENCE_WORDS = bilingual<Record<Audience, string>>(
   {
     everyone: 'För alla som är nya här',

@@ -69,7 +69,7 @@ function link(site: Site, one: Element): ElementContent {
   return { ...one, properties: { ...one.properties, href, ...rel } };
 }
 
-/** Where a link written in a guide leads to on the site; `undefined` where that is not known. */
+/** The address on the site that a link written in a guide leads to; `undefined` where that is not known. */
 function addressOf(site: Site, written: string): string | undefined {
   const [, id, fragment = ''] = /^([a-z0-9-]+)\.(?:sv|en)\.md(#.*)?$/.exec(written) ?? [];
   if (id !== undefined) return site.link(guidePage(id)) + ownFragment(fragment);

@@ -6,7 +6,10 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 
-/** What the list of notes at the end of a text is called, and the links from a note back to where it is cited. */
+/**
+ * The heading of the list of notes at the end of a text, and the names of the links from a note back to where it is
+ * cited.
+ */
 export interface NoteWords {
   heading: string;
   /** The accessible name of the link back to a place that cites the note; both count from one. */
@@ -14,8 +17,8 @@ export interface NoteWords {
 }
 
 /**
- * What GitHub lets through (the library's default), but no pictures, which could lie anywhere, and ids as they are: all
- * that we write begin with `_`.
+ * The elements that GitHub allows (the library's default), except pictures, which could lie anywhere, and with ids
+ * unchanged: all that we write begin with `_`.
  */
 const ALLOWED: Schema = {
   ...defaultSchema,

@@ -2,10 +2,10 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type Html, raw } from '../html.ts';
 
-/** What becomes of an element, whose content is already rewritten; `undefined` where it goes. */
+/** Returns the replacement of an element, whose content is already rewritten; `undefined` removes it. */
 export type Change = (element: Element) => ElementContent | undefined;
 
-/** What is in a tree, each of its elements changed from the inside out. */
+/** The content of a tree, each of its elements changed from the inside out. */
 export function rewritten(tree: Root, change: Change): ElementContent[] {
   const children = tree.children.filter((node) => node.type === 'element' || node.type === 'text');
   return changedAll(children, change);

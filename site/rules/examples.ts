@@ -2,11 +2,11 @@ import type { Localised } from '../../catalog/model/text.ts';
 import examples from './examples.json' with { type: 'json' };
 import type { Excerpt } from './excerpt.ts';
 
-/** What a rule's page shows of a fixture: the same part of some files as it is wrong and as it is right. */
+/** The example on a rule's page, from a fixture: the same part of some files, wrong and right. */
 export interface RuleExample {
   wrong: Excerpt[];
   right: Excerpt[];
-  /** What is said about the wrong example. */
+  /** The message of the issue in the wrong example. */
   message: Localised;
   remedy: Localised;
 }

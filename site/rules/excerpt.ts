@@ -3,7 +3,7 @@ import type { SourceFile } from '../../catalog/validate/validate.ts';
 /** A line of a file on a rule's page. */
 export interface ExcerptLine {
   text: string;
-  /** Whether it is other in the right example than in the wrong one. */
+  /** True when the line differs between the wrong and the right example. */
   differs: boolean;
 }
 
@@ -18,8 +18,8 @@ const LONGEST_EXCERPT = 16;
 const LONGEST_LINE = 200;
 
 /**
- * What stands in `text` where it differs from `other`, with two lines around it; the first lines where
- * nothing differs. Long lines and long differences are cut, with an ellipsis.
+ * The lines of `text` that differ from `other`, with two lines around them; the first lines where nothing differs.
+ * Long lines and long differences are cut, with an ellipsis.
  */
 export function excerpt(path: string, text: string, other: string | undefined): Excerpt {
   const lines = linesOf(text);
@@ -52,7 +52,7 @@ function difference(lines: readonly string[], others: readonly string[]): [numbe
   return [start, lines.length - end];
 }
 
-/** What differs in each of the files at `paths` from the `others` of the same paths; files that are not there give nothing. */
+/** The differences between the files at `paths` and the `others` of the same paths; missing files give nothing. */
 export function excerptsOf(
   paths: readonly string[],
   files: readonly SourceFile[],

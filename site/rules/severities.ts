@@ -1,7 +1,7 @@
 import type { Severity } from '../../catalog/issues/issue.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 
-/** What each severity is called, and what it means for the one who writes. The most serious first. */
+/** The name of each severity, and its meaning for the author of a file. The most serious first. */
 export const SEVERITIES: Record<Severity, Record<'name' | 'heading' | 'meaning', Localised>> = {
   error: {
     name: { sv: 'Fel', en: 'Error' },
@@ -29,7 +29,7 @@ export const SEVERITIES: Record<Severity, Record<'name' | 'heading' | 'meaning',
   },
 };
 
-/** What a severity means in a table, which is published by others than the catalog. */
+/** The meaning of a severity in a table, which is published by others than the catalog. */
 export const SEVERITIES_OF_DATA: Record<Severity, Localised> = {
   error: {
     sv: 'Ett fel i data gör att program läser fel eller inte alls. Rätta det innan filen publiceras.',

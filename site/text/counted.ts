@@ -5,7 +5,7 @@ import { formatNumber } from './format-number.ts';
 /** A noun for one and for many. */
 export type Noun = readonly [one: string, many: string];
 
-/** What the catalog counts. */
+/** The nouns for the entities that the catalog counts. */
 const NOUNS = bilingual<Record<CountedThing, Noun>>(
   {
     dataset: ['datamängd', 'datamängder'],

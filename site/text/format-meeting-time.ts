@@ -13,7 +13,10 @@ const WORDS = bilingual(
   },
 );
 
-/** When a meeting is: "Torsdag 11 mars 2027 kl. 13.00–14.30"; both days where it goes on for several. Swedish time. */
+/**
+ * Formats the time of a meeting: "Torsdag 11 mars 2027 kl. 13.00–14.30"; both days where it takes several. Swedish
+ * time.
+ */
 export function formatMeetingTime(start: string, end: string, language: Language): string {
   const { time } = WORDS[language];
   const [from, to] = [start.slice(11), end.slice(11)];

@@ -1,6 +1,6 @@
 import type { Language } from '../../catalog/model/text.ts';
 
-/** What stands between thousands, and before decimals. */
+/** The marks between thousands and before decimals. */
 const MARKS: Record<Language, { thousands: string; decimal: string }> = {
   sv: { thousands: '\u00a0', decimal: ',' },
   en: { thousands: ',', decimal: '.' },

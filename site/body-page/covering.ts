@@ -11,11 +11,14 @@ export interface CoveringGroup {
   /** The name of the place: "Uppsala län". */
   name: string;
   datasets: readonly Dataset[];
-  /** Where the search has them all. */
+  /** The address of the search that lists them all. */
   all: string;
 }
 
-/** What others have about a municipality, its county and the country; of a region about its county and the country. */
+/**
+ * The datasets of other publishers about a municipality, its county and the country; about a region, its county and
+ * the country.
+ */
 export function coveringGroups(site: Site, body: Organisation): CoveringGroup[] {
   const { place, county, level } = body;
   const own = new Set(body.publishers);

@@ -2,7 +2,7 @@ import type { Organisation } from '../../catalog/coverage/coverage.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { bilingual } from '../languages.ts';
 
-/** What is written differently of a municipality and of a region. */
+/** The texts that differ between a municipality and a region. */
 export interface LevelWords {
   kind: string;
   all: string;
@@ -10,9 +10,9 @@ export interface LevelWords {
   fromBody: string;
   fromOthers: string;
   lead: (name: string) => string;
-  /** Where it has no data of its own, but others have data about it. */
+  /** For a body without data of its own, about which others have data. */
   leadWithoutOwn: (name: string) => string;
-  /** Where there is nothing at all. */
+  /** For a body without any data at all. */
   leadWithout: (name: string) => string;
   own: string;
   others: string;

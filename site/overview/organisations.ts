@@ -26,7 +26,7 @@ export const withData = perSite((site: Site) =>
   organisations(site).filter(({ datasets }) => datasets.length > 0),
 );
 
-/** What an organisation calls itself. */
+/** The name that an organisation uses for itself. */
 export function nameOf({ place }: Organisation, language: Language): string {
   return place.organisationName ?? place.label[language];
 }
@@ -37,7 +37,7 @@ export function pointsOf({ datasets }: Organisation): number | undefined {
   return mean && Math.round(mean.points);
 }
 
-/** How many of the municipalities or regions, of one county or of all, have data, and how many there are. */
+/** The number of municipalities or regions, of one county or of all, that have data, and the number of all. */
 export function presence(
   site: Site,
   level: Organisation['level'],

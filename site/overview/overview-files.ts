@@ -34,14 +34,14 @@ const WORDS = bilingual(
 /** The kinds that there is a specification with an address for. */
 const SPECIFIED = DATASET_KINDS.filter(canBeFollowed);
 
-/** Where the matrix can be fetched as CSV, from the root of the site. In each language its own. */
+/** The address of the matrix as CSV, from the root of the site, in the language of the page. */
 export function coverageFile({ language }: Site): string {
   return `/oversikt/tackning${language === 'sv' ? '' : `.${language}`}.csv`;
 }
 
 /**
- * Who has published what, as CSV: a line for each municipality and region, a column for each kind with how many
- * datasets, then one for each kind that has a specification with how many of those follow it.
+ * Writes the published data of each body as CSV: a line for each municipality and region, a column for each kind with
+ * the number of datasets, then one for each kind that has a specification with the number of those that follow it.
  */
 export function* overviewFiles(site: Site): Iterable<ExportFile> {
   const { language } = site;

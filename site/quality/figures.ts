@@ -22,8 +22,8 @@ export interface Figure {
   columns: readonly Localised[];
   rows: readonly (readonly (string | number)[])[];
   /**
-   * Which column the picture is of, counted from 0, how much a full bar is, and the column of what nobody has tried, which
-   * is drawn behind it in another way.
+   * The column that the picture shows, counted from 0, the value of a full bar, and the column of untested points,
+   * which is drawn behind it in another way.
    */
   bar: { column: number; full: number; untested?: number };
 }
@@ -32,10 +32,10 @@ const DATASETS: Localised = { sv: 'Datamängder', en: 'Datasets' };
 const MEAN: Localised = { sv: 'Medelpoäng', en: 'Mean score' };
 const UNTESTED: Localised = { sv: 'Inte prövade', en: 'Not tested' };
 
-/** How wide a part of the scale is, in points: nine parts make 405. */
+/** The width of a part of the scale, in points: nine parts make 405. */
 const STEP = 45;
 
-/** How many datasets have how many points. */
+/** The number of datasets by their points. */
 export function distributionFigure({ catalog }: Site): Figure {
   const counts = Array.from({ length: 9 }, () => 0);
   for (const dataset of catalog.datasets) {
@@ -51,7 +51,7 @@ export function distributionFigure({ catalog }: Site): Figure {
   };
 }
 
-/** What most descriptions lack, and what nobody has tried of them. */
+/** The requirements that most descriptions do not meet, with the number of untested descriptions for each. */
 export function missingFigure({ catalog, language }: Site): Figure {
   const metrics = meanOfCatalog(catalog)?.metrics ?? [];
   const missing = metrics
@@ -78,7 +78,7 @@ const FRESHNESS: Readonly<Record<Freshness['state'], Localised>> = {
   unknown: { sv: 'Går inte att säga', en: 'Cannot be told' },
 };
 
-/** How fresh the data of how many datasets are, by what the descriptions tell. */
+/** The number of datasets by the freshness of their data, as the descriptions state it. */
 export function freshnessFigure(site: Site): Figure {
   const asOf = judgedOn(site);
   const states = site.catalog.datasets.map((dataset) => freshnessOf(dataset, asOf).state);
@@ -149,8 +149,8 @@ function changeSince(day: string): Localised {
 }
 
 /**
- * How many of today's datasets were there at the end of each day that one was added, from the first publication on;
- * nothing where the history is not known.
+ * The number of today's datasets that existed at the end of each day on which one was added, from the first
+ * publication on; nothing where the history is not known.
  */
 export function growthFigure(site: Site): Figure {
   const { catalog, history } = site;
@@ -182,7 +182,7 @@ const FIGURES: readonly ((site: Site) => Figure)[] = [
   growthFigure,
 ];
 
-/** Where the numbers behind a figure can be fetched, from the root of the site. In each language its own. */
+/** The address of a figure's numbers as CSV, from the root of the site, in the language of the page. */
 export function figureFile({ language }: Site, { name }: Figure): string {
   return `/kvalitet/${name}${language === 'sv' ? '' : `.${language}`}.csv`;
 }

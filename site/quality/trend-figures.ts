@@ -58,7 +58,10 @@ export function comparedWith(site: Site): TrendState | undefined {
   return states.findLast(({ day }) => day <= yearBefore) ?? states[0];
 }
 
-/** How the mean of some publishers has changed since then: `+12`, `−3`, `±0`; empty where they had nothing then or now. */
+/**
+ * The change of the mean of some publishers since {@link comparedWith}: `+12`, `−3`, `±0`; empty where they had
+ * nothing then or now.
+ */
 export function changeOf(site: Site, publishers: ReadonlySet<string>): string {
   const [before, latest] = [comparedWith(site), trendStates(site).at(-1)];
   const was = before && meanAt(before, publishers);
@@ -69,7 +72,7 @@ export function changeOf(site: Site, publishers: ReadonlySet<string>): string {
   return change > 0 ? `+${change}` : `−${-change}`;
 }
 
-/** Where the numbers of each county or publisher, day by day, can be fetched. In each language its own. */
+/** The address of the daily numbers of each county or publisher as CSV, in the language of the page. */
 export function trendFile({ language }: Site, name: 'lan' | 'utgivare'): string {
   return `/kvalitet/utveckling-${name}${language === 'sv' ? '' : `.${language}`}.csv`;
 }
@@ -86,7 +89,7 @@ export function* trendFiles(site: Site): Iterable<ExportFile> {
   yield grouped(site, 'utgivare', { sv: 'Utgivare', en: 'Publisher' }, (one) => names.get(one) ?? one);
 }
 
-/** What has no county, and publishers that are gone. */
+/** The group of publishers without a county, and of those that are gone. */
 export const SEVERAL: Localised = { sv: 'Flera län eller inget', en: 'Several counties or none' };
 
 function grouped(

@@ -136,7 +136,7 @@ const WORDS = bilingual(
   },
 );
 
-/** What the catalog is, where its descriptions come from, and how to take part. */
+/** Describes the catalog, where its descriptions come from, and how to take part. */
 export const aboutPage: Template<'about'> = {
   things: () => ['about'],
   address: () => FIXED_PAGES.about,
@@ -215,7 +215,7 @@ function inParagraphs(texts: readonly Html[]): Html[] {
   return texts.map((text) => html`<p>${text}</p>`);
 }
 
-/** How many municipalities and publishers have data in the catalog. */
+/** The number of municipalities and publishers that have data in the catalog. */
 function counts(site: Site): string {
   const { participantsText, municipalities } = WORDS[site.language];
   const number = (value: number): string => formatNumber(value, site.language);
@@ -227,7 +227,7 @@ function counts(site: Site): string {
   );
 }
 
-/** What came before the catalog, where a guide tells of it. */
+/** The background of the catalog, where a guide describes it. */
 function background(site: Site): Html | undefined {
   const guide = guidesOf(site).find(({ id }) => id === BACKGROUND);
   if (!guide) return undefined;

@@ -11,7 +11,7 @@ const LAW =
   'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/lag-20181937-om-tillganglighet-till-digital_sfs-2018-1937/';
 const COMPLAIN = 'https://www.digg.se/tdosanmalan';
 
-/** What the browser tests look at (`test/site/browser.test.ts`), and what nobody has looked at. */
+/** States what the browser tests cover (`test/site/browser.test.ts`), and what nobody has tested. */
 const WORDS = bilingual(
   {
     title: 'Tillgänglighetsredogörelse',

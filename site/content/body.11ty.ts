@@ -158,7 +158,7 @@ function lead(site: Site, body: Organisation, groups: readonly CoveringGroup[]):
   return groups.length > 0 ? words.leadWithoutOwn(name) : words.leadWithout(name);
 }
 
-/** How many datasets there are, as far as there are any: the lead states what there is none of. */
+/** The numbers of datasets, those above zero: the lead states which are missing. */
 function bodyNumbers(site: Site, body: Organisation, groups: readonly CoveringGroup[]): Html {
   const { language } = site;
   const words = levelWords(body.level, language);
@@ -175,7 +175,7 @@ function bodyNumbers(site: Site, body: Organisation, groups: readonly CoveringGr
   return numbers(site, figures);
 }
 
-/** Where it lies; a region has all municipalities of its county. */
+/** The location of the body on the map of its county; a region fills all municipalities of the county. */
 function map(site: Site, { level, place, county }: Organisation): Content {
   const inCounty = organisations(site).filter((one) => one.county === county && one.level === 'municipality');
   const filled = level === 'region' ? inCounty.map((one) => one.place.code) : [place.code];
@@ -272,7 +272,7 @@ ${contact && [html`<p>${words.contactInCounty(nameOfCounty(body.county, site.lan
 ${waysToWish(site)}</section>`;
 }
 
-/** How to reach the organisation: at the addresses of its publishers, else on the website in its code list. */
+/** The ways to reach the organisation: the addresses of its publishers, else the website in its code list. */
 function reach(site: Site, body: Organisation): Html | undefined {
   const ways = [...emailsOf(body).map(showEmail), ...homepagesOf(body).map(showAddress)];
   if (ways.length === 0) return undefined;

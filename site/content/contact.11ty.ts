@@ -70,7 +70,7 @@ const WORDS = bilingual(
   },
 );
 
-/** Whom to turn to: publishers, a contact in each county, those who answer for the catalog. */
+/** Lists the contacts: publishers, a contact in each county, those responsible for the catalog. */
 export const contactPage: Template<'contact'> = {
   things: () => ['contact'],
   address: () => FIXED_PAGES.contact,
@@ -105,7 +105,7 @@ ${waysWithoutAccount(site)}
 </div>`;
 }
 
-/** Where the contacts are changed or, where there are none yet, begun. */
+/** The address where the contacts are changed or, if there are none yet, created. */
 function contactsAddress(site: Site): string {
   if (site.contacts.size > 0) return editAddress(site, CONTACTS_PATH);
   return newFileAddress(site, 'cooperation', 'contacts.yaml', contactsToFillIn(site));
@@ -124,7 +124,7 @@ function contactsToFillIn(site: Site): string {
   return [head, ...example, ''].join('\n');
 }
 
-/** Where no county has a contact, that is told once and not for each. */
+/** Lists the contacts by county; if no county has a contact, that is stated once and not for each. */
 function contactsOfCounties(site: Site): Html {
   const words = WORDS[site.language];
   if (site.contacts.size === 0) return html`<p>${words.noneAnywhere}</p>`;

@@ -98,7 +98,7 @@ function seriesLinks(site: Site, { series }: Dataset): Content {
   );
 }
 
-/** What is seen at a glance: access, update frequency, licence, high value, national basic data, fee, key. */
+/** The facts seen at a glance: access, update frequency, licence, high value, national basic data, fee, key. */
 function indicators({ language }: Site, { data, distributions }: Dataset): Content {
   const words = WORDS[language];
   const credential = credentialOfAll(distributions);

@@ -36,7 +36,7 @@ const WORDS = bilingual(
   },
 );
 
-/** What stands at each address that the site has left: a published address never goes without an answer. */
+/** A page at each address that the site has left: a published address always gets an answer. */
 export const formerPages: Template<FormerAddress> = {
   things: (site) => formerAddresses(site.history, pagesIn(site)),
   address: ({ page: address }) => address,
@@ -54,7 +54,7 @@ export const formerPages: Template<FormerAddress> = {
   },
 };
 
-/** Whether a page is there, of all kinds that can have left one. */
+/** Returns a test of whether a page exists, for all kinds of pages that can have left an address. */
 function pagesIn(site: Site): (address: string) => boolean {
   const beside = new Set([
     ...site.meetings.map((meeting) => meeting.page),

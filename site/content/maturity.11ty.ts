@@ -84,7 +84,7 @@ const WORDS = bilingual(
   },
 );
 
-/** How far publishers say that they have come, together and each, with the questions. */
+/** Shows the maturity that publishers have assessed, together and for each, with the questions. */
 export const maturityPage: Template<'maturity'> = {
   things: () => ['maturity'],
   address: () => FIXED_PAGES.maturity,

@@ -121,7 +121,7 @@ ${addToCalendar(site, meeting)}
 </div>`;
 }
 
-/** That it is cancelled or may be moved, and that it has been: the script tells that as soon as it has. */
+/** States that a meeting is cancelled, may be moved or is over; the script shows the last as soon as it is. */
 function notices(site: Site, { data, end, endTime }: Meeting): Content {
   const words = WORDS[site.language];
   const isPast = end <= site.settings.now;
@@ -159,7 +159,7 @@ function facts(site: Site, meeting: Meeting): Content {
   ];
 }
 
-/** How to take part, as long as one can. */
+/** The ways to take part, as long as that is possible. */
 function untilEnd(site: Site, { data, end, endTime }: Meeting): Content {
   const { language } = site;
   const words = WORDS[language];

@@ -94,7 +94,7 @@ export const meetingsPage: Template<'meetings'> = {
   },
 };
 
-/** What the pages of meetings need beside the style of all pages. */
+/** The style sheet and script of the pages of meetings, apart from the style of all pages. */
 export function cooperationAssets(site: Site): Html {
   return html`<link rel="stylesheet" href="${site.asset('cooperation.css')}">
 <script type="module" src="${site.asset('meetings.js')}"></script>

@@ -97,7 +97,7 @@ const WORDS = bilingual(
   },
 );
 
-/** What people and municipalities need: how to say it, everything that has been said, and its numbers. */
+/** Shows the needs of people and municipalities: how to report one, all that are reported, and their numbers. */
 export const needsPage: Template<'needs'> = {
   things: () => ['needs'],
   address: () => FIXED_PAGES.needs,
@@ -220,7 +220,7 @@ function isUsed({ data, support }: NeedCount): boolean {
 
 type Column = Exclude<keyof NeedCount, 'code'>;
 
-/** How many needs there are of each; nothing where there are none at all. */
+/** A table with the number of needs of each row; nothing where there are none at all. */
 function table(
   site: Site,
   id: string,

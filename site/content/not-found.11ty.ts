@@ -26,7 +26,7 @@ const WORDS = bilingual(
   },
 );
 
-/** What a static host shows where there is no page, in either language: it has one such page for all addresses. */
+/** The page that a static host shows for an unknown address, in both languages: a host has a single such page. */
 export const notFoundPage: Template<'not-found'> = {
   things: () => ['not-found'],
   only: 'sv',

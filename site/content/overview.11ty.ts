@@ -102,7 +102,10 @@ const WORDS = bilingual(
   },
 );
 
-/** Who publishes what: all municipalities and regions on a map and in tables, and which of them have the same kinds of data. */
+/**
+ * Shows the publishers of each kind of data: all municipalities and regions on a map and in tables, and which of them
+ * have the same kinds of data.
+ */
 export const overviewPage: Template<'overview'> = {
   things: () => ['overview'],
   address: () => FIXED_PAGES.overview,

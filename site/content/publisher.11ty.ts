@@ -143,7 +143,7 @@ function bodyLink(site: Site, publisher: Publisher): Html | undefined {
   );
 }
 
-/** What a publisher has here. */
+/** The number of a publisher's datasets, files, services and series. */
 function publisherNumbers(site: Site, { datasets, services, series }: Publisher): Html {
   const files = datasets.reduce((sum, { distributions }) => sum + distributions.length, 0);
   const figures: Figure[] = [

@@ -2,7 +2,7 @@
  * The script of the buttons that copy an address or a text. Where the browser cannot copy, as on a page that came without
  * encryption, they are taken away.
  */
-/** How long a button tells what came of it, in milliseconds. */
+/** The time that a button shows the result, in milliseconds. */
 const TOLD = 4000;
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {

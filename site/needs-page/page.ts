@@ -43,7 +43,7 @@ function start(form: HTMLFormElement): void {
   show();
 }
 
-/** What is chosen; what is left at its first value is not there. */
+/** The choices in the form; fields left at their first value are not included. */
 function choiceIn(form: HTMLFormElement): URLSearchParams {
   const chosen = new URLSearchParams();
   for (const field of fieldsOf(form)) {

@@ -1,6 +1,6 @@
 import { bilingual } from '../languages.ts';
 
-/** What the list of needs says of itself, when it is made and when it is filtered. */
+/** The texts that the list of needs shows about itself, when it is built and when it is filtered. */
 export const FILTER_WORDS = bilingual(
   {
     shown: (shown: number, all: number) =>

@@ -18,7 +18,7 @@ export interface Asset {
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const FOLDER = join(HERE, 'assets');
 
-/** Where each module that a page loads begins, by the name it is published under. */
+/** The entry point of each module that a page loads, by the name it is published under. */
 const MODULES: Record<string, string> = {
   'copy.js': 'copy/copy.ts',
   'meetings.js': 'meetings-page/page.ts',
@@ -31,7 +31,7 @@ const MODULES: Record<string, string> = {
   'search.js': 'search-page/page.ts',
 };
 
-/** What browsers of the last years understand. */
+/** The browsers of the last years, as esbuild names them. */
 const TARGETS = ['es2022', 'chrome111', 'firefox113', 'safari16.4'];
 
 /**

@@ -25,17 +25,17 @@ import { pageAddresses } from './sitemap-pages.ts';
 import { tableSchemaFiles } from './table-schema-files.ts';
 import { writePages } from './write-pages.ts';
 
-/** What the pages are made from, and where they are written. */
+/** The sources of the pages, and the folder they are written to. */
 export interface BuildPages {
   catalog: Catalog;
   validation: CheckedFiles;
-  /** What has become of each file; left out where that is not known. */
+  /** The changes of each file; left out where they are not known. */
   history?: History;
-  /** How the quality has changed; left out where that is not known. */
+  /** The quality over time; left out where it is not known. */
   trend?: QualityTrend;
-  /** What publishers said before of how far they had come; left out where that is not known. */
+  /** The earlier maturity assessments of publishers; left out where they are not known. */
   maturityHistory?: MaturityHistory;
-  /** What people have said that they need; left out where it has not been fetched. */
+  /** The needs that people have reported; left out where they have not been fetched. */
   needs?: NeedsFile | undefined;
   /** The folder the site is written to. What is already in it stays, unless a page has the same address. */
   output: string;
@@ -93,7 +93,7 @@ function* filesOf(texts: ReadonlyMap<string, string>, folder = ''): Iterable<Exp
     yield { paths: [posix.join(folder, path).replace(/^\//, '')], text: [text] };
 }
 
-/** What leads search engines and others to what they look for. */
+/** The files that search engines and other programs look for. */
 function* forSearchEngines(sites: readonly Site[]): Iterable<ExportFile> {
   const [{ catalog, history, settings }] = sites as [Site, ...Site[]];
   yield* sitemap(pageAddresses(sites), catalog.base);

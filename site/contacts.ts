@@ -2,7 +2,7 @@ import type { AnyCooperation } from '../catalog/model/cooperation.ts';
 import type { ContactsFile, CountyContact } from '../catalog/model/files/contacts.ts';
 import type { Site } from './site.ts';
 
-/** Whom to turn to in each county, by its code, from files that hold to their schema. */
+/** The contact of each county, by the county's code, from files that conform to their schema. */
 export function contactsIn(files: readonly AnyCooperation[]): Map<string, CountyContact> {
   return new Map(
     files.flatMap((file): [string, CountyContact][] => {
@@ -14,14 +14,14 @@ export function contactsIn(files: readonly AnyCooperation[]): Map<string, County
 }
 
 /**
- * Where those can write who have no account at GitHub: to whoever coordinates the catalog, else to the publisher that is
- * responsible for it; `undefined` where neither has an address.
+ * The address for people without an account at GitHub: that of the catalog's coordination, else that of the publisher
+ * responsible for the catalog; `undefined` where neither has an address.
  */
 export function emailOfCatalog({ catalog }: Site): string | undefined {
   return catalog.data.coordination?.email ?? catalog.publisher.data.mbox?.[0];
 }
 
-/** Where on the page of contacts a county stands: its id, by the county's code. */
+/** The id of a county on the page of contacts, by the county's code. */
 export function contactId(county: string): string {
   return `_lan-${county}`;
 }

@@ -35,7 +35,7 @@ import { themesPage } from './content/themes.11ty.ts';
 import type { Site } from './site.ts';
 import { type EleventyTemplate, forEleventy, type PagesOfKind } from './template.ts';
 
-/** What we use of Eleventy's configuration; it ships without types. */
+/** The part of Eleventy's configuration that we use; it ships without types. */
 export interface EleventyConfig {
   addTemplate(name: string, template: EleventyTemplate): void;
   addTransform(name: string, transform: (content: unknown) => unknown): void;

@@ -1,4 +1,4 @@
-/** What we use of Eleventy's programmatic interface; it ships without types. */
+/** The part of Eleventy's programmatic interface that we use; it ships without types. */
 declare module '@11ty/eleventy' {
   export class Eleventy {
     constructor(

@@ -11,7 +11,7 @@ export interface FeedLink {
   format: string;
   /** "DCAT-AP-SE" */
   profile: string;
-  /** What it is, in a few words, for the `title` of a link. */
+  /** A description in a few words, for the `title` of a link. */
   title: Localised;
 }
 

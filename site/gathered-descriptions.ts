@@ -4,7 +4,7 @@ import { type Html, html } from './html.ts';
 import { bilingual } from './languages.ts';
 import type { Site } from './site.ts';
 
-/** How many descriptions were gathered from public sources and await their publisher, of how many. */
+/** The number of descriptions that were gathered from public sources and await their publisher, and of all. */
 export interface Gathered {
   waiting: number;
   of: number;
@@ -24,9 +24,9 @@ export function gathered({ catalog }: Pick<Site, 'catalog'>): Gathered {
 const COUNTS = new WeakMap<Catalog, Gathered>();
 
 /**
- * Whether a description in a list is marked as waiting or as confirmed; one without a record came from its publisher. The mark stands on the fewer of the two, and on none
- * where all are the same: what holds for most is said once on each page ({@link publicationNotice}), and a mark on almost
- * every line says nothing.
+ * Decides whether a description in a list is marked as waiting or as confirmed; one without a record came from its
+ * publisher. The mark stands on the fewer of the two, and on none where all are the same: the state of most is given
+ * once on each page ({@link publicationNotice}), and a mark on almost every line says nothing.
  */
 export function statusMark(
   record: DescriptionRecord | undefined,

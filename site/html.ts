@@ -11,7 +11,7 @@ export class Html {
     this.markup = markup;
   }
 
-  /** Whether `value` is markup made here. */
+  /** True when `value` is markup made here. */
   static is(value: unknown): value is Html {
     return typeof value === 'object' && value !== null && #safe in value;
   }
@@ -21,10 +21,10 @@ export class Html {
   }
 }
 
-/** What can stand in a template. `undefined`, `null` and `false` leave nothing; a list is put together. */
+/** The values allowed in a template. `undefined`, `null` and `false` leave nothing; a list is concatenated. */
 export type Content = Html | string | number | undefined | null | false | readonly Content[];
 
-/** Where in the markup a value stands, which decides how it is written. */
+/** The position of a value in the markup, which decides how it is escaped. */
 type Context = 'text' | 'attribute' | 'address';
 
 const ADDRESS_ATTRIBUTES = 'href|src|action|formaction|cite|poster|data';
@@ -81,8 +81,9 @@ export function escapeHtml(text: string): string {
 const SAFE_ADDRESS = /^(?:(?:https?|ftps?):\/\/|mailto:|tel:|\/(?![/\\])|[?#])/i;
 
 /**
- * Whether an address can be linked to: http, https, ftp, ftps, mailto, tel, or within the site (`/…`, `?…`, `#…`). Browsers
- * drop tabs and line breaks from an address, so one with control characters is never what it looks like.
+ * True for an address that can be linked to: http, https, ftp, ftps, mailto, tel, or within the site (`/…`, `?…`,
+ * `#…`). Browsers drop tabs and line breaks from an address, so one with control characters is never what it looks
+ * like.
  */
 export function isSafeAddress(address: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for

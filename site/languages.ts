@@ -3,7 +3,7 @@ import type { Language } from '../catalog/model/text.ts';
 /** The languages the site is published in. Swedish lies at the root, English below `/en/`. */
 export { LANGUAGES } from '../catalog/model/text.ts';
 
-/** What each language calls itself, for the link that leads to it. */
+/** The name of each language in that language, for the link that leads to it. */
 export const NAMES_OF_LANGUAGES: Record<Language, string> = { sv: 'Svenska', en: 'English' };
 
 /**

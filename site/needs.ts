@@ -11,7 +11,7 @@ import { languageMark } from './text/show-text.ts';
 /** The language of the forms, and so of what is written in them. */
 const FORM_LANGUAGE: Language = 'sv';
 
-/** What somebody has written, in an element that tells its language where the page is in another. */
+/** A text that somebody has written, in an element that states its language where the page is in another. */
 export function said(text: string, { language }: Site): Content {
   return language === FORM_LANGUAGE
     ? text
@@ -23,13 +23,13 @@ export function saidInParagraphs(text: string): Content {
   return html`<div class="said" lang="${FORM_LANGUAGE}">${text.split(/\n\n+/).map((one) => html`<p>${one}</p>`)}</div>`;
 }
 
-/** What a need's theme is called; `undefined` where it has none. */
+/** The name of a need's theme; `undefined` where it has none. */
 export function nameOfTheme({ kind, theme }: KnownNeed, language: Language): string | undefined {
   if (theme === undefined) return undefined;
   return kind === 'data' ? nameOfCode('data-theme', theme, language) : SUPPORT_THEMES[theme]?.[language];
 }
 
-/** What its places are called: "Uppsala kommun", "Örebro län". */
+/** The names of a need's places: "Uppsala kommun", "Örebro län". */
 export function namesOfPlaces({ places }: KnownNeed, language: Language): string[] {
   return places.map(
     (code) => (concept('municipality', code) ?? concept('county', code))?.label[language] ?? code,

@@ -27,7 +27,10 @@ function descriptionOf({ description, 'x-en': english }: Schema, language: Langu
   return String(language === 'sv' ? description : (english as Schema).description);
 }
 
-/** Where a new file is written on GitHub, with its text filled in; the folder is from the repository's root. */
+/**
+ * The address on GitHub where a new file is written, with its text filled in; the folder is from the repository's
+ * root.
+ */
 export function newFileAddress({ settings }: Site, folder: string, name: string, text: string): string {
   const query = `filename=${encodeURIComponent(name)}&value=${encodeURIComponent(text)}`;
   return `${settings.repository}/new/${settings.branch}/${folder}?${query}`;

@@ -3,13 +3,13 @@ import { type History, NO_HISTORY } from '../catalog/history/history.ts';
 import type { Dataset } from '../catalog/model/catalog.ts';
 import { dayInSweden } from './text/swedish-time.ts';
 
-/** How many are told of. */
+/** The most datasets that are listed. */
 const MOST = 4;
 
 /** Fewer with a date say too little of what is new. */
 const FEWEST = 3;
 
-/** What is new of a catalog, the newest first, and in which sense. */
+/** The newest datasets of a catalog, the newest first, and in which sense they are new. */
 export interface Newest {
   /** `added`: came into the catalog last, as git tells. `changed`: their data were changed last, as their files tell. */
   what: 'added' | 'changed';

@@ -1,16 +1,18 @@
 import project from '../package.json' with { type: 'json' };
 
-/** What the site must know beside the catalog itself. Everything else on the pages comes from `datasets/`. */
+/** The settings of the site, apart from the catalog itself. Everything else on the pages comes from `datasets/`. */
 export interface SiteSettings {
-  /** Where the catalog's files live: the pages link to them and to where a change is proposed. */
+  /**
+   * The address of the repository with the catalog's files: the pages link to them and to where a change is proposed.
+   */
   repository: string;
   /** The branch that is published. */
   branch: string;
-  /** How many datasets stand on one page of a list. */
+  /** The number of datasets on one page of a list. */
   listLength: number;
-  /** How many results of a search stand on one page, and entries on one page of the list of everything. */
+  /** The number of results on one page of a search, and of entries on one page of the list of everything. */
   resultsLength: number;
-  /** When the site is made, in milliseconds since 1970: it decides which meetings are still to come. */
+  /** The time at which the site is built, in milliseconds since 1970: it decides which meetings are still to come. */
   now: number;
 }
 

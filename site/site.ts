@@ -20,19 +20,19 @@ import type { SiteSettings } from './site-settings.ts';
 import { alphabetical } from './text/alphabetical.ts';
 import { groupByTheme, type ThemeGroup } from './themes.ts';
 
-/** What the pages are made from, in every language. */
+/** The sources of the pages, in every language. */
 export interface SiteContent {
   catalog: Catalog;
   validation: CheckedFiles;
   settings: SiteSettings;
   assets: readonly Asset[];
-  /** What has become of each file; left out where that is not known. */
+  /** The changes of each file; left out where they are not known. */
   history?: History;
-  /** How the quality has changed; left out where that is not known. */
+  /** The quality over time; left out where it is not known. */
   trend?: QualityTrend;
-  /** What publishers said before of how far they had come; left out where that is not known. */
+  /** The earlier maturity assessments of publishers; left out where they are not known. */
   maturityHistory?: MaturityHistory;
-  /** What people have said that they need; left out where it has not been fetched. */
+  /** The needs that people have reported; left out where they have not been fetched. */
   needs?: NeedsFile | undefined;
 }
 
@@ -42,7 +42,7 @@ export interface SiteContent {
  */
 export class Site {
   readonly language: Language;
-  /** What it is made from: the same object for the site in each language, see `perContent`. */
+  /** The sources of the site: the same object for the site in each language, see `perContent`. */
   readonly content: SiteContent;
   readonly catalog: Catalog;
   readonly settings: SiteSettings;
@@ -56,7 +56,7 @@ export class Site {
   readonly meetings: readonly Meeting[];
   /** Self-assessments by publisher. */
   readonly assessments: ReadonlyMap<string, Assessment>;
-  /** Whom to turn to, by the code of the county. */
+  /** The contact of each county, by the county's code. */
   readonly contacts: ReadonlyMap<string, CountyContact>;
   /** The name of the catalog. */
   readonly name: string;
@@ -139,17 +139,20 @@ export class Site {
     return alphabetical(things, name, this.language);
   }
 
-  /** What validation had to say about a file that is published all the same: warnings and tips. */
+  /** The issues that validation found in a file that is published all the same: warnings and tips. */
   issuesOf(path: string): readonly Issue[] {
     return this.#issues.get(path) ?? [];
   }
 
-  /** What the page at an address (the Swedish, from the root of the site) is about, where that is one thing. */
+  /**
+   * The entity that the page at an address (Swedish, from the root of the site) is about; `undefined` for other
+   * pages.
+   */
   thingAt(page: string): Publisher | Dataset | Service | Series | undefined {
     return this.#things.get(/^\/datasets\/(.+)\/$/.exec(page)?.[1] ?? '');
   }
 
-  /** What a reference in a publisher's file stands for; `undefined` for a web address. */
+  /** Resolves a reference in a publisher's file; `undefined` for a web address. */
   find(
     reference: string,
     kind: EntityKind,

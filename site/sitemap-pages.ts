@@ -4,7 +4,7 @@ import type { Language } from '../catalog/model/text.ts';
 import { kindsOfPages } from './eleventy.config.ts';
 import type { Site } from './site.ts';
 
-/** What is said when there is no page, which search engines should not show. */
+/** The page for addresses that do not exist, which search engines should not show. */
 const UNLISTED = '/404.html';
 
 /** Pages made of nothing in the catalog: they change with the program. */

@@ -13,12 +13,12 @@ import type { Site } from './site.ts';
 /** A specification that datasets or their distributions say they follow, and which is not a known one. */
 export interface OtherSpecification {
   uri: string;
-  /** As it is told of the first time, with a title where any dataset gives one. */
+  /** The first reference to it, with a title where any dataset gives one. */
   resource: Resource;
   datasets: Dataset[];
 }
 
-/** Which datasets follow which specification, in the order of the site's datasets. */
+/** The datasets that follow each specification, in the order of the site's datasets. */
 export interface Followed {
   /** By the name of a known specification. */
   known: ReadonlyMap<string, readonly Dataset[]>;
@@ -31,7 +31,7 @@ export function specificationPage(name: string): string {
   return `/specifikationer/${name}/`;
 }
 
-/** Where a known specification's columns are published as a Table Schema, from the root of the site. */
+/** The address of a known specification's columns as a Table Schema, from the root of the site. */
 export function tableSchemaFile(name: string): string {
   return `/specifikationer/${name}/tableschema.json`;
 }
@@ -41,7 +41,7 @@ export const WITH_COLUMNS: readonly KnownSpecification[] = SPECIFICATIONS.filter
   ({ tableSchema }) => tableSchema !== undefined,
 );
 
-/** Who follows what, worked out once for each site. */
+/** The datasets of each specification, computed once for each site. */
 export const followed = perSite((site: Site): Followed => {
   const known = new Map<string, Dataset[]>();
   const others = new Map<string, OtherSpecification>();

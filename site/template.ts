@@ -28,7 +28,7 @@ export interface EleventyTemplate {
 
 /** All pages of one kind in one language. */
 export interface PagesOfKind {
-  /** How many they are. */
+  /** The number of pages. */
   readonly count: number;
   /** The Swedish addresses of all pages that are listed, from the root of the site. */
   addresses(): string[];
@@ -42,8 +42,8 @@ interface Page<Thing> {
 }
 
 /**
- * What Eleventy carries from `pagination` to `render`. An instance of a class passes through its data cascade as
- * it is; a plain object would be wrapped in proxies and copied at every step.
+ * The object that Eleventy carries from `pagination` to `render`. An instance of a class passes through its data
+ * cascade as it is; a plain object would be wrapped in proxies and copied at every step.
  */
 class Item<Thing> {
   readonly thing: Thing;

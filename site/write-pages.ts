@@ -8,7 +8,7 @@ import type { EleventyTemplate } from './template.ts';
 /** Templates are handed over as objects; Eleventy still wants a folder to look for files in. */
 const INPUT = fileURLToPath(new URL('./content', import.meta.url));
 
-/** Where pages are written. */
+/** The destination of the pages. */
 export interface PagesTo {
   /** The folder that is the root of the site. What is already in it stays, unless a page has the same address. */
   output: string;

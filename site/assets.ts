@@ -7,7 +7,7 @@ import { iconDrawing } from './icons/icon-drawing.ts';
 import { mapBackground } from './map/map-background.ts';
 import { mapDrawing } from './map/map-drawing.ts';
 
-/** A file that pages need beside themselves. */
+/** A file that pages need in addition to their own markup. */
 export interface Asset {
   name: string;
   /** From the root of the site. It changes with the content, so that a browser never uses an old copy. */

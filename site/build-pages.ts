@@ -39,7 +39,7 @@ export interface BuildPages {
   needs?: NeedsFile | undefined;
   /** The folder the site is written to. What is already in it stays, unless a page has the same address. */
   output: string;
-  /** Keeps Eleventy from telling what it does. */
+  /** Keeps Eleventy from printing its progress. */
   quiet?: boolean;
   settings?: Partial<SiteSettings>;
 }

@@ -11,16 +11,19 @@ const FEWEST = 3;
 
 /** The newest datasets of a catalog, the newest first, and in which sense they are new. */
 export interface Newest {
-  /** `added`: came into the catalog last, as git tells. `changed`: their data were changed last, as their files tell. */
+  /**
+   * `added`: the latest additions to the catalog, by git. `changed`: the latest changes of data, by the datasets'
+   * files.
+   */
   what: 'added' | 'changed';
   datasets: readonly Dataset[];
 }
 
 /**
- * The datasets that came into the catalog last. Where nobody can tell, or all came at once (as in a catalog that was
- * just begun, where none is newer than another), those whose files give the latest dates for their data.
+ * The datasets that came into the catalog last. If the history is unknown, or all came at once (as in a catalog that
+ * was just begun, where none is newer than another), those whose files give the latest dates for their data.
  *
- * @returns `undefined` where there is too little to tell.
+ * @returns `undefined` where too few datasets have a date.
  */
 export function newestOf(datasets: readonly Dataset[], history: History): Newest | undefined {
   const added = history.known ? dated(datasets, (dataset) => datasetAdded(dataset, history)) : [];

@@ -53,7 +53,7 @@ class Item<Thing> {
   }
 }
 
-/** The pages of a template once it is told of which site it is part; `undefined` where it is not made in that site's language. */
+/** Returns the function from a site to a template's pages; `undefined` if it is not made in the site's language. */
 export function forEleventy<Thing>(template: Template<Thing>): (site: Site) => PagesOfKind | undefined {
   return (site) => (template.only && template.only !== site.language ? undefined : bound(template, site));
 }

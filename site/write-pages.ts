@@ -12,7 +12,7 @@ const INPUT = fileURLToPath(new URL('./content', import.meta.url));
 export interface PagesTo {
   /** The folder that is the root of the site. What is already in it stays, unless a page has the same address. */
   output: string;
-  /** Keeps Eleventy from telling what it does. */
+  /** Keeps Eleventy from printing its progress. */
   quiet?: boolean | undefined;
 }
 

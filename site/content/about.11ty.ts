@@ -17,7 +17,7 @@ import { counted } from '../text/counted.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { languageMark, showParagraphs } from '../text/show-text.ts';
 
-/** The guide that tells what came before the catalog. */
+/** The guide that describes the background of the catalog. */
 const BACKGROUND = 'bakgrund';
 
 const WORDS = bilingual(

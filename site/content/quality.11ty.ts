@@ -261,7 +261,7 @@ function lookOf({ rows }: Figure, column: number): 'number' | 'word' {
   return isNumber ? 'number' : 'word';
 }
 
-/** A bar as long as the value is of what is full. Says nothing that the numbers beside it do not. */
+/** A bar whose length is the value's share of the full one. Shows nothing that the numbers next to it do not. */
 function bar(value: number, full: number, untested: number): Html {
   return scoreBar({ points: value, untested, max: full });
 }

@@ -81,7 +81,7 @@ ${guidesAbout(site, code)}
 </div>`;
 }
 
-/** The guides that tell of it, where any do. */
+/** The guides that describe the rule; nothing where there are none. */
 function guidesAbout(site: Site, code: string): Html | undefined {
   const guides = guidesByRule(site).get(code);
   if (!guides) return undefined;

@@ -163,7 +163,7 @@ ${uris[0] === undefined ? html`<p>${words.noAddress}</p>` : html`<p>${words.addr
 ${tableSchema?.['x-date'] && html`<p class="muted">${words.compared} ${formatDate(tableSchema['x-date'], site.language)}.</p>`}</section>`;
 }
 
-/** Those of the specification, and those of its columns that lead elsewhere. */
+/** The sources of the specification, and those of its columns that lead to other addresses. */
 function allSources(sources: KnownSpecification['sources'], tableSchema: TableSchema | undefined) {
   const ofColumns = (tableSchema?.sources ?? []).map(({ title, path }) => ({ title, url: path }));
   const known = new Set(sources.map(({ url }) => url));

@@ -22,8 +22,8 @@ export function readableAddress(address: string): string {
 }
 
 /**
- * A link under its title, with what it is about where that is told. An address that leads nowhere in a browser (`urn:`)
- * stands after the title instead.
+ * A link under its title, with the description of its target where there is one. An address that leads nowhere in a
+ * browser (`urn:`) stands after the title instead.
  */
 export function showResource(resource: Resource, { site }: InLanguage): Content {
   if (typeof resource === 'string') return showAddress(resource);

@@ -40,7 +40,7 @@ function nameOfPlace(written: string, language: Language): string | undefined {
   return found?.label[language];
 }
 
-/** A place that is told by coordinates; leaves nothing for one told by name alone. */
+/** Shows a place given by coordinates; leaves nothing for a place given by name alone. */
 export function showShape(place: Place, { site }: InLanguage): Content {
   if (typeof place === 'string') return undefined;
   if (place.bbox) return showBox(place.bbox, site.language);

@@ -6,7 +6,7 @@ import { bilingual } from '../languages.ts';
 import { markdownAndHtmlTree } from '../markdown/markdown-tree.ts';
 import { element, rewritten } from '../markdown/rewrite.ts';
 
-/** The comments that tests hold to be what is written on a pull request. */
+/** The comments that tests keep equal to those written on a pull request. */
 const RECORDED = fileURLToPath(new URL('../../test/golden/actions/comments', import.meta.url));
 
 const WORDS = bilingual(

@@ -8,7 +8,7 @@ export interface Parameter {
   name: string;
   in: string;
   required: boolean;
-  /** "integer", "string: a | b", "" where nothing is told. */
+  /** "integer", "string: a | b", "" where none is given. */
   type: string;
   description: string;
 }
@@ -45,7 +45,7 @@ export interface Operation {
 export interface ApiDescription {
   kind: 'api';
   title: string;
-  /** Of the service, as the document tells. */
+  /** The version of the service, as in the document. */
   version: string;
   /** "OpenAPI 3.0.1", "Swagger 2.0" */
   form: string;

@@ -6,8 +6,8 @@ import { drawOperations } from './draw-operations.ts';
 import { type Messages, messagesFor } from './messages.ts';
 
 /**
- * Opens what a button's document tells below it, or closes what is open. The document is read by a worker, so that the
- * page answers whatever it holds.
+ * Opens the description in a button's document below it, or closes an open one. The document is read by a worker, so
+ * that the page responds whatever the document holds.
  */
 export function toggle(button: HTMLButtonElement): void {
   const say = messagesFor(document.documentElement.lang);

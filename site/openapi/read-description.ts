@@ -25,7 +25,7 @@ const MOST_STEPS = 10;
  * References within the document are followed, none outside it. Never throws: an unreadable document is returned as a
  * failure.
  *
- * @param address where the document lies; servers may be told from there.
+ * @param address the address of the document; addresses of servers may be relative to it.
  */
 export function readDescription(bytes: Uint8Array, address: string): Described {
   const text = new TextDecoder().decode(bytes);
@@ -202,7 +202,7 @@ function mediaTypes(written: readonly unknown[]): string[] {
   return written.slice(0, 10).map((one) => line(one, 100));
 }
 
-/** Whole addresses, from those of the document or what Swagger 2.0 tells in parts. */
+/** Complete addresses, from those of the document or from the parts that Swagger 2.0 gives. */
 function serversOf(document: Node, address: string): string[] {
   const written = own(document, 'swagger') === undefined ? urlsOf(document) : [swaggerUrl(document, address)];
   const servers = written.length > 0 ? written : ['/'];

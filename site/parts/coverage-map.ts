@@ -9,8 +9,8 @@ import { perSite } from './per-site.ts';
 import { drawing, MAP_SOURCE } from './region-map.ts';
 
 /**
- * The places a dataset is about, on a map of the counties; nothing where none of them can be drawn there. The same places
- * always stand beside it in words.
+ * The places a dataset is about, on a map of the counties; nothing where none of them can be drawn there. The same
+ * places are always named in words next to the map.
  */
 export function coverageMap(site: Site, places: readonly Place[] | undefined): Html | undefined {
   const shapes = (places ?? []).map((place) => shapeOf(site, place)).filter(Boolean);
@@ -23,7 +23,7 @@ const base = perSite(
     html`${drawing(site, 'surroundings', 'land')}${Object.keys(COUNTY_OUTLINES).map((code) => drawing(site, `county-${code}`, 'land own'))}`,
 );
 
-/** The most exact of what is told of a place that can be drawn. */
+/** The most exact shape of a place that can be drawn. */
 function shapeOf(site: Site, place: Place): Content {
   if (typeof place === 'string') return namedShape(site, codeOf(place));
   const { geometry, bbox, centroid, uri } = place;

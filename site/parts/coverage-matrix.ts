@@ -86,7 +86,7 @@ function isFollowing({ following }: Organisation, { code }: DatasetKind, dataset
   return following.get(code)?.includes(dataset) ?? false;
 }
 
-/** Those that may be of the kind and are not counted. */
+/** The datasets that may be of the kind and are not counted. */
 function likelyList(site: Site, { code }: DatasetKind): Content {
   const links = withData(site).flatMap((one) =>
     (one.likely.get(code) ?? []).map((dataset) => html`<li>${datasetLink(site, one, dataset)}</li>`),

@@ -25,7 +25,7 @@ ${shortDescription(site, dataset)}
 </li>`;
 }
 
-/** One word of the language is enough, where the title has told it. */
+/** The description, shortened. Its language is not marked again where the title has the same mark. */
 function shortDescription({ language }: Site, { data }: Dataset): Html | undefined {
   const shown = pickText(data.description, language);
   if (!shown) return undefined;

@@ -157,7 +157,7 @@ function buttonsOf(site: Site, distribution: Distribution, dead: ReadonlySet<str
   return [...first, ...living];
 }
 
-/** Those of the addresses of a distribution that do not answer according to the record, and when that was tried. */
+/** The addresses of a distribution that do not answer according to the record, and the date when they were tried. */
 function deadAddresses(dataset: Dataset, { data }: Distribution) {
   const all = unreachableAddresses(dataset);
   const own = [data.accessURL, ...(data.downloadURL ?? [])].filter((address) => all.has(address));

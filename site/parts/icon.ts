@@ -21,7 +21,7 @@ const THEME_ICONS: Record<string, IconName> = {
   TRAN: 'bus',
 };
 
-/** A picture that says nothing that the words beside it do not. */
+/** A picture that adds nothing to the words next to it. */
 export function icon(site: Site, name: IconName): Html {
   return drawn(site, name, 'icon');
 }

@@ -5,7 +5,9 @@ const STEP = 22;
 const GAP = 3;
 const HEIGHT = 12;
 
-/** A level, or a mean of several, as a row of boxes that are filled as far as it goes. The number stands beside it. */
+/**
+ * A level, or a mean of several, as a row of boxes that are filled as far as it goes. The number stands next to it.
+ */
 export function levelBar(level: number): Html {
   const boxes = Array.from({ length: HIGHEST }, (_, box) => {
     const filled = Math.min(1, Math.max(0, level - box));

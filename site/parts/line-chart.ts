@@ -27,7 +27,7 @@ const RIGHT = 322;
 const TOP = 10;
 const BOTTOM = 190;
 
-/** Values by day as a line, with the first and the last written out. A table beside it says the same. */
+/** Values by day as a line, with the first and the last written out. A table next to it shows the same. */
 export function lineChart({ points, full, limits, label }: LineChart): Html {
   const times = points.map(({ day }) => Date.parse(day));
   const [start, end] = [times[0]!, times.at(-1)!];

@@ -55,7 +55,7 @@ export function followChanges(site: Site, path: string): Html {
   return html`<p><a href="${site.file(`/${path}`)}" type="application/atom+xml">${WORDS[site.language].follow}</a></p>`;
 }
 
-/** Leads programs to a dataset's Atom feed, and to what oEmbed tells of its card. */
+/** Links a dataset's Atom feed and the oEmbed description of its card, for programs. */
 export function datasetLinks(site: Site, { id }: Dataset): Html {
   return html`${atomLink(site, datasetAtom(id, site.language))}<link rel="alternate" type="application/json+oembed" href="${site.absoluteFile(`/${oembedFile(id)}`)}" title="${WORDS[site.language].card}">
 `;

@@ -91,7 +91,7 @@ export function guideLink(site: Site, { guide: id }: Dimension): Html | undefine
   return html` ${WORDS[site.language].guide} <a href="${site.link(guidePage(guide.id))}" lang="${guide.language}">${guide.data.title}</a> ${languageMark(guide.language, site.language)}.`;
 }
 
-/** For a publisher that has not said how far it has come: what it is, and a file to begin with. */
+/** Invites a publisher without an assessment: explains maturity, and links a file to begin with. */
 export function maturityInvitation(site: Site, { id }: Publisher): Html | undefined {
   if (site.assessments.has(id)) return undefined;
   const { none, make, about } = WORDS[site.language];

@@ -36,7 +36,7 @@ export function unseenNotice({ needs: { unseen }, language }: Site): Html | unde
   return unseen > 0 ? html`<p class="notice">${WORDS[language].unseen(unseen)}</p>` : undefined;
 }
 
-/** From when the needs are; where fetching them failed it stands out. */
+/** States when the needs were fetched; stands out where the latest attempt failed. */
 export function gatheredNotice({ needs, language }: Site): Html {
   const words = WORDS[language];
   const time = (instant: string): string => formatDate(inSwedishTime(instant), language);

@@ -8,7 +8,7 @@ const LABEL = bilingual('Visa anropen', 'Show the calls');
 const OTHER =
   /\.(?:html?|pdf|docx?|xsd|wsdl)(?:[?#]|$)|[?&]request=getcapabilities|[?&]service=w(?:ms|fs|cs|mts)/i;
 
-/** The addresses among those of descriptions that can lead to an OpenAPI document, as far as the address tells. */
+/** The addresses among those of descriptions that can lead to an OpenAPI document, judged by the address alone. */
 export function openapiAddresses(addresses: readonly string[] | undefined): string[] {
   return (addresses ?? []).filter((one) => /^https?:\/\//i.test(one) && !OTHER.test(one));
 }

@@ -106,7 +106,7 @@ function dimensionTable(site: Site, { dimensions }: Score): Html {
   return html`<table class="dimensions"><thead class="visually-hidden"><tr><th scope="col">${dimension}</th><td></td><th scope="col">${pointsHead}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
-/** Rules that ask for what a metric asks for, by the key that both are about: one of them is told. */
+/** Rules that require the same as a metric, by the key that both are about: only one of the two is shown. */
 const SAME_KEY: Readonly<Record<string, string>> = {
   'access-rights-missing': 'accessRights',
   'contact-missing': 'contactPoint',

@@ -11,8 +11,8 @@ import { perSite } from './per-site.ts';
 export const MAP_SOURCE = bilingual('Karta: SCB.', 'Map: Statistics Sweden (SCB).');
 
 /**
- * The counties on a map, each a link to its page. It is hidden from those who do not see it, and the keyboard passes
- * it by: a list with the same links always stands beside it.
+ * The counties on a map, each a link to its page. It is hidden from screen readers, and the keyboard passes it by: a
+ * list with the same links always stands next to it.
  */
 export const countiesMap = perSite((site): Html => {
   const counties = vocabulary('county').concepts.filter(({ code }) => code in COUNTY_OUTLINES);
@@ -32,8 +32,8 @@ function nameOnMap(outline: string, name: string): Html {
 }
 
 /**
- * A county and its municipalities, each a link to its page; those that are `filled` have the county's colour and their
- * names. A list with the same links stands beside it.
+ * A county and its municipalities, each a link to its page; those that are `filled` have the county's colour and
+ * their names. A list with the same links stands next to it.
  */
 export function countyMap(site: Site, county: string, filled: ReadonlySet<string>): Content {
   const outline = COUNTY_OUTLINES[county];

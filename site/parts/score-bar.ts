@@ -32,8 +32,8 @@ const STEP = 4;
 const SHORT_STEP = 15;
 
 /**
- * A bar that is filled as far as points are reached, has strokes where nobody has tried, and is empty where they are missed,
- * so that it can be read without colours. Says nothing that {@link pointsWords} beside it does not.
+ * A bar that is filled as far as points are reached, has strokes in the untested part, and is empty where points are
+ * missed, so that it can be read without colours. Shows nothing that {@link pointsWords} next to it does not.
  */
 export function scoreBar({ points, untested, max }: Points, step = STEP): Html {
   const reached = share(points, max);

@@ -48,7 +48,7 @@ export function withoutAccount(site: Site, letter?: Letter): Html {
     : html`<a href="${site.link(`/kontakt/#${ID}`)}">${link}</a>.`;
 }
 
-/** The one place that tells what can be done without an account where the catalog has no address of its own. */
+/** Lists the ways to take part without an account, in one place, for a catalog that has no address of its own. */
 export function waysWithoutAccount(site: Site): Html | undefined {
   if (emailOfCatalog(site)) return undefined;
   const { heading, none, data, accessibility, account } = WORDS[site.language];

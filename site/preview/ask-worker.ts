@@ -11,8 +11,8 @@ export interface NoAnswer {
 }
 
 /**
- * Has a worker read what lies at an address, so that the page answers whatever it holds. Never fails: what goes wrong is
- * told as a failure.
+ * Has a worker read the file at an address, so that the page responds whatever the file holds. Never fails: an error
+ * is returned as a failure.
  *
  * @param workerAddress where the worker's own script lies.
  */

@@ -20,7 +20,7 @@ export function drawChart({ chart, read, whole }: Table, say: Messages): HTMLEle
 type Bars = Extract<Chart, { kind: 'bars' }>;
 type Line = Extract<Chart, { kind: 'line' }>;
 
-/** Bars are a list: the text is the chart, and the length of each bar beside it. */
+/** Bars are a list: the text is the chart, and the length of each bar stands next to it. */
 function bars({ bars: all }: Bars, say: Messages): HTMLElement {
   const most = Math.max(...all.map(({ count }) => count));
   const items = all.map(({ label, count }) =>

@@ -24,7 +24,8 @@ const LAND = ['surroundings', 'municipalities', 'counties'];
 
 /**
  * The shapes of a table, north upwards, on the municipalities that they lie in; by themselves where any of them lies
- * outside the counties of the catalog. No map is fetched from anywhere else; the table beside it has what each of them is.
+ * outside the counties of the catalog. No map is fetched from anywhere else; the table next to it describes each of
+ * them.
  */
 export function drawMap({ shapes }: Table, say: Messages, background: Background): HTMLElement | undefined {
   if (shapes.length === 0) return undefined;

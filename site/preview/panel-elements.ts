@@ -13,7 +13,7 @@ export function tellOpen(
 /** The status line of a panel, at first that it is loading. */
 export function panelStatus(loading: string): HTMLElement {
   const status = element('p', { class: 'preview-status', role: 'status' });
-  // A live region tells of what changes in it, not of what it holds when it comes.
+  // A live region announces changes of its content, not its initial content.
   setTimeout(() => {
     if (status.textContent === '') status.textContent = loading;
   });

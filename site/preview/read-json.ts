@@ -60,7 +60,7 @@ function recordsOf(list: unknown[]): Records | undefined {
   return isTable(list) ? fromLists(list) : undefined;
 }
 
-/** Names of columns beside the rows: `columns`, `fields` or `header`, as texts or as objects with a name. */
+/** Names of columns next to the rows: `columns`, `fields` or `header`, as texts or as objects with a name. */
 function namesIn({ columns, fields, header }: Row): string[] | undefined {
   const list = [columns, fields, header].find(Array.isArray) as unknown[] | undefined;
   const names = list?.map((one) => (isRow(one) ? (one.name ?? one.id) : one));

@@ -13,8 +13,8 @@ const MOST_SHEETS = 20;
 const LIMITS = { rows: MOST_READ + 2, columns: MOST_COLUMNS };
 
 /**
- * The rows of a workbook's first visible worksheet that holds a table: rows in more than one column, on a sheet that is
- * not called after what it tells about the file. Where no sheet is such, the first that has rows at all.
+ * The rows of a workbook's first visible worksheet that holds a table: rows in more than one column, on a sheet whose
+ * name does not mark it as information about the file. Where there is no such sheet, the first that has rows at all.
  *
  * @returns `undefined` for an empty one. @throws Error on what is no workbook, or unpacks to too much.
  */
@@ -29,7 +29,7 @@ export function readXlsx({ bytes }: Start): Records | undefined {
   return withHeader(rows.slice(countRowsAbove(chosen.rows)), chosen.whole);
 }
 
-/** By what the archive says of itself, without unpacking anything. */
+/** The unpacked size that the archive states, without unpacking anything. */
 function unpackedSize(bytes: Uint8Array): number {
   let size = 0;
   unzipSync(bytes, {

@@ -42,7 +42,7 @@ function linesOf(text: string): string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-/** From which line to which (exclusive) `lines` differ from `others`: what is left between a common start and end. */
+/** The range of `lines` (end exclusive) that differs from `others`: the part between a common start and end. */
 function difference(lines: readonly string[], others: readonly string[]): [number, number] {
   const shorter = Math.min(lines.length, others.length);
   let start = 0;

@@ -158,7 +158,7 @@ function formatsOf(thing: Thing): string[] {
   return [...new Set(formats.filter((format) => format !== undefined))];
 }
 
-/** The licences by which it can be had; an empty text for one that is not told. */
+/** The licences under which an entity is available; `undefined` for a licence that is not stated. */
 function licencesOf(thing: Thing): (Resource | undefined)[] {
   if (thing.kind === 'series') return [];
   return thing.kind === 'service'

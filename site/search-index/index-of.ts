@@ -25,8 +25,8 @@ export function searchIndexOf(catalog: Catalog): EntriesIndex {
 }
 
 /**
- * A third of what a file of terms has of data. The pages have whole guides in them, and so more words than a small
- * catalog has; whoever searches fetches these files beside those of data.
+ * A third of the length of a file of terms for data. The pages have whole guides in them, and so more words than a
+ * small catalog has; a search fetches these files in addition to those of data.
  */
 const PAGE_FILE_LENGTH = 16_000;
 

@@ -46,7 +46,7 @@ function catalogFile(entries: readonly SearchEntry[], firsts: string[]): object 
   return { entries: entries.length, facets: Object.fromEntries(facets), terms: firsts };
 }
 
-/** Days after 1999-12-31; 0 for what is earlier or not told. */
+/** Days after 1999-12-31; 0 for an earlier or unknown day. */
 function dayNumber(date: string | undefined): number {
   const days = Math.round((Date.parse(date?.slice(0, 10) ?? '') - Date.UTC(1999, 11, 31)) / 86_400_000);
   return days > 0 ? days : 0;

@@ -31,7 +31,7 @@ export interface FoundBy {
 /**
  * The words that find a Swedish word of the catalog.
  *
- * @param isKnown Tells of the parts of a compound whether they are words, beside those that the dictionary knows.
+ * @param isKnown True for a part of a compound that is a word, in addition to those that the dictionary knows.
  */
 export function foundBySwedish(word: string, isKnown: (word: string) => boolean): FoundBy {
   const related = relatedWords(word, isKnown, swedishDictionary());

@@ -31,7 +31,7 @@ const MOST_WORDS: Record<Field, number> = {
 
 /** An entry in Swedish and English: the English words count a little less, where both are the same. */
 const ENGLISH = 0.8;
-/** The strongest that can be told. */
+/** The greatest strength that the index can store. */
 export const STRONGEST = 44;
 
 /** Entries that a word is in, and how strongly it stands for each. */

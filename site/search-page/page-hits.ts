@@ -17,10 +17,10 @@ export interface PageHits {
 const MORE = 10;
 
 /**
- * Looks for pages beside data.
+ * Searches the pages in addition to data.
  *
- * @param isSpelt Tells of a word that is on no page whether it is known among data.
- * @param data What is found among data; what it throws is thrown.
+ * @param isSpelt True for a word that is on no page but known among data.
+ * @param data The result among data; its errors are thrown.
  * @returns `undefined` where no words are asked for, or the results go on from a page before.
  * @throws IndexChanged, or what reading a file threw.
  */

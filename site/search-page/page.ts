@@ -54,7 +54,7 @@ let typing: number | undefined;
 const plainTitle = document.title;
 const otherLanguages = document.querySelectorAll<HTMLAnchorElement>('.languages a');
 
-/** The page is called by what is looked for, as history and bookmarks are to tell; the other language shows the same. */
+/** Names the page after the query, for history and bookmarks; the links to the other language keep the query. */
 function tellElsewhere({ words }: Query): void {
   document.title = words === '' ? plainTitle : `${words} – ${plainTitle}`;
   for (const link of otherLanguages) link.search = location.search;
@@ -84,7 +84,7 @@ interface DataHits {
   items: readonly Node[];
 }
 
-/** Looks among data and, beside them, among pages. All is fetched before any of it is shown, so that nothing moves. */
+/** Searches data and, at the same time, pages. All is fetched before any of it is shown, so that nothing moves. */
 function look(query: Query): [data: Promise<DataHits>, pages: Promise<PageHits | undefined>] {
   const opening = theIndex();
   const result = opening.then((index) => search(index, query, language, isIn(thePageIndex)));
@@ -231,7 +231,7 @@ function prepare(): void {
   for (const index of [theIndex, thePageIndex]) index().catch(() => undefined);
 }
 
-/** Unfolds the filters, or folds them up, where there is no room for them beside the results. */
+/** Unfolds the filters, or folds them up, where there is no room for them next to the results. */
 function unfoldFilters(open: boolean): void {
   unfold.setAttribute('aria-expanded', String(open));
   filters.classList.toggle('open', open);

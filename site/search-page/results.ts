@@ -46,7 +46,7 @@ export function resultItem(
   );
 }
 
-/** The word that tells people the language of a text, with a space before it; nothing for a text in the page's own. */
+/** The words that name the language of a text, with a space before them; nothing for a text in the page's own. */
 export function languageMark(language: string | undefined, page: 'sv' | 'en'): (string | HTMLElement)[] {
   if (language === undefined || language === page) return [];
   return [' ', element('small', { class: 'in-language' }, inLanguage(language, page))];

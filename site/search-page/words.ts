@@ -23,7 +23,7 @@ export interface SearchWords {
   orders: Record<Order, string>;
   results: string;
   hits: (number: number, written: string) => string;
-  /** The hits among data, and the number of pages that are found beside them. */
+  /** The hits among data, and the number of pages that are found in addition. */
   hitsAndPages: (hits: string, pages: string) => string;
   /** The heading of the pages that are found. */
   pagesFound: string;

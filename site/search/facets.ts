@@ -41,7 +41,9 @@ export interface Narrowed {
 }
 
 /**
- * Narrows entries by what is chosen: one value of each facet in which something is. The counts of a facet leave its own choices aside, so that they tell what one more choice would bring. Goes through the entries once.
+ * Narrows entries by the choices: an entry needs one of the chosen values in each facet with a choice. The counts of
+ * a facet leave its own choices aside, so that they show the effect of one more choice. Goes through the entries
+ * once.
  */
 export function narrow(
   entries: Iterable<number>,

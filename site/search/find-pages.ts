@@ -7,7 +7,7 @@ export interface FoundPages extends Pick<Found, 'corrected' | 'some'> {
   entries: number[];
 }
 
-/** Pages that are shown beside data; of the words that were corrected, those that data do not tell of. */
+/** Pages that are shown next to data; of the corrected words, only those that are not corrected for data too. */
 export interface PagesBesideData extends Omit<FoundPages, 'some'> {
   /** The number of pages that are shown at first. */
   few: number;
@@ -25,7 +25,7 @@ const FEW = { besideData: 3, alone: 6 };
 /**
  * Searches the index of pages.
  *
- * @param isSpelt Tells of a word that is on no page whether it is known elsewhere: such a word is not corrected.
+ * @param isSpelt True for a word that is on no page but known elsewhere: such a word is not corrected.
  * @throws IndexChanged, or what reading a file threw.
  */
 export async function findPages(index: SearchIndex, typed: string, isSpelt: IsSpelt): Promise<FoundPages> {

@@ -44,9 +44,9 @@ export interface TermsFile extends IndexFile {
   strengths: string;
 }
 
-/** `andrad.json`: when the data of each entry was last changed. */
+/** `andrad.json`: the day of the last change of each entry's data. */
 export interface ChangedFile extends IndexFile {
-  /** Numbers: days after 1999-12-31; 0 where nobody has said. */
+  /** Numbers: days after 1999-12-31; 0 where it is unknown. */
   days: string;
 }
 

@@ -37,7 +37,7 @@ export interface SearchIndex {
   /** The terms that begin with some plain letters, in one part or a few. */
   terms(beginning: string): Promise<Terms[]>;
   spelling(): Promise<Spelling>;
-  /** For each entry the day its data was last changed, as a number; 0 where nobody has said. */
+  /** For each entry the day its data was last changed, as a number; 0 where it is unknown. */
   changed(): Promise<Uint32Array>;
   /** For each entry its place among the titles in a language; `undefined` where entries are numbered in that order. */
   titles(language: string): Promise<Uint32Array | undefined>;

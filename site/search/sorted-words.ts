@@ -1,4 +1,4 @@
-/** The longest beginning that is told by one figure of base 36. */
+/** The longest beginning that one figure of base 36 can give. */
 const MOST = 35;
 const [ZERO, NINE, LETTER_A] = [48, 57, 97];
 

@@ -8,7 +8,7 @@ import { swedishStem } from './stems.ts';
 /** A word that is shorter is as likely to be another word as a slip of the finger, where a letter is not the same. */
 export const SHORTEST_CHANGED = 7;
 export const SHORTEST_REPAIRED = 4;
-/** Two slips leave too little of a shorter word to tell it by. */
+/** Two slips leave too little of a shorter word to recognise it. */
 const SHORTEST_SLIPPED_TWICE = 8;
 /** The shortest part that a compound is searched for by where its other part is not known. */
 const SHORTEST_ALONE = 5;
@@ -42,7 +42,7 @@ function nearestTo(word: string, spelling: Spelling): Near | undefined {
   return nearest(word, spelling, word.length < SHORTEST_SLIPPED_TWICE ? 1 : 2);
 }
 
-/** The last part of a compound that is known, which tells what it is; else the first, which tells what it has to do with. */
+/** The last known part of a compound, which names its kind; else the first, which names its subject. */
 function knownPart(word: string, isKnown: IsKnown): string[] {
   const cuts = [...word].map((_, cut) => cut).slice(SHORTEST_REST, word.length - SHORTEST_REST + 1);
   const isLongEnough = (part: string | undefined) => part !== undefined && part.length >= SHORTEST_ALONE;

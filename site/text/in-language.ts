@@ -1,6 +1,6 @@
 /**
- * The small word beside a text that is not in the page's language: `på engelska`, `in Swedish`. Made of the names that the
- * platform has, so that it is the same in the build and in the browser.
+ * The words next to a text that is not in the page's language: `på engelska`, `in Swedish`. Made of the names that
+ * the platform has, so that they are the same in the build and in the browser.
  *
  * @returns The code, for a language that has no name.
  */

@@ -25,8 +25,8 @@ export function pickText(text: Text | undefined, page: Language): ShownText | un
 }
 
 /**
- * The text; where it is not in the page's language, in an element that tells its language to programs, with a word that
- * tells it to people.
+ * The text; where it is not in the page's language, in an element that states its language for programs, with words
+ * that state it for people.
  */
 export function showText(text: Text | undefined, page: Language): Content {
   const shown = pickText(text, page);
@@ -41,7 +41,7 @@ export function showName(name: Text | undefined, page: Language): Content {
   return html`<span lang="${shown.language}">${shown.text}</span>`;
 }
 
-/** The word that tells people the language of a text; nothing for a text in the page's own. */
+/** The words that name the language of a text; nothing for a text in the page's own. */
 export function languageMark(language: string | undefined, page: Language): Html | undefined {
   return language === undefined || language === page
     ? undefined

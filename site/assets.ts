@@ -31,7 +31,7 @@ const MODULES: Record<string, string> = {
   'search.js': 'search-page/page.ts',
 };
 
-/** The browsers of the last years, as esbuild names them. */
+/** The oldest language version and browsers that are supported, as esbuild names them. */
 const TARGETS = ['es2022', 'chrome111', 'firefox113', 'safari16.4'];
 
 /**

@@ -2,7 +2,7 @@ import swedish from './profiles/dcat-ap-se-3.0.1.json' with { type: 'json' };
 import type { Owner } from './properties.ts';
 import type { Schema } from './sources.ts';
 
-/** What `x-display` says of a property that is not shown where it would be by itself. */
+/** The `x-display` of a property that is not shown in its default place. */
 interface Display {
   /** The section of its page, else `about`; `false` where the page shows it in another way. */
   page?: string | false;
@@ -12,7 +12,7 @@ interface Display {
   after?: string;
 }
 
-/** What has facts on a page, and whether Sveriges dataportal shows it, too. */
+/** The owners whose properties are shown on a page, and whether Sveriges dataportal shows them, too. */
 const SHOWN = new Map([
   ['publisher', { isOnPortal: false }],
   ['dataset', { isOnPortal: true }],

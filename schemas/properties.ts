@@ -10,7 +10,10 @@ import {
   settingsSchema,
 } from './sources.ts';
 
-/** What has properties: a kind of file (`dataset`), a definition (`period`), or a key of either (`publisher.harvest`). */
+/**
+ * An owner of properties: a kind of file (`dataset`), a definition (`period`), or a key of either
+ * (`publisher.harvest`).
+ */
 export interface Owner {
   name: string;
   /** The schema of the file, or the definition. */

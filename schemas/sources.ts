@@ -25,7 +25,7 @@ export const cooperationSchemas: Record<string, Schema> = { meeting, contacts, g
 /** The schema of `.github/katalog.yaml`: how a repository looks after its catalog. */
 export const settingsSchema: Schema = settings;
 
-/** What the schemas share. */
+/** The definitions that the schemas share. */
 export const sharedDefinitions: Record<string, Schema> = definitions.$defs;
 
 /**

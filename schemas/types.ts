@@ -102,7 +102,7 @@ function typeOfReference(reference: string): string {
   return reference.startsWith('codes.') ? 'string' : typeName(reference.split('/').at(-1) ?? '');
 }
 
-/** What a `$ref` to a definition becomes in TypeScript: a type of the model, a type of its own, or a plain one. */
+/** Returns the TypeScript type for a `$ref` to a definition: a type of the model, a type of its own, or a plain one. */
 function typeName(definition: string): string {
   const schema = DEFINITIONS[definition];
   if (!schema) throw new Error(`no schema has the definition ${definition}`);
@@ -128,7 +128,7 @@ function importLine(names: string[], from: string): string {
     : `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}';\n`;
 }
 
-/** Whether a type is used: after a colon or a bar, not as a word of a comment. */
+/** True when the text uses a type: after a colon or a bar, not as a word of a comment. */
 function mentions(text: string, name: string): boolean {
   return new RegExp(`^[^*]*(: |\\| )${name}\\b`, 'm').test(text);
 }

@@ -3,14 +3,14 @@ import type { Io } from './io.ts';
 
 /** An option, as it is parsed and as it is told of in `--help`. */
 export interface Option {
-  /** What stands after it (`sv|en`); one without is on or off. */
+  /** The value that follows it (`sv|en`); an option without one is on or off. */
   value?: Localised;
   /** The only values it can have. */
   choices?: readonly string[];
   help: Localised;
 }
 
-/** What the command line asked for. */
+/** A call of a command, as parsed from the command line. */
 export interface Call {
   positionals: string[];
   values: Record<string, string | boolean | undefined>;
@@ -21,9 +21,9 @@ export interface Call {
 /** A command: `katalog <name>`. */
 export interface Command {
   name: string;
-  /** What can stand after the name (`[path…]`); empty for nothing. */
+  /** The arguments that can follow the name (`[path…]`); empty for none. */
   takes: Localised;
-  /** How many of them. */
+  /** The largest number of them. */
   atMost: number;
   summary: Localised;
   /** Further lines of `--help`. */

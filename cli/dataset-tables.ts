@@ -77,7 +77,7 @@ async function statedBy({ data }: Distribution, dataset: Dataset, call: Call): P
   }
 }
 
-/** Where the dataset says it is about: its places or its rectangle; else the publisher's municipality or county. */
+/** The area that the dataset is about: its places or its rectangle; else the publisher's municipality or county. */
 function declaredArea({ data, publisher }: Dataset): DeclaredArea | undefined {
   const places = data.spatial ?? [];
   if (places.length > 0 && places.every((place) => typeof place === 'string')) return areaOf(places);

@@ -6,7 +6,7 @@ import { MESSAGES } from './messages.ts';
 
 const WIDTH = 80;
 
-/** What `katalog --help` says. */
+/** Returns the text of `katalog --help`. */
 export function overview(commands: readonly Command[], language: Language): string {
   const { title, usage, command, optionsWord, commands: heading, options, more, exitCodes } = MESSAGES;
   return [
@@ -27,7 +27,7 @@ export function overview(commands: readonly Command[], language: Language): stri
   ].join('\n');
 }
 
-/** What `katalog <command> --help` says. */
+/** Returns the text of `katalog <command> --help`. */
 export function commandHelp({ name, takes, summary, details, options }: Command, language: Language): string {
   const line = ['npx katalog', name, takes[language], `[${MESSAGES.optionsWord[language]}]`];
   return [

@@ -22,7 +22,7 @@ const TOO_MANY_FILES = (): Localised => ({
   en: 'Too many files are open at the same time. Raise the limit, for example with ulimit -n 1024, and try again.',
 });
 
-/** What to say of each fault, by the code that the operating system gives it. */
+/** The message about each fault, by the code that the operating system gives it. */
 const WORDS: Readonly<Record<string, (path: Localised) => Localised>> = {
   ENOSPC: DISK_FULL,
   EDQUOT: DISK_FULL,
@@ -45,8 +45,8 @@ const WORDS: Readonly<Record<string, (path: Localised) => Localised>> = {
 };
 
 /**
- * What to say of an error that the operating system has given, at any depth of what was thrown; `undefined` for every
- * other error.
+ * Describes an error of the operating system, at any depth of the error that was thrown; `undefined` for every other
+ * error.
  */
 export function describeMachineFault(error: unknown): Localised | undefined {
   const fault = faultIn(error);

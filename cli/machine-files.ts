@@ -8,7 +8,7 @@ import { folderSink } from '../catalog/node/folder-sink.ts';
 import { writeIndex } from '../catalog/node/write-index.ts';
 import type { CheckedFiles } from '../catalog/validate/validate.ts';
 
-/** What files for machines are made from. All of it can be handed to another thread. */
+/** The content from which files for machines are made. All of it can be handed to another thread. */
 export interface MachineContent extends Pick<CheckedFiles, 'entities' | 'cooperation'> {
   history: History;
   /** The commit that the files were read from; `null` where they were not read from one. */
@@ -17,7 +17,7 @@ export interface MachineContent extends Pick<CheckedFiles, 'entities' | 'coopera
   folder: string;
 }
 
-/** What was written: the feeds, and how many other files. */
+/** The files that were written: the feeds, and the number of others. */
 export interface MachineFiles {
   feeds: FeedSummary;
   exports: number;
@@ -52,7 +52,7 @@ export async function writeMachineFilesInThread(content: MachineContent): Promis
   const thread = new Worker(new URL('./machine-files-thread.mjs', import.meta.url), {
     workerData: content,
   });
-  // What is thrown in it is thrown here. A thread that ends in another way says nothing.
+  // An error thrown in the thread is thrown here. A thread that ends in another way says nothing.
   const ended = once(thread, 'exit').then(([code]) => {
     throw new Error(`the thread that writes files for machines ended with code ${code}`);
   });

@@ -6,7 +6,7 @@ function meant(suggestion: string | undefined): Localised {
   return { sv: ` Menade du ${suggestion}?`, en: ` Did you mean ${suggestion}?` };
 }
 
-/** What is told of a table that was read, each number in the language's own way. */
+/** The facts about a table that was read, with each number in the language's own format. */
 export interface TableFacts {
   name: string;
   rows: string;
@@ -15,7 +15,7 @@ export interface TableFacts {
   delimiter: string;
 }
 
-/** Why the past of the catalog could not be told. */
+/** The reasons why the history of the catalog is unknown. */
 const HISTORY_UNKNOWN: Readonly<Record<'no-git' | 'shallow' | 'failed', Localised>> = {
   'no-git': {
     sv: 'Katalogens historik är inte känd: mappen är inget git-arkiv, eller så finns inte git här.',

@@ -8,7 +8,7 @@ import { MESSAGES } from './messages.ts';
 /** A file that every built catalog has, and nothing else is likely to. */
 const MARK = 'dcat.rdf';
 
-/** Where the catalog's own files are. */
+/** The catalog's own files and folders. */
 const OWN = [...SOURCE_FOLDERS, 'schemas', 'catalog', 'site', 'cli', 'test', '.git'];
 
 /**
@@ -38,7 +38,7 @@ function realPath(path: string): string {
   }
 }
 
-/** Whether what exists of `path` is a folder. A link that is still there leads nowhere, so it is none. */
+/** True when the part of `path` that exists is a folder. A link that is still there leads nowhere, so it is none. */
 function canBeFolder(path: string): boolean {
   try {
     return lstatSync(path).isDirectory();
@@ -106,7 +106,7 @@ function clearLeftovers(output: string): void {
   }
 }
 
-/** Whether another build is running as `pid`; a container gives a new build the number of one that was killed. */
+/** True when another build is running as `pid`; a container gives a new build the number of one that was killed. */
 function isOther(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

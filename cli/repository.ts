@@ -17,7 +17,7 @@ export function findRoot(cwd: string): string {
 }
 
 /**
- * Whether a file is among those that `paths` (files and folders, as written on the command line) stand for.
+ * Returns a predicate for the files that `paths` (files and folders, as written on the command line) stand for.
  * No paths stand for all files.
  *
  * @throws CannotRun for a path that does not exist or lies outside `datasets/` and `cooperation/`.

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
-/** As GitHub Pages has them; anything else is sent as bytes. */
+/** The content types that GitHub Pages has; any other file is sent as bytes. */
 const CONTENT_TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

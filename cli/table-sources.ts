@@ -16,18 +16,18 @@ import type { Call } from './command.ts';
 import { MESSAGES } from './messages.ts';
 import { nearest } from './nearest.ts';
 
-/** What a table is held against, and how that is told. */
+/** The rules that a table is checked against, and their description. */
 export interface Against {
   options: TableOptions;
-  /** What it is called: "Leverantörsreskontra"; left out where only what holds for any table is checked. */
+  /** The name of the specification: "Leverantörsreskontra"; left out where only the rules for any table are checked. */
   name?: Localised;
-  /** What of it is not checked. */
+  /** Notes on the parts that are not checked. */
   notes: readonly Localised[];
 }
 
 /** A table to check, wherever it is. */
 export interface TableSource {
-  /** What it is called in the report: the path as it was written, or the address. */
+  /** The name of the table in the report: the path as it was written, or the address. */
   name: string;
   against: Against;
   /** Bytes in all, where that is known. */
@@ -41,7 +41,7 @@ const SAMPLE = { bytes: SAMPLE_BYTES, milliseconds: 30_000, redirects: 5 };
 const SCHEMA = { bytes: 1_000_000, milliseconds: 15_000, redirects: 5 };
 const AGENT = `katalog/${packageFile.version} (+${packageFile.homepage})`;
 
-/** What `--specification` or `--schema` says; `undefined` where neither is given. */
+/** Resolves the value of `--specification` or `--schema`; `undefined` where neither is given. */
 export async function askedAgainst({ values, io }: Call): Promise<Against | undefined> {
   if (values.specification !== undefined && values.schema !== undefined)
     throw new CannotRun(MESSAGES.specificationOrSchema);
@@ -98,7 +98,7 @@ export function ofFile(path: string, against: Against, { io }: Call): TableSourc
   return { name: path.replaceAll('\\', '/'), against, size: statSync(absolute).size, open };
 }
 
-/** Whatever is piped to the command. */
+/** Returns the table that is piped to the command. */
 export function ofInput(against: Against, { io }: Call): TableSource {
   const { stdin } = io;
   if (!stdin) throw new CannotRun(MESSAGES.noInput);
@@ -116,5 +116,5 @@ export function ofDownload(address: string, against: Against, { io }: Call): Tab
   };
 }
 
-/** What holds for any table. */
+/** The rules for any table. */
 export const ANY_TABLE: Against = { options: {}, notes: [] };

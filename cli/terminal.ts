@@ -2,11 +2,11 @@ import { styleText } from 'node:util';
 import type { Style } from '../catalog/format/text.ts';
 import type { Io, Output } from './io.ts';
 
-/** Whether to paint is decided here, for the output at hand: newer Node would else ask standard output again. */
+/** The choice of colour is made here, for the output at hand: newer Node would else ask standard output again. */
 const ALWAYS = { validateStream: false };
 
 /**
- * How text is set apart in `output`: in colour where a terminal shows it, unless `NO_COLOR` is set
+ * Returns a function that styles text for `output`: in colour where a terminal shows it, unless `NO_COLOR` is set
  * (https://no-color.org), and everywhere with `FORCE_COLOR`.
  */
 export function paintFor(output: Output, env: Io['env']): (style: Style, text: string) => string {

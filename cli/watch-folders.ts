@@ -1,7 +1,7 @@
 import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** What editors write for themselves beside the file that is edited. */
+/** The temporary files that editors write next to the file that is edited. */
 const PASSING = /^(?:\..*|.*~|4913|#.*#)$/;
 
 /**
@@ -52,7 +52,7 @@ export function watchFile(path: string, onChange: (path: string) => void, signal
   const watcher = watch(dirname(path), (_, name) => {
     if (name === basename(path)) onChange(path);
   });
-  // That the folder is gone is no reason to stop serving.
+  // The loss of the folder is no reason to stop serving.
   watcher.once('error', () => watcher.close());
   signal?.addEventListener('abort', () => watcher.close(), { once: true });
 }

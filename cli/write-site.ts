@@ -1,12 +1,12 @@
 import type { BuildPages } from '../site/build-pages.ts';
 import { type MachineContent, type MachineFiles, writeMachineFilesInThread } from './machine-files.ts';
 
-/** What was written: feeds, other files for machines, and how many pages. */
+/** The files that were written: feeds, other files for machines, and the number of pages. */
 export interface WrittenSite extends MachineFiles {
   pages: number;
 }
 
-/** What a site is made from. */
+/** The content from which a site is made. */
 export type SiteContent = Required<Pick<BuildPages, 'history'>> & BuildPages & Pick<MachineContent, 'commit'>;
 
 /**
@@ -30,8 +30,8 @@ async function writePages(content: BuildPages): Promise<{ pages: number }> {
 }
 
 /**
- * What both give. Where one fails the other is waited for, since it would else write to a folder that is about to be
- * removed.
+ * Returns the results of both, merged. Where one fails the other is waited for, since it would else write to a folder
+ * that is about to be removed.
  */
 async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<One & Other> {
   await Promise.allSettled([one, other]);

@@ -56,7 +56,7 @@ export const build: Command = {
 };
 
 /**
- * What people have said that they need, as the action wrote it.
+ * Reads the needs that people have, as the action wrote them.
  *
  * @throws CannotRun for a file that is not there or holds something else: a site without its needs would look as if
  *   nobody needed anything.
@@ -73,7 +73,7 @@ function needsFrom({ values, io }: Call): NeedsFile | undefined {
 interface Written extends WrittenSite {
   /** Seconds it took to read the past, and to write. */
   seconds: { history: number; writing: number };
-  /** Why nothing is told of the past; `undefined` where it is. */
+  /** The reason why the history is unknown; `undefined` where it is known. */
   historyUnknown: 'no-git' | 'shallow' | 'failed' | undefined;
 }
 
@@ -104,7 +104,7 @@ async function write(
   }
 }
 
-/** What git tells of the catalog. */
+/** Reads the history of the catalog from git. */
 async function readPast(root: string, catalog: Catalog, { files }: Loaded): Promise<Past> {
   const history = await readHistory(root, {
     explain: changeExplainer(),

@@ -35,7 +35,7 @@ const FORMATS = ['text', 'json', 'sarif', 'github'];
 
 /** Files up to this are kept, to show the lines around what is found. */
 const SHOWN_WHOLE = 1_000_000;
-/** How often it is told how far it has come. */
+/** The number of bytes between two reports of progress. */
 const TOLD_EACH = 16_000_000;
 
 /** `katalog check-data`: checks tables in CSV, and tells what was found in them. */
@@ -65,7 +65,7 @@ export const checkData: Command = {
   },
 };
 
-/** What a word of the command line stands for: an address, a file, what is piped in, or a dataset of the catalog. */
+/** Resolves an argument of the command line: an address, a file, standard input, or a dataset of the catalog. */
 async function sourcesOf(word: string, asked: Against | undefined, call: Call): Promise<TableSource[]> {
   const against = asked ?? ANY_TABLE;
   if (word === '-') return [ofInput(against, call)];
@@ -135,7 +135,7 @@ class KeptText {
     this.#pieces?.push(piece.slice());
   }
 
-  /** As positions count it; personal identity numbers are covered, as what is shown may be public. */
+  /** The text as positions count it; personal identity numbers are covered, as what is shown may be public. */
   get text(): string | undefined {
     if (!this.#pieces) return undefined;
     return coverIdentityNumbers(new BytesDecoder().decode(Buffer.concat(this.#pieces), true), 'possible');
@@ -152,7 +152,7 @@ function tell(checked: readonly Checked[], call: Call): number {
   return done.length === checked.length ? 0 : 2;
 }
 
-/** What was not checked must not be taken to be in order. */
+/** Formats a failed check in red: a table that was not checked must not be taken to be in order. */
 function notChecked({ name }: TableSource, failure: Localised, { io, language }: Call): string {
   return paintFor(io.stderr, io.env)('red', visible(MESSAGES.tableNotChecked(name, failure)[language]));
 }
@@ -178,7 +178,7 @@ function written(report: Report, checked: readonly Checked[], call: Call): strin
   }
 }
 
-/** What the JSON report says of each table, beside its issues. */
+/** Returns the facts about a table in the JSON report, which lists its issues elsewhere. */
 function asJson({ source, report, cutOff, failure }: Checked) {
   const { name, against } = source;
   if (!report) return { path: name, checked: false, failure };

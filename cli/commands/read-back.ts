@@ -17,7 +17,7 @@ import { paintFor, statusLine } from '../terminal.ts';
 const SHOWN = 100;
 /** Findings that are shown of one feed. */
 const SHOWN_OF_FEED = 10;
-/** Where there is no terminal, a slow catalog is heard of this often (ms). */
+/** The time between two reports of progress where there is no terminal (ms). */
 const REPORTING = 20_000;
 
 /** `katalog read-back`: reads the feeds of a built site as harvesters do. */
@@ -123,7 +123,7 @@ function sourceOf({ subject = '', path }: ReadBackFinding, root: string): string
   return sources.find((source) => source && existsSync(join(root, source))) || undefined;
 }
 
-/** What to do, for each kind of finding that there is. */
+/** Returns a remedy for each kind of finding that there is. */
 function remediesFor(findings: readonly ReadBackFinding[]): Localised[] {
   const issues = `${packageFile.repository.url.replace(/^git\+/, '').replace(/\.git$/, '')}/issues`;
   return [

@@ -18,7 +18,7 @@ import { watchFile, watchFolders } from '../watch-folders.ts';
 /** Only this computer can reach it. */
 const HOST = '127.0.0.1';
 const PROGRAM = fileURLToPath(new URL('../katalog.mjs', import.meta.url));
-/** What a build reads: the catalog's files, and the program's, where the catalog is kept together with it. */
+/** The folders that a build reads: the catalog's, and the program's where the catalog is kept together with it. */
 const WATCHED = ['datasets', 'cooperation', 'schemas', 'site', 'catalog'];
 /** An editor saves in several steps, and git changes many files: wait until it has been still this long (ms). */
 const STILL = 200;
@@ -81,7 +81,7 @@ function listening(server: Server, port: number): Promise<Server> {
   });
 }
 
-/** What comes before every address of the site, as the catalog's `url` has it: `/katalog`, or nothing. */
+/** Returns the path that all addresses of the site begin with, from the catalog's `url`: `/katalog`, or nothing. */
 function basePath(root: string): string {
   try {
     const { data } = readYaml(readFileSync(join(root, 'datasets/catalog.yaml')));
@@ -129,7 +129,7 @@ function buildOnce(root: string, { io, language, values }: Call, stopped: AbortS
 /** Builds, and gives the exit code. */
 type Build = () => Promise<number>;
 
-/** Until it is stopped: a build when a change has become still, and one more for what changed meanwhile. */
+/** Builds when changes have settled, and once more for what changed meanwhile, until it is stopped. */
 function rebuildOnChange(root: string, build: Build, call: Call, stopped: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     let changed: string | undefined;

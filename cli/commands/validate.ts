@@ -83,7 +83,7 @@ function asText(report: Report, loaded: Loaded, { language, io }: Call): string 
   return [text, ...notes(report, loaded).map((note) => `${note[language]}\n`)].join('');
 }
 
-/** What the report does not say, and must not be taken to be in order for that. */
+/** Describes what the report leaves out, which must not be taken to be in order for that. */
 function notes(report: Report, { validation, feeds }: Loaded) {
   const all = countBySeverity(validation.report);
   const shown = countBySeverity(report);

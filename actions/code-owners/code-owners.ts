@@ -1,6 +1,6 @@
 import type { Account } from '../github/account.ts';
 
-/** Where GitHub reads owners, from the repository's root. */
+/** The path of the file in which GitHub looks up owners, from the repository's root. */
 export const CODE_OWNERS_PATH = '.github/CODEOWNERS';
 
 /** A publisher's folder and those who answer for it. */

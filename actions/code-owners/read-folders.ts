@@ -30,7 +30,7 @@ async function readFolders(root: string): Promise<Folder[]> {
   });
 }
 
-/** What does not fit the schema may be missing, in lists as well. */
+/** Values that do not fit the schema may be missing, in lists as well. */
 function isAccount(one: Partial<Account> | undefined): one is Account {
   return typeof one?.login === 'string' && typeof one.id === 'number';
 }

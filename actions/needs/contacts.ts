@@ -1,10 +1,10 @@
 import { concept } from '../../catalog/model/vocabularies.ts';
 import { readYaml } from '../../catalog/yaml/read.ts';
 
-/** Where contacts of the counties stand. */
+/** The path of the file with the counties' contacts. */
 export const CONTACTS_PATH = 'cooperation/contacts.yaml';
 
-/** Whom a county's summary is for. */
+/** The recipient of a county's summary. */
 export interface DigestContact {
   county: string;
   /** An account or team (`organisation/team`) that is to hear of it. */

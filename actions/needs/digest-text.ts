@@ -27,7 +27,7 @@ export function digestIssue(county: string, github: string | undefined): { title
   return { title: `Behov i ${name}, vecka för vecka`, body: lines.join('\n\n') };
 }
 
-/** As many needs are named in a list; the rest are counted. */
+/** The number of needs that a list names; the rest are counted. */
 const MOST_NAMED = 20;
 
 /**
@@ -79,7 +79,7 @@ function editedLines(held: Digest['edited'], repository: string): string[] {
   ];
 }
 
-/** Where the open issues are listed that nobody has put a label on which tells how far they have come. */
+/** Returns the address of the list of open issues that have neither a status label nor the label that hides them. */
 export function unreadAddress(repository: string): string {
   const kinds = Object.values(KIND_LABELS).map((name) => `"${name}"`);
   const told = [...STATUS_LABELS.map(([name]) => name), HIDDEN_LABEL].map((name) => `-label:"${name}"`);

@@ -22,29 +22,31 @@ import { type GithubIssue, type GithubMention, listIssues, listTimeline } from '
 import { readTextHistories } from '../github/issue-history.ts';
 import { listFiles } from '../github/pull.ts';
 
-/** How much is read of one issue, and of how many issues more than themselves is asked for in one run. */
+/** Limits for one run: how much is read of one issue, and of how many issues more is read than the issue itself. */
 const MOST_COMMENTS = 300;
 const MOST_EVENTS = 300;
 const MOST_FILES = 300;
 const MOST_PULLS = 5;
 const MOST_ASKED = 250;
 
-/** Why a need is not to be shown: nobody responsible has looked at it, or its text was changed after that. */
+/**
+ * The reason why a need is not to be shown: nobody responsible has looked at it, or its text was changed after that.
+ */
 export type Held = 'unread' | Edited;
 
-/** What was read. */
+/** The result of reading the issues. */
 export interface Gathered {
   /** All of them, those that are held included. */
   needs: Need[];
   /** Those that are not to be shown yet, by number; none where nobody asked. */
   held: ReadonlyMap<number, Held>;
-  /** Whether those are all. */
+  /** True when those are all. */
   whole: boolean;
-  /** How many issues there was more to ask of than one run does; the next goes on with them. */
+  /** The number of issues with more to read than one run does; the next run goes on with them. */
   left: number;
 }
 
-/** What decides which needs are held. */
+/** The input that decides which needs are not to be shown. */
 export interface Judging {
   show: ShownNeeds;
   /** Needs that datasets answer were looked at by whoever wrote and approved the file: when, by number, where that is known. */
@@ -102,8 +104,8 @@ async function readNeeds(
 }
 
 /**
- * Which of the needs are held, and why. Those whose text has to be judged get the text that was judged: it can have
- * become another since the issues were listed.
+ * Finds the needs that are not to be shown, and why. Those whose text has to be judged get the text that was judged: it
+ * can have changed since the issues were listed.
  */
 async function hold(
   repository: Repository,
@@ -136,7 +138,7 @@ async function hold(
   return held;
 }
 
-/** What is remembered of an issue from the run before. */
+/** The facts about an issue that are kept from the run before. */
 type Known = Pick<Need, 'answer' | 'closedBy' | 'looked'>;
 
 /** Nothing of what it says: what is not to be shown is not to lie in a file that is published either. */
@@ -183,7 +185,7 @@ function instant(time: string): string {
   return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
-/** Whether comments or pull requests could say more of it. A vote alone does not change when it was updated. */
+/** True when comments or pull requests could say more of it. A vote alone does not change when it was updated. */
 function hasMore({ comments }: GithubIssue, issue: NeedIssue): boolean {
   return comments > 0 || mayBeClosedByPull(issue);
 }
@@ -192,7 +194,7 @@ function mayBeClosedByPull({ open, reason, labels }: NeedIssue): boolean {
   return !open && reason !== 'not_planned' && reason !== 'duplicate' && kindFrom(labels) === 'data';
 }
 
-/** What was known before, where it still can be so. */
+/** Returns the facts from the run before that can still be true. */
 function knownAround(issue: GithubIssue, read: NeedIssue, before: Known | undefined): Around {
   const { answer, closedBy, looked } = before ?? {};
   return {

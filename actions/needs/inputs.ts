@@ -2,10 +2,10 @@ import { getInput } from '@actions/core';
 import { type ApiInputs, readApiInputs } from '../runner/inputs.ts';
 import { readCommit, readRepositoryName } from '../runner/repository-name.ts';
 
-/** What the workflow asks for, as described in `action.yml`, and where it runs. */
+/** The inputs that `action.yml` describes, and the repository and commit that the action runs for. */
 export interface NeedsInputs extends ApiInputs {
   mode: (typeof MODES)[number];
-  /** Where the needs are written, from the workspace. */
+  /** The path of the file that the needs are written to, from the workspace. */
   file: string;
   bot: string;
   owner: string;

@@ -10,9 +10,9 @@ export interface Outcome {
   /** Fetched now; those of the published site, since they could not be; or none, as there never were any. */
   state: 'fresh' | 'last-good' | 'none';
   file: NeedsFile;
-  /** Why which needs are not shown, where that was found out now. */
+  /** The reasons why needs are not shown, by number, where they were found out in this run. */
   held?: ReadonlyMap<number, Held>;
-  /** What somebody should know. */
+  /** Notes that somebody should read. */
   notes: string[];
 }
 
@@ -46,7 +46,10 @@ function fileOf({ needs, held, whole }: Gathered, time: string, show: ShownNeeds
   return { ...read, show, judged: true, needs: needs.filter(({ number }) => !held.has(number)), unseen };
 }
 
-/** What was published while all were shown is not shown any more where only what is seen is to be. */
+/**
+ * Leaves out new needs of a file that was published while all were shown, where only needs that were looked at are to
+ * be shown.
+ */
 function shownOf(lastGood: LastGood, show: ShownNeeds, byAnswer: ReadonlyMap<number, unknown>): LastGood {
   if (!('file' in lastGood) || show === 'all' || lastGood.file.show === 'seen') return lastGood;
   const { file } = lastGood;

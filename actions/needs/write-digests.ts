@@ -17,7 +17,7 @@ import { gatherNeeds } from './gather.ts';
 import { readLastGood } from './last-good.ts';
 import { readAnswered, shownByAnswer } from './read-answered.ts';
 
-/** What the summaries are of, and by whom. */
+/** The input of a run: the repository that the summaries are of, and the account that writes them. */
 export interface DigestRun {
   repository: Repository;
   /** The address of the repository for people. */

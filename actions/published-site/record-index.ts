@@ -4,7 +4,7 @@ import { MANIFEST_FILE, type Manifest, parseManifest } from '../../catalog/publi
 
 /** The part of the published index that an answer rests on. */
 export interface IndexBasis {
-  /** How many shards there were. */
+  /** The number of shards. */
   of: number;
   /** The files of the shards that were read, in order; `undefined` where the whole publication counts. */
   files: readonly string[] | undefined;

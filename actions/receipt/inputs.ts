@@ -2,7 +2,7 @@ import { getInput } from '@actions/core';
 import { type ApiInputs, readApiInputs } from '../runner/inputs.ts';
 import { readCommit, readRepositoryName } from '../runner/repository-name.ts';
 
-/** What the workflow asks for, as described in `action.yml`, and what has been published. */
+/** The inputs that `action.yml` describes, and the commit that was published. */
 export interface ReceiptInputs extends ApiInputs {
   bot: string;
   owner: string;

@@ -14,7 +14,7 @@ import { readEntity } from '../pull-request/observe/base.ts';
 import { findOwn } from '../pull-request/observe/traces.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 
-/** What is to be told, and to whom. */
+/** The publication that receipts are written for, and the account that writes them. */
 export interface Publication {
   repository: Repository;
   /** The commit that was published. */
@@ -92,7 +92,7 @@ function publishedFile({ filename, previous_filename: previous, status }: Github
   return { path: filename, previousPath: moved, removed: status === 'removed' };
 }
 
-/** Where the catalog is published, and in which language it speaks. */
+/** The address of the published catalog, and its language. */
 interface Published {
   base: string;
   language: Language;

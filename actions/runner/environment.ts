@@ -1,17 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
 
-/** What GitHub's runner tells a job of where and why it runs. */
+/** The environment that GitHub's runner gives a job: where and why it runs. */
 export interface Environment {
   eventName: string;
   /** The event as GitHub has written it down. Much of it comes from people: see `parseEvent`. */
   event: unknown;
   /** `https://api.github.com`, or a server of one's own. */
   apiUrl: string;
-  /** Where the log of this run is shown; `undefined` outside GitHub's machines. */
+  /** The address of the log of this run; `undefined` outside GitHub's machines. */
   runUrl: string | undefined;
   /** A folder for files that the next steps of the job may use. */
   temporaryFolder: string;
-  /** Where the repository is checked out, if it is. */
+  /** The folder that the repository is checked out in, if it is. */
   workspace: string;
 }
 
@@ -35,7 +35,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   };
 }
 
-/** Where GitHub's API is, from the runner's variable: GitHub's own, or that of a server of one's own. */
+/** Returns the address of GitHub's API from the runner's variable: GitHub's own, or that of another server. */
 export function apiUrlIn(env: NodeJS.ProcessEnv): string {
   return env.GITHUB_API_URL ?? 'https://api.github.com';
 }

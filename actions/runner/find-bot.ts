@@ -6,8 +6,8 @@ import { explaining } from '../github/failure.ts';
 export const ACTIONS_BOT: Account = { login: 'github-actions[bot]', id: 41898282 };
 
 /**
- * Whose comments are our own. The token cannot be asked whose it is (a job's may not read `/user`), so the workflow
- * says the login, and the number is asked for unless it is the bot of all jobs.
+ * Finds the account whose comments are our own. The token cannot be asked whose it is (a job's may not read `/user`), so
+ * the workflow gives the login, and the number is requested unless it is the bot of all jobs.
  *
  * @throws Error with a sentence for the log where there is no such account.
  */

@@ -1,6 +1,6 @@
 import { getInput } from '@actions/core';
 
-/** How GitHub's API is spoken to, as the workflow asks for. */
+/** The inputs of the workflow that set how GitHub's API is called. */
 export interface ApiInputs {
   token: string;
   /** The published site, where it is not at the address that catalog.yaml tells. */

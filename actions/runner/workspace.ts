@@ -14,9 +14,9 @@ export function fileOf(workspace: string, path: string): Uint8Array | undefined 
 }
 
 /**
- * Where the catalog that is checked out is published.
+ * Returns the address at which the catalog that is checked out is published.
  *
- * @throws Error where its file does not tell.
+ * @throws Error where its file does not state it.
  */
 export function addressOf(workspace: string): string {
   const url = addressIn(fileOf(workspace, 'datasets/catalog.yaml'));
@@ -24,7 +24,7 @@ export function addressOf(workspace: string): string {
   throw new Error('datasets/catalog.yaml does not tell where the catalog is published (url).');
 }
 
-/** Where `datasets/catalog.yaml` says that the catalog is published, without a slash at the end. */
+/** Returns the address at which the catalog is published by `datasets/catalog.yaml`, without a slash at the end. */
 export function addressIn(catalogFile: Uint8Array | undefined): string | undefined {
   return siteAddressIn(readYaml(catalogFile ?? new Uint8Array()).data);
 }

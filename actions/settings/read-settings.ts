@@ -7,12 +7,12 @@ import type { Gap } from '../pull-request/observation.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { checkSeverities } from './severities.ts';
 
-/** Where the settings lie, from the repository's root. */
+/** The path of the settings, from the repository's root. */
 export const SETTINGS_PATH = '.github/katalog.yaml';
 
 /** Settings as they were read, and what is wrong with them. */
 export interface SettingsReading {
-  /** As the file says; the defaults where it is missing or has errors. */
+  /** The settings in the file; the defaults where it is missing or has errors. */
   settings: Settings;
   /** Everything found in the file, with place, remedy and edit, as for the catalog's own files. */
   issues: Issue[];

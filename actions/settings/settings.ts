@@ -18,7 +18,7 @@ export interface Settings {
   severity: Readonly<Record<string, Severity | 'off'>>;
   /** Those who answer for the catalog as a whole: code, schemas, workflows, new publishers, owners. */
   reviewers: readonly Account[];
-  /** How many of them must approve what is theirs to decide. */
+  /** The number of reviewers who must approve what is theirs to decide. */
   approvals: number;
   /** Sizes above which a pull request goes to people without being read whole. */
   limits: {
@@ -27,17 +27,22 @@ export interface Settings {
     /** Bytes of all changed catalog files together, before and after. More than `CHANGE_LIMITS` are never read. */
     bytes: number;
   };
-  /** Whether the bot merges what a publisher's own maintainer does right in its own folder. Off by default. */
+  /** True when the bot merges correct changes by a publisher's own maintainer in its own folder. Off by default. */
   autoMerge: boolean;
-  /** How much of the catalog may go from one publication to the next without a person's label, in per cent (see `isLargeDrop`). */
+  /**
+   * The largest share of the catalog, in per cent, that may go from one publication to the next without a person's
+   * label (see `isLargeDrop`).
+   */
   largestDrop: number;
   needs: {
-    /** Which needs are published: those that somebody responsible has looked at, or all as soon as they are written. */
+    /**
+     * The needs that are published: those that somebody responsible has looked at, or all as soon as they are written.
+     */
     show: ShownNeeds;
   };
 }
 
-/** What holds where the repository says nothing. */
+/** The settings where the repository gives none. */
 export const DEFAULT_SETTINGS: Settings = {
   language: 'sv',
   severity: {},

@@ -7,7 +7,9 @@ import { closest } from '../../catalog/model/words/closest.ts';
 import { CODES, describeCode } from '../../catalog/validate/codes.ts';
 import type { Settings } from './settings.ts';
 
-/** What is wrong with the severities that a repository sets: codes there are not, and errors made less than that. */
+/**
+ * Finds the mistakes in the severities that a repository sets: codes that do not exist, and errors made less severe.
+ */
 export function checkSeverities(severity: Readonly<Record<string, unknown>>): Finding[] {
   return Object.entries(severity).flatMap(([code, wanted]) => {
     const description = describeCode(code);

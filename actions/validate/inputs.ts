@@ -2,7 +2,7 @@ import { getInput } from '@actions/core';
 import type { Language } from '../../catalog/model/text.ts';
 import { type ApiInputs, readApiInputs } from '../runner/inputs.ts';
 
-/** What the workflow asks for, as described in `action.yml`. */
+/** The inputs that `action.yml` describes. */
 export interface ValidateInputs extends ApiInputs {
   language: Language;
 }

@@ -13,7 +13,7 @@ import type { Validated } from './validated.ts';
 /** The one whose comments would be ours, if this action wrote any. */
 const NOBODY: Account = { login: '', id: 0 };
 
-/** What the catalog's own code says of a pull request, see `assess`. */
+/** The assessment of a pull request by the catalog's own code, see `assess`. */
 type Assess = (observation: Observation, repository: Repository) => Promise<Assessment>;
 
 /**

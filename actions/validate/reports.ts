@@ -6,7 +6,7 @@ import { describeCode } from '../../catalog/validate/codes.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Validated } from './validated.ts';
 
-/** Where the reports lie. */
+/** The paths of the reports. */
 export interface ReportFiles {
   json: string;
   sarif: string;

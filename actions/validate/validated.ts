@@ -2,16 +2,16 @@ import type { Report } from '../../catalog/issues/issue.ts';
 import type { Entity } from '../../catalog/model/entity.ts';
 import type { Language } from '../../catalog/model/text.ts';
 
-/** What was checked and found, whether in a pull request or in a folder. */
+/** The result of validating a pull request or a folder. */
 export interface Validated {
   report: Report;
-  /** Whether the feeds hold their profile; skipped where the files have errors. */
+  /** The result of checking the feeds against their profile; skipped where the files have errors. */
   feeds: 'passed' | 'failed' | 'skipped';
   /** The catalog's own file, which says where the rules' pages are. */
   catalog: Entity<'catalog'> | undefined;
   language: Language;
   /** The text of a file in the report. */
   textOf: (path: string) => string | undefined;
-  /** What was not read, and so not checked; a sentence each, in English. */
+  /** The parts that were not read, and so not checked; a sentence each, in English. */
   gaps: readonly string[];
 }

@@ -7,8 +7,8 @@ import { describe, expect, test } from 'vitest';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
- * What each layer may import beside itself. `schemas` is data; the adapters `actions`, `site` and `cli` stand
- * around the core and only `cli`, which puts the product together, may know another adapter.
+ * The layers that each layer may import in addition to itself. `schemas` is data; the adapters `actions`, `site` and
+ * `cli` stand around the core and only `cli`, which puts the product together, may know another adapter.
  */
 const MAY_IMPORT: Record<string, string[]> = {
   'catalog/model': ['schemas'],

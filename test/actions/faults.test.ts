@@ -33,7 +33,7 @@ async function newPull(): Promise<TestPull> {
 interface Tried {
   run: ActionRun;
   left: LeftBehind;
-  /** What the bot wrote. */
+  /** The writes of the bot. */
   writes: string[];
 }
 

@@ -15,7 +15,7 @@ import { createRepository, openPull, type TestPull } from './github-server/repos
 import { eventFor, runAction } from './github-server/run-action.ts';
 import { BADPLATSER, bytesOf, changedFile, observed } from './pull-request/observed.ts';
 
-/** What others send can be of any form: each ends in a sentence, and never in a stack or in an approval. */
+/** Payloads from others can be of any form: each ends in a sentence, and never in a stack or in an approval. */
 const SEED = 20_261_201;
 
 const anything = fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown);

@@ -27,7 +27,7 @@ function added(count: number): Files {
   );
 }
 
-/** What a run asks GitHub, as the feedback action does, after `main` has moved. */
+/** The calls to GitHub of a run of the feedback action after `main` has moved. */
 async function callsAfter(name: string, move: (pull: TestPull) => Promise<void>): Promise<string[]> {
   const repository = await createRepository(server, name, before);
   publishIndex(repository);

@@ -33,7 +33,7 @@ const { values } = parseArgs({
 
 function child<Answer>(script: string, ...args: string[]): Answer {
   const file = fileURLToPath(new URL(script, import.meta.url));
-  // As `npm run build` has it, but for more memory, so that what is held can be told.
+  // The options of `npm run build`, but for more memory, so that the memory held can be measured.
   const flags = ['--import', 'tsx', '--expose-gc', '--max-semi-space-size=32', '--max-old-space-size=8192'];
   const output = execFileSync(process.execPath, [...flags, file, ...args], {
     encoding: 'utf8',

@@ -72,7 +72,7 @@ function filesOf(shape: Shape, wanted: number): Files {
   return Object.fromEntries(paths.map((path, index) => [path, text(index)]));
 }
 
-/** How many files of this form, as large as a file may be, a change may hold. */
+/** The number of files of this form, as large as a file may be, that a change may hold. */
 function fewest(shape: Shape): number {
   const word = wordOf(0);
   const units = mostUnits(shape, word);

@@ -34,7 +34,7 @@ import {
 export interface FloorMeasurement {
   took: { feeds: Took; pages: Took };
   megabytes: { feeds: number; pages: number };
-  /** How much of the feeds' bytes was ready-made, from 0 to 1. */
+  /** The share of the feeds' bytes that was ready-made, from 0 to 1. */
   readyMade: number;
 }
 
@@ -43,7 +43,7 @@ const BUFFER = 1 << 20;
 /** A document with many datasets: what stands before each of them and after the last. */
 interface Surroundings {
   path: string;
-  /** Which form of a dataset's text it holds. */
+  /** The form of a dataset's text that it holds, as an index. */
   form: number;
   between: string[];
 }
@@ -165,11 +165,11 @@ function filesBelow(folder: string): string[] {
 /** A file that is no feed, ready to be written. */
 interface ReadyFile {
   path: string;
-  /** What is joined: with what `dataset` says, or as it is. Bytes for what is no text. */
+  /** The content to join: with the values of `dataset`, or as it is. Bytes for files that are not text. */
   content: { template: Template; dataset?: Dataset } | Uint8Array;
 }
 
-/** What is made of one dataset. */
+/** The paths of the files that are made of one dataset. */
 const OF_DATASET = /^(?:en\/)?(?:datasets|embed)\/([^/]+\/[^/]+)\/[^/]+$/;
 
 function readyFile(path: string, real: string, datasets: ReadonlyMap<string, Dataset>): ReadyFile {

@@ -8,7 +8,7 @@ import type { JsonReport } from '../../catalog/format/json.ts';
 const PROGRAM = fileURLToPath(new URL('./peak-memory.mjs', import.meta.url));
 const HEADER = 'source,id,name,latitude,longitude,email,visit_url,wikidata,updated,description\n';
 
-/** What came of checking a large table. */
+/** The result of checking a large table. */
 export interface LargeTable {
   megabytes: number;
   rows: number;

@@ -21,7 +21,7 @@ async function measure(root: string, output: string): Promise<BuildMeasurement> 
   return { took, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
 
   async function write(sources: readonly SourceFile[], memory: ParseMemory): Promise<void> {
-    // As loading does: the index is not kept.
+    // The index is not kept, as in loading.
     const { index: _, ...validation } = validate(sources, { memory });
     const catalog = resolve(validation.entities);
     checkFeeds(catalog);

@@ -86,7 +86,7 @@ async function measure(files: Files, query: string): Promise<Measured> {
   return { query, hits, pages: pageHits, kilobytes, files: fetched.length, milliseconds };
 }
 
-/** As the page's script does it. */
+/** Searches data and pages as the page's script does. */
 async function searchBoth(
   data: SearchIndex,
   pages: SearchIndex,
@@ -113,7 +113,7 @@ async function siteWith(needs: number): Promise<Site> {
   return new Site(content, 'sv');
 }
 
-/** What the page itself takes: its markup, style sheets and script; and what the icon adds. */
+/** The size of the page itself: its markup, style sheets and script; and what the icon adds. */
 async function pageKilobytes(site: Site): Promise<number> {
   const [first] = datasetListPages.things(site);
   const markup = datasetListPages.render(first!, site).markup;

@@ -15,7 +15,7 @@ export const CHANGED = 'datasets/kommun-0000/datamangd-1.yaml';
 /** A site that the catalog is published on. */
 export interface Site {
   url: string;
-  /** How many files have been asked for. */
+  /** The number of files that have been requested. */
   asked: number;
   /** Publishes the index of these entities, made from a commit. */
   publish(entities: readonly AnyEntity[], commit: string): void;
@@ -65,7 +65,9 @@ export function edited(text: string): string {
   return `${text.replace(/^ {2}sv: .*$/m, '  sv: Båtplatser i hamnen')}source: [datamangd-2]\n`;
 }
 
-/** What the answer to a pull request took: calls of the API and seconds, as the validating run starts and as it ends. */
+/**
+ * The cost of the answer to a pull request: calls of the API and seconds, as the validating run starts and as it ends.
+ */
 export interface AnswerCost {
   requested: { calls: number; time: number };
   completed: { calls: number; time: number };

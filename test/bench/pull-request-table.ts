@@ -1,4 +1,4 @@
-/** What a pull request cost. Times in seconds. */
+/** The cost of a pull request. Times in seconds. */
 export interface Cost {
   datasets: number;
   /** Calls of GitHub's API that the action made. */
@@ -11,7 +11,7 @@ export interface Cost {
   assessment: number;
 }
 
-/** What the project holds itself to from the first size to the last; told, and never enforced. */
+/** The project's target for growth from the first size to the last; reported, and never enforced. */
 const MOST_GROWTH = 1.5;
 
 /** The costs to read in a terminal, the last size held against the first. */

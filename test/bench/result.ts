@@ -1,7 +1,7 @@
 import type { FloorMeasurement } from './floor.ts';
 import { type BuildMeasurement, type Measurement, STAGES, type Stage, type Took } from './stages.ts';
 
-/** What came out for one size; medians of all rounds. */
+/** The result for one size; medians of all rounds. */
 export interface Result {
   datasets: number;
   rounds: number;
@@ -18,11 +18,11 @@ export interface Result {
   feedsToFloor: Took;
   /** Everything after parsing, as a build does it. */
   build: Took;
-  /** That, to the same. */
+  /** The time after parsing, to writing the same bytes without thinking. */
   afterParsingToFloor: Took;
 }
 
-/** What was measured of one size in one round. */
+/** The measurements of one size in one round. */
 export interface Run {
   real: Measurement;
   floor: FloorMeasurement;

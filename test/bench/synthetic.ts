@@ -6,7 +6,7 @@ const EACH = 100;
 /** One dataset in this many is in a series, and another can be had through a data service. */
 const EVERY = 20;
 
-/** What public bodies publish, in the plural, with a word or two to search by and an EU theme. */
+/** Subjects that public bodies publish, in the plural, with a word or two to search by and an EU theme. */
 const SUBJECTS: readonly [sv: string, en: string, keyword: string, theme: string][] = [
   ['Badplatser', 'Bathing places', 'badplats', 'ENVI'],
   ['Lekplatser', 'Playgrounds', 'lekplats', 'SOCI'],

@@ -1,7 +1,7 @@
 import type { Result } from './result.ts';
 import { STAGES, type Took } from './stages.ts';
 
-/** What the project holds itself to; told beside what was measured, and never enforced. */
+/** The project's targets; reported next to the measurements, and never enforced. */
 const TARGETS = {
   /** Beside how many times as many datasets there are. */
   growth: [0.8, 1.2],

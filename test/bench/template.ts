@@ -10,11 +10,11 @@ import { resolve } from '../../catalog/model/resolve.ts';
 /** Text with gaps: between each two pieces stands the value of a slot. */
 export interface Template {
   pieces: string[];
-  /** Which value follows each piece but the last. */
+  /** The value that follows each piece but the last, as an index. */
   slots: number[];
 }
 
-/** What the feeds say of a dataset of one shape. */
+/** The texts about a dataset of one shape in the feeds. */
 export interface DatasetTemplates {
   /** The dataset with its distributions, in every form it is written in. */
   chunks: Template[];
@@ -44,7 +44,7 @@ const MARKERS = [
   '111111103',
 ];
 
-/** What a dataset of the made-up catalog has in each slot; the last is its identifier. */
+/** The values of a dataset of the made-up catalog, one for each slot; the last is its identifier. */
 export function valuesOf({ publisher, id, data, distributions, identifier }: Dataset): string[] {
   const [title, description] = [data.title, data.description] as Record<string, string>[];
   const { sv = [], en = [] } = data.keyword as Record<string, string[]>;

@@ -24,7 +24,7 @@ export const oddFiles: fc.Arbitrary<OddFile> = fc.record({
   fill: fc.oneof(fc.constant(1000), fc.integer({ min: 1, max: 1000 })),
 });
 
-/** What a limit is told with. */
+/** The code of the issue for each limit. */
 export const CODES: Readonly<Record<keyof TextCounts, string>> = {
   parts: 'yaml-many-parts',
   lines: 'yaml-many-lines',
@@ -32,7 +32,7 @@ export const CODES: Readonly<Record<keyof TextCounts, string>> = {
 };
 const LIMIT_CODES = [...Object.values(CODES), 'file-too-large'];
 
-/** What is found in a file of `text`; each issue lies in it and says something in both languages. */
+/** Finds the issues in a file of `text`; each lies in it and says something in both languages. */
 export function issuesIn(text: string): Issue[] {
   const { issues } = validate([{ path: PATH, bytes: new TextEncoder().encode(text) }]).report;
   for (const { code, range, message, remedy } of issues) {
@@ -75,7 +75,7 @@ export function checkBeyond({ shape, word }: Pick<OddFile, 'shape' | 'word'>): v
   expect(line).toBeLessThanOrEqual(text.split('\n').length);
 }
 
-/** Where the last unit begins: what is too much stands in it, or in the few characters that close the text. */
+/** The offset at which the last unit begins: a limit is passed in it, or in the few characters that close the text. */
 function startOfLast(text: string, { unit, tail }: Shape, word: string): number {
   const longest = Math.max(...[0, 9, 99, 999, 9_999, 99_999].map((index) => unit(index, word).length));
   return Math.max(0, text.length - tail.length - longest);

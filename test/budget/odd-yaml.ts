@@ -10,9 +10,9 @@ export interface Shape {
   head: string;
   unit(index: number, word: string): string;
   tail: string;
-  /** What one unit holds, in the product's terms. */
+  /** The contents of one unit, in the product's terms. */
   each: TextCounts;
-  /** Whether the whole is one document without mistakes of syntax. */
+  /** True when the whole is one document without mistakes of syntax. */
   isSound: boolean;
 }
 
@@ -149,7 +149,7 @@ export function countsOf({ head, each, tail }: Shape, units: number): TextCounts
   return { parts: of('parts'), lines: of('lines'), references: of('references') };
 }
 
-/** What a unit needs of room, in bytes, at most. */
+/** The size of a text, in bytes. */
 function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }

@@ -64,7 +64,7 @@ function distributions(): [Distribution, Distribution] {
   return (FILES[BADPLATSER] as { distribution: [Distribution, Distribution] }).distribution;
 }
 
-/** As it may be read: `Licens: CC BY 4.0 → CC0 1.0`, `Nyckelord: −bad +strand`. */
+/** Formats a change as it may be read: `Licens: CC BY 4.0 → CC0 1.0`, `Nyckelord: −bad +strand`. */
 function told(field: FieldChange, language: 'sv' | 'en' = 'sv'): string {
   const { label, items, before, after } = field;
   const [was, is] = [before?.[language], after?.[language]];
@@ -322,7 +322,7 @@ describe('triples', () => {
     return new Set(feeds.get('eu/dcat.nt')!.split('\n').filter(Boolean));
   }
 
-  /** Whether all changes together tell exactly what the feed gains and loses, and nothing twice. */
+  /** Expects that all changes together list exactly the lines that the feed gains and loses, and nothing twice. */
   async function expectExact(before: Files, changes: Record<string, object | undefined>): Promise<void> {
     const after = otherwise(before, changes);
     const found = compareVersions(versionOf(before), versionOf(after));

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { replacing } from '../../cli/output-folder.ts';
 import { DATASET, TemporaryCatalog } from './temporary-catalog.ts';
 
-/** What the build has left beside the site: nothing, one hopes. */
+/** The folders that the build has left next to the site: none, one hopes. */
 function leftovers(catalog: TemporaryCatalog): string[] {
   return readdirSync(catalog.root).filter((name) => name.startsWith('_site.'));
 }

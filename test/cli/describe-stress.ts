@@ -12,7 +12,7 @@ const PROGRAM = join(REPOSITORY, 'cli/katalog.mjs');
 export type StressedCommand = 'validate' | 'fix' | 'check-data' | 'build';
 export const STRESSED: readonly StressedCommand[] = ['validate', 'fix', 'check-data', 'build'];
 
-/** Which commands meet each fault; those that are left out take seconds each. */
+/** The commands that meet each fault; those that are left out take seconds each. */
 export interface StressedCommands {
   signInPath: readonly StressedCommand[];
   fewFiles: readonly StressedCommand[];
@@ -29,7 +29,7 @@ function wordsOf(command: StressedCommand): string[] {
 }
 
 interface Where {
-  /** What the shell does before it becomes the program: `ulimit -n 64`. */
+  /** The shell's command before it becomes the program: `ulimit -n 64`. */
   before?: string;
   env?: Record<string, string>;
   user?: number;
@@ -62,7 +62,7 @@ function runWith(
   return { code: status, stdout, stderr };
 }
 
-/** What a fault must never look like: the trace of a program that broke. */
+/** Expects that a fault never looks like a program that broke, with its trace. */
 function expectClear({ stderr }: Ran): void {
   expect(stderr).not.toMatch(/^\s+at |Något gick fel i programmet/m);
 }
@@ -136,7 +136,7 @@ export function describeStress(commands: StressedCommands): void {
     });
   });
 
-  /** Whether a small disk can be made in a namespace of its own, which is gone with the process. */
+  /** True when a small disk can be made in a namespace of its own, which is gone with the process. */
   const canMount =
     spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { stdio: 'ignore' }).status === 0;
 

@@ -38,7 +38,7 @@ describe('feeds without errors', () => {
     catalog.change('_site/datasets/exempelkommun/badplatser/dcat.ttl', 'Badplatser', 'Badplatzer');
     const { code, stdout } = await catalog.katalog('read-back');
     expect([code, stdout]).toEqual([1, expect.stringContaining('Badplatzer')]);
-    // What had errors is never taken for read.
+    // A feed that had errors is never taken for read.
     expect((await catalog.katalog('read-back')).code).toBe(1);
   });
 

@@ -27,7 +27,7 @@ class Serving {
     onTestFinished(() => void this.process.kill('SIGKILL'));
   }
 
-  /** Until `text` has been said, for the `times`th time; a minute at most. */
+  /** Waits until `text` has been written for the `times`th time; a minute at most. */
   async says(text: string, times = 1): Promise<string> {
     const end = Date.now() + 60_000;
     while (this.said.split(text).length <= times) {

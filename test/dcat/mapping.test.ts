@@ -10,7 +10,7 @@ import {
 import { catalogOf, feedsOf } from './catalogs.ts';
 import { EVERYTHING } from './everything.ts';
 
-/** What has a class in the feeds; the rest is about the cooperation, the files or the repository. */
+/** The owners with properties in the feeds; the rest is about the cooperation, the files or the repository. */
 const DESCRIBED = PROPERTY_OWNERS.filter((owner) =>
   listProperties(owner).some(({ rdf }) => rdf !== undefined),
 );

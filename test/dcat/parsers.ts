@@ -16,7 +16,7 @@ export const PARSERS: Record<string, Record<string, (text: string) => Promise<Qu
   jsonld: { oxigraph: async (text) => strict(text, 'application/ld+json'), jsonld: jsonLd },
 };
 
-/** What oxigraph reads; it refuses what others pass over in silence. */
+/** Parses with oxigraph, which refuses faults that others pass over in silence. */
 export function strict(text: string, format: string): Quad[] {
   return oxigraph(text, { format }) as unknown as Quad[];
 }

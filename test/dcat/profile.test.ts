@@ -12,7 +12,7 @@ import { EVERYTHING } from './everything.ts';
 
 const PATH = 'exempelregionen/hallplatser.yaml';
 
-/** What is found when a file of the example catalog is changed: code, place and what is wrong. */
+/** The findings when a file of the example catalog is changed: code, place and message. */
 function foundWith(path: string, change: object): string[] {
   const files = validFiles();
   files[path] = { ...files[path], ...change };

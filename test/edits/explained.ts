@@ -17,14 +17,14 @@ const OF_VOCABULARIES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether what a line of N-Triples says stands in the text that people wrote, comes from a code list, or is said of the
- * right file. The documented normalisations: letters are compared without case, accents of composition and signs, as
- * spelling, quoting, spaces, percent-encoding and the form of addresses are mended; a date by its day.
+ * True when all values in a line of N-Triples stand in the text that people wrote, come from a code list, or are in the
+ * right file too. The documented normalisations: letters are compared without case, accents of composition and signs,
+ * as spelling, quoting, spaces, percent-encoding and the form of addresses are fixed; a date by its day.
  */
 export function isExplained(line: string, written: string, right: readonly string[], path: string): boolean {
   const [quad] = new Parser({ format: 'N-Triples' }).parse(line);
   const known = termsOf(right);
-  // What identifies something is made of its address, which stands in the same line.
+  // An identifier is derived from the address, which stands in the same line.
   const isDerived = quad!.predicate.value === IDENTIFIER && UUID.test(quad!.object.value);
   return [quad!.subject, quad!.object].every(
     (term) =>
@@ -55,7 +55,7 @@ function isPartOf(iri: string, known: ReadonlySet<string>): boolean {
 }
 
 /**
- * Whether a line says no more than a part of a text that people have written whole, and that the right file says whole:
+ * True when a line has no more than a part of a text that people have written whole, and that the right file has whole:
  * the rest is lost.
  */
 export function isCutShort(line: string, written: string, right: readonly string[]): boolean {
@@ -63,7 +63,7 @@ export function isCutShort(line: string, written: string, right: readonly string
   const { object } = quad!;
   if (object.termType !== 'Literal' || object.language === '') return false;
   const said = spelling(object.value);
-  // What comes after a hash mark people have cut off themselves.
+  // The text after a hash mark has been cut off by people themselves.
   const text = spelling(written.replaceAll(/ #.*$/gm, ''));
   const wholes = [...termsOf(right)].map(spelling);
   if (said.length < 4 || wholes.includes(said)) return false;

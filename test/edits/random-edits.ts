@@ -29,7 +29,7 @@ export interface RandomEdits {
   /** Files that could be published in the end, of which the feed was looked at. */
   published: number;
   files: number;
-  /** How often an edit followed on each kind of mistake. */
+  /** The number of edits that followed on each kind of mistake. */
   byMistake: Map<string, number>;
   faults: Fault[];
 }
@@ -154,7 +154,7 @@ class Trial {
     return validateChange({ files, removed: [], around }, this.#index, { now: NOW });
   }
 
-  /** What the feed says of what the file describes; `undefined` where the file cannot be published. */
+  /** The feed's lines about what the file describes; `undefined` where the file cannot be published. */
   #publishedLines(path: string, text: string): string[] | undefined {
     const { report, entities, index } = this.#validate(path, text);
     if (report.issues.some(({ severity }) => severity === 'error')) return undefined;

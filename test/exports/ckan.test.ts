@@ -4,7 +4,7 @@ import { ckanPackage, packageName } from '../../catalog/exports/ckan/package.ts'
 import { everythingFiles } from '../site/built-site.ts';
 import { everythingContent, fixtureContent, hostileContent, madeUpHistory, textOf } from './content.ts';
 
-/** What udata's harvester asks of a package (`udata/harvest/backends/ckan/schemas/ckan.py`). */
+/** The keys that udata's harvester asks of a package (`udata/harvest/backends/ckan/schemas/ckan.py`). */
 const PACKAGE_KEYS = [
   'id',
   'name',

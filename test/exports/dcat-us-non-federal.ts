@@ -103,7 +103,7 @@ const dataset = {
   },
   dependentRequired: { describedByType: ['describedBy'] },
   if: { properties: { accessLevel: { not: { const: 'public' } } } },
-  // Whoever limits the access is to say how.
+  // A publisher that limits the access is to say how.
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then: { required: ['rights'] },
 };

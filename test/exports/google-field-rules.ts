@@ -6,8 +6,9 @@ const ADDRESS = /^https?:\/\/[^\s<>"{}|\\^`]+$/;
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /**
- * What breaks the rules of Google's structured data (developers.google.com/search/docs/appearance/structured-data,
- * pages "Dataset", "Event" and "Breadcrumb") in an object of schema.org and all in it, in words; nothing where all are kept.
+ * Describes the breaches of the rules of Google's structured data
+ * (developers.google.com/search/docs/appearance/structured-data, pages "Dataset", "Event" and "Breadcrumb") in an
+ * object of schema.org and all in it; empty where all are kept.
  */
 export function fieldRules(object: Thing): string[] {
   const type = String(object['@type']);
@@ -84,7 +85,7 @@ function dataset(object: Thing): string[] {
 /** A day and a time with the offset from UTC. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?[+-]\d{2}:\d{2}$/;
 
-/** How a meeting is held, with the kinds of places that go with it. */
+/** The ways to hold a meeting, with the kinds of places that go with each. */
 const ATTENDANCE: Record<string, string[]> = {
   OnlineEventAttendanceMode: ['VirtualLocation'],
   OfflineEventAttendanceMode: ['Place'],

@@ -32,7 +32,7 @@ export function xmlElements(text: string): XmlElement[] {
   return elements;
 }
 
-/** Whether `text` is a well-formed XML document. */
+/** True when `text` is a well-formed XML document. */
 export function wellFormed(text: string): boolean {
   try {
     return xmlElements(text).length > 0;

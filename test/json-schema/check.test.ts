@@ -37,7 +37,7 @@ function addKey(holder: object, key: string, value: unknown): void {
   Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** What every answer has to keep, whatever the data. */
+/** Expects the properties that every answer has, whatever the data. */
 function expectSound(kind: FileKind, data: unknown): void {
   const { findings, data: usable } = checkSchema(kind, data);
   expect(findings.length > 0).toBe(!validatorOf(kind)(data));
@@ -49,7 +49,7 @@ function expectSound(kind: FileKind, data: unknown): void {
   expect(misfits(kind, usable)).toEqual([]);
 }
 
-/** What does not fit in pruned data but for missing keys, and the gaps of lists. */
+/** Finds errors in pruned data, except for missing keys and the gaps of lists. */
 function misfits(kind: FileKind, data: object): unknown[] {
   const validate = validatorOf(kind);
   validate(data);

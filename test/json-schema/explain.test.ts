@@ -68,7 +68,7 @@ test('the codes are all described', () => {
   );
 });
 
-/** What is found in a valid file with some values exchanged. */
+/** The findings in a valid file with some values exchanged. */
 function found(kind: EntityKind, data: Record<string, unknown>) {
   return checkSchema(kind, { ...validData(kind), ...data }).findings;
 }

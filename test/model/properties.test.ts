@@ -18,7 +18,7 @@ import { allProperties, type Property as WrittenProperty } from '../schemas/prop
 const PROFILES = ['se', 'eu'] as const;
 const table = PROPERTY_OWNERS.flatMap(listProperties);
 
-/** What a property belongs to by where it stands: `…#/$defs/contactPoint/properties/hasAddress/properties/locality`. */
+/** The owner of a property, from its place: `…#/$defs/contactPoint/properties/hasAddress/properties/locality`. */
 function ownerOf({ at }: WrittenProperty): string {
   const [, file = '', within = ''] = /^(\w+)\.schema\.json#\/(.*)\/[^/]+$/.exec(at) ?? [];
   const steps = within.split('/').filter((step) => !['properties', '$defs', 'items'].includes(step));

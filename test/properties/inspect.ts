@@ -11,7 +11,7 @@ import { IN_OTHERS, MADE_UP, OTHER_FILES, OTHER_REFERENCE } from './made-up.ts';
 
 const DATASET = 'datasets/exempelkommun/badplatser.yaml';
 
-/** What the code beside this file, in whose schemas the made-up properties stand, makes of them. As JSON on stdout. */
+/** Writes, as JSON on stdout, what the code makes of the made-up properties in the schemas next to this file. */
 function inspect() {
   const right = validate(filesWith('right'));
   const dataset = right.entities.find(({ path }) => path === DATASET)!;

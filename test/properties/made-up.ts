@@ -2,18 +2,20 @@
 export interface MadeUp {
   /** Its schema, without the title, the description and `x-rdf` that all have. */
   schema: object;
-  /** How the profile row of the Swedish profile calls its values. */
+  /** The kind of its values in the profile row of the Swedish profile. */
   node: 'langLiteral' | 'literal' | 'typedLiteral' | 'iri' | 'resource';
   right: unknown;
-  /** How the right value reads in a diff, in the preview and on the page, in Swedish. */
+  /** The right value as text in a diff, in the preview and on the page, in Swedish. */
   words: string;
   page: string;
-  /** What of it stands in the N-Triples of the European feed, behind the property. */
+  /** The part of the right value in the N-Triples of the European feed that follows the property. */
   feed: string;
   wrong: unknown;
   /** The code of the issue that the wrong value gives. */
   code: string;
-  /** Whether the file alone gives its meaning, so that the JSON-LD context of the files has it. */
+  /**
+   * False where the file alone does not give its meaning, so that the JSON-LD context of the files does not have it.
+   */
   isInContext?: false;
 }
 

@@ -7,7 +7,7 @@ import { listProperties, PROPERTY_OWNERS, type PropertyOwner } from '../../catal
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** What is about single properties by its nature, or writes them in the words of others. */
+/** The files that are about single properties by their nature, or write them in the words of others. */
 const ABOUT_SINGLE_PROPERTIES = [
   /^catalog\/model\/files\//, // generated
   /^catalog\/rules\//,
@@ -19,8 +19,8 @@ const ABOUT_SINGLE_PROPERTIES = [
 ];
 
 /**
- * What is odd about a property, once each: the files that name it, for a reason of their own. A property that is missing here
- * is named nowhere but in its schema, the generated table and what is about single properties.
+ * The peculiarities of properties, once each: the files that name one, for a reason of their own. A property that is
+ * missing here is named nowhere but in its schema, the generated table and the files about single properties.
  */
 const ODD: Readonly<Record<string, readonly string[]>> = {
   accessRights: [

@@ -108,7 +108,7 @@ function readerOf(files: ReadonlyMap<string, string>, asked: string[] = []): Rea
   };
 }
 
-/** What files hold, those about the cooperation included. */
+/** The contents of files, those about the cooperation included. */
 function allIn(files: readonly SourceFile[]): AnyFile[] {
   const { entities, cooperation } = validate(files, { memory });
   return [...entities, ...cooperation];

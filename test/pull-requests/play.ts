@@ -28,7 +28,7 @@ export interface Played {
   pull: TestPull;
   runs: { action: string; at?: string; run: ActionRun; calls: Call[] }[];
   left: LeftBehind;
-  /** What stands on further pull requests from the same commit. */
+  /** The state of further pull requests from the same commit. */
   others: LeftBehind[];
 }
 

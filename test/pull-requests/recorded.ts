@@ -10,7 +10,7 @@ interface SentAnnotation {
   title: string;
 }
 
-/** What stands on the server and what the runs said, as YAML in which nothing changes from one time to the next. */
+/** The state of the server and the output of the runs, as YAML in which nothing changes from one time to the next. */
 export function resultOf(played: Played): string {
   const { left, runs } = played;
   const { comments, lineComments, statuses, checks, ...rest } = left;
@@ -51,7 +51,7 @@ function toldBy({ exitCode, outputs, errors }: ActionRun) {
   return { exit: exitCode, ...rest, ...(errors ? { errors } : {}) };
 }
 
-/** What was written: the method and what it was about, without the repository. By GraphQL the actions only read. */
+/** The write of a call: its method and its path in the repository. By GraphQL the actions only read. */
 function writeOf({ method, path }: Call): string[] {
   return method === 'GET' || path === '/graphql'
     ? []

@@ -12,11 +12,11 @@ export interface RunStep {
   event?: string;
   action?: string;
   inputs?: Record<string, string>;
-  /** Which of the further pull requests it is for, from 1. */
+  /** The number of the further pull request that it is for, from 1. */
   of?: number;
 }
 
-/** What happens to a pull request after it has been opened, in this order. */
+/** An event of a pull request after it has been opened; they happen in this order. */
 export type Step =
   | RunStep
   | { run: 'merge-queue' }
@@ -60,20 +60,20 @@ interface Many {
 /** `scenario.yaml`, with what is left out filled in. */
 export interface Scenario {
   name: string;
-  /** What it shows, in a sentence. */
+  /** The behaviour that it shows, in a sentence. */
   about: string;
   author: string;
   fork: boolean;
   branch: string;
-  /** What its author writes below the title. */
+  /** The text that its author writes below the title. */
   description: string | undefined;
   /** The rules of the main branch, as GitHub lists them; `hidden` where the token may not see them. */
   rules: readonly unknown[] | 'hidden' | undefined;
-  /** When it is opened, where that is not just now. */
+  /** The time at which it is opened, where that is not just now. */
   opened: string | undefined;
   /** `main`, before. */
   before: Files;
-  /** What the pull request changes. */
+  /** The changes of the pull request. */
   after: Files;
   steps: readonly Step[];
 }
@@ -137,7 +137,7 @@ function baseFiles(base: NonNullable<ScenarioFile['base']>): Files {
   return { ...Object.fromEntries(catalog), ...filesBelow(join(import.meta.dirname, 'base')) };
 }
 
-/** What cannot lie as a file in the scenario's folder. */
+/** The changes of a pull request, with those that cannot lie as files in the scenario's folder. */
 function changesOf(file: ScenarioFile, before: Files): Files {
   const changes: Record<string, Content> = { ...file.files };
   for (const [path, link] of Object.entries(file.links ?? {})) changes[path] = { link };
@@ -145,7 +145,7 @@ function changesOf(file: ScenarioFile, before: Files): Files {
   return { ...changesIn(file, before), ...changes };
 }
 
-/** What is moved, removed and made in numbers, of what was there `before`. */
+/** The files that are moved, removed and made in numbers, from those of `before`. */
 export function changesIn({ move, remove, many }: Changes, before: Files): Record<string, Content> {
   const changes: Record<string, Content> = {};
   for (const [from, to] of Object.entries(move ?? {})) {
@@ -180,7 +180,7 @@ function filesBelow(folder: string): Record<string, Content> {
   );
 }
 
-/** As text where it is text: those go to the server in one call, the others in one each. */
+/** Text where the bytes are text: those files go to the server in one call, the others in one each. */
 function content(bytes: Buffer): Content {
   const text = bytes.toString('utf8');
   return Buffer.from(text, 'utf8').equals(bytes) && !text.includes('\0') ? text : new Uint8Array(bytes);

@@ -39,8 +39,8 @@ describe('recorded pull requests', () => {
 const JSON_POINTER = /(?<![\w.\-:/>])\/[A-Za-z]\w*\/\d+/;
 
 /**
- * What the runner would obey in a log that the actions never write: nothing from a pull request may become a command
- * (`::name …::` at the start of a line, `##[name]` anywhere).
+ * Finds commands that the runner would run from a log and the actions never write: nothing from a pull request may
+ * become a command (`::name …::` at the start of a line, `##[name]` anywhere).
  */
 function commandsIn(log: string): string[] {
   const ours = /^::(?:(?:debug|notice|warning|error|set-output)(?: [^:]*)?)::/;

@@ -7,7 +7,7 @@ export function quadsOf(feed: string): Quad[] {
   return new Parser().parse(feed) as unknown as Quad[];
 }
 
-/** What the assessment looks at, read from a feed and not from the model: the same thing seen from the other end. */
+/** The input of the assessment, read from a feed and not from the model: the same facts from the other end. */
 export function publishedIn(quads: readonly Quad[], dataset: string): Published {
   return reader(quads)(dataset);
 }

@@ -20,7 +20,10 @@ async function statementsOf(catalog: Catalog, variant: Variant): Promise<Quad[]>
     : PARSERS.rdf!['rdfxml-streaming-parser']!(feeds.get('dcat.rdf')!);
 }
 
-/** Whether what is scored is what stands in the feed; the distributions in any order, as a graph has none. */
+/**
+ * Expects the same input to the score from the model and from the feed; distributions in any order, as a graph has
+ * none.
+ */
 async function expectAgreement(catalog: Catalog, variant: Variant): Promise<void> {
   const quads = await statementsOf(catalog, variant);
   const publishedAt = reader(quads);

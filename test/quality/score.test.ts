@@ -81,7 +81,7 @@ function missingIn(score: Score): string[] {
 
 const PREFIXES = `@prefix dcterms: <http://purl.org/dc/terms/> . @prefix dcat: <http://www.w3.org/ns/dcat#> .`;
 
-/** What DIGG's example of mandatory metadata says of its dataset (`exempel/obligatoriskt.ttl`). */
+/** The dataset in DIGG's example of mandatory metadata (`exempel/obligatoriskt.ttl`). */
 const MANDATORY = `${PREFIXES}
 <https://example.com/d> a dcat:Dataset ; dcterms:title "Matvaruaffärer"@sv ; dcterms:description "Var de finns"@sv ;
   dcterms:publisher <https://example.com/p> ; dcat:contactPoint <https://example.com/c> ;

@@ -32,7 +32,7 @@ function side(
   return { files, vocabularies };
 }
 
-/** As of a part of a catalog. */
+/** Compares the two sides as parts of a catalog. */
 const reachedChanges = (before: ReachSide, after: ReachSide) => reachedOf(before, after, true);
 
 function fieldsOf({ things }: ReachedChanges, id: string): string[] {

@@ -27,9 +27,9 @@ const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
 const written = await writtenFeeds(catalogOf(EVERYTHING));
 
-/** What is done to the bytes of a feed. */
+/** A change of the bytes of a feed. */
 type Damage = (bytes: Uint8Array) => Uint8Array;
-/** What is planted, in which feed, the check that finds it, and words of the message. */
+/** A planted fault, the feed that it is in, the check that finds it, and words of the message. */
 type Planted = [name: string, path: string, damage: Damage, check: CheckName, words: string];
 
 const encoder = new TextEncoder();

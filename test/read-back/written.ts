@@ -38,7 +38,7 @@ export async function writtenFeeds(catalog: Catalog): Promise<Written> {
   return new Map([...feeds].map(([path, text]) => [path, new TextEncoder().encode(text)]));
 }
 
-/** What is found in the documents that `paths` belong to, or in all. */
+/** The findings in the documents that `paths` belong to, or in all. */
 export async function findingsIn(written: Written, ...paths: string[]): Promise<ReadBackFinding[]> {
   const findings: ReadBackFinding[] = [];
   for (const document of documentsOf(written.keys())) {

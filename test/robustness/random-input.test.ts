@@ -181,7 +181,7 @@ function withValue(text: string, kind: RegExp, line: number, value: string): str
   return lines.join('\n');
 }
 
-/** Whether the catalog could be published with these bytes in place of the file on trial. */
+/** True when the catalog could be published with these bytes in place of the file on trial. */
 async function hold({ catalog: files, file }: OnTrial, bytes: Uint8Array): Promise<boolean> {
   const changed = files.map((one) => (one === file ? { ...file, bytes } : one));
   const { report, entities } = validate(changed, { memory: parsedOnce });

@@ -36,7 +36,7 @@ function check(files: readonly SourceFile[]): Validation {
 }
 
 /**
- * What is found in files by all layers; in the feeds only where nothing before them stops the publication.
+ * The codes that all layers find in files; in the feeds only where nothing before them stops the publication.
  *
  * @param changed Paths of the files that are changed in one pull request.
  */

@@ -17,7 +17,7 @@ type Said = Pick<Finding, 'code' | 'message' | 'remedy'>;
 /** The file that the examples are kept in, from the repository's root. */
 export const EXAMPLES_FILE = 'site/rules/examples.json';
 
-/** What {@link EXAMPLES_FILE} holds: an example for each code that has a fixture, from the first one it has, by code. */
+/** The content of {@link EXAMPLES_FILE}: an example for each code that has a fixture, from its first one, by code. */
 export function examplesFile(): string {
   const examples = [
     ...firstOfEachCode().flatMap(([code, fixture]) => withCode(code, exampleOf(fixture))),
@@ -50,7 +50,7 @@ function exampleOf({ code, wrong, right, changed }: Fixture): RuleExample | unde
   };
 }
 
-/** What is said of the first example of each code that tables can have; later ones of the same code give way. */
+/** The first example of each code that tables can have, with its message; later ones of the same code give way. */
 function examplesOfTables(): [string, RuleExample][] {
   return tableExamples()
     .toReversed()
@@ -63,7 +63,7 @@ function examplesOfTables(): [string, RuleExample][] {
     });
 }
 
-/** What is said of the code in the files, in their change or, where they have no issue, in the feeds they give. */
+/** The finding with the code in the files, in their change or, where they have no issue, in the feeds they give. */
 function saidOf(files: readonly SourceFile[], changed: readonly string[], code: string): Said | undefined {
   const { report, entities } = validate(files, { memory, accounts: FIXTURE_ACCOUNTS, now: FIXTURE_NOW });
   const versions = files.filter(({ path }) => changed.includes(path));

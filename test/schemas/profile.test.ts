@@ -13,7 +13,7 @@ interface Row {
   properties?: Row[];
 }
 
-/** What the place of a file says, so that nobody writes it. */
+/** The properties that follow from the place of a file, so that nobody writes them. */
 const SAID_BY_THE_PATH = [
   'dcat:Catalog dcat:dataset',
   'dcat:Catalog dcat:service',

@@ -18,5 +18,5 @@ export function strictValidator(): Ajv2020 {
   return ajv;
 }
 
-/** Where the schemas have their home. */
+/** The address at which the schemas have their home. */
 export const BASE = 'https://oppna-mellansverige.github.io/schemas/';

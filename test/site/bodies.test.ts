@@ -12,7 +12,7 @@ import { search } from '../../site/search/search.ts';
 import { type BuiltSite, buildSite, fixtureFiles, withText } from './built-site.ts';
 import { elementsOf, type ReadElement } from './elements.ts';
 
-/** As many as one list shows, and some. */
+/** A number greater than what one list shows. */
 const MANY = 55;
 
 let site: BuiltSite;

@@ -108,7 +108,7 @@ test('nothing moves while a page loads', async () => {
   }
 });
 
-/** How much has moved since the page began to load (Layout Instability; 0: nothing). */
+/** The sum of all layout shifts since the page began to load (Layout Instability; 0: none). */
 function layoutShift(page: Page): Promise<number> {
   return page.evaluate(
     () =>

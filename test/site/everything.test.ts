@@ -15,7 +15,7 @@ const NOT_SHOWN = [
   'centroid',
 ];
 
-/** What a file says that a reader should find on its page: Swedish texts, and addresses. */
+/** The values in a file that a reader should find on its page: Swedish texts, and addresses. */
 function saidIn(value: unknown, key = ''): string[] {
   if (NOT_SHOWN.includes(key)) return [];
   if (typeof value === 'string') return /[ /@]/.test(value) ? [value] : [];

@@ -5,7 +5,7 @@ import { Site } from '../../site/site.ts';
 import { SETTINGS } from '../../site/site-settings.ts';
 import { catalogOf, fixtureFiles } from './built-site.ts';
 
-/** What stands about those without an account, on the page of a dataset in a catalog that nobody's address is known in. */
+/** The text for those without an account, on the page of a dataset in a catalog that nobody's address is known in. */
 function told(change: (dataset: Dataset, catalog: Catalog) => void = () => undefined): string {
   const files = catalogOf(fixtureFiles());
   const dataset = files.catalog.datasets.find(({ id }) => id === 'exempelkommun/badplatser')!;

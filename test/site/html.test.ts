@@ -13,7 +13,7 @@ const HOSTILE = [
   '\u0000<b>',
 ];
 
-/** What a browser makes of any document: html, head, body, and here one paragraph. */
+/** The number of elements that a browser makes of any document: html, head, body, and here one paragraph. */
 const PLAIN = 4;
 
 /** The text and the attribute that a browser makes of markup with one `<p title>`. */

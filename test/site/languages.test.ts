@@ -65,7 +65,7 @@ function marks(node: Node): string[] {
     .map(textOf);
 }
 
-/** Whether people are told the language of an element: beside it, in what it stands in, or in the head of the page. */
+/** True when the language of an element is stated: next to it, in an element around it, or in the head of the page. */
 function isMarked(element: Element, language: string, page: 'sv' | 'en', head: readonly string[]): boolean {
   const word = inLanguage(language, page);
   if (head.includes(word)) return true;
@@ -77,7 +77,7 @@ function isMarked(element: Element, language: string, page: 'sv' | 'en', head: r
   return false;
 }
 
-/** What is in another language than the page without anybody being told. Names are the same in every language. */
+/** Finds text in another language than the page that is not marked as such. Names are the same in every language. */
 function withoutMark(markup: string, names: ReadonlySet<string>): string[] {
   const document = below(parse(markup));
   const page = attribute(document[0]!, 'lang') as 'sv' | 'en';

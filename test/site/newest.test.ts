@@ -7,7 +7,7 @@ function dataset(id: string, data: object = {}): Dataset {
   return { id, path: `datasets/${id}.yaml`, data } as Dataset;
 }
 
-/** When each came into the catalog. */
+/** A history with the time at which each dataset came into the catalog. */
 function historyWith(added: Record<string, string>): History {
   const files = Object.entries(added).map(([id, time]): [string, FileHistory] => [
     `datasets/${id}.yaml`,

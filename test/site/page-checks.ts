@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** What axe finds wrong, with the markup that it is in. */
+/** The violations that axe finds, with the markup that they are in. */
 export async function violations(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
@@ -14,7 +14,10 @@ export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
-/** What is wrong with a page by the look of it: what axe finds in light colours, contrasts in dark ones, and what sticks out. The page is in dark colours afterwards. */
+/**
+ * Finds faults in the look of a page: violations that axe finds in light colours, contrasts in dark ones, and content
+ * that sticks out. The page is in dark colours afterwards.
+ */
 export async function faultsInLook(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await violations(new AxeBuilder({ page }));

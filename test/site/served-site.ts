@@ -8,7 +8,7 @@ import type { BuiltSite } from './built-site.ts';
 
 /** A site on a server, and a browser to look at it with. */
 export interface ServedSite {
-  /** As it has been built; not before the tests begin. */
+  /** The site that has been built; not before the tests begin. */
   readonly site: BuiltSite;
   /** The address of its server; not before the tests begin. */
   readonly origin: string;

@@ -10,7 +10,7 @@ const DATASET = '/datasets/exempelkommun/badplatser/';
 let site: BuiltSite;
 
 beforeAll(async () => {
-  // As the address is often written: with www and in Swedish.
+  // The address in a common form: with www and in Swedish.
   const [path, uri] = [
     'datasets/exempelkommun/badplatser.yaml',
     'dataportal.se/specifications/badplatser/1.0',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkLargeTable } from '../bench/large-table.ts';
 
-/** What the command may hold at most, whatever the size of the table, in megabytes. */
+/** The most memory that the command may hold, whatever the size of the table, in megabytes. */
 const MOST_MEMORY = 200;
 
 test('a large table is checked in a stream: the faults on their rows, in little memory', async () => {

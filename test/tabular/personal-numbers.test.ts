@@ -81,7 +81,7 @@ const FORMS: Record<string, (number: MadeUp) => string> = {
     `${date}${last}`.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
 };
 
-/** What an output must not hold of a number: its date and its last four, in any writing. */
+/** True when an output shows a number, or its date alone, in any writing; it must not. */
 function isShown({ date, last }: MadeUp, output: string): boolean {
   const plain = output.normalize('NFKC').replaceAll(/\\u200b|[\u200b\s.,'’"+\-–]/g, '');
   const short = String(Number(`${date}${last}`));

@@ -118,7 +118,7 @@ describe('in a whole catalog', () => {
 });
 
 describe('nothing is taken away that may be what somebody has written', () => {
-  /** What the dataset says when all that is offered is done, where this line is put in place of its first title. */
+  /** The dataset after all fixes that are offered, where this line is put in place of its first title. */
   const mended = (lines: string): string => {
     const [file] = readValid().filter(({ path }) => path === DATASET);
     const text = new TextDecoder().decode(file?.bytes);

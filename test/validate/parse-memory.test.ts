@@ -115,7 +115,7 @@ describe('parse memory', () => {
 describe('the version of the reader', () => {
   const files = readerFiles();
 
-  /** What a file of the reader takes more than types from. */
+  /** The imports of a file of the reader, except for types. */
   function importsOf(file: string): string[] {
     const source = readFileSync(join('catalog', file), 'utf8');
     const imports = source.matchAll(/^(?:import|export) (?!type\b)[^;'"]*from '(\.[^']+)'/gm);

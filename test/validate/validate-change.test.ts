@@ -21,7 +21,7 @@ const CATALOG = [
 const { entities, cooperation } = validate(CATALOG);
 const published = buildIndex([...entities, ...cooperation]);
 
-/** What is found where some files go and others come, as `<code> <file>`. */
+/** The issues when some files go and others come, as `<code> <file>`. */
 function found(removed: string[], files: SourceFile[] = []): string[] {
   const { report } = validateChange({ files, removed, around: [] }, published);
   return report.issues.map(({ code, path }) => `${code} ${path.slice(path.lastIndexOf('/') + 1)}`);

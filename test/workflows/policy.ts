@@ -1,6 +1,6 @@
 import { isScalar, parseDocument, visit } from 'yaml';
 
-/** What the policy looks at in a workflow. */
+/** The parts of a workflow that the policy looks at. */
 interface Workflow {
   name?: string;
   on?: unknown;
@@ -44,7 +44,7 @@ const LONGEST = 60;
 
 type Check = (workflow: Workflow) => boolean;
 
-/** What a workflow as a whole must not be. */
+/** The faults of a workflow as a whole. */
 const OF_WORKFLOWS: Record<string, Check> = {
   'target-trigger': (workflow) => triggers(workflow).includes('pull_request_target'),
   'permissions-open': ({ permissions }) => JSON.stringify(permissions) !== '{}',
@@ -55,7 +55,7 @@ const OF_WORKFLOWS: Record<string, Check> = {
   'shell-missing': ({ defaults }) => defaults?.run?.shell !== 'bash',
 };
 
-/** What a job must not be. */
+/** The faults of a job. */
 const OF_JOBS: Record<string, (job: Job, id: string, workflow: Workflow) => boolean> = {
   'permissions-implicit': ({ permissions }) => typeof permissions !== 'object' || permissions === null,
   'permissions-wide': (job, id, { name }) =>
@@ -85,7 +85,7 @@ export const CODES: readonly string[] = [
   'version-missing',
 ].sort();
 
-/** Which rules the text of a workflow breaks: their codes, each with the job it is about, if any. */
+/** Finds the rules that the text of a workflow breaks: their codes, each with the job it is about, if any. */
 export function violations(text: string): string[] {
   const workflow = (parseDocument(text).toJS() ?? {}) as Workflow;
   const jobs = Object.entries(workflow.jobs ?? {});
@@ -146,14 +146,14 @@ function isTokenAction({ uses }: Step): boolean {
   return /^actions\/create-github-app-token@[0-9a-f]{40}$/.test(uses ?? '');
 }
 
-/** Whether code or files can come into the job by this step: a checkout, an artifact, or a script that fetches. */
+/** True when code or files can come into the job by this step: a checkout, an artifact, or a script that fetches. */
 function bringsCode(step: Step): boolean {
   return (
     isCheckout(step) || step.run !== undefined || /download-artifact|github-script/.test(step.uses ?? '')
   );
 }
 
-/** Whatever stands in `${{ }}` becomes part of the script before the shell reads it. `env:` is the way. */
+/** True when the script has a `${{ }}`, which becomes part of it before the shell reads it. `env:` is the way. */
 function hasExpression({ run = '', with: inputs }: Step): boolean {
   return [run, String(inputs?.script ?? '')].some((script) => script.includes('${{'));
 }

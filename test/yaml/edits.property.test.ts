@@ -65,7 +65,7 @@ const value = fc.letrec((tie) => ({
 })).node;
 const data = fc.dictionary(key, value, { minKeys: 1, maxKeys: 5 });
 
-/** How a document is written: one number for each choice. */
+/** The manner in which a document is written: one number for each choice. */
 const manner = fc.infiniteStream(fc.nat(1000));
 
 const STYLES = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'] as const;

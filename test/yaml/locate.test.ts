@@ -32,7 +32,7 @@ contact:
   mail: y
 `;
 
-/** What an edit takes out and puts in. */
+/** The text that an edit takes out and the text that it puts in. */
 function change(mend: Mend, text = TEXT): [string, string] | undefined {
   const edit = locator(text).editOf(mend);
   return edit && [text.slice(edit.start, edit.end), edit.text];

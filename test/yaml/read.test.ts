@@ -4,7 +4,7 @@ import { readYaml } from '../../catalog/yaml/read.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** What is found in a text: code, line and column, and the text as it is when that alone is mended. */
+/** The findings in a text: code, line and column, and the text after the fix of that one alone. */
 function found(text: string | Uint8Array): string[] {
   const { text: decoded, findings } = readYaml(typeof text === 'string' ? encode(text) : text);
   return findings.map(({ code, range, mend }) => {

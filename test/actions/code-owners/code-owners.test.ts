@@ -13,7 +13,7 @@ function rules(text: string): string[] {
   return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** Whose folders are whose follows the data, so that a change of data makes the file stale and no test fail. */
+/** The owners of folders follow from the data, so that a change of data makes the file stale and no test fail. */
 test('.github/CODEOWNERS has the introduction that `npm run generate` would write now', () => {
   const introduction = (text: string) => text.split('\n\n')[0];
   const written = readFileSync(join(ROOT, CODE_OWNERS_PATH), 'utf8');

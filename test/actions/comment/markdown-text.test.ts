@@ -41,7 +41,7 @@ const hostile = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 
 });
 const texts = hostile.map((parts) => parts.join(''));
 
-/** What is to be seen: the text on one line, and none of the characters that part it. */
+/** The visible text, on one line, without the characters that break it. */
 function seen(html: string): string {
   return textIn(html).replaceAll(BREAK, '').trim();
 }

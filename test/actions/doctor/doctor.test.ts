@@ -64,7 +64,7 @@ async function generateCodeOwners(present: Files): Promise<string> {
   }
 }
 
-/** What can be planted: other files, other settings, another ruleset, a site that is not there. */
+/** The faults that can be planted: other files, other settings, another ruleset, a site that is not there. */
 interface Planted {
   files?: (present: Files) => Files | Promise<Files>;
   settings?: (settings: RepositorySettings) => void;

@@ -72,9 +72,9 @@ function firstContribution(): Record<string, string> {
 /** The guide being followed, by somebody who administers the repository. */
 interface Trial {
   name: string;
-  /** Where Pages puts the site. */
+  /** The address at which Pages puts the site. */
   address: string;
-  /** Whether the site is really built. What is left out can be told without. */
+  /** True when the site is really built. Everything that is left out can be checked without. */
   builds: boolean;
   /** The files on the administrator's computer. */
   files: Record<string, string>;
@@ -85,7 +85,7 @@ interface Trial {
 
 type Step = (trial: Trial) => Promise<void> | void;
 
-/** What the guide says in each step, by its name there. */
+/** The actions of each step of the guide, by its name there. */
 const STEPS: Record<string, Step> = {
   Filer: (trial) => {
     for (const folder of ['.github/workflows', 'cooperation'])
@@ -188,7 +188,7 @@ async function withFolder<Result>(
   }
 }
 
-/** What the workflow Publicera does: build, gate, deploy. The gate has to know of `before` datasets. */
+/** Does the work of the workflow Publicera: build, gate, deploy. The gate has to know of `before` datasets. */
 async function publish(trial: Trial, before: string): Promise<void> {
   const { repository, files, builds } = trial;
   if (builds)
@@ -249,7 +249,7 @@ async function approveAndMerge(trial: Trial, pull: TestPull): Promise<void> {
   await sendCodeOwners(trial);
 }
 
-/** What is merged is on `main`, and with the administrator after the next `git pull`. */
+/** Merges files: they are on `main`, and with the administrator after the next `git pull`. */
 async function land(trial: Trial, files: Record<string, string>): Promise<void> {
   Object.assign(trial.files, files);
   await moveBase(trial.repository, files);

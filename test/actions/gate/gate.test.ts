@@ -71,8 +71,8 @@ function built(datasets: number): void {
 }
 
 /**
- * What the emulator does not tell: a merged pull request with labels, who set them, and what it took away. The publisher
- * `a` has `a/0.yaml` and so on.
+ * Adds answers that the emulator does not give: a merged pull request with labels, who set them, and the files that it
+ * removed. The publisher `a` has `a/0.yaml` and so on.
  */
 function merged({ labels, by = 'exempel-granskare', removed = 0 }: Merged): void {
   const pull = {

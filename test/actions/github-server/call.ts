@@ -7,7 +7,7 @@ export interface Call {
   body: unknown;
   /** The login that the token belongs to. */
   as: string;
-  /** When it came, in milliseconds of `performance.now()`. */
+  /** The time at which it came, in milliseconds of `performance.now()`. */
   at: number;
 }
 

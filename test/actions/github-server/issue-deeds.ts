@@ -10,7 +10,7 @@ interface Deed {
   actor: { login: string };
 }
 
-/** What has been done with an issue, each kind oldest first. */
+/** The events of an issue, each kind oldest first. */
 export interface IssueDeeds {
   edited: Deed[];
   renamed: Deed[];
@@ -31,7 +31,7 @@ function deedOf({ as }: Pick<Call, 'as'>, state: State, repo: string): Deed {
   return { createdAt: timeIn(state, repo), actor: { login: as } };
 }
 
-/** Whatever is done with an issue changes when it was updated, by the same clock. */
+/** Sets the time of the last update, by the same clock: every event of an issue changes it. */
 function update(state: State, key: string, { createdAt }: Deed): void {
   state.dates.set(key, { ...state.dates.get(key), updated_at: createdAt });
 }
@@ -103,7 +103,7 @@ export function isHistoryQuery({ body }: Call): boolean {
   return (body as { query: string }).query.includes('lastEditedAt');
 }
 
-/** As many of each kind, the last ones, as the query says: `labelled: timelineItems(last: 30, …)`. */
+/** Gives the last events of each kind, as many as the query asks for: `labelled: timelineItems(last: 30, …)`. */
 export async function textHistories(call: Call, forward: Forward, state: State): Promise<Answer> {
   const { query, variables } = call.body as { query: string; variables: Record<string, string> };
   const repo = `${variables.owner}/${variables.repo}`;

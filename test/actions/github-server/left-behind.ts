@@ -1,7 +1,7 @@
 import type { CommitStatus } from './commit-statuses.ts';
 import type { TestPull } from './repository.ts';
 
-/** What a run has left on the server, with nothing that differs between two runs. */
+/** The state that a run has left on the server, without what differs between two runs. */
 export interface LeftBehind {
   comments: { author: string; body: string }[];
   /** Commit statuses of the head, the newest of each context. */
@@ -13,9 +13,9 @@ export interface LeftBehind {
   requested: string[];
   state: string;
   merged: boolean;
-  /** Whether the merge starts the publication: what a job's own token does starts no workflow. */
+  /** The publication's start after the merge: a merge by a job's own token starts no workflow. */
   publication?: 'starts at once' | 'waits for the clock';
-  /** What was written beside the pull request: issues, and workflows that were started. Left out where there is nothing. */
+  /** The writes outside the pull request: issues, and workflows that were started. Left out where there are none. */
   elsewhere?: string[];
 }
 

@@ -27,7 +27,7 @@ import { answerSettings, mergeRefusal, type RepositorySettings, SETTINGS_CALL } 
 import { sweepQuery } from './sweep-queries.ts';
 import { redirectToArchive } from './tarball.ts';
 
-/** What the server knows beside the emulator. */
+/** The state that the server keeps in addition to the emulator's. */
 export interface State {
   /** The commit that a pull request is at, by `owner/name#number`: the emulator does not notice pushes. */
   heads: Map<string, string>;
@@ -37,33 +37,38 @@ export interface State {
   annotations: Map<number, unknown[]>;
   /** Files of published sites, by their path on the server: `/pages/owner/name/index/0.json`. */
   pages: Map<string, string | Uint8Array>;
-  /** What a cache before the published sites has kept, by path: it is given instead, unless there is a query. */
+  /**
+   * The pages that a cache before the published sites has kept, by path: they are given instead, unless there is a
+   * query.
+   */
   cachedPages: Map<string, string | Uint8Array>;
   /** Commits that a job has made through the API. */
   commitsOfBot: Set<string>;
   /** Pull requests that were merged, by `owner/name#number`. */
   merged: Map<string, string>;
-  /** What has been found to differ, by repository and span: the emulator takes long for many files. */
+  /** The differences that were found, by repository and span: the emulator takes long for many files. */
   differences: Map<string, Fields[]>;
   /** Thumbs up on issues, by `owner/name#number`. */
   votes: Map<string, number>;
-  /** When issues were made or closed, by `owner/name#number`, where that was not just now; and when they were updated. */
+  /**
+   * The times at which issues were made or closed, by `owner/name#number`, where that was not just now; and of updates.
+   */
   dates: Map<string, { created_at?: string; closed_at?: string; updated_at?: string }>;
-  /** When pull requests got another branch to go into, by `owner/name#number`. */
+  /** The times at which pull requests got another base branch, by `owner/name#number`. */
   turned: Map<string, string[]>;
-  /** Who has done what with issues, and when, by `owner/name#number`. */
+  /** The events of issues, with their actors and times, by `owner/name#number`. */
   deeds: Map<string, IssueDeeds>;
-  /** When comments were made, by id: by the same clock as the deeds. */
+  /** The times at which comments were made, by id: by the same clock as the events. */
   commented: Map<number, string>;
   /** Forks that have been deleted, as `owner/name`: their commits stay, and nothing tells where they were. */
   deletedForks: Set<string>;
   /** Commit statuses, the newest first, by `owner/name@commit`. */
   statuses: Map<string, CommitStatus[]>;
-  /** How repositories are set up, by `owner/name`. */
+  /** The settings of repositories, by `owner/name`. */
   settings: Map<string, RepositorySettings>;
   /** The rules of the branches of a repository, by `owner/name`; after `access`, whether the access of people can be seen. */
   rules: Map<string, readonly unknown[] | 'hidden'>;
-  /** Who has merged pull requests, by `owner/name#number`. */
+  /** The accounts that merged pull requests, by `owner/name#number`. */
   mergedBy: Map<string, string>;
   /** The times of pull requests, by `owner/name#number`. */
   pullTimes: Map<string, PullTimes>;
@@ -90,8 +95,8 @@ type Fields = Record<string, unknown>;
 type Mend = (call: Call, forward: Forward, state: State, parts: string[]) => Promise<Answer>;
 
 /**
- * Where the emulator does otherwise than GitHub (emulate 0.12.2), as far as the actions meet it. Each line says what
- * GitHub does.
+ * The differences between the emulator (emulate 0.12.2) and GitHub, as far as the actions meet them. Each comment
+ * states GitHub's behaviour.
  */
 export const MENDS: readonly [RegExp, Mend][] = [
   // Files of commits and the history of issues can be asked for by GraphQL.
@@ -106,7 +111,7 @@ export const MENDS: readonly [RegExp, Mend][] = [
   [/^GET \/repos\/([^/]+\/[^/]+)\/commits\/[0-9a-f]{40}$/, readCommit],
   // A pull request is at the newest commit of its branch.
   [/^PATCH \/repos\/([^/]+\/[^/]+)\/git\/refs\/heads\/(\S+)$/, moveBranch],
-  // Who changed an issue and who set a label, and when, is remembered.
+  // The account and the time of each change of an issue and of each label are remembered.
   [/^PATCH \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/, changeIssue],
   [/^POST \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/labels$/, labelPull(labelIssue)],
   [/^POST \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, commentNow],
@@ -119,7 +124,7 @@ export const MENDS: readonly [RegExp, Mend][] = [
   [/^GET \/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/events$/, listEvents],
   // The files of a pull request are those that differ from the commit both sides go back to.
   [/^GET \/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/files$/, listFiles],
-  // What is gone and what has come are one file that was renamed, where half of it or more is the same.
+  // A file that is gone and one that has come are one renamed file, where half of it or more is the same.
   [/^GET \/repos\/([^/]+\/[^/]+)\/compare\/(\S+)$/, compare],
   // A check run takes 50 annotations in a call, and further calls add to them.
   [/^POST \/repos\/([^/]+\/[^/]+)\/check-runs$/, createCheck],
@@ -238,7 +243,7 @@ async function pullOf(forward: Forward, state: State, [repo = '', number = '']: 
   return mended(body as Fields, repo, state);
 }
 
-/** As far as one answer of the emulator's comparison goes; of one commit it gives more. */
+/** The largest number of files in one answer of the emulator's comparison; of one commit it gives more. */
 const COMPARED = 300;
 
 async function changedFiles(forward: Forward, state: State, pull: Fields, repo: string): Promise<Fields[]> {

@@ -3,7 +3,7 @@ import type { State } from './mends.ts';
 type Fields = Record<string, unknown>;
 
 /**
- * Whether a pull request can be merged, as GitHub tells it: not known when it is first asked of a head and a base
+ * Returns GitHub's answer whether a pull request can be merged: unknown when it is first asked of a head and a base
  * (asking makes GitHub look), and known from then on.
  */
 export function mergeabilityOf(state: State, key: string, head: string, base: string): boolean | undefined {

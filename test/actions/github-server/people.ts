@@ -19,7 +19,7 @@ export const PEOPLE: Record<string, number> = {
   'katalogen[bot]': 1000006,
 };
 
-/** Whom GitHub lets us ask for reviews: those with access to the repository. */
+/** The accounts that GitHub lets us ask for reviews: those with access to the repository. */
 export const WITH_ACCESS = ['admin', 'exempel-anvandare', 'exempel-granskare'];
 
 export function tokenOf(login: string): string {

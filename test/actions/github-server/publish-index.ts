@@ -5,13 +5,15 @@ import { indexFiles } from '../../../catalog/published-index/write-shards.ts';
 import { validate } from '../../../catalog/validate/validate.ts';
 import type { Files, TestRepository } from './repository.ts';
 
-/** How an index is published. */
+/** The way in which an index is published. */
 export interface Publication {
   /** The commit that it is made from; `null` for one that does not tell. By default the newest of `main`. */
   commit?: string | null;
-  /** What a cache on the way still has of the publication before, and gives to whoever asks without a query. */
+  /**
+   * The files of the publication before that a cache on the way still has, and gives to every request without a query.
+   */
   cached?: 'manifest' | 'shards' | 'all';
-  /** What is lost on the way, so that the publication before stays there. */
+  /** The files that are lost on the way, so that those of the publication before stay there. */
   lost?: 'manifest' | 'shards';
   /** In the format before, which has neither commit nor digests. */
   former?: boolean;

@@ -3,11 +3,11 @@ import { timeIn } from './clock.ts';
 import type { State } from './mends.ts';
 import { PEOPLE } from './people.ts';
 
-/** What has been done with a pull request, and when. */
+/** The events of a pull request, and their times. */
 export interface PullTimes {
   created: string;
   updated: string;
-  /** When labels were set and by whom, oldest first; labels that were there already give no event. */
+  /** The labels that were set, when and by whom, oldest first; labels that were there already give no event. */
   labelled: { label: string; time: string; by: string }[];
 }
 

@@ -1,7 +1,7 @@
 import type { GithubServer } from './github-server.ts';
 import { touch } from './pull-times.ts';
 
-/** What is put at a path: bytes or text, a symbolic link, a submodule, or nothing any more. */
+/** The content to put at a path: bytes or text, a symbolic link, a submodule, or nothing any more. */
 export type Content = string | Uint8Array | { link: string } | { submodule: string } | null;
 export type Files = Readonly<Record<string, Content>>;
 
@@ -14,7 +14,7 @@ export interface TestRepository {
   fullName: string;
   /** The newest commit of `main`. */
   base: string;
-  /** What lies there. */
+  /** The files of that commit. */
   files: Files;
 }
 

@@ -9,12 +9,12 @@ import type { TestPull, TestRepository } from './repository.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** What came of a run, as the runner and the log show it. */
+/** The result of a run, as the runner and the log show it. */
 export interface ActionRun {
   exitCode: number;
   /** Everything written to standard output, workflow commands included. */
   log: string;
-  /** What was written to standard error: nothing, if all is well. */
+  /** The text written to standard error: empty, if all is well. */
   errors: string;
   outputs: Record<string, string>;
   summary: string;
@@ -23,7 +23,7 @@ export interface ActionRun {
 export interface RunOptions {
   /** Beside those of `action.yml`. */
   inputs?: Record<string, string>;
-  /** Where the repository is checked out; nowhere, if not said. */
+  /** The folder that the repository is checked out in; left out where it is not checked out. */
   workspace?: string;
   /** Kills the process in the middle, as a machine that goes away would. Its exit code is then -1. */
   killed?: AbortSignal;
@@ -167,7 +167,7 @@ function run(file: string, env: Record<string, string>, cwd: string, killed: Abo
   });
 }
 
-/** What the runner reads from the output file: `name<<mark`, the value, the mark. */
+/** Reads the output file as the runner does: `name<<mark`, the value, the mark. */
 function outputsIn(text: string): Record<string, string> {
   const found = text.matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm);
   return Object.fromEntries([...found].map(([, name, , value]) => [name, value]));

@@ -73,7 +73,7 @@ export function addBypass(ruleset: Ruleset): void {
   ];
 }
 
-/** What the ruleset wants of a pull request, to be changed. @throws Error where it wants nothing. */
+/** Returns the ruleset's demands on a pull request, to be changed. @throws Error where it has none. */
 export function pullRequestRule({ rules }: Ruleset) {
   for (const rule of rules) if (rule.type === 'pull_request' && rule.parameters) return rule.parameters;
   throw new Error('the ruleset has no rule for pull requests');

@@ -9,9 +9,9 @@ type Schemas = components['schemas'];
 type Rule = Schemas['repository-rule'];
 export type Ruleset = Omit<Schemas['repository-ruleset'], 'rules'> & { rules: Rule[] };
 
-/** How a repository is set up, in the words of GitHub's API. */
+/** The settings of a repository, in the words of GitHub's API. */
 export interface RepositorySettings {
-  /** What differs from a new repository in the answer on the repository itself. */
+  /** The fields in which the answer on the repository itself differs from that of a new repository. */
   facts: Partial<
     Pick<
       Schemas['full-repository'],
@@ -64,7 +64,7 @@ interface Asked {
   forward: Forward;
   repo: string;
   settings: RepositorySettings;
-  /** What follows the endpoint's own path. */
+  /** The part of the path that follows the endpoint's own. */
   rest: string;
 }
 
@@ -76,7 +76,7 @@ function answerAs<Route extends keyof Endpoints>(
   return answer(200, data);
 }
 
-/** What only administrators see: everybody else is refused, and told which permission it takes. */
+/** Restricts an endpoint to administrators: others are refused, with the permission that it takes in a header. */
 function forAdministrators(respond: (asked: Asked) => Answer): (asked: Asked) => Answer {
   return (asked) => {
     if (asked.settings.access.get(asked.call.as) === 'admin') return respond(asked);
@@ -180,7 +180,9 @@ function listRulesets({ settings }: Asked): Answer {
   return answerAs('GET /repos/{owner}/{repo}/rulesets', listed);
 }
 
-/** Who may bypass is shown to those who may change the ruleset; everybody is told of themselves. */
+/**
+ * GitHub shows who may bypass a ruleset only to those who may change it; everybody can see whether they may themselves.
+ */
 function oneRuleset({ call, settings, rest }: Asked): Answer {
   const ruleset = settings.rulesets.find(({ id }) => id === Number(rest));
   if (!ruleset) return refusal(404, 'Not Found');
@@ -263,7 +265,7 @@ async function codeOwnersErrors({ forward, repo, settings }: Asked): Promise<Ans
   });
 }
 
-/** Whether an approval of that account counts for CODEOWNERS. */
+/** True when an approval of that account counts for CODEOWNERS. */
 export function mayWrite({ access }: RepositorySettings, login: string): boolean {
   return access.get(login) === 'admin' || access.get(login) === 'write';
 }

@@ -35,7 +35,7 @@ const HANDLERS: Record<string, Handler> = {
   accounts: accountsByLoginNow,
 };
 
-/** What answers a named query of the sweep; `undefined` for any other. */
+/** Finds the handler of a named query of the sweep; `undefined` for any other query. */
 export function sweepQuery({ body }: Call): Handler | undefined {
   const [, name = ''] = /^query (\w+)/.exec((body as Query).query) ?? [];
   return Object.hasOwn(HANDLERS, name) ? HANDLERS[name] : undefined;

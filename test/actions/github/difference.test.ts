@@ -24,7 +24,7 @@ function randomTree(random: () => number, before?: Tree): Tree {
   );
 }
 
-/** As GitHub tells of it: what is gone and has come with the same content was renamed. */
+/** Lists changes as GitHub does: a file that is gone and one that has come with the same content are a renamed file. */
 function changesBetween(from: Tree, to: Tree): GithubFile[] {
   const gone = [...from.keys()].filter((path) => !to.has(path));
   const renamed = new Map<string, string>();

@@ -46,7 +46,7 @@ async function saidLastWeek(repository: TestRepository, title: string, places: s
 
 interface Done {
   run: ActionRun;
-  /** What the bot wrote. */
+  /** The writes of the bot. */
   writes: string[];
 }
 

@@ -67,7 +67,7 @@ async function gather(
   }
 }
 
-/** As the site does: what was gathered is published. */
+/** Publishes the needs that were gathered, as the site does. */
 function publish({ site }: Place, { text }: Gathered): void {
   server.state.pages.set(`${site}/api/index/needs.json`, text);
 }

@@ -134,7 +134,7 @@ function idOf(path: string): string {
   return path.replace(/^datasets\//, '').replace(/(?:\/publisher)?\.yaml$/, '');
 }
 
-/** What a pull request changes: the difference between two commits that follow each other. */
+/** The change of a pull request: the difference between two commits that follow each other. */
 function changeBetween(before: Commit, after: Commit) {
   const files = sourcesOf(new Map([...after].filter(([path, text]) => before.get(path) !== text)));
   return { files, removed: [...before.keys()].filter((path) => !after.has(path)), around: [] };

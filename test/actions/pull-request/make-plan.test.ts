@@ -38,7 +38,7 @@ const ERROR: Issue = {
 const WRONG = assessed({ report: { issues: [ERROR], files: 1 }, feeds: 'skipped' });
 const FILE = changedFile(BADPLATSER, { after: bytesOf(BADPLATSER) });
 
-/** What follows, in a line: the verdict, the labels that are set, and whether the bot merges. */
+/** The plan in a line: the verdict, the labels that are set, and whether the bot merges. */
 function outcome(observation: Observation, assessment: Assessment = assessed()): string {
   const { status, labels, merge } = makePlan(observation, assessment);
   const names = labels.add.map(({ name }) => name).join(', ');

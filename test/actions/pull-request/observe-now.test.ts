@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** What dates of the pull request are compared with, where GitHub says this of the commit of the base. */
+/** The time with which dates of the pull request are compared, where GitHub gives this commit as that of the base. */
 async function nowWith(baseCommit: unknown): Promise<string> {
   server.fault = ({ path }) =>
     /\/compare\//.test(path)

@@ -4,7 +4,7 @@ import { HEAD, OLD_HEAD } from './observed.ts';
 
 const TURNED = '2026-11-20T10:00:00Z';
 
-/** Who is found to have approved for another branch, with these reviews and a change of branch at {@link TURNED}. */
+/** Returns for each review whether it is found to be for another branch, after a change of branch at {@link TURNED}. */
 async function ofOtherBase(...reviews: { commit_id?: string; submitted_at?: string }[]): Promise<boolean[]> {
   const listed = reviews.map((one) => {
     return { user: { login: 'x', id: 1 }, state: 'APPROVED', commit_id: HEAD, ...one };

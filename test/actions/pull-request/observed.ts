@@ -117,7 +117,7 @@ export function change(more: Partial<Change> = {}): Change {
   };
 }
 
-/** What is said of a pull request in which all is right. */
+/** The assessment of a pull request in which all is right. */
 export function assessed(more: Partial<Assessment> = {}): Assessment {
   return {
     report: { issues: [], files: 1 },

@@ -18,7 +18,7 @@ import {
   STRANGER,
 } from './observed.ts';
 
-/** What must be approved, in a line each: whose, why, by whom, and whether it has been. */
+/** The approvals that are required, in a line each: whose, why, by whom, and whether they have been given. */
 function asked(observation: Observation, changes: readonly Change[] = []): string[] {
   return ownershipOf(observation, changes).requirements.map((requirement) => {
     const { publisherId, reasons, entitled } = requirement;

@@ -48,7 +48,7 @@ function owner(login: string) {
 const read = (client: Client, after: Uint8Array, before?: Uint8Array) =>
   readAccounts({ client }, [changedFile(PUBLISHER, { before, after })], []);
 
-/** As the plugin for GraphQL throws what came with errors. */
+/** An error with the data that came with it, as the plugin for GraphQL throws it. */
 const failed = (type: string, data: unknown) =>
   Object.assign(new Error(type), { data, errors: [{ type, path: ['owner1'] }], response: { data: {} } });
 const BAD_GATEWAY = Object.assign(new Error('Bad Gateway'), { status: 502, response: { status: 502 } });

@@ -27,7 +27,7 @@ beforeEach(async () => {
   repository = await createRepository(server, `katalog-${number}`, { 'datasets/catalog.yaml': CATALOG });
 });
 
-/** What the emulator does not tell: which pull requests are merged, when, and by which commit. */
+/** Adds answers that the emulator does not give: which pull requests are merged, when, and by which commit. */
 function merged(
   pull: TestPull,
   { commit = pull.repository.base, hoursAgo = 1, labels = [] as string[], body = '' } = {},

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainLine } from '../../../actions/runner/plain-line.ts';
 
-/** As the runner reads a line: a command begins with `::` after any space, or stands anywhere after `##[`. */
+/** The runner's own reading of a line: a command begins with `::` after any space, or stands anywhere after `##[`. */
 function isCommand(line: string): boolean {
   return /^\s*::/.test(line) || line.includes('##[');
 }

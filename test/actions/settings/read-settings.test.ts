@@ -15,7 +15,7 @@ function read(text: string): SettingsReading {
   return readSettings(new TextEncoder().encode(text));
 }
 
-/** What is wrong, as `line code`. */
+/** The issues, as `line code`. */
 function found({ issues }: SettingsReading): string[] {
   return issues.map(({ range, code }) => `${range.start.line} ${code}`);
 }

@@ -115,7 +115,7 @@ async function openCopy(
 export interface Swept {
   run: ActionRun;
   calls: Call[];
-  /** What it wrote: the method and the path in the repository. */
+  /** The writes of the sweep: the method and the path in the repository. */
   writes: string[];
 }
 
@@ -141,7 +141,7 @@ export function isWrite({ method, path }: Pick<Call, 'method' | 'path'>): boolea
   return method !== 'GET' && path !== '/graphql';
 }
 
-/** What stands on pull requests, without what differs between two repositories. */
+/** The state of pull requests, without what differs between two repositories. */
 export async function standing(pulls: readonly TestPull[]): Promise<LeftBehind[]> {
   const all: LeftBehind[] = [];
   for (const pull of pulls) {

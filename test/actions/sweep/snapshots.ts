@@ -33,7 +33,7 @@ export function snapshot(more: Partial<PullSnapshot> = {}): PullSnapshot {
   };
 }
 
-/** What the verdict on {@link snapshot} rests on. */
+/** The basis of the verdict on {@link snapshot}. */
 export function basis(more: Partial<Basis> = {}): Basis {
   return {
     code: 'code',

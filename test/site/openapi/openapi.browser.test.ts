@@ -23,7 +23,7 @@ paths:
     get: { tags: [Om], summary: Om tjänsten, responses: { 200: { description: Texten } } }
 `;
 
-/** What the other server has, and whether other sites may read it. */
+/** The files of the other server, and whether other sites may read them. */
 const FILES: Record<string, { text: string; open: boolean; status?: number }> = {
   '/open.yaml': { text: YAML, open: true },
   '/closed.json': { text: '{}', open: false },

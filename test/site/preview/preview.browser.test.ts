@@ -45,7 +45,7 @@ const GEOJSON = JSON.stringify({
   ],
 });
 
-/** What the other server has, and whether other sites may read it. */
+/** The files of the other server, and whether other sites may read them. */
 const FILES: Record<string, { text: string | Uint8Array; open: boolean; status?: number }> = {
   '/open.csv': { text: CSV, open: true },
   '/closed.csv': { text: CSV, open: false },

@@ -27,7 +27,7 @@ function opened({ files }: EntriesIndex): Promise<SearchIndex> {
   return openIndex(async (name) => JSON.parse(files.get(name)!) as unknown);
 }
 
-/** What a reader sees first, as the page's script finds it. */
+/** The hits that a reader sees first, as the page's script finds them. */
 interface FirstHits {
   /** `<publisher>/<id>`. */
   data: string[];

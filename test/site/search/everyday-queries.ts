@@ -18,7 +18,7 @@ export interface RightAnswer {
 
 export interface EverydayQuery extends RightAnswer {
   typed: string;
-  /** What makes it hard. */
+  /** The difficulty of the query. */
   kind: string;
 }
 

@@ -5,7 +5,7 @@ import { type Found, search } from '../../../site/search/search.ts';
 import type { SearchEntry } from '../../../site/search-index/entry.ts';
 import { makeIndex } from '../../../site/search-index/make-index.ts';
 
-/** What a made-up entry says; everything but the title can be left out. */
+/** The texts of a made-up entry; everything but the title can be left out. */
 export interface Said {
   title: string;
   english?: string;

@@ -48,7 +48,7 @@ function shownIn(index: SearchIndex, language: Language): Promise<ShownEntry[]> 
   return index.shown([...Array(index.entries).keys()], language);
 }
 
-/** What is found for some words, as the page's script finds it. */
+/** Finds the hits for some words, as the page's script does. */
 async function find(
   typed: string,
   language: Language = 'sv',

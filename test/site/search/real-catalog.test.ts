@@ -10,7 +10,9 @@ import { Site } from '../../../site/site.ts';
 import { SETTINGS } from '../../../site/site-settings.ts';
 import { catalogOf, realFiles } from '../built-site.ts';
 
-/** What those search for who publish data, or are about to, and which page of the published catalog answers best. */
+/**
+ * Searches by people who publish data, or are about to, and the page of the published catalog that answers each best.
+ */
 const ANSWERS: Record<Language, [typed: string, page: string][]> = {
   sv: [
     ['hvd', '/kunskap/vardefulla-datamangder/'],

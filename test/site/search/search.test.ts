@@ -61,7 +61,7 @@ beforeAll(async () => {
   index = (await opened(CATALOG.map(entry))).index;
 });
 
-/** What is typed, and the titles that are found for it, the best first. */
+/** The text that is typed, and the titles that are found for it, the best first. */
 const FOUND: [typed: string, titles: string[]][] = [
   // Number, definiteness and case.
   ['badplats', ['Badplatser', 'Lekplatser']],
@@ -73,7 +73,7 @@ const FOUND: [typed: string, titles: string[]][] = [
   ['olycka', ['Trafikolyckor']],
   ['mat', ['Skolmat']],
   ['nämnd', ['Utbildningsnämndens protokoll']],
-  // What means the same.
+  // Synonyms.
   ['laddstationer', ['Laddstationer', 'Laddning av fordon']],
   ['laddstolpe', ['Laddstationer', 'Laddning av fordon']],
   ['elbil', ['Laddstationer', 'Laddning av fordon']],
@@ -85,7 +85,7 @@ const FOUND: [typed: string, titles: string[]][] = [
   ['orebro', ['Båtplatser', 'Trafikolyckor', 'Utbildningsnämndens protokoll']],
   ['Örebro', ['Båtplatser', 'Trafikolyckor', 'Utbildningsnämndens protokoll']],
   ['oppettider', ['Bibliotekens öppettider']],
-  // What is typed is a form of a word, and its stem begins compounds.
+  // The typed word is a form of a word, and its stem begins compounds.
   ['vandra', ['Vandringsleder']],
   ['olyckorna', ['Trafikolyckor']],
   // English.

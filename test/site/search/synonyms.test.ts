@@ -28,7 +28,6 @@ function findersOf(word: string): string[] {
   return [...foundBySwedish(word, () => false).spelt.keys()];
 }
 
-/** Whether a word is found by what is typed. */
 function isFoundBy(word: string, typed: string): boolean {
   return foundBySwedish(word, () => false).terms.has(swedishStem(typed));
 }

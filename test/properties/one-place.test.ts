@@ -13,7 +13,7 @@ const ABOUT_SINGLE_PROPERTIES = [
   /^catalog\/rules\//,
   /^catalog\/exports\//, // DCAT-US, CKAN, Schema.org, tables
   /^catalog\/quality\//, // the metrics of data.europa.eu
-  /^catalog\/json-schema\/suggest\//, // what people write instead
+  /^catalog\/json-schema\/suggest\//, // other names that people write
   /^catalog\/tabular\//,
   /^catalog\/read-back\//, // judges what was written without the table that it was written from
 ];
@@ -24,7 +24,7 @@ const ABOUT_SINGLE_PROPERTIES = [
  */
 const ODD: Readonly<Record<string, readonly string[]>> = {
   accessRights: [
-    'catalog/changes/sensitive.ts', // who may use data is never changed in passing
+    'catalog/changes/sensitive.ts', // access to data is never changed in passing
     'catalog/model/resolve.ts', // inherited
     'catalog/portal/portal-preview.ts', // a badge
     'site/content/dataset.11ty.ts', // a badge
@@ -38,7 +38,7 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'site/search-index/entries-of.ts',
   ],
   accessURL: [
-    'catalog/changes/distributions.ts', // which distributions are the same
+    'catalog/changes/distributions.ts', // the identity of distributions
     'catalog/changes/field-changes.ts', // a distribution in a few words
     'catalog/model/build-index.ts', // addresses that are taken
     'cli/dataset-tables.ts',
@@ -47,7 +47,7 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
   accrualPeriodicity: [
     'catalog/portal/portal-preview.ts', // a badge
     'site/content/dataset.11ty.ts', // a badge
-    'site/parts/freshness.ts', // whether the data is late
+    'site/parts/freshness.ts', // a late update
     'site/search-index/entries-of.ts', // a facet
   ],
   applicableLegislation: [
@@ -67,7 +67,7 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'catalog/related/related-datasets.ts',
     'cli/dataset-tables.ts',
     'site/content/dataset.11ty.ts',
-    'site/content/overview.11ty.ts', // which kinds are counted
+    'site/content/overview.11ty.ts', // the kinds that are counted
     'site/content/specification.11ty.ts',
     'site/content/specifications.11ty.ts',
     'site/search-index/entries-of.ts',
@@ -83,9 +83,9 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'site/parts/quality-card.ts',
   ],
   'country-name': ['site/facts/show-contact-point.ts'],
-  dataKind: ['catalog/coverage/dataset-kinds.ts', 'site/content/overview.11ty.ts'], // which kinds are counted
+  dataKind: ['catalog/coverage/dataset-kinds.ts', 'site/content/overview.11ty.ts'], // the kinds that are counted
   downloadURL: [
-    'catalog/changes/distributions.ts', // which distributions are the same
+    'catalog/changes/distributions.ts', // the identity of distributions
     'catalog/changes/field-changes.ts',
     'catalog/model/build-index.ts', // addresses that are taken
     'catalog/portal/portal-preview.ts', // buttons
@@ -138,7 +138,7 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'site/facts/show-value.ts',
   ],
   'street-address': ['site/facts/show-contact-point.ts'],
-  themeTaxonomy: ['catalog/dcat/catalog.ts'], // that of all themes, where none is given
+  themeTaxonomy: ['catalog/dcat/catalog.ts'], // the taxonomy of all themes, where none is given
 };
 
 /** Keys that are words of properties alone: `landingPage`, and not `title` or `distribution`, which code has for other things. */

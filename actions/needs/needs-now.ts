@@ -12,7 +12,7 @@ export interface Outcome {
   file: NeedsFile;
   /** The reasons why needs are not shown, by number, where they were found out in this run. */
   held?: ReadonlyMap<number, Held>;
-  /** Notes that somebody should read. */
+  /** Warnings for the log of the run. */
   notes: string[];
 }
 

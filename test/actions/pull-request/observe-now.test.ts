@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** The time with which dates of the pull request are compared, where GitHub gives this commit as that of the base. */
+/** The time that dates of the pull request are compared with, when GitHub gives `baseCommit` for the base. */
 async function nowWith(baseCommit: unknown): Promise<string> {
   server.fault = ({ path }) =>
     /\/compare\//.test(path)

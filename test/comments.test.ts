@@ -16,10 +16,10 @@ const CLAUSE =
  */
 const MOST: Readonly<Record<string, number>> = {
   actions: 271,
-  catalog: 876,
+  catalog: 67, // generated from the descriptions in schemas/
   cli: 0,
   schemas: 0,
-  site: 344,
+  site: 0,
   test: 0,
 };
 

@@ -5,7 +5,7 @@ import { play } from './play.ts';
 import { commentOf, resultOf } from './recorded.ts';
 import { readScenario, scenarioNames } from './scenario.ts';
 
-/** As GitHub, the emulator answers 5,000 calls of a token in an hour; a sweep over thirty days makes hundreds. */
+/** The emulator answers 5,000 calls of a token in an hour, as GitHub does; a sweep over thirty days makes hundreds. */
 const SCENARIOS_PER_SERVER = 40;
 
 let server: GithubServer | undefined;

@@ -70,11 +70,13 @@ function choices(lists: CodeLists, text: string): Localised {
   return nearest(lists, text);
 }
 
+/** Names codes that look like the text, and where the whole list is; a list of ours has no page of its own. */
 function nearest(lists: CodeLists, text: string): Localised {
   const like = codesLike(lists, text);
   const [name] = lists.names;
-  const { title, source } = vocabulary(name as VocabularyName);
   const some = inWords(like.length > 0 ? like : codesOf(lists).slice(0, 5));
+  if (!name) return { sv: `Välj en kod, till exempel ${some.sv}.`, en: `Choose a code, such as ${some.en}.` };
+  const { title, source } = vocabulary(name as VocabularyName);
   return {
     sv: `Välj en kod ur listan ${title.sv}, till exempel ${some.sv}. Hela listan finns på ${source.url}.`,
     en: `Choose a code from the list ${title.en}, such as ${some.en}. The whole list is at ${source.url}.`,

@@ -1,7 +1,7 @@
 import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';
 import { explain, explaining, isOutOfCalls } from '../github/failure.ts';
-import { findPulls } from '../github/pull.ts';
+import { findPulls, type PullsAtCommit } from '../github/pull.ts';
 import type { Assessment } from '../pull-request/assessment.ts';
 import { asIncomplete } from '../pull-request/basis.ts';
 import type { ParsedEvent, PullEvent } from '../pull-request/event.ts';
@@ -10,6 +10,7 @@ import type { Observation } from '../pull-request/observation.ts';
 import { readMergeRules } from '../pull-request/observe/merge-rules.ts';
 import { observe } from '../pull-request/observe.ts';
 import type { Plan } from '../pull-request/plan.ts';
+import { replyToClosed } from './reply-to-closed.ts';
 
 /** All that the action knows of the world, so that it can be run without GitHub's runner. */
 export interface Feedback {
@@ -37,17 +38,19 @@ export type Result =
   | { state: 'done' | 'partly' | 'failed'; plan: Plan; failures: readonly string[] };
 
 /**
- * Answers every pull request that the event is about.
+ * Answers every pull request that the event is about, and tells of those that were closed without being merged.
  *
  * @returns How it went; of several the worst.
  * @throws Error with a sentence for the log where a pull request cannot be read.
  */
 export async function runFeedback(feedback: Feedback): Promise<Result> {
   let worst: Result | undefined;
-  for (const number of await resolveNumbers(feedback.repository, feedback.event.event)) {
+  const { open, closed } = await resolvePulls(feedback.repository, feedback.event.event);
+  for (const number of open) {
     const result = await answerPull(feedback, number);
     if (!worst || RANKS.indexOf(result.state) > RANKS.indexOf(worst.state)) worst = result;
   }
+  for (const number of closed) await answerClosed(feedback, number);
   return worst ?? { state: 'nothing-to-do', reason: 'No open pull request is at the commit of this run.' };
 }
 
@@ -61,7 +64,10 @@ async function answerPull(feedback: Feedback, number: number): Promise<Result> {
   if (await isAnswered(feedback, number))
     return { state: 'nothing-to-do', reason: `The verdict on #${number} still holds.` };
   const observation = await explaining('read the pull request', () => observed(feedback, number));
-  if (!observation.pull.open) return { state: 'nothing-to-do', reason: `#${number} is closed.` };
+  if (!observation.pull.open) {
+    await answerClosed(feedback, number);
+    return { state: 'nothing-to-do', reason: `#${number} is closed.` };
+  }
   const judgedAnother = headOf(feedback.event.event) ?? observation.pull.head;
   if (judgedAnother !== observation.pull.head) return { state: 'moved', reason: MOVED };
   tell(observation, log);
@@ -99,8 +105,12 @@ async function planned(
 
 const MOVED = 'The pull request has got a newer commit or been closed. The run for that does the rest.';
 
-function resolveNumbers(repository: Repository, event: PullEvent): Promise<number[]> {
-  if (event.kind === 'number') return Promise.resolve([event.number]);
+function answerClosed(feedback: Feedback, number: number): Promise<void> {
+  return explaining('tell of the closed pull request', () => replyToClosed(feedback, number));
+}
+
+function resolvePulls(repository: Repository, event: PullEvent): Promise<PullsAtCommit> {
+  if (event.kind === 'number') return Promise.resolve({ open: [event.number], closed: [] });
   return explaining('find the pull request', () => findPulls(repository, event));
 }
 

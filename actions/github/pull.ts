@@ -6,6 +6,8 @@ import { type Listed, readList } from './list.ts';
 export interface GithubPull {
   number: number;
   state: string;
+  /** When it was merged; `null` or missing where it has not been. */
+  merged_at?: string | null | undefined;
   draft?: boolean | undefined;
   /** `false` for a merge conflict; `null` until GitHub has looked, which the first question makes it do. */
   mergeable?: boolean | null | undefined;
@@ -65,34 +67,47 @@ export async function readHead(
 /** Open pull requests that are looked through for a commit whose branch does not help. */
 const MOST_OPEN = 1000;
 
+/** Numbers of pull requests, the oldest first. */
+export interface PullsAtCommit {
+  open: number[];
+  /** Closed without having been merged. */
+  closed: number[];
+}
+
 /**
- * Finds the numbers of the open pull requests whose head is `sha`, the oldest first: one branch can have several, each
- * into another branch. A run does not tell them for forks, and a branch can have moved: nothing but the commit counts.
- * Where none comes from the branch, all that are open are looked through: somebody else's may be at the commit, and has
- * shared its status with one that has been closed.
+ * Finds the pull requests whose head is `sha`: one branch can have several, each into another branch. A run does not
+ * tell them for forks, and a branch can have moved: nothing but the commit counts. Where no open one comes from the
+ * branch, all that are open are looked through: somebody else's may be at the commit, and has shared its status with one
+ * that has been closed. Closed ones are looked for only where they come from the branch.
  *
  * @param branch `owner:branch` that the commit was pushed to, where it is known.
  */
 export async function findPulls(
   repository: Repository,
   { branch, sha }: { branch: string | undefined; sha: string },
-): Promise<number[]> {
-  const found = branch === undefined ? [] : await listPullsAt(repository, sha, branch);
-  return found.length > 0 ? found : listPullsAt(repository, sha);
+): Promise<PullsAtCommit> {
+  const found =
+    branch === undefined ? [] : await listPullsAt(repository, sha, { state: 'all', head: branch });
+  const closed = numbersOf(found.filter((pull) => pull.state === 'closed' && !pull.merged_at));
+  const open = numbersOf(found.filter(({ state }) => state === 'open'));
+  if (open.length > 0) return { open, closed };
+  return { open: numbersOf(await listPullsAt(repository, sha, { state: 'open' })), closed };
 }
 
 async function listPullsAt(
   { client, owner, repo }: Repository,
   sha: string,
-  branch?: string,
-): Promise<number[]> {
-  const where = { owner, repo, state: 'open' as const, per_page: 100, ...(branch ? { head: branch } : {}) };
+  which: { state: 'open' | 'all'; head?: string },
+) {
   const { items } = await readList(
-    client.paginate.iterator('GET /repos/{owner}/{repo}/pulls', where),
+    client.paginate.iterator('GET /repos/{owner}/{repo}/pulls', { owner, repo, per_page: 100, ...which }),
     MOST_OPEN,
   );
-  const found = items.filter((pull) => pull.head.sha === sha).map(({ number }) => number);
-  return found.sort((one, other) => one - other);
+  return items.filter((pull) => pull.head.sha === sha);
+}
+
+function numbersOf(pulls: readonly { number: number }[]): number[] {
+  return pulls.map(({ number }) => number).sort((one, other) => one - other);
 }
 
 /** The changed files, `most` of them. GitHub lists no more than 3,000. */

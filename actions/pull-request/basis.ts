@@ -219,7 +219,7 @@ export function isIncomplete({ gaps }: Basis): boolean {
 
 /** The same comment without the marker. */
 export function withoutBasis(comment: string): string {
-  return comment.replace(MARKER, '');
+  return comment.replace(BASIS_MARKER, '');
 }
 
 /** Base64url cannot end the HTML comment that it stands in, whatever a path holds. */
@@ -227,14 +227,15 @@ function markerOf(basis: Basis): string {
   return `${OPEN}${Buffer.from(JSON.stringify(basis)).toString('base64url')} -->`;
 }
 
-const MARKER = /<!-- katalog:underlag ([\w-]{1,4000}) -->\s*$/;
+/** The marker at the end of a comment; its group is the packed basis. */
+export const BASIS_MARKER = /<!-- katalog:underlag ([\w-]{1,4000}) -->\s*$/;
 
 /**
  * The basis in the marker that ends a comment of the bot's own; `undefined` where there is none, or of another form.
  * Never throws.
  */
 export function readBasis(comment: string): Basis | undefined {
-  const [, packed] = MARKER.exec(comment) ?? [];
+  const [, packed] = BASIS_MARKER.exec(comment) ?? [];
   if (packed === undefined) return undefined;
   try {
     const read: unknown = JSON.parse(Buffer.from(packed, 'base64url').toString('utf8'));

@@ -2,6 +2,7 @@ import type { Change, FieldChange } from '../../catalog/changes/change.ts';
 import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { fileAddress } from './addresses.ts';
+import { mustBeSentAnew } from './conflict.ts';
 import { formerAddressLine } from './former-address.ts';
 import { fencedBlock, markdownLink, markdownText, shortened } from './markdown-text.ts';
 import { type Detail, folded, inBlocks, nameIn, type Telling } from './telling.ts';
@@ -142,9 +143,9 @@ function unchangedLines({ unchanged, observation, language }: Telling): string |
 }
 
 /** That what harvesters gain and lose is not told must not look as if it were nothing. */
-function untoldTriples({ assessment, standing, language }: Telling): string | undefined {
+function untoldTriples({ assessment, observation, standing, language }: Telling): string | undefined {
   const isUntold = ({ kind, triples }: Change) => triples === undefined && !isCooperationKind(kind);
-  if (!assessment.changes.some(isUntold)) return undefined;
+  if (!assessment.changes.some(isUntold) || mustBeSentAnew({ observation, standing })) return undefined;
   return `<sub>${WORDS.noTriples[standing.errors > 0 ? 'wrong' : 'unknown'][language]}</sub>`;
 }
 

@@ -8,6 +8,12 @@ export const CONFLICT: Localised = {
   en: 'The change conflicts with something that has already changed in the catalog',
 };
 
+/** The verdict where the change cannot be mended in place, since the fork that it lay in is gone. */
+export const SEND_ANEW: Localised = {
+  sv: 'Skicka in ändringen på nytt',
+  en: 'Send the change in anew',
+};
+
 const WORDS = {
   first: {
     sv: '⚠️ **Ändringen krockar med något som har ändrats i katalogen medan den väntade, och kan inte föras in som den är.**',
@@ -22,8 +28,8 @@ const WORDS = {
     en: 'Where the button cannot be pressed, the conflict is too complex for the browser, or you may not change the copy that the change lies in. Then open the file as it is in the catalog now, make the change there and send it in anew. Close this one afterwards.',
   },
   withoutFork: {
-    sv: 'Kopian (*fork*) som ändringen låg i är borttagen, så det går inte att lösa här. Öppna filen som den är i katalogen nu, gör ändringen där och skicka in den på nytt. Stäng sedan den här.',
-    en: 'The copy (*fork*) that the change lay in has been deleted, so it cannot be resolved here. Open the file as it is in the catalog now, make the change there and send it in anew. Close this one afterwards.',
+    sv: 'Ändringen krockar med något som redan har ändrats i katalogen, och kopian (*fork*) som den låg i är borttagen, så krocken går inte att lösa här. Öppna filen som den är i katalogen nu, gör ändringen där och skicka in den som en ny pull request. Stäng sedan den här.',
+    en: 'The change conflicts with something that has already changed in the catalog, and the copy (*fork*) that it lay in has been deleted, so the conflict cannot be resolved here. Open the file as it is in the catalog now, make the change there and send it in as a new pull request. Close this one afterwards.',
   },
 } as const;
 
@@ -35,13 +41,21 @@ export function conflictSteps({ observation: { pull }, language }: Telling): rea
 
 /**
  * What a pull request with a merge conflict is told before all else where the heading tells of something else; empty for
- * any other. Where the fork is gone and there are errors, the verdict tells how to go on.
+ * any other. Where the fork is gone, the verdict tells how to go on.
  */
 export function conflictSection(telling: Telling, heading: Localised): string {
   const { observation, standing, language } = telling;
   if (!observation.pull.conflict || heading === CONFLICT) return '';
-  const isToldAnew = standing.verdict === 'failure' && isForkGone(observation.pull);
-  return [WORDS.first[language], ...(isToldAnew ? [] : conflictSteps(telling))].join('\n\n');
+  if (heading !== SEND_ANEW) return [WORDS.first[language], ...conflictSteps(telling)].join('\n\n');
+  return standing.verdict === 'failure' ? WORDS.first[language] : '';
+}
+
+/** Whether a new pull request is the only way on: there is an error or a conflict, and the fork is gone. */
+export function mustBeSentAnew({
+  observation: { pull },
+  standing,
+}: Pick<Telling, 'observation' | 'standing'>): boolean {
+  return isForkGone(pull) && (standing.verdict === 'failure' || pull.conflict === true);
 }
 
 /** Whether the repository that the change lies in has been deleted, so that nothing can be changed there any more. */

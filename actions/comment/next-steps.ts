@@ -1,11 +1,14 @@
 import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
+import { groupedBy } from '../../catalog/model/grouped-by.ts';
 import { isSource } from '../../catalog/model/source-folders.ts';
-import type { Localised } from '../../catalog/model/text.ts';
+import type { Language, Localised } from '../../catalog/model/text.ts';
 import type { Account } from '../github/account.ts';
 import type { MissingForMerge } from '../pull-request/missing-for-merge.ts';
 import { isMet, maintainersOf, type Reason, type Requirement } from '../pull-request/ownership.ts';
 import { verdictsOf } from '../pull-request/reviews.ts';
+import { isRecheckedAlone } from '../pull-request/risk.ts';
 import { filesAddress } from './addresses.ts';
+import { mustBeSentAnew } from './conflict.ts';
 import { markdownLink, markdownText } from './markdown-text.ts';
 import { sensitiveParts } from './sensitive-parts.ts';
 import { inBlocks, publisherName, type Telling } from './telling.ts';
@@ -101,8 +104,18 @@ const WORDS = {
     en: '**So that it works the next time:** name one more reviewer under `reviewers` in `.github/katalog.yaml`, and give that person write access (**Settings → Collaborators**). If you are the only reviewer, that change goes in as told above, too.',
   },
   access: {
-    sv: '**Med ett godkännande:** ge en person till av dem som svarar för det som ändras skrivrätt (**Settings → Collaborators**), så kan den personen godkänna.',
-    en: '**With an approval:** give one more person of those who answer for what changes write access (**Settings → Collaborators**), and that person can approve.',
+    sv: (names: string) =>
+      `**Med ett godkännande:** ge ${names} skrivrätt (**Settings → Collaborators**), och be om ett godkännande.`,
+    en: (names: string) =>
+      `**With an approval:** give ${names} write access (**Settings → Collaborators**), and ask for an approval.`,
+  },
+  addMaintainer: {
+    sv: '**Med ett godkännande:** skriv in en person till under `maintainers` i utgivarens `publisher.yaml`, och ge personen skrivrätt (**Settings → Collaborators**). Personen kan godkänna när `.github/CODEOWNERS` är uppdaterad med namnet.',
+    en: '**With an approval:** name one more person under `maintainers` in the publisher’s `publisher.yaml`, and give that person write access (**Settings → Collaborators**). The person can approve once `.github/CODEOWNERS` has the name.',
+  },
+  addReviewer: {
+    sv: '**Med ett godkännande:** skriv in en granskare till under `reviewers` i `.github/katalog.yaml`, och ge personen skrivrätt (**Settings → Collaborators**). Personen kan godkänna när `.github/CODEOWNERS` är uppdaterad med namnet.',
+    en: '**With an approval:** name one more reviewer under `reviewers` in `.github/katalog.yaml`, and give that person write access (**Settings → Collaborators**). The person can approve once `.github/CODEOWNERS` has the name.',
   },
   above: {
     sv: '**Först:** gör det som står i fetstil under rubriken ovan. Fler godkännanden hjälper inte.',
@@ -111,6 +124,10 @@ const WORDS = {
   bypass: {
     sv: '**Som den är nu:** den som får gå förbi katalogens regler på GitHub läser ändringen, kryssar i **Merge without waiting for requirements to be met (bypass rules)** längst ned på sidan och trycker på knappen under.',
     en: '**As it is now:** somebody who may pass by the catalog’s rules on GitHub reads the change, ticks **Merge without waiting for requirements to be met (bypass rules)** at the bottom of the page and presses the button below.',
+  },
+  bypassUnchecked: {
+    sv: '**Går det inte att vänta:** den som får gå förbi katalogens regler på GitHub läser ändringen, kryssar i **Merge without waiting for requirements to be met (bypass rules)** längst ned på sidan och trycker på knappen under. Risken är att fel som kontrollen skulle ha hittat följer med ut till dataportalerna.',
+    en: '**If it cannot wait:** somebody who may pass by the catalog’s rules on GitHub reads the change, ticks **Merge without waiting for requirements to be met (bypass rules)** at the bottom of the page and presses the button below. The risk is that errors which the check would have found reach the data portals.',
   },
   bypassList: {
     sv: '**Syns ingen sådan ruta** står du inte i listan över dem som får gå förbi. Den som äger katalogen på GitHub öppnar **Settings → Rules**, väljer regeln och ser vilka som står under *Bypass list*, eller lägger till någon med **Add bypass**.',
@@ -177,30 +194,56 @@ const MOST_NAMES = 8;
 /** Requirements that are told one by one. */
 const MOST_REQUIREMENTS = 20;
 
-/** Who may approve what, how far that has come, how it is done, and what follows. */
+/**
+ * Who may approve what, how far that has come, how it is done, and what follows; empty where nobody is to approve this
+ * pull request, as it must be sent in anew.
+ */
 export function nextStepsSection(telling: Telling): string {
+  if (mustBeSentAnew(telling)) return '';
   const { standing, observation, language } = telling;
-  const { requirements, blockedBy, isOwn } = standing.ownership;
-  const waits = requirements.some((one) => !isMet(one) && one.askedOf !== 'nobody');
+  const { blockedBy } = standing.ownership;
+  const requirements = withSamePeopleJoined(standing.ownership.requirements);
+  const waits = requirements.some(([one]) => !isMet(one) && one.askedOf !== 'nobody');
   const { missingForMerge } = standing;
   const files = markdownLink(WORDS.files[language], filesAddress(observation));
   const left = requirements.length - MOST_REQUIREMENTS;
   const lines = [
-    ...requirements.slice(0, MOST_REQUIREMENTS).map((one) => `- ${requirementLine(one, telling)}`),
+    ...requirements.slice(0, MOST_REQUIREMENTS).map((joined) => `- ${requirementLine(joined, telling)}`),
     ...(left > 0 ? [`- ${WORDS.more[language](left)}`] : []),
-    ...(requirements.length === 0 && isOwn ? [`- ${WORDS.own[language]}`] : []),
+    ...(needsNobody(standing) ? [`- ${WORDS.own[language]}`] : []),
     ...(missingForMerge ? [`- ${githubLine(missingForMerge, language)}`] : []),
     ...(blockedBy.length > 0 ? [`- ${WORDS.blocked[language](names(blockedBy))}`] : []),
   ];
-  return inBlocks(
-    `### ${WORDS.heading[language]}`,
+  const steps = inBlocks(
     lines.join('\n'),
     outdatedLine(telling),
     waits && !standing.turns.includes('author') ? howText(telling, files) : undefined,
     missingForMerge?.candidates.length ? WORDS.how[language](files) : undefined,
-    keeperText(telling),
-    afterwardsLine(telling),
+    ...(isPublished(observation) ? [keeperText(telling), afterwardsLine(telling)] : []),
   );
+  return steps === '' ? '' : inBlocks(`### ${WORDS.heading[language]}`, steps);
+}
+
+/** Whether what is merged here is published: only the default branch is. */
+function isPublished({ pull, repository }: Telling['observation']): boolean {
+  return pull.baseBranch === repository.defaultBranch;
+}
+
+/** Whether an own change may go in as it is; what is in human hands may not, however few have to approve it. */
+function needsNobody({ ownership, risk }: Telling['standing']): boolean {
+  return ownership.requirements.length === 0 && ownership.isOwn && risk.tier !== 'hands';
+}
+
+/** Requirements that the same people meet with the same approval; the first is the one that needs most approvals. */
+type Joined = readonly [Requirement, ...Requirement[]];
+
+/** Joins requirements that the same people can meet, so that nobody is awaited twice for one approval. */
+function withSamePeopleJoined(requirements: readonly Requirement[]): Joined[] {
+  const groups = groupedBy(requirements, (one) => {
+    const ids = one.entitled.map(({ id }) => id).sort((a, b) => a - b);
+    return one.askedOf === 'nobody' ? `nobody ${one.publisherId}` : ids.join(' ');
+  });
+  return [...groups.values()].map((group) => [...group].sort((a, b) => b.needed - a.needed) as [Requirement]);
 }
 
 /** Where the change will be seen once it is merged; data portals fetch nothing that is only about the cooperation. */
@@ -222,17 +265,20 @@ function afterwardsLine({
   return WORDS[isOfCatalog ? 'afterwards' : 'onTheSite'][language];
 }
 
-function requirementLine(requirement: Requirement, telling: Telling): string {
+function requirementLine(joined: Joined, telling: Telling): string {
+  const reviewers = joined.find(({ publisherId }) => publisherId === undefined);
+  const named = (reviewers ? [reviewers] : joined).map((one) => whoseApproval(one, telling));
+  const whose = [...new Set(named)].slice(0, MOST_NAMES).join(', ');
+  const reasons = joined.flatMap((one) => one.reasons.map((reason) => reasonText(reason, one, telling)));
+  return `**${whose}** (${[...new Set(reasons)].join('; ')}): ${stateOf(joined[0], telling)}`;
+}
+
+function whoseApproval(requirement: Requirement, telling: Telling): string {
   const { language } = telling;
   const { publisherId, reasons } = requirement;
-  const whose =
-    publisherId === undefined
-      ? WORDS.reviewers[language]
-      : reasons.includes('sensitive')
-        ? WORDS.sensitive[secondPerson(requirement, telling)][language]
-        : publisherName(publisherId, telling);
-  const why = reasons.map((reason) => reasonText(reason, requirement, telling)).join('; ');
-  return `**${whose}** (${why}): ${stateOf(requirement, telling)}`;
+  if (publisherId === undefined) return WORDS.reviewers[language];
+  if (!reasons.includes('sensitive')) return publisherName(publisherId, telling);
+  return WORDS.sensitive[secondPerson(requirement, telling)][language];
 }
 
 function reasonText(reason: Reason, { publisherId }: Requirement, telling: Telling): string {
@@ -304,14 +350,35 @@ function keeperText({ standing, observation, language }: Telling): string | unde
   if (!turns.includes('keeper') && (risk.tier !== 'hands' || standing.verdict === 'failure'))
     return undefined;
   const lacksReviewer = ownership.requirements.some((one) => !isMet(one) && one.askedOf === 'nobody');
+  const isRechecked = isRecheckedAlone(risk);
+  const isKeepers = risk.reasons.some(({ who }) => who === 'keeper') && !isRechecked;
   const steps = [
-    ...(risk.reasons.some(({ who }) => who === 'keeper') ? [WORDS.above] : []),
-    ...(missingForMerge && !lacksReviewer ? [WORDS.access] : []),
-    WORDS.bypass,
-    WORDS.bypassList,
-    ...(lacksReviewer ? [WORDS.named] : []),
+    ...(isKeepers ? [WORDS.above[language]] : []),
+    ...(missingForMerge && !lacksReviewer ? [accessText(missingForMerge, observation, language)] : []),
+    WORDS[isRechecked ? 'bypassUnchecked' : 'bypass'][language],
+    WORDS.bypassList[language],
+    ...(lacksReviewer ? [WORDS.named[language]] : []),
   ];
-  return `${WORDS.keeper[language]}\n\n${steps.map((step) => `- ${step[language]}`).join('\n')}`;
+  return `${WORDS.keeper[language]}\n\n${steps.map((step) => `- ${step}`).join('\n')}`;
+}
+
+/** Who could approve with write access: those who are named by name, or that somebody has to be named first. */
+function accessText(
+  { ofCodeOwner, otherOwners }: MissingForMerge,
+  { pull, settings, publishers }: Telling['observation'],
+  language: Language,
+): string {
+  if (otherOwners.length > 0) return WORDS.access[language](loginList(otherOwners, language));
+  const others = [...publishers.keys()].flatMap((id) => maintainersOf(id, { publishers }));
+  const logins = [...others, ...settings.reviewers].filter(({ id }) => id !== pull.author.id);
+  if (!ofCodeOwner && logins.length > 0)
+    return WORDS.access[language](loginList([...new Set(logins.map(({ login }) => login))], language));
+  return WORDS[publishers.size > 0 ? 'addMaintainer' : 'addReviewer'][language];
+}
+
+function loginList(logins: readonly string[], language: Language): string {
+  const some = logins.length > 1 ? `${WORDS.oneOf[language]} ` : '';
+  return `${some}${names(logins.map((login) => ({ login, id: 0 })))}`;
 }
 
 /** Those who are entitled, but whose approval is of an earlier commit or for another branch. */

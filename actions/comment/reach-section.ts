@@ -278,6 +278,11 @@ function issueBlock(issues: readonly ReachedIssue[], kind: 'errors' | 'remarks',
   return inBlocks(`### ${WORDS[kind][language](countedFiles(issues, language))}`, lines.join('\n'));
 }
 
+/** What the change makes worth a look in files that are not part of it, without being wrong. */
+export function reachWarnings({ reach }: Telling['assessment']): ReachedIssue[] {
+  return reach?.issues.filter(({ severity }) => severity === 'warning') ?? [];
+}
+
 /** In how many files some issues are. */
 export function countedFiles(issues: readonly ReachedIssue[], language: Language): string {
   return counted(new Set(issues.map(({ path }) => path)).size, 'file', language);

@@ -1,26 +1,30 @@
 import { number } from '../../catalog/format/words.ts';
 import type { Language, Localised } from '../../catalog/model/text.ts';
+import { CODE_OWNERS_PATH } from '../code-owners/code-owners.ts';
 import type { Observation } from '../pull-request/observation.ts';
 import { isMet, type Requirement } from '../pull-request/ownership.ts';
-import { type HandsReason, isForAuthor } from '../pull-request/risk.ts';
+import { type HandsReason, isForAuthor, isRecheckedAlone } from '../pull-request/risk.ts';
+import { isPublishedByOther } from '../pull-request/shared-status.ts';
 import { ACTIONS_BOT } from '../runner/find-bot.ts';
 import { filesAddress } from './addresses.ts';
-import { CONFLICT, conflictSteps, isForkGone } from './conflict.ts';
+import { CONFLICT, conflictSteps, mustBeSentAnew, SEND_ANEW } from './conflict.ts';
 import { markdownLink, markdownText, shortened } from './markdown-text.ts';
-import { countedFiles } from './reach-section.ts';
+import { countedFiles, reachWarnings } from './reach-section.ts';
 import { inBlocks, publisherName, type Telling } from './telling.ts';
 
 /** The verdict in one sentence: the heading of the comment and the description of the commit status. */
 export function verdict({ standing, observation, assessment }: Telling): Localised {
   const { errors, ownership, risk, merges } = standing;
+  if (mustBeSentAnew({ observation, standing })) return SEND_ANEW;
   if (errors > 0) return toCorrect(errors);
   if (standing.breaksOthers) return breaking(assessment);
   if (standing.verdict === 'failure') return FEEDS;
   if (ownership.blockedBy.length > 0) return CHANGES_ASKED;
   if (observation.pull.conflict) return CONFLICT;
-  if (risk.tier === 'hands') return isForAuthor(risk) ? TO_ARRANGE : HANDS;
+  if (risk.tier === 'hands') return isPublishedByOther(observation) ? NOT_NEEDED : handsVerdict(risk);
   if (observation.pull.draft) return DRAFT;
   if (merges) return publishesAtOnce(observation) ? MERGES : MERGES_LATER;
+  if (reachWarnings(assessment).length > 0 && !merges) return warning(assessment, standing);
   if (standing.missingForMerge) return APPROVAL_FOR_GITHUB;
   if (standing.verdict === 'success') return READY;
   if (standing.awaitsLabel && ownership.requirements.every(isMet)) return LABEL_LEFT;
@@ -39,7 +43,29 @@ export function contentVerdict({ standing, assessment }: Telling): Localised {
   if (errors > 0) return toCorrect(errors);
   if (standing.breaksOthers) return breaking(assessment);
   if (verdict === 'failure') return FEEDS;
-  return risk.tier === 'hands' ? NOT_WHOLLY_CHECKED : CONTENT_RIGHT;
+  if (risk.tier === 'hands') return NOT_WHOLLY_CHECKED;
+  return reachWarnings(assessment).length > 0 ? warningOfOthers(assessment) : CONTENT_RIGHT;
+}
+
+function handsVerdict(risk: Telling['standing']['risk']): Localised {
+  if (isForAuthor(risk)) return TO_ARRANGE;
+  return isRecheckedAlone(risk) ? CHECKED_LATER : HANDS;
+}
+
+/** What the change does to files outside it, which may be what its author wants: people look before they approve. */
+function warning(assessment: Telling['assessment'], { turns }: Telling['standing']): Localised {
+  const { sv, en } = warningOfOthers(assessment);
+  return turns.some((turn) => turn === 'publisher' || turn === 'reviewer')
+    ? { sv: `${sv} och väntar på ett godkännande`, en: `${en} and awaits an approval` }
+    : { sv, en };
+}
+
+function warningOfOthers(assessment: Telling['assessment']): Localised {
+  const warnings = reachWarnings(assessment);
+  return {
+    sv: `Ändringen ger varningar i ${countedFiles(warnings, 'sv')} som inte är med`,
+    en: `The change causes warnings in ${countedFiles(warnings, 'en')} outside it`,
+  };
 }
 
 const NOT_WHOLLY_CHECKED = {
@@ -73,6 +99,14 @@ const FEEDS = {
 const CHANGES_ASKED = {
   sv: 'En granskare vill att något ändras',
   en: 'A reviewer asks for a change',
+};
+const NOT_NEEDED = {
+  sv: 'Den här pull requesten behövs inte',
+  en: 'This pull request is not needed',
+};
+const CHECKED_LATER = {
+  sv: 'Allt har inte gått att kontrollera ännu',
+  en: 'Not everything could be checked yet',
 };
 const HANDS = {
   sv: 'En människa behöver titta på det här',
@@ -146,6 +180,10 @@ const WORDS = {
     sv: 'Läs vad granskaren har skrivit här på sidan, och rätta eller svara.',
     en: 'Read what the reviewer has written on this page, and correct or answer.',
   },
+  answerAnew: {
+    sv: 'Ta då också med det som granskaren har bett om här på sidan.',
+    en: 'Include what the reviewer has asked for on this page.',
+  },
   breaks: {
     sv: 'Felen uppstår i filer som inte är med i ändringen men vilar på det som ändras här. Ändra tillbaka, eller rätta de filerna i samma ändring.',
     en: 'The errors arise in files that are not part of the change but rest on what changes here. Change it back, or correct those files in the same change.',
@@ -190,9 +228,32 @@ const WORDS = {
     sv: 'Ändringen är i er egen mapp, men **en av katalogens granskare** ska titta på den. Du behöver inte göra något mer.',
     en: "The change is in your own folder, but **one of the catalog's reviewers** is to look at it. You need do nothing more.",
   },
+  arrangeOnly: { sv: 'Gör det som står nedan.', en: 'Do what is told below.' },
   arrange: {
     sv: 'Gör det som står nedan, så kontrolleras ändringen igen av sig självt.',
     en: 'Do what is told below, and the change is checked again by itself.',
+  },
+  warnings: {
+    sv: 'Titta på varningarna nedan, för de gäller filer som inte är med i ändringen men hämtar uppgifter härifrån. Är de inte meningen: ändra tillbaka, eller skriv in det som saknas i de filerna i samma ändring. **Är det som du har tänkt?**',
+    en: 'Look at the warnings below: they are in files that are not part of the change but take values from it. If they are not intended, change it back, or write what is missing into those files in the same change. **Are they what you expect?**',
+  },
+  robot: {
+    owners: {
+      sv: '**Till dig som granskar:** katalogens robot har skickat in ändringen, eftersom de som svarar för en utgivare eller för katalogen har ändrats. Titta på att bara `.github/CODEOWNERS` ändras, och att namnen är de som står i `publisher.yaml` och `.github/katalog.yaml`. Stämmer det: godkänn.',
+      en: '**To the reviewer:** the robot of the catalog has sent in the change, since those who answer for a publisher or for the catalog have changed. See that only `.github/CODEOWNERS` changes, and that the names are those in `publisher.yaml` and `.github/katalog.yaml`. If that is so: approve.',
+    },
+    other: {
+      sv: '**Till dig som granskar:** en robot har skickat in ändringen. Läs listan över ändrade filer innan du godkänner.',
+      en: '**To the reviewer:** a robot has sent in the change. Read the list of changed files before you approve.',
+    },
+  },
+  rechecked: {
+    sv: 'Du behöver inte göra något mer. Kontrollen görs om av sig själv, och **den som sköter katalogen på GitHub** kan skynda på den, se nedan.',
+    en: 'You need do nothing more. The check is done again by itself, and **whoever looks after the catalog on GitHub** can hurry it on, see below.',
+  },
+  recheckedToo: {
+    sv: 'Kontrollen görs dessutom om av sig själv, och **den som sköter katalogen på GitHub** kan skynda på den, se nedan.',
+    en: 'In addition, the check is done again by itself, and **whoever looks after the catalog on GitHub** can hurry it on, see below.',
   },
   keeper: {
     sv: 'Nu är det **den som sköter katalogen på GitHub** som ska göra något, se nedan. Du behöver inte göra något mer.',
@@ -231,31 +292,61 @@ const SIGNS = { failure: '✏️', pending: '👀', success: '✅' } as const;
 export function verdictSection(telling: Telling): string {
   const { standing, language } = telling;
   const isAnswer = standing.turns.includes('author') && standing.errors === 0 && !standing.breaksOthers;
-  const isConflict = verdict(telling) === CONFLICT;
+  const hasWarnings =
+    standing.risk.tier !== 'hands' &&
+    standing.verdict !== 'failure' &&
+    !standing.merges &&
+    reachWarnings(telling.assessment).length > 0;
+  const isConflict = verdict(telling) === CONFLICT || isSentAnewForConflict(telling);
   const sign = isConflict
     ? '⚠️'
     : isAnswer
       ? '💬'
       : standing.missingForMerge
         ? SIGNS.pending
-        : SIGNS[standing.verdict];
+        : hasWarnings && standing.verdict === 'success'
+          ? SIGNS.pending
+          : SIGNS[standing.verdict];
   return inBlocks(
     `## ${sign} ${verdict(telling)[language]}`,
-    `${WORDS.thanks[language]} ${turnText(telling)}`,
+    isByRobot(telling)
+      ? robotText(telling)
+      : `${WORDS.thanks[language]} ${hasWarnings ? `${WORDS.warnings[language]} ` : ''}${turnText(telling)}`,
   );
+}
+
+function isSentAnewForConflict(telling: Telling): boolean {
+  return mustBeSentAnew(telling) && telling.standing.verdict !== 'failure';
+}
+
+/** Whether the reply is read by reviewers alone, since no person has sent in the change. */
+function isByRobot({ observation: { pull, bot } }: Telling): boolean {
+  return pull.author.id === bot.id || pull.author.id === ACTIONS_BOT.id;
+}
+
+/** A robot is neither thanked nor told that it need do nothing more. */
+function robotText(telling: Telling): string {
+  const { standing, observation, language } = telling;
+  if (!standing.turns.includes('reviewer')) return turnText(telling);
+  const isOfOwners = observation.files.every(({ path }) => path === CODE_OWNERS_PATH);
+  return WORDS.robot[isOfOwners ? 'owners' : 'other'][language];
 }
 
 function turnText(telling: Telling): string {
   const { standing, language, observation } = telling;
-  const { turns, merges, missingForMerge } = standing;
+  const { turns, merges, missingForMerge, ownership } = standing;
+  const isRechecked = isRecheckedAlone(standing.risk);
   if (turns.includes('author')) return authorText(telling);
   if (turns.includes('done'))
     return WORDS[merges ? 'merges' : observation.mergeRules?.queue ? 'queue' : 'done'][language];
+  if (turns.every((turn) => turn === 'keeper') && isRechecked && ownership.requirements.every(isMet))
+    return WORDS.rechecked[language];
   if (turns.every((turn) => turn === 'keeper'))
     return WORDS[isOfReviewer(telling) ? whoElse(standing) : 'keeper'][language];
   if (missingForMerge) return WORDS.forGithub[language];
   const text = approverText(telling);
-  return turns.includes('keeper') ? `${text} ${WORDS.keeperToo[language]}` : text;
+  const too = WORDS[isRechecked ? 'recheckedToo' : 'keeperToo'][language];
+  return turns.includes('keeper') ? `${text} ${too}` : text;
 }
 
 /** Whether others are named who could approve, though not as many as are needed. */
@@ -274,8 +365,7 @@ function authorText(telling: Telling): string {
   const { standing, language, suggested, observation } = telling;
   const { errors, ownership, risk } = standing;
   const yours = `**${WORDS.yours[language]}**`;
-  if (standing.verdict === 'failure' && isForkGone(observation.pull))
-    return `${yours} ${WORDS.correctAnew[language]}`;
+  if (mustBeSentAnew(telling)) return sentAnewText(telling);
   if (errors === 0 && standing.breaksOthers) {
     const isBroken = telling.assessment.reach?.issues.some(({ severity }) => severity === 'error');
     return `${yours} ${WORDS[isBroken ? 'breaks' : 'list'][language]}`;
@@ -283,12 +373,22 @@ function authorText(telling: Telling): string {
   if (errors === 0 && standing.verdict !== 'failure') {
     if (ownership.blockedBy.length === 0 && observation.pull.conflict)
       return inBlocks(`${yours} ${conflictSteps(telling)[0]}`, ...conflictSteps(telling).slice(1));
-    const what = ownership.blockedBy.length > 0 ? 'answer' : isForAuthor(risk) ? 'arrange' : 'draft';
+    const arrange = isPublishedByOther(observation) ? 'arrangeOnly' : 'arrange';
+    const what = ownership.blockedBy.length > 0 ? 'answer' : isForAuthor(risk) ? arrange : 'draft';
     return `${yours} ${WORDS[what][language]}`;
   }
   const files = markdownLink(WORDS.files[language], filesAddress(observation));
   const ready = suggested.size > 0 ? ` ${WORDS.suggestions[language](suggested.size, files)}` : '';
   return `${yours} ${WORDS.correct[language]}${ready}`;
+}
+
+/** How the change is sent in anew, with what a reviewer has asked for. */
+function sentAnewText(telling: Telling): string {
+  const { standing, language } = telling;
+  const how =
+    standing.verdict === 'failure' ? WORDS.correctAnew[language] : conflictSteps(telling).join('\n\n');
+  const asked = standing.ownership.blockedBy.length > 0 ? ` ${WORDS.answerAnew[language]}` : '';
+  return `**${WORDS.yours[language]}** ${how}${asked}`;
 }
 
 /** Who is to say yes, by what is missing. */
@@ -328,9 +428,14 @@ export function handsSection({ standing, language }: Telling): string {
   const left = reasons.length - MOST_REASONS;
   const more = { sv: `- … och ${left} skäl till.`, en: `- … and ${left} more reasons.` };
   return inBlocks(
-    `### ${(isForAuthor(standing.risk) ? ARRANGE_HEADING : HANDS_HEADING)[language]}`,
+    `### ${handsHeading(standing.risk)[language]}`,
     [...shown, ...(left > 0 ? [more[language]] : [])].join('\n'),
   );
+}
+
+function handsHeading(risk: Telling['standing']['risk']): Localised {
+  if (isForAuthor(risk)) return ARRANGE_HEADING;
+  return isRecheckedAlone(risk) ? UNCHECKED_HEADING : HANDS_HEADING;
 }
 
 function reasonLine(reason: HandsReason, language: Language): string {
@@ -341,6 +446,10 @@ function reasonLine(reason: HandsReason, language: Language): string {
 const MOST_REASONS = 10;
 const LONGEST_REASON = 300;
 const ARRANGE_HEADING = { sv: 'Det här behöver ordnas', en: 'What is to be arranged' };
+const UNCHECKED_HEADING = {
+  sv: 'Det här gick inte att kontrollera',
+  en: 'What could not be checked',
+};
 const HANDS_HEADING = {
   sv: 'Därför behöver en människa titta',
   en: 'Why a person needs to look',

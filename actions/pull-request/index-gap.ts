@@ -14,25 +14,25 @@ export function gapIn(asked: AskedAtBase<unknown>): Gap | undefined {
 /** The reason is for whoever looks after the site, and for the log. */
 function unreadable(reason: string): Localised {
   return {
-    sv: 'Katalogens publicerade index kunde inte läsas. Det som beror på andra filer är inte kontrollerat. Orsaken står i loggen för kontrollen.',
-    en: `The catalog's published index could not be read (${reason}). What depends on other files has not been checked.`,
+    sv: 'Webbplatsens förteckning över allt som är publicerat i katalogen kunde inte läsas. Därför är ändringen inte jämförd med andra filer. Orsaken står i körningens logg under Actions.',
+    en: `The website's list of all that is published in the catalog could not be read (${reason}). The change has therefore not been compared with other files.`,
   };
 }
 
 const UNDATED: Localised = {
-  sv: 'Katalogens publicerade index anger inte vilken version av katalogen det är gjort från. Det som har ändrats i katalogen sedan dess är inte kontrollerat. Efter nästa publicering går det att kontrollera.',
-  en: "The catalog's published index does not state which version of the catalog it was made from. What has changed in the catalog since then has not been checked. After the next publication it can be.",
+  sv: 'Webbplatsens förteckning över allt som är publicerat i katalogen anger inte vilken version av katalogen den är gjord från. Därför är ändringen inte jämförd med det som har tillkommit sedan dess.',
+  en: "The website's list of all that is published in the catalog does not state which version of the catalog it was made from. The change has therefore not been compared with what has been added since then.",
 };
 
 const UNKNOWN: Localised = {
-  sv: 'Katalogens publicerade index är gjort från en annan version av katalogen, och det gick inte att läsa vad som skiljer. Det som beror på andra filer är inte kontrollerat.',
-  en: "The catalog's published index was made from another version of the catalog, and it could not be read what differs. What depends on other files has not been checked.",
+  sv: 'Webbplatsens förteckning över allt som är publicerat i katalogen är gjord från en annan version av katalogen, och det gick inte att läsa vad som skiljer. Därför är ändringen inte jämförd med andra filer.',
+  en: "The website's list of all that is published in the catalog was made from another version of the catalog, and it could not be read what differs. The change has therefore not been compared with other files.",
 };
 
 const TOO_OLD: Record<'too-many' | 'unknown' | 'unanswered', Localised> = {
   'too-many': {
-    sv: 'Katalogen har ändrats i fler filer än vad som läses sedan dess index publicerades. Det som beror på andra filer är inte kontrollerat. Efter nästa publicering går det att kontrollera.',
-    en: 'More files than are read have changed in the catalog since its index was published. What depends on other files has not been checked. After the next publication it can be.',
+    sv: 'Så mycket har ändrats i katalogen sedan webbplatsen publicerades att allt inte läses. Därför är ändringen inte jämförd med andra filer.',
+    en: 'So much has changed in the catalog since the website was published that not all of it is read. The change has therefore not been compared with other files.',
   },
   unknown: UNKNOWN,
   unanswered: UNKNOWN,

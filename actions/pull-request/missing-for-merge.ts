@@ -8,6 +8,11 @@ export interface MissingForMerge {
   ofCodeOwner: boolean;
   /** Those who could give it; empty where nobody but the author is known to. */
   candidates: readonly Account[];
+  /**
+   * The logins of owners who could give it if they had write access, the author left out; empty where something that
+   * changes has no other owner.
+   */
+  otherOwners: readonly string[];
 }
 
 /**
@@ -38,8 +43,16 @@ export function missingForMerge(
   });
   if (unmet.length > 0) {
     const wanted = new Set(unmet.flat().map((login) => login.toLowerCase()));
-    return { ofCodeOwner: true, candidates: free.filter(({ login }) => wanted.has(login.toLowerCase())) };
+    const candidates = free.filter(({ login }) => wanted.has(login.toLowerCase()));
+    return { ofCodeOwner: true, candidates, otherOwners: othersOf(unmet, pull.author) };
   }
   const counted = approving.filter(({ login }) => access.get(login.toLowerCase())?.mayWrite !== false);
-  return counted.length < approvals ? { ofCodeOwner: false, candidates: free } : undefined;
+  return counted.length < approvals ? { ofCodeOwner: false, candidates: free, otherOwners: [] } : undefined;
+}
+
+function othersOf(owners: readonly (readonly string[])[], { login: author }: Account): string[] {
+  const others = owners.map((logins) =>
+    logins.filter((login) => login.toLowerCase() !== author.toLowerCase()),
+  );
+  return others.every(({ length }) => length > 0) ? [...new Set(others.flat())] : [];
 }

@@ -2,6 +2,7 @@ import type { Localised } from '../../catalog/model/text.ts';
 import type { Assessment } from './assessment.ts';
 import type { ChangedFile, Gap, Observation } from './observation.ts';
 import { isMet, maintainersOf, type Ownership } from './ownership.ts';
+import { isPublishedByOther } from './shared-status.ts';
 
 /**
  * How a pull request may go on:
@@ -27,11 +28,18 @@ export interface HandsReason extends Localised {
   remedy: Localised;
   /** Who can do that: the author, or whoever looks after the repository and so may write to it. */
   who: 'author' | 'keeper';
+  /** Whether the check is done again without anybody doing anything, once what it lacks can be had. */
+  isRechecked?: boolean;
 }
 
 /** Whether the author can take a reason away that it is in human hands. */
 export function isForAuthor({ reasons }: Risk): boolean {
   return reasons.some(({ who }) => who === 'author');
+}
+
+/** Whether nothing but time is needed to take the reasons away. */
+export function isRecheckedAlone({ reasons }: Risk): boolean {
+  return reasons.length > 0 && reasons.every(({ isRechecked }) => isRechecked);
 }
 
 /** Judges a pull request. Whatever is not known to be harmless is for people: it fails closed. */
@@ -46,8 +54,10 @@ export function riskOf(observation: Observation, assessment: Assessment, ownersh
   return { tier: isHarmless(observation, assessment, ownership) ? 'own' : 'review', reasons };
 }
 
+type Remedy = Pick<HandsReason, 'remedy' | 'who' | 'isRechecked'>;
+
 /** What takes a gap away, and who can do it. */
-const GAPS: Record<Gap['what'], (observation: Observation) => Pick<HandsReason, 'remedy' | 'who'>> = {
+const GAPS: Record<Gap['what'], (observation: Observation, gap: Gap) => Remedy> = {
   files: () => SPLIT,
   size: () => SPLIT,
   labels: () => OPEN_ANEW,
@@ -61,16 +71,17 @@ const GAPS: Record<Gap['what'], (observation: Observation) => Pick<HandsReason, 
       en: 'Remove it, or add it anew as a plain file whose name has small letters, figures and hyphens.',
     },
   }),
-  index: runAgain,
-  archive: runAgain,
-  accounts: runAgain,
+  index: (observation, { isPassing }) =>
+    isPassing ? recheck(observation) : recheckAfterPublication(observation),
+  archive: (observation, { isPassing }) => (isPassing ? recheck(observation) : runAgain(observation)),
+  accounts: (observation, { isPassing }) => (isPassing ? recheck(observation) : SPLIT),
   settings: (observation) => {
-    const again = runAgain(observation).remedy;
+    const { sv, en } = recheck(observation).remedy;
     return {
       who: 'keeper',
       remedy: {
-        sv: `Rätta filen i katalogen först. ${again.sv}`,
-        en: `Correct the file in the catalog first. ${again.en}`,
+        sv: `Rätta filen i katalogen först. ${sv}`,
+        en: `Correct the file in the catalog first. ${en}`,
       },
     };
   },
@@ -102,8 +113,33 @@ function runAgain({ pull: { number } }: Observation): Pick<HandsReason, 'remedy'
   };
 }
 
-function ofGap({ what, sv, en }: Gap, observation: Observation): HandsReason {
-  return { sv, en, ...GAPS[what](observation) };
+/** The sweep goes through all that are open twice a day. */
+function recheck({ pull: { number } }: Observation): Remedy {
+  return {
+    who: 'keeper',
+    isRechecked: true,
+    remedy: {
+      sv: `Kontrollen görs om av sig själv inom ett halvt dygn. Är det bråttom: öppna Actions, välj Återkoppla, tryck på Run workflow och skriv ${number}.`,
+      en: `The check is done again by itself within half a day. If it is urgent: open Actions, choose Återkoppla, press Run workflow and write ${number}.`,
+    },
+  };
+}
+
+/** The sweep judges again where another index has been published, or one can be read. */
+function recheckAfterPublication({ pull: { number } }: Observation): Remedy {
+  return {
+    who: 'keeper',
+    isRechecked: true,
+    remedy: {
+      sv: `Kontrollen görs om av sig själv inom ett halvt dygn efter nästa publicering. Är det bråttom: öppna Actions, välj Publicera och tryck på Run workflow. När den är klar: välj Återkoppla, tryck på Run workflow och skriv ${number}.`,
+      en: `The check is done again by itself within half a day after the next publication. If it is urgent: open Actions, choose Publicera and press Run workflow. Once that is done: choose Återkoppla, press Run workflow and write ${number}.`,
+    },
+  };
+}
+
+function ofGap(gap: Gap, observation: Observation): HandsReason {
+  const { what, sv, en } = gap;
+  return { sv, en, ...GAPS[what](observation, gap) };
 }
 
 function beyondLimits({ files, settings: { limits } }: Observation): HandsReason[] {
@@ -137,14 +173,15 @@ function tooMany(sv: string, en: string, count: number, most: number): HandsReas
   };
 }
 
-function outOfTheOrdinary({ files, pull, repository }: Observation, { paths }: Ownership): HandsReason[] {
+function outOfTheOrdinary(
+  { files, pull, repository, sharedWith }: Observation,
+  { paths }: Ownership,
+): HandsReason[] {
   return [
     ...files.filter(({ kind }) => kind !== 'file').map(notPlain),
     ...paths.filter(({ area }) => area === 'strange').map(({ path }) => strange(path)),
     ...(files.length === 0 ? [EMPTY] : []),
-    ...(pull.baseBranch === repository.defaultBranch
-      ? []
-      : [otherBranch(pull.baseBranch, repository.defaultBranch)]),
+    ...(pull.baseBranch === repository.defaultBranch ? [] : [otherBranch({ pull, repository, sharedWith })]),
   ];
 }
 
@@ -186,13 +223,23 @@ const EMPTY: HandsReason = {
   },
 };
 
-function otherBranch(branch: string, published: string): HandsReason {
+/** GitHub takes only one open pull request from a branch into another, so that of two the base cannot be changed. */
+function otherBranch(observation: Pick<Observation, 'pull' | 'repository' | 'sharedWith'>): HandsReason {
+  const branch = observation.pull.baseBranch;
+  const published = observation.repository.defaultBranch;
+  const other = isPublishedByOther(observation) ? observation.sharedWith?.number : undefined;
   return {
     who: 'author',
-    remedy: {
-      sv: `Tryck på Edit vid rubriken överst på sidan och välj ${published} i listan base.`,
-      en: `Press Edit at the title at the top of the page and choose ${published} in the list base.`,
-    },
+    remedy:
+      other === undefined
+        ? {
+            sv: `Tryck på Edit vid rubriken överst på sidan och välj ${published} i listan base. Säger GitHub att det redan finns en pull request dit: stäng den här med Close pull request.`,
+            en: `Press Edit at the title at the top of the page and choose ${published} in the list base. If GitHub says that there is a pull request into it already: close this one with Close pull request.`,
+          }
+        : {
+            sv: `Stäng den här med Close pull request längst ned på sidan. #${other} räcker, för den är på väg in i ${published}.`,
+            en: `Close this one with Close pull request at the bottom of the page. #${other} is enough, as it is on its way into ${published}.`,
+          },
     sv: `Ändringen är på väg in i ${branch}, men bara det som finns i ${published} publiceras.`,
     en: `The change is on its way into ${branch}, but only what is in ${published} is published.`,
   };

@@ -24,3 +24,12 @@ export function keepsOther(
     return !isPublished(pull.baseBranch);
   return (RANKS[status.state] ?? 0) >= (RANKS[verdict] ?? 0);
 }
+
+/** Whether this pull request is into another branch, while one of the same commit into the published branch is open. */
+export function isPublishedByOther({
+  pull,
+  repository,
+  sharedWith,
+}: Pick<Observation, 'pull' | 'repository' | 'sharedWith'>): boolean {
+  return pull.baseBranch !== repository.defaultBranch && sharedWith?.baseBranch === repository.defaultBranch;
+}

@@ -218,8 +218,8 @@ function inHands(): Example {
   const { observation, assessment } = correct();
   const gap = {
     what: 'index' as const,
-    sv: 'Katalogens publicerade index kunde inte läsas (404). Det som beror på andra filer är inte kontrollerat.',
-    en: "The catalog's published index could not be read (404). What depends on other files has not been checked.",
+    sv: 'Webbplatsens förteckning över allt som är publicerat i katalogen kunde inte läsas. Därför är ändringen inte jämförd med andra filer.',
+    en: "The website's list of all that is published in the catalog could not be read (404). The change has therefore not been compared with other files.",
   };
   const pull = { ...observation.pull, author: STRANGER };
   const reviews = [review(COLLEAGUE, 'approved')];

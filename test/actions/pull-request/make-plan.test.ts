@@ -254,6 +254,7 @@ describe('in human hands, whatever anybody approves, is', () => {
 describe('whose turn it is in human hands', () => {
   const gap = (what: Gap['what']): Gap => ({
     what,
+    isPassing: what === 'accounts',
     sv: 'Något är inte läst.',
     en: 'Something was not read.',
   });
@@ -286,6 +287,20 @@ describe('whose turn it is in human hands', () => {
       expect(comment).not.toContain('granskarnas tur');
     },
   );
+
+  test('is the author’s for more accounts than are looked up, who divides the change', () => {
+    const many: Gap = { what: 'accounts', sv: 'För många konton.', en: 'Too many accounts.' };
+    const plan = makePlan(observed({ gaps: [many] }, { author: STRANGER }), assessed());
+    expect(plan.labels.add.map(({ name }) => name)).toContain('väntar: författare');
+    expect(plan.comment).toContain('Dela upp ändringen');
+  });
+
+  test('names the risk of a bypass where the check is only done later, and no bypass before', () => {
+    const { comment } = makePlan(foreign('index', [review(COLLEAGUE, 'approved')]), assessed());
+    expect(comment).toContain('Kontrollen görs om av sig själv');
+    expect(comment).toMatch(/Går det inte att vänta:.*bypass rules.*Risken är/s);
+    expect(comment).not.toContain('Som den är nu');
+  });
 });
 
 describe('whose turn it is where nobody else can approve', () => {

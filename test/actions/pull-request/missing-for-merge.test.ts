@@ -53,4 +53,11 @@ describe('what GitHub asks for beside our check', () => {
   test('can be given by nobody where the author is the only owner', () => {
     expect(missing(rules([[OFFICER]]), [REVIEWER], OFFICER)).toEqual(['owner']);
   });
+
+  test('names the owners who lack write access, and none where a line has the author alone', () => {
+    const otherOwners = (owners: Account[][]) =>
+      missingForMerge(observed({ mergeRules: rules(owners) }, { author: OFFICER }))?.otherOwners;
+    expect(otherOwners([[OFFICER, COLLEAGUE]])).toEqual([COLLEAGUE.login]);
+    expect(otherOwners([[OFFICER], [OFFICER, COLLEAGUE]])).toEqual([]);
+  });
 });

@@ -20,9 +20,13 @@ const HELP = `npm run doctor -- [--repository owner/name] [--lang sv|en]
 
 Nyckeln läses ur miljövariabeln GITHUB_TOKEN. Skapa den på
 https://github.com/settings/personal-access-tokens/new med rätten att läsa (Read-only):
-Actions, Administration, Contents, Issues och Pages. Ingenting ändras.
+Actions, Administration, Contents, Issues och Pages. Ligger arkivet i en organisation:
+välj den under Resource owner. Organisationen kan behöva godkänna nyckeln först.
+Ingenting ändras.
 The token is read from the variable GITHUB_TOKEN. Make it there with the permission to
-read Actions, Administration, Contents, Issues and Pages. Nothing is changed.
+read Actions, Administration, Contents, Issues and Pages. Where the repository is an
+organisation's: choose that as Resource owner. It may have to approve the token first.
+Nothing is changed.
 
   macOS, Linux        GITHUB_TOKEN=… npm run doctor -- --repository owner/name
   Windows PowerShell  $env:GITHUB_TOKEN = "…"

@@ -34,8 +34,8 @@ export interface GuideSection {
 
 /**
  * A guide's text as markup, and its sections. Headings have ids that begin with `_`; links between guides (`valja-licens.sv.md`),
- * to pages of the site (`/regler/`) and to files of the repository (`../../README.md`) lead where they say on GitHub
- * and on the site alike; a code block of the language `bot-comment` becomes the recorded comment that it names.
+ * to pages of the site (`/regler/`), to files of the repository (`../../README.md`) and to its issue forms
+ * (`../../../../issues/new?template=1-rapportera-fel.yml`) lead where they say on GitHub and on the site alike; a code block of the language `bot-comment` becomes the recorded comment that it names.
  */
 export function guideBody(site: Site, guide: Guide): { body: Html; sections: GuideSection[] } {
   const { sources, back } = WORDS[guide.language];
@@ -69,13 +69,21 @@ function link(site: Site, one: Element): ElementContent {
   return { ...one, properties: { ...one.properties, href, ...rel } };
 }
 
+/** Feeds and other files of the site are the same in every language; pages have no dot in their last part. */
+const FILE_OF_SITE = /\.[a-z0-9]+$/;
+
+/** GitHub shows a guide four levels below the repository's own address, whose sibling the forms are. */
+const ISSUE_FORM = /^(?:\.\.\/){4}issues\/new\?template=([\w-]+\.yml)$/;
+
 /** The address on the site that a link written in a guide leads to; `undefined` where that is not known. */
 function addressOf(site: Site, written: string): string | undefined {
   const [, id, fragment = ''] = /^([a-z0-9-]+)\.(?:sv|en)\.md(#.*)?$/.exec(written) ?? [];
   if (id !== undefined) return site.link(guidePage(id)) + ownFragment(fragment);
   if (written.startsWith('#')) return ownFragment(written);
-  if (written.startsWith('/')) return site.link(written);
+  if (written.startsWith('/')) return FILE_OF_SITE.test(written) ? site.file(written) : site.link(written);
   const { repository, branch } = site.settings;
+  const [, form] = ISSUE_FORM.exec(written) ?? [];
+  if (form !== undefined) return `${repository}/issues/new?template=${form}`;
   if (written.startsWith('../../')) return `${repository}/blob/${branch}/${written.slice('../../'.length)}`;
   return /^(?:https?:|mailto:)/.test(written) ? written : undefined;
 }

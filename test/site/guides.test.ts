@@ -132,7 +132,7 @@ describe('on the site', () => {
       file('cooperation/knowledge/fientlig.sv.md', `---\n${FRONT}\n---\n${HOSTILE}`),
       file(
         'cooperation/knowledge/lankar.en.md',
-        `---\n${FRONT}\n---\n# First\n\n[a](fientlig.sv.md#samma) [b](/regler/) [c](../../README.md) [d](#first)\n\n\`\`\`bot-comment\nfailing\n\`\`\`\n`,
+        `---\n${FRONT}\n---\n# First\n\n[a](fientlig.sv.md#samma) [b](/regler/) [c](../../README.md) [d](#first) [e](../../../../issues/new?template=3-ny-datamangd.yml) [f](/dcat.rdf) [g](../../../../annat)\n\n\`\`\`bot-comment\nfailing\n\`\`\`\n`,
       ),
     ];
     await buildPages({ ...catalogOf([...fixtureFiles(), ...texts]), output: folder, quiet: true });
@@ -166,6 +166,10 @@ describe('on the site', () => {
         '/en/rules/',
         expect.stringMatching(/^https:\/\/github\.com\/.*\/blob\/main\/README\.md$/),
         '#_first',
+        expect.stringMatching(
+          /^https:\/\/github\.com\/[^/]+\/[^/]+\/issues\/new\?template=3-ny-datamangd\.yml$/,
+        ),
+        '/dcat.rdf',
       ]),
     );
   });

@@ -99,6 +99,12 @@ export function scenarioNames(): string[] {
     .sort();
 }
 
+/** Whether a scenario is played on the data in `datasets/`. */
+export function isOfRealCatalog(name: string): boolean {
+  const text = readFileSync(join(import.meta.dirname, name, 'scenario.yaml'), 'utf8');
+  return (parse(text) as ScenarioFile).base === 'real';
+}
+
 /** Reads a scenario from its folder. @throws Error for one without a sentence that says what it shows. */
 export function readScenario(name: string): Scenario {
   const folder = join(import.meta.dirname, name);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { IS_OTHER_CATALOG, OF_THIS_CATALOG } from '../this-catalog.ts';
 import { type BuiltSite, buildSite, fixtureFiles, realFiles, withText } from './built-site.ts';
 import { elementsOf } from './elements.ts';
 
@@ -31,17 +32,20 @@ describe('who publishes what', () => {
     expect(sum(csv('tackning.en.csv'), 'Datasets')).toBe(sum(rows, 'Datamängder'));
   });
 
-  test('the page says the same as the CSV, without the map', () => {
-    const rows = csv('tackning.csv').filter((row) => row.Datamängder !== '0');
-    const elements = elementsOf(site.pages.get('/oversikt/')!);
-    const heads = elements.filter(({ name, attributes }) => name === 'th' && attributes.scope === 'row');
-    for (const { Organisation } of rows)
-      expect(heads.some(({ text }) => text.includes(Organisation!))).toBe(true);
-    expect(site.pages.get('/oversikt/')).toContain(
-      `<strong>${rows.filter((row) => row.Nivå === 'kommun').length} av 52</strong>`,
-    );
-    expect(rows.length).toBeGreaterThan(0);
-  });
+  test.skipIf(IS_OTHER_CATALOG)(
+    `the page says the same as the CSV, without the map${OF_THIS_CATALOG}`,
+    () => {
+      const rows = csv('tackning.csv').filter((row) => row.Datamängder !== '0');
+      const elements = elementsOf(site.pages.get('/oversikt/')!);
+      const heads = elements.filter(({ name, attributes }) => name === 'th' && attributes.scope === 'row');
+      for (const { Organisation } of rows)
+        expect(heads.some(({ text }) => text.includes(Organisation!))).toBe(true);
+      expect(site.pages.get('/oversikt/')).toContain(
+        `<strong>${rows.filter((row) => row.Nivå === 'kommun').length} av 52</strong>`,
+      );
+      expect(rows.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 test('a catalog whose publishers are elsewhere says that nobody here has data', async () => {

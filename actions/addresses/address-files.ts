@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
-/** Where a catalog and its repository are, without a slash or `.git` at the end. */
+/** The addresses of a catalog and its repository, without a slash or `.git` at the end. */
 export interface Addresses {
   repository: string;
   site: string;

@@ -50,7 +50,7 @@ export function conflictSection(telling: Telling, heading: Localised): string {
   return standing.verdict === 'failure' ? WORDS.first[language] : '';
 }
 
-/** Whether a new pull request is the only way on: there is an error or a conflict, and the fork is gone. */
+/** Tells whether a new pull request is the only way on: there is an error or a conflict, and the fork is gone. */
 export function mustBeSentAnew({
   observation: { pull },
   standing,

@@ -224,12 +224,12 @@ export function nextStepsSection(telling: Telling): string {
   return steps === '' ? '' : inBlocks(`### ${WORDS.heading[language]}`, steps);
 }
 
-/** Whether what is merged here is published: only the default branch is. */
+/** Tells whether what is merged here is published: only the default branch is. */
 function isPublished({ pull, repository }: Telling['observation']): boolean {
   return pull.baseBranch === repository.defaultBranch;
 }
 
-/** Whether an own change may go in as it is; what is in human hands may not, however few have to approve it. */
+/** Tells whether an own change may go in as it is; what is in human hands may not, however few have to approve it. */
 function needsNobody({ ownership, risk }: Telling['standing']): boolean {
   return ownership.requirements.length === 0 && ownership.isOwn && risk.tier !== 'hands';
 }
@@ -362,7 +362,7 @@ function keeperText({ standing, observation, language }: Telling): string | unde
   return `${WORDS.keeper[language]}\n\n${steps.map((step) => `- ${step}`).join('\n')}`;
 }
 
-/** Who could approve with write access: those who are named by name, or that somebody has to be named first. */
+/** Names those who could approve if they had write access, or tells that somebody has to be named first. */
 function accessText(
   { ofCodeOwner, otherOwners }: MissingForMerge,
   { pull, settings, publishers }: Telling['observation'],

@@ -278,7 +278,7 @@ function issueBlock(issues: readonly ReachedIssue[], kind: 'errors' | 'remarks',
   return inBlocks(`### ${WORDS[kind][language](countedFiles(issues, language))}`, lines.join('\n'));
 }
 
-/** What the change makes worth a look in files that are not part of it, without being wrong. */
+/** The warnings that the change causes in files that are not part of it. */
 export function reachWarnings({ reach }: Telling['assessment']): ReachedIssue[] {
   return reach?.issues.filter(({ severity }) => severity === 'warning') ?? [];
 }

@@ -52,7 +52,7 @@ function handsVerdict(risk: Telling['standing']['risk']): Localised {
   return isRecheckedAlone(risk) ? CHECKED_LATER : HANDS;
 }
 
-/** What the change does to files outside it, which may be what its author wants: people look before they approve. */
+/** The heading for warnings in files outside the change. Its author may want them: people look before they approve. */
 function warning(assessment: Telling['assessment'], { turns }: Telling['standing']): Localised {
   const { sv, en } = warningOfOthers(assessment);
   return turns.some((turn) => turn === 'publisher' || turn === 'reviewer')
@@ -319,7 +319,7 @@ function isSentAnewForConflict(telling: Telling): boolean {
   return mustBeSentAnew(telling) && telling.standing.verdict !== 'failure';
 }
 
-/** Whether the reply is read by reviewers alone, since no person has sent in the change. */
+/** Tells whether the reply is read by reviewers alone, since no person has sent in the change. */
 function isByRobot({ observation: { pull, bot } }: Telling): boolean {
   return pull.author.id === bot.id || pull.author.id === ACTIONS_BOT.id;
 }
@@ -382,7 +382,7 @@ function authorText(telling: Telling): string {
   return `${yours} ${WORDS.correct[language]}${ready}`;
 }
 
-/** How the change is sent in anew, with what a reviewer has asked for. */
+/** Tells how the change is sent in anew, with what a reviewer has asked for. */
 function sentAnewText(telling: Telling): string {
   const { standing, language } = telling;
   const how =

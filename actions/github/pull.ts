@@ -6,7 +6,7 @@ import { type Listed, readList } from './list.ts';
 export interface GithubPull {
   number: number;
   state: string;
-  /** When it was merged; `null` or missing where it has not been. */
+  /** Time of the merge (ISO 8601); `null` or missing where it has not been. */
   merged_at?: string | null | undefined;
   draft?: boolean | undefined;
   /** `false` for a merge conflict; `null` until GitHub has looked, which the first question makes it do. */

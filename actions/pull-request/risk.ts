@@ -28,7 +28,7 @@ export interface HandsReason extends Localised {
   remedy: Localised;
   /** Who can do that: the author, or whoever looks after the repository and so may write to it. */
   who: 'author' | 'keeper';
-  /** Whether the check is done again without anybody doing anything, once what it lacks can be had. */
+  /** True where the check is done again without anybody doing anything, once what it lacks can be had. */
   isRechecked?: boolean;
 }
 
@@ -37,7 +37,7 @@ export function isForAuthor({ reasons }: Risk): boolean {
   return reasons.some(({ who }) => who === 'author');
 }
 
-/** Whether nothing but time is needed to take the reasons away. */
+/** Tells whether nothing but time is needed to take the reasons away. */
 export function isRecheckedAlone({ reasons }: Risk): boolean {
   return reasons.length > 0 && reasons.every(({ isRechecked }) => isRechecked);
 }

@@ -25,7 +25,7 @@ export function keepsOther(
   return (RANKS[status.state] ?? 0) >= (RANKS[verdict] ?? 0);
 }
 
-/** Whether this pull request is into another branch, while one of the same commit into the published branch is open. */
+/** Tells whether this pull request is into another branch, while one of the same commit into the published branch is open. */
 export function isPublishedByOther({
   pull,
   repository,

@@ -99,7 +99,7 @@ export function scenarioNames(): string[] {
     .sort();
 }
 
-/** Whether a scenario is played on the data in `datasets/`. */
+/** Tells whether a scenario is played on the data in `datasets/`. */
 export function isOfRealCatalog(name: string): boolean {
   const text = readFileSync(join(import.meta.dirname, name, 'scenario.yaml'), 'utf8');
   return (parse(text) as ScenarioFile).base === 'real';

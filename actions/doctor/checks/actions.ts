@@ -39,7 +39,15 @@ const VULNERABILITIES: Setting = {
 };
 
 /** Without these nothing is checked, answered, gone through or published. */
-const NEEDED = ['aterkoppla', 'behov-sammanstallning', 'genomgang', 'granskning', 'publicera', 'validera'];
+const NEEDED = [
+  'aterkoppla',
+  'behov-sammanstallning',
+  'genomgang',
+  'granskning',
+  'publicera',
+  'regler',
+  'validera',
+];
 
 /** Concludes from what the workflows may do, and whether they run. */
 export function checkActions(state: RepositoryState): Diagnosis[] {

@@ -27,6 +27,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 const ADDRESS = 'https://data.example.se';
 const SETTINGS_FILE = '.github/katalog.yaml';
 const FEEDBACK_WORKFLOW = '.github/workflows/aterkoppla.yml';
+const RULES_WORKFLOW = '.github/workflows/regler.yml';
 const SWEEP_WORKFLOW = '.github/workflows/genomgang.yml';
 
 let server: GithubServer;
@@ -276,6 +277,11 @@ const MISTAKES: Record<string, [code: string, planted: Planted, sentence: RegExp
     'workflows',
     { files: ({ [SWEEP_WORKFLOW]: _, ...present }) => present },
     /saknas: genomgang\.yml/,
+  ],
+  'the workflow that checks the whole catalog when schemas or rules change is missing': [
+    'workflows',
+    { files: ({ [RULES_WORKFLOW]: _, ...present }) => present },
+    /saknas: regler\.yml/,
   ],
   'GitHub has turned off what goes through what is open': [
     'workflows',

@@ -59,26 +59,62 @@ async function readTree({ client, owner, repo }: Repository, sha: string) {
 /** The account that GitHub itself commits as: it signs what a bot makes through the API. */
 const WEB_FLOW_ID = 19864447;
 
-/** Whether a commit was made through the API by an account, and by nobody else since. */
-export async function isCommitBy(
+/** What a branch has beside another. */
+export interface BranchAdditions {
+  /** Whether every commit of it is in the other one, too. */
+  isContained: boolean;
+  /** Whether others than an account have commits on it that are not in the other one, or may have. */
+  isForeign: boolean;
+  /** The files in which it differs from the commit that both go back to. */
+  paths: readonly string[];
+}
+
+/**
+ * Reads what `tip` has beside `base`. A commit counts as the account's where it was made through the API by it. Merges of
+ * `base`, which the button *Update branch* makes, belong to nobody. Where GitHub does not list all commits (it gives 250),
+ * the rest is taken for others'.
+ */
+export async function readAdditions(
   { client, owner, repo }: Repository,
-  sha: string,
+  base: string,
+  tip: string,
   account: Account,
-): Promise<boolean> {
-  const where = { owner, repo, ref: sha };
-  const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}', where);
-  const committer = Number(data.committer?.id);
-  return Number(data.author?.id) === account.id && [account.id, WEB_FLOW_ID].includes(committer);
+): Promise<BranchAdditions> {
+  const where = { owner, repo, basehead: `${base}...${tip}` };
+  const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', where);
+  const { commits, total_commits: total, files = [] } = data;
+  const added = new Set(commits.map(({ sha }) => sha));
+  const isExpected = (commit: ComparedCommit) => isBy(commit, account) || isMergeOfOther(commit, added);
+  return {
+    isContained: total === 0,
+    isForeign: total > commits.length || !commits.every(isExpected),
+    paths: files.flatMap(({ filename, previous_filename: previous }) => [filename, previous ?? filename]),
+  };
+}
+
+interface ComparedCommit {
+  author: { id?: number | bigint } | null;
+  committer: { id?: number | bigint } | null;
+  parents: { sha: string }[];
+}
+
+function isBy({ author, committer }: ComparedCommit, { id }: Account): boolean {
+  return Number(author?.id) === id && [id, WEB_FLOW_ID].includes(Number(committer?.id));
+}
+
+function isMergeOfOther({ parents }: ComparedCommit, added: ReadonlySet<string>): boolean {
+  const outside = parents.filter(({ sha }) => !added.has(sha));
+  return parents.length === 2 && outside.length > 0;
 }
 
 /**
  * Makes a branch of `base` with one file changed. Where there is one, it moves on from its tip to a commit that joins the
- * two and has the content of `base` with the file, so that nothing leaves its history. GitHub refuses with 422 where
- * somebody has pushed to it meanwhile.
+ * two and has the content of `base` with the file, so that nothing leaves its history; a tip that is in `base` already
+ * needs no joining. GitHub refuses with 422 where somebody has pushed to it meanwhile.
  */
 export async function writeBranch(
   { client, owner, repo }: Repository,
-  { name, tip }: { name: string; tip: string | undefined },
+  { name, tip, isContained }: { name: string; tip: string | undefined; isContained: boolean },
   base: string,
   { path, text }: { path: string; text: string },
   message: string,
@@ -93,7 +129,7 @@ export async function writeBranch(
     base_tree: parent.data.tree.sha,
     tree: [{ path, mode: '100644', type: 'blob', content: text }],
   });
-  const parents = tip === undefined ? [base] : [tip, base];
+  const parents = tip === undefined || isContained ? [base] : [tip, base];
   const body = { message, tree: tree.data.sha, parents };
   const commit = await client.request('POST /repos/{owner}/{repo}/git/commits', { ...where, ...body });
   const { sha } = commit.data;
@@ -113,6 +149,8 @@ export interface PullsOf {
   open: { number: number; conflict: boolean } | undefined;
   /** The heads that somebody has closed a pull request at without merging it. */
   closedAt: readonly string[];
+  /** The heads that a pull request was merged at. */
+  mergedAt: readonly string[];
 }
 
 /** Looks up the pull requests from a branch of the repository itself. */
@@ -120,11 +158,14 @@ export async function findPullsOf({ client, owner, repo }: Repository, branch: s
   const where = { owner, repo, head: `${owner}:${branch}`, state: 'all' as const, per_page: 100 };
   const { data } = await client.request('GET /repos/{owner}/{repo}/pulls', where);
   const own = data.filter(({ head }) => head.ref === branch && head.repo?.full_name === `${owner}/${repo}`);
-  const closedAt = own.filter(({ state, merged_at: merged }) => state === 'closed' && !merged);
+  const closed = own.filter(({ state }) => state === 'closed');
+  const headsOf = (isMerged: boolean) =>
+    closed.filter(({ merged_at: at }) => Boolean(at) === isMerged).map(({ head }) => head.sha);
   const open = own.find(({ state }) => state === 'open');
   return {
     open: open && { number: open.number, conflict: await hasConflict({ client, owner, repo }, open.number) },
-    closedAt: closedAt.map(({ head }) => head.sha),
+    closedAt: headsOf(false),
+    mergedAt: headsOf(true),
   };
 }
 

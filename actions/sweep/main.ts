@@ -13,7 +13,7 @@ import { log, tellFailure, writeSummary } from '../runner/log.ts';
 import { plainLine } from '../runner/plain-line.ts';
 import { type Budget, openBudget } from './budget.ts';
 import { readInputs, type SweepInputs } from './inputs.ts';
-import { updateOwners } from './owners.ts';
+import { ownersSummary, updateOwners } from './owners.ts';
 import { runSweep } from './run.ts';
 import type { Sweep, SweepResult } from './sweep.ts';
 import { measureWaiting, waitingTables } from './waiting.ts';
@@ -34,6 +34,7 @@ async function keepOwners(inputs: SweepInputs, { repository }: Budget): Promise<
   for (const note of notes) warning(plainLine(note));
   log(`owners: ${state}`);
   setOutput('state', state);
+  await writeSummary(ownersSummary(state, notes));
 }
 
 async function goThroughPulls(

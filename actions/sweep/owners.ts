@@ -1,14 +1,16 @@
 import { checkSchema } from '../../catalog/json-schema/check.ts';
 import { identify, isSlug } from '../../catalog/model/entity.ts';
 import type { PublisherFile } from '../../catalog/model/files/publisher.ts';
+import type { Localised } from '../../catalog/model/text.ts';
 import { readYaml } from '../../catalog/yaml/read.ts';
 import { codeOwners, type Folder } from '../code-owners/code-owners.ts';
 import type { Account } from '../github/account.ts';
 import {
   dispatchWorkflow,
   findPullsOf,
-  isCommitBy,
   openPull,
+  type PullsOf,
+  readAdditions,
   readBranchHead,
   readDefaultBranch,
   readFolderNames,
@@ -17,8 +19,9 @@ import {
 import type { Repository } from '../github/client.ts';
 import { readPlainFile } from '../github/content.ts';
 import { keyOf, readTogether } from '../github/contents-together.ts';
-import { explain, explaining, statusOf } from '../github/failure.ts';
+import { explain, explaining, isOutOfCalls, statusOf } from '../github/failure.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
+import { reportBranch } from './report-branch.ts';
 
 const CODE_OWNERS_PATH = '.github/CODEOWNERS';
 const BRANCH = 'katalog/codeowners';
@@ -41,6 +44,46 @@ export interface OwnersResult {
   notes: string[];
 }
 
+const STATES: Record<OwnersResult['state'], Localised> = {
+  current: { sv: 'Texten är aktuell.', en: 'The text is up to date.' },
+  planned: {
+    sv: 'Texten är inte aktuell. Ingenting är skrivet.',
+    en: 'The text is out of date. Nothing was written.',
+  },
+  opened: {
+    sv: 'En pull request med den nya texten är öppnad.',
+    en: 'A pull request with the new text is open.',
+  },
+  updated: {
+    sv: 'Den öppna pull requesten har fått den nya texten.',
+    en: 'The open pull request has got the new text.',
+  },
+  open: {
+    sv: 'En pull request med den nya texten väntar.',
+    en: 'A pull request with the new text is waiting.',
+  },
+  refused: {
+    sv: 'Texten är inte aktuell, och GitHub lät inte jobbet öppna en pull request.',
+    en: 'The text is out of date, and GitHub did not let the job open a pull request.',
+  },
+  declined: {
+    sv: 'Texten är inte aktuell. Någon har stängt den pull request som hade den nya.',
+    en: 'The text is out of date. Somebody has closed the pull request that had the new one.',
+  },
+  kept: {
+    sv: `Texten är inte aktuell: i grenen ${BRANCH} ligger något som någon annan har lagt dit. Vad som behöver göras står i ett ärende.`,
+    en: `The text is out of date: the branch ${BRANCH} holds something that somebody else has put there. What to do is in an issue.`,
+  },
+};
+
+/** Describes how it went, for the summary of the job. */
+export function ownersSummary(state: OwnersResult['state'], notes: readonly string[]): string {
+  const { sv, en } = STATES[state];
+  return ['## .github/CODEOWNERS', sv, `*In English:* ${en}`, ...notes.map((note) => `- ${note}`)].join(
+    '\n\n',
+  );
+}
+
 /**
  * Opens a pull request with the text that `.github/CODEOWNERS` should have by the files on the default branch, or brings
  * the one that is open up to date. GitHub starts no runs that answer for what a job opens, so that the feedback is
@@ -54,14 +97,13 @@ export async function updateOwners(context: OwnersContext): Promise<OwnersResult
   const wanted = await explaining('read who answers for what', () => ownersAt(repository, base.commit));
   if (wanted === (await textAt(repository, base.commit))) return { state: 'current', notes: [] };
   if (dryRun) return { state: 'planned', notes: [] };
-  const { open: pull, closedAt } = await explaining('look for the pull request', () =>
-    findPullsOf(repository, BRANCH),
-  );
+  const pulls = await explaining('look for the pull request', () => findPullsOf(repository, BRANCH));
+  const { open: pull, closedAt } = pulls;
   const branch = await explaining('write the branch of the owners', () =>
-    updateBranch(context, base.commit, wanted, pull?.conflict ?? false),
+    updateBranch(context, base.commit, wanted, pulls),
   );
-  if (branch === 'foreign') return { state: 'kept', notes: [foreignNote(context.url)] };
   const head = await readBranchHead(repository, BRANCH);
+  if (branch === 'foreign') return { state: 'kept', notes: await reportForeign(context, head) };
   if (pull === undefined && closedAt.some((closed) => closed === head))
     return { state: 'declined', notes: [] };
   if (pull === undefined) return openOwnersPull(context, base.name);
@@ -69,25 +111,45 @@ export async function updateOwners(context: OwnersContext): Promise<OwnersResult
   return { state: 'updated', notes: await startFeedback(repository, base.name, pull.number) };
 }
 
-/** `foreign`: the branch ends with a commit of somebody else's, which would be lost. */
+/** `foreign`: the branch has something of somebody else's that is not merged. */
 type BranchState = 'current' | 'written' | 'foreign';
 
-/** Brings the branch to the default branch and the text, unless it has the text and can be merged. */
+/**
+ * Brings the branch to the default branch and the text, unless it can be merged and changes that file to that text and
+ * nothing else. With a pull request that is open, what else it changes is for those who read it.
+ */
 async function updateBranch(
   { repository, bot }: OwnersContext,
   base: string,
   text: string,
-  isConflict: boolean,
+  { open: pull, mergedAt }: PullsOf,
 ): Promise<BranchState> {
+  const file = { path: CODE_OWNERS_PATH, text };
   const tip = await readBranchHead(repository, BRANCH);
-  if (tip !== undefined && !isConflict && (await textAt(repository, tip)) === text) return 'current';
-  if (tip !== undefined && !(await isCommitBy(repository, tip, bot))) return 'foreign';
-  await writeBranch(repository, { name: BRANCH, tip }, base, { path: CODE_OWNERS_PATH, text }, TITLE);
+  if (tip === undefined) {
+    await writeBranch(repository, { name: BRANCH, tip, isContained: false }, base, file, TITLE);
+    return 'written';
+  }
+  const { isContained, isForeign, paths } = await readAdditions(repository, base, tip, bot);
+  const isMerged = isContained || mergedAt.includes(tip);
+  const isAlone = paths.every((path) => path === CODE_OWNERS_PATH);
+  const mayStay = !isMerged && !pull?.conflict && (isAlone || pull !== undefined);
+  if (mayStay && (await textAt(repository, tip)) === text) return 'current';
+  if (!isMerged && (isForeign || !isAlone)) return 'foreign';
+  await writeBranch(repository, { name: BRANCH, tip, isContained }, base, file, TITLE);
   return 'written';
 }
 
-function foreignNote(url: string): string {
-  return `Owners have changed, but somebody has pushed to the branch ${BRANCH}, and nothing there is overwritten. Merge what it holds or delete the branch, and the next run writes the new text: ${url}/tree/${BRANCH}`;
+/** Says in an issue, once for each tip, that the branch is in the way: nobody reads the log of a job that succeeded. */
+async function reportForeign({ repository, bot, url }: OwnersContext, tip = ''): Promise<string[]> {
+  const note = `Owners have changed, but somebody has pushed to the branch ${BRANCH}, and nothing there is overwritten. Merge what it holds or delete the branch, and the next run writes the new text: ${url}/tree/${BRANCH}`;
+  try {
+    await reportBranch(repository, bot, { branch: BRANCH, tip, url });
+    return [note];
+  } catch (error) {
+    if (isOutOfCalls(error)) throw error;
+    return [note, explain('open an issue about it', error).sentence];
+  }
 }
 
 const TITLE = 'Uppdatera .github/CODEOWNERS';

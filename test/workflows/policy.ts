@@ -30,7 +30,7 @@ interface Step {
 const MAY_WRITE: Record<string, readonly string[]> = {
   'Återkoppla/aterkoppla': ['checks', 'issues', 'pull-requests', 'statuses'],
   'Behovssammanställning/sammanstall': ['issues'],
-  'Genomgång/agare': ['actions', 'contents', 'pull-requests'],
+  'Genomgång/agare': ['actions', 'contents', 'issues', 'pull-requests'],
   'Genomgång/genomgang': ['checks', 'issues', 'pull-requests', 'statuses'],
   'Publicera/publicera': ['id-token', 'pages'],
   'Publicera/kvitto': ['pull-requests'],

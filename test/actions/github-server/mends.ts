@@ -19,7 +19,7 @@ import {
   moveBranch,
   openPull,
   type PullTimes,
-  readCommit,
+  withAccounts,
   writeGit,
 } from './pull-times.ts';
 import { withRenames } from './renames.ts';
@@ -108,7 +108,6 @@ export const MENDS: readonly [RegExp, Mend][] = [
   [/^POST \/repos\/([^/]+\/[^/]+)\/actions\/workflows\/([^/]+)\/dispatches$/, dispatch],
   // A job's token may write git's objects, where the job has the permission.
   [/^POST \/repos\/([^/]+\/[^/]+)\/git\/(?:trees|commits|refs)$/, writeGit],
-  [/^GET \/repos\/([^/]+\/[^/]+)\/commits\/[0-9a-f]{40}$/, readCommit],
   // A pull request is at the newest commit of its branch.
   [/^PATCH \/repos\/([^/]+\/[^/]+)\/git\/refs\/heads\/(\S+)$/, moveBranch],
   // The account and the time of each change of an issue and of each label are remembered.
@@ -235,7 +234,9 @@ function mended(pull: Fields, repo: string, state: State): Fields {
     sha: state.heads.get(key) ?? told.sha,
     ...(isGone ? { repo: null, user: null, label: `unknown:${told.ref}` } : {}),
   };
-  return withMergeability({ ...pull, head, merged: state.merged.has(key) }, repo, state);
+  const merged = state.merged.has(key);
+  const mergedAt = merged ? { merged_at: pull.closed_at ?? pull.updated_at } : {};
+  return withMergeability({ ...pull, head, merged, ...mergedAt }, repo, state);
 }
 
 async function pullOf(forward: Forward, state: State, [repo = '', number = '']: string[]): Promise<Fields> {
@@ -284,12 +285,12 @@ async function listFiles(call: Call, forward: Forward, state: State, parts: stri
   return answer(200, files.slice((page - 1) * size, page * size), more ? { link: next } : {});
 }
 
-async function compare(call: Call, forward: Forward): Promise<Answer> {
+async function compare(call: Call, forward: Forward, state: State): Promise<Answer> {
   const compared = await forward(call);
-  const { files } = compared.body as { files?: Fields[] };
-  return files
-    ? { ...compared, body: { ...(compared.body as Fields), files: withRenames(files) } }
-    : compared;
+  const { files, commits = [] } = compared.body as { files?: Fields[]; commits?: Fields[] };
+  if (!files) return compared;
+  const known = commits.map((commit) => withAccounts(commit, state));
+  return { ...compared, body: { ...(compared.body as Fields), files: withRenames(files), commits: known } };
 }
 
 interface CheckBody extends Fields {

@@ -89,13 +89,11 @@ export async function writeGit(call: Call, forward: Forward, state: State): Prom
 }
 
 /** A commit with its accounts: GitHub signs what a bot makes through the API, and is itself the committer then. */
-export async function readCommit(call: Call, forward: Forward, state: State): Promise<Answer> {
-  const found = await forward(call);
-  const { sha = '' } = (found.body ?? {}) as { sha?: string };
-  if (!state.commitsOfBot.has(sha)) return found;
+export function withAccounts<Commit extends { sha?: string }>(commit: Commit, state: State): Commit {
+  if (!state.commitsOfBot.has(commit.sha ?? '')) return commit;
   const author = { login: 'github-actions[bot]', id: PEOPLE['github-actions[bot]'] };
   const committer = { login: 'web-flow', id: 19864447 };
-  return { ...found, body: { ...(found.body as object), author, committer } };
+  return { ...commit, author, committer };
 }
 
 /** Moves a branch, and with it the open pull requests that come from it. */

@@ -90,22 +90,105 @@ test('what is opened follows when owners change again, and keeps its history', a
   expect(parents.map(({ sha }) => sha)).toEqual([first, repository.base]);
 });
 
-test('what somebody else has pushed to the branch is not overwritten', async () => {
-  const repository = await createRepository(server, 'owners-pushed', FILES);
+/** Commits to the branch as a person, and moves it there. */
+async function commitAs(
+  repository: TestRepository,
+  { files = {}, parents, of }: { files?: Record<string, string>; parents?: string[]; of?: string },
+): Promise<string> {
+  const git = `/repos/${repository.fullName}/git`;
+  const tip = await headOf(repository);
+  const from = await server.call<{ tree: { sha: string } }>('admin', 'GET', `${git}/commits/${of ?? tip}`);
+  const entries = Object.entries(files).map(([path, content]) => ({
+    path,
+    mode: '100644',
+    type: 'blob',
+    content,
+  }));
+  const tree =
+    entries.length === 0
+      ? from.tree
+      : await server.call<{ sha: string }>('admin', 'POST', `${git}/trees`, {
+          base_tree: from.tree.sha,
+          tree: entries,
+        });
+  const commit = { message: 'Rättelse', tree: tree.sha, parents: parents ?? [tip] };
+  const { sha } = await server.call<{ sha: string }>('admin', 'POST', `${git}/commits`, commit);
+  await server.call('admin', 'PATCH', `${git}/refs/heads/${BRANCH}`, { sha });
+  return sha;
+}
+
+async function issues(
+  repository: TestRepository,
+): Promise<{ title: string; body: string; labels: { name: string }[] }[]> {
+  return server.call('admin', 'GET', `/repos/${repository.fullName}/issues?labels=kod%C3%A4gare&state=all`);
+}
+
+async function opened(name: string): Promise<TestRepository> {
+  const repository = await createRepository(server, name, FILES);
   server.state.mayOpenPulls.add(repository.fullName);
   await owners(repository);
-  const commits = `/repos/${repository.fullName}/git/commits`;
+  return repository;
+}
+
+/** Merges what is open, and lets the branch stay: the emulator only closes what is merged. */
+async function merge(repository: TestRepository, method: 'merge' | 'squash'): Promise<void> {
+  const [number] = await openPulls(repository);
+  const pull = `/repos/${repository.fullName}/pulls/${number}`;
   const tip = await headOf(repository);
-  const { tree } = await server.call<{ tree: { sha: string } }>('admin', 'GET', `${commits}/${tip}`);
-  const commit = { message: 'Rättelse', tree: tree.sha, parents: [tip] };
-  const { sha } = await server.call<{ sha: string }>('admin', 'POST', commits, commit);
-  const ref = `/repos/${repository.fullName}/git/refs/heads/${BRANCH}`;
-  await server.call('admin', 'PATCH', ref, { sha });
+  await server.call('admin', 'PUT', `${pull}/merge`, { merge_method: method, sha: tip });
+  const git = `/repos/${repository.fullName}/git`;
+  const { tree } = await server.call<{ tree: { sha: string } }>('admin', 'GET', `${git}/commits/${tip}`);
+  const parents = method === 'merge' ? [repository.base, tip] : [repository.base];
+  const commit = { message: 'Sammanslagning', tree: tree.sha, parents };
+  const { sha } = await server.call<{ sha: string }>('admin', 'POST', `${git}/commits`, commit);
+  await server.call('admin', 'PATCH', `${git}/refs/heads/main`, { sha });
+  repository.base = sha;
+}
+
+test('what somebody else has pushed to the branch is not overwritten, and an issue tells so once', async () => {
+  const repository = await opened('owners-pushed');
+  const sha = await commitAs(repository, { files: { 'README.md': 'Eget' } });
   await moveBase(repository, MORE_OWNERS);
-  const { outputs, log, exitCode } = await owners(repository);
+  const { outputs, log, exitCode, summary } = await owners(repository);
   expect([outputs.state, exitCode]).toEqual(['kept', 0]);
   expect(log).toMatch(/^::warning::.*nothing there is overwritten.*delete the branch/m);
+  expect(summary).toContain('Vad som behöver göras står i ett ärende.');
   expect(await headOf(repository)).toBe(sha);
+  await owners(repository);
+  const [issue, ...more] = await issues(repository);
+  expect(more).toEqual([]);
+  expect(issue?.body).toContain(`någon har lagt in något eget i grenen [${BRANCH}]`);
+  expect(issue?.body).toContain('*In English:*');
+});
+
+test('a branch that was brought up to date by the button is the job\u2019s all the same', async () => {
+  const repository = await opened('owners-button');
+  await moveBase(repository, MORE_OWNERS);
+  const tip = await headOf(repository);
+  const files = { '.github/CODEOWNERS': await textOn(repository, BRANCH) };
+  const merged = await commitAs(repository, { files, parents: [tip, repository.base], of: repository.base });
+  expect((await owners(repository)).outputs.state).toBe('updated');
+  expect(await headOf(repository)).not.toBe(merged);
+  expect(await textOn(repository, BRANCH)).toContain('@exempel-region');
+});
+
+test.each(['merge', 'squash'] as const)('a branch that stays after a merge (%s) moves on', async (method) => {
+  const repository = await opened(`owners-kept-${method}`);
+  await commitAs(repository, { files: { '.github/CODEOWNERS': '# Rättat\n' } });
+  await merge(repository, method);
+  await moveBase(repository, MORE_OWNERS);
+  expect((await owners(repository)).outputs.state).toBe('opened');
+  expect(await textOn(repository, BRANCH)).toContain('@exempel-region');
+  expect(await issues(repository)).toEqual([]);
+});
+
+test('a branch with the right text and something else beside is not opened', async () => {
+  const repository = await opened('owners-beside');
+  const [number] = await openPulls(repository);
+  await server.call('admin', 'PATCH', `/repos/${repository.fullName}/pulls/${number}`, { state: 'closed' });
+  await commitAs(repository, { files: { 'README.md': 'Eget' } });
+  expect((await owners(repository)).outputs.state).toBe('kept');
+  expect(await openPulls(repository)).toEqual([]);
 });
 
 test('no more calls are made than are allowed', async () => {

@@ -26,6 +26,10 @@ const WORDS = {
     sv: 'Etiketten sattes innan ändringen såg ut som den gör nu, och är därför borttagen.',
     en: 'The label was set before the change looked as it does now, and has therefore been removed.',
   },
+  unstated: {
+    sv: 'Etiketten sattes innan det stod här vilka datamängder som försvinner, och är därför borttagen. Är det meningen att de ska försvinna behöver den sättas igen.',
+    en: 'The label was set before it was told here which datasets disappear, and has therefore been removed. If they are meant to disappear, it has to be set again.',
+  },
   ofAuthor: {
     sv: 'Etiketten är borttagen igen: den som har gjort ändringen kan inte själv säga ja till det här.',
     en: 'The label has been removed again: the author of the change cannot agree to this alone.',
@@ -66,7 +70,7 @@ export function dropSection(telling: Telling): string {
 
 /** Why a label that was there has been taken away; empty where none was. */
 function refusalText({ state, by }: DropConsent, { observation, language }: Telling): string {
-  if (state === 'outdated') return WORDS.outdated[language];
+  if (state === 'outdated' || state === 'unstated') return WORDS[state][language];
   if (state !== 'unentitled') return '';
   if (by === observation.pull.author.login) return WORDS.ofAuthor[language];
   return WORDS.unentitled[language](by ? `**${markdownText(by)}**` : WORDS.somebody[language]);

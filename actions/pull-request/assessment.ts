@@ -28,6 +28,10 @@ export interface Assessment {
   reach?: Reach;
   /** The datasets that would go, where they are more than may go without a person's label. */
   drop?: Drop;
+  /** Whether some go, but it could not be known how large a part that is. */
+  lacksDrop?: boolean;
+  /** How many datasets are published, where the change takes some away. */
+  published?: number;
   /** What was read of the published index; `undefined` where nothing was. */
   index?: IndexBasis | undefined;
 }

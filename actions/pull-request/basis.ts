@@ -6,7 +6,7 @@ import type { AccountState } from '../github/accounts.ts';
 import type { IndexBasis } from '../published-site/record-index.ts';
 import { CODE_VERSION } from '../runner/code-version.ts';
 import type { Assessment } from './assessment.ts';
-import { DROP_LABEL, digestOfLosses, labelsLeft } from './drop.ts';
+import { DROP_LABEL, digestOfLosses, isRefusal, labelsLeft, type Refusal } from './drop.ts';
 import type { DropConsent } from './drop-consent.ts';
 import type { MissingForMerge } from './missing-for-merge.ts';
 import type { Gap, Observation, Review } from './observation.ts';
@@ -39,7 +39,9 @@ export interface Basis {
    * Digest of the losses that a person has to let go, and why a label that was there does not count; `undefined` where no
    * person has to.
    */
-  drop?: { digest: string; refused?: 'outdated' | 'unentitled'; by?: string; at?: string } | undefined;
+  drop?: { digest: string; refused?: Refusal; by?: string; at?: string } | undefined;
+  /** How many datasets were published when it was computed how large a part goes; `undefined` where nothing goes. */
+  published?: number | undefined;
   /** The language of the comment. */
   language: Language;
   /** Whether the box for English was ticked. Only a run that has the description in hand looks at it. */
@@ -83,7 +85,8 @@ export function basisOf(observation: Observation, assessment: Assessment, standi
       labels: labelsLeft(pull, standing.dropConsent),
       hasHeadRepository: pull.headRepository !== undefined,
     }),
-    drop: dropIn(observation, standing.dropConsent),
+    drop: assessment.lacksDrop ? dropBefore(observation) : dropIn(observation, standing.dropConsent),
+    published: assessment.published,
     language: languageFor(observation),
     asksForEnglish: pull.asksForEnglish,
     awaited: awaitedIn(observation, standing),
@@ -140,11 +143,16 @@ function passingGaps(gaps: readonly Gap[]): Gap['what'][] {
   return [...new Set(gaps.flatMap(({ what, isPassing }) => (isPassing ? what : [])))];
 }
 
+/** What the comment told before holds where it cannot be computed now: a label that somebody has set goes on counting. */
+function dropBefore({ comment }: Observation): Basis['drop'] {
+  return comment && readBasis(comment.body)?.drop;
+}
+
 function dropIn(observation: Observation, consent: DropConsent | undefined): Basis['drop'] {
   if (!consent) return undefined;
   const { state, by, at } = consent;
   const digest = digestOfLosses(observation);
-  return state === 'outdated' || state === 'unentitled'
+  return isRefusal(state)
     ? { digest, refused: state, ...(by ? { by } : {}), ...(at ? { at } : {}) }
     : { digest };
 }
@@ -246,8 +254,21 @@ export function readBasis(comment: string): Basis | undefined {
 }
 
 function isBasis(value: unknown): value is Basis {
-  const { code, head, base, paths, reviews, state, language, awaited, accounts, index, gaps, drop } =
-    (value ?? {}) as Partial<Basis>;
+  const {
+    code,
+    head,
+    base,
+    paths,
+    reviews,
+    state,
+    language,
+    awaited,
+    accounts,
+    index,
+    gaps,
+    drop,
+    published,
+  } = (value ?? {}) as Partial<Basis>;
   const texts = [code, head, base, reviews, state];
   return (
     texts.every((text) => typeof text === 'string') &&
@@ -258,7 +279,8 @@ function isBasis(value: unknown): value is Basis {
     isList(awaited?.reviewer, isAccount) &&
     isList(accounts, isAccount) &&
     isList(gaps, (gap) => typeof gap === 'string') &&
-    (drop === undefined || typeof drop.digest === 'string')
+    (drop === undefined || typeof drop.digest === 'string') &&
+    (published === undefined || typeof published === 'number')
   );
 }
 

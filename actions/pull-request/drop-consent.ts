@@ -5,7 +5,7 @@ import type { Labelling } from '../github/pull-events.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Assessment } from './assessment.ts';
 import { readBasis } from './basis.ts';
-import { DROP_LABEL, digestOfLosses } from './drop.ts';
+import { DROP_LABEL, digestOfLosses, type Refusal } from './drop.ts';
 import type { Observation } from './observation.ts';
 
 /** Who set the label that lets datasets go, and when. */
@@ -31,11 +31,8 @@ export async function mayLetGo(
 
 /** How far it has come that a person lets the datasets go. */
 export interface DropConsent {
-  /**
-   * `missing` until the label is set. `outdated`: it was set for something else than what would be lost now, and is taken
-   * away. `unentitled`: somebody set it whose word does not count, and it is taken away.
-   */
-  state: 'missing' | 'given' | 'outdated' | 'unentitled';
+  /** `missing` until the label is set. */
+  state: 'missing' | 'given' | Refusal;
   /** The login of who set the label, and when, where that is known. */
   by?: string | undefined;
   at?: string | undefined;
@@ -61,8 +58,9 @@ export function consentTo(
   const { at, isEntitled } = dropLabel;
   const by = dropLabel.by?.login;
   if (!isEntitled) return { state: 'unentitled', by, at };
-  const isRefused = before?.refused !== undefined && before.at === at;
-  return { state: isSame && !isRefused ? 'given' : 'outdated', by, at };
+  if (!before) return { state: 'unstated', by, at };
+  if (before.refused && before.at === at && isSame) return { state: before.refused, by, at };
+  return { state: isSame ? 'given' : 'outdated', by, at };
 }
 
 /** Whether a person has yet to let the datasets go, with {@link DROP_LABEL}. */

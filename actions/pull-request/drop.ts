@@ -5,7 +5,7 @@ import { dropBetween, isLargeDrop, type Losses } from '../../catalog/published-i
 import { MANIFEST_FILE, type Manifest, parseManifest } from '../../catalog/published-index/manifest.ts';
 import type { Assessment } from './assessment.ts';
 import type { DropConsent } from './drop-consent.ts';
-import type { Observation } from './observation.ts';
+import type { Gap, Observation } from './observation.ts';
 import type { Label } from './plan.ts';
 
 /** The label by which a person lets datasets go: the gate before a publication looks for it on what was merged. */
@@ -15,7 +15,10 @@ export const DROP_LABEL: Label = {
   description: 'En granskare har sagt ja till att så många datamängder försvinner ur katalogen',
 };
 
-/** {@link Assessment} with the datasets that would go, where they are so many that the gate would stop the publication. */
+/**
+ * {@link Assessment} with the datasets that would go, where they are so many that the gate would stop the publication. Where
+ * some go and it cannot be known how many are published, that is a gap, also where the rest of the index could be read.
+ */
 export async function withDrop(
   assessment: Assessment,
   { files, settings }: Pick<Observation, 'files' | 'settings'>,
@@ -24,11 +27,25 @@ export async function withDrop(
   const losses = lossesIn(files);
   if (losses.size === 0) return assessment;
   const published = await readManifest(read);
-  const drop = published && dropBetween(published, without(published, losses));
-  return drop && isLargeDrop(drop, settings.largestDrop) ? { ...assessment, drop } : assessment;
+  if (!published) return withUnknownDrop(assessment);
+  const drop = dropBetween(published, without(published, losses));
+  const counted = { ...assessment, published: published.datasets };
+  return isLargeDrop(drop, settings.largestDrop) ? { ...counted, drop } : counted;
 }
 
-/** Where it cannot be read, the index is a gap already, and what depends on it is for people. */
+function withUnknownDrop(assessment: Assessment): Assessment {
+  const { gaps = [] } = assessment;
+  const isTold = gaps.some(({ what }) => what === 'index');
+  return { ...assessment, lacksDrop: true, gaps: isTold ? gaps : [...gaps, UNKNOWN_DROP] };
+}
+
+const UNKNOWN_DROP: Gap = {
+  what: 'index',
+  isPassing: true,
+  sv: 'Det gick inte att läsa hur många datamängder som är publicerade. Om för många försvinner på en gång är inte kontrollerat.',
+  en: 'It could not be read how many datasets are published. Whether too many disappear at once has not been checked.',
+};
+
 async function readManifest(read: ReadIndexFile | undefined): Promise<Manifest | undefined> {
   try {
     return read && parseManifest(await read(MANIFEST_FILE));
@@ -80,11 +97,21 @@ export function digestOfLosses({ pull, files }: Pick<Observation, 'pull' | 'file
     .slice(0, 12);
 }
 
+/**
+ * Why a label does not count and is taken away. `outdated`: it was set for something else than what would be lost now.
+ * `unstated`: no comment had told of any losses when it was set. `unentitled`: somebody set it whose word does not count.
+ */
+export type Refusal = 'outdated' | 'unstated' | 'unentitled';
+
+/** Whether a label is taken away in this state. */
+export function isRefusal(state: DropConsent['state'] | undefined): state is Refusal {
+  return state === 'outdated' || state === 'unstated' || state === 'unentitled';
+}
+
 /** The labels that will be left on the pull request: one that does not count is taken away. */
 export function labelsLeft(
   { labels }: Pick<Observation['pull'], 'labels'>,
   consent: DropConsent | undefined,
 ): readonly string[] {
-  const isRefused = consent?.state === 'outdated' || consent?.state === 'unentitled';
-  return isRefused ? labels.filter((name) => name !== DROP_LABEL.name) : labels;
+  return isRefusal(consent?.state) ? labels.filter((name) => name !== DROP_LABEL.name) : labels;
 }

@@ -1,4 +1,5 @@
 import type { ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
+import { MANIFEST_FILE, parseManifest } from '../../catalog/published-index/manifest.ts';
 import { readAccountStates } from '../github/accounts.ts';
 import type { Repository } from '../github/client.ts';
 import { type IndexBasis, readIndexBasis } from '../published-site/record-index.ts';
@@ -54,21 +55,30 @@ async function findMovedIndex(
   bases: readonly Basis[],
 ): Promise<ReadonlySet<Basis>> {
   const moved = new Set<Basis>();
-  const asked = bases.filter(({ index }) => index !== undefined);
+  const asked = bases.filter(({ index, published }) => index !== undefined || published !== undefined);
   const read = asked.length > 0 ? await openIndex(commit) : undefined;
   if (!read) return moved;
   const kept = readOnce(read, commit);
   try {
-    for (const basis of asked) if (await isOfOtherIndex(kept, basis.index)) moved.add(basis);
+    for (const basis of asked)
+      if ((await isOfOtherCount(kept, basis)) || (await isOfOtherIndex(kept, basis))) moved.add(basis);
   } catch (error) {
     log(`the published index could not be read: ${error instanceof Error ? error.message : String(error)}`);
   }
   return moved;
 }
 
+/** How large a part of the catalog goes is another where another number of datasets is published. */
+async function isOfOtherCount(read: ReadIndexFile, { published }: Basis): Promise<boolean> {
+  if (published === undefined) return false;
+  const manifest = parseManifest(await read(MANIFEST_FILE));
+  return manifest !== undefined && manifest.datasets !== published;
+}
+
 /** A verdict that was given without the index rests on another as soon as there is one. */
-async function isOfOtherIndex(read: ReadIndexFile, index: Basis['index']): Promise<boolean> {
-  const before: IndexBasis = index === 'unread' || !index ? { of: 0, files: [], digest: '' } : index;
+async function isOfOtherIndex(read: ReadIndexFile, { index }: Basis): Promise<boolean> {
+  if (index === undefined) return false;
+  const before: IndexBasis = index === 'unread' ? { of: 0, files: [], digest: '' } : index;
   const now = await readIndexBasis(read, before);
   return now !== undefined && (now.of !== before.of || now.digest !== before.digest);
 }

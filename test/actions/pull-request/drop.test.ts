@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../../actions/pull-request/assessment.ts';
-import { type Basis, withBasis } from '../../../actions/pull-request/basis.ts';
+import { type Basis, readBasis, withBasis } from '../../../actions/pull-request/basis.ts';
 import { DROP_LABEL, digestOfLosses, labelsLeft, withDrop } from '../../../actions/pull-request/drop.ts';
 import { consentTo, isAwaited, mayLetGo } from '../../../actions/pull-request/drop-consent.ts';
+import { makePlan } from '../../../actions/pull-request/make-plan.ts';
 import type { ChangedFile, Observation } from '../../../actions/pull-request/observation.ts';
 import { FORMAT } from '../../../catalog/published-index/manifest.ts';
 import { basis } from '../sweep/snapshots.ts';
@@ -75,6 +76,55 @@ test('nothing is fetched where nothing goes, and an index that cannot be read sa
   expect(fetched).toBe(1);
 });
 
+describe('where the index cannot be read for a while', () => {
+  const files = ['x', 'y', 'z'].map((name) => removed(`datasets/a/${name}.yaml`));
+  const told = observed({ files });
+  const broken = () => Promise.reject(new Error('502'));
+  const replyTo = async (observation: Observation, read = () => Promise.resolve(index)) => {
+    const plan = makePlan(observation, await withDrop(OWN, observation, read));
+    return { plan, comment: { id: 1, body: plan.comment } };
+  };
+
+  test('it is a gap that the sweep fills, though the rest of the index was read', async () => {
+    const { lacksDrop, gaps } = await withDrop(OWN, told, broken);
+    expect([lacksDrop, gaps?.map(({ what, isPassing }) => [what, isPassing])]).toEqual([
+      true,
+      [['index', true]],
+    ]);
+    const { plan, comment } = await replyTo(told, broken);
+    expect(plan.status.state).toBe('pending');
+    expect(readBasis(comment.body)?.gaps).toContain('index');
+  });
+
+  test('a label that counts is kept, and counts when the index is there again', async () => {
+    const { comment } = await replyTo(told);
+    const dropLabel = { by: REVIEWER, at: '2027-03-01T07:00:00Z', isEntitled: true };
+    const labelled = observed({ files, dropLabel, comment }, { labels: [DROP_LABEL.name] });
+    const meanwhile = await replyTo(labelled, broken);
+    expect(meanwhile.plan.labels.remove).not.toContain(DROP_LABEL.name);
+    const after = await replyTo({ ...labelled, comment: meanwhile.comment });
+    expect(after.plan.labels.remove).not.toContain(DROP_LABEL.name);
+    expect(after.plan.comment).toContain('✅ Etiketten `får tas bort` är satt');
+  });
+
+  test('a label that came before any reply is taken away with a reason of its own', async () => {
+    const dropLabel = { by: REVIEWER, at: '2027-03-01T07:00:00Z', isEntitled: true };
+    const { plan } = await replyTo(observed({ files, dropLabel }, { labels: [DROP_LABEL.name] }));
+    expect(plan.labels.remove).toContain(DROP_LABEL.name);
+    expect(plan.comment).toContain('innan det stod här vilka datamängder som försvinner');
+  });
+});
+
+test('the reply remembers how many were published, where any go', async () => {
+  const basisAfter = async (files: ChangedFile[]) => {
+    const observation = observed({ files });
+    const assessment = await withDrop(OWN, observation, () => Promise.resolve(index));
+    return readBasis(makePlan(observation, assessment).comment)?.published;
+  };
+  expect(await basisAfter([removed('datasets/a/x.yaml')])).toBe(40);
+  expect(await basisAfter([changedFile('datasets/a/x.yaml')])).toBeUndefined();
+});
+
 const LOST = [...'xyz'].map((name) => removed(`datasets/a/${name}.yaml`));
 const DROP = { before: 40, after: 37, lost: 3, percent: 7.5, publishers: [] };
 
@@ -101,11 +151,11 @@ describe('a person lets datasets go', () => {
   test.each([
     ['another commit', commentOn(observed({ files: LOST }, { head: OLD_HEAD }))],
     ['other losses', commentOn(observed({ files: LOST.slice(1) }))],
-    ['nothing of the kind', { id: 1, body: withBasis('Svar', basis()) }],
-    ['nothing at all', undefined],
-  ])('not where the comment told of %s', (_, comment) => {
+    ['nothing of the kind', { id: 1, body: withBasis('Svar', basis()) }, 'unstated'],
+    ['nothing at all', undefined, 'unstated'],
+  ])('not where the comment told of %s', (_, comment, state = 'outdated') => {
     const consent = consentTo({ drop: DROP }, { ...told, ...set, comment });
-    expect(consent).toEqual({ state: 'outdated', by: by.login, at });
+    expect(consent).toEqual({ state, by: by.login, at });
     expect(isAwaited(consent)).toBe(true);
     expect(labelsLeft({ labels: ['klar', DROP_LABEL.name] }, consent)).toEqual(['klar']);
   });

@@ -1,7 +1,7 @@
 import { counted, number } from '../../catalog/format/words.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { DROP_LABEL } from '../pull-request/drop.ts';
-import type { DropConsent } from '../pull-request/drop-consent.ts';
+import { type DropConsent, hasOtherReviewer } from '../pull-request/drop-consent.ts';
 import { markdownText } from './markdown-text.ts';
 import { inBlocks, publisherName, type Telling } from './telling.ts';
 
@@ -21,6 +21,26 @@ const WORDS = {
       `⏳ **Innan ändringen slås ihop sätter en av katalogens granskare etiketten ${label}.** Den finns att välja: tryck på kugghjulet vid **Labels** till höger på den här sidan. Det kan en granskare göra som har rätten *Triage*, och alla som har rätten *Write*, men inte den som har gjort ändringen. Är det inte meningen att de ska försvinna: lägg tillbaka filerna.`,
     en: (label: string) =>
       `⏳ **Before the change is merged, one of the catalog’s reviewers sets the label ${label}.** It is there to choose: press the cogwheel beside **Labels** to the right on this page. A reviewer with the right *Triage* can do that, and everybody with the right *Write*, but not the author of the change. If they are not meant to disappear: put the files back.`,
+  },
+  askOther: {
+    sv: (label: string) =>
+      `⏳ **Innan ändringen slås ihop sätter någon annan än den som har gjort den etiketten ${label}.** Det kan alla göra som har rätten *Write*: tryck på kugghjulet vid **Labels** till höger på den här sidan. Ingen annan är utsedd till granskare. Finns det ingen annan med den rätten går det på två sätt:`,
+    en: (label: string) =>
+      `⏳ **Before the change is merged, somebody else than its author sets the label ${label}.** Everybody with the right *Write* can do that: press the cogwheel beside **Labels** to the right on this page. Nobody else is named as a reviewer. If nobody else has that right, there are two ways:`,
+  },
+  person: {
+    sv: '- **En person till:** ge en kollega rätten *Write* under **Settings → Collaborators**. Den personen sätter etiketten.',
+    en: '- **One more person:** give a colleague the right *Write* under **Settings → Collaborators**. That person sets the label.',
+  },
+  limit: {
+    sv: (limit: string) =>
+      `- **En högre gräns för den här gången:** skriv \`largestDrop: ${limit}\` i \`.github/katalog.yaml\`, i en egen pull request som förs in före den här. Tryck sedan på **Run workflow** under **Actions → Genomgång**, så bedöms den här ändringen om. Sätt tillbaka gränsen när borttagningen är publicerad.`,
+    en: (limit: string) =>
+      `- **A higher limit for this time:** write \`largestDrop: ${limit}\` in \`.github/katalog.yaml\`, in a pull request of its own that is merged before this one. Then press **Run workflow** under **Actions → Genomgång**, and this change is judged again. Put the limit back once the removal has been published.`,
+  },
+  stop: {
+    sv: 'Gå inte förbi reglerna innan dess: då stannar publiceringen för alla. Är det inte meningen att de ska försvinna: lägg tillbaka filerna.',
+    en: 'Do not pass by the rules before that: the publication would stop for everybody. If they are not meant to disappear: put the files back.',
   },
   outdated: {
     sv: 'Etiketten sattes innan ändringen såg ut som den gör nu, och är därför borttagen.',
@@ -64,8 +84,16 @@ export function dropSection(telling: Telling): string {
     WORDS.counts[language](number(drop.before, language), inWords(drop.percent, language)),
     publisherLines(telling),
     refusalText(consent, telling),
-    WORDS[consent.state === 'given' ? 'done' : 'ask'][language](label),
+    consent.state === 'given' ? WORDS.done[language](label) : askText(label, drop.percent, telling),
   );
+}
+
+/** Who sets the label and how; where only the author is known to be able to, the ways out of that. */
+function askText(label: string, percent: number, { observation, language }: Telling): string {
+  if (hasOtherReviewer(observation)) return WORDS.ask[language](label);
+  const limit = String(Math.ceil(percent));
+  const ways = [WORDS.person[language], WORDS.limit[language](limit)].join('\n');
+  return inBlocks(WORDS.askOther[language](label), ways, WORDS.stop[language]);
 }
 
 /** Why a label that was there has been taken away; empty where none was. */

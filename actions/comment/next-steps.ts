@@ -121,6 +121,10 @@ const WORDS = {
     sv: '**Först:** gör det som står i fetstil under rubriken ovan. Fler godkännanden hjälper inte.',
     en: '**First:** do what stands in bold under the heading above. More approvals do not help.',
   },
+  letGo: {
+    sv: '**Först:** vänta tills det är ordnat att datamängderna får försvinna, som det står under rubriken om det ovan. Går någon förbi reglerna innan dess stannar publiceringen för alla.',
+    en: '**First:** wait until it is settled that the datasets may disappear, as told under the heading about it above. If somebody passes by the rules before that, the publication stops for everybody.',
+  },
   bypass: {
     sv: '**Som den är nu:** den som får gå förbi katalogens regler på GitHub läser ändringen, kryssar i **Merge without waiting for requirements to be met (bypass rules)** längst ned på sidan och trycker på knappen under.',
     en: '**As it is now:** somebody who may pass by the catalog’s rules on GitHub reads the change, ticks **Merge without waiting for requirements to be met (bypass rules)** at the bottom of the page and presses the button below.',
@@ -355,9 +359,10 @@ function keeperText({ standing, observation, language }: Telling): string | unde
   const steps = [
     ...(isKeepers ? [WORDS.above[language]] : []),
     ...(missingForMerge && !lacksReviewer ? [accessText(missingForMerge, observation, language)] : []),
-    WORDS[isRechecked ? 'bypassUnchecked' : 'bypass'][language],
-    WORDS.bypassList[language],
-    ...(lacksReviewer ? [WORDS.named[language]] : []),
+    ...(standing.awaitsLabel
+      ? [WORDS.letGo[language]]
+      : [WORDS[isRechecked ? 'bypassUnchecked' : 'bypass'][language], WORDS.bypassList[language]]),
+    ...(lacksReviewer && !standing.awaitsLabel ? [WORDS.named[language]] : []),
   ];
   return `${WORDS.keeper[language]}\n\n${steps.map((step) => `- ${step}`).join('\n')}`;
 }

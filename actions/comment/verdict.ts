@@ -1,6 +1,7 @@
 import { number } from '../../catalog/format/words.ts';
 import type { Language, Localised } from '../../catalog/model/text.ts';
 import { CODE_OWNERS_PATH } from '../code-owners/code-owners.ts';
+import { hasOtherReviewer } from '../pull-request/drop-consent.ts';
 import type { Observation } from '../pull-request/observation.ts';
 import { isMet, type Requirement } from '../pull-request/ownership.ts';
 import { type HandsReason, isForAuthor, isRecheckedAlone } from '../pull-request/risk.ts';
@@ -27,7 +28,8 @@ export function verdict({ standing, observation, assessment }: Telling): Localis
   if (reachWarnings(assessment).length > 0 && !merges) return warning(assessment, standing);
   if (standing.missingForMerge) return APPROVAL_FOR_GITHUB;
   if (standing.verdict === 'success') return READY;
-  if (standing.awaitsLabel && ownership.requirements.every(isMet)) return LABEL_LEFT;
+  if (standing.awaitsLabel && ownership.requirements.every(isMet))
+    return hasOtherReviewer(observation) ? LABEL_LEFT : LABEL_OF_OTHER;
   if (standing.turns.every((turn) => turn === 'keeper')) return NOBODY_TO_APPROVE;
   return assessment.report.files > 0 ? APPROVAL_LEFT : APPROVAL_OF_CODE;
 }
@@ -91,6 +93,10 @@ const UNUSABLE_LIST = {
 const LABEL_LEFT = {
   sv: 'En granskare behöver säga ja till att datamängder försvinner',
   en: 'A reviewer needs to agree that datasets disappear',
+};
+const LABEL_OF_OTHER = {
+  sv: 'Någon annan behöver säga ja till att datamängder försvinner',
+  en: 'Somebody else needs to agree that datasets disappear',
 };
 const FEEDS = {
   sv: 'Beskrivningen kan inte visas på dataportalen ännu',
@@ -267,6 +273,10 @@ const WORDS = {
     sv: 'Du kan inte godkänna din egen ändring, och för få andra är utsedda som kan det. Hur den ändå kommer in står sist i svaret.',
     en: 'You cannot approve your own change, and too few others are named who can. How it gets in all the same is told at the end of this reply.',
   },
+  soleForLabel: {
+    sv: 'Du kan inte själv säga ja till att så många datamängder försvinner, och ingen annan är utsedd till granskare. Vad du kan göra står nedan.',
+    en: 'You cannot agree yourself that so many datasets disappear, and nobody else is named as a reviewer. What you can do is told below.',
+  },
   keeperToo: {
     sv: 'Dessutom ska **den som sköter katalogen på GitHub** göra något, se nedan.',
     en: 'In addition, **whoever looks after the catalog on GitHub** is to act, see below.',
@@ -350,7 +360,8 @@ function turnText(telling: Telling): string {
 }
 
 /** Whether others are named who could approve, though not as many as are needed. */
-function whoElse({ ownership }: Telling['standing']): 'sole' | 'few' {
+function whoElse({ ownership, awaitsLabel }: Telling['standing']): 'sole' | 'few' | 'soleForLabel' {
+  if (awaitsLabel) return 'soleForLabel';
   return ownership.requirements.some((one) => !isMet(one) && one.entitled.length > 0) ? 'few' : 'sole';
 }
 

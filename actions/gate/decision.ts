@@ -57,7 +57,8 @@ export function decide(
         .filter(({ isEntitled }) => !isEntitled)
         .map(({ number }) => refusal(number, letGo.label)),
       ...losses(rest),
-      `If it is, let a reviewer put the label "${letGo.label}" on the pull request that was merged, and run this again.`,
+      `If it is, let a reviewer or somebody else who may write, but not its author, put the label "${letGo.label}" on the pull request that was merged, and run this again.`,
+      `Where nobody but the author could, write "largestDrop: ${Math.ceil(rest.percent)}" in .github/katalog.yaml on the default branch, and put it back once this is published.`,
     ].join(' '),
   };
 }

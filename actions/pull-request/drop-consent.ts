@@ -63,6 +63,11 @@ export function consentTo(
   return { state: isSame ? 'given' : 'outdated', by, at };
 }
 
+/** Whether a reviewer is named who could set the label, beside the author, who cannot. */
+export function hasOtherReviewer({ pull, settings }: Pick<Observation, 'pull' | 'settings'>): boolean {
+  return settings.reviewers.some(({ id }) => id !== pull.author.id);
+}
+
 /** Whether a person has yet to let the datasets go, with {@link DROP_LABEL}. */
 export function isAwaited(consent: DropConsent | undefined): boolean {
   return consent !== undefined && consent.state !== 'given';

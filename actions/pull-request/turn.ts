@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment.ts';
-import { consentTo, type DropConsent, isAwaited } from './drop-consent.ts';
+import { consentTo, type DropConsent, hasOtherReviewer, isAwaited } from './drop-consent.ts';
 import { type MissingForMerge, missingForMerge } from './missing-for-merge.ts';
 import type { Observation } from './observation.ts';
 import { isMet, type Ownership, type Requirement } from './ownership.ts';
@@ -89,8 +89,8 @@ function turnsOf(
 }
 
 /** The author cannot set the label: where no other reviewer is named, whoever looks after the repository has to act. */
-function turnForLabel({ pull, settings }: Observation): Turn {
-  return settings.reviewers.some(({ id }) => id !== pull.author.id) ? 'reviewer' : 'keeper';
+function turnForLabel(observation: Observation): Turn {
+  return hasOtherReviewer(observation) ? 'reviewer' : 'keeper';
 }
 
 const TURN_OF: Record<Requirement['askedOf'], Turn> = {

@@ -126,7 +126,8 @@ test('one that takes much away is stopped, and it is said why and what to do', a
   expect(exitCode).toBe(1);
   expect(log).toContain('::error::');
   expect(log).toContain('10.0 per cent fewer');
-  expect(log).toContain(`let a reviewer put the label "${LABEL}" on the pull request`);
+  expect(log).toContain(`put the label "${LABEL}" on the pull request`);
+  expect(log).toContain('Where nobody but the author could, write "largestDrop: 10" in .github/katalog.yaml');
 });
 
 const REVIEWERS = `reviewers: [{ login: exempel-granskare, id: ${PEOPLE['exempel-granskare']} }]\n`;

@@ -6,11 +6,21 @@ export interface PartialAnswer<Data> {
   data: Data;
   /** The fields of `repository` (by alias) that GitHub reported an error for. They are null or missing in `data`. */
   failed: ReadonlySet<string>;
+  /** What GitHub reported: where, below `repository`, and of which type. */
+  failures: readonly PartialFailure[];
+  /** Octokit's error, where there was one. */
+  error?: unknown;
+}
+
+/** An error of GitHub's about a part of an answer. */
+export interface PartialFailure {
+  path: readonly (string | number)[];
+  type: string | undefined;
 }
 
 /** What an error of Octokit's holds where GitHub answered with errors beside data. */
 interface ResponseError {
-  errors?: { path?: unknown[] }[];
+  errors?: { path?: unknown[]; type?: unknown }[];
   data?: { repository?: object | null } | null;
 }
 
@@ -27,12 +37,33 @@ export async function askInParts<Data extends { repository: object }>(
 ): Promise<PartialAnswer<Data>> {
   try {
     const data = await client.graphql<Data>(query, { owner, repo, ...variables });
-    return { data, failed: new Set() };
+    return { data, failed: new Set(), failures: [] };
   } catch (error) {
-    const { data, errors = [] } = (error ?? {}) as ResponseError;
-    const fields = errors.map(({ path }) => (path?.[0] === 'repository' ? path[1] : undefined));
-    const isPartial = fields.length > 0 && fields.every((field) => typeof field === 'string');
+    const { data, errors = [] } = answerIn(error);
+    const failures = errors.map(failureIn);
+    const isPartial = failures.length > 0 && failures.every(({ path }) => typeof path[0] === 'string');
     if (isOutOfCalls(error) || !data?.repository || !isPartial) throw error;
-    return { data: data as Data, failed: new Set(fields as string[]) };
+    return {
+      data: data as Data,
+      failed: new Set(failures.map(({ path }) => String(path[0]))),
+      failures,
+      error,
+    };
   }
+}
+
+/**
+ * The answer in an error of Octokit's. The plugin that tries again makes an error with status 500 of an answer in which
+ * "something went wrong", with the answer as its response.
+ */
+function answerIn(error: unknown): ResponseError {
+  const { response, ...own } = (error ?? {}) as ResponseError & { response?: { data?: unknown } };
+  const { data, errors } = own.errors ? own : ((response?.data ?? {}) as ResponseError);
+  return { data: data ?? null, ...(Array.isArray(errors) ? { errors } : {}) };
+}
+
+function failureIn({ path = [], type }: { path?: unknown[]; type?: unknown }): PartialFailure {
+  const below = path[0] === 'repository' ? path.slice(1) : [];
+  const known = below.filter((part) => typeof part === 'string' || typeof part === 'number');
+  return { path: known, type: typeof type === 'string' ? type : undefined };
 }

@@ -1,7 +1,8 @@
 import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';
 import { readPullNumber } from '../github/commit-status.ts';
-import { isLimitError, statusOf } from '../github/failure.ts';
+import { isLimitError, isOutOfCalls, statusOf } from '../github/failure.ts';
+import { askInParts, type PartialFailure } from '../github/graphql.ts';
 import { BudgetSpent } from '../github/limit.ts';
 import { STATUS_CONTEXT } from '../pull-request/make-plan.ts';
 import type { Review } from '../pull-request/observation.ts';
@@ -56,12 +57,16 @@ export interface OpenPulls {
   /** The newest commit of the default branch. */
   commit: string;
   snapshots: PullSnapshot[];
+  /** Those that GitHub could not read, by number; `undefined` where not even that is known. */
+  unread: (number | undefined)[];
   /** Whether there are more than were read. */
   isCut: boolean;
 }
 
 const PAGE = 100;
 const SMALLEST_PAGE = 12;
+/** Where more than these of a page fail, it may be the page that is too large. */
+const FEW = 3;
 /** More open pull requests than this no sweep goes through. */
 const MOST = 2_000;
 
@@ -96,6 +101,9 @@ const QUERY = `query openPulls($owner: String!, $repo: String!, $size: Int!, $af
     pullRequests(states: OPEN, first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes { ...pull }
+    }
+    numbers: pullRequests(states: OPEN, first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      nodes { number }
     }
   }
 }
@@ -164,7 +172,13 @@ interface Page {
   repository: {
     defaultBranchRef: { name: string; target: { oid: string } };
     pullRequests: Nodes<RawPull> & { pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+    numbers: Nodes<{ number: number }> | null;
   };
+}
+
+/** A page, with the places of the pull requests that could not be read whole. */
+interface ReadPage extends Page {
+  broken: ReadonlySet<number>;
 }
 
 /**
@@ -175,20 +189,22 @@ interface Page {
  */
 export async function readOpenPulls(repository: Repository): Promise<OpenPulls> {
   const snapshots: PullSnapshot[] = [];
+  const unread: OpenPulls['unread'] = [];
   let size = PAGE;
   let after: string | null = null;
   for (;;) {
-    const page: Page | undefined = await tryPage(repository, size, after);
+    const page: ReadPage | undefined = await tryPage(repository, size, after);
     if (!page) {
       size = Math.floor(size / 2);
       continue;
     }
     const { defaultBranchRef, pullRequests } = page.repository;
-    snapshots.push(...nodesOf(pullRequests).flatMap(snapshotsOf));
+    snapshots.push(...wholeNodes(page).flatMap(snapshotsOf));
+    unread.push(...brokenNumbers(page));
     const { hasNextPage, endCursor } = pullRequests.pageInfo;
     if (!hasNextPage || snapshots.length >= MOST) {
       const { name, target } = defaultBranchRef;
-      return { defaultBranch: name, commit: target.oid, snapshots, isCut: hasNextPage };
+      return { defaultBranch: name, commit: target.oid, snapshots, unread, isCut: hasNextPage };
     }
     after = endCursor;
   }
@@ -223,18 +239,49 @@ export async function readOpenPull(
   return snapshot && { snapshot, commit: defaultBranchRef.target.oid, description: pull?.body ?? '' };
 }
 
-/** A page; `undefined` where GitHub failed and a smaller one may be tried. */
+/**
+ * A page; `undefined` where GitHub failed and a smaller one may be tried. Where single pull requests failed, the page is
+ * there without them.
+ */
 async function tryPage(
-  { client, owner, repo }: Repository,
+  repository: Repository,
   size: number,
   after: string | null,
-): Promise<Page | undefined> {
+): Promise<ReadPage | undefined> {
   try {
-    return await client.graphql<Page>(QUERY, { owner, repo, size, after });
+    const { data, failures, error } = await askInParts<Page>(repository, QUERY, { size, after });
+    const broken = new Set(failures.flatMap(({ path: [list, , at] }) => placeIn(list, at)));
+    const isCostly = broken.size > FEW || failures.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED');
+    if ((isCostly && hasSmaller(size)) || !failures.every(isOfNode) || !data.repository.pullRequests)
+      throw error ?? new Error('the answer lacks the pull requests');
+    return { ...data, broken };
   } catch (error) {
-    if (isFinal(error) || size / 2 < SMALLEST_PAGE) throw error;
+    if (isFinal(error) || !hasSmaller(size)) throw error;
     return undefined;
   }
+}
+
+function hasSmaller(size: number): boolean {
+  return size / 2 >= SMALLEST_PAGE;
+}
+
+/** Whether a failure is about a single pull request, or about the numbers, which are but for the log. */
+function isOfNode({ path: [list, nodes, at] }: PartialFailure): boolean {
+  return list === 'numbers' || (list === 'pullRequests' && nodes === 'nodes' && typeof at === 'number');
+}
+
+function placeIn(list: string | number | undefined, at: string | number | undefined): number[] {
+  return list === 'pullRequests' && typeof at === 'number' ? [at] : [];
+}
+
+function wholeNodes({ repository, broken }: ReadPage): RawPull[] {
+  const { nodes } = repository.pullRequests;
+  return nodesOf({ nodes: (nodes ?? []).filter((_, at) => !broken.has(at)) });
+}
+
+function brokenNumbers({ repository, broken }: ReadPage): OpenPulls['unread'] {
+  const { nodes } = repository.numbers ?? {};
+  return [...broken].map((at) => repository.pullRequests.nodes?.[at]?.number ?? nodes?.[at]?.number);
 }
 
 /** Errors that a smaller page does not mend. That a query costs too much is told with 200. */
@@ -347,7 +394,7 @@ export async function askAgainForConflicts(
   const unknown = snapshots.filter(({ conflict }) => conflict === undefined);
   for (let at = 0; at < unknown.length; at += PAGE) {
     const numbers = unknown.slice(at, at + PAGE).map(({ number }) => number);
-    for (const [number, conflict] of await askConflicts(repository, numbers)) known.set(number, conflict);
+    for (const [number, conflict] of await tryConflicts(repository, numbers)) known.set(number, conflict);
   }
   return snapshots.map((snapshot) => ({
     ...snapshot,
@@ -355,19 +402,29 @@ export async function askAgainForConflicts(
   }));
 }
 
-async function askConflicts({ client, owner, repo }: Repository, numbers: readonly number[]) {
+type Conflicts = (readonly [number: number, conflict: boolean | undefined])[];
+
+/** What GitHub fails to answer is not known, and stops nothing else. */
+async function tryConflicts(repository: Repository, numbers: readonly number[]): Promise<Conflicts> {
+  try {
+    return await askConflicts(repository, numbers);
+  } catch (error) {
+    if (isOutOfCalls(error)) throw error;
+    return [];
+  }
+}
+
+async function askConflicts(repository: Repository, numbers: readonly number[]): Promise<Conflicts> {
   const fields = numbers.map((number) => `pull${number}: pullRequest(number: ${number}) { mergeable }`);
   const query = `query mergeable($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) {
 ${fields.join('\n')}
 } }`;
-  const { repository } = await client.graphql<{ repository: Record<string, { mergeable: string } | null> }>(
-    query,
-    {
-      owner,
-      repo,
-    },
-  );
-  return numbers.map(
-    (number) => [number, conflictIn(repository[`pull${number}`]?.mergeable ?? 'UNKNOWN')] as const,
-  );
+  const { data } = await askInParts<MergeableAnswer>(repository, query, {});
+  return numbers.map((number) => {
+    return [number, conflictIn(data.repository[`pull${number}`]?.mergeable ?? 'UNKNOWN')];
+  });
+}
+
+interface MergeableAnswer {
+  repository: Record<string, { mergeable: string } | null>;
 }

@@ -29,8 +29,13 @@ export async function runSweep(sweep: Sweep): Promise<SweepResult> {
   const { budget, log } = sweep;
   const pulls = await explaining('read the open pull requests', () => readPulls(budget));
   log(`open pull requests: ${pulls.snapshots.length}${pulls.isCut ? ' and more' : ''}`);
-  const lists = { judged: [], reminded: [], waiting: [], failures: [] };
-  const result: SweepResult = { state: 'done', left: 0, ...lists };
+  const lists = { judged: [], reminded: [], waiting: [] };
+  const result: SweepResult = {
+    state: 'done',
+    left: 0,
+    ...lists,
+    failures: pulls.unread.map(describeUnread),
+  };
   try {
     await goThrough(sweep, pulls, result);
   } catch (error) {
@@ -39,6 +44,11 @@ export async function runSweep(sweep: Sweep): Promise<SweepResult> {
     log(`stopped: ${error instanceof Error ? error.message : String(error)}`);
   }
   return result;
+}
+
+function describeUnread(number: number | undefined): string {
+  const which = number === undefined ? 'One of the open pull requests' : `#${number}`;
+  return `${which}: GitHub could not read it whole, and it was passed over. The next sweep tries again.`;
 }
 
 async function readPulls(budget: Budget): Promise<OpenPulls> {

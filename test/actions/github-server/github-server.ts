@@ -44,6 +44,7 @@ export async function startGithub(): Promise<GithubServer> {
     mergedBy: new Map(),
     pullTimes: new Map(),
     conflicts: new Set(),
+    brokenPulls: new Set(),
     deletedForks: new Set(),
     looked: new Set(),
     renamed: new Map(),

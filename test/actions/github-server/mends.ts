@@ -72,6 +72,8 @@ export interface State {
   mergedBy: Map<string, string>;
   /** The times of pull requests, by `owner/name#number`. */
   pullTimes: Map<string, PullTimes>;
+  /** Pull requests that GitHub fails to give in a list by GraphQL, by `owner/name#number`. */
+  brokenPulls: Set<string>;
   /** Pull requests that cannot be merged, by `owner/name#number`. */
   conflicts: Set<string>;
   /** Of which pull requests at which commits it has been asked whether they can be merged. */

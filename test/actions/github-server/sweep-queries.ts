@@ -62,7 +62,18 @@ async function openPulls(call: Call, forward: Forward, state: State): Promise<An
   const end = from + page.length;
   const pageInfo = { hasNextPage: end < all.length, endCursor: String(end) };
   const defaultBranchRef = { name: 'main', target: { oid: await tipOf('main') } };
-  return answer(200, { data: { repository: { defaultBranchRef, pullRequests: { pageInfo, nodes } } } });
+  const numbers = { nodes: page.map(({ number }) => ({ number })) };
+  const isBroken = ({ number }: { number: number }) => state.brokenPulls.has(`${repo}#${number}`);
+  const errors = page.flatMap((pull, at) => (isBroken(pull) ? [brokenNode(at)] : []));
+  const pullRequests = { pageInfo, nodes: nodes.map((node) => (isBroken(node) ? null : node)) };
+  const data = { repository: { defaultBranchRef, pullRequests, numbers } };
+  return answer(200, { data, ...(errors.length > 0 ? { errors } : {}) });
+}
+
+/** What GitHub reports of a field that it could not give, for which the whole pull request is left out. */
+function brokenNode(at: number) {
+  const path = ['repository', 'pullRequests', 'nodes', at, 'mergeable'];
+  return { message: 'Something went wrong while executing your query.', path };
 }
 
 /** One pull request, with its description, whether it is open or not. */

@@ -208,6 +208,28 @@ describe('a sweep', () => {
     expect((await leftBehind(broken!)).statuses[0]?.state).toBe('pending');
   });
 
+  test('passes over one that GitHub cannot give, and goes through the others', async () => {
+    const { repository, pulls } = await seed('sweep-broken');
+    const [, broken, other] = pulls;
+    server.state.brokenPulls.add(`${repository.fullName}#${broken!.number}`);
+    const { run } = await sweep(repository, later(2));
+    expect([run.exitCode, run.outputs.state]).toEqual([0, 'done']);
+    expect(run.log).toMatch(/^::warning::#2: GitHub could not read it whole, and it was passed over/m);
+    expect((await leftBehind(broken!)).comments).toEqual([]);
+    expect((await leftBehind(other!)).comments).toHaveLength(1);
+  });
+
+  test('goes on where GitHub does not answer what can be merged', async () => {
+    const { repository, pulls } = await seed('sweep-no-mergeable');
+    server.fault = ({ path, body }) =>
+      path === '/graphql' && JSON.stringify(body).includes('query mergeable')
+        ? refusal(502, 'Bad Gateway')
+        : undefined;
+    const { run } = await sweep(repository, later(2));
+    expect([run.exitCode, run.outputs.state]).toEqual([0, 'done']);
+    expect((await leftBehind(pulls[1]!)).comments).toHaveLength(1);
+  });
+
   test('writes nothing when it is only to plan', async () => {
     const { repository } = await seed('sweep-dry');
     const { run, writes } = await sweep(repository, later(4), { inputs: { 'dry-run': 'true' } });

@@ -1,4 +1,5 @@
 import type { Repository } from './client.ts';
+import { statusOf } from './failure.ts';
 import { type Listed, readList } from './list.ts';
 import type { GithubUser } from './pull.ts';
 
@@ -73,4 +74,14 @@ export async function updateComment(
     comment_id: id,
     body,
   });
+}
+
+/** Removes a comment; one that is gone already is no failure. */
+export async function deleteComment({ client, owner, repo }: Repository, id: number): Promise<void> {
+  const where = { owner, repo, comment_id: id };
+  try {
+    await client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', where);
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+  }
 }

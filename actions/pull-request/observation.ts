@@ -115,6 +115,8 @@ export interface Observation {
   requestedReviewers: readonly Account[];
   /** The comment that the bot wrote before, found by marker and author. */
   comment: { id: number; body: string } | undefined;
+  /** More comments of the same kind, which two runs at the same moment have left. */
+  surplusComments?: readonly number[] | undefined;
   /** The commit status of ours on the head, where it is the newest of its context. */
   status: OwnStatus | undefined;
   /**

@@ -60,6 +60,7 @@ export async function observe(looking: Looking): Promise<Observation> {
     reviews: reviews.reviews,
     requestedReviewers: (pull.requested_reviewers ?? []).map(accountOf),
     comment: traces.comment,
+    surplusComments: traces.surplusComments,
     status: traces.status,
     sharedWith,
     dropLabel: await readDropLabel(repository, pull, events, settings),

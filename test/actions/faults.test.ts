@@ -266,7 +266,10 @@ describe('nothing is there twice', () => {
     const pull = await newPull();
     await runAction('feedback', pull.repository, eventFor('workflow_run', pull));
     await push(pull, { 'datasets/exempelkommun/lekplatser.yaml': 'title: Lekplatser\n' });
-    server.fault = failing(/^PATCH .*\/comments\/\d+$/, () => refusal(404, 'Not Found'));
+    server.fault = failing(/^PATCH .*\/comments\/\d+$/, ({ path }) => {
+      void server.call('admin', 'DELETE', path);
+      return refusal(404, 'Not Found');
+    });
     const run = await runAction('feedback', pull.repository, eventFor('workflow_run', pull));
     expect(run.log).toContain('comment: done. Comment made.');
   });
@@ -347,6 +350,41 @@ describe('whether an approval was for another branch', () => {
     const { log } = await run(pull);
     expect(log).toMatch(/^gap: So much has happened to the change/m);
     expect((await leftBehind(pull)).labels).toContain('granskas för hand');
+  });
+});
+
+describe('where another run makes the first comment at the same time, one is left', () => {
+  const OTHER = '<!-- katalog:svar -->\n## Ett annat svar';
+  const ofBot = ({ comments }: LeftBehind) => comments.map(({ author, body }) => [author, body !== OTHER]);
+
+  test.each([
+    ['before it is looked for again', /^GET .*\/issues\/\d+\/labels$/],
+    ['while it is made', /^POST .*\/comments$/],
+  ])('%s', async (_, pattern) => {
+    const pull = await newPull();
+    const path = `/repos/${pull.repository.fullName}/issues/${pull.number}/comments`;
+    let others: Promise<unknown>[] = [];
+    server.fault = failing(
+      pattern,
+      () => {
+        server.fault = undefined;
+        others = [server.call('github-actions[bot]', 'POST', path, { body: OTHER })];
+        return undefined;
+      },
+      1,
+    );
+    const run = await runAction('feedback', pull.repository, eventFor('workflow_run', pull));
+    await Promise.all(others);
+    expect([run.exitCode, run.outputs.state, others.length]).toEqual([0, 'done', 1]);
+    expect(ofBot(await leftBehind(pull))).toEqual([['github-actions[bot]', true]]);
+  });
+
+  test('and what an earlier race left is removed by the next run', async () => {
+    const pull = await newPull();
+    const path = `/repos/${pull.repository.fullName}/issues/${pull.number}/comments`;
+    for (let n = 0; n < 2; n += 1) await server.call('github-actions[bot]', 'POST', path, { body: OTHER });
+    await runAction('feedback', pull.repository, eventFor('workflow_run', pull));
+    expect(ofBot(await leftBehind(pull))).toEqual([['github-actions[bot]', true]]);
   });
 });
 

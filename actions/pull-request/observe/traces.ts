@@ -17,7 +17,9 @@ const MORE: Gap = {
 };
 
 /** What we have left on the pull request before: the comment, the status and check run of its head, suggestions. */
-export type Traces = Pick<Observation, 'comment' | 'status' | 'check' | 'suggested'> & { gaps: Gap[] };
+export type Traces = Pick<Observation, 'comment' | 'surplusComments' | 'status' | 'check' | 'suggested'> & {
+  gaps: Gap[];
+};
 
 /** Finds our own traces: a mark counts only with the bot as its author. */
 export async function readTraces(
@@ -30,9 +32,11 @@ export async function readTraces(
     findStatus(repository, head, statusContext, bot),
     findCheck(repository, head, checkName),
   ]);
+  const [comment, ...surplus] = findAllOwn(comments.items, bot.id);
   const ours = onLines.items.filter(({ user }) => isBy(user, bot.id));
   return {
-    comment: findOwn(comments.items, bot.id),
+    comment,
+    surplusComments: surplus.map(({ id }) => id),
     status,
     check,
     suggested: new Set(ours.flatMap(({ body }) => suggestionKey(body) ?? [])),
@@ -46,8 +50,18 @@ export function findOwn(
   botId: number,
   marker = COMMENT_MARKER,
 ): { id: number; body: string } | undefined {
-  const found = comments.find(({ user, body }) => isBy(user, botId) && bearsMarker(body, marker));
-  return found && { id: Number(found.id), body: found.body ?? '' };
+  return findAllOwn(comments, botId, marker)[0];
+}
+
+/** Our comments among many, in their order: there are several where two runs made the first at the same time. */
+export function findAllOwn(
+  comments: readonly GithubComment[],
+  botId: number,
+  marker = COMMENT_MARKER,
+): { id: number; body: string }[] {
+  return comments
+    .filter(({ user, body }) => isBy(user, botId) && bearsMarker(body, marker))
+    .map(({ id, body }) => ({ id: Number(id), body: body ?? '' }));
 }
 
 function isBy(user: GithubUser | null, id: number): boolean {

@@ -57,6 +57,19 @@ describe('the workflows of the repository', () => {
     expect(parse(textOf(WORKFLOWS, 'granskning.yml')).on.pull_request.types).toEqual(['closed']);
   });
 
+  test('a label that an app sets starts no check, cancels none and gets no answer of its own', () => {
+    const { concurrency, jobs } = parse(textOf(WORKFLOWS, 'validera.yml'));
+    const isOfApp = /endsWith\(github\.event\.action, 'labeled'\) && github\.event\.sender\.type == 'Bot'/;
+    expect(concurrency.group).toMatch(isOfApp);
+    expect(concurrency.group).toContain('github.run_id');
+    expect(jobs.validera.if).toContain(
+      "!endsWith(github.event.action, 'labeled') || github.event.sender.type != 'Bot'",
+    );
+    expect(parse(textOf(WORKFLOWS, 'aterkoppla.yml')).jobs.aterkoppla.if).toContain(
+      "github.event.workflow_run.conclusion != 'skipped'",
+    );
+  });
+
   test.each(workflows)('%s calls actions that are bundled, with inputs that they have', (name) => {
     for (const { uses, with: inputs = {} } of ownSteps(parse(textOf(WORKFLOWS, name)))) {
       const manifest = parse(textOf(uses.replace('$/', ''), 'action.yml'));

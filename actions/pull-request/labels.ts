@@ -1,7 +1,7 @@
 import { identify } from '../../catalog/model/entity.ts';
 import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
 import type { Assessment } from './assessment.ts';
-import { DROP_LABEL, labelsLeft } from './drop.ts';
+import { DROP_LABEL, labelsLeft, lossesIn } from './drop.ts';
 import { isAwaited } from './drop-consent.ts';
 import type { ChangedFile, Observation } from './observation.ts';
 import type { Label, Plan } from './plan.ts';
@@ -82,8 +82,13 @@ export function labelsFor(
       ...OWN_LABELS.map(({ name }) => name).filter((name) => present.has(name) && !names.has(name)),
       ...observation.pull.labels.filter((name) => !left.includes(name)),
     ],
-    ...(isAwaited(standing.dropConsent) ? { offer: [DROP_LABEL] } : {}),
+    ...(mayNeedLabel(observation, standing) ? { offer: [DROP_LABEL] } : {}),
   };
+}
+
+/** Two removals of which neither needs the label may need it together: the gate then asks for it on what was merged. */
+function mayNeedLabel({ files }: Observation, { dropConsent }: Standing): boolean {
+  return isAwaited(dropConsent) || lossesIn(files).size > 0;
 }
 
 function kindsOf(

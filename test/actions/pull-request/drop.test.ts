@@ -115,6 +115,12 @@ describe('where the index cannot be read for a while', () => {
   });
 });
 
+test('the label is there to choose as soon as anything goes, as two removals may need it together', () => {
+  const offered = (files: ChangedFile[]) => makePlan(observed({ files }), OWN).labels.offer;
+  expect(offered([removed('datasets/a/x.yaml')])).toEqual([DROP_LABEL]);
+  expect(offered([changedFile('datasets/a/x.yaml')])).toBeUndefined();
+});
+
 test('the reply remembers how many were published, where any go', async () => {
   const basisAfter = async (files: ChangedFile[]) => {
     const observation = observed({ files });

@@ -141,11 +141,20 @@ describe('in a pull request, of which only the index of the rest is known', () =
 test('every part that has an address of its own is compared by its words, as the table of properties has them', () => {
   const described = PROPERTY_OWNERS.filter((owner) => findProperty(owner, 'uri'));
   const parts = described.filter((owner) => !['publisher', 'dataset', 'service', 'series'].includes(owner));
-  expect(parts.sort()).toEqual(['agent', 'concept', 'document', 'licence', 'place', 'standard']);
+  expect(parts.sort()).toEqual([
+    'agent',
+    'concept',
+    'credential',
+    'document',
+    'licence',
+    'place',
+    'standard',
+  ]);
   const uri = 'https://sak.example.se/';
   const held = {
     agent: { creator: { uri, name: 'A', type: 'Company', mbox: ['a@example.se'] } },
     concept: { type: [{ uri, title: 'A' }] },
+    credential: { distribution: [{ accessURL: uri, credential: { kind: 'KEY', uri, title: 'A' } }] },
     document: { page: [{ uri, title: 'A' }] },
     licence: { distribution: [{ accessURL: uri, license: { uri, title: 'A' } }] },
     place: { spatial: [{ uri, title: 'A', bbox: [1, 2, 3, 4] }] },
@@ -158,6 +167,7 @@ test('every part that has an address of its own is compared by its words, as the
   );
   expect(stated).toEqual([
     ['name A', 'type Company', 'mbox a@example.se'],
+    ['title A'],
     ['title A'],
     ['title A'],
     ['title A'],

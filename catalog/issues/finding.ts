@@ -29,8 +29,8 @@ export type Mend =
   | { kind: 'replace'; pointer: Pointer; value: string | number | boolean }
   /** The scalar at `pointer` is put in quotes, with exactly the characters it was written with. */
   | { kind: 'quote'; pointer: Pointer }
-  /** The value at `pointer` becomes the only item of a list. */
-  | { kind: 'wrap-in-list'; pointer: Pointer }
+  /** The value at `pointer` becomes the only item of a list; with `items`, a list of those takes its place. */
+  | { kind: 'wrap-in-list'; pointer: Pointer; items?: readonly string[] }
   /** The key of the entry at `pointer` becomes `key`. */
   | { kind: 'rename-key'; pointer: Pointer; key: string }
   /** The entry or list item at `pointer` is taken out, with its line where it stands alone on it. */

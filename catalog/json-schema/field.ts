@@ -58,6 +58,11 @@ export function rootOf(kind: SchemaKind): Placed {
   return { schema, key: '', property: schema, document };
 }
 
+/** An item of the list at a field. */
+export function itemFieldOf(field: Field): Field {
+  return itemOf(field as Placed);
+}
+
 function childOf(parent: Placed, step: string): Placed {
   const { properties, additionalProperties } = parent.schema;
   if (isSchema(properties) && Object.hasOwn(properties, step)) {

@@ -69,7 +69,7 @@ function changeFor(data: object): (finding: Finding) => Change {
   return ({ pointer, mend }) => {
     if (mend?.kind === 'replace') return { pointer, value: mend.value };
     if (mend?.kind === 'quote') return { pointer, value: String(valueAt(data, pointer)) };
-    if (mend?.kind === 'wrap-in-list') return { pointer, value: [valueAt(data, pointer)] };
+    if (mend?.kind === 'wrap-in-list') return { pointer, value: mend.items ?? [valueAt(data, pointer)] };
     if (mend?.kind === 'rename-key') return { pointer, key: mend.key };
     return { pointer };
   };

@@ -3,7 +3,7 @@ import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { BCP_47 } from '../issues/standards.ts';
 import { type LanguageKeyPlace, languageKeysIn } from '../model/contents/language-keys-in.ts';
 import { FILE_KINDS } from '../model/file-kinds.ts';
-import { isAssignedLanguage, shortestTag } from '../model/values/language-codes.ts';
+import { isAssignedLanguage, languageOfCountry, shortestTag } from '../model/values/language-codes.ts';
 
 export const rule: Rule = {
   code: 'language-unknown',
@@ -25,21 +25,26 @@ export const rule: Rule = {
 };
 
 function finding({ pointer, key, holder }: LanguageKeyPlace): RuleFinding {
-  const right = shortestTag(key);
+  const right = languageOfCountry(key) ?? shortestTag(key);
   const isCertain = isAssignedLanguage(right) && !Object.hasOwn(holder, right);
   const shown = quoted(key);
   return {
     pointer,
     at: 'key',
-    message: isAssignedLanguage(right)
+    message: languageOfCountry(key)
       ? {
-          sv: `${shown.sv} är inte den kod som språket skrivs med på webben: den är ${right}.`,
-          en: `${shown.en} is not the code that the language is written with on the web: that is ${right}.`,
+          sv: `${shown.sv} är koden för ett land. Språket har koden ${right}.`,
+          en: `${shown.en} is the code of a country. The language has the code ${right}.`,
         }
-      : {
-          sv: `${shown.sv} är inte koden för något språk.`,
-          en: `${shown.en} is not the code of any language.`,
-        },
+      : isAssignedLanguage(right)
+        ? {
+            sv: `${shown.sv} är inte den kod som språket skrivs med på webben: den är ${right}.`,
+            en: `${shown.en} is not the code that the language is written with on the web: that is ${right}.`,
+          }
+        : {
+            sv: `${shown.sv} är inte koden för något språk.`,
+            en: `${shown.en} is not the code of any language.`,
+          },
     remedy: isCertain
       ? { sv: `Skriv ${right}.`, en: `Write ${right}.` }
       : {

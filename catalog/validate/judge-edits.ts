@@ -58,16 +58,27 @@ function judgeOf(
   severityOf: (code: string) => Severity,
 ): Judge {
   const before = countsOf(found);
+  const known = new Set(found.map(textKey));
   return (issues) => {
     const after = findAfter(issues.map(({ edit }) => edit));
     if (!after) return 'unread';
     const left = new Map(before);
-    return after.find(({ code }) => {
+    const surplus = after.find(({ code }) => {
       const count = left.get(code) ?? 0;
       left.set(code, count - 1);
       return count < 1 && (severityOf(code) === 'error' || OF_WRONG_VALUES.has(code));
     });
+    return surplus && newestOf(after, surplus, known);
   };
+}
+
+/** Of findings of the same code, one that was not there before: the edit brings that, and the others only stand after it. */
+function newestOf(after: readonly FoundIn[], surplus: FoundIn, known: ReadonlySet<string>): FoundIn {
+  return after.find((found) => found.code === surplus.code && !known.has(textKey(found))) ?? surplus;
+}
+
+function textKey({ code, message }: FoundIn): string {
+  return `${code} ${message.sv}`;
 }
 
 function countsOf(found: readonly FoundIn[]): Map<string, number> {

@@ -110,7 +110,7 @@ function candidates(text: string, mend: DataMend, { value, key, container, index
     case 'quote':
       return value ? quoting(text, value) : [];
     case 'wrap-in-list':
-      return value ? wrappings(text, value) : [];
+      return value ? wrappings(text, value, mend.items) : [];
     case 'rename-key':
       return key ? renamings(key, mend.key) : [];
     case 'remove': {

@@ -45,6 +45,14 @@ describe('edits that are judged', () => {
     expect(withJudgedEdits(issues, [FAULT], () => [FAULT, FAULT], severityOf)[0]?.edit).toBeUndefined();
   });
 
+  test('the fault that is named is one that the edit brings, not one of another value', () => {
+    const brought = { code: 'title-taken', message: { sv: 'Den nya finns.', en: 'The new one is taken.' } };
+    const [judged] = withJudgedEdits([issueAt(0)], [FAULT], () => [brought, FAULT], severityOf);
+    expect(judged?.remedy.sv).toContain('Den nya finns.');
+    const [other] = withJudgedEdits([issueAt(0)], [FAULT], () => [FAULT, brought], severityOf);
+    expect(other?.remedy.sv).toContain('Den nya finns.');
+  });
+
   test('what comes to light of what is missing is none either', () => {
     const missing = { code: 'theme-missing', message: FAULT.message };
     expect(

@@ -58,6 +58,7 @@ describe('edits', () => {
     [{ kind: 'quote', pointer: '/version' }, ['1.10', '"1.10"']],
     [{ kind: 'quote', pointer: '/description' }, undefined],
     [{ kind: 'wrap-in-list', pointer: '/theme' }, ['TRAN', '[TRAN]']],
+    [{ kind: 'wrap-in-list', pointer: '/theme', items: ['ENVI', 'TECH'] }, ['TRAN', '[ENVI, TECH]']],
     [
       { kind: 'wrap-in-list', pointer: '/contact' },
       ['fn: x\n  # inom\n  mail: y', '- fn: x\n    # inom\n    mail: y'],

@@ -3,9 +3,16 @@ import { DCAT_AP_SE } from '../../issues/standards.ts';
 import type { Localised } from '../../model/text.ts';
 import { type VocabularyName, vocabulary } from '../../model/vocabularies.ts';
 import type { Explainer, Explanation } from '../explanation.ts';
-import { vocabulariesOf } from '../field.ts';
 import { EU_VOCABULARIES } from '../sources.ts';
-import { type Code, type CodeLists, codesLike, codesOf, suggestCode } from '../suggest/code.ts';
+import {
+  type Code,
+  type CodeLists,
+  codeListsOf,
+  codesLike,
+  codesOf,
+  suggestCode,
+  suggestCodes,
+} from '../suggest/code.ts';
 import type { Violation } from '../violation.ts';
 import { fieldName } from '../words.ts';
 
@@ -20,7 +27,7 @@ export const unknownCode: Explainer = {
   sources: [DCAT_AP_SE, EU_VOCABULARIES],
   explain(violation) {
     const { pointer, value, field } = violation;
-    const lists = listsOf(violation);
+    const lists = codeListsOf(field);
     const shown = quoted(String(value));
     const name = fieldName(field);
     const meant = suggestCode(lists, String(value));
@@ -30,20 +37,26 @@ export const unknownCode: Explainer = {
         sv: `${shown.sv} är ingen kod för ${name.sv}.`,
         en: `${shown.en} is not a code for ${name.en}.`,
       },
-      ...(meant ? mended(pointer, meant) : { remedy: choices(lists, String(value)) }),
+      ...(meant ? mended(pointer, meant) : { remedy: remedyFor(violation, lists) }),
     };
   },
 };
-
-function listsOf({ field }: Violation): CodeLists {
-  const only = Array.isArray(field.schema.enum) ? field.schema.enum.map(String) : undefined;
-  return { names: vocabulariesOf(field.schema) as VocabularyName[], only };
-}
 
 function mended(pointer: string, meant: Code): Pick<Explanation, 'remedy' | 'mend'> {
   return {
     remedy: { sv: `Skriv ${named(meant).sv}.`, en: `Write ${named(meant).en}.` },
     mend: { kind: 'replace', pointer, value: meant.code },
+  };
+}
+
+/** Several codes in one item of a list are to be items of their own. */
+function remedyFor({ value, pointer }: Violation, lists: CodeLists): Localised {
+  const several = /\/\d+$/.test(pointer) ? suggestCodes(lists, String(value)) : undefined;
+  if (!several) return choices(lists, String(value));
+  const list = several.map(({ code }) => code).join(', ');
+  return {
+    sv: `Här står flera värden i ett. Skriv varje för sig i listan: ${list}.`,
+    en: `Several values stand in one here. Write each by itself in the list: ${list}.`,
   };
 }
 

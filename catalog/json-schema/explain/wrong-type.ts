@@ -3,9 +3,10 @@ import { OWN_README } from '../../issues/standards.ts';
 import type { Localised } from '../../model/text.ts';
 import { place } from '../../model/vocabularies.ts';
 import type { Explainer, Explanation } from '../explanation.ts';
-import { type Field, fieldsIn, typesOf, vocabulariesOf } from '../field.ts';
+import { type Field, fieldsIn, itemFieldOf, typesOf, vocabulariesOf } from '../field.ts';
 import { isDiscreet } from '../is-discreet.ts';
 import { YAML } from '../sources.ts';
+import { codeListsOf, suggestCode, suggestCodes } from '../suggest/code.ts';
 import type { Violation } from '../violation.ts';
 import { bare, exampleOf, fieldName, flow, type Kind, kindOf } from '../words.ts';
 
@@ -90,8 +91,9 @@ function single(violation: Violation, kind: Kind): Explanation {
   const { pointer, value, field } = violation;
   const name = fieldName(field);
   const parts = partsOf(value);
-  const mendable = parts.length < 2 && fitsAsItem(violation, kind);
-  const shown = typeof value === 'string' && !isDiscreet(field) ? flow(parts.map(bare)) : '';
+  const codes = codesMeant(violation);
+  const mendable = codes !== undefined || (parts.length < 2 && fitsAsItem(violation, kind));
+  const shown = typeof value === 'string' && !isDiscreet(field) ? flow(codes ?? parts.map(bare)) : '';
   return {
     pointer,
     message: {
@@ -99,8 +101,18 @@ function single(violation: Violation, kind: Kind): Explanation {
       en: `${name.en} is to be a list, even with one thing in it, but what stands here is ${KINDS[kind].en}.`,
     },
     remedy: fitsAsItem(violation, kind) && shown ? inBrackets(field.key, shown) : likeExample(field),
-    ...(mendable && { mend: { kind: 'wrap-in-list', pointer } satisfies Mend }),
+    ...(mendable && {
+      mend: { kind: 'wrap-in-list', pointer, ...(codes && { items: codes }) } satisfies Mend,
+    }),
   };
+}
+
+/** The codes that a text was meant as where a list of codes belongs; `undefined` where any of them is unsure. */
+function codesMeant({ value, field }: Violation): string[] | undefined {
+  const lists = codeListsOf(itemFieldOf(field));
+  if (typeof value !== 'string' || lists.names.length === 0) return undefined;
+  const single = suggestCode(lists, value);
+  return (single ? [single] : suggestCodes(lists, value))?.map(({ code }) => code);
 }
 
 function inBrackets(key: string, shown: string): Localised {

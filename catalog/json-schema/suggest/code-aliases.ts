@@ -75,6 +75,10 @@ const ALIASES: Partial<Record<VocabularyName, Record<string, string>>> = {
     FRA: 'fr fre',
     NOR: 'no nb nn',
     DAN: 'da',
+    CES: 'cs',
+    ELL: 'el',
+    JPN: 'ja',
+    ZHO: 'zh',
     SPA: 'es',
     POL: 'pl',
     ARA: 'ar',
@@ -101,7 +105,7 @@ export function codeAliases(name: VocabularyName, code: string): string[] {
  * likeliest code comes first.
  */
 const AMBIGUOUS: Partial<Record<VocabularyName, Record<string, string>>> = {
-  language: { se: 'SWE SME', sw: 'SWE SWA', dk: 'DAN', gb: 'ENG', uk: 'ENG UKR', us: 'ENG' },
+  language: { se: 'SWE SME', sw: 'SWE SWA', uk: 'ENG UKR', ee: 'EST' },
 };
 
 /** The codes to choose among for a spelling (see `spelling`) that may mean several, the likeliest first. */

@@ -1,6 +1,8 @@
+import { languageOfCountry } from '../../model/values/language-codes.ts';
 import { rightlyWritten } from '../../model/values/licence-names.ts';
 import { type Concept, perVocabularies, type VocabularyName, vocabulary } from '../../model/vocabularies.ts';
 import { closest } from '../../model/words/closest.ts';
+import { type Field, vocabulariesOf } from '../field.ts';
 import { codeAliases, codesOfAmbiguous } from './code-aliases.ts';
 import { spelling } from './spelling.ts';
 
@@ -11,6 +13,12 @@ export type Code = Pick<Concept, 'code'> & Partial<Concept>;
 export interface CodeLists {
   names: VocabularyName[];
   only: string[] | undefined;
+}
+
+/** The code lists of a field. */
+export function codeListsOf({ schema }: Field): CodeLists {
+  const only = Array.isArray(schema.enum) ? schema.enum.map(String) : undefined;
+  return { names: vocabulariesOf(schema) as VocabularyName[], only };
 }
 
 /** All codes that may stand at a place. */
@@ -25,14 +33,45 @@ export function codesOf({ names, only }: CodeLists): Code[] {
  * The code that a text was surely meant to be: by its spelling, label, address, file extension, media type or other
  * names, or but for a slip of the pen. `undefined` where there is none, or more than one.
  */
-export function suggestCode(lists: CodeLists, text: string): Code | undefined {
-  const wanted = spelling(lastPart(text));
-  if (wanted === '') return undefined;
+export function suggestCode(lists: CodeLists, written: string): Code | undefined {
+  const text = withoutParameters(written);
+  const wanted = languageMeant(lists, spelling(lastPart(text)));
+  if (wanted === '' || isListOfShort(text)) return undefined;
   const { codes, names } = indexOf(lists);
   const byName =
     single(names.get(wanted)) ?? single(names.get(spelling(text))) ?? ofMediaType(names.get(wanted), text);
   const sure = byName ?? paddedCode(codes, text) ?? licenceIn(lists, codes, text);
   return sure ?? (isSeveral(text) ? undefined : nearCode(codes, names, wanted));
+}
+
+/**
+ * The codes that a text with several values was surely meant to be, as `sv;en`; `undefined` where it has one value or
+ * any of its values is unsure.
+ */
+export function suggestCodes(lists: CodeLists, text: string): Code[] | undefined {
+  if (!/[,;]/.test(text) || withoutParameters(text) !== text) return undefined;
+  const parts = text
+    .slice(0, 200)
+    .split(/[,;]/)
+    .map((part) => part.trim());
+  const codes = new Set(parts.map((part) => suggestCode(lists, part)));
+  return codes.size < 2 || codes.has(undefined) ? undefined : ([...codes] as Code[]);
+}
+
+/** `text/csv` of `text/csv; charset=utf-8`: the parameters of a media type are no part of a code. */
+function withoutParameters(text: string): string {
+  const [value = '', ...rest] = text.slice(0, 2000).split(';');
+  return rest.length > 0 && rest.every((part) => /^\s*[\w-]+=[^,|]*$/.test(part)) ? value : text;
+}
+
+/** `da` of `dk`, where a language is asked for. */
+function languageMeant({ names }: CodeLists, wanted: string): string {
+  return (names.includes('language') ? languageOfCountry(wanted) : undefined) ?? wanted;
+}
+
+/** `sv, se` is two languages, and not the `sv-SE` that it is spelt like. */
+function isListOfShort(text: string): boolean {
+  return /[,;]/.test(text) && text.split(/[,;]/).every((part) => /^\s*\w{1,3}\s*$/.test(part));
 }
 
 /** `CSV, XLS` and `CSV + XML` are two codes, and no misspelling of one. */

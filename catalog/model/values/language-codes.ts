@@ -23,6 +23,25 @@ export function takenForSwedish(tag: string): Localised | undefined {
   return Object.hasOwn(TAKEN_FOR_SWEDISH, code) ? TAKEN_FOR_SWEDISH[code] : undefined;
 }
 
+/**
+ * Codes of countries that are the code of no language, and the language that is meant by them. Those that are, as `se`
+ * and `uk`, can be meant as they stand.
+ */
+const LANGUAGES_OF_COUNTRIES: Readonly<Record<string, string>> = {
+  cn: 'zh',
+  cz: 'cs',
+  dk: 'da',
+  gb: 'en',
+  gr: 'el',
+  jp: 'ja',
+  us: 'en',
+};
+
+/** The language that is meant by the code of a country (`da` of `dk`); `undefined` for the code of a language. */
+export function languageOfCountry(tag: string): string | undefined {
+  return Object.hasOwn(LANGUAGES_OF_COUNTRIES, tag) ? LANGUAGES_OF_COUNTRIES[tag] : undefined;
+}
+
 /** The language of a tag: `sv` of `sv-SE`. */
 function languagePart(tag: string): string {
   return tag.split('-', 1)[0] ?? '';

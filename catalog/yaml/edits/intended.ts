@@ -35,7 +35,8 @@ function changeOf(mend: DataMend): Change {
     case 'quote':
       return withValue;
     case 'wrap-in-list':
-      return (holder, key) => withValue(holder, key, [(holder as Record<string, unknown>)[key]]);
+      return (holder, key) =>
+        withValue(holder, key, mend.items ?? [(holder as Record<string, unknown>)[key]]);
     case 'rename-key':
       return (holder, key) => withKey(holder, key, mend.key);
     case 'remove':

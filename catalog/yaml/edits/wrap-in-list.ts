@@ -6,16 +6,25 @@ import { inQuotes } from '../scalar-text.ts';
 import { contentEnd, isBlockCollection } from './remove.ts';
 import { isBlock } from './scalar-candidates.ts';
 
-/** Ways to make a value the only item of a list: in brackets on its line, or with a dash before its first line. */
-export function wrappings(text: string, node: ParsedNode): Edit[] {
+/**
+ * Ways to make a value the only item of a list: in brackets on its line, or with a dash before its first line. With
+ * `items`, these in brackets take the place of a value on one line.
+ */
+export function wrappings(text: string, node: ParsedNode, items?: readonly string[]): Edit[] {
   const [start] = node.range;
   const end = contentEnd(text, node);
   if (end <= start) return [];
+  if (items) return isScalar(node) && !isBlock(node) ? inBrackets(start, end, items) : [];
   if (isBlock(node)) return [withDash(text, start, end, onNextLine(text, start))].map(withoutSpace(text));
   if (isBlockCollection(node)) return [withDash(text, start, end, '')];
   const source = text.slice(start, end);
   const forms = isScalar(node) && typeof node.value === 'string' ? [source, inQuotes(node.value)] : [source];
   return forms.map((form) => ({ start, end, text: `[${form}]` }));
+}
+
+/** The items as they are, or in quotes where YAML would read them as something else. */
+function inBrackets(start: number, end: number, items: readonly string[]): Edit[] {
+  return [items, items.map(inQuotes)].map((forms) => ({ start, end, text: `[${forms.join(', ')}]` }));
 }
 
 /** Without the space after the colon, which would be left at the end of its line. */

@@ -1,3 +1,4 @@
+import { AmbiguousNumbers } from './ambiguous-numbers.ts';
 import { checkText } from './cell-text.ts';
 import { code as decimalCommaCode } from './codes/data-decimal-comma.ts';
 import { said as duplicateId, code as duplicateIdCode } from './codes/data-duplicate-id.ts';
@@ -47,6 +48,7 @@ export class RowChecks {
   readonly #groups: number[][];
   readonly #numbers = new Set<number>();
   readonly #coordinates: CoordinateColumns | undefined;
+  readonly #ambiguousNumbers = new AmbiguousNumbers(this.#numbers);
   readonly #dates: MixedDates;
   readonly #oneColumn: OneColumn | undefined;
   readonly #damage: SpreadsheetDamage;
@@ -87,6 +89,7 @@ export class RowChecks {
 
   /** Tells what can be said once all rows have been looked at. */
   end(): void {
+    this.#ambiguousNumbers.report(this.#findings);
     this.#dates.tell(this.#findings);
     this.#oneColumn?.tell(this.#findings);
     this.#damage.tell(this.#findings);
@@ -107,6 +110,7 @@ export class RowChecks {
     this.#checkGroups(row);
     this.#checkPoint(row, wrong);
     this.#checkUnique(row);
+    this.#ambiguousNumbers.look(row);
     this.#dates.look(row);
     this.#oneColumn?.look(row);
     this.#damage.look(row, this.#isMissing);

@@ -284,6 +284,38 @@ test.each([
   expect(coverIdentityNumbers(text, 'possible')).toBe(text);
 });
 
+describe('a number that can be something else', () => {
+  const personRows = (...cells: string[]): string[] => {
+    const table = new TableCheck({});
+    table.push(new TextEncoder().encode(`namn,agare\n${cells.map((cell) => `A,${cell}\n`).join('')}`));
+    return table
+      .end('tabell.csv')
+      .issues.filter(({ code }) => code === 'data-personal-identity-number')
+      .map(({ pointer }) => pointer);
+  };
+
+  test('is a number of a person in a column that has one beyond doubt, wherever it stands', () => {
+    expect(personRows('0102031234', '200102031234', '811218-9876')).toEqual([
+      '/2/agare',
+      '/3/agare',
+      '/4/agare',
+    ]);
+  });
+
+  test('is none in a column without such, and numbers of other kinds never are', () => {
+    expect(personRows('0102031234', '200102031234')).toEqual([]);
+    expect(personRows('0181234567', '5566778899', '811218-9876')).toEqual(['/4/agare']);
+  });
+
+  test('is counted beyond the first', () => {
+    const table = new TableCheck({});
+    const rows = ['811218-9876', ...Array.from({ length: 9 }, () => '0102031234')];
+    table.push(new TextEncoder().encode(`namn,agare\n${rows.map((cell) => `A,${cell}\n`).join('')}`));
+    const { issues } = table.end('tabell.csv');
+    expect(issues.map(({ message }) => message.sv).join('\n')).toContain('på 7 rader till');
+  });
+});
+
 test('texts about cells are made from covered values alone', () => {
   const folder = new URL('../../catalog/tabular/', import.meta.url);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -28,6 +28,17 @@ export function said(): Said {
   };
 }
 
+/** In a column that has numbers of persons beyond doubt, where this form alone could be something else. */
+export function saidOfAmbiguous(): Said {
+  return {
+    message: {
+      sv: 'Här står troligen ett personnummer eller samordningsnummer, eftersom andra rader i kolumnen har sådana.',
+      en: 'This is probably a personal identity number or a coordination number, as other rows of the column have such.',
+    },
+    remedy: said().remedy,
+  };
+}
+
 /** In a column of organisation numbers. */
 export function saidOfSoleTrader(): Said {
   return {

@@ -28,6 +28,7 @@ import { rule as descriptionRepeatsTitle } from './description-repeats-title.ts'
 import { rule as distributionIdTaken } from './distribution-id-taken.ts';
 import { rule as distributionMissing } from './distribution-missing.ts';
 import { rule as downloadMissing } from './download-missing.ts';
+import { rule as downloadParameter } from './download-parameter.ts';
 import { rule as endpointDescriptionMissing } from './endpoint-description-missing.ts';
 import { rule as englishMissing } from './english-missing.ts';
 import { rule as formatClosed } from './format-closed.ts';
@@ -125,6 +126,7 @@ export const RULES: readonly Rule[] = [
   distributionIdTaken,
   distributionMissing,
   downloadMissing,
+  downloadParameter,
   endpointDescriptionMissing,
   englishMissing,
   formatClosed,

@@ -1,22 +1,22 @@
 import { number } from '../../catalog/format/words.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { improvements } from '../../catalog/quality/improvements.ts';
-import { mostPoints, RATING_LABELS, ratingOf, type Score } from '../../catalog/quality/score.ts';
+import { RATING_LABELS, type Score } from '../../catalog/quality/score.ts';
 import { markdownText } from './markdown-text.ts';
 import { inBlocks, nameIn, type Telling } from './telling.ts';
 
 const WORDS = {
   heading: { sv: 'Kvalitet på beskrivningen', en: 'Quality of the description' },
   columns: {
-    sv: ['Datamängd', 'Före', 'Efter', 'Det som höjer mest'],
-    en: ['Dataset', 'Before', 'After', 'What would raise it most'],
+    sv: ['Datamängd', 'Före', 'Efter', 'Ej prövat', 'Det som höjer mest'],
+    en: ['Dataset', 'Before', 'After', 'Not tested', 'What would raise it most'],
   },
   of: { sv: 'av', en: 'of' },
   new: { sv: 'ny', en: 'new' },
   nothing: { sv: 'inget mer att hämta 🎉', en: 'nothing more to gain 🎉' },
   explained: {
-    sv: 'Poängen räknas så som europeiska dataportaler gör. Att adresserna svarar förutsätts här.',
-    en: 'Points are counted as European data portals do. That the addresses answer is presumed here.',
+    sv: 'Poängen räknas så som data.europa.eu gör. Ej prövat är om adresserna svarar och om EU:s formregler (SHACL) följs.',
+    en: 'Points are counted as data.europa.eu does. Not tested is whether the addresses answer and the shapes of the EU (SHACL) are followed.',
   },
   more: { sv: (count: number) => `… och ${count} till.`, en: (count: number) => `… and ${count} more.` },
 } as const;
@@ -30,7 +30,7 @@ export function qualitySection(telling: Telling): string {
   const { scores } = assessment;
   if (scores.length === 0) return '';
   const rows = scores.slice(0, MOST).map((one) => row(one, telling));
-  const table = [`| ${WORDS.columns[language].join(' | ')} |`, '|---|---|---|---|', ...rows].join('\n');
+  const table = [`| ${WORDS.columns[language].join(' | ')} |`, '|---|---|---|---|---|', ...rows].join('\n');
   const left = scores.length - MOST;
   return inBlocks(
     `### ${WORDS.heading[language]}`,
@@ -46,6 +46,7 @@ function row({ id, before, after }: Telling['assessment']['scores'][number], tel
     titleOf(id, telling),
     before ? points(before, language) : WORDS.new[language],
     `${arrow(before, after)}${points(after, language)}`,
+    number(after.untested, language),
     bestStep(after, language),
   ];
   return `| ${cells.join(' | ')} |`;
@@ -56,15 +57,14 @@ function titleOf(id: string, { assessment, language }: Telling): string {
   return nameIn(title && { ...title }, language, id);
 }
 
-/** With the points of what nobody has tried: below the table stands that it is presumed. */
-function points(score: Score, language: 'sv' | 'en'): string {
-  const given = mostPoints(score);
-  const { max } = score;
-  return `${number(given, language)} ${WORDS.of[language]} ${number(max, language)} (${RATING_LABELS[ratingOf(given)][language].toLowerCase()})`;
+/** Only points that are reached, as on the page of the dataset; what nobody has tried has a column of its own. */
+function points({ points: reached, max, rating }: Score, language: 'sv' | 'en'): string {
+  const label = RATING_LABELS[rating][language].toLowerCase();
+  return `${number(reached, language)} ${WORDS.of[language]} ${number(max, language)} (${label})`;
 }
 
 function arrow(before: Score | undefined, after: Score): string {
-  const change = before ? mostPoints(after) - mostPoints(before) : 0;
+  const change = before ? after.points - before.points : 0;
   if (change === 0) return '';
   return change > 0 ? '📈 ' : '📉 ';
 }

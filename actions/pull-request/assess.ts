@@ -279,7 +279,7 @@ function published(
   const oldIds = new Map(changes.map(({ id, movedFrom = id }) => [id, movedFrom]));
   const scores = datasets.map((dataset) => {
     const old = was.get(oldIds.get(dataset.id) ?? dataset.id);
-    return { id: dataset.id, before: old && scoreDataset(old, 'se'), after: scoreDataset(dataset, 'se') };
+    return { id: dataset.id, before: old && scoreDataset(old, 'eu'), after: scoreDataset(dataset, 'eu') };
   });
   return { scores, datasets };
 }

@@ -81,7 +81,7 @@ function assessedFrom(after: ReadonlyMap<string, string>, without = NOTHING): As
   const before = was.datasets;
   const scores = now.map((dataset) => {
     const old = before.find(({ id }) => id === dataset.id);
-    return { id: dataset.id, before: old && scoreDataset(old, 'se'), after: scoreDataset(dataset, 'se') };
+    return { id: dataset.id, before: old && scoreDataset(old, 'eu'), after: scoreDataset(dataset, 'eu') };
   });
   return { report, feeds: 'passed', changes, scores, datasets: now };
 }

@@ -65,6 +65,11 @@ describe('with the published index', () => {
       ['exempelkommun/badplatser', true],
     ]);
     expect(assessment.datasets.map(({ id }) => id)).toEqual(['exempelkommun/badplatser']);
+    // The page of the dataset counts so, too.
+    expect(assessment.scores[0]).toMatchObject({
+      before: { variant: 'eu', max: 405 },
+      after: { variant: 'eu', max: 405 },
+    });
   });
 
   test('every file of the valid catalog can be changed by itself, with nothing found that was not there', async () => {

@@ -7,6 +7,9 @@ export type CheckName =
   | 'encoding'
   | 'character'
   | 'syntax'
+  | 'address-relative'
+  | 'address-space'
+  | 'address-mailto'
   | 'syntaxes-differ'
   | 'profiles-differ'
   | 'catalog-count'
@@ -17,6 +20,8 @@ export type CheckName =
   | 'record'
   | 'language'
   | 'text-repeated'
+  | 'text-empty'
+  | 'text-garbled'
   | 'value'
   | 'address'
   | 'licence'
@@ -35,6 +40,8 @@ export interface ReadBackFinding {
   line?: number | undefined;
   /** The resource that the defect is in. */
   subject?: string | undefined;
+  /** Whether that is the catalog itself, which each feed describes. */
+  isOfCatalog?: boolean;
   message: Localised;
 }
 

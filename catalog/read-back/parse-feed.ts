@@ -1,8 +1,10 @@
 import { type Literal, parse, type Quad, type Term } from 'oxigraph';
 import { SaxesParser } from 'saxes';
 import { quoted } from '../issues/quoted.ts';
+import type { Localised } from '../model/text.ts';
 import { decodedText } from './decoded-text.ts';
 import { FeedFault } from './feed-fault.ts';
+import type { CheckName } from './finding.ts';
 import type { ReadTerm, Statement } from './graph.ts';
 
 /** A feed as it lies on the disk, or wherever it was written to. */
@@ -95,14 +97,47 @@ function syntaxFault(error: unknown): FeedFault {
     /^Parser error at line \d+ (?:between columns \d+ and \d+|column \d+): /,
     '',
   );
+  const place = { line: line === undefined ? undefined : Number(line), excerpt };
+  const [check, text] = addressFault(reason, excerpt) ?? [];
+  if (check) return new FeedFault(check, text!, place);
   return new FeedFault(
     'syntax',
     {
       sv: `Filen går inte att läsa: ${quoted(reason, 200).sv}`,
       en: `The file cannot be read: ${quoted(reason, 200).en}`,
     },
-    { line: line === undefined ? undefined : Number(line), excerpt },
+    place,
   );
+}
+
+/** The parser's words for an address that is none, which are in English and name no remedy. */
+function addressFault(reason: string, address = ''): [CheckName, Localised] | undefined {
+  const shown =
+    address === '' ? { sv: '', en: '' } : { sv: ` ${quoted(address).sv}`, en: ` ${quoted(address).en}` };
+  if (/Invalid IRI code point ' '/.test(reason))
+    return [
+      'address-space',
+      {
+        sv: `Här står ett mellanslag i adressen${shown.sv}. Det skrivs %20.`,
+        en: `Here is a space in the address${shown.en}. It is written %20.`,
+      },
+    ];
+  if (!/No scheme found in an absolute IRI/.test(reason)) return undefined;
+  if (/^[^\s/:]+@[^\s/:]+$/.test(address))
+    return [
+      'address-mailto',
+      {
+        sv: `Här står e-post utan mailto: först:${shown.sv}.`,
+        en: `Here is an e-mail address without mailto: before it:${shown.en}.`,
+      },
+    ];
+  return [
+    'address-relative',
+    {
+      sv: `Här står en relativ adress${shown.sv}. Den ska vara hel, med https: först.`,
+      en: `Here is a relative address${shown.en}. It is to be whole, with https: before it.`,
+    },
+  ];
 }
 
 /** All statements of a text. @throws Error where it cannot be read. */

@@ -164,7 +164,12 @@ async function graphFindings(
   const defects = GRAPH_CHECKS.flatMap((check) => check(graph, profile));
   // The shapes are those of the European profile.
   if (profile === 'eu') defects.push(...(await shapes.validate(graph)));
-  return defects.map((defect) => ({ ...defect, path }));
+  const catalogs = new Set(resourcesOf(graph, 'catalog'));
+  return defects.map((defect) => ({
+    ...defect,
+    path,
+    ...(catalogs.has(defect.subject) && { isOfCatalog: true }),
+  }));
 }
 
 interface ProfileResources {
@@ -172,15 +177,33 @@ interface ProfileResources {
   /** Those that the catalog lists. */
   datasets: string[];
   byKind: Map<ResourceKind, Set<string>>;
+  /** What is compared of each of those resources: statements by key, in words. */
+  values: Map<string, Map<string, Statement>>;
 }
+
+/** What both profiles have of a resource in the same words. */
+const SAME_IN_BOTH: ReadonlySet<string> = new Set([
+  `${NAMESPACES.dcterms}title`,
+  `${NAMESPACES.dcterms}description`,
+  `${NAMESPACES.dcterms}identifier`,
+  `${NAMESPACES.dcat}keyword`,
+]);
 
 function resourcesIn({ path, graph }: ReadFeed): ProfileResources {
   const datasets = resourcesOf(graph, 'catalog').flatMap((catalog) => valuesOf(graph, catalog, DATASET));
+  const byKind = new Map(COMPARED.map((kind) => [kind, comparedOf(graph, kind)]));
+  const subjects = new Set([...byKind.values()].flatMap((resources) => [...resources]));
   return {
     path,
     datasets: datasets.map(({ value }) => value),
-    byKind: new Map(COMPARED.map((kind) => [kind, comparedOf(graph, kind)])),
+    byKind,
+    values: new Map([...subjects].map((subject) => [subject, sameInBoth(graph, subject)])),
   };
+}
+
+function sameInBoth(graph: ReadGraph, subject: string): Map<string, Statement> {
+  const statements = [...(graph.get(subject) ?? [])];
+  return new Map(statements.filter(([, { predicate }]) => SAME_IN_BOTH.has(predicate)));
 }
 
 /** Samples are distributions in the European profile alone, so those that datasets have are compared. */
@@ -196,7 +219,34 @@ function comparedOf(graph: ReadGraph, kind: ResourceKind): Set<string> {
 function profileDifferences(resources: ReadonlyMap<Profile, ProfileResources>): ReadBackFinding[] {
   const [swedish, european] = [resources.get('se'), resources.get('eu')];
   if (!swedish || !european) return [];
-  return [...lacking(swedish, european, 'se'), ...lacking(european, swedish, 'eu')];
+  return [
+    ...lacking(swedish, european, 'se'),
+    ...lacking(european, swedish, 'eu'),
+    ...differentValues(swedish, european),
+  ];
+}
+
+/** The Swedish feed has no other syntax that it could be compared with. */
+function differentValues(swedish: ProfileResources, european: ProfileResources): ReadBackFinding[] {
+  return [...swedish.values].flatMap(([subject, own]) => {
+    const other = european.values.get(subject);
+    if (!other) return [];
+    return [
+      ...unequal(own, other).map((statement) => ({
+        sv: `Här står ${said(statement)}, som inte står i ${european.path}.`,
+        en: `${said(statement)} is here but not in ${european.path}.`,
+      })),
+      ...unequal(other, own).map((statement) => ({
+        sv: `Här saknas ${said(statement)}, som står i ${european.path}.`,
+        en: `${said(statement)} is missing here but is in ${european.path}.`,
+      })),
+    ].map((message) => ({ check: 'profiles-differ' as const, path: swedish.path, subject, message }));
+  });
+}
+
+/** Statements that the other resource does not have. */
+function unequal(own: ReadonlyMap<string, Statement>, other: ReadonlyMap<string, Statement>): Statement[] {
+  return [...own].flatMap(([key, statement]) => (other.has(key) ? [] : statement));
 }
 
 function lacking(here: ProfileResources, there: ProfileResources, profile: Profile): ReadBackFinding[] {

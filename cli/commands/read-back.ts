@@ -115,12 +115,24 @@ function blockOf(finding: ReadBackFinding, root: string, folder: string, { langu
 }
 
 /** The file that describes a resource, by its address or by the feed's, where there is one. */
-function sourceOf({ subject = '', path }: ReadBackFinding, root: string): string | undefined {
+function sourceOf(finding: ReadBackFinding, root: string): string | undefined {
+  const sources = finding.isOfCatalog ? catalogSources(finding) : resourceSources(finding);
+  return sources.map((name) => `${name}.yaml`).find((source) => existsSync(join(root, source)));
+}
+
+/** The catalog of a publisher's feed is described by the publisher, that of other feeds by the whole catalog's file. */
+function catalogSources({ subject = '', path }: ReadBackFinding): string[] {
+  const ofSubject = /\/(datasets\/[^/?#]+)\/?(?:#|$)/.exec(subject)?.[1];
+  const ofFeed = /^(datasets\/[^/]+)\/(?:eu\/)?dcat\.[a-z]+$/.exec(path)?.[1];
+  const publisher = ofSubject ?? ofFeed;
+  return [publisher ? `${publisher}/publisher` : 'datasets/catalog'];
+}
+
+function resourceSources({ subject = '', path }: ReadBackFinding): string[] {
   const own = /\/(datasets\/[^/?#]+\/(?:(?:services|series)\/)?[^/?#]+)(?:#|$)/.exec(subject)?.[1];
   const ofFeed = /^(datasets\/[^/]+\/(?!eu\/)[^/]+)\//.exec(path)?.[1];
   const publisher = /^(datasets\/[^/]+)\//.exec(path)?.[1];
-  const sources = [own, ofFeed, publisher && `${publisher}/publisher`].map((name) => name && `${name}.yaml`);
-  return sources.find((source) => source && existsSync(join(root, source))) || undefined;
+  return [own, ofFeed, publisher && `${publisher}/publisher`].flatMap((name) => name || []);
 }
 
 /** Returns a remedy for each kind of finding that there is. */

@@ -156,25 +156,25 @@ const ADDRESSES: Planted[] = [
     'a relative address',
     SE,
     replaceAll(ARV, 'datasets/hela-kommunen/arv'),
-    'syntax',
+    'address-relative',
     'datasets/hela-kommunen/arv',
   ],
-  ['a relative address', TURTLE, replaceAll(`<${ARV}>`, '<arv>'), 'syntax', 'absolute IRI'],
-  ['a relative address', LINES, replaceAll(`<${ARV}>`, '<arv>'), 'syntax', 'absolute IRI'],
+  ['a relative address', TURTLE, replaceAll(`<${ARV}>`, '<arv>'), 'address-relative', 'relativ adress'],
+  ['a relative address', LINES, replaceAll(`<${ARV}>`, '<arv>'), 'address-relative', 'relativ adress'],
   ['a relative address', JSON_LD, replaceAll(`"${ARV}"`, '"arv"'), 'syntaxes-differ', 'dcat:dataset'],
   [
     'a space in an address',
     SE,
     replaceAll('https://hela.example.se/arv', 'https://hela.example.se/a rv'),
-    'syntax',
-    "' '",
+    'address-space',
+    'mellanslag i adressen',
   ],
   [
     'a space in an address',
     LINES,
     replaceAll('https://hela.example.se/arv', 'https://hela.example.se/a rv'),
-    'syntax',
-    "' '",
+    'address-space',
+    'mellanslag i adressen',
   ],
   [
     'a space in an address',
@@ -187,8 +187,8 @@ const ADDRESSES: Planted[] = [
     'an e-mail address without mailto',
     SE,
     replace('"mailto:oppnadata@regionen', '"oppnadata@regionen'),
-    'syntax',
-    'oppnadata@regionen.example.se',
+    'address-mailto',
+    'e-post utan mailto:',
   ],
   [
     'an e-mail address as text',
@@ -670,11 +670,51 @@ const BETWEEN: Planted[] = [
   ],
 ];
 
+/** What a dataset's own Swedish feed says of it, which no other syntax says. */
+const OWN_FEED = 'datasets/hela-regionen/kalla/dcat.rdf';
+const OWN: Planted[] = [
+  ['another language', OWN_FEED, replace('"sv">Källan', '"se">Källan'), 'profiles-differ', '@se'],
+  ['a region of nobody', OWN_FEED, replace('"sv">Källan', '"sv-XX">Källan'), 'language', '”sv-xx”'],
+  ['a region of nobody', OWN_FEED, replace('"sv">Källan', '"se-XX">Källan'), 'language', 'region'],
+  [
+    'an empty description',
+    OWN_FEED,
+    inKalla(/(<dcterms:description[^>]*>)[^<]*/, '<dcterms:description xml:lang="sv">'),
+    'text-empty',
+    'dcterms:description',
+  ],
+  [
+    'a keyword of one space',
+    OWN_FEED,
+    inKalla('<dcterms:title', '<dcat:keyword xml:lang="sv"> </dcat:keyword><dcterms:title'),
+    'text-empty',
+    'dcat:keyword',
+  ],
+  ['a title encoded twice', OWN_FEED, replace('Källan', 'VÃ¤gar'), 'text-garbled', 'två gånger'],
+  ['a lost character', OWN_FEED, replace('Källan', 'K\ufffdllan'), 'text-garbled', 'gått förlorat'],
+  ['another title', OWN_FEED, replace('Källan', 'Källarn'), 'profiles-differ', 'Källarn'],
+  [
+    'another identifier',
+    OWN_FEED,
+    inKalla('</dcterms:identifier>', '1</dcterms:identifier>'),
+    'profiles-differ',
+    'dcterms:identifier',
+  ],
+  [
+    'a keyword too many',
+    OWN_FEED,
+    inKalla('<dcterms:title', '<dcat:keyword xml:lang="sv">annat</dcat:keyword><dcterms:title'),
+    'profiles-differ',
+    'annat',
+  ],
+];
+
 describe.each([
   ['in the bytes', BYTES],
   ['in an address', ADDRESSES],
   ['in the graph', GRAPH],
   ['between feeds', BETWEEN],
+  ['in the feed of one dataset', OWN],
 ])('%s', (_, table) => {
   test.each(table)('%s in %s is found', async (__, path, damage, check, words) => {
     const changed: Written = new Map([...written, [path, damage(written.get(path)!)]]);
@@ -689,6 +729,6 @@ describe.each([
 });
 
 test('at least 40 kinds are planted', () => {
-  const names = [...BYTES, ...ADDRESSES, ...GRAPH, ...BETWEEN].map(([name]) => name);
+  const names = [...BYTES, ...ADDRESSES, ...GRAPH, ...BETWEEN, ...OWN].map(([name]) => name);
   expect(new Set(names).size).toBeGreaterThan(40);
 });

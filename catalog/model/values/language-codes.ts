@@ -57,6 +57,21 @@ export function isAssignedLanguage(tag: string): boolean {
   return /^[a-z]{3}$/.test(code) && nameOf(code) !== undefined && shortestCode(code) === code;
 }
 
+/** Whether the region of a tag, where it has one, is assigned: that of `sv-SE`, not of `sv-XX`. */
+export function hasAssignedRegion(tag: string): boolean {
+  const region = /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2}|\d{3})(?:-|$)/i.exec(tag)?.[1]?.toUpperCase();
+  if (region === undefined) return true;
+  const isOfNobody = region === 'ZZ' || isTakenForCountry(region);
+  return (
+    !isOfNobody && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(region) !== undefined
+  );
+}
+
+/** Codes that CLDR has names for and ISO 3166 has not: they are for tests of programs. */
+function isTakenForCountry(region: string): boolean {
+  return region === 'XA' || region === 'XB';
+}
+
 /** The tag with the code of two letters for a language that was written with three: `en-GB` for `eng-GB`. */
 export function shortestTag(tag: string): string {
   const code = languagePart(tag);

@@ -2,7 +2,8 @@ import { isAbsolute } from '../../dcat/iri.ts';
 import { NAMESPACES } from '../../dcat/terms.ts';
 import { quoted } from '../../issues/quoted.ts';
 import { LANGUAGE_TAG, type Localised } from '../../model/text.ts';
-import { isAssignedLanguage } from '../../model/values/language-codes.ts';
+import { decodedOnce, hasLostCharacters } from '../../model/values/garbled-text.ts';
+import { hasAssignedRegion, isAssignedLanguage } from '../../model/values/language-codes.ts';
 import { isUnknownCode } from '../code-lists.ts';
 import { forbiddenCharacter } from '../decoded-text.ts';
 import type { CheckName } from '../finding.ts';
@@ -98,10 +99,36 @@ const LICENCE_FORM =
 function textFault(predicate: string, object: ReadTerm): Fault | undefined {
   const character = forbiddenCharacter(object.value);
   if (character) return escapedCharacter(predicate, character);
+  const unreadable = unreadableText(predicate, object.value);
+  if (unreadable) return unreadable;
   if (schemeOf(predicate) !== '') return notAddress(predicate, quoted(object.value).sv);
   if (object.language !== '') return languageFault(predicate, object.language);
   if (isLanguageText(predicate)) return withoutLanguage(predicate, object);
   return lexicalFault(predicate, object);
+}
+
+/** Nothing that anybody can read, or not as it was written. */
+function unreadableText(predicate: string, text: string): Fault | undefined {
+  const name = shortName(predicate);
+  if (text.trim() === '')
+    return ['text-empty', { sv: `${name} finns men är tom.`, en: `${name} is there but is empty.` }];
+  const shown = quoted(text);
+  if (hasLostCharacters(text))
+    return [
+      'text-garbled',
+      {
+        sv: `${name} är ${shown.sv}, där � står för ett tecken som har gått förlorat.`,
+        en: `${name} is ${shown.en}, where � stands for a character that was lost.`,
+      },
+    ];
+  if (decodedOnce(text) === undefined) return undefined;
+  return [
+    'text-garbled',
+    {
+      sv: `${name} är ${shown.sv}, som har kodats två gånger.`,
+      en: `${name} is ${shown.en}, which was encoded twice.`,
+    },
+  ];
 }
 
 /** Written as an escape, which other syntaxes do not have. */
@@ -117,11 +144,19 @@ function escapedCharacter(predicate: string, code: string): Fault {
 /** The languages as portals compare them, whatever the case that a parser gives them. */
 function languageFault(predicate: string, language: string): Fault | undefined {
   const known = LANGUAGE_FORM.test(language) && isAssignedLanguage(language.toLowerCase());
-  if (known) return undefined;
   const name = shortName(predicate);
+  if (known) return hasAssignedRegion(language) ? undefined : unknownRegion(name, language);
   const message = {
     sv: `${name} har språket ”${language}”, som inte är koden för något språk.`,
     en: `${name} has the language “${language}”, which is not the code of any language.`,
+  };
+  return ['language', message];
+}
+
+function unknownRegion(name: string, language: string): Fault {
+  const message = {
+    sv: `${name} har språket ”${language}”, vars region inte finns.`,
+    en: `${name} has the language “${language}”, whose region does not exist.`,
   };
   return ['language', message];
 }

@@ -331,17 +331,22 @@ function ruleContent({ code, title, why }: CodeDescription): PageContent {
     page: rulePage(code),
     title: own((language) => title[language]),
     about: own((language) => why[language].split('\n')[0]!),
-    texts: [...inBoth('title', title), ...inBoth('description', why), ...swedish('standard', code)],
+    // Reasons name examples of all kinds, as a preschool, which nobody looks for a rule by.
+    texts: [...inBoth('title', title), ...swedish('standard', code)],
     worth: WORTH.rule,
   };
 }
 
-function singleContent({ page, title, about, words }: SinglePage): PageContent {
+function singleContent({ page, title, otherTitle, about, words }: SinglePage): PageContent {
   return {
     kind: 'page',
     page,
     title: own((language) => title[language]),
     about: own((language) => about[language]),
-    texts: [...inBoth('title', title), ...inBoth('description', about), ...inBoth('keyword', words)],
+    texts: [
+      ...[title, otherTitle ?? []].flat().flatMap((text) => inBoth('title', text)),
+      ...inBoth('description', about),
+      ...inBoth('keyword', words),
+    ],
   };
 }

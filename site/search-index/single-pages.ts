@@ -5,6 +5,8 @@ import type { Language, Localised } from '../../catalog/model/text.ts';
 interface About {
   /** The title, as on the page. */
   title: Localised;
+  /** Another name of it, by which it is found as by its title. */
+  otherTitle?: Localised;
   /** A sentence on the content of the page. */
   about: Localised;
   /** More words that somebody may look for it by, with spaces between. */
@@ -72,6 +74,7 @@ const ABOUT: Readonly<Record<Exclude<FixedPage, NoHit>, About>> = {
   },
   needs: {
     title: { sv: 'Behov', en: 'Needs' },
+    otherTitle: { sv: 'Önska data', en: 'Request data' },
     about: {
       sv: 'Önska data, be om stöd och se vad andra behöver.',
       en: 'Wish for data, ask for support and see what others need.',

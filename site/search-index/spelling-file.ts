@@ -1,7 +1,10 @@
+import { distance } from 'fastest-levenshtein';
+import { groupedBy } from '../../catalog/model/grouped-by.ts';
 import type { SpellingFile } from '../search/index-files.ts';
+import { plainLetters } from '../search/letters.ts';
 import { writeNumbers } from '../search/numbers.ts';
 import { writeSortedWords } from '../search/sorted-words.ts';
-import { SHORTEST_CHANGED, SHORTEST_REPAIRED } from '../search/spelling.ts';
+import { SHORTEST_CHANGED, SHORTEST_REPAIRED, SHORTEST_SLIPPED_TWICE } from '../search/spelling.ts';
 import { swedishStem } from '../search/stems.ts';
 import { swedishDictionary } from './swedish-dictionary.ts';
 import { LISTED_WORDS } from './synonyms.ts';
@@ -12,6 +15,8 @@ const MOST_SPELT = 20_000;
 const SHORTEST_SPELT = 2;
 /** Words whose neighbours are looked up, at most: it takes 0.1 ms a word. */
 const MOST_WITH_NEIGHBOURS = 5000;
+/** As many letters as may be wrong in a long word. */
+const MOST_SLIPS = 2;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzåäö';
 
 /**
@@ -41,7 +46,46 @@ export function spellingFile(
 function otherWords(spelt: readonly string[]): string[] {
   const short = spelt.filter(({ length }) => length <= SHORTEST_CHANGED);
   const near = short.slice(0, MOST_WITH_NEIGHBOURS).flatMap(neighbours);
-  return [...new Set([...LISTED_WORDS, ...near.filter(isWord)].map(swedishStem))];
+  return [...new Set([...LISTED_WORDS, ...near.filter(isWord), ...longWordsNear(spelt)].map(swedishStem))];
+}
+
+/** Words of the dictionary that are so long that letters are changed to repair them, and are near a word of the catalog. */
+function longWordsNear(spelt: readonly string[]): string[] {
+  const byLength = groupedBy(spelt.slice(0, MOST_WITH_NEIGHBOURS).map(lettersOf), ({ plain }) =>
+    String(plain.length),
+  );
+  return [...swedishDictionary().lemmas].filter((lemma) => {
+    if (lemma.length < SHORTEST_CHANGED - 1) return false;
+    const own = lettersOf(lemma);
+    const most = lemma.length < SHORTEST_SLIPPED_TWICE - 1 ? 1 : MOST_SLIPS;
+    const lengths = Array.from({ length: 2 * most + 1 }, (_, more) => own.plain.length - most + more);
+    return lengths.some((length) => byLength.get(String(length))?.some((word) => isNear(own, word, most)));
+  });
+}
+
+/** A word without dots, and which letters it has: a bit for each. */
+interface Letters {
+  plain: string;
+  mask: number;
+}
+
+function lettersOf(word: string): Letters {
+  const plain = plainLetters(word);
+  let mask = 0;
+  for (let place = 0; place < plain.length; place += 1) mask |= 1 << (plain.charCodeAt(place) & 31);
+  return { plain, mask };
+}
+
+/** Most words have so many other letters that they need not be compared. */
+function isNear(one: Letters, other: Letters, most: number): boolean {
+  if (bitsOf(one.mask & ~other.mask) > most || bitsOf(other.mask & ~one.mask) > most) return false;
+  return distance(one.plain, other.plain) <= most;
+}
+
+function bitsOf(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 function isWord(letters: string): boolean {

@@ -37,6 +37,8 @@ const GROUP_LENGTH = 3;
 
 /** The Swedish words that Hunspell knows, with their forms; nspell reads the same files, but takes every compound for a word. */
 export interface SwedishDictionary {
+  /** All words, in the form that dictionaries have them. */
+  lemmas: Iterable<string>;
   /** The words that a word is a form of: `restauranger` -> "restaurang". Empty where it is not known. */
   lemmasOf(form: string): readonly string[];
   /** A word and all its forms but the genitives. */
@@ -73,6 +75,7 @@ function readDictionary(affixes: string, words: string): SwedishDictionary {
   };
   const lemmas = lemmaFinder(flags, formsOf);
   return {
+    lemmas: [...flags.keys()],
     lemmasOf: lemmas,
     formsOf,
     isNoun: (lemma) => isNoun(lemma, flags.get(lemma) ?? ''),

@@ -9,9 +9,11 @@ import { swedishStem } from './stems.ts';
 export const SHORTEST_CHANGED = 7;
 export const SHORTEST_REPAIRED = 4;
 /** Two slips leave too little of a shorter word to recognise it. */
-const SHORTEST_SLIPPED_TWICE = 8;
+export const SHORTEST_SLIPPED_TWICE = 8;
 /** The shortest part that a compound is searched for by where its other part is not known. */
 const SHORTEST_ALONE = 5;
+/** The longest last part, without its ending, that says too little. */
+const LONGEST_BARE = 3;
 /** The shortest rest of such a compound. */
 const SHORTEST_REST = 3;
 
@@ -23,11 +25,19 @@ const SHORTEST_REST = 3;
  * @returns The words to search for instead; empty where nothing is close.
  */
 export function meantWords(word: string, spelling: Spelling): string[] {
-  if (spelling.others.has(swedishStem(word))) return compoundParts(word, knownWithin(word, spelling)) ?? [];
+  if (spelling.others.has(swedishStem(word))) return tellingParts(word, knownWithin(word, spelling)) ?? [];
   const near = nearestTo(word, spelling) ?? nearestToStem(word, spelling);
   if (near && near.away <= 1) return [near.word];
   const isKnown = knownWithin(word, spelling);
-  return compoundParts(word, isKnown) ?? (near ? [near.word] : knownPart(word, isKnown));
+  return tellingParts(word, isKnown) ?? (near ? [near.word] : knownPart(word, isKnown));
+}
+
+/** The parts of a compound, without a short last one as `väg`: alone it is in texts about anything. */
+function tellingParts(word: string, isKnown: IsKnown): string[] | undefined {
+  const [first, last] = compoundParts(word, isKnown) ?? [];
+  if (first === undefined || last === undefined) return undefined;
+  const isTelling = swedishStem(last).length > LONGEST_BARE || first.length < SHORTEST_ALONE;
+  return isTelling ? [first, last] : [first];
 }
 
 /** The stem is near if the slip is in an unknown form: `restuaranger`. A short word's stem is too little to go by. */

@@ -6,6 +6,7 @@ import { openIndex, type SearchIndex } from '../../../site/search/index-reader.t
 import { plainLetters } from '../../../site/search/letters.ts';
 import { readQuery } from '../../../site/search/query.ts';
 import { type Correction, search } from '../../../site/search/search.ts';
+import { meantWords } from '../../../site/search/spelling.ts';
 import { type EntriesIndex, pageIndexOf, searchIndexOf } from '../../../site/search-index/index-of.ts';
 import { Site } from '../../../site/site.ts';
 import { SETTINGS } from '../../../site/site-settings.ts';
@@ -87,6 +88,29 @@ test.skipIf(IS_OTHER_CATALOG)(
     const hits = await Promise.all(forms.map(({ typed }) => firstHits(typed)));
     expect(hits.flatMap(({ corrected }) => corrected)).toEqual([]);
     expect(forms.length).toBeGreaterThan(20);
+  },
+);
+
+test.skipIf(IS_OTHER_CATALOG)(
+  `words of the dictionary near words of the catalog are known to be words, long ones too${OF_THIS_CATALOG}`,
+  async () => {
+    const spelling = await data.spelling();
+    for (const word of ['uppsikt', 'uppsikten']) expect(meantWords(word, spelling)).toEqual([]);
+    const spending = await firstHits('kommunens utgifter');
+    expect(spending.corrected).toEqual([]);
+    expect(spending.data).toContain('vasteras-stad/leverantorsreskontra');
+    expect((await firstHits('hus till salu')).pages[0]).toBe('/specifikationer/lediga-tomter/');
+    const [cycleWay] = (await firstHits('cykelväg')).corrected;
+    expect(cycleWay?.used).toEqual(['cykel']);
+  },
+);
+
+test.skipIf(IS_OTHER_CATALOG)(
+  `a rule is found by its title and not by its reasons${OF_THIS_CATALOG}`,
+  async () => {
+    const { pages: shown } = await firstHits('förskola');
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter((page) => page.startsWith('/regler/'))).toEqual([]);
   },
 );
 

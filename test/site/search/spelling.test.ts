@@ -162,6 +162,16 @@ describe('what a word may have been meant as', () => {
     expect(meantWords(typed, known(WORDS_OF_CATALOG, ['plast']))).toEqual([]);
   });
 
+  test('a long word that is a word is not taken for another one', () => {
+    expect(meantWords('utgifter', known(['uppgifter']))).toEqual(['uppgifter']);
+    expect(meantWords('utgifter', known(['uppgifter'], ['utgift']))).toEqual([]);
+  });
+
+  test('a compound is not searched for by a short last part, which is in texts about anything', () => {
+    expect(meantWords('cykelväg', known(['cykel', 'väg']))).toEqual(['cykel']);
+    expect(meantWords('cykelvägar', known(['cykel', 'väg']))).toEqual(['cykel']);
+  });
+
   test.each([
     ['trafikplats', ['trafik', 'plats']],
     ['biltrafik', ['trafik']],

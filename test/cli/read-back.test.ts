@@ -56,6 +56,16 @@ describe('feeds without errors', () => {
 });
 
 describe('a damaged feed', () => {
+  test('of the catalog itself names the file that describes that', async () => {
+    const feed = '_site/datasets/exempelkommun/badplatser/dcat.rdf';
+    const [, title] = /<dcat:Catalog[\s\S]*?<dcterms:title xml:lang="sv">([^<]+)/.exec(catalog.read(feed))!;
+    catalog.change(feed, `<dcterms:title xml:lang="sv">${title}`, `<dcterms:title xml:lang="sv-XX">${title}`);
+    const { stdout } = await catalog.katalog('read-back');
+    expect(stdout).toContain('Fel language');
+    expect(stdout).not.toContain('Beskrivs i datasets/exempelkommun/badplatser.yaml');
+    expect(stdout).toMatch(/Beskrivs i datasets\/(?:catalog|exempelkommun\/publisher)\.yaml/);
+  });
+
   test('is named with its line, what to do and whom to tell', async () => {
     catalog.change('_site/dcat.rdf', '>Badplatser<', '>Badplatser & stränder<');
     const { code, stdout } = await catalog.katalog('read-back');

@@ -1,3 +1,4 @@
+import { CREDENTIAL_NEEDED } from '../../catalog/model/values/credentials.ts';
 import { type Html, html } from '../html.ts';
 import type { SearchEntry } from '../search-index/entry.ts';
 import { SEARCH_WORDS } from '../search-page/words.ts';
@@ -22,13 +23,15 @@ ${badges(entry, site)}
 </li>`;
 }
 
-function badges({ facets }: SearchEntry, { language }: Site): Html | undefined {
-  const shown = [
+function badges({ facets, shown }: SearchEntry, { language }: Site): Html | undefined {
+  const { credential } = shown[language];
+  const marks = [
     ...facets.typ.filter(({ code }) => code !== 'dataset').map(({ name }) => badge(name[language], 'kind')),
     ...facets.format.map(({ name }) => badge(name[language], 'format')),
     ...facets.licens.map(({ code, name }) =>
       badge(name[language], code === 'saknas' ? 'missing' : 'licence'),
     ),
+    ...(credential ? [badge(CREDENTIAL_NEEDED[credential][language], 'missing')] : []),
   ];
-  return shown.length === 0 ? undefined : html`<ul class="badges">${shown}</ul>`;
+  return marks.length === 0 ? undefined : html`<ul class="badges">${marks}</ul>`;
 }

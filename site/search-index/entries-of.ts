@@ -1,6 +1,6 @@
 import type { Catalog, Dataset, Publisher, Series, Service } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
-import type { Resource } from '../../catalog/model/files/shared.ts';
+import type { Credential, Resource } from '../../catalog/model/files/shared.ts';
 import { countiesOf, placesOf } from '../../catalog/model/places.ts';
 import {
   type Language,
@@ -11,6 +11,7 @@ import {
   textIn,
   type Words,
 } from '../../catalog/model/text.ts';
+import { credentialOfAll } from '../../catalog/model/values/credentials.ts';
 import { isHighValue } from '../../catalog/model/values/high-value.ts';
 import {
   type Concept,
@@ -229,6 +230,7 @@ function capitalised({ sv, en }: Localised): Localised {
 
 function shownEntry(thing: Thing, language: Language, catalog: Catalog): ShownEntry {
   const status = statusMark(thing.data.record, catalog);
+  const credential = credentialOfThing(thing);
   const title = pickText(thing.data.title, language) ?? { text: thing.id, language };
   const description = pickText(thing.data.description, language) ?? { text: '', language };
   return {
@@ -239,5 +241,12 @@ function shownEntry(thing: Thing, language: Language, catalog: Catalog): ShownEn
     ...(description.language !== language && { descriptionLanguage: description.language }),
     accent: accentOf(countyOf(thing.publisher)),
     ...(status && { status }),
+    ...(credential && { credential: credential.kind }),
   };
+}
+
+/** What has to be had before any of its data can be fetched; a series is had through its datasets. */
+function credentialOfThing(thing: Thing): Credential | undefined {
+  if (thing.kind === 'series') return undefined;
+  return thing.kind === 'service' ? thing.data.credential : credentialOfAll(thing.distributions);
 }

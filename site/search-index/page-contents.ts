@@ -38,15 +38,17 @@ import type { PageKind } from './page-kinds.ts';
 import { SINGLE_PAGES, type SinglePage } from './single-pages.ts';
 
 const WISH: Localised = { sv: 'önska önskemål data', en: 'wish request data' };
+/** The page of a municipality or region has how to reach it. */
+const REACH: Localised = { sv: 'kontakt fråga', en: 'contact ask' };
 const SUPPORT: Localised = { sv: 'stöd hjälp', en: 'support help' };
 
 /**
  * The weights of pages that come after other pages with the same words. A user who looks for a subject wants the
  * guide on it or the page that it has; a rule is for authors who have had an issue from it, and there are many of
- * them. Needs that are closed, and counties where no contact is given, help fewer. A publisher that is a municipality
- * comes after the municipality's own page, which leads to it and has the data of other publishers too.
+ * them. Needs that are closed help fewer. A publisher that is a municipality comes after the
+ * municipality's own page, which leads to it and has the data of other publishers too.
  */
-const WORTH = { rule: 0.35, done: 0.6, noContact: 0.6, publisher: 0.85 };
+const WORTH = { rule: 0.35, done: 0.6, publisher: 0.85 };
 
 /** A page before it is an entry. */
 export interface PageContent {
@@ -69,7 +71,7 @@ export function pageContents(site: Site): PageContent[] {
     ...site.meetings.map(meetingContent),
     ...vocabulary('county').concepts.flatMap((county) => [
       countyContent(site, county),
-      contactContent(site, county),
+      ...contactContent(site, county),
     ]),
     ...coverageOf(site.catalog).map(bodyContent),
     ...SPECIFICATIONS.map(specificationContent),
@@ -230,32 +232,28 @@ const CONTACT_IN: Record<Language, (county: string) => string> = {
   sv: (county) => `Kontakt i ${county}`,
   en: (county) => `Contact in ${county}`,
 };
-const NO_CONTACT: Localised = {
-  sv: 'Ingen kontakt är anmäld ännu.',
-  en: 'No contact has been given yet.',
-};
 
-function contactContent(site: Site, county: Concept): PageContent {
+/** The contact of a county; nothing where it has none, since whoever is led there finds nobody. */
+function contactContent(site: Site, county: Concept): PageContent[] {
   const contact = site.contacts.get(county.code);
+  if (!contact) return [];
   const title = localised((language) => CONTACT_IN[language](county.label[language]));
-  const known = (language: Language): string =>
-    contact
-      ? [textIn(contact.role, language), contact.organisation].filter(Boolean).join(', ')
-      : NO_CONTACT[language];
-  return {
+  const content: PageContent = {
     kind: 'contact',
     page: contactPlace(county.code),
     title: own((language) => title[language]),
-    about: own(known),
+    about: own((language) =>
+      [textIn(contact.role, language), contact.organisation].filter(Boolean).join(', '),
+    ),
     texts: [
       ...inBoth('title', title),
-      ...inField('description', contact?.role),
-      ...swedish('description', contact?.organisation),
+      ...inField('description', contact.role),
+      ...swedish('description', contact.organisation),
       ...municipalitiesIn(county),
     ],
     county: county.code,
-    ...(!contact && { worth: WORTH.noContact }),
   };
+  return [content];
 }
 
 function bodyContent(body: Organisation): PageContent {
@@ -266,7 +264,10 @@ function bodyContent(body: Organisation): PageContent {
     page: pageOfBody(body),
     title: own((language) => name[language]),
     about: own((language) => counted(datasets.length, 'dataset', language)),
-    texts: level === 'municipality' ? namesOfMunicipality(place, name) : inBoth('title', name),
+    texts: [
+      ...(level === 'municipality' ? namesOfMunicipality(place, name) : inBoth('title', name)),
+      ...inBoth('body', REACH),
+    ],
     county,
   };
 }

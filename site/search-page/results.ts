@@ -1,3 +1,4 @@
+import { CREDENTIAL_NEEDED } from '../../catalog/model/values/credentials.ts';
 import type { FacetName } from '../search/facets.ts';
 import type { ShownEntry } from '../search/index-files.ts';
 import type { SearchIndex } from '../search/index-reader.ts';
@@ -42,7 +43,7 @@ export function resultItem(
             ? []
             : languageMark(shown.descriptionLanguage, setting.language)),
         ),
-    badges(names),
+    badges(names, shown.credential && CREDENTIAL_NEEDED[shown.credential][setting.language]),
   );
 }
 
@@ -71,13 +72,17 @@ export function valuesOf(
   });
 }
 
-function badges(names: (facet: FacetName) => Value[]): HTMLUListElement | undefined {
+function badges(
+  names: (facet: FacetName) => Value[],
+  credential: string | undefined,
+): HTMLUListElement | undefined {
   const shown = [
     ...names('typ')
       .filter(({ code }) => code !== 'dataset')
       .map(({ name }) => badge(name, 'kind')),
     ...names('format').map(({ name }) => badge(name, 'format')),
     ...names('licens').map(({ code, name }) => badge(name, code === 'saknas' ? 'missing' : 'licence')),
+    ...(credential === undefined ? [] : [badge(credential, 'missing')]),
   ];
   return shown.length === 0 ? undefined : element('ul', { class: 'badges' }, ...shown);
 }

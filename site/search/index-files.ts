@@ -1,3 +1,4 @@
+import type { Credential } from '../../catalog/model/files/shared.ts';
 import type { FacetName } from './facets.ts';
 
 /** The folder of the index, from the root of the site. */
@@ -84,6 +85,8 @@ export interface ShownEntry {
   accent: string;
   /** The publisher's confirmation, given only where it is not the same as that of most entries. */
   status?: 'waiting' | 'confirmed';
+  /** What has to be had before any of its data can be fetched. */
+  credential?: Credential['kind'];
 }
 
 /** The name of a file of the index, from its folder. */

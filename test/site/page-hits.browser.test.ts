@@ -26,7 +26,7 @@ describe('beside the data', () => {
     ['PSI', 'Guide: Öppna datalagen i praktiken', '/kunskap/oppna-datalagen/'],
     ['önska lekplatser', 'Behov: Lekplatser med läge och utrustning', '/behov/12/'],
     ['möte licenser', 'Träff: Välja licens', '/traffar/2027-03-11-oppna-licenser/'],
-    ['kontakt orebro', 'Kontakt: Kontakt i Örebro län', '/kontakt/'],
+    ['kontakt uppsala', 'Kontakt: Kontakt i Uppsala län', '/kontakt/'],
     ['specifikation laddstationer', 'Specifikation: Laddpunkter', '/specifikationer/laddpunkter/'],
     ['sjalvskatning', 'Sida: Hur långt har vi kommit?', '/mognad/'],
   ])('%s is answered with %s, which leads there', async (typed, first, address) => {
@@ -140,8 +140,8 @@ test('the magnifying glass in the menu leads to the field, ready to type in', as
   await page.getByRole('link', { name: 'Sök', exact: true }).click();
   await page.waitForURL('**/datasets/#_q');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('_q');
-  await page.keyboard.type('kontakt örebro');
-  await expect.poll(async () => (await hits(page))[0]).toBe('Kontakt: Kontakt i Örebro län');
+  await page.keyboard.type('kontakt uppsala');
+  await expect.poll(async () => (await hits(page))[0]).toBe('Kontakt: Kontakt i Uppsala län');
 });
 
 test('the field of the front page leads to hits of every kind', async () => {

@@ -47,6 +47,8 @@ function group(
 export interface KindsOfBody {
   own: readonly [kind: DatasetKind, dataset: Dataset][];
   others: readonly [kind: DatasetKind, dataset: Dataset][];
+  /** Those that a dataset of its own seems to be of, by its title or keywords. */
+  likely: readonly [kind: DatasetKind, dataset: Dataset][];
   missing: readonly DatasetKind[];
 }
 
@@ -56,14 +58,17 @@ export function kindsOfBody(site: Site, body: Organisation): KindsOfBody {
   const around = placesAround(site, body);
   const own: [DatasetKind, Dataset][] = [];
   const others: [DatasetKind, Dataset][] = [];
+  const likely: [DatasetKind, Dataset][] = [];
   const missing: DatasetKind[] = [];
   for (const kind of DATASET_KINDS) {
     const ownDataset = ownKinds.get(kind.code);
     const dataset = ownDataset ?? around.find((kinds) => kinds.has(kind.code))?.get(kind.code);
-    if (!dataset) missing.push(kind);
+    const likelyDataset = body.likely.get(kind.code)?.[0];
+    if (!dataset && likelyDataset) likely.push([kind, likelyDataset]);
+    else if (!dataset) missing.push(kind);
     else (ownDataset ? own : others).push([kind, dataset]);
   }
-  return { own, others, missing };
+  return { own, others, likely, missing };
 }
 
 function placesAround(site: Site, { level, place, county }: Organisation): DatasetOfKind[] {

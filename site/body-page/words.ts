@@ -21,7 +21,8 @@ export interface LevelWords {
   aboutPlace: (place: string) => string;
   kindsOwn: string;
   kindsOthers: string;
-  kindsMissing: string;
+  kindsLikely: string;
+  kindsMissing: (name: string) => string;
   kindsNote: string;
   askBody: (name: string) => string;
   /** A heading over the others in its county. */
@@ -46,7 +47,8 @@ const MUNICIPALITY = bilingual<LevelWords>(
     aboutPlace: (place) => `Om ${place}`,
     kindsOwn: 'Från kommunen:',
     kindsOthers: 'Från andra:',
-    kindsMissing: 'Finns inte i katalogen ännu:',
+    kindsLikely: 'Ser ut att höra hit, men beskrivningen säger det inte:',
+    kindsMissing: (name) => `Finns inte om ${name} ännu:`,
     kindsNote: 'Kommunen kan ha dem ändå. Fråga gärna.',
     askBody: (name) =>
       `Det är ${name} som vet vilka data kommunen har. Du kan begära data för vidareutnyttjande även om de inte finns i katalogen.`,
@@ -69,7 +71,8 @@ const MUNICIPALITY = bilingual<LevelWords>(
     aboutPlace: (place) => `About ${place}`,
     kindsOwn: 'From the municipality:',
     kindsOthers: 'From others:',
-    kindsMissing: 'Not in the catalog yet:',
+    kindsLikely: 'May belong here, but the description does not say so:',
+    kindsMissing: (name) => `Not about ${name} yet:`,
     kindsNote: 'The municipality may have them all the same. Do ask.',
     askBody: (name) =>
       `${name} knows which data it has. You can request data for reuse even if it is not in the catalog.`,
@@ -95,7 +98,8 @@ const REGION = bilingual<LevelWords>(
     aboutPlace: (place) => `Om ${place}`,
     kindsOwn: 'Från regionen:',
     kindsOthers: 'Från andra i länet:',
-    kindsMissing: 'Ingen i länet har ännu lagt in:',
+    kindsLikely: 'Ser ut att höra hit, men beskrivningen säger det inte:',
+    kindsMissing: () => 'Ingen i länet har ännu lagt in:',
     kindsNote: 'Mycket av det är kommunernas uppgift, och de kan ha data ändå. Fråga gärna.',
     askBody: (name) =>
       `Det är ${name} som vet vilka data regionen har. Du kan begära data för vidareutnyttjande även om de inte finns i katalogen.`,
@@ -118,7 +122,8 @@ const REGION = bilingual<LevelWords>(
     aboutPlace: (place) => `About ${place}`,
     kindsOwn: 'From the region:',
     kindsOthers: 'From others in the county:',
-    kindsMissing: 'Nobody in the county has added these yet:',
+    kindsLikely: 'May belong here, but the description does not say so:',
+    kindsMissing: () => 'Nobody in the county has added these yet:',
     kindsNote:
       'Many of them are a matter for the municipalities, which may have the data all the same. Do ask.',
     askBody: (name) =>

@@ -218,11 +218,12 @@ ${groups.length > 0 ? lists : html`<p>${words.othersNone}</p>`}</section>`;
 function kindsSection(site: Site, body: Organisation): Html {
   const words = WORDS[site.language];
   const level = levelWords(body.level, site.language);
-  const { own, others, missing } = kindsOfBody(site, body);
+  const { own, others, likely, missing } = kindsOfBody(site, body);
   return html`<section aria-labelledby="_typer"><h2 id="_typer">${words.usual}</h2>
 ${own.length > 0 && html`<p>${level.kindsOwn} ${kindLinks(site, own)}.</p>`}
 ${others.length > 0 && html`<p>${level.kindsOthers} ${kindLinks(site, others)}.</p>`}
-${missing.length > 0 && html`<p>${level.kindsMissing} ${kindNames(site, missing)}. ${level.kindsNote} <a href="#_fraga">${words.howToAsk}</a></p>`}
+${likely.length > 0 && html`<p>${level.kindsLikely} ${kindLinks(site, likely)}.</p>`}
+${missing.length > 0 && html`<p>${level.kindsMissing(nameOf(body, site.language))} ${kindNames(site, missing)}. ${level.kindsNote} <a href="#_fraga">${words.howToAsk}</a></p>`}
 <p><a class="more" href="${site.link('/oversikt/')}">${words.compare}</a></p></section>`;
 }
 

@@ -25,7 +25,8 @@ const WORDS = bilingual(
     description: (name: string) => `Vem du vänder dig till om ${name}, i ditt län och hos en utgivare.`,
     lead: 'Så når du den som kan svara: om en datamängd, i ditt län eller om katalogen.',
     data: 'Frågor om en datamängd',
-    dataText: html`Den organisation som publicerar datamängden svarar. Kontakten står på datamängdens sida och på utgivarens.`,
+    dataText:
+      'Den organisation som publicerar datamängden svarar. Är en kontakt angiven står den på datamängdens sida.',
     publishers: 'Alla utgivare',
     counties: 'Kontakt i varje län',
     countiesText: 'För kommuner och regioner som vill vara med eller behöver stöd.',
@@ -40,8 +41,7 @@ const WORDS = bilingual(
     responsible: (publisher: string) => `${publisher} ansvarar för katalogen.`,
     write: 'Skriv till',
     coordination: 'Samordningen når du här:',
-    issues: (address: string) =>
-      html`Fel och önskemål kan du också lämna <a href="${address}">på GitHub</a>.`,
+    issues: (address: string) => html`Fel och önskemål lämnar du <a href="${address}">på GitHub</a>.`,
     security: (address: string) =>
       html`Har du hittat en säkerhetsbrist? <a href="${address}">Så rapporterar du den</a>.`,
   },
@@ -50,7 +50,8 @@ const WORDS = bilingual(
     description: (name) => `Whom to turn to about ${name}, in your county and at a publisher.`,
     lead: 'How to reach whoever can answer: about a dataset, in your county or about the catalog.',
     data: 'Questions about a dataset',
-    dataText: html`The organisation that publishes the dataset answers. The contact is on the page of the dataset and on that of the publisher.`,
+    dataText:
+      'The organisation that publishes the dataset answers. Where a contact is stated, it is on the page of the dataset.',
     publishers: 'All publishers',
     counties: 'Contact in each county',
     countiesText: 'For municipalities and regions that want to take part or need support.',
@@ -65,7 +66,7 @@ const WORDS = bilingual(
     responsible: (publisher) => `${publisher} is responsible for the catalog.`,
     write: 'Write to',
     coordination: 'Contact the coordinators:',
-    issues: (address) => html`Mistakes and wishes can also be left <a href="${address}">on GitHub</a>.`,
+    issues: (address) => html`Mistakes and wishes are left <a href="${address}">on GitHub</a>.`,
     security: (address) => html`Have you found a vulnerability? <a href="${address}">How to report it</a>.`,
   },
 );

@@ -3,6 +3,7 @@ import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import { countNeeds, isWaiting, type NeedCount, ofKind } from '../../catalog/needs/known-needs.ts';
 import { SUPPORT_THEMES } from '../../catalog/needs/words.ts';
+import { emailOfCatalog } from '../contacts.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
@@ -29,9 +30,11 @@ const WORDS = bilingual(
     noneSeen: 'Inga behov visas här ännu.',
     met: 'uppfyllda',
     how: 'Så går det till',
-    say: {
-      all: html`<strong>Du säger vad du behöver</strong>, i ett formulär eller ett brev. Webbplatsen hämtar behoven flera gånger om dagen och visar dem här.`,
-      seen: html`<strong>Du säger vad du behöver</strong>, i ett formulär eller ett brev. Någon ansvarig läser det först. Sedan visas det här.`,
+    say: html`<strong>Du säger vad du behöver</strong>`,
+    ways: { form: 'i ett formulär', letter: 'i ett formulär eller ett brev' },
+    then: {
+      all: 'Webbplatsen hämtar behoven flera gånger om dagen och visar dem här.',
+      seen: 'Någon ansvarig läser det först. Sedan visas det här.',
     },
     steps: [
       html`<strong>Andra röstar.</strong> Öppna behovet och ge det en tumme upp på GitHub. Ju fler röster, desto högre upp i listan.`,
@@ -67,9 +70,11 @@ const WORDS = bilingual(
     noneSeen: 'No needs are shown here yet.',
     met: 'met',
     how: 'How it works',
-    say: {
-      all: html`<strong>You say what you need</strong>, in a form or a letter. The site fetches the needs several times a day and shows them here.`,
-      seen: html`<strong>You say what you need</strong>, in a form or a letter. Somebody responsible reads it first. Then it is shown here.`,
+    say: html`<strong>You say what you need</strong>`,
+    ways: { form: 'in a form', letter: 'in a form or a letter' },
+    then: {
+      all: 'The site fetches the needs several times a day and shows them here.',
+      seen: 'Somebody responsible reads it first. Then it is shown here.',
     },
     steps: [
       html`<strong>Others vote.</strong> Open the need and give it a thumbs-up on GitHub. The more votes, the higher in the list.`,
@@ -126,8 +131,8 @@ function atomLink(site: Site): Html {
 
 function content(site: Site): Html {
   const words = WORDS[site.language];
-  const { all, showsAll } = site.needs;
-  const steps = [words.say[showsAll ? 'all' : 'seen'], ...words.steps];
+  const { all } = site.needs;
+  const steps = [firstStep(site), ...words.steps];
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site)}
 <h1>${words.title}</h1>
@@ -146,6 +151,13 @@ ${all.length > 0 && tables(site)}
 <section class="prose" aria-labelledby="_namn"><h2 id="_namn">${words.privacy}</h2><p>${words.privacyText}</p></section>
 ${files(site)}
 </div>`;
+}
+
+/** How a need is said, by letter too where the catalog has an address for it, and when it is shown. */
+function firstStep(site: Site): Html {
+  const { say, ways, then } = WORDS[site.language];
+  const way = ways[emailOfCatalog(site) ? 'letter' : 'form'];
+  return html`${say}, ${way}. ${then[site.needs.showsAll ? 'all' : 'seen']}`;
 }
 
 /** All needs; nothing where nobody has asked for them, since there may well be some. */

@@ -18,7 +18,7 @@ const WORDS = bilingual(
     next: (date: string) =>
       `Med den uppdateringsfrekvens som är angiven väntas nästa ändring senast ${date}.`,
     ended: (frequency: string, age: string) =>
-      `De ska uppdateras ${frequency}, men de slutar för ${age} sedan.`,
+      `De ska uppdateras ${frequency}, men de slutade för ${age} sedan.`,
     late: (frequency: string, age: string) =>
       `De ska uppdateras ${frequency}, men den senaste ändring som är angiven är ${age} gammal. Antingen är data gamla, eller så är datumet inte ändrat i beskrivningen.`,
     old: (age: string) => `Det är ${age} sedan.`,
@@ -37,7 +37,7 @@ const WORDS = bilingual(
       `The data were published on ${date}, according to the publisher. No later change is stated.`,
     unknownDate: 'The publisher does not state when the data were last changed.',
     next: (date) => `By the stated update frequency the next change is due on ${date} at the latest.`,
-    ended: (frequency, age) => `They are to be updated (${frequency}), but end ${age} ago.`,
+    ended: (frequency, age) => `They are to be updated (${frequency}), but ended ${age} ago.`,
     late: (frequency, age) =>
       `They are to be updated (${frequency}), but the latest change that is stated is ${age} old. Either the data is old, or the date has not been changed in the description.`,
     old: (age) => `That is ${age} ago.`,

@@ -34,6 +34,7 @@ function files(): SourceFile[] {
     ...withText(placed, regionen, 'county: "03"', 'region: "03"'),
     file('annan/publisher.yaml', { name: 'Annan myndighet', type: 'NationalAuthority' }),
     file('annan/lekplatser.yaml', { ...described('Lekplatser', ['0380']), dataKind: ['lekplatser'] }),
+    file('exempelkommun/naturreservat.yaml', described('Naturreservat', ['0380'])),
     file('annan/hela-lanet.yaml', described('Vägar <i>i länet</i>', ['03'])),
     file('annan/landet.yaml', described('Järnvägar i landet', ['SE'])),
     file('annan/orebro.yaml', described('Torg i Örebro', ['1880'])),
@@ -103,13 +104,14 @@ describe('the page of a municipality', () => {
     expect(site.pages.get(UPPSALA)).toContain('Vägar &lt;i&gt;i länet&lt;/i&gt;');
   });
 
-  test('names each usual kind once: its own, those of others, or those that are not in the catalog', () => {
+  test('names each usual kind once: its own, those of others, what seems to be of one, or those that it lacks', () => {
     const { text, links } = section(UPPSALA, '_typer')!;
     expect(text).toMatch(/Från kommunen: badplatser\./);
     expect(text).toMatch(/Från andra: lekplatser\./);
-    const missing = /ännu: ([^.]*)\./.exec(text)![1]!;
+    expect(text).toContain('Ser ut att höra hit, men beskrivningen säger det inte: naturreservat.');
+    const missing = /Finns inte om Uppsala kommun ännu: ([^.]*)\./.exec(text)![1]!;
     expect(missing).toContain('utegym');
-    expect(missing).not.toMatch(/badplatser|lekplatser/);
+    expect(missing).not.toMatch(/badplatser|lekplatser|naturreservat/);
     expect(links).toContain('#_fraga');
   });
 
@@ -199,7 +201,7 @@ function openedIndex(folder: string): Promise<SearchIndex> {
 test('a county has one number of datasets, on every page and in the search', async () => {
   const rowsOf = (page: string, name: string) =>
     elements(page).filter((element) => element.name === name && element.text.includes('Uppsala län'));
-  const number = String(MANY + 5);
+  const number = String(MANY + 6);
   expect(
     elements('/lan/uppsala-lan/').find(({ attributes }) => attributes.class === 'numbers')!.text,
   ).toContain(`${number} datamängder om länet`);

@@ -41,16 +41,18 @@ function ownValue(data: Data, key: string): unknown {
   return Object.hasOwn(data, key) ? data[key] : undefined;
 }
 
+/** Parts of a file whose properties are told one by one: together they are longer than what changed in them. */
+const SPLIT_PARTS: Readonly<Record<string, PropertyOwner>> = {
+  defaults: 'publisher.defaults',
+  record: 'record',
+};
+
 function changesOf(within: Within, key: string, before: unknown, after: unknown): FieldChange[] {
   const at = within.at + pointer(key);
   if (within.owner === 'dataset' && key === 'distribution') return distributionChanges(at, before, after);
-  if (
-    within.owner === 'publisher' &&
-    key === 'defaults' &&
-    isMapping(before ?? {}) &&
-    isMapping(after ?? {})
-  ) {
-    const inner: Within = { owner: 'publisher.defaults', prefix: labelOf('publisher', 'defaults'), at };
+  const part = Object.hasOwn(SPLIT_PARTS, key) ? SPLIT_PARTS[key] : undefined;
+  if (part && isMapping(before ?? {}) && isMapping(after ?? {})) {
+    const inner: Within = { owner: part, prefix: labelOf(within.owner, key), at };
     return changesWithin(inner, (before ?? {}) as Data, (after ?? {}) as Data);
   }
   const { kind, list } = findProperty(within.owner, key) ?? {};

@@ -76,7 +76,7 @@ function item(site: Site, change: PastChange): Html {
   return html`<li>
 <p><time datetime="${time}">${date}</time>: ${CHANGE_WORDS[what][language]}${author && ` ${words.by} ${author}`}.</p>
 ${fields.length > 0 && html`<ul>${fields.map((field) => fieldItem(field, language))}</ul>`}
-<p class="muted">${words.message} <q>${subject}</q></p>
+${what !== 'added' && html`<p class="muted">${words.message} <q lang="">${subject}</q></p>`}
 <p><a href="${settings.repository}/commit/${commit}">${words.see}<span class="visually-hidden"> ${words.of(date)}</span></a>${pullRequest !== undefined && html` · <a href="${settings.repository}/pull/${String(pullRequest)}">${words.request(pullRequest)}</a>`}</p>
 </li>`;
 }

@@ -166,6 +166,21 @@ describe('fields in words', () => {
     expect(change!.title).toEqual({ sv: 'Exempelkommun', en: 'Example Municipality' });
   });
 
+  test('what a file tells of itself is told property by property, in words', () => {
+    const record = { status: 'gathered', checked: '2026-09-25', note: 'Insamlad.' };
+    const warning = [{ kind: 'UNREACHABLE', date: '2026-09-25' }];
+    const files = otherwise(FILES, { [BADPLATSER]: { ...FILES[BADPLATSER], record } });
+    const changes = changesWhen(
+      { [BADPLATSER]: { ...FILES[BADPLATSER], record: { ...record, status: 'confirmed', warning } } },
+      files,
+    );
+    expect(toldAll(changes[0]!)).toEqual([
+      'Om beskrivningen: Läge: Insamlad → Bekräftad',
+      'Om beskrivningen: Varningar: +Adressen svarar inte, 2026-09-25',
+    ]);
+    expect(changes[0]!.fields[0]!.pointer).toBe('/record/status');
+  });
+
   test('what was written and is now inherited alike has not changed', () => {
     const before = otherwise(FILES, { [LEKPLATSER]: { ...FILES[LEKPLATSER], accessRights: 'PUBLIC' } });
     const [change] = changesWhen({ [LEKPLATSER]: FILES[LEKPLATSER] }, before);

@@ -1,5 +1,6 @@
 import { findProperty, type Property, type PropertyOwner } from '../properties.ts';
 import { LANGUAGE_TAG, type Localised, type Text, textIn } from '../text.ts';
+import { CREDENTIAL_NEEDED } from '../values/credentials.ts';
 import { licenceName } from '../values/licence-names.ts';
 import { concept, conceptByUri } from '../vocabularies.ts';
 
@@ -16,12 +17,36 @@ const DEEPEST = 6;
  */
 export function inWords(owner: PropertyOwner, key: string, value: unknown): Localised {
   const property = findProperty(owner, key);
-  return both((language) => clipped(worded({ property, language }, value, 0).join(', ')));
+  const name = `${owner}.${key}`;
+  return both((language) => clipped(worded({ property, name, language }, value, 0).join(', ')));
+}
+
+/** What the values are called of properties that have few and no list of codes, by owner and key. */
+const FIXED_WORDS: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
+  'record.status': {
+    gathered: { sv: 'Insamlad', en: 'Gathered' },
+    confirmed: { sv: 'Bekräftad', en: 'Confirmed' },
+  },
+  'warning.kind': {
+    UNREACHABLE: { sv: 'Adressen svarar inte', en: 'The address does not answer' },
+    PERSONAL_DATA: { sv: 'Personuppgifter', en: 'Personal data' },
+    LICENCE_DISPUTED: { sv: 'Källorna är oense om licensen', en: 'The sources disagree on the licence' },
+  },
+  'credential.kind': CREDENTIAL_NEEDED,
+};
+
+function ownValue(
+  words: Readonly<Record<string, Localised>> | undefined,
+  key: string,
+): Localised | undefined {
+  return words && Object.hasOwn(words, key) ? words[key] : undefined;
 }
 
 interface Reading {
   /** The property that a value belongs to; none for a key that the schema does not have. */
   property: Property | undefined;
+  /** Its owner and key: `warning.kind`. */
+  name: string;
   language: keyof Localised;
 }
 
@@ -46,13 +71,14 @@ function wordedObject(reading: Reading, value: Record<string, unknown>, depth: n
   const named = title !== undefined && typeof uri === 'string';
   const head = named ? [`${worded(reading, title, depth + 1).join(', ')} (${wordOf(reading, uri)})`] : [];
   const tail = partsOf(Object.entries(named ? rest : value), ([key, one]) =>
-    worded({ ...reading, property: propertyWithin(reading, key) }, one, depth + 1),
+    worded({ ...reading, ...propertyWithin(reading, key) }, one, depth + 1),
   );
   return [...head, ...tail];
 }
 
-function propertyWithin({ property }: Reading, key: string): Property | undefined {
-  return property?.part && findProperty(property.part, key);
+function propertyWithin({ property }: Reading, key: string): Pick<Reading, 'property' | 'name'> {
+  const part = property?.part;
+  return { property: part && findProperty(part, key), name: `${part ?? ''}.${key}` };
 }
 
 /** No more than anybody reads, so that a list without end costs no more. */
@@ -77,7 +103,9 @@ function isText(value: Record<string, unknown>): value is Record<string, string>
 }
 
 /** A code by its label with a capital first; what is no code as it is written. */
-function wordOf({ property, language }: Reading, written: string): string {
+function wordOf({ property, name, language }: Reading, written: string): string {
+  const word = ownValue(FIXED_WORDS[name], written);
+  if (word) return word[language];
   for (const name of property?.vocabularies ?? []) {
     const known = concept(name, written) ?? conceptByUri(name, written);
     if (known) return capitalised(name === 'licence' ? licenceName(known, language) : known.label[language]);

@@ -32,7 +32,7 @@ const WORDS = bilingual(
     how: 'Så går det till',
     say: html`<strong>Du säger vad du behöver</strong>`,
     ways: { form: 'i ett formulär', letter: 'i ett formulär eller ett brev' },
-    then: {
+    shown: {
       all: 'Webbplatsen hämtar behoven flera gånger om dagen och visar dem här.',
       seen: 'Någon ansvarig läser det först. Sedan visas det här.',
     },
@@ -72,7 +72,7 @@ const WORDS = bilingual(
     how: 'How it works',
     say: html`<strong>You say what you need</strong>`,
     ways: { form: 'in a form', letter: 'in a form or a letter' },
-    then: {
+    shown: {
       all: 'The site fetches the needs several times a day and shows them here.',
       seen: 'Somebody responsible reads it first. Then it is shown here.',
     },
@@ -155,9 +155,9 @@ ${files(site)}
 
 /** How a need is said, by letter too where the catalog has an address for it, and when it is shown. */
 function firstStep(site: Site): Html {
-  const { say, ways, then } = WORDS[site.language];
+  const { say, ways, shown } = WORDS[site.language];
   const way = ways[emailOfCatalog(site) ? 'letter' : 'form'];
-  return html`${say}, ${way}. ${then[site.needs.showsAll ? 'all' : 'seen']}`;
+  return html`${say}, ${way}. ${shown[site.needs.showsAll ? 'all' : 'seen']}`;
 }
 
 /** All needs; nothing where nobody has asked for them, since there may well be some. */

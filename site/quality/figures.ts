@@ -71,7 +71,7 @@ export function missingFigure({ catalog, language }: Site): Figure {
 
 const FRESHNESS: Readonly<Record<Freshness['state'], Localised>> = {
   current: { sv: 'Som utlovat', en: 'As stated' },
-  ended: { sv: 'Slutar för länge sedan', en: 'Ended long ago' },
+  ended: { sv: 'Slutade för länge sedan', en: 'Ended long ago' },
   late: { sv: 'Skulle ha ändrats', en: 'Should have changed' },
   old: { sv: 'Gamla, och frekvensen är inte angiven', en: 'Old, and no frequency is stated' },
   final: { sv: 'Ska inte uppdateras', en: 'Not to be updated' },

@@ -1,6 +1,5 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import type { Language } from '../../catalog/model/text.ts';
-import { type Gathered, gathered } from '../gathered-descriptions.ts';
+import { gathered } from '../gathered-descriptions.ts';
 import { type Html, html } from '../html.ts';
 import { guidePage } from '../knowledge/guide-page.ts';
 import { guidesOf } from '../knowledge/guides.ts';
@@ -13,8 +12,9 @@ import { publishingSteps } from '../parts/publishing-steps.ts';
 import { withoutAccount } from '../parts/without-account.ts';
 import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
-import { counted } from '../text/counted.ts';
+import { counted, countedEach } from '../text/counted.ts';
 import { formatNumber } from '../text/format-number.ts';
+import { inARow } from '../text/in-a-row.ts';
 import { languageMark, showParagraphs } from '../text/show-text.ts';
 
 /** The guide that describes the background of the catalog. */
@@ -246,12 +246,20 @@ function fileOf({ settings }: Site, path: string): string {
 
 function origin(site: Site): Html {
   return html`${showParagraphs(site.catalog.data.note, site.language)}
-<p>${confirmation(gathered(site), site.language)} ${WORDS[site.language].each}</p>`;
+<p>${confirmation(site)} ${WORDS[site.language].each}</p>`;
 }
 
-function confirmation({ waiting, of }: Gathered, language: Language): string {
+/** How much is confirmed, with what the catalog has by the same numbers as other pages. */
+function confirmation(site: Site): string {
+  const { language, catalog } = site;
+  const { waiting, of } = gathered(site);
   const { allConfirmed, allWait, someWait } = WORDS[language];
-  const all = counted(of, 'description', language);
+  const numbers = [
+    [catalog.datasets.length, 'dataset'],
+    [catalog.services.length, 'service'],
+    [catalog.series.length, 'series'],
+  ] as const;
+  const all = inARow(countedEach(numbers, language), language);
   if (waiting === 0) return allConfirmed(all);
   if (waiting === of) return allWait(all);
   return someWait(all, formatNumber(waiting, language));

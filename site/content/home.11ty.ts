@@ -74,6 +74,7 @@ export const homePage: Template<'home'> = {
     const head = {
       description: pickText(site.catalog.data.description, site.language)?.text,
       address: '/',
+      saysGathered: true,
       feeds: catalogFeeds(),
       more: [catalogJsonLd(site), catalogChanges(site)],
     };

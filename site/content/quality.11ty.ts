@@ -253,12 +253,16 @@ function figureRow(
   return html`<tr><th scope="row">${first}</th><td>${bar(Number(row[column]), full, untested === undefined ? 0 : Number(row[untested]))}</td>${cells}</tr>`;
 }
 
-/** Numbers, and how much one has changed, stand to the right. */
-function lookOf({ rows }: Figure, column: number): 'number' | 'word' {
+/** The columns, beside the first, that a narrow screen has room for. */
+const MOST_COLUMNS = 2;
+
+/** Numbers, and how much one has changed, stand to the right. What a narrow screen has no room for is in the CSV file. */
+function lookOf({ rows }: Figure, column: number): string {
   const isNumber = rows.some(
     ({ [column]: value }) => typeof value === 'number' || /^[+−±]/.test(value ?? ''),
   );
-  return isNumber ? 'number' : 'word';
+  const look = isNumber ? 'number' : 'word';
+  return column > MOST_COLUMNS ? `${look} minor` : look;
 }
 
 /** A bar whose length is the value's share of the full one. Shows nothing that the numbers next to it do not. */

@@ -16,7 +16,12 @@ export const NO_LICENCE = bilingual('Licens ej angiven', 'No licence stated');
 export function showLicence(licence: Resource, setting: InLanguage): Content {
   const known = knownLicence(licence);
   if (!known) return showResource(licence, setting);
-  return html`<a href="${known.page ?? known.uri}">${known.label[setting.site.language]}</a>`;
+  return html`<a href="${licencePage(known, setting.site.language)}">${known.label[setting.site.language]}</a>`;
+}
+
+/** Where a licence can be read, in the page's language where it is there in that. */
+function licencePage({ deedUrls = [], page, uri }: Concept, language: Language): string {
+  return deedUrls.find((address) => address.endsWith(`/deed.${language}`)) ?? page ?? uri;
 }
 
 /** A licence in a few characters: `CC BY 4.0`; of one without a code its title, else its address. */

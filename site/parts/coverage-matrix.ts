@@ -18,9 +18,11 @@ const WORDS = bilingual(
     has: (kind: string, number: number) => `${kind}: ${counted(number, 'dataset', 'sv')}`,
     follows: 'följer specifikationen',
     following: (number: number) => `${number === 0 ? 'Ingen' : number} följer specifikationen`,
+    followingUnknown:
+      'Specifikationen har ingen adress att ange i beskrivningen, så vem som följer den är inte känt',
     likely: 'Ser ut att höra hit, men beskrivningen säger det inte:',
     legend: 'följer den nationella specifikationen',
-    legendOther: 'samma typ av data, på annat sätt',
+    legendOther: 'samma typ av data, utan att ange specifikationen',
     nobody: 'Ingen har publicerat det här än',
     of: (number: number, all: number) => `${number} av ${all}`,
     specification: 'Specifikation',
@@ -33,9 +35,11 @@ const WORDS = bilingual(
     follows: 'follows the specification',
     following: (number) =>
       `${number === 0 ? 'None' : number} ${number < 2 ? 'follows' : 'follow'} the specification`,
+    followingUnknown:
+      'The specification has no address that a description can state, so who follows it is not known',
     likely: 'May belong here, but the description does not say so:',
     legend: 'follows the national specification',
-    legendOther: 'the same kind of data, in another way',
+    legendOther: 'the same kind of data, without stating the specification',
     nobody: 'Nobody has published this yet',
     of: (number, all) => `${number} of ${all}`,
     specification: 'Specification',
@@ -67,10 +71,18 @@ function kindItem(site: Site, kind: DatasetKind, all: number): Html {
   const following = having.filter((one) => one.following.has(kind.code)).length;
   const links = having.flatMap((one) => one.kinds.get(kind.code)!.map((dataset) => [one, dataset] as const));
   return html`<li class="${having.length > 0 ? 'has' : 'lacks'}"><h3>${kind.label[site.language]} <span class="muted">${words.of(having.length, all)}</span></h3>
-${canBeFollowed(kind) && having.length > 0 && html`<p class="following">${words.following(following)}</p>`}
+${kind.specification && having.length > 0 && followingLine(site, kind, following)}
 ${links.length > 0 && html`<ul class="plain">${links.map(([one, dataset]) => kindLink(site, kind, one, dataset))}</ul>`}
 ${likelyList(site, kind)}
 ${kind.specification && html`<p><a href="${site.link(specificationPage(kind.specification))}">${words.specification}<span class="visually-hidden">: ${kind.label[site.language]}</span></a></p>`}</li>`;
+}
+
+/** How many follow the specification of a kind; why that is not known, where no description can state it. */
+function followingLine({ language }: Site, kind: DatasetKind, following: number): Html {
+  const words = WORDS[language];
+  return canBeFollowed(kind)
+    ? html`<p class="following">${words.following(following)}</p>`
+    : html`<p class="muted">${words.followingUnknown}</p>`;
 }
 
 function kindLink(site: Site, kind: DatasetKind, body: Organisation, dataset: Dataset): Html {

@@ -1,4 +1,5 @@
 import type { Dataset, Distribution } from '../../catalog/model/catalog.ts';
+import type { Credential } from '../../catalog/model/files/shared.ts';
 import { CREDENTIAL_NEEDED, credentialOf, credentialPage } from '../../catalog/model/values/credentials.ts';
 import { unreachableAddresses } from '../../catalog/quality/unanswered.ts';
 import { type FactSource, facts } from '../facts/facts.ts';
@@ -27,11 +28,10 @@ const WORDS = bilingual(
       date === undefined
         ? 'Adressen till data svarar inte, enligt beskrivningen.'
         : `Adressen till data svarade inte ${date}, enligt beskrivningen.`,
-    credential: {
-      KEY: 'Data hämtas med en nyckel, som du skaffar först.',
-      ACCOUNT: 'Data hämtas med ett konto, som du skaffar först.',
+    unknownPage: {
+      KEY: html`Var nyckeln skaffas är inte angivet. <a href="#_fragor">Fråga utgivaren</a>.`,
+      ACCOUNT: html`Var kontot skaffas är inte angivet. <a href="#_fragor">Fråga utgivaren</a>.`,
     },
-    unknownPage: 'Var den skaffas är inte angivet.',
   },
   {
     more: 'Show more',
@@ -45,11 +45,10 @@ const WORDS = bilingual(
       date === undefined
         ? 'The address of the data does not answer, according to the description.'
         : `The address of the data did not answer on ${date}, according to the description.`,
-    credential: {
-      KEY: 'The data is fetched with a key, which you get first.',
-      ACCOUNT: 'The data is fetched with an account, which you get first.',
+    unknownPage: {
+      KEY: html`Where to get the key is not stated. <a href="#_fragor">Ask the publisher</a>.`,
+      ACCOUNT: html`Where to get the account is not stated. <a href="#_fragor">Ask the publisher</a>.`,
     },
-    unknownPage: 'Where it can be had is not stated.',
   },
 );
 
@@ -117,13 +116,19 @@ function access(site: Site, dataset: Dataset, distribution: Distribution, name: 
   const [only, ...others] = downloads;
   const isOpen = credential === undefined && dead.addresses.size === 0;
   return [
-    credential &&
-      html`<p>${words.credential[credential.kind]} ${credential.uri === undefined && words.unknownPage} ${showText(credential.description, site.language)}</p>`,
+    credential && howToGet(site, credential),
     dead.addresses.size > 0 &&
+      dataset.distributions.length > 1 &&
       html`<p class="dead">${icon(site, 'triangle-alert')}<span>${words.unreachable(dead.date === undefined ? undefined : formatDate(dead.date, site.language))}</span></p>`,
     others.length > 0 && fileList(site, downloads, words.files),
     html`<p class="actions">${buttonsOf(site, distribution, dead.addresses).map((one, i) => button(site, one, name, i === 0 ? 'primary' : 'secondary'))}${others.length === 0 && copyButton(site, 'address', only ?? data.accessURL, name)}${isOpen && previewButton(site, { id, data, services, name })}</p>`,
   ];
+}
+
+/** How a key or an account is had, beside the badge that says that it is needed and the button to where it is had. */
+function howToGet({ language }: Site, { kind, uri, description }: Credential): Html | undefined {
+  const unknown = uri === undefined && WORDS[language].unknownPage[kind];
+  return unknown || description ? html`<p>${unknown} ${showText(description, language)}</p>` : undefined;
 }
 
 function buttonsOf(site: Site, distribution: Distribution, dead: ReadonlySet<string>): Button[] {

@@ -20,6 +20,8 @@ const WORDS = bilingual(
     propose: 'Föreslå ändring',
     write: 'Skriv till utgivaren',
     source: 'Se källfilen på GitHub',
+    formLanguage: undefined as string | undefined,
+    title: 'Fel: ',
     account: 'De två första kräver ett konto på GitHub.',
     publisher:
       'Att rapportera och föreslå kräver ett konto på GitHub. Har du inget kan du vända dig till utgivaren:',
@@ -36,6 +38,8 @@ const WORDS = bilingual(
     propose: 'Propose a change',
     write: 'Write to the publisher',
     source: 'See the source file on GitHub',
+    formLanguage: 'The form for mistakes is in Swedish; you can answer in English.',
+    title: 'Mistake: ',
     account: 'The first two need an account at GitHub.',
     publisher:
       'Reporting and proposing need an account at GitHub. Without one you can turn to the publisher:',
@@ -56,7 +60,7 @@ export function feedback(site: Site, dataset: Dataset): Html {
 ${whoAnswers(site, dataset)}
 <p>${words.wrong}</p>
 <ul class="actions">${ways(site, dataset)}</ul>
-<p class="muted">${whoeverHasNoAccount(site, dataset)}</p>
+<p class="muted">${words.formLanguage && `${words.formLanguage} `}${whoeverHasNoAccount(site, dataset)}</p>
 </section>`;
 }
 
@@ -99,7 +103,7 @@ const FORM = '1-rapportera-fel.yml';
 function issueAddress(site: Site, dataset: Dataset): string {
   const fields = {
     template: FORM,
-    title: `Fel: ${titleOf(site, dataset)}`,
+    title: WORDS[site.language].title + titleOf(site, dataset),
     datamangd: site.absolute(dataset.page),
   };
   const query = Object.entries(fields).map(([name, value]) => `${name}=${encoded(value)}`);

@@ -72,8 +72,18 @@ const WORDS = bilingual(
   },
 );
 
-/** The foot of every page: who answers for the catalog, its licence, and where to go from here. */
-export const footer = perSite((site): Html => {
+/**
+ * The foot of every page: who answers for the catalog, its licence, where to go from here and, unless the page says so
+ * itself, that descriptions were gathered.
+ */
+export function footer(site: Site, saysGathered: boolean): Html {
+  return saysGathered ? withNotice(site) : withoutNotice(site);
+}
+
+const withNotice = perSite((site): Html => makeFooter(site, publicationNotice(site)));
+const withoutNotice = perSite((site): Html => makeFooter(site, undefined));
+
+function makeFooter(site: Site, notice: Html | undefined): Html {
   const words = WORDS[site.language];
   return html`<footer class="site-footer">
 <div class="wide">
@@ -81,12 +91,12 @@ export const footer = perSite((site): Html => {
 <div class="footer-note">
 <p class="footer-name">${site.name}</p>
 <p>${words.responsible(site.nameOf(site.catalog.publisher))} ${words.descriptions} (<a href="https://creativecommons.org/publicdomain/zero/1.0/deed.${site.language}" rel="license">CC0 1.0</a>). ${words.datasets}</p>
-${publicationNotice(site)}
+${notice}
 <p><a href="${site.settings.repository}">${words.source}</a></p>
 </div>
 </div>
 </footer>`;
-});
+}
 
 function footerGroup(site: Site, { heading, links }: FooterGroup): Html {
   const items = links.map(

@@ -26,6 +26,8 @@ export interface PageHead {
   preview?: boolean;
   /** True when the page has a button that copies something. */
   copies?: boolean;
+  /** Whether the page's content says that descriptions were gathered, so that the footer need not. */
+  saysGathered?: boolean;
   /** Keeps the page out of search engines. */
   unlisted?: boolean;
 }
@@ -67,7 +69,7 @@ ${header(site, head.unlisted ? '/' : head.address, head.section)}
 <main id="_innehall" tabindex="-1">
 ${content}
 </main>
-${footer(site)}
+${footer(site, !head.saysGathered)}
 </body>
 </html>
 `;

@@ -13,7 +13,8 @@ const WORDS = bilingual(
     county: 'Län',
     municipalities: 'Kommuner',
     region: 'Region',
-    datasets: 'Datamängder om länet',
+    // With a place for a hyphen, so that the column fits on a phone.
+    datasets: 'Data\u00admängder om länet',
     of: (present: string, all: string) => `${present} av ${all}`,
     yes: 'Ja',
     no: 'Inte än',

@@ -50,6 +50,14 @@ export function counted(number: number, thing: CountedThing, language: Language)
   return `${formatNumber(number, language)}\u00a0${nounOf(number, thing, language)}`;
 }
 
+/** Each of the numbers that is not 0, with its noun: ["20 datamängder", "1 serie"]. */
+export function countedEach(
+  numbers: readonly (readonly [number: number, thing: CountedThing])[],
+  language: Language,
+): string[] {
+  return numbers.filter(([number]) => number > 0).map(([number, thing]) => counted(number, thing, language));
+}
+
 /** The noun that goes with a number: (1, 'dataset', 'sv') -> "datamängd". */
 export function nounOf(number: number, thing: CountedThing, language: Language): string {
   const [one, many] = NOUNS[language][thing];

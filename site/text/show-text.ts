@@ -29,9 +29,15 @@ export function pickText(text: Text | undefined, page: Language): ShownText | un
  * that state it for people.
  */
 export function showText(text: Text | undefined, page: Language): Content {
+  if (typeof text === 'string' && isPath(text)) return html`<span translate="no">${text}</span>`;
   const shown = pickText(text, page);
   if (!shown || shown.language === page) return shown?.text;
   return html`<span lang="${shown.language}">${shown.text}</span> ${languageMark(shown.language, page)}`;
+}
+
+/** A web address, or a file in a repository ("owner/name: folder/file.csv"), which is the same in all languages. */
+function isPath(text: string): boolean {
+  return /^(?:https?:\/\/\S+|[\w.-]+\/[\w.-]+: \S.*)$/.test(text);
 }
 
 /** A name of an organisation, a person or a place, which is the same in most languages: without the word for people. */

@@ -131,6 +131,25 @@ test('in print the data are there, and what only a screen can use is not', async
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 });
 
+test('on a phone the tables of numbers are seen whole', async () => {
+  const page = await open('/', { viewport: { width: 360, height: 640 } });
+  for (const [, address] of PAGES.filter(([name]) => ['quality', 'about'].includes(name))) {
+    await page.goto(address);
+    expect([address, await scrollingTables(page)]).toEqual([address, []]);
+  }
+});
+
+/** The names of the tables that have more than is seen. */
+function scrollingTables(page: Page): Promise<(string | null)[]> {
+  return page
+    .locator('.table')
+    .evaluateAll((tables) =>
+      tables
+        .filter((table) => table.scrollWidth > table.clientWidth)
+        .map((table) => table.getAttribute('aria-label')),
+    );
+}
+
 test('at 320 pixels nothing sticks out on any page', async () => {
   const page = await open('/', { viewport: { width: 320, height: 640 } });
   for (const [, address] of PAGES) {

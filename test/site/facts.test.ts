@@ -24,6 +24,9 @@ describe('licences', () => {
     expect(String(showLicence('CC0-1.0', SWEDISH))).toBe(
       '<a href="https://creativecommons.org/publicdomain/zero/1.0/deed.sv">CC0 1.0: fritt att använda utan villkor</a>',
     );
+    const inEnglish = (licence: string): string => String(showLicence(licence, ENGLISH));
+    expect(inEnglish('CC0-1.0')).toContain('https://creativecommons.org/publicdomain/zero/1.0/deed.en"');
+    expect(inEnglish('ODbL-1.0')).toContain('https://opendatacommons.org/licenses/odbl/1-0/"');
   });
 });
 
@@ -101,6 +104,8 @@ describe('texts', () => {
     expect(String(showText('Sjöar', 'en'))).toBe(
       '<span lang="sv">Sjöar</span> <small class="in-language">in Swedish</small>',
     );
+    for (const path of ['exempel/katalog: data/sjoar.csv', 'https://www.example.se/sjoar'])
+      expect(String(showText(path, 'en'))).toBe(`<span translate="no">${path}</span>`);
     expect(String(showParagraphs('Sjöar.', 'en'))).toBe(
       '<div lang="sv"><p>Sjöar.</p></div><p><small class="in-language">in Swedish</small></p>',
     );

@@ -6,7 +6,10 @@ import { SETTINGS } from '../../site/site-settings.ts';
 import { catalogOf, fixtureFiles } from './built-site.ts';
 
 /** The text for those without an account, on the page of a dataset in a catalog that nobody's address is known in. */
-function told(change: (dataset: Dataset, catalog: Catalog) => void = () => undefined): string {
+function told(
+  change: (dataset: Dataset, catalog: Catalog) => void = () => undefined,
+  language: 'sv' | 'en' = 'sv',
+): string {
   const files = catalogOf(fixtureFiles());
   const dataset = files.catalog.datasets.find(({ id }) => id === 'exempelkommun/badplatser')!;
   delete files.catalog.data.coordination;
@@ -16,8 +19,8 @@ function told(change: (dataset: Dataset, catalog: Catalog) => void = () => undef
   delete dataset.data.contactPoint;
   change(dataset, files.catalog);
   const assets = [{ name: 'icons.svg', address: '/icons.svg', bytes: new Uint8Array() }];
-  const shown = String(feedback(new Site({ ...files, settings: SETTINGS, assets }, 'sv'), dataset));
-  return shown.slice(shown.indexOf('<p class="muted">'));
+  const shown = String(feedback(new Site({ ...files, settings: SETTINGS, assets }, language), dataset));
+  return language === 'en' ? shown : shown.slice(shown.indexOf('<p class="muted">'));
 }
 
 test('whoever has no account is led to the catalog, to the publisher or to its website, whichever is known', () => {
@@ -45,4 +48,10 @@ test('where the button already writes to the publisher, nobody is sent elsewhere
     data.contactPoint = [{ fn: 'Öppna data', hasEmail: 'oppnadata@exempelkommun.example.se' }];
   });
   expect(text).toBe('<p class="muted">De två första kräver ett konto på GitHub.</p>\n</section>');
+});
+
+test('in English, the form for mistakes is begun in English, and said to be in Swedish', () => {
+  const text = told(undefined, 'en');
+  expect(text).toContain('&amp;title=Mistake%3A%20');
+  expect(text).toContain('The form for mistakes is in Swedish');
 });

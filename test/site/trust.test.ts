@@ -1,18 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { schemaDataset } from '../../catalog/exports/schema-org.ts';
-import type { History } from '../../catalog/history/history.ts';
+import type { History, PastChange } from '../../catalog/history/history.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { specificationNamed } from '../../catalog/tabular/specifications.ts';
+import { aboutPage } from '../../site/content/about.11ty.ts';
 import { datasetPages } from '../../site/content/dataset.11ty.ts';
+import { homePage } from '../../site/content/home.11ty.ts';
 import { overviewPage } from '../../site/content/overview.11ty.ts';
 import { qualityPage } from '../../site/content/quality.11ty.ts';
 import { html } from '../../site/html.ts';
 import { datasetList } from '../../site/parts/dataset-entry.ts';
 import { distributionItem } from '../../site/parts/distribution.ts';
 import { freshness } from '../../site/parts/freshness.ts';
+import { harvesting } from '../../site/parts/harvesting.ts';
+import { history } from '../../site/parts/history.ts';
 import { qualityCard } from '../../site/parts/quality-card.ts';
 import { recordBox } from '../../site/parts/record-box.ts';
+import { resultList } from '../../site/parts/result-list.ts';
 import { figureFiles } from '../../site/quality/figures.ts';
+import { entriesOf } from '../../site/search-index/entries-of.ts';
 import { Site } from '../../site/site.ts';
 import { SETTINGS } from '../../site/site-settings.ts';
 import { catalogOf } from './built-site.ts';
@@ -203,7 +209,7 @@ describe('freshness', () => {
     const { site, dataset } = onlyOf(ended);
     const shown = String(freshness(site, dataset));
     expect(textOf(shown)).toContain(
-      'Data gäller tiden till och med 31 mars 2021. De ska uppdateras varje månad, men de slutar för 5 år sedan. Räknat den 30 november 2026, vid katalogens senaste ändring (abcdef0).',
+      'Data gäller tiden till och med 31 mars 2021. De ska uppdateras varje månad, men de slutade för 5 år sedan. Räknat den 30 november 2026, vid katalogens senaste ändring (abcdef0).',
     );
     expect(shown).toContain(`/commit/${HEAD}"`);
     expect(shown).toContain('doubtful');
@@ -211,7 +217,7 @@ describe('freshness', () => {
 
   test('in English', () => {
     const { site, dataset } = onlyOf(ended, { language: 'en' });
-    expect(textOf(freshness(site, dataset))).toContain('but end 5 years ago. As of 30 November 2026');
+    expect(textOf(freshness(site, dataset))).toContain('but ended 5 years ago. As of 30 November 2026');
   });
 
   test('one that was changed lately tells when it is due', () => {
@@ -256,7 +262,7 @@ describe('"Ladda ner" works or is not said', () => {
   test('a key that nobody says where to get', () => {
     const { site, dataset } = onlyOf({ distribution: [{ ...FILE, credential: { kind: 'KEY' } }] });
     const item = textOf(distributionItem(site, dataset, dataset.distributions[0]!));
-    expect(item).toContain('Var den skaffas är inte angivet.');
+    expect(item).toContain('Var nyckeln skaffas är inte angivet. Fråga utgivaren.');
     expect(item).toContain('Kräver nyckel');
     expect(item).not.toContain('Ladda ner');
   });
@@ -267,6 +273,28 @@ describe('"Ladda ner" works or is not said', () => {
     const item = textOf(distributionItem(site, dataset, dataset.distributions[0]!));
     expect(item).not.toContain('Ladda ner');
     expect(item).toContain('Prova adressen');
+  });
+
+  test('a dead address is told of once: above the only way to the data, else on the way that it is of', () => {
+    const record = { status: 'gathered', warning: [{ kind: 'UNREACHABLE', date: '2026-09-25' }] };
+    const items = (distribution: Data[]): string => {
+      const { site, dataset } = onlyOf({ record, distribution });
+      return dataset.distributions.map((one) => textOf(distributionItem(site, dataset, one))).join(' ');
+    };
+    expect(items([FILE])).not.toContain('svarade inte');
+    expect(items([FILE, { ...FILE, format: 'JSON' }])).toContain('svarade inte 25 september 2026');
+  });
+
+  test.each([
+    ['sv', 'Kräver nyckel'],
+    ['en', 'Needs a key'],
+  ] as const)('a result of a search has the mark of lists, in %s', (language, mark) => {
+    const results = (distribution: Data[]): string => {
+      const { site } = onlyOf({ distribution }, { language });
+      return textOf(resultList(site, entriesOf(site.catalog)));
+    };
+    expect(results([{ ...FILE, credential: key }])).toContain(mark);
+    expect(results([FILE])).not.toContain(mark);
   });
 
   test('search engines are told, and of what needs nothing the opposite', () => {
@@ -285,6 +313,54 @@ describe('"Ladda ner" works or is not said', () => {
       { ...FILE, format: 'JSON', downloadURL: ['https://www.example.se/fri.json'] },
     ]);
     expect(both).toMatchObject({ isAccessibleForFree: true });
+  });
+});
+
+describe('numbers and notices that stand in several places', () => {
+  const record = { status: 'gathered', source: [{ title: 'Källa' }] };
+
+  test('what awaits confirmation is told by what it is, as pages count it', () => {
+    const { site, dataset } = onlyOf({ record });
+    const { publisher } = dataset;
+    expect(textOf(harvesting(site, publisher))).toContain('1 datamängd väntar här på er bekräftelse');
+    publisher.data.record = { status: 'gathered' };
+    expect(textOf(harvesting(site, publisher))).toContain(
+      '1 datamängd och uppgifterna om er väntar här på er bekräftelse',
+    );
+    expect(textOf(aboutPage.render('about', site))).toContain('väntar katalogens 1 datamängd på');
+  });
+
+  test('the notice on gathered descriptions is once on each page', () => {
+    const { site } = onlyOf({ record });
+    for (const page of [homePage.render('home', site), overviewPage.render('overview', site)])
+      expect(textOf(page).match(/Beskrivningarna är insamlade från/g)).toHaveLength(1);
+  });
+
+  test('a change is told by its fields; its message is in no language that is known', () => {
+    const change: PastChange = {
+      commit: HEAD,
+      time: '2026-11-30T12:00:00Z',
+      author: 'Exempel',
+      subject: 'datasets: fix a link',
+      pullRequest: undefined,
+      what: 'changed',
+      movedFrom: undefined,
+      fields: [],
+    };
+    const path = 'datasets/uppsala/lekplatser.yaml';
+    const added = { ...change, what: 'added' as const, subject: 'The first' };
+    const files = new Map([[path, { changes: [change, added], total: 2, added: change.time }]]);
+    const { site, dataset } = onlyOf({}, { history: { ...HISTORY, files } as History });
+    const shown = String(history(site, dataset));
+    expect(shown).toContain('<q lang="">datasets: fix a link</q>');
+    expect(shown).not.toContain('The first');
+  });
+
+  test('a specification without an address is followed by nobody knows whom', () => {
+    const { site } = onlyOf({ dataKind: ['lekplatser'] });
+    expect(textOf(overviewPage.render('overview', site))).toMatch(
+      /Lekplatser 1 av 57 Specifikationen har ingen adress att ange i beskrivningen/,
+    );
   });
 });
 

@@ -27,8 +27,13 @@ const WORDS = bilingual(
 export function commentPicture(name: string, language: Language): ElementContent | undefined {
   const file = `${RECORDED}/${name}.${language}.md`;
   if (!/^[a-z-]+$/.test(name) || !existsSync(file)) return undefined;
+  let scrolling = 0;
+  const nextLabel = (): string => {
+    scrolling += 1;
+    return `${WORDS[language].scrolls} ${scrolling} (${name})`;
+  };
   const content = rewritten(markdownAndHtmlTree(readFileSync(file, 'utf8')), (one) =>
-    pictured(one, WORDS[language].scrolls),
+    pictured(one, nextLabel),
   );
   const caption = element('figcaption', {}, [{ type: 'text', value: WORDS[language].caption }]);
   return element('figure', { className: ['comment-picture'] }, [
@@ -37,12 +42,13 @@ export function commentPicture(name: string, language: Language): ElementContent
   ]);
 }
 
-function pictured(one: Element, label: string): ElementContent {
+/** `nextLabel`: a name for what scrolls by itself, another each time, as landmarks are told apart by their names. */
+function pictured(one: Element, nextLabel: () => string): ElementContent {
   const { children } = one;
   if (/^h[1-6]$/.test(one.tagName)) return element('p', { className: ['comment-heading'] }, children);
   if (one.tagName === 'a') return element('span', { className: ['comment-link'] }, children);
-  const scrolls = { tabIndex: 0, role: 'region', ariaLabel: label };
-  if (one.tagName === 'pre') return element('pre', scrolls, children);
+  const scrolls = () => ({ tabIndex: 0, role: 'region', ariaLabel: nextLabel() });
+  if (one.tagName === 'pre') return element('pre', scrolls(), children);
   const plain = element(one.tagName, {}, children);
-  return one.tagName === 'table' ? element('div', { className: ['table'], ...scrolls }, [plain]) : plain;
+  return one.tagName === 'table' ? element('div', { className: ['table'], ...scrolls() }, [plain]) : plain;
 }

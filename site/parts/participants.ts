@@ -35,7 +35,7 @@ const WORDS = bilingual(
 export function participants(site: Site): Html {
   const words = WORDS[site.language];
   const rows = vocabulary('county').concepts.map((county) => row(site, county));
-  return html`<div class="table" tabindex="0" role="region" aria-label="${words.caption}"><table>
+  return html`<div class="table" tabindex="0" role="region" aria-label="${words.caption}"><table class="participants">
 <caption class="visually-hidden">${words.caption}</caption>
 <thead><tr><th scope="col">${words.county}</th><th scope="col">${words.municipalities}</th><th scope="col">${words.region}</th><th scope="col">${words.datasets}</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`;

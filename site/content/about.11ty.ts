@@ -249,7 +249,7 @@ function origin(site: Site): Html {
 <p>${confirmation(site)} ${WORDS[site.language].each}</p>`;
 }
 
-/** How much is confirmed, with what the catalog has by the same numbers as other pages. */
+/** Says whether the descriptions are confirmed, with the same numbers as other pages. */
 function confirmation(site: Site): string {
   const { language, catalog } = site;
   const { waiting, of } = gathered(site);

@@ -153,7 +153,7 @@ ${files(site)}
 </div>`;
 }
 
-/** How a need is said, by letter too where the catalog has an address for it, and when it is shown. */
+/** Explains the ways to say a need, by letter too where the catalog has an address for it, and when it is shown. */
 function firstStep(site: Site): Html {
   const { say, ways, shown } = WORDS[site.language];
   const way = ways[emailOfCatalog(site) ? 'letter' : 'form'];

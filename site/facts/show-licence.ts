@@ -19,7 +19,7 @@ export function showLicence(licence: Resource, setting: InLanguage): Content {
   return html`<a href="${licencePage(known, setting.site.language)}">${known.label[setting.site.language]}</a>`;
 }
 
-/** Where a licence can be read, in the page's language where it is there in that. */
+/** The address where a licence is read, in the page's language where there is one. */
 function licencePage({ deedUrls = [], page, uri }: Concept, language: Language): string {
   return deedUrls.find((address) => address.endsWith(`/deed.${language}`)) ?? page ?? uri;
 }

@@ -77,7 +77,7 @@ ${likelyList(site, kind)}
 ${kind.specification && html`<p><a href="${site.link(specificationPage(kind.specification))}">${words.specification}<span class="visually-hidden">: ${kind.label[site.language]}</span></a></p>`}</li>`;
 }
 
-/** How many follow the specification of a kind; why that is not known, where no description can state it. */
+/** The number that follow the specification of a kind; the reason, where no description can state it. */
 function followingLine({ language }: Site, kind: DatasetKind, following: number): Html {
   const words = WORDS[language];
   return canBeFollowed(kind)

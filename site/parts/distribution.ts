@@ -125,7 +125,7 @@ function access(site: Site, dataset: Dataset, distribution: Distribution, name: 
   ];
 }
 
-/** How a key or an account is had, beside the badge that says that it is needed and the button to where it is had. */
+/** Explains the way to a key or an account, beside the badge that it is needed and the button to its page. */
 function howToGet({ language }: Site, { kind, uri, description }: Credential): Html | undefined {
   const unknown = uri === undefined && WORDS[language].unknownPage[kind];
   return unknown || description ? html`<p>${unknown} ${showText(description, language)}</p>` : undefined;

@@ -245,7 +245,7 @@ function shownEntry(thing: Thing, language: Language, catalog: Catalog): ShownEn
   };
 }
 
-/** What has to be had before any of its data can be fetched; a series is had through its datasets. */
+/** The key or account that all its data need; a series is had through its datasets. */
 function credentialOfThing(thing: Thing): Credential | undefined {
   if (thing.kind === 'series') return undefined;
   return thing.kind === 'service' ? thing.data.credential : credentialOfAll(thing.distributions);

@@ -85,7 +85,7 @@ export interface ShownEntry {
   accent: string;
   /** The publisher's confirmation, given only where it is not the same as that of most entries. */
   status?: 'waiting' | 'confirmed';
-  /** What has to be had before any of its data can be fetched. */
+  /** A key or an account that all its data need. */
   credential?: Credential['kind'];
 }
 

@@ -21,7 +21,7 @@ export function inWords(owner: PropertyOwner, key: string, value: unknown): Loca
   return both((language) => clipped(worded({ property, name, language }, value, 0).join(', ')));
 }
 
-/** What the values are called of properties that have few and no list of codes, by owner and key. */
+/** Names of the values of properties that have few and no list of codes, by owner and key. */
 const FIXED_WORDS: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
   'record.status': {
     gathered: { sv: 'Insamlad', en: 'Gathered' },

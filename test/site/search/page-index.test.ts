@@ -152,7 +152,8 @@ describe('what is found', () => {
     ['önska lekplatser', '/behov/12/ Lekplatser med läge och utrustning'],
     ['lekplats rullstol', '/behov/12/ '],
     ['kontakt uppsala', '/kontakt/#_lan-03 Kontakt i Uppsala län'],
-    ['kontakt heby', '/kontakt/#_lan-03 Kontakt i Uppsala län'],
+    // The page of the municipality has the contact of its county too.
+    ['kontakt heby', '/kommuner/heby/ Heby kommun'],
     // Its county has no contact.
     ['kontakt örebro', '/kommuner/orebro/ Örebro kommun'],
     ['självskattning', '/mognad/ Hur långt har vi kommit?'],

@@ -47,7 +47,7 @@ function group(
 export interface KindsOfBody {
   own: readonly [kind: DatasetKind, dataset: Dataset][];
   others: readonly [kind: DatasetKind, dataset: Dataset][];
-  /** Those that a dataset of its own seems to be of, by its title or keywords. */
+  /** Kinds that a dataset of its own seems to be of, by its title or keywords. */
   likely: readonly [kind: DatasetKind, dataset: Dataset][];
   missing: readonly DatasetKind[];
 }

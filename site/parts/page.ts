@@ -26,7 +26,7 @@ export interface PageHead {
   preview?: boolean;
   /** True when the page has a button that copies something. */
   copies?: boolean;
-  /** Whether the page's content says that descriptions were gathered, so that the footer need not. */
+  /** True where the page's content says that descriptions were gathered, so that the footer need not. */
   saysGathered?: boolean;
   /** Keeps the page out of search engines. */
   unlisted?: boolean;

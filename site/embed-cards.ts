@@ -45,9 +45,9 @@ ${securityPolicy({ fetchesElsewhere: false })}
 </head>
 <body class="embed ${accentOf(countyOf(publisher))}">
 <main>
-<h1><a href="${site.absolute(page)}" target="_top" lang="${title?.language}">${title?.text}</a> ${languageMark(title?.language, site.language)}</h1>
+<h1><a href="${site.absolute(page)}" target="_top" lang="${title?.language}">${title?.text}</a>${languageMark(title?.language, site.language)}</h1>
 <p class="by">${site.nameOf(publisher)}</p>
-<p><span lang="${description?.language}">${shorten((description?.text ?? '').replaceAll(/\s+/g, ' '), 180)}</span> ${description?.language === title?.language ? undefined : languageMark(description?.language, site.language)}</p>
+<p><span lang="${description?.language}">${shorten((description?.text ?? '').replaceAll(/\s+/g, ' '), 180)}</span>${description?.language === title?.language ? undefined : languageMark(description?.language, site.language)}</p>
 ${datasetBadges(dataset, site.language)}
 <p class="muted">${words.from} <a href="${site.absolute('/')}" target="_top">${site.name}</a></p>
 </main>

@@ -15,7 +15,7 @@ const FORM_LANGUAGE: Language = 'sv';
 export function said(text: string, { language }: Site): Content {
   return language === FORM_LANGUAGE
     ? text
-    : html`<span lang="${FORM_LANGUAGE}">${text}</span> ${languageMark(FORM_LANGUAGE, language)}`;
+    : html`<span lang="${FORM_LANGUAGE}">${text}</span>${languageMark(FORM_LANGUAGE, language)}`;
 }
 
 /** The same as paragraphs, with its own lines. */

@@ -233,7 +233,7 @@ function background(site: Site): Html | undefined {
   if (!guide) return undefined;
   const { data, id, language } = guide;
   return html`<h2 id="_bakgrund">${WORDS[site.language].background}</h2>
-<p><span lang="${language}">${data.description} <a href="${site.link(guidePage(id))}">${data.title}</a></span> ${languageMark(language, site.language)}</p>`;
+<p><span lang="${language}">${data.description} <a href="${site.link(guidePage(id))}">${data.title}</a></span>${languageMark(language, site.language)}</p>`;
 }
 
 function folderOf({ settings }: Site): string {

@@ -108,7 +108,7 @@ function more(site: Site, { id, data }: Guide): Html | undefined {
   if (others.length === 0) return undefined;
   const links = others.map(
     (one) =>
-      html`<li><a href="${site.link(guidePage(one.id))}" hreflang="${one.language}" lang="${one.language}">${one.data.title}</a> ${languageMark(one.language, site.language)}</li>`,
+      html`<li><a href="${site.link(guidePage(one.id))}" hreflang="${one.language}" lang="${one.language}">${one.data.title}</a>${languageMark(one.language, site.language)}</li>`,
   );
   return html`<h2>${WORDS[site.language].more}</h2><ul class="link-list">${links}</ul>`;
 }

@@ -69,6 +69,6 @@ function guideItem(site: Site, { id, language, data }: Guide): Html {
   const inOther = language === site.language ? undefined : language;
   const title = html`<a href="${site.link(guidePage(id))}">${data.title}</a>`;
   return inOther
-    ? html`<li><h3><span lang="${inOther}">${title}</span> ${languageMark(inOther, site.language)}</h3><p lang="${inOther}">${data.description}</p></li>`
+    ? html`<li><h3><span lang="${inOther}">${title}</span>${languageMark(inOther, site.language)}</h3><p lang="${inOther}">${data.description}</p></li>`
     : html`<li><h3>${title}</h3><p>${data.description}</p></li>`;
 }

@@ -102,7 +102,7 @@ function content(site: Site, meeting: Meeting): Html {
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site, [words.meetings, '/traffar/'])}
 <p class="kind">${icon(site, 'calendar')} ${words.meeting}</p>
-<h1><span lang="${title?.language}">${title?.text}</span> ${languageMark(title?.language, language)}</h1>
+<h1><span lang="${title?.language}">${title?.text}</span>${languageMark(title?.language, language)}</h1>
 <p class="lead">${meetingTime(site, meeting)}</p>
 ${meetingBadges(site, meeting)}
 </div></div>

@@ -87,7 +87,7 @@ function guidesAbout(site: Site, code: string): Html | undefined {
   if (!guides) return undefined;
   const items = guides.map(
     ({ id, language, data }) =>
-      html`<li><a href="${site.link(guidePage(id))}" hreflang="${language}" lang="${language}">${data.title}</a> ${languageMark(language, site.language)}</li>`,
+      html`<li><a href="${site.link(guidePage(id))}" hreflang="${language}" lang="${language}">${data.title}</a>${languageMark(language, site.language)}</li>`,
   );
   return html`<section aria-labelledby="_guider"><h2 id="_guider">${WORDS[site.language].guides}</h2>
 <ul class="link-list">${items}</ul></section>`;

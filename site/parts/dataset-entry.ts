@@ -31,7 +31,7 @@ function shortDescription({ language }: Site, { data }: Dataset): Html | undefin
   if (!shown) return undefined;
   const text = html`<span lang="${shown.language}">${shorten(shown.text.replaceAll(/\s+/g, ' '), DESCRIPTION_LENGTH)}</span>`;
   const isMarked = pickText(data.title, language)?.language === shown.language;
-  return html`<p>${text} ${isMarked ? undefined : languageMark(shown.language, language)}</p>`;
+  return html`<p>${text}${isMarked ? undefined : languageMark(shown.language, language)}</p>`;
 }
 
 /** The themes of a dataset as pictures, their names for those who do not see them. */

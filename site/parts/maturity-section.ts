@@ -88,7 +88,7 @@ function steps(site: Site, { id }: Publisher): Content {
 export function guideLink(site: Site, { guide: id }: Dimension): Html | undefined {
   const guide = id === undefined ? undefined : guidesOf(site).find((one) => one.id === id);
   if (!guide) return undefined;
-  return html` ${WORDS[site.language].guide} <a href="${site.link(guidePage(guide.id))}" lang="${guide.language}">${guide.data.title}</a> ${languageMark(guide.language, site.language)}.`;
+  return html` ${WORDS[site.language].guide} <a href="${site.link(guidePage(guide.id))}" lang="${guide.language}">${guide.data.title}</a>${languageMark(guide.language, site.language)}.`;
 }
 
 /** Invites a publisher without an assessment: explains maturity, and links a file to begin with. */

@@ -16,9 +16,9 @@ function result(site: Site, entry: SearchEntry): Html {
   const shown = entry.shown[language];
   const publishers = entry.facets.utgivare.map(({ name }) => name[language]);
   return html`<li class="entry ${shown.accent}">
-<h3><a href="${site.link(shown.page)}" lang="${shown.titleLanguage ?? language}">${shown.title}</a> ${languageMark(shown.titleLanguage, language)}</h3>
+<h3><a href="${site.link(shown.page)}" lang="${shown.titleLanguage ?? language}">${shown.title}</a>${languageMark(shown.titleLanguage, language)}</h3>
 <p class="entry-by">${publishers.join(', ')}${shown.status && html` <span class="status">${SEARCH_WORDS[language][shown.status]}</span>`}</p>
-${shown.description !== '' && html`<p><span lang="${shown.descriptionLanguage ?? language}">${shown.description}</span> ${shown.descriptionLanguage === shown.titleLanguage ? undefined : languageMark(shown.descriptionLanguage, language)}</p>`}
+${shown.description !== '' && html`<p><span lang="${shown.descriptionLanguage ?? language}">${shown.description}</span>${shown.descriptionLanguage === shown.titleLanguage ? undefined : languageMark(shown.descriptionLanguage, language)}</p>`}
 ${badges(entry, site)}
 </li>`;
 }

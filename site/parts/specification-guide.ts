@@ -12,5 +12,5 @@ export function specificationGuide(site: Site): Content {
   const guide = guidesOf(site).find(({ id }) => id === GUIDE);
   if (!guide) return undefined;
   const { id, language, data } = guide;
-  return html`<p><span lang="${language}">${data.description} <a href="${site.link(guidePage(id))}">${data.title}</a></span> ${languageMark(language, site.language)}</p>`;
+  return html`<p><span lang="${language}">${data.description} <a href="${site.link(guidePage(id))}">${data.title}</a></span>${languageMark(language, site.language)}</p>`;
 }

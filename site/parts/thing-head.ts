@@ -20,7 +20,7 @@ export function thingHead(
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site, [DATASETS[site.language], '/datasets/'], [site.nameOf(publisher), publisher.page])}
 <p class="kind">${kind}</p>
-<h1><span lang="${title?.language}">${title?.text}</span> ${languageMark(title?.language, site.language)}</h1>
+<h1><span lang="${title?.language}">${title?.text}</span>${languageMark(title?.language, site.language)}</h1>
 <p class="by">${publisherLink(site, publisher)}</p>
 ${more}
 ${badges !== undefined && html`<ul class="badges">${badges}</ul>`}

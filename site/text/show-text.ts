@@ -32,7 +32,7 @@ export function showText(text: Text | undefined, page: Language): Content {
   if (typeof text === 'string' && isPath(text)) return html`<span translate="no">${text}</span>`;
   const shown = pickText(text, page);
   if (!shown || shown.language === page) return shown?.text;
-  return html`<span lang="${shown.language}">${shown.text}</span> ${languageMark(shown.language, page)}`;
+  return html`<span lang="${shown.language}">${shown.text}</span>${languageMark(shown.language, page)}`;
 }
 
 /** A web address, or a file in a repository ("owner/name: folder/file.csv"), which is the same in all languages. */
@@ -47,11 +47,13 @@ export function showName(name: Text | undefined, page: Language): Content {
   return html`<span lang="${shown.language}">${shown.text}</span>`;
 }
 
-/** The words that name the language of a text; nothing for a text in the page's own. */
+/** The words that name the language of a text, with a space before them; nothing for a text in the page's own. */
 export function languageMark(language: string | undefined, page: Language): Html | undefined {
-  return language === undefined || language === page
-    ? undefined
-    : html`<small class="in-language">${inLanguage(language, page)}</small>`;
+  return language === undefined || language === page ? undefined : html` ${languageWords(language, page)}`;
+}
+
+function languageWords(language: string, page: Language): Html {
+  return html`<small class="in-language">${inLanguage(language, page)}</small>`;
 }
 
 /** The text as paragraphs: a blank line parts them. */
@@ -61,7 +63,7 @@ export function showParagraphs(text: Text | undefined, page: Language): Html | u
   const paragraphs = shown.text.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph.trim()}</p>`);
   return shown.language === page
     ? html`${paragraphs}`
-    : html`<div lang="${shown.language}">${paragraphs}</div><p>${languageMark(shown.language, page)}</p>`;
+    : html`<div lang="${shown.language}">${paragraphs}</div><p>${languageWords(shown.language, page)}</p>`;
 }
 
 /** The first `length` characters of a text, cut between two words; with an ellipsis where something is left out. */

@@ -82,18 +82,23 @@ const EXPLAINING = ['validate'];
 /** The descriptions of codes: rules, and what the layers below them find. */
 const DESCRIPTIONS = /[\\/]catalog[\\/](?:rules|json-schema|files|yaml|dcat|tabular|validate)[\\/].*\.ts$/;
 
-/** Without what only reports and the site's pages show of a code. It is a twentieth of a bundle. */
-const WITHOUT_REASONS: Readonly<Record<string, string>> = { why: "{ sv: '', en: '' }", sources: '[]' };
+/** The values that stand in place of those that no action shows (the pages of the site do). */
+const WITHOUT_SOURCES: Readonly<Record<string, string>> = { sources: '[]' };
 
-/** Code descriptions without their reasons and sources. */
-const CODES_WITHOUT_REASONS = {
-  name: 'codes-without-reasons',
-  transform(this: PluginContext, code: string, id: string) {
-    if (!DESCRIPTIONS.test(id) || !/^ {2}why: /m.test(code)) return undefined;
-    const program = this.parse(code, { lang: 'ts' });
-    return { code: withReplaced(code, reasonsIn(program)), map: null };
-  },
-};
+/** The reasons as well, which only reports show. They are a twentieth of a bundle. */
+const WITHOUT_REASONS: Readonly<Record<string, string>> = { ...WITHOUT_SOURCES, why: "{ sv: '', en: '' }" };
+
+/** Takes values out of the descriptions of codes, and puts the given ones in their place. */
+function shorterCodes(values: Readonly<Record<string, string>>) {
+  return {
+    name: 'shorter-codes',
+    transform(this: PluginContext, code: string, id: string) {
+      if (!DESCRIPTIONS.test(id) || !/^ {2}why: /m.test(code)) return undefined;
+      const program = this.parse(code, { lang: 'ts' });
+      return { code: withReplaced(code, replacementsIn(program, values)), map: null };
+    },
+  };
+}
 
 interface Replacement {
   start: number;
@@ -101,15 +106,15 @@ interface Replacement {
   text: string;
 }
 
-/** The values of `why` and `sources` in every object that has both beside a code. */
-function reasonsIn(node: unknown): Replacement[] {
+/** The values to replace in every object that has a reason and sources next to a code. */
+function replacementsIn(node: unknown, values: Readonly<Record<string, string>>): Replacement[] {
   if (typeof node !== 'object' || node === null) return [];
   const { type, properties } = node as { type?: string; properties?: ObjectProperty[] };
   const keys = type === 'ObjectExpression' ? properties!.map(({ key }) => key?.name) : [];
   if (!['code', 'why', 'sources'].every((key) => keys.includes(key)))
-    return Object.values(node).flatMap(reasonsIn);
+    return Object.values(node).flatMap((value) => replacementsIn(value, values));
   return properties!.flatMap(({ key, value }) => {
-    const text = key?.name && WITHOUT_REASONS[key.name];
+    const text = key?.name && values[key.name];
     return text && value ? [{ start: value.start, end: value.end, text }] : [];
   });
 }
@@ -182,7 +187,7 @@ export async function bundleAction(action: string): Promise<string> {
       WITHOUT_HELP,
       PACKED_DATA,
       WITHOUT_ENDPOINT_METHODS,
-      ...(EXPLAINING.includes(action) ? [] : [CODES_WITHOUT_REASONS]),
+      shorterCodes(EXPLAINING.includes(action) ? WITHOUT_SOURCES : WITHOUT_REASONS),
     ],
     resolve: { alias: ES_MODULES },
     treeshake: { moduleSideEffects: (id) => !WITHOUT_EFFECT.test(id) },

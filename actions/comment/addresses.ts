@@ -18,8 +18,8 @@ export function fileAddress({ repository, pull }: Observation, path: string, isG
 }
 
 /**
- * Where a file is edited on GitHub, in the branch that the pull request comes from: only those who may write there can
- * save it. `undefined` where the fork is gone, and for what would lead elsewhere.
+ * The page on GitHub where a file is edited in the branch that the pull request comes from; only those who may write to
+ * that branch can save it. `undefined` where the fork is gone, and for names that would lead elsewhere.
  */
 export function editAddress({ repository, pull }: Observation, path: string): string | undefined {
   const server = serverIn(repository);

@@ -112,7 +112,7 @@ const MOST_FIELDS = 40;
 const MOST_TRIPLES = 150;
 const LONGEST_VALUE = 300;
 
-/** What becomes of each thing, in words, for the author and the reviewer. */
+/** Describes each change in words, for the author and the reviewer. */
 export function changeSection(telling: Telling, detail: Detail): string {
   const { assessment, language, unchanged } = telling;
   const { changes } = assessment;
@@ -142,7 +142,7 @@ function unchangedLines({ unchanged, observation, language }: Telling): string |
   return [...lines, ...(left > 0 ? [`- ${WORDS.moreChanges[language](left)}`] : [])].join('\n');
 }
 
-/** That what harvesters gain and lose is not told must not look as if it were nothing. */
+/** States that gains and losses for harvesters are not shown, so that it does not look as if there were none. */
 function untoldTriples({ assessment, observation, standing, language }: Telling): string | undefined {
   const isUntold = ({ kind, triples }: Change) => triples === undefined && !isCooperationKind(kind);
   if (!assessment.changes.some(isUntold) || mustBeSentAnew({ observation, standing })) return undefined;
@@ -194,7 +194,10 @@ function sensitiveLine(
   return `⚠️ **${WORDS.look[language]} ${list}.**`;
 }
 
-/** Who answers for a publisher is told in a section of its own, by login and number. */
+/**
+ * The table of changed fields. The maintainers of a publisher are left out: a section of their own lists them by login
+ * and number.
+ */
 function fieldTable({ kind, fields, fieldsLeftOut = 0 }: Change, { language }: Telling): string | undefined {
   const shown = fields.filter(({ pointer }) => kind !== 'publisher' || pointer !== '/maintainers');
   if (shown.length === 0) return undefined;

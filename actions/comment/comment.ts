@@ -35,7 +35,7 @@ const WORDS = {
   },
 } as const;
 
-/** What is written of a pull request, all in Markdown. */
+/** The texts written about a pull request, all in Markdown. */
 export interface Written {
   /** The comment, with its marker. */
   comment: string;

@@ -33,15 +33,15 @@ const WORDS = {
   },
 } as const;
 
-/** How a merge conflict is resolved: in the browser, or by a new pull request where the fork is gone. */
+/** The steps that resolve a merge conflict: in the browser, or by a new pull request where the fork is gone. */
 export function conflictSteps({ observation: { pull }, language }: Telling): readonly string[] {
   const ways = isForkGone(pull) ? (['withoutFork'] as const) : (['solve', 'otherwise'] as const);
   return ways.map((way) => WORDS[way][language]);
 }
 
 /**
- * What a pull request with a merge conflict is told before all else where the heading tells of something else; empty for
- * any other. Where the fork is gone, the verdict tells how to go on.
+ * The section about a merge conflict, put before all else where the heading is about something else; empty for any
+ * other pull request. Where the fork is gone, the verdict explains how to go on.
  */
 export function conflictSection(telling: Telling, heading: Localised): string {
   const { observation, standing, language } = telling;
@@ -58,7 +58,9 @@ export function mustBeSentAnew({
   return isForkGone(pull) && (standing.verdict === 'failure' || pull.conflict === true);
 }
 
-/** Whether the repository that the change lies in has been deleted, so that nothing can be changed there any more. */
+/**
+ * True when the repository that contains the change has been deleted, so that nothing can be changed there any more.
+ */
 export function isForkGone({ headRepository }: Observation['pull']): boolean {
   return headRepository === undefined;
 }

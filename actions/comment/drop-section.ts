@@ -72,7 +72,10 @@ const WORDS = {
 
 const MOST_PUBLISHERS = 10;
 
-/** That the publication would stop, why, and what a person presses to let it go on; before it is too late to ask. */
+/**
+ * Warns that the publication would stop, and explains why and how a person lets it continue, before it is too late to
+ * ask.
+ */
 export function dropSection(telling: Telling): string {
   const { assessment, standing, language } = telling;
   const { drop } = assessment;
@@ -88,7 +91,7 @@ export function dropSection(telling: Telling): string {
   );
 }
 
-/** Who sets the label and how; where only the author is known to be able to, the ways out of that. */
+/** Explains who sets the label and how; where only the author is known to be able to, gives the alternatives. */
 function askText(label: string, percent: number, { observation, language }: Telling): string {
   if (hasOtherReviewer(observation)) return WORDS.ask[language](label);
   const limit = String(Math.ceil(percent));
@@ -96,7 +99,7 @@ function askText(label: string, percent: number, { observation, language }: Tell
   return inBlocks(WORDS.askOther[language](label), ways, WORDS.stop[language]);
 }
 
-/** Why a label that was there has been taken away; empty where none was. */
+/** Explains why a label has been removed; empty where none has. */
 function refusalText({ state, by }: DropConsent, { observation, language }: Telling): string {
   if (state === 'outdated' || state === 'unstated') return WORDS[state][language];
   if (state !== 'unentitled') return '';

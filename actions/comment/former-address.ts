@@ -9,7 +9,7 @@ import { pageAddress } from './addresses.ts';
 import { markdownCode, markdownLink } from './markdown-text.ts';
 import type { Telling } from './telling.ts';
 
-/** What stands at an address that a change leaves, once it is published. */
+/** The state of an address that a change leaves, once the change is published. */
 type Former =
   | { state: 'removed' | 'cut-off' }
   /** `to`: a path. `isOther`: git takes a new file for the old one, though they describe different things. */
@@ -51,9 +51,9 @@ const FEEDS = {
 } as const;
 
 /**
- * What will be found at the address that something leaves, for what is removed or moved. The site makes these pages
- * of what git knows (`catalog/history/former-addresses.ts`), so what git sees in the changed files decides: GitHub
- * tells that as the file's status.
+ * Describes what will be found at the address that a removed or moved entity leaves; `undefined` where no page is left.
+ * The site makes these pages from git's history (`catalog/history/former-addresses.ts`), so git's view of the changed
+ * files decides: GitHub gives it as the status of the file.
  */
 export function formerAddressLine(change: Change, telling: Telling): string | undefined {
   const { language } = telling;

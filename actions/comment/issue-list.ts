@@ -36,7 +36,7 @@ const MOST_FILES = 20;
 const LONGEST_MESSAGE = 800;
 const LONGEST_SHORT = 200;
 
-/** What tells an issue from the others of a pull request. */
+/** The key that distinguishes an issue from the others of a pull request. */
 export function issueKey({ path, code, range, pointer }: Issue): string {
   return JSON.stringify([path, range.start.offset, code, pointer]);
 }

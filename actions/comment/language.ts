@@ -68,7 +68,7 @@ function choiceInFiles(files: Observation['files']): LanguageChoice | undefined 
   return undefined;
 }
 
-/** Whether the description of a pull request has the ticked box on a line of its own. Anybody can write there. */
+/** True when the description of a pull request has the ticked box on a line of its own. Anybody can write there. */
 export function asksForEnglish(description: string | null | undefined): boolean {
   const lines = (description ?? '').slice(0, LONGEST_DESCRIPTION).split(/\r?\n/);
   return lines.some((line) => line.trimEnd().replace('[X]', '[x]') === TICKED_BOX);

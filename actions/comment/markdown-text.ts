@@ -10,7 +10,7 @@ export const BREAK = '\u200b';
 const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
 /**
- * What GitHub makes links, mentions or pictures of in plain text: the place, after the first group, where it is parted.
+ * Patterns for plain text that GitHub turns into links, mentions or pictures. The text is split after the first group.
  * The time of day is left whole, so that it can be copied.
  */
 const PARTED = [
@@ -21,13 +21,13 @@ const PARTED = [
   /(www)(?=\.)/gi,
 ];
 
-/** What can be the short name of a commit. */
+/** Text that can be the hash of a commit, whole or abbreviated. */
 const COMMIT = /(?<![0-9a-z])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![0-9a-z])/gi;
 
 /** Signs that Markdown may read as more than themselves. A backslash before them takes that away (CommonMark 2.4). */
 const SIGNS = /[\\`*_[\]<>&|~]/g;
 
-/** What at the start of a line makes it a heading, a list, a quotation or an underlining. */
+/** The start of a line that Markdown reads as a heading, a list or an underlining. */
 const START = /^(?:(?=[-+=#])|(\d{1,9})(?=[.)]))/;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What the bot knows its own texts by. A marker is an HTML comment, which GitHub keeps and does not show. Anybody can
- * write one, so a text is the bot's own only where its author is the bot as well.
+ * The marker by which the bot recognises its comment. A marker is an HTML comment, which GitHub keeps and does not
+ * show. Anybody can write one, so a text is the bot's own only where its author is the bot as well.
  */
 export const COMMENT_MARKER = '<!-- katalog:svar -->';
 
@@ -14,7 +14,7 @@ export function suggestionKey(body: string): string | undefined {
   return /<!-- katalog:forslag ([0-9a-f]{16}) -->\s*$/.exec(body)?.[1];
 }
 
-/** Whether a text begins with a marker. Further down it can be a quotation from a file. */
+/** True when a text begins with a marker. Further down it can be a quotation from a file. */
 export function bearsMarker(body: string | null | undefined, marker: string): boolean {
   return body?.trimStart().startsWith(marker) ?? false;
 }

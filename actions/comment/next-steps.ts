@@ -199,8 +199,8 @@ const MOST_NAMES = 8;
 const MOST_REQUIREMENTS = 20;
 
 /**
- * Who may approve what, how far that has come, how it is done, and what follows; empty where nobody is to approve this
- * pull request, as it must be sent in anew.
+ * States who may approve which part, how far that has come, how to approve, and what follows; empty where nobody is to
+ * approve this pull request because it must be sent in again.
  */
 export function nextStepsSection(telling: Telling): string {
   if (mustBeSentAnew(telling)) return '';
@@ -250,7 +250,10 @@ function withSamePeopleJoined(requirements: readonly Requirement[]): Joined[] {
   return [...groups.values()].map((group) => [...group].sort((a, b) => b.needed - a.needed) as [Requirement]);
 }
 
-/** Where the change will be seen once it is merged; data portals fetch nothing that is only about the cooperation. */
+/**
+ * States where the change will be seen once it is merged. Data portals fetch nothing that is only about the
+ * cooperation.
+ */
 function afterwardsLine({
   assessment,
   observation,
@@ -292,7 +295,7 @@ function reasonText(reason: Reason, { publisherId }: Requirement, telling: Telli
   return parts.length > 0 ? `${parts.join(', ')}${WORDS.so[telling.language]}` : text;
 }
 
-/** Who can be the second person to see a change in the author's own folder. */
+/** Finds who can be the second person to see a change in the author's own folder. */
 function secondPerson(
   { entitled, askedOf }: Requirement,
   { observation }: Telling,
@@ -312,7 +315,7 @@ function stateOf(requirement: Requirement, telling: Telling): string {
   return `${WORDS.waiting[language]} ${several}${some}${names(entitled)}`;
 }
 
-/** Why nobody can give an approval that is asked for. */
+/** Explains why nobody can give a required approval. */
 function nobodyText(
   { entitled, needed, publisherId }: Requirement,
   { observation, language }: Telling,
@@ -330,7 +333,7 @@ function githubLine({ ofCodeOwner, candidates }: MissingForMerge, language: 'sv'
   return WORDS.github[ofCodeOwner ? 'owner' : 'writer'][language](`${some}${names(candidates)}`);
 }
 
-/** How an approval is given; of those who are asked it names whom it concerns that write access is not needed. */
+/** Explains how to approve, and names those asked who have no write access: they need none. */
 function howText({ standing, observation, language }: Telling, files: string): string {
   const { settings, mergeRules } = observation;
   const asked = standing.ownership.requirements.filter((one) => !isMet(one) && one.askedOf === 'publisher');
@@ -347,7 +350,7 @@ function howText({ standing, observation, language }: Telling, files: string): s
   ].join(' ');
 }
 
-/** What a person can do on GitHub where no approval makes the check pass or GitHub merge. */
+/** Lists the steps that a person can take on GitHub where no approval makes the check pass or GitHub merge. */
 function keeperText({ standing, observation, language }: Telling): string | undefined {
   const { turns, risk, missingForMerge, ownership } = standing;
   if (observation.files.length === 0) return undefined;

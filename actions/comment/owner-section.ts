@@ -22,7 +22,7 @@ const WORDS = {
 /** Lines for each file; more people than this are seldom named at once. */
 const MOST = 30;
 
-/** Whom the pull request gives the right to approve, and from whom it takes it; also for publishers that are new. */
+/** Lists the accounts that gain or lose the right to approve by the pull request, for new publishers too. */
 export function ownerSection(telling: Telling): string {
   const { observation, language } = telling;
   const blocks = namedAccounts(observation.files).flatMap((naming) => namingBlock(naming, telling));

@@ -22,7 +22,7 @@ const MOST_VALUES = 15;
 const LONGEST_TEXT = 1500;
 const LONGEST_VALUE = 200;
 
-/** What people will see on the national portal, for the first few datasets that change. */
+/** Previews the national portal's pages of the first few datasets that change. */
 export function previewSection({ assessment, language }: Telling): string {
   const shown = assessment.datasets.slice(0, MOST);
   return inBlocks(...shown.map((dataset) => preview(portalPreview(dataset, language), language)));

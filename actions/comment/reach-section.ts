@@ -99,7 +99,10 @@ const MOST_PLACES = 3;
 const MOST_TRIPLES = 40;
 const LONGEST_VALUE = 200;
 
-/** What a change of something shared does to descriptions that are not part of it: how many, which, and in what. */
+/**
+ * Describes how a change of a shared file affects descriptions outside the change: how many, which, and in which
+ * fields.
+ */
 export function reachSection(telling: Telling, detail: Detail): string {
   const { reach } = telling.assessment;
   if (!reach || isUnusable(reach)) return '';
@@ -246,7 +249,10 @@ function whatOf(what: CodeChange['what'], uri: CodeChange['uri'], language: Lang
   return WORDS.address[language](before!, after!);
 }
 
-/** What goes wrong in files that are not part of the change: errors first, by kind, with the first places of each. */
+/**
+ * Lists the problems of changed code lists and the issues in files outside the change: errors first, by kind, with the
+ * first places of each.
+ */
 export function reachIssuesSection(telling: Telling): string {
   const { reach } = telling.assessment;
   if (!reach) return '';

@@ -10,7 +10,7 @@ import { RECEIPT_MARKER } from './markers.ts';
 /** A file that a published pull request has changed. */
 export interface PublishedFile {
   path: string;
-  /** Where it lay before, if it has been moved. */
+  /** The path before the file was moved, if it was. */
   previousPath: string | undefined;
   removed: boolean;
 }
@@ -90,7 +90,7 @@ function goneLine(
   return `- ${link}: ${removed ? words.removedPage : words.movedPage}`;
 }
 
-/** Where each kind of file about the cooperation is shown, in Swedish and English. */
+/** The page that shows each kind of file about the cooperation, in Swedish and English. */
 const PAGES: Record<CooperationKind, Record<Language, string>> = {
   meeting: { sv: 'traffar/', en: 'en/meetings/' },
   contacts: { sv: 'kontakt/', en: 'en/contact/' },

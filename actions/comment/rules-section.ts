@@ -13,7 +13,10 @@ const WORDS = {
   },
 } as const;
 
-/** That schemas or rules change is not assessed here, where no code of a pull request runs: who assesses it, and what that is worth. */
+/**
+ * Explains that changed schemas or rules are not assessed here, where no code of a pull request runs: which job
+ * assesses them, and how far its result can be trusted.
+ */
 export function rulesSection({ observation, language }: Telling): string {
   if (!changesRules(observation)) return '';
   const { repository, pull } = observation;

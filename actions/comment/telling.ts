@@ -17,8 +17,8 @@ export interface Telling {
 }
 
 /**
- * How much is told. Each step leaves out whole parts of the one before it: first the triples, then what can be seen
- * elsewhere (preview, tables, tips), at last all but the first mistake of each file.
+ * The levels of detail. Each leaves out whole parts of the one before it: first the triples, then what can be seen
+ * elsewhere (preview, tables, tips), at last all but the first error of each file.
  */
 export const DETAILS = ['full', 'without-triples', 'without-tables', 'short'] as const;
 

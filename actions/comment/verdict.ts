@@ -34,12 +34,18 @@ export function verdict({ standing, observation, assessment }: Telling): Localis
   return assessment.report.files > 0 ? APPROVAL_LEFT : APPROVAL_OF_CODE;
 }
 
-/** What a job's own token merges starts no other workflow, so that it waits for the clock. */
+/**
+ * True when a merge by the bot starts the publication. A merge with a job's own token starts no other workflow, so the
+ * publication waits for the scheduled run.
+ */
 export function publishesAtOnce({ bot }: Pick<Observation, 'bot'>): boolean {
   return bot.id !== ACTIONS_BOT.id;
 }
 
-/** How the content of the files is, whoever has approved it, in one sentence: the title of the check run. */
+/**
+ * States in one sentence whether the content of the files is right, whoever has approved it: the title of the check
+ * run.
+ */
 export function contentVerdict({ standing, assessment }: Telling): Localised {
   const { errors, verdict, risk } = standing;
   if (errors > 0) return toCorrect(errors);
@@ -76,7 +82,10 @@ const NOT_WHOLLY_CHECKED = {
 };
 const CONTENT_RIGHT = { sv: 'Innehållet stämmer', en: 'The content is right' };
 
-/** What goes wrong beside the changed files, as one thing to correct: it is there that the cause is. */
+/**
+ * Summarises the errors in files outside the change as a single error to correct, since the change causes them; without
+ * any, the changed code list is the error.
+ */
 function breaking({ reach }: Telling['assessment']): Localised {
   const errors = reach?.issues.filter(({ severity }) => severity === 'error') ?? [];
   if (errors.length === 0) return UNUSABLE_LIST;
@@ -359,13 +368,16 @@ function turnText(telling: Telling): string {
   return turns.includes('keeper') ? `${text} ${too}` : text;
 }
 
-/** Whether others are named who could approve, though not as many as are needed. */
+/**
+ * Chooses the text for a reviewer who cannot approve their own change: `few` where others could approve, though fewer
+ * than are needed.
+ */
 function whoElse({ ownership, awaitsLabel }: Telling['standing']): 'sole' | 'few' | 'soleForLabel' {
   if (awaitsLabel) return 'soleForLabel';
   return ownership.requirements.some((one) => !isMet(one) && one.entitled.length > 0) ? 'few' : 'sole';
 }
 
-/** Whether a reviewer of the catalog waits for approvals of an own change that nobody can give. */
+/** True when a reviewer of the catalog waits for approvals of their own change that nobody can give. */
 function isOfReviewer({ standing, observation }: Telling): boolean {
   const { settings, pull } = observation;
   const isReviewer = settings.reviewers.some(({ id }) => id === pull.author.id);
@@ -402,7 +414,7 @@ function sentAnewText(telling: Telling): string {
   return `**${WORDS.yours[language]}** ${how}${asked}`;
 }
 
-/** Who is to say yes, by what is missing. */
+/** Names those who are to approve, by the approvals that are missing; asks for the label where none is. */
 function approverText(telling: Telling): string {
   const { standing, language } = telling;
   const missing = standing.ownership.requirements.filter(
@@ -431,7 +443,7 @@ function secondPersonText(
   return WORDS[hasReviewer ? 'colleague' : 'onlyColleague'][language];
 }
 
-/** Why people must look, as a list; empty where they need not. */
+/** Lists the reasons why people must look; empty where they need not. */
 export function handsSection({ standing, language }: Telling): string {
   const { reasons } = standing.risk;
   if (reasons.length === 0) return '';

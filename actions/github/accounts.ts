@@ -3,9 +3,13 @@ import type { Account } from './account.ts';
 import type { Repository } from './client.ts';
 import { isOutOfCalls, statusOf } from './failure.ts';
 
-/** What GitHub answered of accounts that files name. What it failed to answer is missing; `null` says that there is none. */
+/**
+ * GitHub's answers about accounts that files name. Failed answers are missing; `null` means that there is no account.
+ */
 export interface AccountLookup {
-  /** What a login leads to now, by login in lower case. GitHub leads nobody on from a login that was given up. */
+  /**
+   * The account that has a login now, by login in lower case. GitHub does not redirect from a login that was given up.
+   */
   byLogin: Map<string, KnownAccount | null>;
   byNumber: Map<number, KnownAccount | null>;
   /** The first failure, where GitHub failed to answer. */
@@ -13,8 +17,8 @@ export interface AccountLookup {
 }
 
 /**
- * What GitHub knows of an account that a file names by login and number. The number decides who it is: `renamed` has
- * the number under another login, `gone` is a number that no account has, `unknown` is one that GitHub failed to answer.
+ * The state of an account that a file names by login and number. The number identifies the account: `renamed` has the
+ * number under another login, `gone` is a number that no account has, `unknown` is one that GitHub failed to answer.
  */
 export interface AccountState {
   /** The login that the file gives. */

@@ -7,7 +7,7 @@ import { MAX_BYTES } from '../../catalog/files/limits.ts';
 import type { Repository } from './client.ts';
 import { TooLarge } from './failure.ts';
 
-/** How much of an archive is read: as it arrives, unpacked, and in files that are kept. */
+/** The limits of an archive that is read: its bytes as they arrive, its bytes unpacked, and its entries. */
 export interface ArchiveLimits {
   packed: number;
   unpacked: number;

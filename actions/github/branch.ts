@@ -59,11 +59,11 @@ async function readTree({ client, owner, repo }: Repository, sha: string) {
 /** The account that GitHub itself commits as: it signs what a bot makes through the API. */
 const WEB_FLOW_ID = 19864447;
 
-/** What a branch has beside another. */
+/** The changes that a branch has and another has not. */
 export interface BranchAdditions {
-  /** Whether every commit of it is in the other one, too. */
+  /** True when every commit of it is in the other one, too. */
   isContained: boolean;
-  /** Whether others than an account have commits on it that are not in the other one, or may have. */
+  /** True when accounts other than a given one have, or may have, commits on it that are not in the other one. */
   isForeign: boolean;
   /** The files in which it differs from the commit that both go back to. */
   paths: readonly string[];
@@ -144,7 +144,7 @@ export async function writeBranch(
     });
 }
 
-/** What there is of pull requests from a branch of the repository itself. */
+/** The pull requests from a branch of the repository itself. */
 export interface PullsOf {
   open: { number: number; conflict: boolean } | undefined;
   /** The heads that somebody has closed a pull request at without merging it. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Annotation, Plan } from '../pull-request/plan.ts';
 import type { Repository } from './client.ts';
 
-/** What the `external_id` of our check run begins with. A job may have the same name, but not this. */
+/** The prefix of the `external_id` of our check run. A job may have the same name, but not this. */
 const CHECK_ID = 'katalog';
 
 /** GitHub takes no more annotations in one call; further calls add to those that are there. */

@@ -20,7 +20,7 @@ export interface Repository {
   repo: string;
 }
 
-/** How the API is spoken to, and who is told of it. */
+/** The settings of the connection to the API, and the functions that log its calls and waits. */
 export interface ClientOptions {
   token: string;
   /** `https://api.github.com`, or where `GITHUB_API_URL` points. */

@@ -9,7 +9,7 @@ export interface GithubComment {
   body?: string | undefined;
   user: GithubUser | null;
   created_at?: string | undefined;
-  /** Who the author is to the repository: OWNER, MEMBER, COLLABORATOR, CONTRIBUTOR, NONE … */
+  /** The author's association with the repository: OWNER, MEMBER, COLLABORATOR, CONTRIBUTOR, NONE … */
   author_association?: string | undefined;
 }
 

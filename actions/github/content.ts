@@ -2,14 +2,14 @@ import { MAX_BYTES } from '../../catalog/files/limits.ts';
 import type { Repository } from './client.ts';
 import { statusOf } from './failure.ts';
 
-/** What lies at a path in a commit. Of a file larger than a catalog file may be, one byte more than allowed. */
+/** The content at a path in a commit. Of a file larger than a catalog file may be, one byte more than allowed. */
 export type Content =
   | { kind: 'file'; bytes: Uint8Array; sha: string }
   | { kind: 'link' }
   | { kind: 'submodule' }
   | { kind: 'folder' };
 
-/** What we use of GitHub's answer. */
+/** The part of GitHub's answer that is used. */
 interface Answer {
   type?: string;
   sha?: string;
@@ -68,7 +68,7 @@ function isPlain(part: string): boolean {
   return part !== '' && part !== '.' && part !== '..' && !/\p{Cs}/u.test(part);
 }
 
-/** Whether the path can be asked for. Git itself forbids the others, but not every server has. */
+/** True when the path can be asked for. Git itself forbids the others, but not every server does. */
 export function isReadablePath(path: string): boolean {
   return path.split('/').every(isPlain);
 }

@@ -17,7 +17,7 @@ const AT_A_TIME = 50;
 /** Plain files, as git has their modes (in octal 100644 and 100755). A link is 120000, a submodule 160000. */
 const PLAIN = [0o100644, 0o100755];
 
-/** What GitHub answers of one path (GraphQL `TreeEntry`), with what we use. */
+/** The part of GitHub's answer about a path (GraphQL `TreeEntry`) that is used. */
 interface Entry {
   mode?: unknown;
   oid?: unknown;
@@ -54,7 +54,7 @@ export async function readTogether(
   return found;
 }
 
-/** What GitHub says of each, in order; `undefined` where it cannot be asked like this. */
+/** Asks GitHub for the entry of each path, in order; `undefined` where the query fails. */
 async function ask(
   repository: Repository,
   wanted: readonly Wanted[],

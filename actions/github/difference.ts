@@ -10,7 +10,7 @@ export interface Difference {
   present: string[];
   /** Paths that there is a file at in `from` only. */
   absent: string[];
-  /** Whether these are all. */
+  /** True when these are all. */
   isWhole: boolean;
 }
 
@@ -44,7 +44,7 @@ export function differenceOf(ahead: readonly GithubFile[], behind: readonly Gith
   };
 }
 
-/** Where a file lay before and after; `undefined` where it did not exist. */
+/** The path of a file before and after; `undefined` where it did not exist. */
 interface Paths {
   before: string | undefined;
   after: string | undefined;

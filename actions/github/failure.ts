@@ -1,6 +1,6 @@
 import { BudgetSpent, type LimitedAnswer, readLimit } from './limit.ts';
 
-/** What went wrong, for the log: a sentence that says what to do. Holds nothing from the pull request. */
+/** A failure, explained for the log in a sentence that states what to do. Contains nothing from the pull request. */
 export interface Failure {
   /** The HTTP status, where GitHub answered with one. */
   status: number | undefined;
@@ -16,7 +16,7 @@ interface Answer {
 }
 
 /**
- * What `work` gives.
+ * Returns the result of `work`.
  *
  * @param doing As for {@link explain}.
  * @throws Error with the sentence that explains it, for the log, where `work` fails.
@@ -68,7 +68,7 @@ const REASONS: Record<number, (answer: Answer) => string> = {
   422: (answer) => `GitHub does not take it as it is (422: ${saidBy(answer)}).`,
 };
 
-/** What JavaScript throws where a value is not of the type that it was taken for. */
+/** The names of errors that JavaScript throws where a value does not have the expected type. */
 const ODD_FORMS = ['TypeError', 'RangeError', 'SyntaxError', 'ReferenceError'];
 
 function isOddForm({ name }: Answer, status: number | undefined): boolean {
@@ -80,8 +80,9 @@ function isTimeout({ name, cause }: Answer): boolean {
 }
 
 /**
- * Whether an error, or its cause, says that no more calls may be made for now: by GitHub's limit or by a budget of our
- * own. Whoever puts up with other errors passes these on: what was not asked is not taken for what could not be had.
+ * True when an error, or its cause, means that no more calls may be made for now, by GitHub's limit or by a budget of
+ * our own. Code that tolerates other errors throws these again: data that was not asked for must not be taken for data
+ * that could not be read.
  */
 export function isOutOfCalls(error: unknown): boolean {
   const causes = [error, (error as { cause?: unknown } | null | undefined)?.cause];
@@ -93,14 +94,14 @@ export class TooLarge extends Error {
   override name = 'TooLarge';
 }
 
-/** Whether it may well succeed later: GitHub failed or did not answer, and neither refused nor gave too much. */
+/** True when it may well succeed later: GitHub failed or did not answer, and neither refused nor gave too much. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof TooLarge) return false;
   const status = statusOf(error);
   return status === undefined || status >= 500 || status === 408;
 }
 
-/** Whether an error of Octokit's says that there have been too many calls. */
+/** True when an error of Octokit's means that there have been too many calls. */
 export function isLimitError(error: unknown): boolean {
   const answer = (typeof error === 'object' && error !== null ? error : {}) as Answer;
   const status = typeof answer.status === 'number' ? answer.status : undefined;

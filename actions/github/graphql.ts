@@ -6,7 +6,7 @@ export interface PartialAnswer<Data> {
   data: Data;
   /** The fields of `repository` (by alias) that GitHub reported an error for. They are null or missing in `data`. */
   failed: ReadonlySet<string>;
-  /** What GitHub reported: where, below `repository`, and of which type. */
+  /** The errors that GitHub reported: where, below `repository`, and of which type. */
   failures: readonly PartialFailure[];
   /** Octokit's error, where there was one. */
   error?: unknown;
@@ -18,7 +18,7 @@ export interface PartialFailure {
   type: string | undefined;
 }
 
-/** What an error of Octokit's holds where GitHub answered with errors beside data. */
+/** The content of an Octokit error where GitHub answered with both errors and data. */
 interface ResponseError {
   errors?: { path?: unknown[]; type?: unknown }[];
   data?: { repository?: object | null } | null;

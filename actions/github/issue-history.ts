@@ -4,7 +4,10 @@ import type { Repository } from './client.ts';
 /** So many issues are asked for in one call: GitHub gives each ten seconds. */
 const AT_A_TIME = 50;
 
-/** How many of the labels that were set last, and of the closings, are looked at. An older label is as none: held, not shown. */
+/**
+ * The number of the labels set last, and of the last closings, that are read. An older label counts as missing, so that
+ * the issue stays pending and is not shown.
+ */
 const LABELS = 30;
 const CLOSINGS = 10;
 
@@ -12,7 +15,7 @@ interface Actor {
   login?: string;
 }
 
-/** What GitHub answers of one event, with what we use. */
+/** The part of GitHub's answer about an event that is used. */
 interface Event {
   createdAt?: string;
   actor?: Actor | null;
@@ -33,8 +36,9 @@ interface Issue {
 }
 
 /**
- * Who has changed the texts of issues and who has set labels on them, by number, in one call for each fifty. The kinds of
- * events are asked for apart from each other, so that nobody can push one kind out of sight by many of another.
+ * Reads who has changed the texts of issues and who has set labels on them, by number, in one call for each fifty. The
+ * kinds of events are asked for apart from each other, so that nobody can push one kind out of sight by many of
+ * another.
  *
  * @throws whatever the API throws, also where it does not know one of the issues.
  * @see https://docs.github.com/graphql/reference/objects#issue

@@ -29,7 +29,7 @@ export function listIssues(
   return readList<GithubIssue>(client.paginate.iterator('GET /repos/{owner}/{repo}/issues', where), most);
 }
 
-/** What stands in the history of an issue, with what we use: the mentions of it. */
+/** An event in the history of an issue, with the fields that are used: those of mentions. */
 export interface GithubTimelineEvent {
   event?: string | undefined;
   source?: { issue?: GithubMention | undefined } | undefined;

@@ -1,4 +1,4 @@
-/** What is read of an answer, whichever library or status brought it. */
+/** The part of an answer that is read, whichever library or status brought it. */
 export interface LimitedAnswer {
   status: number;
   headers?: Record<string, unknown>;

@@ -1,17 +1,17 @@
 import type { Repository } from './client.ts';
 import { isOutOfCalls, statusOf } from './failure.ts';
 
-/** What the rules of a branch ask for before a merge, as far as people have to give it. */
+/** The requirements of a branch's rules for a merge, as far as people have to meet them. */
 export interface BranchRules {
   /** Approvals by people who may write to the repository. */
   approvals: number;
-  /** Whether the owners by `CODEOWNERS` must approve. */
+  /** True when the owners by `CODEOWNERS` must approve. */
   codeOwners: boolean;
-  /** Whether what is merged goes through the merge queue. */
+  /** True when merges go through the merge queue. */
   queue: boolean;
 }
 
-/** What we use of a rule. */
+/** The part of a rule that is used. */
 interface Rule {
   type: string;
   parameters?: { required_approving_review_count?: number; require_code_owner_review?: boolean };
@@ -44,8 +44,8 @@ export async function readBranchRules(
 }
 
 /**
- * Whether somebody may write to the repository; `undefined` where the token may not see that. Also their number, as a
- * login can change hands.
+ * Reads whether an account may write to the repository; `undefined` where the token may not see that. Gives its number
+ * too, as a login can change hands.
  *
  * @see https://docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */

@@ -9,11 +9,11 @@ export interface MergedPull {
   number: number;
   author: Account;
   labels: string[];
-  /** What its author has written below the title. */
+  /** The text that its author has written below the title. */
   description: string;
 }
 
-/** How many commits of the history, and how many of the newest closed pull requests, are looked at: a page of each. */
+/** The number of commits of the history, and of the newest closed pull requests, that are read: a page of each. */
 const LOOKED_AT = 100;
 
 /**
@@ -47,7 +47,7 @@ function describe(pulls: readonly GithubClosedPull[]): MergedPull[] {
     .sort((one, other) => one.number - other.number);
 }
 
-/** How many commits lie between two publications at most, and how many of the newest closed pull requests are looked at. */
+/** The largest number of commits between two publications, and of the newest closed pull requests, that are read. */
 const MOST_COMMITS = 2_000;
 const MOST_PULLS = 300;
 

@@ -39,7 +39,7 @@ export function askOnce<Answer>(ask: () => Promise<Answer>): () => Promise<Answe
   };
 }
 
-/** When the pull request last got another branch to go into, as milliseconds since 1970; `undefined` where it never has. */
+/** The time of the last change of the base branch, in milliseconds since 1970; `undefined` where there was none. */
 export function lastBaseChange(events: readonly PullEvent[]): number | undefined {
   const times = events
     .filter(({ event }) => BASE_CHANGES.includes(event))
@@ -47,15 +47,15 @@ export function lastBaseChange(events: readonly PullEvent[]): number | undefined
   return times.length > 0 ? Math.max(...times) : undefined;
 }
 
-/** That somebody set a label. */
+/** The setting of a label: by whom and when. */
 export interface Labelling {
   /** `undefined` where that cannot be seen, or the account has been deleted. */
   by: Account | undefined;
-  /** When, in GitHub's words; `undefined` where that cannot be seen. */
+  /** The time as GitHub gives it (ISO 8601); `undefined` where that cannot be seen. */
   at: string | undefined;
 }
 
-/** Who set a label last, and when. Events that are not whole tell of nobody: the newest are missing. */
+/** Finds who set a label last, and when. Incomplete events give neither: the newest are missing. */
 export function lastLabelling({ items, whole }: Listed<PullEvent>, label: string): Labelling {
   const set = whole
     ? items.findLast(({ event, label: one }) => event === 'labeled' && one?.name === label)

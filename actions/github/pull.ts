@@ -12,7 +12,7 @@ export interface GithubPull {
   /** `false` for a merge conflict; `null` until GitHub has looked, which the first question makes it do. */
   mergeable?: boolean | null | undefined;
   changed_files: number;
-  /** What the author has written below the title. */
+  /** The text that the author has written below the title. */
   body?: string | null | undefined;
   user: GithubUser | null;
   labels: { name?: string | undefined }[];
@@ -31,7 +31,7 @@ export interface GithubUser {
 /** GitHub's stand-in for accounts that have been deleted. */
 const GHOST: Account = { login: 'ghost', id: 10137 };
 
-/** Who it is; of a deleted account GitHub's stand-in. */
+/** The account of a user; for a deleted one, GitHub's stand-in. */
 export function accountOf(user: GithubUser | null | undefined): Account {
   return user ? { login: user.login, id: Number(user.id) } : GHOST;
 }
@@ -133,11 +133,11 @@ export async function readBranch({ client, owner, repo }: Repository, branch: st
   return data.object.sha;
 }
 
-/** What a head changes. */
+/** The changes between a base and a head. */
 export interface Comparison {
   /** The commit that both sides go back to, which is what GitHub shows the changes against. */
   mergeBase: string;
-  /** When the commit of the base was made (ISO 8601); `undefined` where GitHub does not say. */
+  /** The committer date of the base (ISO 8601); `undefined` where GitHub does not give it. */
   baseTime: string | undefined;
   /** The changed files. GitHub tells of no more than 300, all of them on the first page. */
   files: GithubFile[];

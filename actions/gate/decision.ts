@@ -1,7 +1,7 @@
 import { type Drop, dropBetween, isLargeDrop, type Losses } from '../../catalog/published-index/drop.ts';
 import type { Manifest } from '../../catalog/published-index/manifest.ts';
 
-/** Whether a site may be published, and why, for the log. */
+/** The decision on whether a site may be published, and the reason for it, for the log. */
 export interface Decision {
   open: boolean;
   reason: string;
@@ -10,13 +10,13 @@ export interface Decision {
 /** A merged pull request with the label by which a person lets datasets go. */
 export interface LabelledPull {
   number: number;
-  /** What it takes away. */
+  /** The number of datasets that it removes, by publisher. */
   losses: Losses;
-  /** Whether the label was set by somebody whose word counts. */
+  /** True when the label was set by somebody who is entitled to. */
   isEntitled: boolean;
 }
 
-/** What people have let go since the publication. */
+/** The pull requests by which people have let datasets go since the publication. */
 export interface LetGo {
   label: string;
   pulls: readonly LabelledPull[];
@@ -26,8 +26,8 @@ export interface LetGo {
 const MOST_NAMED = 10;
 
 /**
- * Whether `built` may take the place of `published`: where no more goes than may go by itself (see `isLargeDrop`), what the
- * labelled pull requests take away left out. What has never been published cannot be lost.
+ * Decides whether `built` may replace `published`: only where no more datasets are lost than may be without a person
+ * (see `isLargeDrop`), not counting those that the labelled pull requests remove. A first publication loses none.
  *
  * @param largestDrop In per cent.
  */

@@ -2,7 +2,7 @@ import { getInput } from '@actions/core';
 import { type ApiInputs, readApiInputs } from '../runner/inputs.ts';
 import { readCommit, readRepositoryName } from '../runner/repository-name.ts';
 
-/** What the workflow asks for, as described in `action.yml`, and which commit is to be published. */
+/** The inputs of the action, as described in `action.yml`, with the repository and the commit to be published. */
 export interface GateInputs extends ApiInputs {
   site: string;
   label: string;

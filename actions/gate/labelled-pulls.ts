@@ -7,14 +7,14 @@ import { mayLetGo } from '../pull-request/drop-consent.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { LabelledPull } from './decision.ts';
 
-/** Where it is not known which commit is published, a label counts on what was merged lately. */
+/** The number of hours after a merge during which its label counts where the published commit is unknown. */
 const HOURS = 48;
 
 /** So many pull requests with the label are looked at, three calls each; and so many files of each. */
 const MOST_PULLS = 30;
 const MOST_FILES = 3000;
 
-/** What is published and what is to be, and who reviews. */
+/** The commit to be published and the one that is published now, and the reviewers. */
 export interface Span {
   commit: string;
   /** `undefined` where the published index does not state its commit. */

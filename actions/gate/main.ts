@@ -46,7 +46,7 @@ function readBuilt(site: string): Manifest {
   return manifest;
 }
 
-/** What people have let go by the label, since the publication. */
+/** Reads the pull requests by which people have let datasets go since the publication. */
 async function readLetGo(
   inputs: GateInputs,
   published: Manifest | undefined,

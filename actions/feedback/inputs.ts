@@ -1,7 +1,7 @@
 import { getBooleanInput, getInput } from '@actions/core';
 import { type ApiInputs, readApiInputs } from '../runner/inputs.ts';
 
-/** What the workflow asks for, as described in `action.yml`. */
+/** The inputs of the action, as described in `action.yml`. */
 export interface FeedbackInputs extends ApiInputs {
   bot: string;
   dryRun: boolean;

@@ -23,14 +23,18 @@ export interface Feedback {
   dryRun: boolean;
   assess(observation: Observation, repository: Repository): Promise<Assessment>;
   plan(observation: Observation, assessment: Assessment): Plan;
-  /** Whether the verdict that a pull request has still holds. Asked only where an earlier run should have given one. */
+  /**
+   * Returns whether the verdict on a pull request still applies. Called only where an earlier run should have given
+   * one.
+   */
   holds?(number: number): Promise<boolean>;
   log(line: string): void;
 }
 
 /**
- * How it went. `moved` leaves the rest to the run for the newer commit, and is no failure; `failed` says that the
- * commit status could not be written, so that nothing tells GitHub what holds; `partly` that something after it failed.
+ * The result of a run. `moved` leaves the rest to the run for the newer commit, and is no failure; `failed` means that
+ * the commit status could not be written, so that GitHub does not know the verdict; `partly` that something after it
+ * failed.
  */
 export type Result =
   | { state: 'nothing-to-do' | 'moved'; reason: string }
@@ -78,7 +82,7 @@ async function answerPull(feedback: Feedback, number: number): Promise<Result> {
   return feedback.dryRun ? { state: 'planned', plan } : carriedOut(feedback, seen, assessment, plan);
 }
 
-/** Whether the run for the start of the run that has been completed has given a verdict which still holds. */
+/** True when the run for the start of the completed run has given a verdict which still applies. */
 async function isAnswered({ event: { event }, holds, log }: Feedback, number: number): Promise<boolean> {
   if (event.kind !== 'run' || !event.isCompleted || !holds) return false;
   try {
@@ -144,8 +148,8 @@ async function carriedOut(
 }
 
 /**
- * Where GitHub did not take the merge that was announced, it is told anew how things stand: that a person can merge.
- * Where the pull request has changed meanwhile, that is left to the run for the newer commit.
+ * Replies again where GitHub refused the announced merge, and now states that a person can merge. A pull request that
+ * has changed meanwhile is left to the run for the newer commit.
  */
 async function tellRefusal(feedback: Feedback, before: Observation, assessment: Assessment): Promise<void> {
   const { log, repository } = feedback;

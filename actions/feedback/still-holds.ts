@@ -6,8 +6,9 @@ import { readOpenPull } from '../sweep/open-pulls.ts';
 import { readSurroundings, type SurroundingsContext } from '../sweep/surroundings.ts';
 
 /**
- * Whether the verdict on a pull request still holds, by what the comment says that it rests on: the sweep tells by the
- * same. Three calls or four, where a verdict takes over twenty. Where it cannot be told, it does not hold.
+ * Returns whether the verdict on a pull request still applies, by the basis that the comment states; the sweep decides
+ * by the same. Makes three or four calls, where a verdict takes over twenty. A verdict whose basis cannot be read does
+ * not apply.
  *
  * @throws Octokit's error where GitHub does not answer.
  */

@@ -1,6 +1,6 @@
 import type { Localised } from '../../catalog/model/text.ts';
 
-/** What can be concluded of a setting. What cannot be seen is neither right nor wrong. */
+/** A conclusion about a setting. A setting that cannot be seen is neither right nor wrong. */
 export type DiagnosisState = 'right' | 'wrong' | 'unseen';
 
 /** A setting that is examined, by the state that it should have. */
@@ -11,21 +11,21 @@ export interface Setting {
   title: Localised;
 }
 
-/** What was concluded of one setting. All text is plain and may hold what others have written. */
+/** The conclusion about one setting. All text is plain and may hold text that others have written. */
 export interface Diagnosis extends Setting {
   state: DiagnosisState;
-  /** What is wrong, why it cannot be seen, or what is worth knowing though it is right. */
+  /** The mistake, the reason that the setting cannot be seen, or a note worth knowing though it is right. */
   message?: Localised;
-  /** What to press, in order, to set it right. */
+  /** The steps that set it right, in order. */
   steps?: readonly Localised[];
-  /** Where that is done. */
+  /** The address of the page where the steps are taken. */
   address?: string;
 }
 
-/** What an endpoint answered, or why it could not be asked. */
+/** The answer of an endpoint, or the reason that it could not be asked. */
 export type Seen<Value> = { seen: true; value: Value } | { seen: false; reason: Localised };
 
-/** How to set something right. */
+/** The steps that set something right, and the address of the page where they are taken. */
 export interface Remedy {
   steps: readonly Localised[];
   address: string;

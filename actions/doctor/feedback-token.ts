@@ -10,7 +10,7 @@ export const SWEEP_WORKFLOW = '.github/workflows/genomgang.yml';
 
 /** The account that a step acts as. */
 export interface StepAccount {
-  /** As the workflow gives it; empty for the job's own. */
+  /** The token as the workflow gives it; empty for the job's own. */
   token: string;
   bot: string;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../catalog/model/text.ts';
 import { type ApiInputs, readApiInputs } from '../runner/inputs.ts';
 import { readRepositoryName } from '../runner/repository-name.ts';
 
-/** What the workflow asks for, as described in `action.yml`, and which repository is examined. */
+/** The inputs of the workflow, as described in `action.yml`, and the repository that is examined. */
 export interface DoctorInputs extends ApiInputs {
   /** `undefined` where the settings of the repository decide. */
   language: Language | undefined;

@@ -50,7 +50,7 @@ function maintainersIn(path: string, bytes: Uint8Array): readonly Account[] {
   return entity?.kind === 'publisher' ? maintainers.filter(isAccount) : [];
 }
 
-/** What does not fit the schema may be missing, in lists as well. */
+/** True for a complete account. Values that do not conform to the schema may be missing, in lists as well. */
 function isAccount(account: Partial<Account> | undefined): account is Account {
   return typeof account?.login === 'string' && typeof account.id === 'number';
 }

@@ -1,7 +1,7 @@
 import type { Repository } from '../github/client.ts';
 import type { BranchRules, Ruleset } from './state.ts';
 
-/** What is read of a rule: GitHub's schema does not connect the type with its parameters closely enough to be narrowed. */
+/** A rule as read: GitHub's schema does not connect the type with its parameters closely enough to be narrowed. */
 type Rule = Awaited<ReturnType<typeof listRules>>[number];
 
 /** Rules of these types stand between a pull request and its merge. */

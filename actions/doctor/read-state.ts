@@ -14,7 +14,7 @@ import type { RepositoryState, Workflow } from './state.ts';
 const ADMINISTRATION = 'administration: read';
 const METADATA = 'metadata: read';
 
-/** What is read besides the repository. */
+/** Options for reading the published site, apart from the repository. */
 export interface ReadOptions {
   /** Milliseconds after which the published site is no longer waited for. */
   timeout: number;

@@ -4,7 +4,7 @@ import type { Language, Localised } from '../../catalog/model/text.ts';
 import { markdownText } from '../comment/markdown-text.ts';
 import type { Diagnosis, DiagnosisState } from './diagnosis.ts';
 
-/** What needs doing comes first. */
+/** The order of the sections: settings that need action come first. */
 const ORDER: readonly DiagnosisState[] = ['wrong', 'unseen', 'right'];
 
 const WORDS = {
@@ -30,9 +30,9 @@ interface Style {
   heading(text: string): string;
   section(text: string): string;
   paragraph(text: string): string;
-  /** What is wrong, with what to do about it. */
+  /** A setting that is wrong, with the steps that set it right. */
   mistake(diagnosis: Diagnosis, number: number, language: Language): string;
-  /** What is right, with what is worth knowing about it. */
+  /** A setting that is right or unseen, with a note worth knowing about it, if any. */
   point(title: string, note: string | undefined): string;
 }
 
@@ -132,7 +132,7 @@ function byReason(some: readonly Diagnosis[], language: Language): [reason: stri
   return [...groups];
 }
 
-/** How many settings are in each state, in words: `2 fel, 5 syns inte, 20 rätt`. */
+/** Counts the settings in each state, in words: `2 fel, 5 syns inte, 20 rätt`. */
 export function countsOf(diagnoses: readonly Diagnosis[]): Localised {
   const parts = ORDER.map((state) => {
     const count = diagnoses.filter((diagnosis) => diagnosis.state === state).length;

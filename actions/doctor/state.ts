@@ -49,9 +49,9 @@ export interface RepositoryState {
     'default_branch' | 'private' | 'archived' | 'has_issues' | 'allow_merge_commit'
   >;
   settings: SettingsReading;
-  /** Where `datasets/catalog.yaml` says that the catalog is published. */
+  /** The address at which the catalog is published, according to `datasets/catalog.yaml`. */
   siteAddress: string | undefined;
-  /** Whether the site has a published index. */
+  /** True when the site has a published index. */
   published: Seen<boolean>;
   pages: Seen<Pages | undefined>;
   workflows: Seen<readonly Workflow[]>;

@@ -251,7 +251,7 @@ function checkRequired(rules: BranchRules, state: RepositoryState): Diagnosis {
   return isByApp ? wrongApp(address) : anySource(address);
 }
 
-/** What is written with the token of an app has that app as its source. */
+/** A commit status that is written with the token of an app has that app as its source. */
 function wrongApp(address: string): Diagnosis {
   return wrong(
     CHECK,

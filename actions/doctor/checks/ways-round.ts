@@ -135,7 +135,7 @@ function judgeWithout({ reviewers }: RepositoryState, address: string): Diagnosi
   );
 }
 
-/** Whether the permission lets an approval count for CODEOWNERS. */
+/** True when the permission lets an approval count for CODEOWNERS. */
 export function mayWrite(permission: string): boolean {
   return permission === 'write' || permission === 'admin';
 }

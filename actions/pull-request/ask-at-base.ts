@@ -20,13 +20,13 @@ const MOST_READ = 100;
 /** So many references that an index of unknown age does not know are looked up on the base. */
 const MOST_LOOKED_UP = 20;
 
-/** What is known of an answer's index: that of the base, one of unknown age, or none that could be brought up to it. */
+/** An answer with the state of its index: that of the base, of unknown age, or not to be brought up to the base. */
 export type AskedAtBase<Answer> =
   | Asked<Answer>
   | { state: 'undated'; answer: Answer }
   | { state: 'too-old'; reason: TooOld };
 
-/** Why an index of another commit could not be brought up to the base; `unanswered` where GitHub failed. */
+/** The reason that an index of another commit could not be brought up to the base; `unanswered` where GitHub failed. */
 type TooOld = 'too-many' | 'unknown' | 'unanswered';
 
 /**
@@ -51,7 +51,7 @@ export async function askAtBase<Answer>(
   return answer.state === 'undated' ? lookUpMissing(answer, { read, base, question }) : answer;
 }
 
-/** What the index of a commit lacks to be that of the base; as text why there is no telling. */
+/** The files that the index of a commit lacks to be that of the base; as text, the reason that they are unknown. */
 type ChangeSince = Overlaid | 'undated' | TooOld;
 
 interface Overlaid {

@@ -37,10 +37,10 @@ import type { Observation } from './observation.ts';
 import { withReach } from './reach.ts';
 
 /**
- * What the catalog's own code says of a pull request: of the changed files as if the whole catalog had been read, of
- * the feeds they give, and of what changes. Of the rest of the catalog only what is asked for is read, from the index
- * that was published last, brought up to the base; the cost follows from the change. Where that cannot be done, nothing
- * that rests on other files is judged, and that is a gap.
+ * Assesses a pull request with the catalog's own code: the changed files as if the whole catalog had been read, the
+ * feeds they give, and the changes. Of the rest of the catalog only what is asked for is read, from the index that was
+ * published last, brought up to the base; the cost follows from the change. Where that cannot be done, nothing that
+ * rests on other files is judged, and that is a gap.
  *
  * @param read The published index; by default the one at the address that catalog.yaml on the base branch tells.
  */
@@ -61,7 +61,7 @@ export async function assess(
   const gap = gapIn(asked);
   if (!gap) return { ...assessment, index: recorded?.basis() };
   const publication = recorded?.publication();
-  // Where not even the manifest could be read, the sweep sees by the index itself when it can be.
+  // The sweep sees from the index itself when it can be read again, where not even the manifest could be read.
   const isPassing = gap.isPassing || (asked.state === 'unreadable' && publication !== undefined);
   return { ...assessment, gaps: [{ ...gap, isPassing }], index: publication };
 }
@@ -103,7 +103,7 @@ function indexOf({ catalog }: Observation): ReadIndexFile | undefined {
   return base && URL.canParse(base) ? publishedIndex(base) : undefined;
 }
 
-/** What changes no file that is checked asks nothing of the catalog. */
+/** True when a file that is checked changes; other pull requests ask nothing of the catalog. */
 function touchesCatalog({ files }: Observation): boolean {
   return files.some(({ path, previousPath = path }) => [path, previousPath].some(isSource));
 }
@@ -120,7 +120,7 @@ function unknownIndex(): [CatalogIndex, Pick<ValidateOptions, 'unanswered'>] {
   return [index, { unanswered: () => questions }];
 }
 
-/** What is judged anew for each round of questions to the index, and is read but once. */
+/** The files that are judged again for each round of questions to the index, but read only once. */
 interface Work {
   change: FileChange;
   plan: ReadingPlan;
@@ -174,7 +174,7 @@ function judged(
   };
 }
 
-/** What was found, with what is told of files that were not read. */
+/** The validation, with the issue about files that were not read. */
 function withBudget(validation: Validation, { issue }: ReadingPlan): Validation {
   const { report } = validation;
   return issue
@@ -241,7 +241,7 @@ interface Feeds {
   issues: Issue[];
 }
 
-/** What the feeds of the changed files fall short of. Told are only places in these files. */
+/** Checks the feeds of the changed files. Only issues that are placed in these files are reported. */
 function feedIssues(
   { catalog }: Version,
   { report }: Validation,
@@ -262,7 +262,7 @@ function feedIssues(
   }
 }
 
-/** That a catalog lacks datasets cannot be told from a part without any. */
+/** True for the finding that a catalog lacks datasets: a part without any cannot show that. */
 function isOfTheWhole({ path, finding }: FeedFinding, { path: own, datasets }: Catalog): boolean {
   return datasets.length === 0 && path === own && finding.pointer === '';
 }

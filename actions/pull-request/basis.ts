@@ -15,8 +15,8 @@ import { newestOf } from './reviews.ts';
 import type { Standing } from './turn.ts';
 
 /**
- * What a verdict rests on. It stands in a hidden marker that ends the bot's comment, so that the sweep can tell whether
- * the verdict still holds without judging again.
+ * The basis of a verdict. It stands in a hidden marker that ends the bot's comment, so that the sweep can see without
+ * judging again whether the verdict still holds.
  */
 export interface Basis {
   /** Version of the code, see `CODE_VERSION`. */
@@ -40,17 +40,18 @@ export interface Basis {
    * person has to.
    */
   drop?: { digest: string; refused?: Refusal; by?: string; at?: string } | undefined;
-  /** How many datasets were published when it was computed how large a part goes; `undefined` where nothing goes. */
+  /** The number of published datasets when the part that goes was computed; `undefined` where nothing goes. */
   published?: number | undefined;
   /** The language of the comment. */
   language: Language;
-  /** Whether the box for English was ticked. Only a run that has the description in hand looks at it. */
+  /** True when the box for English was ticked. Only a run that has the description in hand looks at it. */
   asksForEnglish: boolean;
   /** Those whose approval is awaited, by whose turn it is. */
   awaited: { publisher: readonly Account[]; reviewer: readonly Account[] };
   /**
-   * What was not to be had when the verdict was given, but may be later: the verdict is asked for again. `execution` is
-   * what could not be written; `merge` a merge that GitHub refused, which is tried again once the validating run has ended.
+   * Parts that were missing when the verdict was given, but may be had later: the verdict is asked for again.
+   * `execution` means that something could not be written; `merge` that GitHub refused a merge, which is tried again
+   * once the validating run has ended.
    */
   gaps: readonly (Gap['what'] | 'merge rules' | 'execution' | 'merge')[];
   /** Accounts that are named where the change is, with the state that they were judged by. */
@@ -109,13 +110,13 @@ export function digestOfReviews(
   return digest(lines.sort());
 }
 
-/** What decides a verdict beside files and reviews. */
+/** The state of a pull request that decides a verdict, apart from files and reviews. */
 export interface PullState {
   draft: boolean;
   baseBranch: string;
   labels: readonly string[];
   conflict?: boolean | undefined;
-  /** Whether the repository that the head lies in is still there. */
+  /** True when the repository that the head lies in is still there. */
   hasHeadRepository: boolean;
 }
 
@@ -143,7 +144,7 @@ function passingGaps(gaps: readonly Gap[]): Gap['what'][] {
   return [...new Set(gaps.flatMap(({ what, isPassing }) => (isPassing ? what : [])))];
 }
 
-/** What the comment told before holds where it cannot be computed now: a label that somebody has set goes on counting. */
+/** The former comment's value holds where it cannot be computed now: a label that somebody has set goes on counting. */
 function dropBefore({ comment }: Observation): Basis['drop'] {
   return comment && readBasis(comment.body)?.drop;
 }
@@ -175,7 +176,7 @@ function awaitedIn(
   };
 }
 
-/** Where only GitHub waits for an approval, those who could give it are awaited, and nobody else. */
+/** Awaits only those who could give the approval, where nothing but GitHub waits for it. */
 function awaitedForMerge(
   { candidates }: MissingForMerge,
   { reviewers }: Observation['settings'],
@@ -220,7 +221,7 @@ export function asIncomplete(comment: string, gap: 'execution' | 'merge' = 'exec
   return withBasis(withoutBasis(comment), { ...basis, gaps: [...basis.gaps, gap] });
 }
 
-/** Whether the sweep may fill a gap of the verdict. */
+/** True when the sweep may fill a gap of the verdict. */
 export function isIncomplete({ gaps }: Basis): boolean {
   return gaps.some((gap) => gap !== 'merge');
 }

@@ -8,15 +8,15 @@ import { readBasis } from './basis.ts';
 import { DROP_LABEL, digestOfLosses, type Refusal } from './drop.ts';
 import type { Observation } from './observation.ts';
 
-/** Who set the label that lets datasets go, and when. */
+/** The setting of the label that lets datasets go: by whom and when. */
 export interface LabelSetting extends Labelling {
-  /** Whether this person may let datasets go, see {@link mayLetGo}. */
+  /** True when this person may let datasets go, see {@link mayLetGo}. */
   isEntitled: boolean;
 }
 
 /**
- * Whether somebody may let the datasets go that a pull request takes away: a reviewer of the catalog, or somebody who may
- * write to the repository, and never its author. GitHub lets everybody set labels who has the right *Triage*.
+ * True when somebody may let the datasets go that a pull request takes away: a reviewer of the catalog, or somebody who
+ * may write to the repository, and never its author. GitHub lets everybody set labels who has the right *Triage*.
  */
 export async function mayLetGo(
   repository: Repository,
@@ -29,7 +29,7 @@ export async function mayLetGo(
   return access?.mayWrite === true && access.id === by.id;
 }
 
-/** How far it has come that a person lets the datasets go. */
+/** The state of a person's consent to let the datasets go. */
 export interface DropConsent {
   /** `missing` until the label is set. */
   state: 'missing' | 'given' | Refusal;
@@ -39,9 +39,10 @@ export interface DropConsent {
 }
 
 /**
- * Whether a person has let the datasets go; `undefined` where none have to be. The label counts for what the comment told
- * of before it was set: another commit, or other losses, have to be let go anew. One that could not be taken away then
- * counts no more later. Why one was taken away is told until something changes.
+ * Finds the state of the consent to let the datasets go; `undefined` where none is needed. The label counts for the
+ * losses that the comment listed before it was set: another commit, or other losses, have to be let go again. A label
+ * that was refused but could not be taken away does not count later either. The reason for a refusal is shown until
+ * something changes.
  */
 export function consentTo(
   { drop }: Pick<Assessment, 'drop'>,
@@ -63,12 +64,12 @@ export function consentTo(
   return { state: isSame ? 'given' : 'outdated', by, at };
 }
 
-/** Whether a reviewer is named who could set the label, beside the author, who cannot. */
+/** True when a reviewer other than the author is named who could set the label; the author cannot. */
 export function hasOtherReviewer({ pull, settings }: Pick<Observation, 'pull' | 'settings'>): boolean {
   return settings.reviewers.some(({ id }) => id !== pull.author.id);
 }
 
-/** Whether a person has yet to let the datasets go, with {@link DROP_LABEL}. */
+/** True when a person has yet to let the datasets go, with {@link DROP_LABEL}. */
 export function isAwaited(consent: DropConsent | undefined): boolean {
   return consent !== undefined && consent.state !== 'given';
 }

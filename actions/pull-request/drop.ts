@@ -54,7 +54,7 @@ async function readManifest(read: ReadIndexFile | undefined): Promise<Manifest |
   }
 }
 
-/** What is needed of a changed file to count datasets. */
+/** The properties of a changed file that are needed to count datasets. */
 interface CountedFile {
   status: string;
   path: string;
@@ -98,12 +98,12 @@ export function digestOfLosses({ pull, files }: Pick<Observation, 'pull' | 'file
 }
 
 /**
- * Why a label does not count and is taken away. `outdated`: it was set for something else than what would be lost now.
- * `unstated`: no comment had told of any losses when it was set. `unentitled`: somebody set it whose word does not count.
+ * The reason that a label does not count and is taken away. `outdated`: it was set for other losses than those of now.
+ * `unstated`: no comment had listed any losses when it was set. `unentitled`: whoever set it may not let datasets go.
  */
 export type Refusal = 'outdated' | 'unstated' | 'unentitled';
 
-/** Whether a label is taken away in this state. */
+/** True when a label is taken away in this state. */
 export function isRefusal(state: DropConsent['state'] | undefined): state is Refusal {
   return state === 'outdated' || state === 'unstated' || state === 'unentitled';
 }

@@ -1,4 +1,4 @@
-/** What started the action: which pull request, or the run of another workflow that was for one. */
+/** The event that started the action: a pull request, or the run of another workflow that was for a pull request. */
 export type PullEvent =
   | { kind: 'number'; number: number }
   /**

@@ -10,10 +10,10 @@ import type { Executing, StageOutcome } from './execute/stage.ts';
 import { carryOutStatus } from './execute/status.ts';
 import { carryOutSuggestions } from './execute/suggestions.ts';
 
-/** What was done of a plan. */
+/** The outcome of carrying out a plan. */
 export interface Execution {
   stages: readonly (StageOutcome & { name: string })[];
-  /** Whether the head moved, or the pull request was closed, before everything was done. */
+  /** True when the head moved, or the pull request was closed, before everything was done. */
   moved: boolean;
 }
 
@@ -21,7 +21,7 @@ interface Stage {
   name: string;
   /** To follow "Could not" in the log. */
   doing: string;
-  /** Whether the plan has anything for it; where it has not, GitHub is not asked. */
+  /** True when the plan has anything for the stage; where it has not, GitHub is not asked. */
   isWanted(executing: Executing): boolean;
   run(executing: Executing): Promise<StageOutcome>;
 }
@@ -69,7 +69,7 @@ export async function execute(executing: Executing, log: (line: string) => void)
   return { stages, moved: false };
 }
 
-/** Where a stage has failed, the basis in the comment says so, and the sweep tries again. */
+/** Marks the basis in the comment as incomplete where a stage has failed, so that the sweep tries again. */
 function incompleteAfterFailure(executing: Executing, before: Execution['stages']): Executing {
   const { plan } = executing;
   const isFailed = before.some(({ state }) => state === 'failed');

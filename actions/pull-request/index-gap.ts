@@ -2,7 +2,7 @@ import type { Localised } from '../../catalog/model/text.ts';
 import type { AskedAtBase } from './ask-at-base.ts';
 import type { Gap } from './observation.ts';
 
-/** What is not known of the catalog after its index was asked; `undefined` where nothing is lacking. */
+/** Finds the gap in what is known of the catalog after its index was asked; `undefined` where nothing is lacking. */
 export function gapIn(asked: AskedAtBase<unknown>): Gap | undefined {
   if (asked.state === 'answered') return undefined;
   if (asked.state === 'unreadable') return { what: 'index', ...unreadable(asked.reason) };

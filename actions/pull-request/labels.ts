@@ -65,7 +65,7 @@ type Kind = keyof typeof KINDS;
  */
 const OWN_LABELS: readonly Label[] = [...Object.values(TURNS), ...Object.values(KINDS)];
 
-/** Which labels to set and which to take away, so that ours say how things stand. */
+/** Finds the labels to set and those to take away, so that ours show the status of the pull request. */
 export function labelsFor(
   observation: Observation,
   assessment: Assessment,

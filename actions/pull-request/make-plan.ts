@@ -39,8 +39,8 @@ export const CHECK_NAME = 'Katalogens anmärkningar';
 const LONGEST_DESCRIPTION = 140;
 
 /**
- * What to do with an open pull request, from what has been seen of it and what the catalog's own code says of its
- * files. Pure: the same gives the same, and nothing is done.
+ * Plans the reply to an open pull request from the observation of it and the assessment of its files by the catalog's
+ * own code. Pure: the same input gives the same plan, and nothing is done.
  */
 export function makePlan(observation: Observation, assessment: Assessment): Plan {
   const weighedAll = withSettingsIssues(observation, assessment);
@@ -100,7 +100,7 @@ function conclusionFor({ verdict, risk }: Standing): CheckConclusion {
   return risk.tier === 'hands' ? 'neutral' : 'success';
 }
 
-/** What was decided and why. Paths are shown with what is invisible in them written in words. */
+/** Writes the decisions and their reasons. Paths are shown with invisible characters written in words. */
 function logOf(
   observation: Observation,
   assessment: Assessment,

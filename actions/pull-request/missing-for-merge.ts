@@ -2,9 +2,9 @@ import type { Account } from '../github/account.ts';
 import type { Observation } from './observation.ts';
 import { verdictsOf } from './reviews.ts';
 
-/** What GitHub asks for beside our commit status, and who could give it. */
+/** The approval that GitHub asks for apart from our commit status, and those who could give it. */
 export interface MissingForMerge {
-  /** Whether it is an owner by `CODEOWNERS` who must approve; otherwise anybody who may write. */
+  /** True when an owner by `CODEOWNERS` must approve; otherwise anybody may who has write access. */
   ofCodeOwner: boolean;
   /** Those who could give it; empty where nobody but the author is known to. */
   candidates: readonly Account[];
@@ -16,10 +16,9 @@ export interface MissingForMerge {
 }
 
 /**
- * What GitHub asks for that has not been given; `undefined` where nothing is known to be missing. GitHub counts only
- * approvals by people with write access, and an owner without it is none. The author never counts, but as the only owner
- * leaves nobody who does. Where somebody's access could not be seen,
- * nothing is said that rests on it.
+ * Finds the approval that GitHub asks for but that has not been given; `undefined` where none is known to be missing.
+ * GitHub counts only approvals by people with write access, and an owner without it is none. The author never counts,
+ * but as the only owner leaves nobody who does. Nothing is concluded from access that could not be seen.
  *
  * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */

@@ -47,7 +47,7 @@ const maintainersIn: Reader = (bytes) => {
   return (data as Partial<PublisherFile>).maintainers ?? [];
 };
 
-/** What does not fit the schema may be missing, in lists as well. */
+/** Reads the complete accounts. Values that do not conform to the schema may be missing, in lists as well. */
 function namesIn(bytes: Uint8Array | undefined, read: Reader | undefined): NamedAccount[] {
   const named = bytes && read ? read(bytes) : [];
   return named.flatMap((one) =>

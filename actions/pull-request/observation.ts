@@ -8,7 +8,7 @@ import type { BranchRules } from '../github/merge-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { LabelSetting } from './drop-consent.ts';
 
-/** What kind of thing lies at a path in git. Only plain files are read. */
+/** The kind of entry at a path in git. Only plain files are read. */
 export type FileKind = 'file' | 'link' | 'submodule';
 
 /** A stretch of lines of a file as it is in the head, both ends included, counted from 1. */
@@ -20,7 +20,7 @@ export interface LineRange {
 /** One file of the pull request. */
 export interface ChangedFile {
   path: string;
-  /** Where it was, for one that was moved. */
+  /** The former path of a file that was moved. */
   previousPath: string | undefined;
   status: 'added' | 'modified' | 'removed' | 'renamed';
   kind: FileKind;
@@ -42,8 +42,8 @@ export interface Review {
   /** The commit that was looked at. */
   commit: string;
   /**
-   * Whether the pull request got another branch to go into after it: what was looked at was then the difference from
-   * another branch, though the commit is the same.
+   * True when the base branch of the pull request was changed after the review: it was then the difference from another
+   * branch that was reviewed, though the commit is the same.
    */
   ofOtherBase: boolean;
 }
@@ -62,14 +62,14 @@ export interface Gap {
     | 'archive'
     | 'settings'
     | 'accounts';
-  /** Whether it may well be there at another try, as GitHub failed to answer; then the verdict is asked for again. */
+  /** True when another try may succeed, as GitHub failed to answer; then the verdict is asked for again. */
   isPassing?: boolean;
   /** A short account for the log and the comment, in English and Swedish. */
   sv: string;
   en: string;
 }
 
-/** What GitHub itself asks for before a merge into the base branch, beside our commit status. */
+/** The conditions of GitHub itself for a merge into the base branch, apart from our commit status. */
 export interface MergeRules extends BranchRules {
   /** The logins of those who own what changes, by `CODEOWNERS` on the base branch: a list for each line that decides. */
   owners: readonly (readonly string[])[];
@@ -95,10 +95,10 @@ export interface Observation {
     author: Account;
     open: boolean;
     draft: boolean;
-    /** Whether it cannot be merged as it touches what has changed on the base branch meanwhile. */
+    /** True when it cannot be merged because of a conflict with later changes on the base branch. */
     conflict?: boolean;
     labels: readonly string[];
-    /** Whether the box *Reply in English* is ticked in the description. Nothing else of that text is kept. */
+    /** True when the box *Reply in English* is ticked in the description. Nothing else of that text is kept. */
     asksForEnglish: boolean;
     /** The commit that everything here was read at. */
     head: string;
@@ -124,15 +124,15 @@ export interface Observation {
    * commit's status on every pull request at that commit.
    */
   sharedWith: { number: number; baseBranch: string } | undefined;
-  /** Who set the label that lets datasets go, where it is set. */
+  /** The setting of the label that lets datasets go, where it is set. */
   dropLabel?: LabelSetting | undefined;
   /** The check run of ours on the head, where there is one. */
   check: OwnCheck | undefined;
   /** Suggestions that the bot has made before, by their key (see `Suggestion`). */
   suggested: ReadonlySet<string>;
-  /** Who acts: comments count as ours only with this author. */
+  /** The account that acts: comments count as ours only with this author. */
   bot: Account;
-  /** Where the log and the summary of this run are shown; `undefined` outside GitHub's own machines. */
+  /** The address of the log and the summary of this run; `undefined` outside GitHub's own machines. */
   runUrl: string | undefined;
   /** From the base branch (`readSettings`); its gap, where there is one, is among `gaps`. */
   settings: Settings;
@@ -143,17 +143,17 @@ export interface Observation {
    * from included), by folder. A folder without one belongs to nobody yet.
    */
   publishers: ReadonlyMap<string, Entity<'publisher'>>;
-  /** What GitHub says of the accounts that the pull request names as maintainers or reviewers. */
+  /** The accounts at GitHub that the pull request names as maintainers or reviewers. */
   accounts: AccountRegister;
-  /** What GitHub knows of those who answer for these publishers and of the reviewers, by number. */
+  /** The states at GitHub of those who answer for these publishers and of the reviewers, by number. */
   accountStates?: ReadonlyMap<number, AccountState>;
   /**
-   * What dates in the files are compared with (ISO 8601, UTC): when all this was read, or when the commit of the base was
-   * made where that is later. The commits of the pull request itself do not count: their author writes their times.
+   * The time that dates in the files are compared with (ISO 8601, UTC): that of this reading, or that of the commit of
+   * the base where it is later. The commits of the pull request itself do not count: their author writes their times.
    */
   now: string;
   /** `undefined` where it has not been asked (only where all else is given), cannot be seen, or was not answered. */
   mergeRules: MergeRules | undefined;
-  /** Whether GitHub failed to answer what it asks for before a merge. */
+  /** True when GitHub failed to answer what it asks for before a merge. */
   lacksMergeRules?: boolean;
 }

@@ -97,7 +97,7 @@ async function readShared(
     : undefined;
 }
 
-/** Who set the label that lets datasets go is asked only where it is set. */
+/** Asks who set the label that lets datasets go, only where it is set. */
 async function readDropLabel(
   repository: Repository,
   { user, labels }: GithubPull,
@@ -114,7 +114,7 @@ function namedIn(publishers: Observation['publishers'], settings: Settings): Acc
   return maintainers.length > 0 ? [...maintainers, ...settings.reviewers] : [];
 }
 
-/** Until GitHub has looked, what our label says of it holds. */
+/** True when GitHub has found a conflict; until it has looked, our label decides. */
 function hasConflict({ mergeable, labels }: GithubPull): boolean {
   if (typeof mergeable === 'boolean') return !mergeable;
   return labels.some(({ name }) => name === CONFLICT_LABEL);

@@ -4,7 +4,7 @@ import type { Observation } from './observation.ts';
 import { type Area, type PlacedPath, placePath } from './path-areas.ts';
 import { verdictsOf } from './reviews.ts';
 
-/** Why somebody's approval is asked for. */
+/** The reason that somebody's approval is asked for. */
 export type Reason =
   /** The author does not answer for the publisher whose folder is changed. */
   | 'foreign-folder'
@@ -18,22 +18,22 @@ export type Reason =
   | 'new-publisher'
   | Exclude<Area, 'descriptions'>;
 
-/** Whose approval is needed, and how far that has come. */
+/** An approval that is needed, from whom, and how far that has come. */
 export interface Requirement {
   /** The publisher (its folder) whose it is to say yes; the catalog's reviewers where there is none. */
   publisherId: string | undefined;
   reasons: readonly Reason[];
-  /** Whose turn it is while it is not met. `nobody`: too few are named who could approve. */
+  /** Those whose turn it is while it is not met. `nobody`: too few are named who could approve. */
   askedOf: 'publisher' | 'reviewers' | 'nobody';
   /** Those whose approval counts. The author is never among them; empty where there is nobody to ask. */
   entitled: readonly Account[];
-  /** How many of them must approve. */
+  /** The number of them who must approve. */
   needed: number;
   /** Those of them who approve the head as it is. */
   approvedBy: readonly Account[];
 }
 
-/** Who must approve a pull request. */
+/** The approvals that a pull request needs. */
 export interface Ownership {
   /** Every path that changes; for what was moved, both. */
   paths: readonly PlacedPath[];
@@ -41,20 +41,20 @@ export interface Ownership {
   requirements: readonly Requirement[];
   /** Those with a say in any of it who ask for changes. */
   blockedBy: readonly Account[];
-  /** Whether all that changes is in folders that the author answers for. */
+  /** True when all that changes is in folders that the author answers for. */
   isOwn: boolean;
 }
 
 type Observed = Pick<Observation, 'pull' | 'files' | 'reviews' | 'publishers' | 'settings' | 'accountStates'>;
 
-/** Whether a requirement is met. */
+/** True when enough of those entitled have approved. */
 export function isMet({ needed, approvedBy }: Requirement): boolean {
   return approvedBy.length >= needed;
 }
 
 /**
- * Who must approve, by what stands on the base branch and never by what the pull request says. People are told
- * apart by number; approvals count on the head alone, and the author's own never.
+ * Finds those who must approve, by the files on the base branch and never by those of the pull request. People are
+ * distinguished by number; approvals count on the head alone, and the author's own never.
  */
 export function ownershipOf(observation: Observed, changes: readonly Change[]): Ownership {
   const paths = observation.files.flatMap(pathsOf).map(placePath);
@@ -81,13 +81,13 @@ function publishersIn(paths: readonly PlacedPath[]): string[] {
 
 type Need = Omit<Requirement, 'approvedBy'>;
 
-/** What one publisher's folder asks for. */
+/** The approvals that one publisher's folder asks for. */
 interface PublisherNeeds {
   id: string;
   maintainers: readonly Account[];
   isAuthors: boolean;
   need: Need | undefined;
-  /** What goes to the catalog's reviewers instead. */
+  /** The reason that the catalog's reviewers are asked instead. */
   reviewersFor: Reason | undefined;
 }
 
@@ -128,7 +128,7 @@ function presentOf(named: readonly Account[], { accountStates }: Pick<Observed, 
   });
 }
 
-/** Whether a change in the publisher's folder should be seen by more than one. What is added, moved or removed always. */
+/** True when a change in the publisher's folder needs a second person; additions, moves and removals always do. */
 function isSensitive(id: string, { files }: Observed, changes: readonly Change[]): boolean {
   const inFolder = (path: string | undefined) => path?.startsWith(`datasets/${id}/`) ?? false;
   const exists = files.some((file) => file.status !== 'modified' && pathsOf(file).some(inFolder));

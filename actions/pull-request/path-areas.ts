@@ -5,7 +5,7 @@ import { SOURCE_FOLDERS } from '../../catalog/model/source-folders.ts';
 import { SETTINGS_PATH } from '../settings/read-settings.ts';
 
 /**
- * What a path of the repository is part of, which decides who answers for it:
+ * The area that a path of the repository is part of, which decides who answers for it:
  *
  * - `descriptions`: a dataset, service, series or self-assessment in a publisher's folder
  * - `publisher`: the `publisher.yaml` of a folder
@@ -37,7 +37,7 @@ export interface PlacedPath {
   publisherId: string | undefined;
 }
 
-/** What `path` is part of. Only what is exactly as it should be is a publisher's; the rest is for the catalog's reviewers. */
+/** Finds the area of a path. Only a path exactly as it should be is a publisher's; others are for the reviewers. */
 export function placePath(path: string): PlacedPath {
   const identity = isPlain(path) ? identifyFile(path) : undefined;
   return { path, area: areaOf(path, identity?.kind), publisherId: identity?.publisherId };
@@ -53,7 +53,7 @@ function areaOf(path: string, kind: FileKind | undefined): Area {
   return ['.github', 'schemas'].some((folder) => looksLike(path, folder)) ? 'strange' : 'code';
 }
 
-/** Whether a path has nothing in it that hides, turns round or leads elsewhere. */
+/** True when a path has nothing in it that hides, turns round or leads elsewhere. */
 function isPlain(path: string): boolean {
   const parts = path.split('/');
   const leads = parts.some((part) => part === '' || part === '.' || part === '..');
@@ -61,7 +61,7 @@ function isPlain(path: string): boolean {
 }
 
 /**
- * Whether the first folder of a path can be taken for `folder`: the same letters in another case, or other letters
+ * True when the first folder of a path can be taken for `folder`: the same letters in another case, or other letters
  * in their place (`dаtasets` with a Cyrillic а, `datasets` in full width).
  */
 function looksLike(path: string, folder: string): boolean {

@@ -46,7 +46,7 @@ export interface Suggestion {
   key: string;
 }
 
-/** What is to be done with an open pull request. Plain data: what is planned can be read without doing it. */
+/** The plan for an open pull request. Plain data: it can be read without being carried out. */
 export interface Plan {
   /** The commit status that a ruleset requires. */
   status: {
@@ -75,6 +75,6 @@ export interface Plan {
   suggestions: readonly Suggestion[];
   /** The commit that may be merged by the bot; `undefined` where a person must. */
   merge: { head: string } | undefined;
-  /** What was decided and why, a line each, for the log. In English, without untrusted text beyond paths. */
+  /** The decisions and their reasons, a line each, for the log. In English, without untrusted text beyond paths. */
   log: readonly string[];
 }

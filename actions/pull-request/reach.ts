@@ -29,19 +29,19 @@ export interface ChangedVocabulary {
   name: VocabularyName;
   title: Localised;
   changes: readonly CodeChange[];
-  /** Why it cannot be used; empty where it can. May hold untrusted text. */
+  /** The reasons that it cannot be used; empty where it can. May hold untrusted text. */
   problems: readonly Localised[];
 }
 
 /**
- * What a change does to files that it does not touch, by what they rest on: the defaults and address of their publisher,
- * the address of the catalog, code lists. Assessed by our own code, with what changes as data.
+ * The effects of a change on files that it does not touch but that rest on what it changes: the defaults and address of
+ * their publisher, the address of the catalog, code lists. Assessed by our own code, with the change as data.
  */
 export interface Reach extends ReachedChanges {
   /** Publishers whose defaults, address or name change, by id. */
   publishers: readonly string[];
   vocabularies: readonly ChangedVocabulary[];
-  /** How many datasets, services and series the change may reach, and how many of these were compared. */
+  /** The number of datasets, services and series that the change may reach, and the number of these compared. */
   total: number;
   compared: number;
 }
@@ -49,7 +49,7 @@ export interface Reach extends ReachedChanges {
 /** So many are compared; of more, a sample. */
 export const MOST_COMPARED = 1_000;
 
-/** What the files that are kept may hold together, in bytes. */
+/** The largest total size of the files that are kept, in bytes. */
 const MOST_BYTES = 64_000_000;
 
 /** Fields of publisher.yaml that its files inherit, or that stand in their feeds and rules. */
@@ -76,7 +76,7 @@ export async function withReach(
   }
 }
 
-/** What the pull request changes that other files rest on. */
+/** The changes of the pull request that other files rest on. */
 export interface Causes {
   publishers: readonly string[];
   isCatalog: boolean;
@@ -186,7 +186,7 @@ function isReached(path: string, causes: Causes): boolean {
   return isOfAll(causes) || causes.publishers.includes(publisherId);
 }
 
-/** What files are resolved with, and what is not of the catalog itself but has codes of the lists. */
+/** True for files that others are resolved with, and for those with codes of the lists that are not of the catalog. */
 function isShared(path: string, causes: Causes): boolean {
   const kind = identifyFile(path)?.kind;
   if (kind === 'catalog' || kind === 'publisher') return true;
@@ -269,7 +269,7 @@ function isCause(path: string, { publishers, isCatalog }: Causes): boolean {
   return identity?.kind === 'publisher' && publishers.includes(identity.publisherId ?? '');
 }
 
-/** What is told of the changed files themselves is not told again. */
+/** Leaves out triples that are already reported for the changed files themselves. */
 function untold({ gained, lost }: TripleChange, { changes }: Pick<Assessment, 'changes'>): TripleChange {
   const told = new Set(
     changes.flatMap(({ triples }) => [...(triples?.gained ?? []), ...(triples?.lost ?? [])]),
@@ -294,7 +294,7 @@ function unread(error: unknown): Gap {
   };
 }
 
-/** Whether what is reached gets errors, or a code list cannot be used: then it must not be merged as it is. */
+/** True when a reached file gets errors, or a code list cannot be used: then it must not be merged as it is. */
 export function breaksOthers({ reach }: Pick<Assessment, 'reach'>): boolean {
   if (!reach) return false;
   const isWrong = reach.issues.some(({ severity }) => severity === 'error');

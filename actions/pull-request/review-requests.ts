@@ -8,8 +8,9 @@ import type { Standing } from './turn.ts';
 const MOST = 15;
 
 /**
- * Whom to ask: those whose approval is missing, once it is their turn. Never the author or the bot, nobody who has
- * been asked or has a say on the head already; whoever approved an earlier commit is asked again.
+ * Finds those to ask for a review: everybody whose approval is missing, once it is their turn. Never the author or the
+ * bot, nor anybody who has been asked or has a say on the head already; whoever approved an earlier commit is asked
+ * again.
  */
 export function reviewRequestsFor(
   observation: Observation,

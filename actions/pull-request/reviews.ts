@@ -1,7 +1,7 @@
 import type { Account } from '../github/account.ts';
 import type { Observation, Review } from './observation.ts';
 
-/** What those who have looked at a pull request say of it now, each person once. */
+/** The present verdicts of those who have reviewed a pull request, each person once. */
 export interface Verdicts {
   /** Those who approve the head as it is, to go where it is to go now; the author never among them. */
   approving: readonly Account[];

@@ -5,7 +5,7 @@ import { isMet, maintainersOf, type Ownership } from './ownership.ts';
 import { isPublishedByOther } from './shared-status.ts';
 
 /**
- * How a pull request may go on:
+ * The ways in which a pull request may go on:
  *
  * - `own`: a correct change by a publisher's own maintainer, in its own folder, that keeps licence, access rights,
  *   identity and existence: the bot may merge it, where the repository allows that.
@@ -15,24 +15,24 @@ import { isPublishedByOther } from './shared-status.ts';
  */
 export type Tier = 'own' | 'review' | 'hands';
 
-/** How a pull request was judged. */
+/** The judgement of a pull request. */
 export interface Risk {
   tier: Tier;
-  /** Why it is in human hands; empty in the other tiers. */
+  /** The reasons that it is in human hands; empty in the other tiers. */
   reasons: readonly HandsReason[];
 }
 
-/** Why a pull request is in human hands, for people. May hold untrusted text (paths). */
+/** A reason that a pull request is in human hands, for people. May hold untrusted text (paths). */
 export interface HandsReason extends Localised {
-  /** What takes the reason away. */
+  /** The action that takes the reason away. */
   remedy: Localised;
-  /** Who can do that: the author, or whoever looks after the repository and so may write to it. */
+  /** The person who can do that: the author, or whoever looks after the repository and so may write to it. */
   who: 'author' | 'keeper';
   /** True where the check is done again without anybody doing anything, once what it lacks can be had. */
   isRechecked?: boolean;
 }
 
-/** Whether the author can take a reason away that it is in human hands. */
+/** True when the author can take away a reason that it is in human hands. */
 export function isForAuthor({ reasons }: Risk): boolean {
   return reasons.some(({ who }) => who === 'author');
 }
@@ -56,7 +56,7 @@ export function riskOf(observation: Observation, assessment: Assessment, ownersh
 
 type Remedy = Pick<HandsReason, 'remedy' | 'who' | 'isRechecked'>;
 
-/** What takes a gap away, and who can do it. */
+/** The remedy for each gap, and who can apply it. */
 const GAPS: Record<Gap['what'], (observation: Observation, gap: Gap) => Remedy> = {
   files: () => SPLIT,
   size: () => SPLIT,

@@ -139,7 +139,7 @@ function hash(parts: readonly (string | undefined)[]): string {
 
 const LONGEST_MESSAGE = 500;
 
-/** What is wrong with the lines, and a block that GitHub makes a button of. `undefined` takes the lines away. */
+/** Describes the issues of the lines, with a block that GitHub makes a button of. `undefined` takes the lines away. */
 function bodyOf(
   issues: readonly Issue[],
   after: string | undefined,

@@ -7,7 +7,7 @@ import type { VerdictState } from './plan.ts';
 import { breaksOthers } from './reach.ts';
 import { isForAuthor, type Risk } from './risk.ts';
 
-/** How things stand with a pull request. Everything that is said and done follows from this. */
+/** The status of a pull request. Everything that is written and done follows from this. */
 export interface Standing {
   errors: number;
   warnings: number;
@@ -15,23 +15,23 @@ export interface Standing {
   ownership: Ownership;
   risk: Risk;
   verdict: VerdictState;
-  /** Whose turn it is; several where what they do does not wait for each other. `done`: whoever may merge can. */
+  /** Those whose turn it is; several where they need not wait for each other. `done`: whoever may merge can. */
   turns: readonly Turn[];
-  /** What GitHub asks for beside a verdict of ours that lets the merge through. */
+  /** The approval that GitHub asks for in addition to a verdict of ours that lets the merge through. */
   missingForMerge: MissingForMerge | undefined;
-  /** Whether the bot merges it. */
+  /** True when the bot merges it. */
   merges: boolean;
-  /** Whether files that are not part of it get errors. */
+  /** True when files that are not part of it get errors, or a code list that it changes cannot be used. */
   breaksOthers: boolean;
-  /** Whether a person has yet to let datasets go, by a label. */
+  /** True when a person has yet to let datasets go, by a label. */
   awaitsLabel: boolean;
-  /** How far that has come; `undefined` where no person has to. */
+  /** The state of that consent; `undefined` where none is needed. */
   dropConsent?: DropConsent | undefined;
 }
 
 /**
- * Whose turn it can be. `keeper`: whoever looks after the repository on GitHub and may pass its rules by, as no approval
- * helps. `done` is nobody's but theirs who may merge.
+ * The roles whose turn it can be. `keeper`: whoever looks after the repository on GitHub and may bypass its rules, as
+ * no approval helps. `done`: nobody's turn but theirs who may merge.
  */
 export type Turn = 'author' | 'publisher' | 'reviewer' | 'keeper' | 'done';
 
@@ -99,7 +99,7 @@ const TURN_OF: Record<Requirement['askedOf'], Turn> = {
   nobody: 'keeper',
 };
 
-/** What the author can mend comes first. Else approvals and what keeps the check from passing do not wait for each other. */
+/** The author comes first if they can take a reason away; else approvals and the keeper do not wait for each other. */
 function turnsInHands(risk: Risk, approvals: readonly Turn[]): Turn[] {
   return isForAuthor(risk) ? ['author'] : [...approvals, 'keeper'];
 }

@@ -2,14 +2,14 @@ import type { Repository } from '../../github/client.ts';
 import type { Observation } from '../observation.ts';
 import type { Plan } from '../plan.ts';
 
-/** What the stages of writing are given. */
+/** The input of the stages of writing. */
 export interface Executing {
   repository: Repository;
   plan: Plan;
   observation: Observation;
 }
 
-/** What became of a stage, in words for the log. */
+/** The outcome of a stage, with a note for the log. */
 export interface StageOutcome {
   state: 'done' | 'unchanged' | 'failed' | 'skipped';
   note: string;

@@ -14,7 +14,7 @@ import type { ChangedFile, Gap } from '../observation.ts';
 /** Accounts that the pull request names and that are looked up. */
 const MOST = 20;
 
-/** What is known of the accounts that a pull request and those who decide on it are named by. */
+/** The accounts that a pull request names, and the states of those that decide on it. */
 export interface Accounts {
   accounts: AccountRegister;
   accountStates: ReadonlyMap<number, AccountState>;
@@ -47,7 +47,7 @@ export async function readAccounts(
   };
 }
 
-/** What stood before counts by its number alone: people rename their accounts. */
+/** Accounts that were named before count by their number alone: people rename their accounts. */
 function registerOf(
   { byLogin, byNumber }: AccountLookup,
   {

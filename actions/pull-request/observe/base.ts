@@ -4,7 +4,7 @@ import type { Repository } from '../../github/client.ts';
 import { readPlainFile } from '../../github/content.ts';
 import type { ChangedFile } from '../observation.ts';
 
-/** What a file of the base branch describes; `undefined` where there is no such file. */
+/** Reads the entity that a file of the base branch describes; `undefined` where there is no such file. */
 export async function readEntity<Kind extends EntityKind>(
   repository: Repository,
   kind: Kind,

@@ -22,7 +22,7 @@ const AT_A_TIME = 25;
 /** Of more files than this, those that are plain text are asked for together. */
 const FEW = 10;
 
-/** What GitHub may add to these one day is taken for a change. */
+/** The statuses of GitHub. Any that it may add one day is taken for a change. */
 const STATUSES: Record<string, ChangedFile['status']> = {
   added: 'added',
   copied: 'added',
@@ -91,7 +91,7 @@ function sizeOf(files: ChangedFile[]): number {
   return files.reduce((sum, { before, after }) => sum + (before?.length ?? 0) + (after?.length ?? 0), 0);
 }
 
-/** What was read of a file. */
+/** The kind and contents of a file, as far as they were read. */
 interface Read {
   kind: FileKind;
   before: Uint8Array | undefined;
@@ -100,7 +100,7 @@ interface Read {
 
 const NOTHING: Read = { kind: 'file', before: undefined, after: undefined };
 
-/** Where a file is read from, with what has been read of it together with others. */
+/** The source that a file is read from, with the contents that have been read for many files together. */
 interface Source {
   repository: Repository;
   span: Span;
@@ -121,12 +121,12 @@ async function readFile(source: Source, file: GithubFile): Promise<{ file: Chang
     : { file: described(file, read), gap: unreadable(file) };
 }
 
-/** What the catalog's own code reads: the rest is for people. */
+/** True for a file that the catalog's own code reads: the rest is for people. */
 function isRead(path: string): boolean {
   return isSource(path) || path === SETTINGS_PATH || vocabularyAt(path) !== undefined;
 }
 
-/** What has to be read of a file, for what is read at all. */
+/** Lists the versions of a file that have to be read; none for a file that is not read at all. */
 function wantedOf(span: Span): (file: GithubFile) => Wanted[] {
   return (file) => {
     const wanted = [placeBefore(file, span), placeAfter(file, span)].flatMap((one) => one ?? []);

@@ -2,17 +2,17 @@ import type { Account } from '../../github/account.ts';
 import type { Repository } from '../../github/client.ts';
 import type { EventRepository } from '../event.ts';
 
-/** What is needed to look at a pull request. */
+/** The input needed to look at a pull request. */
 export interface Looking {
   repository: Repository;
   event: EventRepository;
   number: number;
-  /** Whose comments, checks and suggestions are our own. */
+  /** The account whose comments, checks and suggestions are our own. */
   bot: Account;
   /** The name of our check run. */
   checkName: string;
   /** The context of our commit status. */
   statusContext: string;
-  /** Where the log of this run is shown. */
+  /** The address of the log of this run. */
   runUrl: string | undefined;
 }

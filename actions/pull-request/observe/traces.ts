@@ -16,7 +16,7 @@ const MORE: Gap = {
   en: `There are more than ${MOST} comments, and not all have been read.`,
 };
 
-/** What we have left on the pull request before: the comment, the status and check run of its head, suggestions. */
+/** Our earlier replies to the pull request: the comment, the status and check run of its head, suggestions. */
 export type Traces = Pick<Observation, 'comment' | 'surplusComments' | 'status' | 'check' | 'suggested'> & {
   gaps: Gap[];
 };

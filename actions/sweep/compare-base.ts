@@ -14,7 +14,7 @@ export interface Rebased {
 /** So many objects are asked for in one call. */
 const AT_A_TIME = 200;
 
-/** What every verdict on a catalog file rests on. */
+/** The files that every verdict on a catalog file rests on. */
 const ALWAYS = [SETTINGS_PATH, 'datasets/catalog.yaml'];
 
 /**

@@ -3,7 +3,7 @@ import { type Basis, digestOfReviews, digestOfState, isIncomplete } from '../pul
 import { CONFLICT_LABEL } from '../pull-request/labels.ts';
 import type { PullSnapshot } from './open-pulls.ts';
 
-/** Why a pull request is judged by the sweep. */
+/** The reason that a pull request is judged by the sweep. */
 export type Cause =
   | 'no verdict'
   | 'no comment'
@@ -17,7 +17,7 @@ export type Cause =
   | 'index moved'
   | 'accounts';
 
-/** What is known of the world outside a pull request, against which its verdict is held. */
+/** The facts outside a pull request that its verdict is compared with. */
 export interface Surroundings {
   /** The heads of all open pull requests, by number. */
   heads: ReadonlyMap<number, string>;
@@ -27,7 +27,7 @@ export interface Surroundings {
   movedFiles: ReadonlySet<Basis>;
   /** Verdicts that rest on a part of the index which is another by now. */
   movedIndex: ReadonlySet<Basis>;
-  /** What GitHub knows of named accounts, by number; nothing of those it could not tell of. */
+  /** The states at GitHub of named accounts, by number; accounts that it could not answer for are left out. */
   accounts: ReadonlyMap<number, AccountState>;
 }
 
@@ -37,7 +37,7 @@ export interface Verdict {
   basis: Basis | undefined;
 }
 
-/** Why the pull request has to be judged (again): none where its verdict still holds. */
+/** Finds the causes to judge the pull request (again): none where its verdict still holds. */
 export function causesToJudge(snapshot: PullSnapshot, verdict: Verdict, surroundings: Surroundings): Cause[] {
   const { status } = snapshot;
   if (!status || status.creator !== surroundings.botId || status.state === 'error') return ['no verdict'];
@@ -59,7 +59,7 @@ export function causesToJudge(snapshot: PullSnapshot, verdict: Verdict, surround
   return causes.flatMap(([cause, holds]) => (holds ? [cause] : []));
 }
 
-/** Whether the status on the head was written for another pull request that is no longer open at this commit. */
+/** True when the status on the head was written for another pull request that is no longer open at this commit. */
 function isLeftOver({ number, head, status }: PullSnapshot, { heads }: Surroundings): boolean {
   const owner = status?.pull ?? number;
   return owner !== number && heads.get(owner) !== head;
@@ -79,7 +79,7 @@ function hasChanged({ id, state }: Basis['accounts'][number], { accounts }: Surr
 /** Milliseconds for which the ordinary run is given time before the sweep takes a pull request. */
 const HEAD_START = 15 * 60_000;
 
-/** Whether something has just happened to the pull request, which the run for it answers. */
+/** True when something has just happened to the pull request, which the run for it answers. */
 export function isFresh({ updated }: PullSnapshot, now: Date): boolean {
   return now.getTime() - Date.parse(updated) < HEAD_START;
 }

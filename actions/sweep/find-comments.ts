@@ -21,7 +21,7 @@ interface Place {
   after: string | null;
 }
 
-/** What a page of comments shows of the bot, and where the next one begins. */
+/** The bot's comments on a page of comments, and the cursor of the next page. */
 interface PageShown {
   number: number;
   ids: readonly string[];

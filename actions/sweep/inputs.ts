@@ -2,7 +2,7 @@ import { getBooleanInput, getInput } from '@actions/core';
 import { type ApiInputs, readApiInputs } from '../runner/inputs.ts';
 import { readRepositoryName } from '../runner/repository-name.ts';
 
-/** What the workflow asks for, as described in `action.yml`, and where it runs. */
+/** The inputs of the workflow, as described in `action.yml`, and the place it runs in. */
 export interface SweepInputs extends ApiInputs {
   mode: (typeof MODES)[number];
   bot: string;

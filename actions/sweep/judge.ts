@@ -57,7 +57,7 @@ function findDue({ now }: Sweep, seen: readonly Seen[], surroundings: Surroundin
     .sort((a, b) => rankOf(a) - rankOf(b) || byLongestUnjudged(a.snapshot, b.snapshot));
 }
 
-/** What was tried before and could not be had comes last: it may fail again, and must not keep the others from their turn. */
+/** Puts those last whose verdict lacked something: they may lack it again, and must not keep the others waiting. */
 function rankOf({ causes }: Due): number {
   return causes.every((cause) => cause === 'incomplete') ? 1 : 0;
 }
@@ -116,7 +116,7 @@ async function reportFailure({ budget, url }: Sweep, { head, number }: PullSnaps
 
 const TURN_LABELS: readonly string[] = Object.values(TURNS).map(({ name }) => name);
 
-/** Whether the turn is the same as before the verdict, and began when it did. */
+/** True when the turn is the same as before the verdict, and began when it did. */
 function keepsTurn(outcome: Result, { status }: PullSnapshot): boolean {
   if (!('plan' in outcome)) return false;
   const { labels, status: planned } = outcome.plan;

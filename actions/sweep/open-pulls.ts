@@ -25,18 +25,18 @@ export interface PullSnapshot {
   created: string;
   updated: string;
   head: string;
-  /** Whether the repository that the head lies in is still there. */
+  /** True when the repository that the head lies in is still there. */
   hasHeadRepository: boolean;
   baseBranch: string;
   /** The newest commit of the base branch. */
   base: string;
   labels: readonly string[];
-  /** When labels were set, oldest first. */
+  /** The times at which labels were set, oldest first. */
   labelled: readonly { label: string; time: string }[];
   reviews: readonly (Pick<Review, 'author' | 'state' | 'commit'> & { time: string })[];
   /** The first comments and the last. */
   comments: readonly SeenComment[];
-  /** How many comments there are in all. */
+  /** The number of comments in all. */
   commentCount: number;
   /** The newest status of our context on the head. */
   status:
@@ -59,13 +59,13 @@ export interface OpenPulls {
   snapshots: PullSnapshot[];
   /** Those that GitHub could not read, by number; `undefined` where not even that is known. */
   unread: (number | undefined)[];
-  /** Whether there are more than were read. */
+  /** True when there are more than were read. */
   isCut: boolean;
 }
 
 const PAGE = 100;
 const SMALLEST_PAGE = 12;
-/** Where more than these of a page fail, it may be the page that is too large. */
+/** The largest number of failures on a page for which the page itself is not taken to be too large. */
 const FEW = 3;
 /** More open pull requests than this no sweep goes through. */
 const MOST = 2_000;
@@ -129,7 +129,7 @@ export interface Actor {
 }
 
 interface RawComment {
-  /** As text: ids of comments have passed what an Int of GraphQL holds. */
+  /** The id as text: ids of comments have passed what an Int of GraphQL holds. */
   fullDatabaseId: string;
   body: string;
   createdAt: string;
@@ -265,7 +265,7 @@ function hasSmaller(size: number): boolean {
   return size / 2 >= SMALLEST_PAGE;
 }
 
-/** Whether a failure is about a single pull request, or about the numbers, which are but for the log. */
+/** True when a failure is about a single pull request, or about the numbers, which are only for the log. */
 function isOfNode({ path: [list, nodes, at] }: PartialFailure): boolean {
   return list === 'numbers' || (list === 'pullRequests' && nodes === 'nodes' && typeof at === 'number');
 }
@@ -364,7 +364,7 @@ function commentsIn({ first, last }: RawPull): PullSnapshot['comments'] {
   });
 }
 
-/** Whether all comments of a pull request have been seen. */
+/** True when all comments of a pull request have been seen. */
 export function hasAllComments({ comments, commentCount }: PullSnapshot): boolean {
   return comments.length >= commentCount;
 }
@@ -404,7 +404,7 @@ export async function askAgainForConflicts(
 
 type Conflicts = (readonly [number: number, conflict: boolean | undefined])[];
 
-/** What GitHub fails to answer is not known, and stops nothing else. */
+/** Asks for conflicts. Those that GitHub fails to answer for stay unknown, and stop nothing else. */
 async function tryConflicts(repository: Repository, numbers: readonly number[]): Promise<Conflicts> {
   try {
     return await askConflicts(repository, numbers);

@@ -29,7 +29,7 @@ const BRANCH = 'katalog/codeowners';
 /** More folders than this no catalog of ours has. */
 const MOST_FOLDERS = 2_000;
 
-/** Where owners are kept up to date. */
+/** The context in which owners are kept up to date. */
 export interface OwnersContext {
   repository: Repository;
   bot: Account;
@@ -38,7 +38,7 @@ export interface OwnersContext {
   dryRun: boolean;
 }
 
-/** How it went, and what people should know. */
+/** The outcome, with notes that people should read. */
 export interface OwnersResult {
   state: 'current' | 'planned' | 'opened' | 'updated' | 'open' | 'refused' | 'declined' | 'kept';
   notes: string[];
@@ -173,7 +173,7 @@ function refusalNote(url: string, base: string): string {
   return `Owners have changed, but GitHub does not let this job open a pull request (403). In the repository, open Settings, Actions, General, and under "Workflow permissions" tick "Allow GitHub Actions to create and approve pull requests". The job needs "pull-requests: write", too. Until then, open it by hand: ${url}/compare/${base}...${BRANCH}?expand=1`;
 }
 
-/** Where it cannot be started, the next sweep answers the pull request. */
+/** Starts the feedback on the pull request. The next sweep answers it where that fails. */
 async function startFeedback(repository: Repository, base: string, number: number): Promise<string[]> {
   try {
     await dispatchWorkflow(repository, FEEDBACK, base, { 'pull-request': String(number) });

@@ -2,13 +2,13 @@ import { swedishClock } from '../../catalog/model/values/swedish-time.ts';
 
 const DAY = 86_400_000;
 
-/** Whether nobody is reminded at that time: in July and from 24 December to 6 January (days in Sweden). */
+/** True when nobody is reminded at that time: in July and from 24 December to 6 January (days in Sweden). */
 export function isHoliday(time: number): boolean {
   const { month, day } = swedishClock(time);
   return month === 7 || (month === 12 && day >= 24) || (month === 1 && day <= 6);
 }
 
-/** Whether a reminder may be sent at that time: on a weekday in Sweden that is no holiday. */
+/** True when a reminder may be sent at that time: on a weekday in Sweden that is no holiday. */
 export function isForReminders(time: number): boolean {
   const { year, month, day } = swedishClock(time);
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();

@@ -34,7 +34,7 @@ function markerOf({ turn, since }: Waiting, stage: number): string {
 
 const MARKER = /^<!-- katalog:paminnelse (\w+) (\d+) (\S+) -->/;
 
-/** Whether the bot has reminded at this stage of this turn, or a later one, in any of the comments. */
+/** True when the bot has reminded at this stage of this turn, or a later one, in any of the comments. */
 export function isReminded(
   comments: readonly Pick<SeenComment, 'author' | 'body'>[],
   { turn, since }: Waiting,
@@ -47,7 +47,7 @@ export function isReminded(
   });
 }
 
-/** Whether one of `people` has written that reminders are not wanted. */
+/** True when one of `people` has written that reminders are not wanted. */
 export function isRefused(
   comments: readonly Pick<SeenComment, 'author' | 'body'>[],
   people: readonly Account[],
@@ -64,7 +64,7 @@ export function callable(people: readonly Account[], accounts: ReadonlyMap<numbe
   });
 }
 
-/** What a reminder is made of. */
+/** The parts of a reminder. */
 export interface Reminder {
   waiting: Waiting;
   stage: number;
@@ -94,7 +94,7 @@ const STOP = {
   en: `No more reminders of this change? Write *no reminder* in a comment, or set the label \`${NO_REMINDER.name}\`. Nothing is closed by itself.`,
 };
 
-/** Which button it is follows from the rules of the repository, which may have changed since the verdict. */
+/** The button follows from the rules of the repository, which may have changed since the verdict. */
 const MERGE = {
   sv: 'Tryck på knappen längst ned på sidan: **Merge pull request**, eller **Merge when ready** om ni har en kö. Går den inte att trycka på står det vid den vad GitHub väntar på.',
   en: 'Press the button at the bottom of the page: **Merge pull request**, or **Merge when ready** if you have a queue. Where it cannot be pressed, it says there what GitHub waits for.',

@@ -9,7 +9,7 @@ import type { Surroundings } from './decide.ts';
 import type { OpenPulls } from './open-pulls.ts';
 import type { Seen, Sweep } from './sweep.ts';
 
-/** What is needed to look at what verdicts rest on. */
+/** The context needed to look at what verdicts rest on. */
 export interface SurroundingsContext extends Pick<Sweep, 'bot' | 'code' | 'openIndex' | 'log'> {
   budget: Pick<Sweep['budget'], 'repository'>;
 }
@@ -36,7 +36,7 @@ export async function readSurroundings(
   };
 }
 
-/** What GitHub fails to answer of an account is not taken for a change of it. */
+/** An account that GitHub fails to answer for is not taken to have changed. */
 async function readKnownStates(
   repository: Repository,
   bases: readonly Basis[],
@@ -68,7 +68,7 @@ async function findMovedIndex(
   return moved;
 }
 
-/** How large a part of the catalog goes is another where another number of datasets is published. */
+/** The part of the catalog that goes is another where another number of datasets is published. */
 async function isOfOtherCount(read: ReadIndexFile, { published }: Basis): Promise<boolean> {
   if (published === undefined) return false;
   const manifest = parseManifest(await read(MANIFEST_FILE));

@@ -24,7 +24,7 @@ export interface Sweep {
   log(line: string): void;
 }
 
-/** How a sweep went. */
+/** The result of a sweep. */
 export interface SweepResult {
   /** `stopped` where the calls were used up, or GitHub allowed no more. */
   state: 'done' | 'stopped';

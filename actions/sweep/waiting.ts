@@ -4,19 +4,19 @@ import { TURNS } from '../pull-request/labels.ts';
 import type { Turn } from '../pull-request/turn.ts';
 import type { PullSnapshot } from './open-pulls.ts';
 
-/** How long a pull request has waited for somebody. */
+/** A pull request that waits for somebody, since a given time. */
 export interface Waiting {
   number: number;
   turn: Turn;
   /** Those who are waited for, where they are known. */
   for: readonly Account[];
-  /** When the turn began, ISO 8601. */
+  /** The time at which the turn began, ISO 8601. */
   since: string;
 }
 
 const ALL_TURNS = Object.keys(TURNS) as Turn[];
 
-/** Whose turn it is by the labels of the pull request, and since when. */
+/** Finds those whose turn it is by the labels of the pull request, and since when. */
 export function waitingOf(snapshot: PullSnapshot, basis: Basis | undefined): Waiting[] {
   const turns = ALL_TURNS.filter((turn) => snapshot.labels.includes(TURNS[turn].name));
   return turns.map((turn) => {

@@ -40,7 +40,7 @@ export interface ReadBackFinding {
   line?: number | undefined;
   /** The resource that the defect is in. */
   subject?: string | undefined;
-  /** Whether that is the catalog itself, which each feed describes. */
+  /** True when that is the catalog itself, which each feed describes. */
   isOfCatalog?: boolean;
   message: Localised;
 }

@@ -177,11 +177,11 @@ interface ProfileResources {
   /** Those that the catalog lists. */
   datasets: string[];
   byKind: Map<ResourceKind, Set<string>>;
-  /** What is compared of each of those resources: statements by key, in words. */
+  /** The statements of each of those resources that are compared, by key, in words. */
   values: Map<string, Map<string, Statement>>;
 }
 
-/** What both profiles have of a resource in the same words. */
+/** The properties of a resource that both profiles give in the same words. */
 const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   `${NAMESPACES.dcterms}title`,
   `${NAMESPACES.dcterms}description`,

@@ -57,7 +57,7 @@ export function isAssignedLanguage(tag: string): boolean {
   return /^[a-z]{3}$/.test(code) && nameOf(code) !== undefined && shortestCode(code) === code;
 }
 
-/** Whether the region of a tag, where it has one, is assigned: that of `sv-SE`, not of `sv-XX`. */
+/** True when the region of a tag, where it has one, is assigned: that of `sv-SE`, not of `sv-XX`. */
 export function hasAssignedRegion(tag: string): boolean {
   const region = /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2}|\d{3})(?:-|$)/i.exec(tag)?.[1]?.toUpperCase();
   if (region === undefined) return true;

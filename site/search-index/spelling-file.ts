@@ -15,7 +15,7 @@ const MOST_SPELT = 20_000;
 const SHORTEST_SPELT = 2;
 /** Words whose neighbours are looked up, at most: it takes 0.1 ms a word. */
 const MOST_WITH_NEIGHBOURS = 5000;
-/** As many letters as may be wrong in a long word. */
+/** The largest number of wrong letters in a long word. */
 const MOST_SLIPS = 2;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzåäö';
 

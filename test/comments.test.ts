@@ -15,13 +15,16 @@ const CLAUSE =
  * new ones out and are only ever lowered: the aim is at most 2 % of all comments.
  */
 const MOST: Readonly<Record<string, number>> = {
-  actions: 271,
-  catalog: 67, // generated from the descriptions in schemas/
+  actions: 103,
+  catalog: 0,
   cli: 0,
   schemas: 0,
   site: 0,
   test: 0,
 };
+
+/** Generated files: their comments are the descriptions in schemas/, which people read as help for each field. */
+const GENERATED = /^catalog\/model\/files\/[^/]+\.ts$/;
 
 interface Comment {
   line: number;
@@ -107,7 +110,8 @@ function commentsOf(source: string): Comment[] {
 function sourcesBelow(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: folder !== '.', encoding: 'utf8' })
     .map((name) => join(folder, name).replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts') && !/(?:^|\/)(?:dist|node_modules)\//.test(path));
+    .filter((path) => path.endsWith('.ts') && !/(?:^|\/)(?:dist|node_modules)\//.test(path))
+    .filter((path) => !GENERATED.test(path));
 }
 
 const folders = readdirSync(ROOT, { withFileTypes: true })

@@ -670,7 +670,7 @@ const BETWEEN: Planted[] = [
   ],
 ];
 
-/** What a dataset's own Swedish feed says of it, which no other syntax says. */
+/** Statements about a dataset in its own Swedish feed, which are in no other syntax. */
 const OWN_FEED = 'datasets/hela-regionen/kalla/dcat.rdf';
 const OWN: Planted[] = [
   ['another language', OWN_FEED, replace('"sv">Källan', '"se">Källan'), 'profiles-differ', '@se'],

@@ -70,7 +70,7 @@ async function openPulls(call: Call, forward: Forward, state: State): Promise<An
   return answer(200, { data, ...(errors.length > 0 ? { errors } : {}) });
 }
 
-/** What GitHub reports of a field that it could not give, for which the whole pull request is left out. */
+/** The error that GitHub reports for a field that it could not give, for which the whole pull request is left out. */
 function brokenNode(at: number) {
   const path = ['repository', 'pullRequests', 'nodes', at, 'mergeable'];
   return { message: 'Something went wrong while executing your query.', path };

@@ -16,7 +16,7 @@ import type { Site } from '../site.ts';
 import type { Template } from '../template.ts';
 import { formatDate } from '../text/format-date.ts';
 import { formatMeetingTime } from '../text/format-meeting-time.ts';
-import { languageMark, pickText, shorten, showParagraphs, showText } from '../text/show-text.ts';
+import { pickText, shorten, showParagraphs, showText } from '../text/show-text.ts';
 import { cooperationAssets } from './meetings.11ty.ts';
 
 const WORDS = bilingual(
@@ -98,11 +98,10 @@ function content(site: Site, meeting: Meeting): Html {
   const { data, path } = meeting;
   const { language } = site;
   const words = WORDS[language];
-  const title = pickText(data.title, language);
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site, [words.meetings, '/traffar/'])}
 <p class="kind">${icon(site, 'calendar')} ${words.meeting}</p>
-<h1><span lang="${title?.language}">${title?.text}</span>${languageMark(title?.language, language)}</h1>
+<h1>${showText(data.title, language)}</h1>
 <p class="lead">${meetingTime(site, meeting)}</p>
 ${meetingBadges(site, meeting)}
 </div></div>

@@ -2,7 +2,7 @@ import type { Dataset, Series, Service } from '../../catalog/model/catalog.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';
-import { languageMark, pickText } from '../text/show-text.ts';
+import { showText } from '../text/show-text.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { publisherLink } from './dataset-entry.ts';
 
@@ -16,11 +16,10 @@ export function thingHead(
   badges?: Content,
   more?: Content,
 ): Html {
-  const title = pickText(data.title, site.language);
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site, [DATASETS[site.language], '/datasets/'], [site.nameOf(publisher), publisher.page])}
 <p class="kind">${kind}</p>
-<h1><span lang="${title?.language}">${title?.text}</span>${languageMark(title?.language, site.language)}</h1>
+<h1>${showText(data.title, site.language)}</h1>
 <p class="by">${publisherLink(site, publisher)}</p>
 ${more}
 ${badges !== undefined && html`<ul class="badges">${badges}</ul>`}

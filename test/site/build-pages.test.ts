@@ -74,7 +74,9 @@ describe('buildPages', () => {
       ),
     );
     const waits = pages['/datasets/exempelregionen/index.html']!;
-    expect(waits).toMatch(/Led inte om den adressen hit ännu\.<\/strong> 1\u00a0datamängd väntar här på er bekräftelse/);
+    expect(waits).toMatch(
+      /Led inte om den adressen hit ännu\.<\/strong> 1\u00a0datamängd väntar här på er bekräftelse/,
+    );
     expect(waits).not.toMatch(/omdirigera \(301/);
     const confirmed = pages['/datasets/exempelkommun/index.html']!;
     expect(confirmed.indexOf('försvinner från portalen')).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
-import { Parser, type Term } from 'n3';
-import { VOCABULARY_NAMES, vocabulary } from '../../catalog/model/vocabularies.ts';
+import { Parser, type Quad, type Term } from 'n3';
+import { areaOfPlace } from '../../catalog/model/values/place-areas.ts';
+import { placeByUri, VOCABULARY_NAMES, vocabulary } from '../../catalog/model/vocabularies.ts';
 
 const MEDIA_TYPES = 'http://www.iana.org/assignments/media-types/';
 
@@ -26,13 +27,14 @@ export function isExplained(line: string, written: string, right: readonly strin
   const known = termsOf(right);
   // An identifier is derived from the address, which stands in the same line.
   const isDerived = quad!.predicate.value === IDENTIFIER && UUID.test(quad!.object.value);
+  const follows = isDerived || isClass(quad!) || isAreaOfPlace(quad!);
   return [quad!.subject, quad!.object].every(
     (term) =>
       term.termType === 'BlankNode' ||
-      (isDerived && term === quad!.object) ||
+      (follows && term === quad!.object) ||
       isOwnAddress(term.value, path) ||
       known.has(term.value) ||
-      isPartOf(term.value, known) ||
+      isPartOf(term.value, known, written) ||
       OF_VOCABULARIES.has(term.value.replace(MEDIA_TYPES, '')) ||
       OF_VOCABULARIES.has(term.value) ||
       isWritten(term, written),
@@ -48,10 +50,21 @@ function isOwnAddress(iri: string, path: string): boolean {
   return new RegExp(`^https://[^/]+/${own}(?:#.*)?$`).test(iri);
 }
 
+/** The class of a resource follows from the property that leads to it. */
+function isClass({ predicate }: Quad): boolean {
+  return predicate.value === 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+}
+
+/** The rectangle and the centre of a place of the code lists follow from its code. */
+function isAreaOfPlace({ subject, object }: Quad): boolean {
+  const area = areaOfPlace(placeByUri(subject.value)?.code ?? '');
+  return area !== undefined && hasNumbersOf(object.value, JSON.stringify(area));
+}
+
 /** A distribution's name within its dataset follows from its format or title. */
-function isPartOf(iri: string, known: ReadonlySet<string>): boolean {
+function isPartOf(iri: string, known: ReadonlySet<string>, written: string): boolean {
   const [thing = '', part] = iri.split('#');
-  return part !== undefined && known.has(thing);
+  return part !== undefined && (known.has(thing) || spelling(written).includes(spelling(thing)));
 }
 
 /**
@@ -65,9 +78,20 @@ export function isCutShort(line: string, written: string, right: readonly string
   const said = spelling(object.value);
   // The text after a hash mark has been cut off by people themselves.
   const text = spelling(written.replaceAll(/ #.*$/gm, ''));
-  const wholes = [...termsOf(right)].map(spelling);
+  const wholes = textsOf(right).map(spelling);
   if (said.length < 4 || wholes.includes(said)) return false;
   return wholes.some((whole) => (whole.startsWith(said) || whole.endsWith(said)) && text.includes(whole));
+}
+
+const TEXTS = new WeakMap<readonly string[], string[]>();
+
+function textsOf(lines: readonly string[]): string[] {
+  const known = TEXTS.get(lines);
+  if (known) return known;
+  const quads = new Parser({ format: 'N-Triples' }).parse(lines.join('\n'));
+  const texts = quads.flatMap(({ object }) => (object.termType === 'Literal' ? [object.value] : []));
+  TEXTS.set(lines, texts);
+  return texts;
 }
 
 const TERMS = new WeakMap<readonly string[], ReadonlySet<string>>();

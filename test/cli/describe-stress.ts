@@ -131,7 +131,7 @@ export function describeStress(commands: StressedCommands): void {
 
     test('so few that the program cannot be loaded', () => {
       const catalog = new TemporaryCatalog();
-      // What was compiled before needs no compiler, and so fewer files: here nothing was.
+      // A program that was compiled before needs no compiler, and so fewer files. Here none was.
       const compiled = join(catalog.root, 'compiled');
       mkdirSync(compiled);
       const ran = runWith(catalog, ['validate'], { before: 'ulimit -n 40', env: { TMPDIR: compiled } });

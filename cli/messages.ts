@@ -1,3 +1,4 @@
+import type { UnknownReason } from '../catalog/history/history.ts';
 import type { Localised } from '../catalog/model/text.ts';
 
 /** `, menade du …?` or nothing. */
@@ -16,7 +17,7 @@ export interface TableFacts {
 }
 
 /** The reasons why the history of the catalog is unknown. */
-const HISTORY_UNKNOWN: Readonly<Record<'no-git' | 'shallow' | 'failed', Localised>> = {
+const HISTORY_UNKNOWN: Readonly<Record<UnknownReason, Localised>> = {
   'no-git': {
     sv: 'Katalogens historik är inte känd: mappen är inget git-arkiv, eller så finns inte git här.',
     en: 'The history of the catalog is not known: the folder is no git repository, or git is not here.',
@@ -310,7 +311,7 @@ export const MESSAGES = {
     sv: `Datorns klocka visar ${clock}, men den senaste ändringen i git är från ${commit}. Datum jämförs med den senare. Ställ klockan rätt.`,
     en: `The clock of this computer shows ${clock}, but the latest change in git is of ${commit}. Dates are compared with the later. Set the clock right.`,
   }),
-  historyUnknown: (why: 'no-git' | 'shallow' | 'failed'): Localised => ({
+  historyUnknown: (why: UnknownReason): Localised => ({
     sv: `${HISTORY_UNKNOWN[why].sv} Därför saknas på webbplatsen och i flödena: när varje beskrivning lades till och ändrades, vad som är nyast, ändringshistoriken, sidor för det som har flyttats eller tagits bort, och hur kvalitet och mognad har utvecklats.${why === 'shallow' ? ' Hämta hela historiken med git fetch --unshallow (på GitHub: fetch-depth: 0) och bygg igen.' : ''}`,
     en: `${HISTORY_UNKNOWN[why].en} The site and the feeds therefore lack: when each description was added and changed, what is newest, the history of changes, pages for what was moved or removed, and how quality and maturity have developed.${why === 'shallow' ? ' Fetch the whole history with git fetch --unshallow (on GitHub: fetch-depth: 0), and build again.' : ''}`,
   }),

@@ -41,7 +41,7 @@ function ownValue(data: Data, key: string): unknown {
   return Object.hasOwn(data, key) ? data[key] : undefined;
 }
 
-/** Parts of a file whose properties are told one by one: together they are longer than what changed in them. */
+/** Parts of a file whose properties are reported one by one: together they are longer than what changed in them. */
 const SPLIT_PARTS: Readonly<Record<string, PropertyOwner>> = {
   defaults: 'publisher.defaults',
   record: 'record',

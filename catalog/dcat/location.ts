@@ -69,10 +69,11 @@ function listed({ uri, code, label }: Concept, scope: Scope): Resource {
 function areaProperties(code: string): Property[] {
   const area = areaOfPlace(code);
   if (!area) return [];
-  const one = (predicate: Term, shape: string): Property => {
-    return { predicate, values: wkt(shape), profile: 'eu', key: undefined };
-  };
-  return [one(dcat.bbox, rectangle(area.box)), one(dcat.centroid, pointAt(area.centre))];
+  return [europeanShape(dcat.bbox, rectangle(area.box)), europeanShape(dcat.centroid, pointAt(area.centre))];
+}
+
+function europeanShape(predicate: Term, shape: string): Property {
+  return { predicate, values: wkt(shape), profile: 'eu', key: undefined };
 }
 
 function shaped(place: Shape, scope: Scope, key: string, i: number): Value {

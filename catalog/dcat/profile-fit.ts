@@ -1,9 +1,10 @@
+import type { Localised } from '../model/text.ts';
 import { conceptByUri, type VocabularyName } from '../model/vocabularies.ts';
 import type { Value } from './graph.ts';
-import type { Row } from './profile-table.ts';
+import type { ProfileRow, Row } from './profile-table.ts';
 
 /** The reasons that a value does not fit a row of a profile; the later, the nearer it was. */
-export const MISFITS = ['node', 'datatype', 'pattern', 'value'] as const;
+const MISFITS = ['node', 'datatype', 'pattern', 'value'] as const;
 
 export type Misfit = (typeof MISFITS)[number];
 
@@ -15,6 +16,14 @@ export function misfit(value: Value, row: Row): Misfit | undefined {
     return textMisfit(value.text, row);
   }
   return value.iri === undefined ? undefined : textMisfit(value.iri, row);
+}
+
+/** The row that the value came nearest to fitting. */
+export function nearestRow(value: Value, rows: readonly Row[]): { row: Row; reason: Misfit } {
+  const tried = rows.map((row) => ({ row, reason: misfit(value, row)! }));
+  return tried.reduce((best, one) =>
+    MISFITS.indexOf(one.reason) > MISFITS.indexOf(best.reason) ? one : best,
+  );
 }
 
 function isNode(value: Value, { source }: Row): boolean {
@@ -41,4 +50,42 @@ function textMisfit(text: string, { source, pattern }: Row): Misfit | undefined 
 
 function isIn(uri: string, vocabulary: string): boolean {
   return conceptByUri(vocabulary as VocabularyName, uri)?.uri === uri;
+}
+
+/** Describes what a row expects, by the reason that a value does not fit it: "en adress (URI)". */
+export function describeExpected(reason: Misfit, { source }: Row): Localised {
+  return EXPECTED[reason](source);
+}
+
+const EXPECTED: Record<Misfit, (row: ProfileRow) => Localised> = {
+  node: ({ node }) => NODES[node],
+  datatype: ({ datatypes = [] }) => {
+    const names = datatypes.join(', ');
+    return { sv: `ett värde av typen ${names}`, en: `a value of type ${names}` };
+  },
+  pattern: ({ prefix = '', pattern = '' }) => beginning(prefix, pattern),
+  value: ({ values }) => ({
+    sv: `ett värde ur ${values?.vocabulary ? `vokabulären ${values.vocabulary}` : 'en fast lista'}`,
+    en: `a value from ${values?.vocabulary ? `the vocabulary ${values.vocabulary}` : 'a fixed list'}`,
+  }),
+};
+
+const ADDRESS = { sv: 'en adress (URI)', en: 'an address (URI)' };
+const TEXT = { sv: 'text', en: 'text' };
+
+const NODES: Record<ProfileRow['node'], Localised> = {
+  langLiteral: { sv: 'text med språk', en: 'text with a language' },
+  literal: TEXT,
+  typedLiteral: TEXT,
+  iri: ADDRESS,
+  resource: ADDRESS,
+};
+
+/** A pattern that says how a value begins in words; another as it is. */
+function beginning(prefix: string, pattern: string): Localised {
+  const start = /^(https?:[\w./-]+)\.\*$/.exec(pattern)?.[1];
+  const form = start ?? `${prefix}${pattern}`;
+  return start === undefined
+    ? { sv: `formen ${form}`, en: `the form ${form}` }
+    : { sv: `något som börjar med ${form}`, en: `something that begins with ${form}` };
 }

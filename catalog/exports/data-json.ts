@@ -2,7 +2,7 @@ import { mailto } from '../dcat/mailto.ts';
 import type { Dataset, Distribution } from '../model/catalog.ts';
 import { addressOf } from '../model/resource.ts';
 import { languagesOfWords, textIn } from '../model/text.ts';
-import { CREDENTIAL_NEEDED, credentialOfAll } from '../model/values/credentials.ts';
+import { credentialOfAll, describeCredential } from '../model/values/credentials.ts';
 import { concept } from '../model/vocabularies.ts';
 import { ADDRESSES } from './addresses.ts';
 import { nameOfPlace } from './dataset-rows.ts';
@@ -102,7 +102,7 @@ function rightsOf({ data: { accessRights }, distributions }: Dataset): string | 
   const isPublic = accessLevel(accessRights) === 'public';
   const words = [
     !isPublic && accessRights && `Åtkomst: ${labelOf('access-right', accessRights).toLowerCase()}`,
-    credential && [CREDENTIAL_NEEDED[credential.kind].sv, credential.uri].filter(Boolean).join(': '),
+    credential && describeCredential(credential, 'sv'),
   ].filter(Boolean);
   return words.length > 0 ? words.join('. ').slice(0, 255) : undefined;
 }

@@ -1,12 +1,12 @@
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Catalog, Dataset, Distribution, Publisher, Series } from '../model/catalog.ts';
 import type { MeetingFile, Presentation } from '../model/files/meeting.ts';
-import type { Credential, Place } from '../model/files/shared.ts';
+import type { Place } from '../model/files/shared.ts';
 import { addressOf } from '../model/resource.ts';
 import { type Language, languagesOf, languagesOfWords, textIn } from '../model/text.ts';
-import { CREDENTIAL_NEEDED, credentialOf, credentialOfAll } from '../model/values/credentials.ts';
+import { credentialOf, credentialOfAll, describeCredential } from '../model/values/credentials.ts';
 import { areaOfPlace } from '../model/values/place-areas.ts';
-import { type Concept, concept, placeByUri, place as placeOf } from '../model/vocabularies.ts';
+import { type Concept, concept, findPlace } from '../model/vocabularies.ts';
 import { instantOf, intervalOf } from './dates.ts';
 import { labelOf, languageTag, publisherName } from './names.ts';
 import { licenceOf, type StatedLicence, statedLicence } from './stated-licence.ts';
@@ -122,7 +122,7 @@ function keywordsOf({ data }: Dataset, language: Language): string[] {
 /** A place by name, and by its box as schema.org has it: latitude before longitude, south-west before north-east. */
 function schemaPlace(one: Place, language: Language): SchemaObject | undefined {
   if (typeof one === 'string') {
-    const known = placeOf(one) ?? placeByUri(one);
+    const known = findPlace(one);
     const area = known && areaOfPlace(known.code);
     const geo = area && schemaShape({ bbox: area.box, centroid: area.centre });
     return { '@type': 'Place', name: known?.label[language] ?? one, sameAs: known?.uri ?? one, geo };
@@ -152,13 +152,9 @@ function conditionsOfAccess({ data, distributions }: Dataset, language: Language
   const credential = credentialOfAll(distributions);
   const conditions = [
     data.accessRights && labelOf('access-right', data.accessRights, language),
-    credential && credentialWords(credential, language),
+    credential && describeCredential(credential, language),
   ].filter(Boolean);
   return conditions.length > 0 ? conditions.join('. ') : undefined;
-}
-
-function credentialWords({ kind, uri }: Credential, language: Language): string {
-  return [CREDENTIAL_NEEDED[kind][language], ...(uri === undefined ? [] : [uri])].join(': ');
 }
 
 /** Only a file has an address that its content lies at, so a way to the data without one is no `DataDownload`. */
@@ -177,7 +173,7 @@ function schemaDownloads(distribution: Distribution, language: Language): Schema
     contentSize: data.byteSize === undefined ? undefined : `${data.byteSize} B`,
     license: licenceAddress(statedLicence(data.license)),
     isAccessibleForFree: credential && false,
-    conditionsOfAccess: credential && credentialWords(credential, language),
+    conditionsOfAccess: credential && describeCredential(credential, language),
     datePublished: dayOf(data.issued),
     dateModified: dayOf(data.modified),
   }));

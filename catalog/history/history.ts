@@ -33,6 +33,12 @@ export interface FileHistory {
 /** The maximum number of changes listed for a file. */
 export const MAX_CHANGES = 50;
 
+/**
+ * The reason that a history is unknown. `no-git`: not in git, or git is not there. `shallow`: the clone lacks the older
+ * commits. `failed`: git did not finish.
+ */
+export type UnknownReason = 'no-git' | 'shallow' | 'failed';
+
 /** The catalog's past, or why it is not known. */
 export type History =
   | {
@@ -44,11 +50,7 @@ export type History =
       /** By path from the repository's root. Files that are gone have their last path. */
       files: ReadonlyMap<string, FileHistory>;
     }
-  | {
-      known: false;
-      /** `no-git`: not in git, or git is not there. `shallow`: the clone lacks the older commits. `failed`: git did not finish. */
-      why: 'no-git' | 'shallow' | 'failed';
-    };
+  | { known: false; why: UnknownReason };
 
 /** The past of a catalog that nobody has asked git about. */
 export const NO_HISTORY: History = { known: false, why: 'no-git' };

@@ -1,3 +1,4 @@
+import type { UnknownReason } from '../history/history.ts';
 import { type Assessment, DIMENSIONS, type DimensionKey, meanLevel } from './assessment.ts';
 
 /** The answers of a publisher at a time; a question that was left out has no level. */
@@ -14,7 +15,7 @@ export type MaturityHistory =
       /** By publisher's id, in the order in which they became public, the oldest first. */
       publishers: ReadonlyMap<string, readonly Answers[]>;
     }
-  | { known: false; why: 'no-git' | 'shallow' | 'failed' };
+  | { known: false; why: UnknownReason };
 
 /** The past of a catalog that nobody has asked git about. */
 export const NO_MATURITY_HISTORY: MaturityHistory = { known: false, why: 'no-git' };

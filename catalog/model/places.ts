@@ -1,14 +1,15 @@
 import type { Dataset, Series, Service } from './catalog.ts';
 import { countyOf } from './counties.ts';
 import type { Place } from './files/shared.ts';
-import { type Concept, concept, conceptByUri, place } from './vocabularies.ts';
+import { groupedBy } from './grouped-by.ts';
+import { type Concept, concept, findPlace } from './vocabularies.ts';
 
 /** The code of the whole country among countries. */
 export const WHOLE_COUNTRY = 'SE';
 
 /**
  * The municipalities, counties and countries of the code lists that a thing states it is about, each once; a service is
- * about those of its datasets. Places told by coordinates alone are left out.
+ * about those of its datasets. Places given by coordinates alone are left out.
  */
 export function placesOf(thing: Dataset | Service | Series): Concept[] {
   const spatial =
@@ -19,8 +20,7 @@ export function placesOf(thing: Dataset | Service | Series): Concept[] {
 
 function knownPlace(written: Place): Concept | undefined {
   const address = typeof written === 'string' ? written : written.uri;
-  if (address === undefined) return undefined;
-  return place(address) ?? conceptByUri('municipality', address) ?? conceptByUri('county', address);
+  return address === undefined ? undefined : findPlace(address);
 }
 
 /** Codes of the counties a thing is about; where it names no place in one, the county of its publisher. */
@@ -42,28 +42,12 @@ export function placeCodesOf(dataset: Dataset): string[] {
   return [dataset.publisher.data.municipality ?? countyOf(dataset.publisher) ?? []].flat();
 }
 
-/** Datasets by each code that `codesOf` gives for them, in the order given. Takes time in proportion to their number. */
-function datasetsBy(
-  datasets: readonly Dataset[],
-  codesOf: (dataset: Dataset) => readonly string[],
-): Map<string, Dataset[]> {
-  const groups = new Map<string, Dataset[]>();
-  for (const dataset of datasets) {
-    for (const code of codesOf(dataset)) {
-      const group = groups.get(code);
-      if (group) group.push(dataset);
-      else groups.set(code, [dataset]);
-    }
-  }
-  return groups;
-}
-
 /** Datasets by the code of each place that they are about themselves: one about a county is not under its municipalities. */
 export function datasetsByPlace(datasets: readonly Dataset[]): ReadonlyMap<string, readonly Dataset[]> {
-  return datasetsBy(datasets, placeCodesOf);
+  return groupedBy(datasets, placeCodesOf);
 }
 
 /** Datasets by the code of each county that they are about, in whole or in part; see {@link countiesOf}. */
 export function datasetsByCounty(datasets: readonly Dataset[]): ReadonlyMap<string, readonly Dataset[]> {
-  return datasetsBy(datasets, countiesOf);
+  return groupedBy(datasets, countiesOf);
 }

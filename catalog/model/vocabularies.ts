@@ -175,6 +175,11 @@ export function place(code: string): Concept | undefined {
   return undefined;
 }
 
+/** The place of {@link place} with this code or this URI. */
+export function findPlace(written: string): Concept | undefined {
+  return place(written) ?? placeByUri(written);
+}
+
 /** The place of {@link place} with exactly this URI. */
 export function placeByUri(uri: string): Concept | undefined {
   for (const name of PLACES) {

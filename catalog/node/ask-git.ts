@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { UnknownReason } from '../history/history.ts';
 
 const run = promisify(execFile);
 
@@ -31,11 +32,9 @@ export async function askGit(root: string, words: readonly string[]): Promise<st
 }
 
 /**
- * The reason that the history of the folder `root` is unknown; `undefined` where it is known. `no-git`: git is
- * missing, or the folder is in no repository; `shallow`: the clone lacks the older commits; `failed`: git could not
- * be run now. Never throws.
+ * The reason that the history of the folder `root` is unknown; `undefined` where it is known. Never throws.
  */
-export async function whyUnknown(root: string): Promise<'no-git' | 'shallow' | 'failed' | undefined> {
+export async function whyUnknown(root: string): Promise<UnknownReason | undefined> {
   try {
     const shallow = await askGit(root, ['rev-parse', '--is-shallow-repository']);
     return shallow.trim() === 'false' ? undefined : 'shallow';

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
 import { type GatheredChange, type GatheredFile, Gathering, instant } from '../history/gathering.ts';
 import { authorIn, LOG_ARGUMENTS, logReader } from '../history/git-log.ts';
-import type { FileHistory, History, PastChange } from '../history/history.ts';
+import type { FileHistory, History, PastChange, UnknownReason } from '../history/history.ts';
 import { SOURCE_FOLDERS } from '../model/source-folders.ts';
 import { askGit, GIT_SETTINGS, gitEnvironment, MAX_TIME, whyNotAsked, whyUnknown } from './ask-git.ts';
 import { type ExplainChange, explained } from './explained-changes.ts';
@@ -45,9 +45,7 @@ export async function readHistory(root: string, options: ReadHistory = {}): Prom
 }
 
 /** The commit that is checked out; as text why there is no telling. */
-async function headOf(
-  root: string,
-): Promise<{ commit: string; time: string } | 'no-git' | 'shallow' | 'failed'> {
+async function headOf(root: string): Promise<{ commit: string; time: string } | UnknownReason> {
   try {
     const told = await askGit(root, ['log', '-1', '--no-show-signature', '--format=%H %ct']);
     const [commit = '', seconds = ''] = told.trim().split(' ');

@@ -69,8 +69,8 @@ export function freshnessOf({ data, distributions }: Dataset, asOf: string | und
   const latest = later(changed, end) ?? latestOf(of('issued'), 'issued', asOf);
   const { accrualPeriodicity: frequency } = data;
   const days = frequency === undefined ? undefined : DAYS[frequency];
-  const isTold = frequency !== undefined && !WITHOUT_DUE.has(frequency);
-  const due = latest && days !== undefined && isTold ? addDays(latest.day, days) : undefined;
+  const hasInterval = frequency !== undefined && !WITHOUT_DUE.has(frequency);
+  const due = latest && days !== undefined && hasInterval ? addDays(latest.day, days) : undefined;
   return { latest, end, due, state: stateOf({ frequency, days, latest, end, asOf }) };
 }
 

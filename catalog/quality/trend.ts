@@ -1,3 +1,4 @@
+import type { UnknownReason } from '../history/history.ts';
 import { SWEDISH_ZONE } from '../model/values/swedish-time.ts';
 
 /** The quality of the descriptions of a publisher's datasets at a time. */
@@ -25,7 +26,7 @@ export type QualityTrend =
       /** The oldest first. The last is the latest commit. */
       states: readonly TrendState[];
     }
-  | { known: false; why: 'no-git' | 'shallow' | 'failed' };
+  | { known: false; why: UnknownReason };
 
 /** The trend of a catalog that nobody has asked git about. */
 export const NO_TREND: QualityTrend = { known: false, why: 'no-git' };

@@ -72,9 +72,9 @@ export function reachedChanges(before: ReachSide, after: ReachSide, isPart: bool
   const wrong = new Set(was.issues.flatMap(({ severity, path }) => (severity === 'error' ? path : [])));
   const old = describeSide(before, was, wrong, isPart);
   const now = describeSide(after, is, wrong, isPart);
-  const found = [...is.issues, ...now.feedIssues()];
-  const known = new Set([...was.issues, ...(found.length > 0 ? old.feedIssues() : [])].map(issueKey));
-  const issues = found.filter((issue) => !known.has(issueKey(issue)));
+  const all = [...is.issues, ...now.feedIssues()];
+  const known = new Set([...was.issues, ...(all.length > 0 ? old.feedIssues() : [])].map(issueKey));
+  const issues = all.filter((issue) => !known.has(issueKey(issue)));
   return { ...comparedThings(old, now), issues };
 }
 

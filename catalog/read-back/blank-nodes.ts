@@ -17,8 +17,8 @@ export function hasBlankNode({ subject, object }: Statement): boolean {
 }
 
 /**
- * The statements with each blank node named by what is said of it, as the labels differ from file to file. Two blank
- * nodes of which the same is said become one, which says no less.
+ * The statements with each blank node named by its content, as the labels differ from file to file. Two blank
+ * nodes with the same content become one, which states no less.
  */
 export function withNamedBlankNodes(statements: readonly Statement[]): Statement[] {
   const graph: ReadGraph = new Map();
@@ -40,8 +40,8 @@ function contentOf(subject: string, graph: ReadGraph, depth: number): string {
   if (depth > DEEPEST) return '[…]';
   const textOf = (object: ReadTerm): string =>
     object.kind === 'blank' ? contentOf(subjectOf(object)!, graph, depth + 1) : termText(object);
-  const said = [...(graph.get(subject)?.values() ?? [])].map(
+  const statements = [...(graph.get(subject)?.values() ?? [])].map(
     ({ predicate, object }) => `<${predicate}> ${textOf(object)}`,
   );
-  return `[${said.sort().join('; ')}]`;
+  return `[${statements.sort().join('; ')}]`;
 }

@@ -48,8 +48,8 @@ function linesBeforeFault(chunk: Uint8Array): number {
 
 /** The first character of a text that no feed can hold, by its code point; `undefined` where there is none. */
 export function forbiddenCharacter(text: string): string | undefined {
-  const found = FORBIDDEN.exec(text)?.[0];
-  return found === undefined ? undefined : codePoint(found);
+  const character = FORBIDDEN.exec(text)?.[0];
+  return character === undefined ? undefined : codePoint(character);
 }
 
 function codePoint(character: string): string {
@@ -58,10 +58,10 @@ function codePoint(character: string): string {
 
 /** The line that the text after `text` begins on. */
 function lineAfter(text: string, line: number): number {
-  const found = FORBIDDEN.exec(text);
-  const lines = text.slice(0, found?.index).split('\n').length - 1;
-  if (!found) return line + lines;
-  throw controlCharacter(found[0], line + lines);
+  const forbidden = FORBIDDEN.exec(text);
+  const lines = text.slice(0, forbidden?.index).split('\n').length - 1;
+  if (!forbidden) return line + lines;
+  throw controlCharacter(forbidden[0], line + lines);
 }
 
 function notUtf8(line: number): FeedFault {

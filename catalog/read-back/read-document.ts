@@ -135,7 +135,9 @@ function differing(
   path: string,
   message: (shown: string) => Localised,
 ): ReadBackFinding[] {
-  const named = statements.slice(0, NAMED).map((statement) => finding(statement, message(said(statement))));
+  const named = statements
+    .slice(0, NAMED)
+    .map((statement) => finding(statement, message(describeStatement(statement))));
   const others = statements.length - NAMED;
   if (others <= 0) return named;
   return [
@@ -151,7 +153,7 @@ function differing(
   }
 }
 
-function said({ predicate, object }: Statement): string {
+function describeStatement({ predicate, object }: Statement): string {
   const text = object.kind === 'blank' ? object.value : termText(object);
   return `${shortName(predicate)} ${quoted(text, 120).en.slice(1, -1)}`;
 }
@@ -210,8 +212,8 @@ function sameInBoth(graph: ReadGraph, subject: string): Map<string, Statement> {
 function comparedOf(graph: ReadGraph, kind: ResourceKind): Set<string> {
   const resources = resourcesOf(graph, kind);
   if (kind !== 'distribution') return new Set(resources);
-  const held = [...graph.keys()].flatMap((subject) => valuesOf(graph, subject, DISTRIBUTION));
-  const addresses = new Set(held.map(({ value }) => value));
+  const values = [...graph.keys()].flatMap((subject) => valuesOf(graph, subject, DISTRIBUTION));
+  const addresses = new Set(values.map(({ value }) => value));
   return new Set(resources.filter((resource) => addresses.has(resource)));
 }
 
@@ -233,12 +235,12 @@ function differentValues(swedish: ProfileResources, european: ProfileResources):
     if (!other) return [];
     return [
       ...unequal(own, other).map((statement) => ({
-        sv: `Här står ${said(statement)}, som inte står i ${european.path}.`,
-        en: `${said(statement)} is here but not in ${european.path}.`,
+        sv: `Här står ${describeStatement(statement)}, som inte står i ${european.path}.`,
+        en: `${describeStatement(statement)} is here but not in ${european.path}.`,
       })),
       ...unequal(other, own).map((statement) => ({
-        sv: `Här saknas ${said(statement)}, som står i ${european.path}.`,
-        en: `${said(statement)} is missing here but is in ${european.path}.`,
+        sv: `Här saknas ${describeStatement(statement)}, som står i ${european.path}.`,
+        en: `${describeStatement(statement)} is missing here but is in ${european.path}.`,
       })),
     ].map((message) => ({ check: 'profiles-differ' as const, path: swedish.path, subject, message }));
   });

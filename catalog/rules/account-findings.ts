@@ -83,7 +83,7 @@ function mismatch(
   };
 }
 
-/** The account of the number may be anybody's: it is told as a fact and never proposed. */
+/** The account of the number may be anybody's: it is stated as a fact and never proposed. */
 const ASK_PERSON: Localised = {
   sv: 'Fråga personen själv efter sitt användarnamn och nummer, på annat sätt än genom GitHub: numret avgör vem som får godkänna.',
   en: 'Ask the person for their user name and number, by another way than GitHub: the number decides who may approve.',

@@ -54,7 +54,7 @@ function findNeed({ pointer, text }: TextPlace): RuleFinding[] {
     .split(/[.!?\n]/)
     .find((one) => NEEDED.some((words) => words.test(one)) && !NEGATION.test(one));
   if (sentence === undefined) return [];
-  const words = NEEDED.map((pattern) => pattern.exec(sentence)?.[0]).find((found) => found !== undefined)!;
+  const words = NEEDED.map((pattern) => pattern.exec(sentence)?.[0]).find((match) => match !== undefined)!;
   return [
     {
       pointer,

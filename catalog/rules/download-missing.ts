@@ -3,6 +3,7 @@ import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { dcatApSe, METADATA_QUALITY } from '../issues/sources.ts';
 import type { Entity } from '../model/entity.ts';
 import { pointer } from '../model/pointer.ts';
+import type { Text } from '../model/text.ts';
 import { extensionOf } from '../model/values/file-extension.ts';
 import { demandsParameter } from '../model/values/parameter-demand.ts';
 import { concept } from '../model/vocabularies.ts';
@@ -35,8 +36,7 @@ type Distribution = NonNullable<NonNullable<Entity<'dataset'>['data']['distribut
 /** Only where the address ends as files of the format do, so that no API and no page is taken for a file. */
 function leadsToFile(distribution: Distribution): boolean {
   if ('downloadURL' in distribution || 'accessService' in distribution) return false;
-  if (Object.values(distribution.description ?? {}).some((text) => demandsParameter(text ?? '')))
-    return false;
+  if (demandsParameter(distribution.description as Text | undefined)) return false;
   const extension = extensionOf(distribution.accessURL ?? '');
   const extensions = concept('file-type', distribution.format ?? '')?.extensions ?? [];
   return extension !== undefined && !/^html?$/.test(extension) && extensions.includes(extension);

@@ -3,6 +3,7 @@ import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { dcatApSe } from '../issues/sources.ts';
 import type { Entity } from '../model/entity.ts';
 import { pointer } from '../model/pointer.ts';
+import type { Text } from '../model/text.ts';
 import { demandsParameter, hasPlaceholder } from '../model/values/parameter-demand.ts';
 
 export const rule: Rule<'dataset'> = {
@@ -31,7 +32,7 @@ export const rule: Rule<'dataset'> = {
 type Distribution = NonNullable<NonNullable<Entity<'dataset'>['data']['distribution']>[number]>;
 
 function incompleteDownloads({ downloadURL, description }: Distribution, position: number): RuleFinding[] {
-  const isDemanded = Object.values(description ?? {}).some((text) => demandsParameter(text ?? ''));
+  const isDemanded = demandsParameter(description as Text | undefined);
   return (downloadURL ?? []).flatMap((address, i) =>
     address && (hasPlaceholder(address) || (isDemanded && !address.includes('?')))
       ? [finding(address, pointer('distribution', position, 'downloadURL', i))]

@@ -35,12 +35,12 @@ const MOST_NAMED = 7;
 function finding(category: string, narrower: readonly string[], position: number): RuleFinding {
   const named = narrower.slice(0, MOST_NAMED).join(', ');
   const more = narrower.length - MOST_NAMED;
-  const met = quoted(category);
+  const shown = quoted(category);
   return {
     pointer: pointer('hvdCategory', position),
     message: {
-      sv: `${met.sv} är indelad i mer exakta kategorier, och bara de räknas.`,
-      en: `${met.en} is divided into more granular categories, and only those count.`,
+      sv: `${shown.sv} är indelad i mer exakta kategorier, och bara de räknas.`,
+      en: `${shown.en} is divided into more granular categories, and only those count.`,
     },
     remedy: {
       sv: `Skriv den som datamängden hör till: ${named}${more > 0 ? ` eller en av ${more} till` : ''}.`,

@@ -23,9 +23,10 @@ export const rule: Rule<'dataset'> = {
   sources: [DCAT_AP_HVD, HVD_REGULATION],
   check({ data }) {
     const { distribution = [] } = data;
-    // One without any distribution, and one that is not understood, are told of elsewhere.
-    const isTold = distribution.length === 0 || distribution.some((one) => one === undefined);
-    if (!isHighValue(data) || isTold || distribution.some((one) => one && 'downloadURL' in one)) return [];
+    // Other rules report a dataset without distributions, and one that is not understood.
+    const isReported = distribution.length === 0 || distribution.some((one) => one === undefined);
+    if (!isHighValue(data) || isReported || distribution.some((one) => one && 'downloadURL' in one))
+      return [];
     return [
       {
         pointer: '/distribution',

@@ -3,6 +3,7 @@ import type { Rule, RuleFinding } from '../issues/rule.ts';
 import { BCP_47 } from '../issues/standards.ts';
 import { type LanguageKeyPlace, languageKeysIn } from '../model/contents/language-keys-in.ts';
 import { FILE_KINDS } from '../model/file-kinds.ts';
+import type { Localised } from '../model/text.ts';
 import { isAssignedLanguage, languageOfCountry, shortestTag } from '../model/values/language-codes.ts';
 
 export const rule: Rule = {
@@ -27,24 +28,10 @@ export const rule: Rule = {
 function finding({ pointer, key, holder }: LanguageKeyPlace): RuleFinding {
   const right = languageOfCountry(key) ?? shortestTag(key);
   const isCertain = isAssignedLanguage(right) && !Object.hasOwn(holder, right);
-  const shown = quoted(key);
   return {
     pointer,
     at: 'key',
-    message: languageOfCountry(key)
-      ? {
-          sv: `${shown.sv} är koden för ett land. Språket har koden ${right}.`,
-          en: `${shown.en} is the code of a country. The language has the code ${right}.`,
-        }
-      : isAssignedLanguage(right)
-        ? {
-            sv: `${shown.sv} är inte den kod som språket skrivs med på webben: den är ${right}.`,
-            en: `${shown.en} is not the code that the language is written with on the web: that is ${right}.`,
-          }
-        : {
-            sv: `${shown.sv} är inte koden för något språk.`,
-            en: `${shown.en} is not the code of any language.`,
-          },
+    message: messageOf(key, right),
     remedy: isCertain
       ? { sv: `Skriv ${right}.`, en: `Write ${right}.` }
       : {
@@ -52,5 +39,23 @@ function finding({ pointer, key, holder }: LanguageKeyPlace): RuleFinding {
           en: 'Write the code of the language: sv for Swedish, en for English.',
         },
     ...(isCertain && { mend: { kind: 'rename-key', pointer, key: right } }),
+  };
+}
+
+function messageOf(key: string, right: string): Localised {
+  const shown = quoted(key);
+  if (languageOfCountry(key))
+    return {
+      sv: `${shown.sv} är koden för ett land. Språket har koden ${right}.`,
+      en: `${shown.en} is the code of a country. The language has the code ${right}.`,
+    };
+  if (isAssignedLanguage(right))
+    return {
+      sv: `${shown.sv} är inte den kod som språket skrivs med på webben: den är ${right}.`,
+      en: `${shown.en} is not the code that the language is written with on the web: that is ${right}.`,
+    };
+  return {
+    sv: `${shown.sv} är inte koden för något språk.`,
+    en: `${shown.en} is not the code of any language.`,
   };
 }

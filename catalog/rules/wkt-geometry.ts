@@ -40,7 +40,7 @@ export const rule: Rule<'catalog' | 'publisher' | 'dataset' | 'series'> = {
 
 function checkText(text: string, key: Key, pointer: string): RuleFinding[] {
   const { shapes, fault } = readGeometry(text);
-  // The rule coordinates-swapped tells of these.
+  // The rule coordinates-swapped reports these.
   if (fault === 'swapped' || fault === 'swapped-in-system') return [];
   if (fault)
     return [

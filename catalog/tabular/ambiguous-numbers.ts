@@ -1,5 +1,5 @@
 import { identityNumbersIn, isValueOfPerson } from '../model/values/personal-data.ts';
-import { code, saidOfAmbiguous } from './codes/data-personal-identity-number.ts';
+import { code, describeAmbiguous } from './codes/data-personal-identity-number.ts';
 import { cellPlace, type Findings, type Place } from './findings.ts';
 import type { Row } from './read-rows.ts';
 
@@ -40,7 +40,7 @@ export class AmbiguousNumbers {
     for (const [column, { hasCertain, count, places }] of this.#columns) {
       if (!hasCertain) continue;
       for (let i = 0; i < count; i += 1)
-        findings.add(code, column, () => places[Math.min(i, places.length - 1)]!, saidOfAmbiguous);
+        findings.add(code, column, () => places[Math.min(i, places.length - 1)]!, describeAmbiguous);
     }
   }
 

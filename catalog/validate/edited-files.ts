@@ -30,8 +30,8 @@ export class EditedFiles<Checked> {
   readonly #known = new WeakMap<Uint8Array, Map<string, Checked>>();
 
   /**
-   * @param pieces How many pieces of text (lexemes) may be read; a usual description has some three hundred.
-   * @param mostAlike How many findings of a code are told of each, see `Reader`.
+   * @param pieces The number of pieces of text (lexemes) that may be read; a usual description has some three hundred.
+   * @param mostAlike The largest number of findings of a code that are reported of each, see `Reader`.
    */
   constructor(pieces: number, mostAlike = MOST_OF_A_CODE) {
     this.#effort = { left: pieces };

@@ -1,10 +1,11 @@
 import type { Finding } from '../issues/finding.ts';
 import type { Edit, Issue, Severity } from '../issues/issue.ts';
 import type { Localised } from '../model/text.ts';
+import { surplusOf } from './surplus.ts';
 
 /** Finds what is wrong in a file with some edits applied; `undefined` where it may not be read once more. */
-export type FindAfter = (edits: readonly Edit[]) => readonly FoundIn[] | undefined;
-type FoundIn = Pick<Finding, 'code' | 'message'>;
+export type FindAfter = (edits: readonly Edit[]) => readonly CodedMessage[] | undefined;
+type CodedMessage = Pick<Finding, 'code' | 'message'>;
 
 type Mendable = Issue & { edit: Edit };
 
@@ -33,58 +34,52 @@ const ONE_BY_ONE = 8;
  * warning of a wrong value, that is not there now has silenced its issue with a value that nobody can use: the issue
  * keeps its place and gets no edit, and says what stands against it. So does one that is not judged any more.
  *
- * @param found What was found in the file as it is, all of it.
+ * @param before All findings in the file as it is.
  */
 export function withJudgedEdits(
   issues: readonly Issue[],
-  found: readonly FoundIn[],
+  before: readonly CodedMessage[],
   findAfter: FindAfter,
   severityOf: (code: string) => Severity,
 ): Issue[] {
   const mendable = issues.filter((issue): issue is Mendable => issue.edit !== undefined);
   if (mendable.length === 0) return [...issues];
-  const refused = new Map<Issue, FoundIn | undefined>();
-  const judge = judgeOf(found, findAfter, severityOf);
+  const refused = new Map<Issue, CodedMessage | undefined>();
+  const judge = judgeOf(before, findAfter, severityOf);
   for (const group of groupsOf(mendable)) judgeGroup(group, judge, refused);
   return issues.map((issue) => (refused.has(issue) ? withoutEdit(issue, refused.get(issue)) : issue));
 }
 
 /** Finds what an edit introduces; `undefined` where that is nothing, `unread` where nobody looked. */
-type Judge = (issues: readonly Mendable[]) => FoundIn | 'unread' | undefined;
+type Judge = (issues: readonly Mendable[]) => CodedMessage | 'unread' | undefined;
 
 function judgeOf(
-  found: readonly FoundIn[],
+  before: readonly CodedMessage[],
   findAfter: FindAfter,
   severityOf: (code: string) => Severity,
 ): Judge {
-  const before = countsOf(found);
-  const known = new Set(found.map(textKey));
+  const known = new Set(before.map(textKey));
   return (issues) => {
     const after = findAfter(issues.map(({ edit }) => edit));
     if (!after) return 'unread';
-    const left = new Map(before);
-    const surplus = after.find(({ code }) => {
-      const count = left.get(code) ?? 0;
-      left.set(code, count - 1);
-      return count < 1 && (severityOf(code) === 'error' || OF_WRONG_VALUES.has(code));
-    });
+    const surplus = surplusOf(before, after, ({ code }) => code).find(
+      ({ code }) => severityOf(code) === 'error' || OF_WRONG_VALUES.has(code),
+    );
     return surplus && newestOf(after, surplus, known);
   };
 }
 
 /** Of findings of the same code, one that was not there before: the edit brings that, and the others only stand after it. */
-function newestOf(after: readonly FoundIn[], surplus: FoundIn, known: ReadonlySet<string>): FoundIn {
-  return after.find((found) => found.code === surplus.code && !known.has(textKey(found))) ?? surplus;
+function newestOf(
+  after: readonly CodedMessage[],
+  surplus: CodedMessage,
+  known: ReadonlySet<string>,
+): CodedMessage {
+  return after.find((finding) => finding.code === surplus.code && !known.has(textKey(finding))) ?? surplus;
 }
 
-function textKey({ code, message }: FoundIn): string {
+function textKey({ code, message }: CodedMessage): string {
   return `${code} ${message.sv}`;
-}
-
-function countsOf(found: readonly FoundIn[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { code } of found) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return counts;
 }
 
 /** A few edits each alone; many together, those left out that touch what another changes. */
@@ -100,7 +95,7 @@ function groupsOf(mendable: readonly Mendable[]): Mendable[][] {
 }
 
 /** Halves a group until what is at fault stands alone. */
-function judgeGroup(group: Mendable[], judge: Judge, refused: Map<Issue, FoundIn | undefined>): void {
+function judgeGroup(group: Mendable[], judge: Judge, refused: Map<Issue, CodedMessage | undefined>): void {
   const fault = group.length > 0 ? judge(group) : undefined;
   if (fault === undefined) return;
   if (fault === 'unread' || group.length === 1) {
@@ -112,7 +107,7 @@ function judgeGroup(group: Mendable[], judge: Judge, refused: Map<Issue, FoundIn
   judgeGroup(group.slice(half), judge, refused);
 }
 
-function withoutEdit({ edit: _, ...issue }: Issue, fault: FoundIn | undefined): Issue {
+function withoutEdit({ edit: _, ...issue }: Issue, fault: CodedMessage | undefined): Issue {
   return fault ? { ...issue, remedy: withFault(issue.remedy, fault.message) } : issue;
 }
 

@@ -1,5 +1,6 @@
 import type { Edit, Issue } from '../issues/issue.ts';
 import { readYaml } from '../yaml/read.ts';
+import { surplusOf } from './surplus.ts';
 import { type SourceFile, type ValidateOptions, type Validation, validate } from './validate.ts';
 import { yamlOf } from './yaml-of.ts';
 
@@ -68,17 +69,9 @@ function chosenEdits(issues: Mendable[], alone: ReadonlyMap<string, number>): Me
 
 /** The files with more errors of a kind than before. */
 function pathsMadeWorse(before: Validation, after: Validation): Set<string> {
-  const left = new Map<string, number>();
-  const keyOf = ({ path, code }: Issue): string => `${code} ${path}`;
   const errors = ({ report }: Validation) => report.issues.filter(({ severity }) => severity === 'error');
-  for (const issue of errors(before)) left.set(keyOf(issue), (left.get(keyOf(issue)) ?? 0) + 1);
-  const worse = new Set<string>();
-  for (const issue of errors(after)) {
-    const count = left.get(keyOf(issue)) ?? 0;
-    left.set(keyOf(issue), count - 1);
-    if (count < 1) worse.add(issue.path);
-  }
-  return worse;
+  const surplus = surplusOf(errors(before), errors(after), ({ path, code }) => `${code} ${path}`);
+  return new Set(surplus.map(({ path }) => path));
 }
 
 type Mendable = Issue & { edit: Edit };

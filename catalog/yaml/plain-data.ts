@@ -147,7 +147,7 @@ function seqValue(node: YAMLSeq.Parsed, path: Path, oddities: Oddities): unknown
 function mapValue(map: YAMLMap.Parsed, path: Path, oddities: Oddities): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   const seen = new Map<string, ParsedPair>();
-  for (const pair of map.items as ParsedPair[]) {
+  for (const [index, pair] of (map.items as ParsedPair[]).entries()) {
     const name = keyName(pair, map, path, oddities);
     if (name === undefined) continue;
     path.push(name);
@@ -156,7 +156,7 @@ function mapValue(map: YAMLMap.Parsed, path: Path, oddities: Oddities): Record<s
     if (name !== name.trim() && isPlain(pair)) oddities.spaced.push({ pair, map, pointer: pointer(...path) });
     if (map.flow && isGlued(pair, name)) oddities.glued.push({ pair, map, pointer: pointer(...path) });
     else if (map.flow && pair.value === null)
-      oddities.alone.push({ pair, map, index: map.items.indexOf(pair), pointer: pointer(...path) });
+      oddities.alone.push({ pair, map, index, pointer: pointer(...path) });
     const value = dataOf(pair.value, path, oddities);
     path.pop();
     if (first) continue;

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { catalogFeeds } from '../../catalog/dcat/addresses.ts';
 import { formatText } from '../../catalog/format/text.ts';
 import { counted, severityCounts } from '../../catalog/format/words.ts';
+import type { UnknownReason } from '../../catalog/history/history.ts';
 import { countBySeverity } from '../../catalog/issues/issue.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import type { Language, Localised } from '../../catalog/model/text.ts';
@@ -74,7 +75,7 @@ interface Written extends WrittenSite {
   /** Seconds it took to read the past, and to write. */
   seconds: { history: number; writing: number };
   /** The reason why the history is unknown; `undefined` where it is known. */
-  historyUnknown: 'no-git' | 'shallow' | 'failed' | undefined;
+  historyUnknown: UnknownReason | undefined;
 }
 
 type Past = Pick<Required<BuildPages>, 'history' | 'trend' | 'maturityHistory'> & Pick<SiteContent, 'commit'>;

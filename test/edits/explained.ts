@@ -4,7 +4,7 @@ import { placeByUri, VOCABULARY_NAMES, vocabulary } from '../../catalog/model/vo
 
 const MEDIA_TYPES = 'http://www.iana.org/assignments/media-types/';
 
-/** Addresses and labels of all code lists: what stands there nobody need have written. */
+/** Addresses and labels of all code lists: nobody need have written what stands there. */
 const OF_VOCABULARIES: ReadonlySet<string> = new Set(
   VOCABULARY_NAMES.flatMap((name) =>
     vocabulary(name).concepts.flatMap(({ uri, label, sameAs, mediaType, seFormat }) => [
@@ -75,12 +75,12 @@ export function isCutShort(line: string, written: string, right: readonly string
   const [quad] = new Parser({ format: 'N-Triples' }).parse(line);
   const { object } = quad!;
   if (object.termType !== 'Literal' || object.language === '') return false;
-  const said = spelling(object.value);
+  const value = spelling(object.value);
   // The text after a hash mark has been cut off by people themselves.
   const text = spelling(written.replaceAll(/ #.*$/gm, ''));
   const wholes = textsOf(right).map(spelling);
-  if (said.length < 4 || wholes.includes(said)) return false;
-  return wholes.some((whole) => (whole.startsWith(said) || whole.endsWith(said)) && text.includes(whole));
+  if (value.length < 4 || wholes.includes(value)) return false;
+  return wholes.some((whole) => (whole.startsWith(value) || whole.endsWith(value)) && text.includes(whole));
 }
 
 const TEXTS = new WeakMap<readonly string[], string[]>();
@@ -158,7 +158,7 @@ function hasNumbersOf(shape: string, written: string): boolean {
   return numbers(shape).every((number) => known.has(number));
 }
 
-/** Units of time by the letter of a duration; what is said of the hours of a day comes after a T. */
+/** Units of time by the letter of a duration; the units within a day come after a T. */
 const UNITS: Record<string, RegExp> = {
   Y: /år|year/i,
   M: /m[aå]n|month|min/i,
@@ -180,16 +180,16 @@ function isWrittenDuration(duration: string, written: string): boolean {
 
 /** The dates of a text, each by the numbers that it has whatever their order. */
 function datesIn(text: string): Set<string> {
-  const found = new Set<string>();
+  const dates = new Set<string>();
   for (const [, day = '', month = '', year = ''] of text.matchAll(/(\d{1,2}) ([a-z]+) (\d{4})/gi))
-    found.add(digitsOfDate(`${day} ${monthOf(month)} ${year}`));
+    dates.add(digitsOfDate(`${day} ${monthOf(month)} ${year}`));
   for (const [, month = '', day = '', year = ''] of text.matchAll(/([a-z]+) (\d{1,2}), (\d{4})/gi))
-    found.add(digitsOfDate(`${day} ${monthOf(month)} ${year}`));
+    dates.add(digitsOfDate(`${day} ${monthOf(month)} ${year}`));
   for (const [, year = '', month = '', day = ''] of text.matchAll(/(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)/g))
-    found.add(digitsOfDate(`${day} ${month} ${year}`));
+    dates.add(digitsOfDate(`${day} ${month} ${year}`));
   for (const [match] of text.matchAll(/\d{1,4}[-/. \u2010-\u2015]\d{1,2}[-/. \u2010-\u2015]\d{1,4}/g))
-    found.add(digitsOfDate(match));
-  return found;
+    dates.add(digitsOfDate(match));
+  return dates;
 }
 
 const MONTHS = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ');

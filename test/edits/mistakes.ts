@@ -420,7 +420,7 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     name: 'text encoded twice',
-    plant: at(/[p{L} ]*[åäöÅÄÖé][p{L} ]*/, ([text = '']) => Buffer.from(text, 'utf8').toString('latin1')),
+    plant: at(/[\p{L} ]*[åäöÅÄÖé][\p{L} ]*/u, ([text = '']) => Buffer.from(text, 'utf8').toString('latin1')),
   },
   {
     name: 'letters lost',
@@ -436,7 +436,7 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     name: 'title in capitals',
-    plant: at(/^( *sv: |title: )([p{L} ]+)$/, ([, key = '', text = '']) => key + text.toUpperCase()),
+    plant: at(/^( *sv: |title: )([\p{L} ]+)$/u, ([, key = '', text = '']) => key + text.toUpperCase()),
   },
   {
     name: 'word in another form',

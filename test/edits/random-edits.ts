@@ -18,7 +18,7 @@ import { Random } from './random.ts';
 export interface Fault {
   mistakes: string[];
   path: string;
-  what: string;
+  fault: string;
   /** The lines that differ: as they were planted, and as they are. */
   planted: string[];
   edited: string[];
@@ -42,9 +42,7 @@ export async function applyRandomEdits(
   { edits: wanted, seed }: { edits: number; seed: number },
 ): Promise<RandomEdits> {
   const trial = new Trial(await readSources(root, ['datasets']), new Random(seed));
-  while (trial.result.edits < wanted) {
-    trial.run();
-  }
+  while (trial.result.edits < wanted) trial.run();
   return trial.result;
 }
 
@@ -147,11 +145,15 @@ class Trial {
   }
 
   #validate(path: string, text: string): Validation {
-    const around = this.#entities.filter(
-      (one) => one.path !== path && (one.kind === 'publisher' || one.kind === 'catalog'),
-    );
     const files = [{ path, bytes: new TextEncoder().encode(text) }];
-    return validateChange({ files, removed: [], around }, this.#index, { now: NOW });
+    return validateChange({ files, removed: [], around: this.#around(path) }, this.#index, { now: NOW });
+  }
+
+  /** The catalog and the publishers, which a file inherits from. */
+  #around(path: string): AnyEntity[] {
+    return this.#entities.filter(
+      (entity) => entity.path !== path && (entity.kind === 'publisher' || entity.kind === 'catalog'),
+    );
   }
 
   /** The feed's lines about what the file describes; `undefined` where the file cannot be published. */
@@ -160,15 +162,12 @@ class Trial {
     if (report.issues.some(({ severity }) => severity === 'error')) return undefined;
     const own = entities[0];
     if (!own) return undefined;
-    const around = this.#entities.filter(
-      (one) => one.path !== path && (one.kind === 'publisher' || one.kind === 'catalog'),
-    );
     const shown =
       own.kind === 'publisher'
         ? this.#entities.find((one) => one.kind === 'dataset' && one.publisherId === own.id)
         : own;
     if (!shown) return undefined;
-    const catalog = resolvePart(shown === own ? [own] : [own, shown], around, index);
+    const catalog = resolvePart(shown === own ? [own] : [own, shown], this.#around(path), index);
     if (!catalog) return undefined;
     const things = [...catalog.datasets, ...catalog.services, ...catalog.series].filter(
       (one) => one.id === shown.id,
@@ -176,12 +175,12 @@ class Trial {
     return things.flatMap((one) => linesAbout(one, siteOf(catalog), false));
   }
 
-  #report(path: string, mistakes: string[], what: string, planted: string, after: string): void {
+  #report(path: string, mistakes: string[], fault: string, planted: string, after: string): void {
     const [one, other] = [planted.split('\n'), after.split('\n')];
     this.result.faults.push({
       mistakes,
       path,
-      what,
+      fault,
       planted: one.filter((line) => !other.includes(line)).slice(0, 6),
       edited: other.filter((line) => !one.includes(line)).slice(0, 6),
     });

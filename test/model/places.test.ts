@@ -10,6 +10,7 @@ function dataset(spatial: Place[] | undefined, publisher: Partial<PublisherFile>
 }
 
 const UPPSALA = 'https://sws.geonames.org/2666218/';
+const SWEDEN = 'https://sws.geonames.org/2661886/';
 
 describe('the places that a dataset is about', () => {
   test.each<[string, Dataset, places: string[], counties: string[]]>([
@@ -18,6 +19,7 @@ describe('the places that a dataset is about', () => {
     ['two municipalities of one county', dataset(['0380', '0330']), ['0380', '0330'], ['03']],
     ['several counties', dataset(['03', '18']), ['03', '18'], ['03', '18']],
     ['the country', dataset(['SE']), ['SE'], []],
+    ['the country, by its address', dataset([SWEDEN], { municipality: '0380' }), ['SE'], ['03']],
     ['named twice', dataset(['03', { uri: UPPSALA }]), ['03'], ['03']],
     [
       'nothing named: the municipality of its publisher',

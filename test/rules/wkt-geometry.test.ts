@@ -4,7 +4,7 @@ import { validate } from '../../catalog/validate/validate.ts';
 const PATH = 'datasets/exempelkommun/badplatser.yaml';
 
 /** The codes with their pointers, and the remedies in Swedish, of a dataset with this place. */
-function found(place: string): [code: string, pointer: string, remedy: string][] {
+function issuesAt(place: string): [code: string, pointer: string, remedy: string][] {
   const text = `title: Badplatser\ndescription: Alla badplatser.\nspatial:\n  - ${place}\n`;
   const { report } = validate([{ path: PATH, bytes: new TextEncoder().encode(text) }]);
   return report.issues
@@ -15,7 +15,7 @@ function found(place: string): [code: string, pointer: string, remedy: string][]
 const POLYGON = 'POLYGON((17.2 59.6, 18.1 59.6, 18.1 60.2, 17.2 60.2, 17.2 59.6))';
 
 test.each(['bbox', 'geometry'])('a polygon that holds may stand in %s', (key) => {
-  expect(found(`${key}: ${POLYGON}`)).toEqual([]);
+  expect(issuesAt(`${key}: ${POLYGON}`)).toEqual([]);
 });
 
 test.each([
@@ -42,5 +42,5 @@ test.each([
   ],
 ])('%s: %s', (place, code, remedy) => {
   const key = place.slice(0, place.indexOf(':'));
-  expect(found(place)).toEqual([[code, `/spatial/0/${key}`, expect.stringMatching(remedy)]]);
+  expect(issuesAt(place)).toEqual([[code, `/spatial/0/${key}`, expect.stringMatching(remedy)]]);
 });

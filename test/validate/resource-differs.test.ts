@@ -32,13 +32,13 @@ function inAll(...files: SourceFile[]) {
 
 describe('in the whole catalog', () => {
   test('where there are as many of each, both files are told, and each names the other', () => {
-    const found = inAll(conforming('a', 'Spec 1'), conforming('b', 'Specifikation 1'));
-    expect(found.map(([file, pointer]) => [file, pointer])).toEqual([
+    const issues = inAll(conforming('a', 'Spec 1'), conforming('b', 'Specifikation 1'));
+    expect(issues.map(([file, pointer]) => [file, pointer])).toEqual([
       ['a.yaml', '/conformsTo/0/title'],
       ['b.yaml', '/conformsTo/0/title'],
     ]);
-    expect(found[0]![2]).toContain('datasets/exempelregionen/b.yaml');
-    expect(found[1]![2]).toContain('datasets/exempelregionen/a.yaml');
+    expect(issues[0]![2]).toContain('datasets/exempelregionen/b.yaml');
+    expect(issues[1]![2]).toContain('datasets/exempelregionen/a.yaml');
   });
 
   test('where one file differs from many, it alone is told', () => {
@@ -79,9 +79,9 @@ describe('in the whole catalog', () => {
       dataset(name, `conformsTo: [{ uri: "${STANDARD}", description: "${text}" }]`);
     const long = 'Om hur det är. '.repeat(20);
     expect(inAll(described('a', long), described('b', long))).toEqual([]);
-    const found = inAll(described('a', `${long}x`), described('b', `${long}y`));
-    expect(found.map(([file]) => file)).toEqual(['a.yaml', 'b.yaml']);
-    expect(found[0]![2]).toContain('men något annat i datasets/exempelregionen/b.yaml');
+    const issues = inAll(described('a', `${long}x`), described('b', `${long}y`));
+    expect(issues.map(([file]) => file)).toEqual(['a.yaml', 'b.yaml']);
+    expect(issues[0]![2]).toContain('men något annat i datasets/exempelregionen/b.yaml');
   });
 
   test('lists say the same in any order', () => {
@@ -151,7 +151,7 @@ test('every part that has an address of its own is compared by its words, as the
     'standard',
   ]);
   const uri = 'https://sak.example.se/';
-  const held = {
+  const files = {
     agent: { creator: { uri, name: 'A', type: 'Company', mbox: ['a@example.se'] } },
     concept: { type: [{ uri, title: 'A' }] },
     credential: { distribution: [{ accessURL: uri, credential: { kind: 'KEY', uri, title: 'A' } }] },
@@ -160,7 +160,7 @@ test('every part that has an address of its own is compared by its words, as the
     place: { spatial: [{ uri, title: 'A', bbox: [1, 2, 3, 4] }] },
     standard: { conformsTo: [{ uri, title: 'A' }] },
   };
-  const stated = Object.values(held).map((data) =>
+  const stated = Object.values(files).map((data) =>
     statementsIn({ kind: 'dataset', path: 'x', data: data as never }).map(
       ({ property, value }) => `${property.key} ${value}`,
     ),

@@ -5,7 +5,7 @@ import { LANGUAGE_TAG, type Localised } from '../../model/text.ts';
 import { type FeedFinding, feedFinding, placeOf } from '../feed-finding.ts';
 import { isIn, type Literal, PROFILES, type Property, type Resource, type Value } from '../graph.ts';
 import { isAbsolute } from '../iri.ts';
-import { MISFITS, type Misfit, misfit } from '../profile-fit.ts';
+import { describeExpected, misfit, nearestRow } from '../profile-fit.ts';
 import { PROFILE_NAMES, type ProfileRow, type Row, type Table, tablesFor } from '../profile-table.ts';
 import { fitsXml } from '../rdf-xml.ts';
 import type { Site } from '../site.ts';
@@ -163,21 +163,13 @@ function wrong(
   found: Found,
 ): void {
   const value = property.values[index]!;
-  const { row, reason } = nearest(value, rows);
-  const [shown, name, expected] = [shownValue(value), nameOf(row.source), EXPECTED[reason](row.source)];
+  const { row, reason } = nearestRow(value, rows);
+  const [shown, name, expected] = [shownValue(value), nameOf(row.source), describeExpected(reason, row)];
   const message = {
     sv: `${shown.sv} passar inte som ${name.sv} i ${PROFILE_NAMES[profile]}, som väntar sig ${expected.sv}.`,
     en: `${shown.en} does not do as ${name.en} in ${PROFILE_NAMES[profile]}, which expects ${expected.en}.`,
   };
   report(found, resource, property, index, `${reason} ${row.source.property}`, message, CHANGE);
-}
-
-/** The row that the value came nearest to fitting. */
-function nearest(value: Value, rows: readonly Row[]): { row: Row; reason: Misfit } {
-  const tried = rows.map((row) => ({ row, reason: misfit(value, row)! }));
-  return tried.reduce((best, one) =>
-    MISFITS.indexOf(one.reason) > MISFITS.indexOf(best.reason) ? one : best,
-  );
 }
 
 function shownValue(value: Value): Localised {
@@ -189,39 +181,6 @@ function shownValue(value: Value): Localised {
 /** "Titel (dcterms:title)". */
 function nameOf({ property, label }: ProfileRow): Localised {
   return { sv: `${label.sv ?? label.en} (${property})`, en: `${label.en} (${property})` };
-}
-
-const EXPECTED: Record<Misfit, (row: ProfileRow) => Localised> = {
-  node: ({ node }) => NODES[node],
-  datatype: ({ datatypes = [] }) => {
-    const names = datatypes.join(', ');
-    return { sv: `ett värde av typen ${names}`, en: `a value of type ${names}` };
-  },
-  pattern: ({ prefix = '', pattern = '' }) => beginning(prefix, pattern),
-  value: ({ values }) => ({
-    sv: `ett värde ur ${values?.vocabulary ? `vokabulären ${values.vocabulary}` : 'en fast lista'}`,
-    en: `a value from ${values?.vocabulary ? `the vocabulary ${values.vocabulary}` : 'a fixed list'}`,
-  }),
-};
-
-const ADDRESS = { sv: 'en adress (URI)', en: 'an address (URI)' };
-const TEXT = { sv: 'text', en: 'text' };
-
-const NODES: Record<ProfileRow['node'], Localised> = {
-  langLiteral: { sv: 'text med språk', en: 'text with a language' },
-  literal: TEXT,
-  typedLiteral: TEXT,
-  iri: ADDRESS,
-  resource: ADDRESS,
-};
-
-/** A pattern that says how a value begins in words; another as it is. */
-function beginning(prefix: string, pattern: string): Localised {
-  const start = /^(https?:[\w./-]+)\.\*$/.exec(pattern)?.[1];
-  const form = start ?? `${prefix}${pattern}`;
-  return start === undefined
-    ? { sv: `formen ${form}`, en: `the form ${form}` }
-    : { sv: `något som börjar med ${form}`, en: `something that begins with ${form}` };
 }
 
 function report(

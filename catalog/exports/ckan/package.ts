@@ -3,7 +3,7 @@ import type { Place } from '../../model/files/shared.ts';
 import { languagesOfWords, textIn } from '../../model/text.ts';
 import { type Box, boxOf } from '../../model/values/coordinates.ts';
 import { areaOfPlace } from '../../model/values/place-areas.ts';
-import { concept, placeByUri, place as placeOf } from '../../model/vocabularies.ts';
+import { concept, findPlace } from '../../model/vocabularies.ts';
 import { nameOfPlace } from '../dataset-rows.ts';
 import { datasetAdded, datasetUpdated, instantOf } from '../dates.ts';
 import type { ExportContent } from '../export-file.ts';
@@ -124,7 +124,7 @@ function areaText({ data: { spatial = [] } }: Dataset): string | undefined {
 
 function areaBox(place: Place): Box | undefined {
   if (typeof place !== 'string') return boxOf(place);
-  return areaOfPlace((placeOf(place) ?? placeByUri(place))?.code ?? '')?.box;
+  return areaOfPlace(findPlace(place)?.code ?? '')?.box;
 }
 
 /** CKAN's tags hold letters, digits, spaces and `-_.`, and no more than 100 characters. */

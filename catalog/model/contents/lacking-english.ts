@@ -8,7 +8,7 @@ export function lackingEnglish(data: { title?: unknown; description?: unknown })
   return KEYS.filter((key) => lacksEnglish(data[key]));
 }
 
-/** A text that is not there at all lacks more than English, and is told of elsewhere. */
+/** True for a text without English. Other rules report a text that is missing altogether. */
 function lacksEnglish(text: unknown): boolean {
   const languages = languagesOf(text as Text | undefined).map(([language]) => language);
   return languages.length > 0 && !languages.some((language) => /^en(?:-|$)/.test(language));

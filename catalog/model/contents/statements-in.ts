@@ -59,24 +59,24 @@ export function statementsIn({
   data,
   path,
 }: Pick<AnyEntity, 'kind' | 'data' | 'path'>): StatementPlace[] {
-  const found: StatementPlace[] = [];
-  const add = (owner: PropertyOwner, held: object, at: Pointer, holder: Property | undefined): void => {
-    const values = held as Readonly<Record<string, unknown>>;
+  const statements: StatementPlace[] = [];
+  const add = (owner: PropertyOwner, part: object, at: Pointer, holder: Property | undefined): void => {
+    const values = part as Readonly<Record<string, unknown>>;
     const iri = iriOf(owner, values);
     for (const property of PROPERTIES.get(owner)!) {
       const value = values[property.key];
       if (value === undefined || value === null) continue;
       const place = { path, pointer: at + pointer(property.key) };
       if (iri !== undefined && isCompared(property))
-        found.push(
+        statements.push(
           ...statementsOf(value, { ...place, iri, property, vocabularies: holder?.vocabularies ?? [] }),
         );
-      for (const [where, part] of partsOf(property, value, place.pointer))
-        add(property.part!, part, where, property);
+      for (const [where, inner] of partsOf(property, value, place.pointer))
+        add(property.part!, inner, where, property);
     }
   };
   add(kind, data, '', undefined);
-  return found;
+  return statements;
 }
 
 /**
@@ -95,7 +95,7 @@ export function listedStatement(place: StatementPlace) {
 }
 
 function listedValue({ code, label }: Concept, { property, language }: StatementPlace): string | undefined {
-  if (property.key === NAMED_BY) return languagesOf({ ...label }).find(([one]) => one === language)?.[1];
+  if (property.key === NAMED_BY) return languagesOf({ ...label }).find(([tag]) => tag === language)?.[1];
   const area = areaOfPlace(code);
   if (!area || (property.key !== 'bbox' && property.key !== 'centroid')) return undefined;
   return String(property.key === 'bbox' ? area.box : area.centre);
@@ -106,10 +106,10 @@ const NAMED_BY = 'title';
 
 /** The owners that can be described in passing: those with an address of their own that are part of another. */
 const IN_PASSING = PROPERTY_OWNERS.filter(
-  (owner) => findProperty(owner, 'uri') && PROPERTY_OWNERS.some((other) => holds(other, owner)),
+  (owner) => findProperty(owner, 'uri') && PROPERTY_OWNERS.some((other) => hasPart(other, owner)),
 );
 
-function holds(owner: PropertyOwner, part: PropertyOwner): boolean {
+function hasPart(owner: PropertyOwner, part: PropertyOwner): boolean {
   return listProperties(owner).some((property) => property.part === part);
 }
 
@@ -117,7 +117,7 @@ const PREDICATES: ReadonlySet<string | undefined> = new Set(
   IN_PASSING.flatMap(listProperties).flatMap((property) => predicateOf(property) ?? []),
 );
 
-/** Of these a thing can have several without contradiction, in one file or in several. */
+/** Properties of which a resource can have several values without contradiction, in one file or in several. */
 const ADD_UP: ReadonlySet<string | undefined> = new Set(['rdf:type', 'dcterms:identifier']);
 
 /** The properties of each owner that are compared, or that hold something with properties of its own. */

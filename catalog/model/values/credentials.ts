@@ -1,6 +1,6 @@
 import type { Distribution } from '../catalog.ts';
 import type { Credential } from '../files/shared.ts';
-import type { Localised, Text } from '../text.ts';
+import type { Language, Localised, Text } from '../text.ts';
 
 /** The label of a link to the page that issues a key or an account. */
 const CREDENTIAL_TITLES: Readonly<Record<Credential['kind'], Localised>> = {
@@ -13,6 +13,12 @@ export const CREDENTIAL_NEEDED: Readonly<Record<Credential['kind'], Localised>> 
   KEY: { sv: 'Kräver nyckel', en: 'Needs a key' },
   ACCOUNT: { sv: 'Kräver konto', en: 'Needs an account' },
 };
+
+/** "Kräver nyckel: https://…": the credential needed, with the address of the page where it can be had. */
+export function describeCredential({ kind, uri }: Credential, language: Language): string {
+  const needed = CREDENTIAL_NEEDED[kind][language];
+  return uri === undefined ? needed : `${needed}: ${uri}`;
+}
 
 /** The page where a key or an account can be had, with what it is called; `undefined` where it is not known. */
 export function credentialPage({ kind, uri, title, description }: Credential): CredentialPage | undefined {

@@ -1,3 +1,5 @@
+import { languagesOf, type Text } from '../text.ts';
+
 const DEMAND =
   /(?:måste|ska|skall|behöver) (?:anges|skickas med|fyllas i|bytas ut|läggas till)|must be (?:given|specified|provided|supplied|added|replaced)|obligatorisk|mandatory/i;
 const PARAMETER =
@@ -6,11 +8,14 @@ const PARAMETER =
 const ATTRIBUTION = /käll(?:a|an|or)(?!\p{L})|upphov|attribution|source|credit|licen[sc]/iu;
 const LONGEST = 5_000;
 
-/** True when a description states that its address gives nothing before a parameter, such as an id, is added to it. */
-export function demandsParameter(description: string): boolean {
-  return sentencesOf(description.slice(0, LONGEST)).some(
-    (sentence) => DEMAND.test(sentence) && PARAMETER.test(sentence) && !ATTRIBUTION.test(sentence),
-  );
+/**
+ * True when a description, in any of its languages, states that its address gives nothing before a parameter, such as an
+ * id, is added to it.
+ */
+export function demandsParameter(description: Text | undefined): boolean {
+  return languagesOf(description)
+    .flatMap(([, text]) => sentencesOf(text.slice(0, LONGEST)))
+    .some((sentence) => DEMAND.test(sentence) && PARAMETER.test(sentence) && !ATTRIBUTION.test(sentence));
 }
 
 function sentencesOf(text: string): string[] {

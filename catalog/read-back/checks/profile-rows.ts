@@ -1,7 +1,7 @@
 import type { Resource, Value } from '../../dcat/graph.ts';
-import { MISFITS, type Misfit, misfit } from '../../dcat/profile-fit.ts';
+import { describeExpected, misfit, nearestRow } from '../../dcat/profile-fit.ts';
 import { PROFILE_NAMES, type ProfileRow, type Row, type Table, tablesFor } from '../../dcat/profile-table.ts';
-import { NAMESPACES, type Term } from '../../dcat/terms.ts';
+import { NAMESPACES, type Term, term } from '../../dcat/terms.ts';
 import { quoted } from '../../issues/quoted.ts';
 import type { Profile } from '../../model/properties.ts';
 import type { Localised } from '../../model/text.ts';
@@ -17,7 +17,7 @@ import {
 import type { Defect } from './defect.ts';
 
 /**
- * Holds what was read against the tables of its profile: how many values each property has, and what they are. The same
+ * Checks a graph that was read against the tables of its profile: how many values each property has, and what they are. The same
  * tables are applied to the graph before it is written; here they are applied to what a reader of the files gets.
  */
 export function checkProfileRows(graph: ReadGraph, profile: Profile): Defect[] {
@@ -66,9 +66,7 @@ function countDefects(graph: ReadGraph, subject: string, table: Table, counts: r
 /** A row with a condition is asked for only where the resource has that value. */
 function isDemanded(graph: ReadGraph, subject: string, { when }: ProfileRow): boolean {
   if (!when) return true;
-  const [prefix = '', local = ''] = when.property.split(':');
-  const predicate = NAMESPACES[prefix as keyof typeof NAMESPACES] + local;
-  return valuesOf(graph, subject, predicate).some(({ value }) => value === when.value);
+  return valuesOf(graph, subject, term(when.property).iri).some(({ value }) => value === when.value);
 }
 
 function feedValue(object: ReadTerm): Value {
@@ -98,48 +96,13 @@ function wrongValue(
   rows: readonly Row[],
   table: Table,
 ): Defect {
-  const { row, reason } = nearest(value, rows);
-  const [shown, name, expected] = [quoted(object.value), row.source.property, EXPECTED[reason](row.source)];
+  const { row, reason } = nearestRow(value, rows);
+  const [shown, name, expected] = [quoted(object.value), row.source.property, describeExpected(reason, row)];
   return defect(subject, {
     sv: `${name} är ${shown.sv}. ${PROFILE_NAMES[table.profile]} väntar sig ${expected.sv}.`,
     en: `${name} is ${shown.en}. ${PROFILE_NAMES[table.profile]} expects ${expected.en}.`,
   });
 }
-
-/** The row that the value came nearest to fitting. */
-function nearest(value: Value, rows: readonly Row[]): { row: Row; reason: Misfit } {
-  const tried = rows.map((row) => ({ row, reason: misfit(value, row)! }));
-  return tried.reduce((best, one) =>
-    MISFITS.indexOf(one.reason) > MISFITS.indexOf(best.reason) ? one : best,
-  );
-}
-
-const EXPECTED: Record<Misfit, (row: ProfileRow) => Localised> = {
-  node: ({ node }) => NODES[node],
-  datatype: ({ datatypes = [] }) => ({
-    sv: `ett värde av typen ${datatypes.join(' eller ')}`,
-    en: `a value of type ${datatypes.join(' or ')}`,
-  }),
-  pattern: ({ prefix = '', pattern = '' }) => ({
-    sv: `ett värde av formen ${prefix}${pattern}`,
-    en: `a value of the form ${prefix}${pattern}`,
-  }),
-  value: ({ values }) => ({
-    sv: `ett värde ur ${values?.vocabulary ? `kodlistan ${values.vocabulary}` : 'en fast lista'}`,
-    en: `a value of ${values?.vocabulary ? `the code list ${values.vocabulary}` : 'a fixed list'}`,
-  }),
-};
-
-const ADDRESS = { sv: 'en adress', en: 'an address' };
-const TEXT = { sv: 'text', en: 'text' };
-
-const NODES: Record<ProfileRow['node'], Localised> = {
-  langLiteral: { sv: 'text med språk', en: 'text with a language' },
-  literal: TEXT,
-  typedLiteral: TEXT,
-  iri: ADDRESS,
-  resource: ADDRESS,
-};
 
 function missingValue({ source: { property } }: Row, { profile }: Table): Localised {
   return {

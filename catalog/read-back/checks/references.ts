@@ -98,7 +98,7 @@ export function checkListed(graph: ReadGraph): Defect[] {
       const properties = LED_TO_BY[kind];
       const count = properties?.reduce((sum, name) => sum + (holders.get(`${name} ${subject}`) ?? 0), 0);
       if (count === 0) defects.push(unlisted(subject, properties!));
-      else if (kind === 'distribution' && count! > 1) defects.push(heldTwice(subject));
+      else if (kind === 'distribution' && count! > 1) defects.push(sharedDistribution(subject));
     }
   return defects;
 }
@@ -124,7 +124,7 @@ function unlisted(subject: string, properties: readonly string[]): Defect {
   return { check: 'unlisted', subject, message };
 }
 
-function heldTwice(subject: string): Defect {
+function sharedDistribution(subject: string): Defect {
   const message = {
     sv: 'Distributionen hör till flera datamängder. Portalerna visar den hos någon av dem.',
     en: 'The distribution belongs to several datasets. Portals show it at any one of them.',

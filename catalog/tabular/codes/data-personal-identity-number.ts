@@ -29,7 +29,7 @@ export function said(): Said {
 }
 
 /** In a column that has numbers of persons beyond doubt, where this form alone could be something else. */
-export function saidOfAmbiguous(): Said {
+export function describeAmbiguous(): Said {
   return {
     message: {
       sv: 'Här står troligen ett personnummer eller samordningsnummer, eftersom andra rader i kolumnen har sådana.',

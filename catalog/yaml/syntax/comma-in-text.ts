@@ -42,7 +42,7 @@ export function commaInText(text: string, { items }: YAMLMap.Parsed, index: numb
 }
 
 /** True when an entry in `{…}` is a key alone, without a colon after it. */
-export function isWithoutColon(pair: ParsedPair | undefined): boolean {
+function isWithoutColon(pair: ParsedPair | undefined): boolean {
   return pair !== undefined && pair.value === null && isPlainText(pair.key);
 }
 

@@ -19,6 +19,13 @@ test.each([
   expect(demandsParameter(text)).toBe(false);
 });
 
+test('a text in several languages demands one where any of them does', () => {
+  const sv = 'Alla kök.';
+  expect(demandsParameter({ sv, en: 'The id must be given.' })).toBe(true);
+  expect(demandsParameter({ sv })).toBe(false);
+  expect(demandsParameter(undefined)).toBe(false);
+});
+
 test('a place to be filled in is one in braces', () => {
   expect(hasPlaceholder('https://example.se/{id}.json')).toBe(true);
   expect(hasPlaceholder('https://example.se/%7Bid%7D.json')).toBe(true);

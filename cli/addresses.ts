@@ -1,4 +1,4 @@
-import type { Loaded } from '../catalog/node/load.ts';
+import type { Loaded } from '../catalog/edge/load.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { rulePage } from '../site/rules/rule-page-address.ts';
 

@@ -1,12 +1,12 @@
+import type { DeclaredArea } from '../catalog/check/tabular/coordinates.ts';
+import { areaOf, areaOfBox } from '../catalog/check/tabular/declared-area.ts';
+import { specificationAt } from '../catalog/check/tabular/specifications.ts';
+import { FetchFailure } from '../catalog/edge/fetch-bounded.ts';
 import type { Dataset, Distribution } from '../catalog/model/catalog.ts';
 import { addressOf } from '../catalog/model/resource.ts';
 import type { Localised } from '../catalog/model/text.ts';
 import { boxOf } from '../catalog/model/values/coordinates.ts';
 import { extensionOf } from '../catalog/model/values/file-extension.ts';
-import { FetchFailure } from '../catalog/node/fetch-bounded.ts';
-import type { DeclaredArea } from '../catalog/tabular/coordinates.ts';
-import { areaOf, areaOfBox } from '../catalog/tabular/declared-area.ts';
-import { specificationAt } from '../catalog/tabular/specifications.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { Call } from './command.ts';
 import { loadCatalog } from './load-catalog.ts';

@@ -1,4 +1,4 @@
-import { wrapped } from '../catalog/format/wrapped.ts';
+import { wrapped } from '../catalog/check/format/wrapped.ts';
 import type { Language } from '../catalog/model/text.ts';
 import type { Command, Option } from './command.ts';
 import { COMMON_OPTIONS } from './command-line.ts';

@@ -1,4 +1,4 @@
-import type { Network } from '../catalog/node/fetch-bounded.ts';
+import type { Network } from '../catalog/edge/fetch-bounded.ts';
 
 /** A stream that a command writes to. */
 export interface Output {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type Loaded, type LoadStage, load } from '../catalog/node/load.ts';
-import { MEMORY_FILE, openMemory } from '../catalog/node/parse-memory.ts';
+import { type Loaded, type LoadStage, load } from '../catalog/edge/load.ts';
+import { MEMORY_FILE, openMemory } from '../catalog/edge/parse-memory.ts';
 import type { Call } from './command.ts';
 import { MESSAGES } from './messages.ts';
 import { statusLine } from './terminal.ts';

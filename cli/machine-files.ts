@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { CheckedFiles } from '../catalog/check/validate/validate.ts';
 import { type FeedSummary, writeFeeds } from '../catalog/dcat/feeds.ts';
-import { writeExports } from '../catalog/exports/index.ts';
-import type { History } from '../catalog/history/history.ts';
+import { folderSink } from '../catalog/edge/folder-sink.ts';
+import { writeIndex } from '../catalog/edge/write-index.ts';
 import { resolve } from '../catalog/model/resolve.ts';
-import { folderSink } from '../catalog/node/folder-sink.ts';
-import { writeIndex } from '../catalog/node/write-index.ts';
-import type { CheckedFiles } from '../catalog/validate/validate.ts';
+import type { History } from '../catalog/past/history/history.ts';
+import { writeExports } from '../catalog/publish/exports/index.ts';
 
 /** The content from which files for machines are made. All of it can be handed to another thread. */
 export interface MachineContent extends Pick<CheckedFiles, 'entities' | 'cooperation'> {

@@ -1,4 +1,4 @@
-import { visible } from '../catalog/format/visible.ts';
+import { visible } from '../catalog/check/format/visible.ts';
 import type { Language } from '../catalog/model/text.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { CannotRun } from './cannot-run.ts';

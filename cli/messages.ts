@@ -1,5 +1,5 @@
-import type { UnknownReason } from '../catalog/history/history.ts';
 import type { Localised } from '../catalog/model/text.ts';
+import type { UnknownReason } from '../catalog/past/history/history.ts';
 
 /** `, menade du …?` or nothing. */
 function meant(suggestion: string | undefined): Localised {

@@ -1,15 +1,15 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Localised } from '../catalog/model/text.ts';
-import { type FetchedFile, fetchBounded } from '../catalog/node/fetch-bounded.ts';
-import type { TableOptions } from '../catalog/tabular/check-table.ts';
-import { readTableSchema } from '../catalog/tabular/read-table-schema.ts';
+import type { TableOptions } from '../catalog/check/tabular/check-table.ts';
+import { readTableSchema } from '../catalog/check/tabular/read-table-schema.ts';
 import {
   type KnownSpecification,
   SPECIFICATIONS,
   specificationNamed,
-} from '../catalog/tabular/specifications.ts';
+} from '../catalog/check/tabular/specifications.ts';
+import { type FetchedFile, fetchBounded } from '../catalog/edge/fetch-bounded.ts';
+import type { Localised } from '../catalog/model/text.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { CannotRun } from './cannot-run.ts';
 import type { Call } from './command.ts';

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Style } from '../catalog/format/text.ts';
+import type { Style } from '../catalog/check/format/text.ts';
 import type { Io, Output } from './io.ts';
 
 /** The choice of colour is made here, for the output at hand: newer Node would else ask standard output again. */

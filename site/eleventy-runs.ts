@@ -1,4 +1,4 @@
-import { Utf8Room } from '../catalog/node/utf8-room.ts';
+import { Utf8Room } from '../catalog/edge/utf8-room.ts';
 import { kindsOfPages } from './eleventy.config.ts';
 import type { Site } from './site.ts';
 import type { EleventyTemplate } from './template.ts';

@@ -1,7 +1,7 @@
-import { embedPage } from '../catalog/exports/addresses.ts';
-import type { ExportFile } from '../catalog/exports/export-file.ts';
 import type { Dataset } from '../catalog/model/catalog.ts';
 import { countyOf } from '../catalog/model/counties.ts';
+import { embedPage } from '../catalog/publish/exports/addresses.ts';
+import type { ExportFile } from '../catalog/publish/exports/export-file.ts';
 import { accentOf } from './counties.ts';
 import { type Html, html } from './html.ts';
 import { bilingual } from './languages.ts';

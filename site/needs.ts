@@ -1,8 +1,8 @@
-import { issueAddress, needPage } from '../catalog/exports/needs.ts';
+import type { KnownNeed } from '../catalog/cooperation/needs/known-needs.ts';
+import { SUPPORT_THEMES } from '../catalog/cooperation/needs/words.ts';
 import type { Language } from '../catalog/model/text.ts';
 import { concept } from '../catalog/model/vocabularies.ts';
-import type { KnownNeed } from '../catalog/needs/known-needs.ts';
-import { SUPPORT_THEMES } from '../catalog/needs/words.ts';
+import { issueAddress, needPage } from '../catalog/publish/exports/needs.ts';
 import { nameOfCode } from './facts/show-code.ts';
 import { type Content, html } from './html.ts';
 import type { Site } from './site.ts';

@@ -1,4 +1,4 @@
-import { flow } from '../catalog/json-schema/words.ts';
+import { flow } from '../catalog/check/json-schema/words.ts';
 import type { CooperationKind } from '../catalog/model/cooperation.ts';
 import type { Language } from '../catalog/model/text.ts';
 import { cooperationSchemas, type Schema } from '../schemas/sources.ts';

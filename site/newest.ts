@@ -1,6 +1,6 @@
-import { datasetAdded, datasetUpdated } from '../catalog/exports/dates.ts';
-import { type History, NO_HISTORY } from '../catalog/history/history.ts';
 import type { Dataset } from '../catalog/model/catalog.ts';
+import { type History, NO_HISTORY } from '../catalog/past/history/history.ts';
+import { datasetAdded, datasetUpdated } from '../catalog/publish/exports/dates.ts';
 import { dayInSweden } from './text/swedish-time.ts';
 
 /** The most datasets that are listed. */

@@ -1,9 +1,9 @@
-import type { Organisation } from '../catalog/coverage/coverage.ts';
-import { type DatasetKind, kindsOf } from '../catalog/coverage/dataset-kinds.ts';
 import type { Dataset, Publisher } from '../catalog/model/catalog.ts';
 import { municipalitySlug, regionSlug } from '../catalog/model/counties.ts';
 import { datasetsByCounty, datasetsByPlace } from '../catalog/model/places.ts';
 import { type Concept, concept } from '../catalog/model/vocabularies.ts';
+import type { Organisation } from '../catalog/publish/coverage.ts';
+import { type DatasetKind, kindsOf } from '../catalog/publish/dataset-kinds.ts';
 import { perSite } from './parts/per-site.ts';
 import type { Site } from './site.ts';
 

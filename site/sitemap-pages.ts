@@ -1,6 +1,6 @@
-import { catalogUpdated, lastChange } from '../catalog/exports/dates.ts';
-import type { SitemapPage } from '../catalog/exports/sitemap.ts';
 import type { Language } from '../catalog/model/text.ts';
+import { catalogUpdated, lastChange } from '../catalog/publish/exports/dates.ts';
+import type { SitemapPage } from '../catalog/publish/exports/sitemap.ts';
 import { kindsOfPages } from './eleventy.config.ts';
 import type { Site } from './site.ts';
 

@@ -1,12 +1,12 @@
-import type { Dataset } from '../catalog/model/catalog.ts';
-import type { Resource } from '../catalog/model/files/shared.ts';
-import { addressOf } from '../catalog/model/resource.ts';
 import {
   followedBy,
   type KnownSpecification,
   SPECIFICATIONS,
   specificationAt,
-} from '../catalog/tabular/specifications.ts';
+} from '../catalog/check/tabular/specifications.ts';
+import type { Dataset } from '../catalog/model/catalog.ts';
+import type { Resource } from '../catalog/model/files/shared.ts';
+import { addressOf } from '../catalog/model/resource.ts';
 import { perSite } from './parts/per-site.ts';
 import type { Site } from './site.ts';
 

@@ -1,4 +1,4 @@
-import type { ExportFile } from '../catalog/exports/export-file.ts';
+import type { ExportFile } from '../catalog/publish/exports/export-file.ts';
 import { tableSchemaFile, WITH_COLUMNS } from './specifications.ts';
 
 /** The columns of known specifications, for programs that check tables. */

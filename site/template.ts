@@ -1,5 +1,5 @@
+import type { Utf8Room } from '../catalog/edge/utf8-room.ts';
 import type { Language } from '../catalog/model/text.ts';
-import type { Utf8Room } from '../catalog/node/utf8-room.ts';
 import type { Html } from './html.ts';
 import { addressIn } from './page-addresses.ts';
 import type { Site } from './site.ts';

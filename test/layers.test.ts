@@ -6,76 +6,65 @@ import { describe, expect, test } from 'vitest';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
+/** The stages of the core, each of which may import those before it. `docs/architecture.md` describes them. */
+const STAGES = ['model', 'dcat', 'check', 'past', 'cooperation', 'publish', 'edge'];
+
 /**
- * The layers that each layer may import in addition to itself. `schemas` is data; the adapters `actions`, `site` and
- * `cli` stand around the core and only `cli`, which puts the product together, may know another adapter.
+ * The layers that each layer may import in addition to itself: the folders of a stage, and the files that lie in the stage's
+ * own folder. `schemas` is data; the adapters `actions`, `site` and `cli` stand around the core and only `cli`, which puts
+ * the product together, may know another adapter.
  */
 const MAY_IMPORT: Record<string, string[]> = {
-  'catalog/model': ['schemas'],
-  'catalog/issues': ['catalog/model'],
-  'catalog/files': ['catalog/model', 'catalog/issues'],
-  'catalog/yaml': ['catalog/model', 'catalog/issues'],
-  'catalog/json-schema': ['catalog/model', 'catalog/issues', 'schemas'],
-  'catalog/rules': ['catalog/model', 'catalog/issues'],
-  'catalog/dcat': ['catalog/model', 'catalog/issues', 'schemas'],
-  'catalog/read-back': ['catalog/model', 'catalog/issues', 'catalog/dcat'],
-  'catalog/published-index': ['catalog/model'],
-  'catalog/quality': ['catalog/model', 'catalog/issues', 'catalog/dcat', 'schemas'],
-  'catalog/portal': ['catalog/model'],
-  'catalog/tabular': ['catalog/model', 'catalog/issues', 'catalog/json-schema', 'schemas'],
-  'catalog/changes': ['catalog/model', 'catalog/issues', 'catalog/dcat', 'schemas'],
-  'catalog/coverage': ['catalog/model', 'catalog/tabular', 'schemas'],
-  'catalog/history': ['catalog/model', 'catalog/changes'],
-  'catalog/related': ['catalog/model'],
-  'catalog/meetings': ['catalog/model', 'catalog/history'],
-  'catalog/maturity': ['catalog/model', 'schemas'],
-  'catalog/needs': ['catalog/model', 'catalog/history'],
-  'catalog/exports': [
+  'catalog/model': ['catalog/model', 'schemas'],
+  'catalog/model/issues': ['catalog/model'],
+  'catalog/dcat': ['catalog/model', 'schemas'],
+  'catalog/check/files': ['catalog/model'],
+  'catalog/check/yaml': ['catalog/model'],
+  'catalog/check/json-schema': ['catalog/model', 'schemas'],
+  'catalog/check/rules': ['catalog/model'],
+  'catalog/check/tabular': ['catalog/model', 'catalog/check/json-schema', 'schemas'],
+  'catalog/check/format': ['catalog/model'],
+  'catalog/check/published-index': ['catalog/model'],
+  'catalog/check/validate': [
     'catalog/model',
-    'catalog/needs',
     'catalog/dcat',
-    'catalog/meetings',
-    'catalog/history',
-    'catalog/changes',
-    'catalog/quality',
-    'catalog/tabular',
+    'catalog/check/files',
+    'catalog/check/yaml',
+    'catalog/check/json-schema',
+    'catalog/check/rules',
+    'catalog/check/tabular',
+    'catalog/check/published-index',
+  ],
+  'catalog/past/changes': ['catalog/model', 'catalog/dcat', 'schemas'],
+  'catalog/past/history': ['catalog/model', 'catalog/past/changes'],
+  'catalog/past/reach': [
+    'catalog/model',
+    'catalog/dcat',
+    'catalog/check/files',
+    'catalog/check/validate',
+    'catalog/past/changes',
+  ],
+  'catalog/cooperation': ['catalog/model', 'catalog/past/history', 'schemas'],
+  'catalog/cooperation/needs': ['catalog/model', 'catalog/past/history'],
+  'catalog/publish': ['catalog/model', 'catalog/check/tabular', 'schemas'],
+  'catalog/publish/quality': ['catalog/model', 'catalog/dcat', 'catalog/past/history', 'schemas'],
+  'catalog/publish/read-back': ['catalog/model', 'catalog/dcat'],
+  'catalog/publish/exports': [
+    'catalog/model',
+    'catalog/dcat',
+    'catalog/check/tabular',
+    'catalog/past',
+    'catalog/cooperation',
+    'catalog/publish/quality',
     'schemas',
   ],
-  'catalog/knowledge': ['catalog/model'],
-  'catalog/validate': [
+  'catalog/edge': [
     'catalog/model',
-    'catalog/issues',
-    'catalog/files',
-    'catalog/yaml',
-    'catalog/json-schema',
-    'catalog/rules',
     'catalog/dcat',
-    'catalog/tabular',
-    'catalog/published-index',
-  ],
-  'catalog/reach': [
-    'catalog/model',
-    'catalog/issues',
-    'catalog/files',
-    'catalog/dcat',
-    'catalog/changes',
-    'catalog/validate',
-  ],
-  'catalog/format': ['catalog/model', 'catalog/issues'],
-  'catalog/node': [
-    'catalog/model',
-    'catalog/published-index',
-    'catalog/issues',
-    'catalog/files',
-    'catalog/yaml',
-    'catalog/validate',
-    'catalog/dcat',
-    'catalog/changes',
-    'catalog/history',
-    'catalog/maturity',
-    'catalog/quality',
-    'catalog/read-back',
-    'catalog/format',
+    'catalog/check',
+    'catalog/past',
+    'catalog/cooperation',
+    'catalog/publish',
   ],
   site: ['catalog', 'schemas', 'package.json'],
   actions: ['catalog', 'schemas', 'package.json'],
@@ -84,7 +73,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 };
 
 /** Only these may touch the disk, the network or the process: everything else also runs in a browser. */
-const MAY_USE_NODE = ['catalog/node', 'site', 'actions', 'cli', 'schemas'];
+const MAY_USE_NODE = ['catalog/edge', 'site', 'actions', 'cli', 'schemas'];
 
 interface Import {
   from: string;
@@ -127,9 +116,15 @@ function mayUseNode(file: string): boolean {
   return MAY_USE_NODE.some((folder) => file.startsWith(`${folder}/`));
 }
 
+/** The innermost folder that `MAY_IMPORT` knows; of what it does not know, the two outermost. */
 function layerOf(path: string): string {
-  const [top = '', second = ''] = path.split('/');
-  return top === 'catalog' || top === 'test' ? `${top}/${second}` : top;
+  const parts = path.split('/').slice(0, -1);
+  const folders = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+  return folders.find((folder) => folder in MAY_IMPORT) ?? parts.slice(0, 2).join('/');
+}
+
+function stageOf(path: string): number {
+  return path.startsWith('catalog/') ? STAGES.indexOf(path.split('/')[1]!) : -1;
 }
 
 function targetOf({ from, to }: Import): string {
@@ -149,7 +144,9 @@ describe('imports point one way', () => {
   });
 
   test('every folder of the core is a layer of the design', () => {
-    const layers = sourcesBelow('catalog').map(layerOf);
+    const files = sourcesBelow('catalog');
+    expect(files.filter((file) => stageOf(file) < 0)).toEqual([]);
+    const layers = files.map(layerOf);
     expect([...new Set(layers)].filter((layer) => !(layer in MAY_IMPORT))).toEqual([]);
   });
 
@@ -163,6 +160,12 @@ describe('imports point one way', () => {
         return !allowed.some((folder) => target === folder || target.startsWith(`${folder}/`));
       });
     expect(wrong).toEqual([]);
+  });
+
+  test('no stage imports a later one', () => {
+    const inside = imports.filter(({ from, to }) => from.startsWith('catalog/') && to.startsWith('.'));
+    expect(inside.length).toBeGreaterThan(100);
+    expect(inside.filter((one) => stageOf(targetOf(one)) > stageOf(one.from))).toEqual([]);
   });
 
   test('only the edge touches disk, network and process', () => {

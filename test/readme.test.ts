@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { validate } from '../catalog/validate/validate.ts';
+import { validate } from '../catalog/check/validate/validate.ts';
 import { readValid } from './fixtures/read-fixture.ts';
 import { IS_OTHER_CATALOG, OF_THIS_CATALOG } from './this-catalog.ts';
 

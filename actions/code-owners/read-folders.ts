@@ -1,8 +1,8 @@
-import { checkSchema } from '../../catalog/json-schema/check.ts';
+import { checkSchema } from '../../catalog/check/json-schema/check.ts';
+import { readYaml } from '../../catalog/check/yaml/read.ts';
+import { readSources } from '../../catalog/edge/sources.ts';
 import { identify } from '../../catalog/model/entity.ts';
 import type { PublisherFile } from '../../catalog/model/files/publisher.ts';
-import { readSources } from '../../catalog/node/sources.ts';
-import { readYaml } from '../../catalog/yaml/read.ts';
 import type { Account } from '../github/account.ts';
 import { fileOf } from '../runner/workspace.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';

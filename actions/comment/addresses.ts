@@ -1,4 +1,4 @@
-import type { Issue } from '../../catalog/issues/issue.ts';
+import type { Issue } from '../../catalog/model/issues/issue.ts';
 import { pageOfFile } from '../../catalog/model/pages.ts';
 import { siteAddressIn } from '../published-site/site-address.ts';
 import type { Observation } from '../pull-request/observation.ts';

@@ -1,6 +1,6 @@
-import type { Change, FieldChange } from '../../catalog/changes/change.ts';
 import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
 import type { Localised } from '../../catalog/model/text.ts';
+import type { Change, FieldChange } from '../../catalog/past/changes/change.ts';
 import { fileAddress } from './addresses.ts';
 import { mustBeSentAnew } from './conflict.ts';
 import { formerAddressLine } from './former-address.ts';

@@ -1,4 +1,4 @@
-import { counted, number } from '../../catalog/format/words.ts';
+import { counted, number } from '../../catalog/check/format/words.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { DROP_LABEL } from '../pull-request/drop.ts';
 import { type DropConsent, hasOtherReviewer } from '../pull-request/drop-consent.ts';

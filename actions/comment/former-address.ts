@@ -1,10 +1,10 @@
-import type { Change } from '../../catalog/changes/change.ts';
-import { formerHeading } from '../../catalog/history/former-words.ts';
+import { inOtherLanguage } from '../../catalog/check/rules/guide-language-missing.ts';
 import { pathOfId } from '../../catalog/model/entity.ts';
 import { identifyFile, isCooperationKind } from '../../catalog/model/file-kinds.ts';
 import { pageOfFile } from '../../catalog/model/pages.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { inOtherLanguage } from '../../catalog/rules/guide-language-missing.ts';
+import type { Change } from '../../catalog/past/changes/change.ts';
+import { formerHeading } from '../../catalog/past/history/former-words.ts';
 import { pageAddress } from './addresses.ts';
 import { markdownCode, markdownLink } from './markdown-text.ts';
 import type { Telling } from './telling.ts';
@@ -52,7 +52,7 @@ const FEEDS = {
 
 /**
  * Describes what will be found at the address that a removed or moved entity leaves; `undefined` where no page is left.
- * The site makes these pages from git's history (`catalog/history/former-addresses.ts`), so git's view of the changed
+ * The site makes these pages from git's history (`catalog/past/history/former-addresses.ts`), so git's view of the changed
  * files decides: GitHub gives it as the status of the file.
  */
 export function formerAddressLine(change: Change, telling: Telling): string | undefined {

@@ -1,5 +1,5 @@
-import { counted } from '../../catalog/format/words.ts';
-import type { Issue, Severity } from '../../catalog/issues/issue.ts';
+import { counted } from '../../catalog/check/format/words.ts';
+import type { Issue, Severity } from '../../catalog/model/issues/issue.ts';
 import { editAddress, fileAddress, linesAddress, ruleAddress } from './addresses.ts';
 import { markdownLink, markdownText, shortened } from './markdown-text.ts';
 import { type Detail, folded, inBlocks, type Telling } from './telling.ts';

@@ -1,4 +1,4 @@
-import { visible } from '../../catalog/format/visible.ts';
+import { visible } from '../../catalog/check/format/visible.ts';
 
 /**
  * A space without width. GitHub looks for @names, #numbers, addresses and :emoji: in the text after Markdown has been

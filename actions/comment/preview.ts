@@ -3,7 +3,7 @@ import {
   type PortalField,
   type PortalPreview,
   portalPreview,
-} from '../../catalog/portal/portal-preview.ts';
+} from '../../catalog/publish/portal-preview.ts';
 import { htmlText, markdownText, shortened } from './markdown-text.ts';
 import { folded, inBlocks, type Telling } from './telling.ts';
 

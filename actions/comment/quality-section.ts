@@ -1,7 +1,7 @@
-import { number } from '../../catalog/format/words.ts';
+import { number } from '../../catalog/check/format/words.ts';
 import type { Localised } from '../../catalog/model/text.ts';
-import { improvements } from '../../catalog/quality/improvements.ts';
-import { RATING_LABELS, type Score } from '../../catalog/quality/score.ts';
+import { improvements } from '../../catalog/publish/quality/improvements.ts';
+import { RATING_LABELS, type Score } from '../../catalog/publish/quality/score.ts';
 import { markdownText } from './markdown-text.ts';
 import { inBlocks, nameIn, type Telling } from './telling.ts';
 

@@ -1,10 +1,10 @@
-import type { Sensitive } from '../../catalog/changes/change.ts';
-import { counted, number } from '../../catalog/format/words.ts';
+import { counted, number } from '../../catalog/check/format/words.ts';
+import { describeCode } from '../../catalog/check/validate/codes.ts';
 import { groupedBy } from '../../catalog/model/grouped-by.ts';
 import type { Language, Localised } from '../../catalog/model/text.ts';
-import { fieldKey, type ReachedIssue, type ReachedThing } from '../../catalog/reach/reached-changes.ts';
-import type { CodeChange } from '../../catalog/reach/vocabulary-changes.ts';
-import { describeCode } from '../../catalog/validate/codes.ts';
+import type { Sensitive } from '../../catalog/past/changes/change.ts';
+import { fieldKey, type ReachedIssue, type ReachedThing } from '../../catalog/past/reach/reached-changes.ts';
+import type { CodeChange } from '../../catalog/past/reach/vocabulary-changes.ts';
 import type { ChangedVocabulary, Reach } from '../pull-request/reach.ts';
 import { fileAddress, ruleAddress } from './addresses.ts';
 import { fencedBlock, markdownCode, markdownLink, markdownText, shortened } from './markdown-text.ts';

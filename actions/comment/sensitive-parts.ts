@@ -1,5 +1,5 @@
-import type { Change } from '../../catalog/changes/change.ts';
 import type { Localised } from '../../catalog/model/text.ts';
+import type { Change } from '../../catalog/past/changes/change.ts';
 import type { Telling } from './telling.ts';
 
 type Part = 'new' | 'removed' | 'moved' | Change['sensitive'][number];

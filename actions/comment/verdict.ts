@@ -1,4 +1,4 @@
-import { number } from '../../catalog/format/words.ts';
+import { number } from '../../catalog/check/format/words.ts';
 import type { Language, Localised } from '../../catalog/model/text.ts';
 import { CODE_OWNERS_PATH } from '../code-owners/code-owners.ts';
 import { hasOtherReviewer } from '../pull-request/drop-consent.ts';

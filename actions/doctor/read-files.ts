@@ -1,6 +1,6 @@
+import { validate } from '../../catalog/check/validate/validate.ts';
+import { KIND_LABELS } from '../../catalog/cooperation/needs/labels.ts';
 import { isSlug } from '../../catalog/model/entity.ts';
-import { KIND_LABELS } from '../../catalog/needs/labels.ts';
-import { validate } from '../../catalog/validate/validate.ts';
 import { codeOwners, type Folder } from '../code-owners/code-owners.ts';
 import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';

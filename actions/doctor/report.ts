@@ -1,5 +1,5 @@
-import { visible } from '../../catalog/format/visible.ts';
-import { wrapped } from '../../catalog/format/wrapped.ts';
+import { visible } from '../../catalog/check/format/visible.ts';
+import { wrapped } from '../../catalog/check/format/wrapped.ts';
 import type { Language, Localised } from '../../catalog/model/text.ts';
 import { markdownText } from '../comment/markdown-text.ts';
 import type { Diagnosis, DiagnosisState } from './diagnosis.ts';

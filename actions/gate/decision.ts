@@ -1,5 +1,10 @@
-import { type Drop, dropBetween, isLargeDrop, type Losses } from '../../catalog/published-index/drop.ts';
-import type { Manifest } from '../../catalog/published-index/manifest.ts';
+import {
+  type Drop,
+  dropBetween,
+  isLargeDrop,
+  type Losses,
+} from '../../catalog/check/published-index/drop.ts';
+import type { Manifest } from '../../catalog/check/published-index/manifest.ts';
 
 /** The decision on whether a site may be published, and the reason for it, for the log. */
 export interface Decision {

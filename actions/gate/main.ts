@@ -6,7 +6,7 @@ import {
   MANIFEST_FILE,
   type Manifest,
   parseManifest,
-} from '../../catalog/published-index/manifest.ts';
+} from '../../catalog/check/published-index/manifest.ts';
 import { explaining } from '../github/failure.ts';
 import { readPublished } from '../published-site/read-manifest.ts';
 import { openRepository } from '../runner/api.ts';

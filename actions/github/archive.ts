@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
-import { MAX_BYTES } from '../../catalog/files/limits.ts';
+import { MAX_BYTES } from '../../catalog/check/files/limits.ts';
 import type { Repository } from './client.ts';
 import { TooLarge } from './failure.ts';
 

@@ -1,4 +1,4 @@
-import { MAX_BYTES } from '../../catalog/files/limits.ts';
+import { MAX_BYTES } from '../../catalog/check/files/limits.ts';
 import type { Repository } from './client.ts';
 import { statusOf } from './failure.ts';
 

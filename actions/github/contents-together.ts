@@ -1,5 +1,5 @@
-import { MAX_BYTES } from '../../catalog/files/limits.ts';
-import { blobId } from '../../catalog/node/blob-id.ts';
+import { MAX_BYTES } from '../../catalog/check/files/limits.ts';
+import { blobId } from '../../catalog/edge/blob-id.ts';
 import type { Repository } from './client.ts';
 import type { Content } from './content.ts';
 import { isOutOfCalls } from './failure.ts';

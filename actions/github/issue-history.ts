@@ -1,4 +1,4 @@
-import type { Deed, TextHistory } from '../../catalog/needs/text-history.ts';
+import type { Deed, TextHistory } from '../../catalog/cooperation/needs/text-history.ts';
 import type { Repository } from './client.ts';
 
 /** So many issues are asked for in one call: GitHub gives each ten seconds. */

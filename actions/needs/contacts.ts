@@ -1,5 +1,5 @@
+import { readYaml } from '../../catalog/check/yaml/read.ts';
 import { concept } from '../../catalog/model/vocabularies.ts';
-import { readYaml } from '../../catalog/yaml/read.ts';
 
 /** The path of the file with the counties' contacts. */
 export const CONTACTS_PATH = 'cooperation/contacts.yaml';

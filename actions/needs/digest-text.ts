@@ -1,8 +1,8 @@
+import type { Digest, Week } from '../../catalog/cooperation/needs/digest.ts';
+import { HIDDEN_LABEL, KIND_LABELS, STATUS_LABELS } from '../../catalog/cooperation/needs/labels.ts';
+import type { Need } from '../../catalog/cooperation/needs/need.ts';
+import { KIND_WORDS, STATUS_WORDS, SUPPORT_THEMES } from '../../catalog/cooperation/needs/words.ts';
 import { concept } from '../../catalog/model/vocabularies.ts';
-import type { Digest, Week } from '../../catalog/needs/digest.ts';
-import { HIDDEN_LABEL, KIND_LABELS, STATUS_LABELS } from '../../catalog/needs/labels.ts';
-import type { Need } from '../../catalog/needs/need.ts';
-import { KIND_WORDS, STATUS_WORDS, SUPPORT_THEMES } from '../../catalog/needs/words.ts';
 import { markdownLink, markdownText } from '../comment/markdown-text.ts';
 
 /** The issue that a county's summaries are written in bears this mark first. */

@@ -1,4 +1,4 @@
-import { KIND_LABELS, kindFrom } from '../../catalog/needs/labels.ts';
+import { KIND_LABELS, kindFrom } from '../../catalog/cooperation/needs/labels.ts';
 import {
   KINDS,
   MOST_NEEDS,
@@ -6,16 +6,21 @@ import {
   type NeedsFile,
   type ShownNeeds,
   type UnseenNeed,
-} from '../../catalog/needs/need.ts';
-import { datasetAt, type NeedComment, readAnswer, saysItCloses } from '../../catalog/needs/read-answer.ts';
+} from '../../catalog/cooperation/needs/need.ts';
+import {
+  datasetAt,
+  type NeedComment,
+  readAnswer,
+  saysItCloses,
+} from '../../catalog/cooperation/needs/read-answer.ts';
 import {
   type Around,
   isLookedAt,
   type NeedIssue,
   readNeed,
   saysTheSame,
-} from '../../catalog/needs/read-issue.ts';
-import { type Edited, editedSinceLook } from '../../catalog/needs/text-history.ts';
+} from '../../catalog/cooperation/needs/read-issue.ts';
+import { type Edited, editedSinceLook } from '../../catalog/cooperation/needs/text-history.ts';
 import type { Repository } from '../github/client.ts';
 import { type GithubComment, listComments } from '../github/comment.ts';
 import { type GithubIssue, type GithubMention, listIssues, listTimeline } from '../github/issue.ts';

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
-import { formFile, NEED_FORMS } from '../../catalog/needs/forms.ts';
+import { formFile, NEED_FORMS } from '../../catalog/cooperation/needs/forms.ts';
 
 const FOLDER = '.github/ISSUE_TEMPLATE';
 const HEADER =
-  '# Gjord ur catalog/needs/forms.ts, som också läser ärendena: ändra där och kör npm run generate.\n';
+  '# Gjord ur catalog/cooperation/needs/forms.ts, som också läser ärendena: ändra där och kör npm run generate.\n';
 
 /** The issue forms for needs, by their path from the repository's root. */
 export function issueForms(): Map<string, string> {

@@ -1,5 +1,5 @@
-import { LAST_GOOD_PATH, type NeedsFile } from '../../catalog/needs/need.ts';
-import { LONGEST_FILE, parseNeedsFile } from '../../catalog/needs/needs-file.ts';
+import { LAST_GOOD_PATH, type NeedsFile } from '../../catalog/cooperation/needs/need.ts';
+import { LONGEST_FILE, parseNeedsFile } from '../../catalog/cooperation/needs/needs-file.ts';
 
 /** The needs as they are published now: what there is, nothing yet, or that it cannot be known and why. */
 export type LastGood = { file: NeedsFile } | { none: true } | { unknown: string };

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setOutput, warning } from '@actions/core';
-import type { NeedsFile } from '../../catalog/needs/need.ts';
-import { needsFileText } from '../../catalog/needs/needs-file.ts';
+import type { NeedsFile } from '../../catalog/cooperation/needs/need.ts';
+import { needsFileText } from '../../catalog/cooperation/needs/needs-file.ts';
 import type { Repository } from '../github/client.ts';
 import { openRepository } from '../runner/api.ts';
 import { apiUrlIn } from '../runner/environment.ts';

@@ -1,4 +1,9 @@
-import { NEEDS_FORMAT, type Need, type NeedsFile, type ShownNeeds } from '../../catalog/needs/need.ts';
+import {
+  NEEDS_FORMAT,
+  type Need,
+  type NeedsFile,
+  type ShownNeeds,
+} from '../../catalog/cooperation/needs/need.ts';
 import type { Repository } from '../github/client.ts';
 import { explain } from '../github/failure.ts';
 import { type Gathered, gatherNeeds, type Held, unseenOf } from './gather.ts';

@@ -1,5 +1,9 @@
-import { ANSWERED_PATH, type AnsweredNeed, parseAnswered } from '../../catalog/needs/answered-needs.ts';
-import type { NeedsFile } from '../../catalog/needs/need.ts';
+import {
+  ANSWERED_PATH,
+  type AnsweredNeed,
+  parseAnswered,
+} from '../../catalog/cooperation/needs/answered-needs.ts';
+import type { NeedsFile } from '../../catalog/cooperation/needs/need.ts';
 import { boundedText } from './last-good.ts';
 
 /** Needs that datasets answer by their files, by number; and why they are not known, where they are not. */

@@ -1,5 +1,5 @@
-import { type Digest, digestOf, weekBefore, withAnswers } from '../../catalog/needs/digest.ts';
-import { DIGEST_LABEL, NEED_LABELS } from '../../catalog/needs/labels.ts';
+import { type Digest, digestOf, weekBefore, withAnswers } from '../../catalog/cooperation/needs/digest.ts';
+import { DIGEST_LABEL, NEED_LABELS } from '../../catalog/cooperation/needs/labels.ts';
 import { bearsMarker } from '../comment/markers.ts';
 import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';

@@ -1,4 +1,4 @@
-import type { ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
+import type { ReadIndexFile } from '../../catalog/check/published-index/ask-index.ts';
 import type { Repository } from '../github/client.ts';
 import { readPlainFile } from '../github/content.ts';
 import { addressIn } from '../runner/workspace.ts';

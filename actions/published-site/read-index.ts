@@ -1,5 +1,5 @@
-import type { ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
-import { INDEX_FOLDER } from '../../catalog/published-index/manifest.ts';
+import type { ReadIndexFile } from '../../catalog/check/published-index/ask-index.ts';
+import { INDEX_FOLDER } from '../../catalog/check/published-index/manifest.ts';
 import { boundedText } from './bounded-text.ts';
 
 /** Longest wait for one file, in milliseconds, and the most of it that is read, in bytes. */

@@ -3,7 +3,7 @@ import {
   MANIFEST_FILE,
   type Manifest,
   parseManifest,
-} from '../../catalog/published-index/manifest.ts';
+} from '../../catalog/check/published-index/manifest.ts';
 import { boundedText } from './bounded-text.ts';
 
 /** A manifest is a few kB; more is no manifest of ours. */

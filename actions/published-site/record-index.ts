@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
-import { MANIFEST_FILE, type Manifest, parseManifest } from '../../catalog/published-index/manifest.ts';
+import type { ReadIndexFile } from '../../catalog/check/published-index/ask-index.ts';
+import { MANIFEST_FILE, type Manifest, parseManifest } from '../../catalog/check/published-index/manifest.ts';
 
 /** The part of the published index that an answer rests on. */
 export interface IndexBasis {

@@ -1,5 +1,5 @@
-import { visible } from '../../catalog/format/visible.ts';
-import type { Issue } from '../../catalog/issues/issue.ts';
+import { visible } from '../../catalog/check/format/visible.ts';
+import type { Issue } from '../../catalog/model/issues/issue.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { ruleAddress } from '../comment/addresses.ts';
 import { shortened } from '../comment/markdown-text.ts';

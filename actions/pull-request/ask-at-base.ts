@@ -1,16 +1,16 @@
-import type { CatalogIndex, IndexName, Lookup } from '../../catalog/model/catalog-index.ts';
-import { identify, pathOfId } from '../../catalog/model/entity.ts';
-import type { AnyFile } from '../../catalog/model/file-kinds.ts';
-import { isSource } from '../../catalog/model/source-folders.ts';
 import {
   type Asked,
   askIndexAt,
   type Question,
   type ReadIndexFile,
-} from '../../catalog/published-index/ask-index.ts';
-import type { Manifest } from '../../catalog/published-index/manifest.ts';
-import { overlay } from '../../catalog/published-index/overlay.ts';
-import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
+} from '../../catalog/check/published-index/ask-index.ts';
+import type { Manifest } from '../../catalog/check/published-index/manifest.ts';
+import { overlay } from '../../catalog/check/published-index/overlay.ts';
+import { type SourceFile, validate } from '../../catalog/check/validate/validate.ts';
+import type { CatalogIndex, IndexName, Lookup } from '../../catalog/model/catalog-index.ts';
+import { identify, pathOfId } from '../../catalog/model/entity.ts';
+import type { AnyFile } from '../../catalog/model/file-kinds.ts';
+import { isSource } from '../../catalog/model/source-folders.ts';
 import { isOutOfCalls, isPassing } from '../github/failure.ts';
 import type { BaseFiles } from './base-files.ts';
 

@@ -1,17 +1,9 @@
-import type { Change } from '../../catalog/changes/change.ts';
-import { compareVersions, type Version } from '../../catalog/changes/compare-versions.ts';
-import { type CooperationVersion, compareCooperation } from '../../catalog/changes/cooperation-changes.ts';
-import { checkFeeds, type FeedFinding } from '../../catalog/dcat/feeds.ts';
-import type { Issue } from '../../catalog/issues/issue.ts';
-import type { Catalog } from '../../catalog/model/catalog.ts';
-import { type CatalogIndex, INDEX_NAMES } from '../../catalog/model/catalog-index.ts';
-import type { AnyEntity } from '../../catalog/model/entity.ts';
-import { isCooperation } from '../../catalog/model/file-kinds.ts';
-import { resolvePart } from '../../catalog/model/resolve-part.ts';
-import { isSource } from '../../catalog/model/source-folders.ts';
-import type { ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
-import { scoreDataset } from '../../catalog/quality/score-dataset.ts';
-import { type FileVersions, planReading, type ReadingPlan } from '../../catalog/validate/change-too-large.ts';
+import type { ReadIndexFile } from '../../catalog/check/published-index/ask-index.ts';
+import {
+  type FileVersions,
+  planReading,
+  type ReadingPlan,
+} from '../../catalog/check/validate/change-too-large.ts';
 import {
   describeFiles,
   placeFindings,
@@ -19,9 +11,28 @@ import {
   sortIssues,
   type ValidateOptions,
   type Validation,
-} from '../../catalog/validate/validate.ts';
-import { type FileChange, readerOfChange, validateChange } from '../../catalog/validate/validate-change.ts';
-import type { Reader } from '../../catalog/yaml/reader.ts';
+} from '../../catalog/check/validate/validate.ts';
+import {
+  type FileChange,
+  readerOfChange,
+  validateChange,
+} from '../../catalog/check/validate/validate-change.ts';
+import type { Reader } from '../../catalog/check/yaml/reader.ts';
+import { checkFeeds, type FeedFinding } from '../../catalog/dcat/feeds.ts';
+import type { Catalog } from '../../catalog/model/catalog.ts';
+import { type CatalogIndex, INDEX_NAMES } from '../../catalog/model/catalog-index.ts';
+import type { AnyEntity } from '../../catalog/model/entity.ts';
+import { isCooperation } from '../../catalog/model/file-kinds.ts';
+import type { Issue } from '../../catalog/model/issues/issue.ts';
+import { resolvePart } from '../../catalog/model/resolve-part.ts';
+import { isSource } from '../../catalog/model/source-folders.ts';
+import type { Change } from '../../catalog/past/changes/change.ts';
+import { compareVersions, type Version } from '../../catalog/past/changes/compare-versions.ts';
+import {
+  type CooperationVersion,
+  compareCooperation,
+} from '../../catalog/past/changes/cooperation-changes.ts';
+import { scoreDataset } from '../../catalog/publish/quality/score-dataset.ts';
 import { oneLine, shortened } from '../comment/markdown-text.ts';
 import type { Repository } from '../github/client.ts';
 import { isOutOfCalls } from '../github/failure.ts';

@@ -1,8 +1,8 @@
-import type { Change } from '../../catalog/changes/change.ts';
-import type { Report } from '../../catalog/issues/issue.ts';
+import type { Drop } from '../../catalog/check/published-index/drop.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
-import type { Drop } from '../../catalog/published-index/drop.ts';
-import type { Score } from '../../catalog/quality/score.ts';
+import type { Report } from '../../catalog/model/issues/issue.ts';
+import type { Change } from '../../catalog/past/changes/change.ts';
+import type { Score } from '../../catalog/publish/quality/score.ts';
 import type { IndexBasis } from '../published-site/record-index.ts';
 import type { Gap } from './observation.ts';
 import type { Reach } from './reach.ts';

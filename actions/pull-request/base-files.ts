@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../catalog/validate/validate.ts';
+import type { SourceFile } from '../../catalog/check/validate/validate.ts';
 import type { Repository } from '../github/client.ts';
 import { isReadablePath, readPlainFile } from '../github/content.ts';
 import { keyOf, readTogether } from '../github/contents-together.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { ReadIndexFile } from '../../catalog/check/published-index/ask-index.ts';
+import { dropBetween, isLargeDrop, type Losses } from '../../catalog/check/published-index/drop.ts';
+import { MANIFEST_FILE, type Manifest, parseManifest } from '../../catalog/check/published-index/manifest.ts';
 import { identify } from '../../catalog/model/entity.ts';
-import type { ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
-import { dropBetween, isLargeDrop, type Losses } from '../../catalog/published-index/drop.ts';
-import { MANIFEST_FILE, type Manifest, parseManifest } from '../../catalog/published-index/manifest.ts';
 import type { Assessment } from './assessment.ts';
 import type { DropConsent } from './drop-consent.ts';
 import type { Gap, Observation } from './observation.ts';

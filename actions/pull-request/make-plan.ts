@@ -1,6 +1,6 @@
+import { accountFindings } from '../../catalog/check/rules/account-findings.ts';
+import { placeFindings } from '../../catalog/check/validate/validate.ts';
 import { pointer } from '../../catalog/model/pointer.ts';
-import { accountFindings } from '../../catalog/rules/account-findings.ts';
-import { placeFindings } from '../../catalog/validate/validate.ts';
 import { writeAll } from '../comment/comment.ts';
 import { issueKey } from '../comment/issue-list.ts';
 import { languageFor } from '../comment/language.ts';

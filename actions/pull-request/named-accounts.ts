@@ -1,8 +1,8 @@
-import { checkSchema } from '../../catalog/json-schema/check.ts';
+import { checkSchema } from '../../catalog/check/json-schema/check.ts';
+import { readYaml } from '../../catalog/check/yaml/read.ts';
 import { type NamedAccount, namingKey } from '../../catalog/model/accounts.ts';
 import { identify } from '../../catalog/model/entity.ts';
 import type { PublisherFile } from '../../catalog/model/files/publisher.ts';
-import { readYaml } from '../../catalog/yaml/read.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import type { ChangedFile } from './observation.ts';
 

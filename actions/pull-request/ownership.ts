@@ -1,4 +1,4 @@
-import type { Change } from '../../catalog/changes/change.ts';
+import type { Change } from '../../catalog/past/changes/change.ts';
 import type { Account } from '../github/account.ts';
 import type { Observation } from './observation.ts';
 import { type Area, type PlacedPath, placePath } from './path-areas.ts';

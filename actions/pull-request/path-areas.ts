@@ -1,4 +1,4 @@
-import { visible } from '../../catalog/format/visible.ts';
+import { visible } from '../../catalog/check/format/visible.ts';
 import { COOPERATION_FOLDER } from '../../catalog/model/cooperation.ts';
 import { type FileKind, identifyFile } from '../../catalog/model/file-kinds.ts';
 import { SOURCE_FOLDERS } from '../../catalog/model/source-folders.ts';

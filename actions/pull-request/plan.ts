@@ -1,4 +1,4 @@
-import type { Severity } from '../../catalog/issues/issue.ts';
+import type { Severity } from '../../catalog/model/issues/issue.ts';
 
 /** A label, made in the repository where it is missing. */
 export interface Label {

@@ -1,19 +1,19 @@
-import type { TripleChange } from '../../catalog/changes/change.ts';
-import { isSame } from '../../catalog/changes/is-same.ts';
+import { readEntity, type SourceFile } from '../../catalog/check/validate/validate.ts';
 import type { AnyEntity } from '../../catalog/model/entity.ts';
 import { identifyFile } from '../../catalog/model/file-kinds.ts';
 import { hashText } from '../../catalog/model/hash-text.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { type Vocabulary, type VocabularyName, vocabulary } from '../../catalog/model/vocabularies.ts';
-import { parseVocabulary } from '../../catalog/reach/parse-vocabulary.ts';
+import type { TripleChange } from '../../catalog/past/changes/change.ts';
+import { isSame } from '../../catalog/past/changes/is-same.ts';
+import { parseVocabulary } from '../../catalog/past/reach/parse-vocabulary.ts';
 import {
   type ReachedChanges,
   type ReachedIssue,
   type ReachSide,
   reachedChanges,
-} from '../../catalog/reach/reached-changes.ts';
-import { type CodeChange, compareVocabularies } from '../../catalog/reach/vocabulary-changes.ts';
-import { readEntity, type SourceFile } from '../../catalog/validate/validate.ts';
+} from '../../catalog/past/reach/reached-changes.ts';
+import { type CodeChange, compareVocabularies } from '../../catalog/past/reach/vocabulary-changes.ts';
 import { oneLine, shortened } from '../comment/markdown-text.ts';
 import { readArchive } from '../github/archive.ts';
 import type { Repository } from '../github/client.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { visible } from '../../catalog/format/visible.ts';
-import type { Edit, Issue } from '../../catalog/issues/issue.ts';
+import { visible } from '../../catalog/check/format/visible.ts';
+import { decode } from '../../catalog/check/yaml/decode.ts';
 import { groupedBy } from '../../catalog/model/grouped-by.ts';
+import type { Edit, Issue } from '../../catalog/model/issues/issue.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { decode } from '../../catalog/yaml/decode.ts';
 import { fenceFor, markdownText, shortened } from '../comment/markdown-text.ts';
 import { suggestionMarker } from '../comment/markers.ts';
 import type { ChangedFile } from './observation.ts';

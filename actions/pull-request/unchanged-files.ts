@@ -1,7 +1,7 @@
-import { isSame } from '../../catalog/changes/is-same.ts';
+import { readYaml } from '../../catalog/check/yaml/read.ts';
 import { pathOfId } from '../../catalog/model/entity.ts';
 import { identifyFile } from '../../catalog/model/file-kinds.ts';
-import { readYaml } from '../../catalog/yaml/read.ts';
+import { isSame } from '../../catalog/past/changes/is-same.ts';
 import { SETTINGS_PATH } from '../settings/read-settings.ts';
 import type { Assessment } from './assessment.ts';
 import type { ChangedFile, Observation } from './observation.ts';

@@ -1,4 +1,4 @@
-import { visible } from '../../catalog/format/visible.ts';
+import { visible } from '../../catalog/check/format/visible.ts';
 
 /**
  * A line for the log that the runner takes for nothing else: it obeys lines that begin with `::` and, wherever it

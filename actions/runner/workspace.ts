@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readYaml } from '../../catalog/yaml/read.ts';
+import { readYaml } from '../../catalog/check/yaml/read.ts';
 import { siteAddressIn } from '../published-site/site-address.ts';
 
 /** The bytes of a file of what is checked out; `undefined` where it is not there. */

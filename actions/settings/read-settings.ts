@@ -1,8 +1,8 @@
-import { MAX_BYTES } from '../../catalog/files/limits.ts';
-import type { Issue } from '../../catalog/issues/issue.ts';
-import { checkSchema } from '../../catalog/json-schema/check.ts';
-import { placeFindings } from '../../catalog/validate/validate.ts';
-import { readYaml } from '../../catalog/yaml/read.ts';
+import { MAX_BYTES } from '../../catalog/check/files/limits.ts';
+import { checkSchema } from '../../catalog/check/json-schema/check.ts';
+import { placeFindings } from '../../catalog/check/validate/validate.ts';
+import { readYaml } from '../../catalog/check/yaml/read.ts';
+import type { Issue } from '../../catalog/model/issues/issue.ts';
 import type { Gap } from '../pull-request/observation.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { checkSeverities } from './severities.ts';

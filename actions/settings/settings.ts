@@ -1,7 +1,7 @@
-import type { Severity } from '../../catalog/issues/issue.ts';
+import { CHANGE_LIMITS } from '../../catalog/check/validate/change-too-large.ts';
+import type { ShownNeeds } from '../../catalog/cooperation/needs/need.ts';
+import type { Severity } from '../../catalog/model/issues/issue.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import type { ShownNeeds } from '../../catalog/needs/need.ts';
-import { CHANGE_LIMITS } from '../../catalog/validate/change-too-large.ts';
 import type { Account } from '../github/account.ts';
 
 /**

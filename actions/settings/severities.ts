@@ -1,10 +1,10 @@
-import type { CodeDescription } from '../../catalog/issues/code.ts';
-import type { Finding } from '../../catalog/issues/finding.ts';
-import type { Issue, Report } from '../../catalog/issues/issue.ts';
-import { quoted } from '../../catalog/issues/quoted.ts';
+import { CODES, describeCode } from '../../catalog/check/validate/codes.ts';
+import type { CodeDescription } from '../../catalog/model/issues/code.ts';
+import type { Finding } from '../../catalog/model/issues/finding.ts';
+import type { Issue, Report } from '../../catalog/model/issues/issue.ts';
+import { quoted } from '../../catalog/model/issues/quoted.ts';
 import { pointer } from '../../catalog/model/pointer.ts';
 import { closest } from '../../catalog/model/words/closest.ts';
-import { CODES, describeCode } from '../../catalog/validate/codes.ts';
 import type { Settings } from './settings.ts';
 
 /**

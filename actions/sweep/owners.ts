@@ -1,8 +1,8 @@
-import { checkSchema } from '../../catalog/json-schema/check.ts';
+import { checkSchema } from '../../catalog/check/json-schema/check.ts';
+import { readYaml } from '../../catalog/check/yaml/read.ts';
 import { identify, isSlug } from '../../catalog/model/entity.ts';
 import type { PublisherFile } from '../../catalog/model/files/publisher.ts';
 import type { Localised } from '../../catalog/model/text.ts';
-import { readYaml } from '../../catalog/yaml/read.ts';
 import { codeOwners, type Folder } from '../code-owners/code-owners.ts';
 import type { Account } from '../github/account.ts';
 import {

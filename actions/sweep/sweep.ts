@@ -1,4 +1,4 @@
-import type { ReadIndexFile } from '../../catalog/published-index/ask-index.ts';
+import type { ReadIndexFile } from '../../catalog/check/published-index/ask-index.ts';
 import type { Feedback } from '../feedback/run.ts';
 import type { Account } from '../github/account.ts';
 import type { Budget } from './budget.ts';

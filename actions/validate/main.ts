@@ -1,6 +1,6 @@
 import { setFailed, setOutput } from '@actions/core';
-import { formatGithub } from '../../catalog/format/github.ts';
-import { countBySeverity } from '../../catalog/issues/issue.ts';
+import { formatGithub } from '../../catalog/check/format/github.ts';
+import { countBySeverity } from '../../catalog/model/issues/issue.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { ruleAddress } from '../comment/addresses.ts';
 import { assessWith } from '../pull-request/assess.ts';

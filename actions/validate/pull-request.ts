@@ -1,4 +1,4 @@
-import { textsOf } from '../../catalog/validate/source-texts.ts';
+import { textsOf } from '../../catalog/check/validate/source-texts.ts';
 import { languageFor } from '../comment/language.ts';
 import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';

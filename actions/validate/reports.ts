@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatJson } from '../../catalog/format/json.ts';
-import { formatSarif } from '../../catalog/format/sarif.ts';
-import { describeCode } from '../../catalog/validate/codes.ts';
+import { formatJson } from '../../catalog/check/format/json.ts';
+import { formatSarif } from '../../catalog/check/format/sarif.ts';
+import { describeCode } from '../../catalog/check/validate/codes.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Validated } from './validated.ts';
 

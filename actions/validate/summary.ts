@@ -1,5 +1,5 @@
-import { severityCounts, severityWord } from '../../catalog/format/words.ts';
-import { countBySeverity, type Issue } from '../../catalog/issues/issue.ts';
+import { severityCounts, severityWord } from '../../catalog/check/format/words.ts';
+import { countBySeverity, type Issue } from '../../catalog/model/issues/issue.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { markdownCode, markdownLink, markdownText } from '../comment/markdown-text.ts';
 import type { Validated } from './validated.ts';

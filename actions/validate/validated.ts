@@ -1,5 +1,5 @@
-import type { Report } from '../../catalog/issues/issue.ts';
 import type { Entity } from '../../catalog/model/entity.ts';
+import type { Report } from '../../catalog/model/issues/issue.ts';
 import type { Language } from '../../catalog/model/text.ts';
 
 /** The result of validating a pull request or a folder. */

@@ -1,8 +1,8 @@
+import { textsOf } from '../../catalog/check/validate/source-texts.ts';
+import { load } from '../../catalog/edge/load.ts';
+import { laterOfCommitAndClock } from '../../catalog/edge/now.ts';
 import type { AnyEntity, Entity } from '../../catalog/model/entity.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { load } from '../../catalog/node/load.ts';
-import { laterOfCommitAndClock } from '../../catalog/node/now.ts';
-import { textsOf } from '../../catalog/validate/source-texts.ts';
 import { fileOf } from '../runner/workspace.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import { weighed } from '../settings/severities.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../issues/finding.ts';
+import type { Finding } from '../model/issues/finding.ts';
 import { type Pointer, pointer, valueAt } from '../model/pointer.ts';
 import type { Localised } from '../model/text.ts';
 import type { Property, Resource } from './graph.ts';

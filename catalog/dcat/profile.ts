@@ -1,10 +1,10 @@
 import type { Catalog } from '../model/catalog.ts';
 import { addBeside, type Beside, inOrder } from './beside.ts';
 import { publisherCatalog, wholeCatalog } from './catalog.ts';
-import { type Claims, claim, sharedIris, type ThingKind } from './checks/feed-iri-shared.ts';
-import { checkResource } from './checks/feed-profile.ts';
 import { type Description, describeDataset, describeSeries, describeService } from './descriptions.ts';
 import type { FeedFinding } from './feed-finding.ts';
+import { type Claims, claim, sharedIris, type ThingKind } from './feed-iri-shared.ts';
+import { checkResource } from './feed-profile.ts';
 import type { Resource } from './graph.ts';
 import { type Described, type Site, siteOf } from './site.ts';
 import { foaf, vcard } from './terms.ts';

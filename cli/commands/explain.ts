@@ -1,11 +1,11 @@
-import type { Style } from '../../catalog/format/text.ts';
-import { visible } from '../../catalog/format/visible.ts';
-import { severityWord } from '../../catalog/format/words.ts';
-import { wrapped } from '../../catalog/format/wrapped.ts';
-import type { CodeDescription } from '../../catalog/issues/code.ts';
+import type { Style } from '../../catalog/check/format/text.ts';
+import { visible } from '../../catalog/check/format/visible.ts';
+import { severityWord } from '../../catalog/check/format/words.ts';
+import { wrapped } from '../../catalog/check/format/wrapped.ts';
+import { describeTableCode, TABLE_CODES } from '../../catalog/check/tabular/codes/index.ts';
+import { CODES, describeCode } from '../../catalog/check/validate/codes.ts';
+import type { CodeDescription } from '../../catalog/model/issues/code.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { describeTableCode, TABLE_CODES } from '../../catalog/tabular/codes/index.ts';
-import { CODES, describeCode } from '../../catalog/validate/codes.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { EXAMPLES, type RuleExample } from '../../site/rules/examples.ts';
 import type { Excerpt } from '../../site/rules/excerpt.ts';

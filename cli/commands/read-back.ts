@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { visible } from '../../catalog/format/visible.ts';
-import { counted } from '../../catalog/format/words.ts';
+import { visible } from '../../catalog/check/format/visible.ts';
+import { counted } from '../../catalog/check/format/words.ts';
+import type { FeedsReading } from '../../catalog/edge/read-feeds.ts';
+import { feedsIn, READ_FEEDS_MEMORY_FILE, readFeeds } from '../../catalog/edge/read-feeds.ts';
 import type { Localised } from '../../catalog/model/text.ts';
-import type { FeedsReading } from '../../catalog/node/read-feeds.ts';
-import { feedsIn, READ_FEEDS_MEMORY_FILE, readFeeds } from '../../catalog/node/read-feeds.ts';
-import { isOfWriting, type ReadBackFinding } from '../../catalog/read-back/finding.ts';
+import { isOfWriting, type ReadBackFinding } from '../../catalog/publish/read-back/finding.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { CannotRun } from '../cannot-run.ts';
 import type { Call, Command } from '../command.ts';

@@ -1,8 +1,8 @@
-import type { Organisation } from '../../catalog/coverage/coverage.ts';
-import { DATASET_KINDS, type DatasetKind } from '../../catalog/coverage/dataset-kinds.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { WHOLE_COUNTRY } from '../../catalog/model/places.ts';
 import { concept } from '../../catalog/model/vocabularies.ts';
+import type { Organisation } from '../../catalog/publish/coverage.ts';
+import { DATASET_KINDS, type DatasetKind } from '../../catalog/publish/dataset-kinds.ts';
 import { type DatasetOfKind, datasetsAbout, firstOfKinds, kindsAbout, kindsInCounty } from '../places.ts';
 import type { Site } from '../site.ts';
 

@@ -1,5 +1,5 @@
-import type { Organisation } from '../../catalog/coverage/coverage.ts';
 import type { Language } from '../../catalog/model/text.ts';
+import type { Organisation } from '../../catalog/publish/coverage.ts';
 import { bilingual } from '../languages.ts';
 
 /** The texts that differ between a municipality and a region. */

@@ -1,13 +1,13 @@
-import { ADDRESSES } from '../../catalog/exports/addresses.ts';
-import { actionPaths } from '../../catalog/exports/ckan/actions.ts';
-import { packageName } from '../../catalog/exports/ckan/package.ts';
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { ADDRESSES } from '../../catalog/publish/exports/addresses.ts';
+import { actionPaths } from '../../catalog/publish/exports/ckan/actions.ts';
+import { packageName } from '../../catalog/publish/exports/ckan/package.ts';
 import {
   API_RESOURCES,
   type ApiResource,
   RESOURCE_GROUPS,
   type ResourceGroup,
-} from '../../catalog/exports/resources.ts';
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+} from '../../catalog/publish/exports/resources.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { page } from '../parts/page.ts';

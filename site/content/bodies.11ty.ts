@@ -1,6 +1,6 @@
-import type { Organisation } from '../../catalog/coverage/coverage.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
+import type { Organisation } from '../../catalog/publish/coverage.ts';
 import { accentOf, countyPage } from '../counties.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';

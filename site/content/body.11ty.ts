@@ -1,6 +1,6 @@
-import type { Organisation } from '../../catalog/coverage/coverage.ts';
-import type { DatasetKind } from '../../catalog/coverage/dataset-kinds.ts';
-import { isWaiting, type KnownNeed } from '../../catalog/needs/known-needs.ts';
+import { isWaiting, type KnownNeed } from '../../catalog/cooperation/needs/known-needs.ts';
+import type { Organisation } from '../../catalog/publish/coverage.ts';
+import type { DatasetKind } from '../../catalog/publish/dataset-kinds.ts';
 import { type CoveringGroup, coveringGroups, type KindsOfBody, kindsOfBody } from '../body-page/covering.ts';
 import { levelWords } from '../body-page/words.ts';
 import { accentOf, countyPage, nameOfCounty } from '../counties.ts';

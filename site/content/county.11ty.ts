@@ -1,6 +1,6 @@
-import { countyAtom } from '../../catalog/exports/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { Concept } from '../../catalog/model/vocabularies.ts';
+import { countyAtom } from '../../catalog/publish/exports/addresses.ts';
 import { accentOf, countyPage } from '../counties.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';

@@ -1,7 +1,7 @@
-import { type FormerAddress, formerAddresses } from '../../catalog/history/former-addresses.ts';
-import { formerHeading } from '../../catalog/history/former-words.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
+import { type FormerAddress, formerAddresses } from '../../catalog/past/history/former-addresses.ts';
+import { formerHeading } from '../../catalog/past/history/former-words.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { guidePage } from '../knowledge/guide-page.ts';
 import { bilingual } from '../languages.ts';

@@ -1,5 +1,5 @@
-import type { Guide } from '../../catalog/knowledge/guide.ts';
-import { CODES } from '../../catalog/validate/codes.ts';
+import { CODES } from '../../catalog/check/validate/codes.ts';
+import type { Guide } from '../../catalog/cooperation/guide.ts';
 import { type Html, html } from '../html.ts';
 import { AUDIENCE_WORDS } from '../knowledge/audience-words.ts';
 import { type GuideSection, guideBody } from '../knowledge/guide-body.ts';

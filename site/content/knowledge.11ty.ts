@@ -1,4 +1,4 @@
-import { AUDIENCES, type Audience, type Guide } from '../../catalog/knowledge/guide.ts';
+import { AUDIENCES, type Audience, type Guide } from '../../catalog/cooperation/guide.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { type Html, html } from '../html.ts';
 import { AUDIENCE_WORDS } from '../knowledge/audience-words.ts';

@@ -7,7 +7,7 @@ import {
   MODELS,
   meanLevel,
   nextSteps,
-} from '../../catalog/maturity/assessment.ts';
+} from '../../catalog/cooperation/maturity-assessment.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { type Content, type Html, html } from '../html.ts';

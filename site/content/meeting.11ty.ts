@@ -1,6 +1,6 @@
-import { meetingCalendar } from '../../catalog/exports/addresses.ts';
-import { hasMaterial, type Meeting } from '../../catalog/meetings/meeting.ts';
+import { hasMaterial, type Meeting } from '../../catalog/cooperation/meeting.ts';
 import { inWords } from '../../catalog/model/words/value-words.ts';
+import { meetingCalendar } from '../../catalog/publish/exports/addresses.ts';
 import { labelled } from '../facts/facts.ts';
 import { showAddress } from '../facts/show-link.ts';
 import { type Content, type Html, html } from '../html.ts';

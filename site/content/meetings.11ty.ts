@@ -1,6 +1,6 @@
-import { meetingsAtom, meetingsCalendar } from '../../catalog/exports/addresses.ts';
-import { archiveByTheme, comingAndPast, type Meeting } from '../../catalog/meetings/meeting.ts';
+import { archiveByTheme, comingAndPast, type Meeting } from '../../catalog/cooperation/meeting.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { meetingsAtom, meetingsCalendar } from '../../catalog/publish/exports/addresses.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { fileToFillIn, newFileAddress } from '../new-file.ts';

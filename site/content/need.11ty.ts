@@ -1,8 +1,8 @@
-import { issueAddress, needPage } from '../../catalog/exports/needs.ts';
+import { isWaiting, type KnownNeed } from '../../catalog/cooperation/needs/known-needs.ts';
+import { couldAnswer } from '../../catalog/cooperation/needs/places.ts';
+import { AUDIENCES, HELP, KIND_WORDS, URGENCY_WORDS } from '../../catalog/cooperation/needs/words.ts';
 import { type Concept, concept } from '../../catalog/model/vocabularies.ts';
-import { isWaiting, type KnownNeed } from '../../catalog/needs/known-needs.ts';
-import { couldAnswer } from '../../catalog/needs/places.ts';
-import { AUDIENCES, HELP, KIND_WORDS, URGENCY_WORDS } from '../../catalog/needs/words.ts';
+import { issueAddress, needPage } from '../../catalog/publish/exports/needs.ts';
 import { accentOf } from '../counties.ts';
 import { labelled } from '../facts/facts.ts';
 import { type Content, type Html, html } from '../html.ts';

@@ -1,8 +1,13 @@
-import { ADDRESSES } from '../../catalog/exports/addresses.ts';
+import {
+  countNeeds,
+  isWaiting,
+  type NeedCount,
+  ofKind,
+} from '../../catalog/cooperation/needs/known-needs.ts';
+import { SUPPORT_THEMES } from '../../catalog/cooperation/needs/words.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
-import { countNeeds, isWaiting, type NeedCount, ofKind } from '../../catalog/needs/known-needs.ts';
-import { SUPPORT_THEMES } from '../../catalog/needs/words.ts';
+import { ADDRESSES } from '../../catalog/publish/exports/addresses.ts';
 import { emailOfCatalog } from '../contacts.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';

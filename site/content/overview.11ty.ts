@@ -1,7 +1,7 @@
-import type { Organisation } from '../../catalog/coverage/coverage.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
-import { meanAt } from '../../catalog/quality/trend.ts';
+import type { Organisation } from '../../catalog/publish/coverage.ts';
+import { meanAt } from '../../catalog/publish/quality/trend.ts';
 import { accentOf, countyPage, nameOfCounty } from '../counties.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { guideOrAll } from '../knowledge/guides.ts';

@@ -1,7 +1,7 @@
-import { publisherAtom } from '../../catalog/exports/addresses.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
 import { inWords } from '../../catalog/model/words/value-words.ts';
+import { publisherAtom } from '../../catalog/publish/exports/addresses.ts';
 import { accentOf, countyPage, nameOfCounty } from '../counties.ts';
 import { facts, labelled } from '../facts/facts.ts';
 import { showEmail } from '../facts/show-email.ts';

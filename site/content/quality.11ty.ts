@@ -1,13 +1,13 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import type { MeanScore } from '../../catalog/quality/mean-score.ts';
+import type { MeanScore } from '../../catalog/publish/quality/mean-score.ts';
 import {
   DIMENSION_LABELS,
   DIMENSIONS,
   mostPoints,
   RATING_LABELS,
   ratingOf,
-} from '../../catalog/quality/score.ts';
-import { meanOfCatalog } from '../../catalog/quality/scores.ts';
+} from '../../catalog/publish/quality/score.ts';
+import { meanOfCatalog } from '../../catalog/publish/quality/scores.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { judgedOn } from '../parts/freshness.ts';

@@ -1,7 +1,7 @@
-import type { CodeDescription } from '../../catalog/issues/code.ts';
+import { describeTableCode, TABLE_CODES } from '../../catalog/check/tabular/codes/index.ts';
+import { CODES } from '../../catalog/check/validate/codes.ts';
+import type { CodeDescription } from '../../catalog/model/issues/code.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { describeTableCode, TABLE_CODES } from '../../catalog/tabular/codes/index.ts';
-import { CODES } from '../../catalog/validate/codes.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { guidePage } from '../knowledge/guide-page.ts';
 import { guidesByRule } from '../knowledge/guides.ts';

@@ -1,8 +1,8 @@
-import type { CodeDescription } from '../../catalog/issues/code.ts';
-import type { Severity } from '../../catalog/issues/issue.ts';
+import { TABLE_CODES } from '../../catalog/check/tabular/codes/index.ts';
+import { CODES } from '../../catalog/check/validate/codes.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import { TABLE_CODES } from '../../catalog/tabular/codes/index.ts';
-import { CODES } from '../../catalog/validate/codes.ts';
+import type { CodeDescription } from '../../catalog/model/issues/code.ts';
+import type { Severity } from '../../catalog/model/issues/issue.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';

@@ -1,8 +1,8 @@
-import { specificationAtom } from '../../catalog/exports/addresses.ts';
+import { type KnownSpecification, SPECIFICATIONS } from '../../catalog/check/tabular/specifications.ts';
+import { type Field, schemaText, type TableSchema } from '../../catalog/check/tabular/table-schema.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { type KnownSpecification, SPECIFICATIONS } from '../../catalog/tabular/specifications.ts';
-import { type Field, schemaText, type TableSchema } from '../../catalog/tabular/table-schema.ts';
+import { specificationAtom } from '../../catalog/publish/exports/addresses.ts';
 import { showAddress } from '../facts/show-link.ts';
 import { titleOf } from '../facts/title-of.ts';
 import { type Content, type Html, html } from '../html.ts';

@@ -1,5 +1,5 @@
+import { type KnownSpecification, SPECIFICATIONS } from '../../catalog/check/tabular/specifications.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import { type KnownSpecification, SPECIFICATIONS } from '../../catalog/tabular/specifications.ts';
 import { showResource } from '../facts/show-link.ts';
 import { titleOf } from '../facts/title-of.ts';
 import { type Content, type Html, html } from '../html.ts';

@@ -1,5 +1,5 @@
-import { themeAtom } from '../../catalog/exports/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
+import { themeAtom } from '../../catalog/publish/exports/addresses.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';

@@ -1,6 +1,6 @@
+import { specificationAt } from '../../catalog/check/tabular/specifications.ts';
 import type { Resource } from '../../catalog/model/files/shared.ts';
 import { addressOf } from '../../catalog/model/resource.ts';
-import { specificationAt } from '../../catalog/tabular/specifications.ts';
 import { type Content, html } from '../html.ts';
 import { specificationPage } from '../specifications.ts';
 import { showText } from '../text/show-text.ts';

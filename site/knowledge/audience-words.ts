@@ -1,4 +1,4 @@
-import type { Audience } from '../../catalog/knowledge/guide.ts';
+import type { Audience } from '../../catalog/cooperation/guide.ts';
 import { bilingual } from '../languages.ts';
 
 /** The audience of a guide, in words. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Guide } from '../../catalog/knowledge/guide.ts';
+import type { Guide } from '../../catalog/cooperation/guide.ts';
 import { headingIds, slugOf } from '../../catalog/model/contents/heading-ids.ts';
 import { type Html, isSafeAddress } from '../html.ts';
 import { bilingual } from '../languages.ts';

@@ -1,4 +1,4 @@
-import type { Guide } from '../../catalog/knowledge/guide.ts';
+import type { Guide } from '../../catalog/cooperation/guide.ts';
 import { perSite } from '../parts/per-site.ts';
 import type { Site } from '../site.ts';
 import { guidePage } from './guide-page.ts';

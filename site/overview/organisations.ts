@@ -1,6 +1,6 @@
-import { coverageOf, type Organisation } from '../../catalog/coverage/coverage.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { meanOf } from '../../catalog/quality/scores.ts';
+import { coverageOf, type Organisation } from '../../catalog/publish/coverage.ts';
+import { meanOf } from '../../catalog/publish/quality/scores.ts';
 import { perSite } from '../parts/per-site.ts';
 import type { Site } from '../site.ts';
 

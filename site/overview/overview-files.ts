@@ -1,6 +1,6 @@
-import { canBeFollowed, DATASET_KINDS } from '../../catalog/coverage/dataset-kinds.ts';
-import { csvLine } from '../../catalog/exports/csv.ts';
-import type { ExportFile } from '../../catalog/exports/export-file.ts';
+import { canBeFollowed, DATASET_KINDS } from '../../catalog/publish/dataset-kinds.ts';
+import { csvLine } from '../../catalog/publish/exports/csv.ts';
+import type { ExportFile } from '../../catalog/publish/exports/export-file.ts';
 import { nameOfCounty } from '../counties.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';

@@ -1,4 +1,4 @@
-import type { Issue } from '../../catalog/issues/issue.ts';
+import type { Issue } from '../../catalog/model/issues/issue.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { rulePage } from '../rules/rule-page-address.ts';

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../catalog/coverage/coverage.ts';
+import type { Organisation } from '../../catalog/publish/coverage.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { nameOf } from '../overview/organisations.ts';
 import { pageOfBody } from '../places.ts';

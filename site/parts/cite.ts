@@ -1,8 +1,8 @@
-import { CITATION_FORMS, citationFile, embedPage } from '../../catalog/exports/addresses.ts';
-import { citationOf, citationText } from '../../catalog/exports/citation.ts';
-import { cardMarkup } from '../../catalog/exports/oembed.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { textIn } from '../../catalog/model/text.ts';
+import { CITATION_FORMS, citationFile, embedPage } from '../../catalog/publish/exports/addresses.ts';
+import { citationOf, citationText } from '../../catalog/publish/exports/citation.ts';
+import { cardMarkup } from '../../catalog/publish/exports/oembed.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';

@@ -1,6 +1,6 @@
-import type { Organisation } from '../../catalog/coverage/coverage.ts';
-import { canBeFollowed, DATASET_KINDS, type DatasetKind } from '../../catalog/coverage/dataset-kinds.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
+import type { Organisation } from '../../catalog/publish/coverage.ts';
+import { canBeFollowed, DATASET_KINDS, type DatasetKind } from '../../catalog/publish/dataset-kinds.ts';
 import { titleOf } from '../facts/title-of.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';

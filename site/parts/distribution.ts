@@ -1,7 +1,7 @@
 import type { Dataset, Distribution } from '../../catalog/model/catalog.ts';
 import type { Credential } from '../../catalog/model/files/shared.ts';
 import { CREDENTIAL_NEEDED, credentialOf, credentialPage } from '../../catalog/model/values/credentials.ts';
-import { unreachableAddresses } from '../../catalog/quality/unanswered.ts';
+import { unreachableAddresses } from '../../catalog/publish/quality/unanswered.ts';
 import { type FactSource, facts } from '../facts/facts.ts';
 import { readableAddress } from '../facts/show-link.ts';
 import { type Content, type Html, html } from '../html.ts';

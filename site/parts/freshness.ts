@@ -1,6 +1,6 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { inWords } from '../../catalog/model/words/value-words.ts';
-import { type Freshness, freshnessOf } from '../../catalog/quality/freshness.ts';
+import { type Freshness, freshnessOf } from '../../catalog/publish/quality/freshness.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';

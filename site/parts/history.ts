@@ -1,9 +1,9 @@
-import type { FieldChange } from '../../catalog/changes/change.ts';
-import { datasetAtom } from '../../catalog/exports/addresses.ts';
-import { CHANGE_WORDS } from '../../catalog/history/change-words.ts';
-import { type FileHistory, historyOf, type PastChange } from '../../catalog/history/history.ts';
 import type { Dataset, Series, Service } from '../../catalog/model/catalog.ts';
 import type { Language } from '../../catalog/model/text.ts';
+import type { FieldChange } from '../../catalog/past/changes/change.ts';
+import { CHANGE_WORDS } from '../../catalog/past/history/change-words.ts';
+import { type FileHistory, historyOf, type PastChange } from '../../catalog/past/history/history.ts';
+import { datasetAtom } from '../../catalog/publish/exports/addresses.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';

@@ -1,3 +1,7 @@
+import type { Meeting } from '../../catalog/cooperation/meeting.ts';
+import type { Dataset, Publisher, Series, Service } from '../../catalog/model/catalog.ts';
+import { textIn } from '../../catalog/model/text.ts';
+import { concept } from '../../catalog/model/vocabularies.ts';
 import {
   type AreaPage,
   schemaAreaPage,
@@ -7,11 +11,7 @@ import {
   schemaMeeting,
   schemaSeries,
   scriptSafeJson,
-} from '../../catalog/exports/schema-org.ts';
-import type { Meeting } from '../../catalog/meetings/meeting.ts';
-import type { Dataset, Publisher, Series, Service } from '../../catalog/model/catalog.ts';
-import { textIn } from '../../catalog/model/text.ts';
-import { concept } from '../../catalog/model/vocabularies.ts';
+} from '../../catalog/publish/exports/schema-org.ts';
 import { type Content, type Html, raw } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { type PublicBody, pageOfBody } from '../places.ts';

@@ -1,4 +1,4 @@
-import { HIGHEST } from '../../catalog/maturity/assessment.ts';
+import { HIGHEST } from '../../catalog/cooperation/maturity-assessment.ts';
 import { type Html, html } from '../html.ts';
 
 const STEP = 22;

@@ -1,4 +1,4 @@
-import { HIGHEST } from '../../catalog/maturity/assessment.ts';
+import { HIGHEST } from '../../catalog/cooperation/maturity-assessment.ts';
 import type { Html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';

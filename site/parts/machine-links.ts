@@ -1,3 +1,4 @@
+import type { Dataset, Publisher } from '../../catalog/model/catalog.ts';
 import {
   catalogAtom,
   countyAtom,
@@ -6,8 +7,7 @@ import {
   publisherAtom,
   specificationAtom,
   themeAtom,
-} from '../../catalog/exports/addresses.ts';
-import type { Dataset, Publisher } from '../../catalog/model/catalog.ts';
+} from '../../catalog/publish/exports/addresses.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';

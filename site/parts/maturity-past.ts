@@ -1,7 +1,12 @@
-import { DIMENSIONS } from '../../catalog/maturity/assessment.ts';
-import { type Answers, answersOverTime, meanOf, statesOf } from '../../catalog/maturity/past-answers.ts';
+import { DIMENSIONS } from '../../catalog/cooperation/maturity-assessment.ts';
+import {
+  type Answers,
+  answersOverTime,
+  meanOf,
+  statesOf,
+} from '../../catalog/cooperation/maturity-past-answers.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
-import { spread } from '../../catalog/quality/trend.ts';
+import { spread } from '../../catalog/publish/quality/trend.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';

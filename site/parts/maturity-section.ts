@@ -1,4 +1,9 @@
-import { answersOf, type Dimension, LEVELS, nextSteps } from '../../catalog/maturity/assessment.ts';
+import {
+  answersOf,
+  type Dimension,
+  LEVELS,
+  nextSteps,
+} from '../../catalog/cooperation/maturity-assessment.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { guidePage } from '../knowledge/guide-page.ts';

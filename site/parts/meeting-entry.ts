@@ -1,4 +1,4 @@
-import { hasMaterial, type Meeting } from '../../catalog/meetings/meeting.ts';
+import { hasMaterial, type Meeting } from '../../catalog/cooperation/meeting.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';

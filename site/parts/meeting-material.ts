@@ -1,4 +1,4 @@
-import type { Meeting } from '../../catalog/meetings/meeting.ts';
+import type { Meeting } from '../../catalog/cooperation/meeting.ts';
 import { shortLicence } from '../facts/show-licence.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';

@@ -1,6 +1,6 @@
-import { needPage } from '../../catalog/exports/needs.ts';
-import type { KnownNeed } from '../../catalog/needs/known-needs.ts';
-import { KIND_WORDS, STATUS_WORDS } from '../../catalog/needs/words.ts';
+import type { KnownNeed } from '../../catalog/cooperation/needs/known-needs.ts';
+import { KIND_WORDS, STATUS_WORDS } from '../../catalog/cooperation/needs/words.ts';
+import { needPage } from '../../catalog/publish/exports/needs.ts';
 import { accentOf } from '../counties.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';

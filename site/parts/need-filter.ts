@@ -1,6 +1,6 @@
+import { KINDS } from '../../catalog/cooperation/needs/need.ts';
+import { KIND_WORDS, SUPPORT_THEMES } from '../../catalog/cooperation/needs/words.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
-import { KINDS } from '../../catalog/needs/need.ts';
-import { KIND_WORDS, SUPPORT_THEMES } from '../../catalog/needs/words.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { FILTER_WORDS } from '../needs-page/words.ts';

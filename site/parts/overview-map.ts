@@ -1,4 +1,4 @@
-import type { Organisation } from '../../catalog/coverage/coverage.ts';
+import type { Organisation } from '../../catalog/publish/coverage.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import { COUNTY_OUTLINES, MAP_SIZE, MUNICIPALITY_OUTLINES } from '../map/outlines.ts';

@@ -1,6 +1,6 @@
-import type { Issue } from '../../catalog/issues/issue.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
-import { type Improvement, improvements } from '../../catalog/quality/improvements.ts';
+import type { Issue } from '../../catalog/model/issues/issue.ts';
+import { type Improvement, improvements } from '../../catalog/publish/quality/improvements.ts';
 import {
   DIMENSION_LABELS,
   DIMENSIONS,
@@ -8,9 +8,9 @@ import {
   RATING_LABELS,
   ratingOf,
   type Score,
-} from '../../catalog/quality/score.ts';
-import { scoreOf } from '../../catalog/quality/scores.ts';
-import { unansweredAddresses } from '../../catalog/quality/unanswered.ts';
+} from '../../catalog/publish/quality/score.ts';
+import { scoreOf } from '../../catalog/publish/quality/scores.ts';
+import { unansweredAddresses } from '../../catalog/publish/quality/unanswered.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';

@@ -1,5 +1,5 @@
 import type { Catalog, Dataset } from '../../catalog/model/catalog.ts';
-import { type RelatedDatasets, relatedIn } from '../../catalog/related/related-datasets.ts';
+import { type RelatedDatasets, relatedIn } from '../../catalog/publish/related-datasets.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';

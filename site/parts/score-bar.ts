@@ -1,4 +1,4 @@
-import { mostPoints, type Points } from '../../catalog/quality/score.ts';
+import { mostPoints, type Points } from '../../catalog/publish/quality/score.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';

@@ -1,6 +1,6 @@
+import type { KnownSpecification } from '../../catalog/check/tabular/specifications.ts';
+import type { Field } from '../../catalog/check/tabular/table-schema.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import type { KnownSpecification } from '../../catalog/tabular/specifications.ts';
-import type { Field } from '../../catalog/tabular/table-schema.ts';
 import { bilingual } from '../languages.ts';
 
 const WORDS = bilingual(

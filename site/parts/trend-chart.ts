@@ -1,4 +1,4 @@
-import { RATING_LABELS, RATING_LIMITS } from '../../catalog/quality/score.ts';
+import { RATING_LABELS, RATING_LIMITS } from '../../catalog/publish/quality/score.ts';
 import type { Html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Figure } from '../quality/figures.ts';

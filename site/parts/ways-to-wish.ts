@@ -1,5 +1,5 @@
-import { formOf } from '../../catalog/needs/forms.ts';
-import type { NeedKind } from '../../catalog/needs/need.ts';
+import { formOf } from '../../catalog/cooperation/needs/forms.ts';
+import type { NeedKind } from '../../catalog/cooperation/needs/need.ts';
 import { type Html, html } from '../html.ts';
 import { bilingual } from '../languages.ts';
 import type { Site } from '../site.ts';

@@ -1,6 +1,6 @@
+import { holdsNumbersOfPersons } from '../../catalog/check/tabular/column-meanings.ts';
 import { coverIdentityNumbers } from '../../catalog/model/values/cover-identity-numbers.ts';
 import { isValueOfPerson } from '../../catalog/model/values/personal-data.ts';
-import { holdsNumbersOfPersons } from '../../catalog/tabular/column-meanings.ts';
 import type { Shape } from './preview.ts';
 import type { Records } from './records.ts';
 

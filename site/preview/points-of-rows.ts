@@ -1,5 +1,5 @@
+import { COORDINATE_NAMES } from '../../catalog/check/tabular/column-meanings.ts';
 import { systemNamed, toDegrees, toDegreesFrom } from '../../catalog/model/values/coordinate-systems.ts';
-import { COORDINATE_NAMES } from '../../catalog/tabular/column-meanings.ts';
 import { isNumber, numberOf } from './column-values.ts';
 import type { Column, Position, Shape } from './preview.ts';
 

@@ -1,5 +1,5 @@
-import { findBeginning } from '../../catalog/tabular/find-delimiter.ts';
-import { RowReader } from '../../catalog/tabular/read-rows.ts';
+import { findBeginning } from '../../catalog/check/tabular/find-delimiter.ts';
+import { RowReader } from '../../catalog/check/tabular/read-rows.ts';
 import { decodeText } from './decode-text.ts';
 import type { Start } from './fetch-start.ts';
 import { MOST_READ } from './preview.ts';

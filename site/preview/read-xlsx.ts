@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { countRowsAbove } from '../../catalog/tabular/find-delimiter.ts';
+import { countRowsAbove } from '../../catalog/check/tabular/find-delimiter.ts';
 import type { Start } from './fetch-start.ts';
 import { MOST_COLUMNS, MOST_READ } from './preview.ts';
 import { type Records, withHeader } from './records.ts';

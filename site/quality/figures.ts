@@ -1,13 +1,13 @@
-import { csvLine } from '../../catalog/exports/csv.ts';
-import type { ExportFile } from '../../catalog/exports/export-file.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
 import { groupedBy } from '../../catalog/model/grouped-by.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
-import { type Freshness, freshnessOf } from '../../catalog/quality/freshness.ts';
-import { RATING_LABELS } from '../../catalog/quality/score.ts';
-import { meanOf, meanOfCatalog, scoreOf } from '../../catalog/quality/scores.ts';
+import { csvLine } from '../../catalog/publish/exports/csv.ts';
+import type { ExportFile } from '../../catalog/publish/exports/export-file.ts';
+import { type Freshness, freshnessOf } from '../../catalog/publish/quality/freshness.ts';
+import { RATING_LABELS } from '../../catalog/publish/quality/score.ts';
+import { meanOf, meanOfCatalog, scoreOf } from '../../catalog/publish/quality/scores.ts';
 import { nameOfCounty } from '../counties.ts';
 import { judgedOn } from '../parts/freshness.ts';
 import type { Site } from '../site.ts';

@@ -1,8 +1,8 @@
-import { csvLine } from '../../catalog/exports/csv.ts';
-import type { ExportFile } from '../../catalog/exports/export-file.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
 import type { Localised } from '../../catalog/model/text.ts';
-import { meanAt, type TrendState } from '../../catalog/quality/trend.ts';
+import { csvLine } from '../../catalog/publish/exports/csv.ts';
+import type { ExportFile } from '../../catalog/publish/exports/export-file.ts';
+import { meanAt, type TrendState } from '../../catalog/publish/quality/trend.ts';
 import { nameOfCounty } from '../counties.ts';
 import { perSite } from '../parts/per-site.ts';
 import type { Site } from '../site.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../catalog/validate/validate.ts';
+import type { SourceFile } from '../../catalog/check/validate/validate.ts';
 
 /** A line of a file on a rule's page. */
 export interface ExcerptLine {

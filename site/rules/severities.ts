@@ -1,4 +1,4 @@
-import type { Severity } from '../../catalog/issues/issue.ts';
+import type { Severity } from '../../catalog/model/issues/issue.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 
 /** The name of each severity, and its meaning for the author of a file. The most serious first. */

@@ -7,11 +7,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DATASET_KINDS } from '../../catalog/coverage/dataset-kinds.ts';
+import { SPECIFICATIONS } from '../../catalog/check/tabular/specifications.ts';
+import { validate } from '../../catalog/check/validate/validate.ts';
+import { readSources } from '../../catalog/edge/sources.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
-import { readSources } from '../../catalog/node/sources.ts';
-import { SPECIFICATIONS } from '../../catalog/tabular/specifications.ts';
-import { validate } from '../../catalog/validate/validate.ts';
+import { DATASET_KINDS } from '../../catalog/publish/dataset-kinds.ts';
 import { swedishStem } from '../search/stems.ts';
 import { searchWords } from '../search/words.ts';
 import { entriesOf } from './entries-of.ts';

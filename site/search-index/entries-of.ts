@@ -19,8 +19,8 @@ import {
   conceptByUri,
   type VocabularyName,
 } from '../../catalog/model/vocabularies.ts';
-import { RATING_LABELS, type Rating } from '../../catalog/quality/score.ts';
-import { scoreOf } from '../../catalog/quality/scores.ts';
+import { RATING_LABELS, type Rating } from '../../catalog/publish/quality/score.ts';
+import { scoreOf } from '../../catalog/publish/quality/scores.ts';
 import { accentOf } from '../counties.ts';
 import { statusMark } from '../gathered-descriptions.ts';
 import { FACETS, type FacetName } from '../search/facets.ts';

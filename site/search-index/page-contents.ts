@@ -1,10 +1,13 @@
-import { coverageOf, type Organisation } from '../../catalog/coverage/coverage.ts';
-import { needPage } from '../../catalog/exports/needs.ts';
-import type { CodeDescription } from '../../catalog/issues/code.ts';
-import type { Guide } from '../../catalog/knowledge/guide.ts';
-import type { Meeting } from '../../catalog/meetings/meeting.ts';
+import { TABLE_CODES } from '../../catalog/check/tabular/codes/index.ts';
+import { type KnownSpecification, SPECIFICATIONS } from '../../catalog/check/tabular/specifications.ts';
+import { schemaText } from '../../catalog/check/tabular/table-schema.ts';
+import { CODES } from '../../catalog/check/validate/codes.ts';
+import type { Guide } from '../../catalog/cooperation/guide.ts';
+import type { Meeting } from '../../catalog/cooperation/meeting.ts';
+import { isWaiting, type KnownNeed } from '../../catalog/cooperation/needs/known-needs.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
+import type { CodeDescription } from '../../catalog/model/issues/code.ts';
 import {
   DEFAULT_LANGUAGE,
   LANGUAGES,
@@ -15,11 +18,8 @@ import {
   textIn,
 } from '../../catalog/model/text.ts';
 import { type Concept, vocabulary } from '../../catalog/model/vocabularies.ts';
-import { isWaiting, type KnownNeed } from '../../catalog/needs/known-needs.ts';
-import { TABLE_CODES } from '../../catalog/tabular/codes/index.ts';
-import { type KnownSpecification, SPECIFICATIONS } from '../../catalog/tabular/specifications.ts';
-import { schemaText } from '../../catalog/tabular/table-schema.ts';
-import { CODES } from '../../catalog/validate/codes.ts';
+import { coverageOf, type Organisation } from '../../catalog/publish/coverage.ts';
+import { needPage } from '../../catalog/publish/exports/needs.ts';
 import { contactPlace } from '../contacts.ts';
 import { countyPage } from '../counties.ts';
 import { guidePage } from '../knowledge/guide-page.ts';

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { ACTIONS } from '../../actions/bundle.ts';
 import { generateActions } from '../../actions/generated.ts';
 import { withTables } from '../../actions/readme.ts';
-import { CODES } from '../../catalog/validate/codes.ts';
+import { CODES } from '../../catalog/check/validate/codes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const generated = await generateActions();

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DEFAULT_SETTINGS } from '../../actions/settings/settings.ts';
-import { CHANGE_LIMITS } from '../../catalog/validate/change-too-large.ts';
+import { CHANGE_LIMITS } from '../../catalog/check/validate/change-too-large.ts';
 import { type GithubServer, startGithub } from '../actions/github-server/github-server.ts';
 import { publishIndex, siteOf } from '../actions/github-server/publish-index.ts';
 import {

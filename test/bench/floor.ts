@@ -12,14 +12,14 @@
 import { Buffer, constants } from 'node:buffer';
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { validate } from '../../catalog/check/validate/validate.ts';
 import { catalogFeeds, publisherFeeds } from '../../catalog/dcat/addresses.ts';
 import { describeDataset } from '../../catalog/dcat/descriptions.ts';
 import { chunkOf } from '../../catalog/dcat/document.ts';
 import { siteOf } from '../../catalog/dcat/site.ts';
+import { readSources } from '../../catalog/edge/sources.ts';
 import type { Catalog, Dataset } from '../../catalog/model/catalog.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
-import { readSources } from '../../catalog/node/sources.ts';
-import { validate } from '../../catalog/validate/validate.ts';
 import { type Took, timed } from './stages.ts';
 import {
   type DatasetTemplates,

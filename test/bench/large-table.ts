@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import type { JsonReport } from '../../catalog/format/json.ts';
+import type { JsonReport } from '../../catalog/check/format/json.ts';
 
 const PROGRAM = fileURLToPath(new URL('./peak-memory.mjs', import.meta.url));
 const HEADER = 'source,id,name,latitude,longitude,email,visit_url,wikidata,updated,description\n';

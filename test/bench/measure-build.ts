@@ -3,12 +3,17 @@
  * `measure-build.ts <root> <output>`. Writes the result to standard output as JSON.
  */
 import { join } from 'node:path';
+import {
+  type Parsed,
+  type ParseMemory,
+  type SourceFile,
+  validate,
+} from '../../catalog/check/validate/validate.ts';
+import { readYaml } from '../../catalog/check/yaml/read.ts';
 import { checkFeeds } from '../../catalog/dcat/feeds.ts';
+import { readHistory } from '../../catalog/edge/history.ts';
+import { readSources } from '../../catalog/edge/sources.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
-import { readHistory } from '../../catalog/node/history.ts';
-import { readSources } from '../../catalog/node/sources.ts';
-import { type Parsed, type ParseMemory, type SourceFile, validate } from '../../catalog/validate/validate.ts';
-import { readYaml } from '../../catalog/yaml/read.ts';
 import { writeSite } from '../../cli/write-site.ts';
 import { type BuildMeasurement, timed } from './stages.ts';
 import { writeSynthetic } from './synthetic.ts';

@@ -9,10 +9,10 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { validate } from '../../catalog/check/validate/validate.ts';
+import { MOST_NEEDS, NEEDS_FORMAT } from '../../catalog/cooperation/needs/need.ts';
+import { readSources } from '../../catalog/edge/sources.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
-import { MOST_NEEDS, NEEDS_FORMAT } from '../../catalog/needs/need.ts';
-import { readSources } from '../../catalog/node/sources.ts';
-import { validate } from '../../catalog/validate/validate.ts';
 import { buildAssets } from '../../site/assets.ts';
 import { datasetListPages } from '../../site/content/datasets.11ty.ts';
 import { besideData, findPages, type PagesBesideData } from '../../site/search/find-pages.ts';

@@ -3,17 +3,22 @@
  * the result to standard output as JSON.
  */
 import { join } from 'node:path';
+import {
+  type Parsed,
+  type ParseMemory,
+  type SourceFile,
+  validate,
+} from '../../catalog/check/validate/validate.ts';
+import { readYaml } from '../../catalog/check/yaml/read.ts';
 import { checkFeeds, writeFeeds } from '../../catalog/dcat/feeds.ts';
-import { writeExports } from '../../catalog/exports/index.ts';
-import type { countBySeverity } from '../../catalog/issues/issue.ts';
+import { folderSink } from '../../catalog/edge/folder-sink.ts';
+import { readHistory } from '../../catalog/edge/history.ts';
+import { openMemory } from '../../catalog/edge/parse-memory.ts';
+import { readSources } from '../../catalog/edge/sources.ts';
+import { writeIndex } from '../../catalog/edge/write-index.ts';
+import type { countBySeverity } from '../../catalog/model/issues/issue.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
-import { folderSink } from '../../catalog/node/folder-sink.ts';
-import { readHistory } from '../../catalog/node/history.ts';
-import { openMemory } from '../../catalog/node/parse-memory.ts';
-import { readSources } from '../../catalog/node/sources.ts';
-import { writeIndex } from '../../catalog/node/write-index.ts';
-import { type Parsed, type ParseMemory, type SourceFile, validate } from '../../catalog/validate/validate.ts';
-import { readYaml } from '../../catalog/yaml/read.ts';
+import { writeExports } from '../../catalog/publish/exports/index.ts';
 import { buildPages } from '../../site/build-pages.ts';
 import { searchIndexOf } from '../../site/search-index/index-of.ts';
 import { type Measurement, type Stage, type Took, timed } from './stages.ts';

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { INDEX_FOLDER } from '../../catalog/check/published-index/manifest.ts';
+import { indexFiles } from '../../catalog/check/published-index/write-shards.ts';
 import { buildIndex } from '../../catalog/model/build-index.ts';
 import type { AnyEntity } from '../../catalog/model/entity.ts';
-import { INDEX_FOLDER } from '../../catalog/published-index/manifest.ts';
-import { indexFiles } from '../../catalog/published-index/write-shards.ts';
 import { PEOPLE } from '../actions/github-server/people.ts';
 import { openPull, type TestRepository } from '../actions/github-server/repository.ts';
 import { eventFor, runAction } from '../actions/github-server/run-action.ts';

@@ -1,4 +1,4 @@
-import type { Need } from '../../catalog/needs/need.ts';
+import type { Need } from '../../catalog/cooperation/needs/need.ts';
 import { FACETS, type FacetName } from '../../site/search/facets.ts';
 import type { SearchEntry } from '../../site/search-index/entry.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { MAX_BYTES } from '../../catalog/files/limits.ts';
-import type { Issue } from '../../catalog/issues/issue.ts';
-import { describeCode } from '../../catalog/validate/codes.ts';
-import { validate } from '../../catalog/validate/validate.ts';
-import { FILE_LIMITS, measureText, type TextCounts } from '../../catalog/yaml/text-limits.ts';
+import { MAX_BYTES } from '../../catalog/check/files/limits.ts';
+import { describeCode } from '../../catalog/check/validate/codes.ts';
+import { validate } from '../../catalog/check/validate/validate.ts';
+import { FILE_LIMITS, measureText, type TextCounts } from '../../catalog/check/yaml/text-limits.ts';
+import type { Issue } from '../../catalog/model/issues/issue.ts';
 import { countsOf, mostUnits, oddText, SHAPES, type Shape } from './odd-yaml.ts';
 
 const PATH = 'datasets/exempelkommun/badplatser.yaml';

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_BYTES } from '../../catalog/files/limits.ts';
-import { numberText } from '../../catalog/issues/number-text.ts';
-import { readSources } from '../../catalog/node/sources.ts';
-import { CHANGE_LIMITS, planReading } from '../../catalog/validate/change-too-large.ts';
-import { FILE_LIMITS, measureText } from '../../catalog/yaml/text-limits.ts';
+import { MAX_BYTES } from '../../catalog/check/files/limits.ts';
+import { CHANGE_LIMITS, planReading } from '../../catalog/check/validate/change-too-large.ts';
+import { FILE_LIMITS, measureText } from '../../catalog/check/yaml/text-limits.ts';
+import { readSources } from '../../catalog/edge/sources.ts';
+import { numberText } from '../../catalog/model/issues/number-text.ts';
 import { CODES, checkBeyond, checkInside, issuesIn, oddFiles } from './check-odd-yaml.ts';
 import { countsOf, mostUnits, oddText, SHAPES } from './odd-yaml.ts';
 

@@ -1,5 +1,5 @@
-import { MAX_BYTES } from '../../catalog/files/limits.ts';
-import { FILE_LIMITS, measureText, type TextCounts } from '../../catalog/yaml/text-limits.ts';
+import { MAX_BYTES } from '../../catalog/check/files/limits.ts';
+import { FILE_LIMITS, measureText, type TextCounts } from '../../catalog/check/yaml/text-limits.ts';
 
 /**
  * A form of YAML that is legal but that nobody writes by hand, as a unit that is repeated. What it holds is counted by

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { JsonReport } from '../../catalog/format/json.ts';
-import { NETWORK, serve } from '../node/local-server.ts';
+import type { JsonReport } from '../../catalog/check/format/json.ts';
+import { NETWORK, serve } from '../catalog/edge/local-server.ts';
 import { DATASET, TemporaryCatalog } from './temporary-catalog.ts';
 
 const HEADER = 'source,id,name,latitude,longitude,email';

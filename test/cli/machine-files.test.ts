@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NO_HISTORY } from '../../catalog/history/history.ts';
-import { validate } from '../../catalog/validate/validate.ts';
+import { validate } from '../../catalog/check/validate/validate.ts';
+import { NO_HISTORY } from '../../catalog/past/history/history.ts';
 import { writeMachineFiles, writeMachineFilesInThread } from '../../cli/machine-files.ts';
 import { readValid, readValidCooperation } from '../fixtures/read-fixture.ts';
 

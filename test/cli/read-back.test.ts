@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { READ_FEEDS_MEMORY_FILE } from '../../catalog/node/read-feeds.ts';
-import { feedsOf, validCatalog } from '../dcat/catalogs.ts';
+import { READ_FEEDS_MEMORY_FILE } from '../../catalog/edge/read-feeds.ts';
+import { feedsOf, validCatalog } from '../catalog/dcat/catalogs.ts';
 import { TemporaryCatalog } from './temporary-catalog.ts';
 
 const BATHING = 'https://data.example.se/datasets/exempelkommun/badplatser';

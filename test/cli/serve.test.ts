@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { needsFileText } from '../../catalog/needs/needs-file.ts';
+import { needsFileText } from '../../catalog/cooperation/needs/needs-file.ts';
 import { staticServer } from '../../cli/static-server.ts';
-import { MADE_UP_FILE } from '../needs/made-up-needs.ts';
+import { MADE_UP_FILE } from '../catalog/cooperation/needs/made-up-needs.ts';
 import { DATASET, TemporaryCatalog } from './temporary-catalog.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../cli/katalog.mjs', import.meta.url));

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { JsonReport } from '../../catalog/format/json.ts';
+import type { JsonReport } from '../../catalog/check/format/json.ts';
 import { DATASET, TemporaryCatalog } from './temporary-catalog.ts';
 
 const WRONG_LICENCE = 'license: https://creativecommons.org/licenses/by/4.0/deed.sv';

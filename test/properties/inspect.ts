@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fieldChanges } from '../../catalog/changes/field-changes.ts';
-import { contextOfYaml } from '../../catalog/exports/yaml-context.ts';
-import { descriptionOf, fieldAt, titleOf } from '../../catalog/json-schema/field.ts';
+import { descriptionOf, fieldAt, titleOf } from '../../catalog/check/json-schema/field.ts';
+import { validate } from '../../catalog/check/validate/validate.ts';
+import { isKnownKey } from '../../catalog/check/yaml/syntax/known-keys.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
-import { portalPreview } from '../../catalog/portal/portal-preview.ts';
-import { validate } from '../../catalog/validate/validate.ts';
-import { isKnownKey } from '../../catalog/yaml/syntax/known-keys.ts';
+import { fieldChanges } from '../../catalog/past/changes/field-changes.ts';
+import { contextOfYaml } from '../../catalog/publish/exports/yaml-context.ts';
+import { portalPreview } from '../../catalog/publish/portal-preview.ts';
 import { IN_OTHERS, MADE_UP, OTHER_FILES, OTHER_REFERENCE } from './made-up.ts';
 
 const DATASET = 'datasets/exempelkommun/badplatser.yaml';

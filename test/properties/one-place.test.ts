@@ -10,12 +10,12 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The files that are about single properties by their nature, or write them in the words of others. */
 const ABOUT_SINGLE_PROPERTIES = [
   /^catalog\/model\/files\//, // generated
-  /^catalog\/rules\//,
-  /^catalog\/exports\//, // DCAT-US, CKAN, Schema.org, tables
-  /^catalog\/quality\//, // the metrics of data.europa.eu
-  /^catalog\/json-schema\/suggest\//, // other names that people write
-  /^catalog\/tabular\//,
-  /^catalog\/read-back\//, // judges what was written without the table that it was written from
+  /^catalog\/check\/rules\//,
+  /^catalog\/publish\/exports\//, // DCAT-US, CKAN, Schema.org, tables
+  /^catalog\/publish\/quality\//, // the metrics of data.europa.eu
+  /^catalog\/check\/json-schema\/suggest\//, // other names that people write
+  /^catalog\/check\/tabular\//,
+  /^catalog\/publish\/read-back\//, // judges what was written without the table that it was written from
 ];
 
 /**
@@ -24,28 +24,28 @@ const ABOUT_SINGLE_PROPERTIES = [
  */
 const ODD: Readonly<Record<string, readonly string[]>> = {
   accessRights: [
-    'catalog/changes/sensitive.ts', // access to data is never changed in passing
     'catalog/model/resolve.ts', // inherited
-    'catalog/portal/portal-preview.ts', // a badge
+    'catalog/past/changes/sensitive.ts', // access to data is never changed in passing
+    'catalog/publish/portal-preview.ts', // a badge
     'site/content/dataset.11ty.ts', // a badge
     'site/parts/quality-card.ts',
   ],
   accessService: [
     'catalog/model/build-index.ts', // the link between datasets and services
     'catalog/model/resolve.ts',
-    'catalog/portal/portal-preview.ts',
+    'catalog/publish/portal-preview.ts',
     'site/parts/distribution.ts',
     'site/search-index/entries-of.ts',
   ],
   accessURL: [
-    'catalog/changes/distributions.ts', // the identity of distributions
-    'catalog/changes/field-changes.ts', // a distribution in a few words
     'catalog/model/build-index.ts', // addresses that are taken
+    'catalog/past/changes/distributions.ts', // the identity of distributions
+    'catalog/past/changes/field-changes.ts', // a distribution in a few words
     'cli/dataset-tables.ts',
     'site/parts/distribution.ts', // buttons
   ],
   accrualPeriodicity: [
-    'catalog/portal/portal-preview.ts', // a badge
+    'catalog/publish/portal-preview.ts', // a badge
     'site/content/dataset.11ty.ts', // a badge
     'site/parts/freshness.ts', // a late update
     'site/search-index/entries-of.ts', // a facet
@@ -57,14 +57,14 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'catalog/dcat/distribution.ts', // follows from the dataset
     'catalog/dcat/links.ts',
     'catalog/model/values/high-value.ts',
-    'catalog/portal/portal-preview.ts',
+    'catalog/publish/portal-preview.ts',
   ],
   byteSize: ['site/parts/distribution.ts'],
-  checksumValue: ['catalog/json-schema/patterns/index.ts', 'site/facts/show-value.ts'],
+  checksumValue: ['catalog/check/json-schema/patterns/index.ts', 'site/facts/show-value.ts'],
   compressFormat: ['site/parts/preview-button.ts'],
   conformsTo: [
-    'catalog/coverage/dataset-kinds.ts', // specifications have pages
-    'catalog/related/related-datasets.ts',
+    'catalog/publish/dataset-kinds.ts', // specifications have pages
+    'catalog/publish/related-datasets.ts',
     'cli/dataset-tables.ts',
     'site/content/dataset.11ty.ts',
     'site/content/overview.11ty.ts', // the kinds that are counted
@@ -73,35 +73,35 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'site/search-index/entries-of.ts',
   ],
   contactPoint: [
-    'catalog/changes/triples.ts',
     'catalog/dcat/contact-point.ts', // shared by what inherits it
     'catalog/dcat/data-service.ts',
     'catalog/dcat/parts.ts',
     'catalog/model/resolve.ts', // inherited
+    'catalog/past/changes/triples.ts',
     'site/facts/show-value.ts',
     'site/parts/feedback.ts',
     'site/parts/quality-card.ts',
   ],
   'country-name': ['site/facts/show-contact-point.ts'],
-  dataKind: ['catalog/coverage/dataset-kinds.ts', 'site/content/overview.11ty.ts'], // the kinds that are counted
+  dataKind: ['catalog/publish/dataset-kinds.ts', 'site/content/overview.11ty.ts'], // the kinds that are counted
   downloadURL: [
-    'catalog/changes/distributions.ts', // the identity of distributions
-    'catalog/changes/field-changes.ts',
     'catalog/model/build-index.ts', // addresses that are taken
-    'catalog/portal/portal-preview.ts', // buttons
+    'catalog/past/changes/distributions.ts', // the identity of distributions
+    'catalog/past/changes/field-changes.ts',
+    'catalog/publish/portal-preview.ts', // buttons
     'cli/dataset-tables.ts',
     'site/parts/distribution.ts', // buttons
     'site/parts/preview-button.ts',
     'site/parts/quality-card.ts',
   ],
   endDate: [
-    'catalog/json-schema/explain/invalid-date.ts', // a period that was written in one field
+    'catalog/check/json-schema/explain/invalid-date.ts', // a period that was written in one field
     'catalog/model/words/value-words.ts',
     'site/facts/show-value.ts',
   ],
   endpointDescription: [
     'catalog/dcat/data-service.ts', // the publisher comes after it
-    'catalog/portal/portal-preview.ts',
+    'catalog/publish/portal-preview.ts',
     'site/content/service.11ty.ts',
   ],
   endpointURL: ['site/content/service.11ty.ts'],
@@ -113,18 +113,18 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'site/parts/feedback.ts',
   ],
   hasTelephone: ['catalog/dcat/contact-point.ts', 'site/facts/show-contact-point.ts'],
-  hasURL: ['catalog/json-schema/explain/invalid-email.ts', 'site/facts/show-contact-point.ts'],
+  hasURL: ['catalog/check/json-schema/explain/invalid-email.ts', 'site/facts/show-contact-point.ts'],
   hvdCategory: ['catalog/dcat/data-service.ts', 'catalog/model/vocabularies.ts'],
   inSeries: [
     'catalog/model/build-index.ts', // the link between datasets and series
     'catalog/model/resolve.ts',
-    'catalog/portal/portal-preview.ts',
+    'catalog/publish/portal-preview.ts',
     'site/content/dataset.11ty.ts',
     'site/content/series.11ty.ts',
   ],
   landingPage: ['catalog/model/build-index.ts'], // addresses that are taken
   mainEntityOfPage: ['site/facts/show-value.ts'],
-  otherIdentifier: ['catalog/json-schema/is-discreet.ts'],
+  otherIdentifier: ['catalog/check/json-schema/is-discreet.ts'],
   packageFormat: ['site/parts/preview-button.ts'],
   'postal-code': ['site/facts/show-contact-point.ts'],
   servesDataset: [
@@ -133,7 +133,7 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'catalog/model/resolve.ts',
   ],
   startDate: [
-    'catalog/json-schema/explain/invalid-date.ts', // a period that was written in one field
+    'catalog/check/json-schema/explain/invalid-date.ts', // a period that was written in one field
     'catalog/model/words/value-words.ts',
     'site/facts/show-value.ts',
   ],

@@ -2,10 +2,15 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { Store } from 'oxigraph';
 import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  type Parsed,
+  type ParseMemory,
+  type SourceFile,
+  validate,
+} from '../../catalog/check/validate/validate.ts';
 import { checkFeeds, writeFeeds } from '../../catalog/dcat/feeds.ts';
+import { readSources } from '../../catalog/edge/sources.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
-import { readSources } from '../../catalog/node/sources.ts';
-import { type Parsed, type ParseMemory, type SourceFile, validate } from '../../catalog/validate/validate.ts';
 import { readValid } from '../fixtures/read-fixture.ts';
 
 /**

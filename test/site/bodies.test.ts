@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SourceFile } from '../../catalog/check/validate/validate.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
-import type { SourceFile } from '../../catalog/validate/validate.ts';
 import { addressIn } from '../../site/page-addresses.ts';
 import { findPages } from '../../site/search/find-pages.ts';
 import { INDEX_FOLDER, PAGE_INDEX_FOLDER } from '../../site/search/index-files.ts';

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DIMENSIONS, LEVELS } from '../../catalog/maturity/assessment.ts';
+import { type SourceFile, validate } from '../../catalog/check/validate/validate.ts';
+import { DIMENSIONS, LEVELS } from '../../catalog/cooperation/maturity-assessment.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { COOPERATION_KINDS } from '../../catalog/model/file-kinds.ts';
-import { type SourceFile, validate } from '../../catalog/validate/validate.ts';
 import { fileToFillIn } from '../../site/new-file.ts';
-import { wellFormed } from '../exports/xml.ts';
+import { wellFormed } from '../catalog/publish/exports/xml.ts';
 import {
   type BuiltSite,
   buildSite,

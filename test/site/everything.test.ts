@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EVERYTHING } from '../dcat/everything.ts';
+import { EVERYTHING } from '../catalog/dcat/everything.ts';
 import { type BuiltSite, buildSite, everythingFiles } from './built-site.ts';
 import { elementsOf, type ReadElement } from './elements.ts';
 

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FORMER_HEADINGS } from '../../catalog/history/former-words.ts';
-import type { History, PastChange } from '../../catalog/history/history.ts';
+import { FORMER_HEADINGS } from '../../catalog/past/history/former-words.ts';
+import type { History, PastChange } from '../../catalog/past/history/history.ts';
 import { buildPages } from '../../site/build-pages.ts';
 import { catalogOf, cooperationFiles } from './built-site.ts';
 

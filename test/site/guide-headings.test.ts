@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { describe, expect, test } from 'vitest';
+import { validate } from '../../catalog/check/validate/validate.ts';
 import { guideHeadings } from '../../catalog/model/contents/guide-headings.ts';
 import { headingIds } from '../../catalog/model/contents/heading-ids.ts';
 import type { CooperationEntity } from '../../catalog/model/cooperation.ts';
-import { validate } from '../../catalog/validate/validate.ts';
 import { markdownTree } from '../../site/markdown/markdown-tree.ts';
 import { textOf } from '../../site/markdown/rewrite.ts';
 import { realGuides } from './built-site.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SourceFile } from '../../catalog/validate/validate.ts';
+import type { SourceFile } from '../../catalog/check/validate/validate.ts';
 import { type BuiltSite, buildSite, fixtureFiles } from './built-site.ts';
 import { elementsOf } from './elements.ts';
 

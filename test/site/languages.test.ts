@@ -1,9 +1,9 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { NO_HISTORY } from '../../catalog/history/history.ts';
 import { languagesOf } from '../../catalog/model/text.ts';
+import { NO_HISTORY } from '../../catalog/past/history/history.ts';
 import { inLanguage } from '../../site/text/in-language.ts';
-import { MADE_UP_FILE } from '../needs/made-up-needs.ts';
+import { MADE_UP_FILE } from '../catalog/cooperation/needs/made-up-needs.ts';
 import { type BuiltSite, buildSite, cooperationFiles } from './built-site.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NO_HISTORY } from '../../catalog/history/history.ts';
-import { HOSTILE, madeUpHistory } from '../exports/content.ts';
-import { fieldRules } from '../exports/google-field-rules.ts';
-import { xmlElements } from '../exports/xml.ts';
-import { MADE_UP_FILE } from '../needs/made-up-needs.ts';
+import { NO_HISTORY } from '../../catalog/past/history/history.ts';
+import { MADE_UP_FILE } from '../catalog/cooperation/needs/made-up-needs.ts';
+import { HOSTILE, madeUpHistory } from '../catalog/publish/exports/content.ts';
+import { fieldRules } from '../catalog/publish/exports/google-field-rules.ts';
+import { xmlElements } from '../catalog/publish/exports/xml.ts';
 import { type BuiltSite, buildSite, cooperationFiles, everythingFiles, fixtureFiles } from './built-site.ts';
 import { elementsOf } from './elements.ts';
 

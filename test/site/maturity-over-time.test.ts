@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { MaturityHistory } from '../../catalog/maturity/past-answers.ts';
+import type { MaturityHistory } from '../../catalog/cooperation/maturity-past-answers.ts';
 import { buildPages } from '../../site/build-pages.ts';
 import { catalogOf, cooperationFiles, fixtureFiles } from './built-site.ts';
 import { elementsOf, type ReadElement } from './elements.ts';

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { NO_HISTORY } from '../../catalog/history/history.ts';
-import { MADE_UP_FILE } from '../needs/made-up-needs.ts';
+import { NO_HISTORY } from '../../catalog/past/history/history.ts';
+import { MADE_UP_FILE } from '../catalog/cooperation/needs/made-up-needs.ts';
 import { buildSite, fixtureFiles } from './built-site.ts';
 import { overflow, violations } from './page-checks.ts';
 import { servedSite } from './served-site.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NO_HISTORY } from '../../catalog/history/history.ts';
-import type { Need, NeedsFile } from '../../catalog/needs/need.ts';
-import { HOSTILE } from '../exports/content.ts';
-import { MADE_UP_FILE, MADE_UP_NEEDS } from '../needs/made-up-needs.ts';
+import type { Need, NeedsFile } from '../../catalog/cooperation/needs/need.ts';
+import { NO_HISTORY } from '../../catalog/past/history/history.ts';
+import { MADE_UP_FILE, MADE_UP_NEEDS } from '../catalog/cooperation/needs/made-up-needs.ts';
+import { HOSTILE } from '../catalog/publish/exports/content.ts';
 import { type BuiltSite, buildSite, fixtureFiles, withText } from './built-site.ts';
 import { elementsOf, type ReadElement } from './elements.ts';
 

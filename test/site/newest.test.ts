@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type FileHistory, type History, NO_HISTORY } from '../../catalog/history/history.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
+import { type FileHistory, type History, NO_HISTORY } from '../../catalog/past/history/history.ts';
 import { newestOf } from '../../site/newest.ts';
 
 function dataset(id: string, data: object = {}): Dataset {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { TABLE_CODES } from '../../catalog/tabular/codes/index.ts';
-import { CODES } from '../../catalog/validate/codes.ts';
+import { TABLE_CODES } from '../../catalog/check/tabular/codes/index.ts';
+import { CODES } from '../../catalog/check/validate/codes.ts';
 import { addressIn } from '../../site/page-addresses.ts';
 import {
   type BuiltSite,

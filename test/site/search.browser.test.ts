@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { SourceFile } from '../../catalog/validate/validate.ts';
+import type { SourceFile } from '../../catalog/check/validate/validate.ts';
 import { buildSite, fixtureFiles } from './built-site.ts';
 import { faultsInLook, tabTo } from './page-checks.ts';
 import { servedSite } from './served-site.ts';

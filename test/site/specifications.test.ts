@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readTableSchema } from '../../catalog/tabular/read-table-schema.ts';
-import { SPECIFICATIONS } from '../../catalog/tabular/specifications.ts';
+import { readTableSchema } from '../../catalog/check/tabular/read-table-schema.ts';
+import { SPECIFICATIONS } from '../../catalog/check/tabular/specifications.ts';
 import { type BuiltSite, buildSite, fixtureFiles, withText } from './built-site.ts';
 
 const DATASET = '/datasets/exempelkommun/badplatser/';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { QualityTrend } from '../../catalog/quality/trend.ts';
+import type { QualityTrend } from '../../catalog/publish/quality/trend.ts';
 import { qualityPage } from '../../site/content/quality.11ty.ts';
 import { publisherTrendSection } from '../../site/parts/publisher-trend.ts';
 import { figureFiles } from '../../site/quality/figures.ts';

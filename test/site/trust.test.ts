@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { schemaDataset } from '../../catalog/exports/schema-org.ts';
-import type { History, PastChange } from '../../catalog/history/history.ts';
+import { specificationNamed } from '../../catalog/check/tabular/specifications.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
-import { specificationNamed } from '../../catalog/tabular/specifications.ts';
+import type { History, PastChange } from '../../catalog/past/history/history.ts';
+import { schemaDataset } from '../../catalog/publish/exports/schema-org.ts';
 import { aboutPage } from '../../site/content/about.11ty.ts';
 import { datasetPages } from '../../site/content/dataset.11ty.ts';
 import { homePage } from '../../site/content/home.11ty.ts';

@@ -1,5 +1,5 @@
+import { validate } from '../../../catalog/check/validate/validate.ts';
 import { type Entity, type EntityKind, isSlug } from '../../../catalog/model/entity.ts';
-import { validate } from '../../../catalog/validate/validate.ts';
 import type { Repository } from '../../github/client.ts';
 import { readPlainFile } from '../../github/content.ts';
 import type { ChangedFile } from '../observation.ts';

@@ -1,5 +1,5 @@
+import { CHANGE_LIMITS } from '../../../catalog/check/validate/change-too-large.ts';
 import { isSource } from '../../../catalog/model/source-folders.ts';
-import { CHANGE_LIMITS } from '../../../catalog/validate/change-too-large.ts';
 import type { Repository } from '../../github/client.ts';
 import { type Content, isReadablePath, readContent } from '../../github/content.ts';
 import { keyOf, readTogether, type Wanted } from '../../github/contents-together.ts';

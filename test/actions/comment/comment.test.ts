@@ -8,7 +8,7 @@ import { COMMENT_MARKER } from '../../../actions/comment/markers.ts';
 import { withoutBasis } from '../../../actions/pull-request/basis.ts';
 import { makePlan } from '../../../actions/pull-request/make-plan.ts';
 import type { Plan } from '../../../actions/pull-request/plan.ts';
-import type { Issue } from '../../../catalog/issues/issue.ts';
+import type { Issue } from '../../../catalog/model/issues/issue.ts';
 import type { Language } from '../../../catalog/model/text.ts';
 import { assessed, change, changedFile, observed } from '../pull-request/observed.ts';
 import { EVIL, EXAMPLES, type Example } from './examples.ts';

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assessment } from '../../../actions/pull-request/assessment.ts';
 import type { ChangedFile, Observation } from '../../../actions/pull-request/observation.ts';
-import { compareVersions } from '../../../catalog/changes/compare-versions.ts';
-import type { Issue } from '../../../catalog/issues/issue.ts';
+import { type Validation, validate } from '../../../catalog/check/validate/validate.ts';
+import type { Issue } from '../../../catalog/model/issues/issue.ts';
 import { resolve } from '../../../catalog/model/resolve.ts';
-import { scoreDataset } from '../../../catalog/quality/score-dataset.ts';
-import { type Validation, validate } from '../../../catalog/validate/validate.ts';
+import { compareVersions } from '../../../catalog/past/changes/compare-versions.ts';
+import { scoreDataset } from '../../../catalog/publish/quality/score-dataset.ts';
 import {
   BADPLATSER,
   bytesOf,

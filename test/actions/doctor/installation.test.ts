@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { codeOwnersOf } from '../../../actions/code-owners/read-folders.ts';
 import { STATUS_CONTEXT } from '../../../actions/pull-request/make-plan.ts';
-import { validate } from '../../../catalog/validate/validate.ts';
+import { validate } from '../../../catalog/check/validate/validate.ts';
 import { violations } from '../../workflows/policy.ts';
 import { answer } from '../github-server/call.ts';
 import { type GithubServer, startGithub } from '../github-server/github-server.ts';

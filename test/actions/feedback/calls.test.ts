@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { validate } from '../../../catalog/validate/validate.ts';
+import { validate } from '../../../catalog/check/validate/validate.ts';
 import {
   type AnswerCost,
   answerPull,

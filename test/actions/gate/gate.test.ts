@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { FORMAT, type Manifest } from '../../../catalog/published-index/manifest.ts';
+import { FORMAT, type Manifest } from '../../../catalog/check/published-index/manifest.ts';
 import { answer, type Call } from '../github-server/call.ts';
 import { startGithub } from '../github-server/github-server.ts';
 import { PEOPLE } from '../github-server/people.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { DROP_LABEL } from '../../../actions/pull-request/drop.ts';
-import { FORMAT, INDEX_FOLDER } from '../../../catalog/published-index/manifest.ts';
+import { FORMAT, INDEX_FOLDER } from '../../../catalog/check/published-index/manifest.ts';
 import { answer, type Call } from '../github-server/call.ts';
 import { startGithub } from '../github-server/github-server.ts';
 import { PEOPLE } from '../github-server/people.ts';

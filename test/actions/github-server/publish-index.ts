@@ -1,8 +1,8 @@
+import { INDEX_FOLDER, MANIFEST_FILE } from '../../../catalog/check/published-index/manifest.ts';
+import { indexFiles } from '../../../catalog/check/published-index/write-shards.ts';
+import { validate } from '../../../catalog/check/validate/validate.ts';
 import { buildIndex } from '../../../catalog/model/build-index.ts';
 import { isSource } from '../../../catalog/model/source-folders.ts';
-import { INDEX_FOLDER, MANIFEST_FILE } from '../../../catalog/published-index/manifest.ts';
-import { indexFiles } from '../../../catalog/published-index/write-shards.ts';
-import { validate } from '../../../catalog/validate/validate.ts';
 import type { Files, TestRepository } from './repository.ts';
 
 /** The way in which an index is published. */

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { weekBefore } from '../../../catalog/needs/digest.ts';
-import { NEED_LABELS } from '../../../catalog/needs/labels.ts';
+import { weekBefore } from '../../../catalog/cooperation/needs/digest.ts';
+import { NEED_LABELS } from '../../../catalog/cooperation/needs/labels.ts';
 import { refusal } from '../github-server/call.ts';
 import { type GithubServer, startGithub } from '../github-server/github-server.ts';
 import { createRepository, type TestRepository } from '../github-server/repository.ts';

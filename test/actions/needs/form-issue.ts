@@ -1,6 +1,6 @@
-import { formOf } from '../../../catalog/needs/forms.ts';
-import type { NeedKind } from '../../../catalog/needs/need.ts';
-import { asWritten } from '../../needs/written-issue.ts';
+import { formOf } from '../../../catalog/cooperation/needs/forms.ts';
+import type { NeedKind } from '../../../catalog/cooperation/needs/need.ts';
+import { asWritten } from '../../catalog/cooperation/needs/written-issue.ts';
 
 /** An issue as the form makes it, with the form's label: GitHub sets that whoever fills it in. */
 export function formIssue(kind: NeedKind, title: string, answers: Record<string, string>) {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Need, NeedKind, NeedsFile } from '../../../catalog/needs/need.ts';
-import { parseNeedsFile } from '../../../catalog/needs/needs-file.ts';
+import type { Need, NeedKind, NeedsFile } from '../../../catalog/cooperation/needs/need.ts';
+import { parseNeedsFile } from '../../../catalog/cooperation/needs/needs-file.ts';
 import { answer, type Call, refusal } from '../github-server/call.ts';
 import { type GithubServer, startGithub } from '../github-server/github-server.ts';
 import { createRepository, openPull, type TestRepository } from '../github-server/repository.ts';

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { askAtBase } from '../../../actions/pull-request/ask-at-base.ts';
 import type { BaseFiles } from '../../../actions/pull-request/base-files.ts';
-import { buildIndex } from '../../../catalog/model/build-index.ts';
-import type { CatalogIndex } from '../../../catalog/model/catalog-index.ts';
-import type { AnyFile } from '../../../catalog/model/file-kinds.ts';
-import type { ReadIndexFile } from '../../../catalog/published-index/ask-index.ts';
-import { MANIFEST_FILE } from '../../../catalog/published-index/manifest.ts';
-import { overlay } from '../../../catalog/published-index/overlay.ts';
-import { indexFiles } from '../../../catalog/published-index/write-shards.ts';
+import type { ReadIndexFile } from '../../../catalog/check/published-index/ask-index.ts';
+import { MANIFEST_FILE } from '../../../catalog/check/published-index/manifest.ts';
+import { overlay } from '../../../catalog/check/published-index/overlay.ts';
+import { indexFiles } from '../../../catalog/check/published-index/write-shards.ts';
 import {
   type Parsed,
   type ParseMemory,
   type SourceFile,
   validate,
-} from '../../../catalog/validate/validate.ts';
-import { validateChange } from '../../../catalog/validate/validate-change.ts';
+} from '../../../catalog/check/validate/validate.ts';
+import { validateChange } from '../../../catalog/check/validate/validate-change.ts';
+import { buildIndex } from '../../../catalog/model/build-index.ts';
+import type { CatalogIndex } from '../../../catalog/model/catalog-index.ts';
+import type { AnyFile } from '../../../catalog/model/file-kinds.ts';
 import { syntheticFiles } from '../../bench/synthetic.ts';
 import { inFormerFormat } from '../github-server/publish-index.ts';
 

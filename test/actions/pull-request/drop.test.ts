@@ -5,7 +5,7 @@ import { DROP_LABEL, digestOfLosses, labelsLeft, withDrop } from '../../../actio
 import { consentTo, isAwaited, mayLetGo } from '../../../actions/pull-request/drop-consent.ts';
 import { makePlan } from '../../../actions/pull-request/make-plan.ts';
 import type { ChangedFile, Observation } from '../../../actions/pull-request/observation.ts';
-import { FORMAT } from '../../../catalog/published-index/manifest.ts';
+import { FORMAT } from '../../../catalog/check/published-index/manifest.ts';
 import { basis } from '../sweep/snapshots.ts';
 import { COLLEAGUE, changedFile, OFFICER, OLD_HEAD, observed, REVIEWER, STRANGER } from './observed.ts';
 

@@ -4,7 +4,7 @@ import { readBasis } from '../../../actions/pull-request/basis.ts';
 import { makePlan } from '../../../actions/pull-request/make-plan.ts';
 import type { Gap, Observation, Review } from '../../../actions/pull-request/observation.ts';
 import type { Plan } from '../../../actions/pull-request/plan.ts';
-import type { Issue } from '../../../catalog/issues/issue.ts';
+import type { Issue } from '../../../catalog/model/issues/issue.ts';
 import {
   assessed,
   BADPLATSER,
@@ -90,7 +90,7 @@ describe('labels', () => {
     [BADPLATSER, 'renamed', 'väntar: utgivare, flytt'],
     ['datasets/exempelkommun/publisher.yaml', 'modified', 'väntar: granskare, utgivare'],
     ['datasets/nykommun/publisher.yaml', 'added', 'väntar: granskare, ny utgivare'],
-    ['catalog/rules/index.ts', 'modified', 'väntar: granskare, kod'],
+    ['catalog/check/rules/index.ts', 'modified', 'väntar: granskare, kod'],
   ] as const)('%s %s: %s', (path, status, expected) => {
     const files = [changedFile(path, { status })];
     const { labels } = makePlan(observed({ files }), assessed({ changes: [] }));

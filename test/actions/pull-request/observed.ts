@@ -4,9 +4,9 @@ import type { Account } from '../../../actions/github/account.ts';
 import type { Assessment } from '../../../actions/pull-request/assessment.ts';
 import type { ChangedFile, Observation, Review } from '../../../actions/pull-request/observation.ts';
 import { DEFAULT_SETTINGS } from '../../../actions/settings/settings.ts';
-import type { Change } from '../../../catalog/changes/change.ts';
+import { readYaml } from '../../../catalog/check/yaml/read.ts';
 import { type Entity, identify } from '../../../catalog/model/entity.ts';
-import { readYaml } from '../../../catalog/yaml/read.ts';
+import type { Change } from '../../../catalog/past/changes/change.ts';
 
 export const HEAD = 'a1'.repeat(20);
 export const OLD_HEAD = 'b2'.repeat(20);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Account } from '../../../actions/github/account.ts';
 import type { Observation } from '../../../actions/pull-request/observation.ts';
 import { isMet, ownershipOf } from '../../../actions/pull-request/ownership.ts';
-import type { Change } from '../../../catalog/changes/change.ts';
+import type { Change } from '../../../catalog/past/changes/change.ts';
 import {
   BADPLATSER,
   COLLEAGUE,
@@ -89,7 +89,7 @@ describe('what must be approved', () => {
     ['.github/katalog.yaml', 'settings'],
     ['.github/workflows/validera.yml', 'workflows'],
     ['schemas/dataset.schema.json', 'schemas'],
-    ['catalog/rules/index.ts', 'code'],
+    ['catalog/check/rules/index.ts', 'code'],
     ['datasets/../actions/x.ts', 'strange'],
   ])('%s, by the reviewers (%s)', (path, reasons) => {
     expect(asked(observed(touching(path)))).toEqual([`reviewers: ${reasons} [${BOTH_REVIEWERS}] no`]);

@@ -14,7 +14,7 @@ test.each([
   ['.github/workflows/validera.yml', 'workflows', undefined],
   ['.github/CODEOWNERS', 'workflows', undefined],
   ['schemas/dataset.schema.json', 'schemas', undefined],
-  ['catalog/rules/index.ts', 'code', undefined],
+  ['catalog/check/rules/index.ts', 'code', undefined],
   ['package.json', 'code', undefined],
   ['docs/bild på sidan.png', 'code', undefined],
 ])('%s is %s', (path, area, publisherId) => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { suggestionKey } from '../../../actions/comment/markers.ts';
 import type { ChangedFile, LineRange } from '../../../actions/pull-request/observation.ts';
 import { suggestionsFor } from '../../../actions/pull-request/suggestions.ts';
-import type { Issue } from '../../../catalog/issues/issue.ts';
-import { validate } from '../../../catalog/validate/validate.ts';
+import { validate } from '../../../catalog/check/validate/validate.ts';
+import type { Issue } from '../../../catalog/model/issues/issue.ts';
 import { BADPLATSER, changedFile } from './observed.ts';
 
 function file(text: string, commentable: readonly LineRange[] = [{ from: 1, to: 1000 }]): ChangedFile {

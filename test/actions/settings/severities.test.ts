@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { weighed } from '../../../actions/settings/severities.ts';
-import type { Issue, Report } from '../../../catalog/issues/issue.ts';
+import type { Issue, Report } from '../../../catalog/model/issues/issue.ts';
 
 const at = { offset: 0, line: 1, column: 1 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Basis } from '../../../actions/pull-request/basis.ts';
 import { readSurroundings } from '../../../actions/sweep/surroundings.ts';
-import { FORMAT } from '../../../catalog/published-index/manifest.ts';
+import { FORMAT } from '../../../catalog/check/published-index/manifest.ts';
 import { basis, snapshot } from './snapshots.ts';
 
 const manifest = JSON.stringify({

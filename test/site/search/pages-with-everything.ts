@@ -1,8 +1,8 @@
-import { NO_HISTORY } from '../../../catalog/history/history.ts';
-import type { Need, NeedsFile } from '../../../catalog/needs/need.ts';
-import type { SourceFile } from '../../../catalog/validate/validate.ts';
-import { HOSTILE } from '../../exports/content.ts';
-import { MADE_UP_FILE, MADE_UP_NEEDS } from '../../needs/made-up-needs.ts';
+import type { SourceFile } from '../../../catalog/check/validate/validate.ts';
+import type { Need, NeedsFile } from '../../../catalog/cooperation/needs/need.ts';
+import { NO_HISTORY } from '../../../catalog/past/history/history.ts';
+import { MADE_UP_FILE, MADE_UP_NEEDS } from '../../catalog/cooperation/needs/made-up-needs.ts';
+import { HOSTILE } from '../../catalog/publish/exports/content.ts';
 import { type BuiltSite, buildSite, cooperationFiles, realGuides } from '../built-site.ts';
 
 /** A need that tries to be more than text. */

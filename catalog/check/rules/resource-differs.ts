@@ -1,0 +1,112 @@
+import type { CatalogIndex, Statement } from '../../model/catalog-index.ts';
+import {
+  indexedStatement,
+  isOwnStatement,
+  listedStatement,
+  type StatementPlace,
+  statementKey,
+  statementsIn,
+} from '../../model/contents/statements-in.ts';
+import { quoted } from '../../model/issues/quoted.ts';
+import type { Rule, RuleFinding } from '../../model/issues/rule.ts';
+import { HARVESTING } from '../../model/issues/standards.ts';
+import type { Localised } from '../../model/text.ts';
+
+export const rule: Rule<'catalog' | 'publisher' | 'dataset' | 'service' | 'series'> = {
+  code: 'resource-differs',
+  severity: 'warning',
+  kinds: ['catalog', 'publisher', 'dataset', 'service', 'series'],
+  title: { sv: 'Samma sak beskrivs på olika sätt', en: 'The same thing is described in different ways' },
+  why: {
+    sv:
+      'I länkade data är det som har samma adress samma sak: en specifikation, en licens, en plats eller en ' +
+      'organisation som flera filer beskriver. Säger filerna olika får saken två titlar eller två e-postadresser på ' +
+      'en gång, och portalerna visar någon av dem.',
+    en:
+      'In linked data, what has the same address is the same thing: a specification, a licence, a place or an ' +
+      'organisation that several files describe. If the files differ, the thing gets two titles or two e-mail ' +
+      'addresses at once, and portals show any of them.',
+  },
+  sources: [
+    HARVESTING,
+    {
+      title: 'W3C: Architecture of the World Wide Web, 2.2.1 URI collision',
+      url: 'https://www.w3.org/TR/webarch/#URI-collision',
+    },
+  ],
+  check: (entity, { index }) =>
+    statementsIn(entity)
+      .filter((place) => !isOwnStatement(place))
+      .flatMap((place) => {
+        const listed = listedStatement(place);
+        if (listed)
+          return listed.value === place.value ? [] : [differing(place, listed, writeCode(listed.code))];
+        const other = differingStatement(place, index);
+        return other ? [differing(place, other, WRITE_ALIKE)] : [];
+      }),
+};
+
+/**
+ * The statement of another place that this one should agree with: that of the file about the resource itself, else the
+ * most usual one. `undefined` where this one is the most usual itself, so that a single file that differs does not bring
+ * a finding to all others.
+ */
+function differingStatement(place: StatementPlace, index: CatalogIndex): Statement | undefined {
+  const here = wordingOf(indexedStatement(place));
+  const statements = index.statements.get(statementKey(place)) ?? [];
+  const own = statements.find(isOwnStatement);
+  if (own) return wordingOf(own) === here ? undefined : own;
+  const counts = new Map<string, number>();
+  for (const one of statements) counts.set(wordingOf(one), (counts.get(wordingOf(one)) ?? 0) + 1);
+  const others = [...counts].filter(([wording]) => wording !== here).sort((a, b) => b[1] - a[1]);
+  const [usual, count] = others[0] ?? [undefined, 0];
+  if ((counts.get(here) ?? 0) > count) return undefined;
+  return statements.find((one) => wordingOf(one) === usual);
+}
+
+function wordingOf(statement: Statement): string {
+  return 'hash' in statement ? `#${statement.hash}` : `=${statement.value}`;
+}
+
+/** The place of another statement: a file or a code list, with its value where that is short enough for the index. */
+interface Other {
+  path: string;
+  value?: string;
+}
+
+function differing(place: StatementPlace, other: Other, remedy: Localised): RuleFinding {
+  const name = nameOf(place);
+  const where = other.path === place.path ? ELSEWHERE : { sv: other.path, en: other.path };
+  const [here, there] = [quoted(place.value), other.value === undefined ? undefined : quoted(other.value)];
+  const message = there
+    ? {
+        sv: `${name.sv} är ${here.sv} här, men ${there.sv} i ${where.sv}.`,
+        en: `${name.en} is ${here.en} here, but ${there.en} in ${where.en}.`,
+      }
+    : {
+        sv: `${name.sv} är ${here.sv} här, men något annat i ${where.sv}.`,
+        en: `${name.en} is ${here.en} here, but something else in ${where.en}.`,
+      };
+  return { pointer: place.pointer, message, remedy };
+}
+
+const ELSEWHERE: Localised = { sv: 'samma fil, på ett annat ställe', en: 'the same file, in another place' };
+
+/** "Titel (sv) för https://…": what is stated, and of what. */
+function nameOf({ iri, property, language }: StatementPlace): Localised {
+  const [of, label] = [quoted(iri, 120), property.label];
+  const tag = language === undefined ? '' : ` (${language})`;
+  return { sv: `${label.sv}${tag} för ${of.sv}`, en: `${label.en}${tag} of ${of.en}` };
+}
+
+const WRITE_ALIKE: Localised = {
+  sv: 'Skriv likadant på båda ställena. Är det två olika saker ska de ha var sin adress.',
+  en: 'Write the same in both places. If they are two different things, they must have an address each.',
+};
+
+function writeCode(code: string): Localised {
+  return {
+    sv: `Skriv koden ${code} i stället för adress och titel, så blir namnet kodlistans.`,
+    en: `Write the code ${code} instead of an address and a title, and the name is that of the code list.`,
+  };
+}

@@ -1,0 +1,116 @@
+import { concept } from '../../model/vocabularies.ts';
+import { formOf } from './forms.ts';
+import { HIDDEN_LABEL, kindFrom, PLACE_PREFIX, statusFrom, THEME_PREFIX, valuesAfter } from './labels.ts';
+import { MOST, type Need, type NeedKind, type NeedStatus, URGENCIES } from './need.ts';
+import { isPlace } from './places.ts';
+import { publicLine, publicText } from './public-text.ts';
+import { type FormAnswers, readForm } from './read-form.ts';
+import { SUPPORT_THEMES } from './words.ts';
+
+/** An issue, with what of it matters for a need. Text and title are anybody's. */
+export interface NeedIssue {
+  number: number;
+  title: string;
+  body: string;
+  labels: readonly string[];
+  open: boolean;
+  /** The reason that it was closed: `completed`, `not_planned`, `duplicate`. */
+  reason: string | undefined;
+  created: string;
+  updated: string;
+  closed: string | undefined;
+  /** Thumbs up. */
+  votes: number;
+}
+
+/** The facts about an issue that are not in the issue itself. */
+export interface Around {
+  answer?: Need['answer'];
+  closedBy?: readonly string[];
+  looked?: string;
+}
+
+/**
+ * The need that an issue tells of, fit to be published; `undefined` where it tells of none, is hidden by its label, or
+ * was closed as another's double or as not planned without an answer (as spam is): what is called impossible has a reason.
+ *
+ * @param around What those responsible have answered, and the datasets that came of it.
+ */
+export function readNeed(issue: NeedIssue, around: Around = {}): Need | undefined {
+  const kind = kindFrom(issue.labels);
+  if (!kind || issue.labels.includes(HIDDEN_LABEL)) return undefined;
+  const status = statusOf(issue, around);
+  if (!status) return undefined;
+  const form = formOf(kind);
+  const { chosen, written } = readForm(issue.body, form.fields);
+  const what = publicText(written.what ?? '', MOST.what);
+  const title = titleOf(issue.title, form.title) || publicLine(what, 80) || form.name;
+  return {
+    number: issue.number,
+    kind,
+    status,
+    title,
+    what,
+    ...(written.purpose && { purpose: publicText(written.purpose, MOST.purpose) }),
+    places: placesOf(issue.labels, chosen.places ?? []),
+    ...choicesOf(kind, issue.labels, chosen),
+    votes: issue.votes,
+    created: issue.created,
+    updated: issue.updated,
+    ...(issue.closed !== undefined && { closed: issue.closed }),
+    ...(around.answer && { answer: around.answer }),
+    ...(around.closedBy?.length && { closedBy: [...around.closedBy] }),
+    ...(around.looked !== undefined && { looked: around.looked }),
+  };
+}
+
+/**
+ * True when somebody responsible has reviewed an issue: it has a status label, an answer, or a merged pull request
+ * that closed it. Its being closed proves nothing, since its author can close it.
+ */
+export function isLookedAt({ labels }: NeedIssue, { answer, closedBy }: Around): boolean {
+  return statusFrom(labels) !== undefined || answer !== undefined || (closedBy?.length ?? 0) > 0;
+}
+
+/** True when two needs have the same text in people's own words. */
+export function saysTheSame(one: Need, other: Need): boolean {
+  const keys = ['title', 'what', 'purpose'] as const;
+  return keys.every((key) => one[key] === other[key]);
+}
+
+function statusOf({ labels, open, reason }: NeedIssue, { answer, closedBy }: Around): NeedStatus | undefined {
+  const said = statusFrom(labels);
+  if (open) return said ?? (answer ? 'seen' : 'new');
+  if (said === 'impossible' || closedBy?.length) return said === 'impossible' ? said : 'met';
+  if (reason === 'duplicate') return undefined;
+  if (reason === 'not_planned') return answer ? 'impossible' : undefined;
+  return 'met';
+}
+
+function titleOf(title: string, prefix: string): string {
+  const own = title.startsWith(prefix.trim()) ? title.slice(prefix.trim().length) : title;
+  return publicLine(own, MOST.title);
+}
+
+/** Those that labels tell, else those of the form. */
+function placesOf(labels: readonly string[], chosen: readonly string[]): string[] {
+  const told = valuesAfter(PLACE_PREFIX, labels).filter(isPlace);
+  return told.length > 0 ? [...new Set(told)] : [...chosen];
+}
+
+function choicesOf(kind: NeedKind, labels: readonly string[], chosen: FormAnswers['chosen']): Partial<Need> {
+  const told = valuesAfter(THEME_PREFIX, labels).find((code) => isTheme(kind, code));
+  const theme = told ?? chosen.theme?.[0];
+  const urgency = URGENCIES.find((code) => code === chosen.urgency?.[0]);
+  return {
+    ...(theme !== undefined && { theme }),
+    ...(urgency && { urgency }),
+    ...(chosen.audience?.length && { audience: chosen.audience }),
+    ...(chosen.help?.length && { help: chosen.help }),
+  };
+}
+
+/** True when a kind of need has such a theme. */
+export function isTheme(kind: NeedKind, code: string): boolean {
+  return kind === 'data' ? concept('data-theme', code) !== undefined : Object.hasOwn(SUPPORT_THEMES, code);
+}

@@ -1,0 +1,89 @@
+import {
+  type CheckedFiles,
+  placeFindings,
+  type SourceFile,
+  sortIssues,
+  validate,
+} from '../check/validate/validate.ts';
+import { checkFeeds } from '../dcat/feeds.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Finding } from '../model/issues/finding.ts';
+import type { Issue } from '../model/issues/issue.ts';
+import { resolve } from '../model/resolve.ts';
+import type { StoredMemory } from './parse-memory.ts';
+import { readSources } from './sources.ts';
+
+/** The stages of loading, in this order. */
+export type LoadStage = 'read' | 'validate' | 'check-feeds';
+
+/** The options for loading the catalog. */
+export interface LoadOptions {
+  /** The memory of parsed files; saved when validation is done. */
+  memory?: StoredMemory;
+  /** The point in time that dates are compared with (see `ValidateOptions`). */
+  now?: string | undefined;
+  /** Is told of each stage as it begins. */
+  onStage?: (stage: LoadStage) => void;
+}
+
+/** The catalog as it was loaded. */
+export interface Loaded {
+  /** All that was found, in the files and in the feeds they give. */
+  validation: CheckedFiles;
+  /** The catalog as it can be published; `undefined` where there are errors. */
+  catalog: Catalog | undefined;
+  /**
+   * The result of checking the feeds against their profile. Skipped where the files have errors, as no feed can be
+   * made of them.
+   */
+  feeds: 'passed' | 'failed' | 'skipped';
+  /** The files as they were read. */
+  files: SourceFile[];
+}
+
+/**
+ * Reads the catalog in `root`, checks its files and the feeds that would be made of them.
+ *
+ * @throws Error (of node:fs) where `datasets/` is missing or cannot be read.
+ */
+export async function load(root: string, options: LoadOptions = {}): Promise<Loaded> {
+  options.onStage?.('read');
+  const files = await readSources(root);
+  options.onStage?.('validate');
+  const validation = checked(files, options);
+  options.memory?.save();
+  if (hasErrors(validation.report.issues)) return { validation, catalog: undefined, feeds: 'skipped', files };
+  options.onStage?.('check-feeds');
+  return checkedAgainstProfile(validation, files);
+}
+
+/** Without the index, which takes memory as long as anybody has it. */
+function checked(files: readonly SourceFile[], { memory, now }: LoadOptions): CheckedFiles {
+  const { report, entities, cooperation } = validate(files, { ...(memory && { memory }), now });
+  return { report, entities, cooperation };
+}
+
+function checkedAgainstProfile(validation: CheckedFiles, files: SourceFile[]): Loaded {
+  const catalog = resolve(validation.entities);
+  const found = feedIssues(catalog, files);
+  const failed = hasErrors(found);
+  const issues = sortIssues([...validation.report.issues, ...found]);
+  return {
+    validation: { ...validation, report: { ...validation.report, issues } },
+    catalog: failed ? undefined : catalog,
+    feeds: failed ? 'failed' : 'passed',
+    files,
+  };
+}
+
+function feedIssues(catalog: Catalog, files: SourceFile[]): Issue[] {
+  const found = new Map<string, Finding[]>();
+  for (const { path, finding } of checkFeeds(catalog)) found.set(path, [...(found.get(path) ?? []), finding]);
+  if (found.size === 0) return [];
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return [...found].flatMap(([path, findings]) => placeFindings(byPath.get(path)!, findings));
+}
+
+function hasErrors(issues: Issue[]): boolean {
+  return issues.some(({ severity }) => severity === 'error');
+}

@@ -1,4 +1,4 @@
-import type { BuildPages } from '../site/build-pages.ts';
+import type { BuildPages } from '../site/build/build-pages.ts';
 import { type MachineContent, type MachineFiles, writeMachineFilesInThread } from './machine-files.ts';
 
 /** The files that were written: feeds, other files for machines, and the number of pages. */
@@ -25,7 +25,7 @@ export function writeSite(content: SiteContent): Promise<WrittenSite> {
 
 /** Eleventy is loaded here, so that no other command waits for it. */
 async function writePages(content: BuildPages): Promise<{ pages: number }> {
-  const { buildPages } = await import('../site/build-pages.ts');
+  const { buildPages } = await import('../site/build/build-pages.ts');
   return buildPages(content);
 }
 

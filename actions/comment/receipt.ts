@@ -75,7 +75,7 @@ function linesFor(file: PublishedFile, base: string, language: Language): string
 
 /**
  * At an address that a description, a meeting or a guide has left there is a page as well
- * (`site/content/former.11ty.ts`); other files about the cooperation have no page of their own.
+ * (`site/pages/former.11ty.ts`); other files about the cooperation have no page of their own.
  */
 function goneLine(
   gone: Identity | CooperationIdentity,

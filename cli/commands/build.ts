@@ -17,7 +17,7 @@ import type { Catalog } from '../../catalog/model/catalog.ts';
 import { countBySeverity } from '../../catalog/model/issues/issue.ts';
 import type { Language, Localised } from '../../catalog/model/text.ts';
 import type { UnknownReason } from '../../catalog/past/history/history.ts';
-import type { BuildPages } from '../../site/build-pages.ts';
+import type { BuildPages } from '../../site/build/build-pages.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Call, Command } from '../command.ts';
 import { loadCatalog } from '../load-catalog.ts';

@@ -7,8 +7,8 @@ import {
   pageOrder,
 } from '../../catalog/model/properties.ts';
 import type { Localised } from '../../catalog/model/text.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
+import { type Content, type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import type { Setting } from './setting.ts';
 import { showNamedPlace, showShape } from './show-place.ts';
 import { showValues } from './show-value.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
 
 /** The page's language, for functions that need nothing else of the site. */
 export interface InLanguage {

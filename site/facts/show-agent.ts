@@ -1,6 +1,6 @@
 import type { Agent, Attribution } from '../../catalog/model/files/shared.ts';
 import { inWords } from '../../catalog/model/words/value-words.ts';
-import { type Content, html } from '../html.ts';
+import { type Content, html } from '../text/html.ts';
 import { showName, showText } from '../text/show-text.ts';
 import type { Setting } from './setting.ts';
 import { showEmail } from './show-email.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../catalog/model/text.ts';
 import { concept, conceptByUri, type VocabularyName } from '../../catalog/model/vocabularies.ts';
-import { type Content, html } from '../html.ts';
-import { themePage } from '../themes.ts';
+import { themePage } from '../data/themes.ts';
+import { type Content, html } from '../text/html.ts';
 import type { InLanguage, Setting } from './setting.ts';
 import { showAddress } from './show-link.ts';
 

@@ -1,5 +1,5 @@
 import type { ContactPoint } from '../../catalog/model/files/shared.ts';
-import { type Content, html } from '../html.ts';
+import { type Content, html } from '../text/html.ts';
 import { showName } from '../text/show-text.ts';
 import type { InLanguage } from './setting.ts';
 import { showEmail } from './show-email.ts';

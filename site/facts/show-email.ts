@@ -1,5 +1,5 @@
 import { mailto } from '../../catalog/dcat/mailto.ts';
-import { type Content, html } from '../html.ts';
+import { type Content, html } from '../text/html.ts';
 
 /** An e-mail address as a link that begins a letter to it, and does nothing else. */
 export function showEmail(address: string): Content {

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../catalog/model/entity.ts';
 import type { Resource } from '../../catalog/model/files/shared.ts';
-import { type Content, html, isSafeAddress } from '../html.ts';
+import { type Content, html, isSafeAddress } from '../text/html.ts';
 import { showText } from '../text/show-text.ts';
 import type { InLanguage, Setting } from './setting.ts';
 import { titleOf } from './title-of.ts';

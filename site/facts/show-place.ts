@@ -1,9 +1,9 @@
 import type { Place } from '../../catalog/model/files/shared.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { conceptByUri, place as placeByCode } from '../../catalog/model/vocabularies.ts';
-import type { Content } from '../html.ts';
-import { bilingual } from '../languages.ts';
 import { withDecimalMark } from '../text/format-number.ts';
+import type { Content } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { showName } from '../text/show-text.ts';
 import type { InLanguage } from './setting.ts';
 import { showCode } from './show-code.ts';

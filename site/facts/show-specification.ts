@@ -1,8 +1,8 @@
 import { specificationAt } from '../../catalog/check/tabular/specifications.ts';
 import type { Resource } from '../../catalog/model/files/shared.ts';
 import { addressOf } from '../../catalog/model/resource.ts';
-import { type Content, html } from '../html.ts';
-import { specificationPage } from '../specifications.ts';
+import { specificationPage } from '../data/specifications.ts';
+import { type Content, html } from '../text/html.ts';
 import { showText } from '../text/show-text.ts';
 import type { Setting } from './setting.ts';
 import { showResource } from './show-link.ts';

@@ -14,12 +14,12 @@ import {
 } from '../../catalog/model/properties.ts';
 import type { Language, Text, Words } from '../../catalog/model/text.ts';
 import { CREDENTIAL_NEEDED, credentialPage } from '../../catalog/model/values/credentials.ts';
-import { type Content, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
 import { formatDate, formatPeriod } from '../text/format-date.ts';
 import { formatDuration } from '../text/format-duration.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { formatSize } from '../text/format-size.ts';
+import { type Content, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { languageMark, pickWords, showText } from '../text/show-text.ts';
 import type { Setting } from './setting.ts';
 import { showAgent, showAttribution } from './show-agent.ts';

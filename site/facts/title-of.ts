@@ -1,6 +1,6 @@
 import type { Dataset, Publisher, Series, Service } from '../../catalog/model/catalog.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import type { Content } from '../html.ts';
+import type { Content } from '../text/html.ts';
 import { showName, showText } from '../text/show-text.ts';
 
 /** The title or name of an entity of the catalog, on a page in a language. */

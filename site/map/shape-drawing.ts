@@ -1,5 +1,5 @@
 import type { Shape } from '../../catalog/model/values/well-known-text.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../text/html.ts';
 import { MAP_SIZE, type Point, project } from './outlines.ts';
 
 /** The most corners of a shape that are drawn; a shape with more is drawn as the box around it. */

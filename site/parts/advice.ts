@@ -1,8 +1,8 @@
 import type { Issue } from '../../catalog/model/issues/issue.ts';
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import { rulePage } from '../rules/rule-page-address.ts';
-import type { Site } from '../site.ts';
+import { rulePage } from '../data/rule-page-address.ts';
+import type { Site } from '../data/site.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 
 const WORDS = bilingual(
   {

@@ -1,10 +1,10 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import { needLink } from '../needs.ts';
-import type { Site } from '../site.ts';
+import { needLink } from '../data/needs.ts';
+import { perSite } from '../data/per-site.ts';
+import type { Site } from '../data/site.ts';
+import { type Content, type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { icon } from './icon.ts';
-import { perSite } from './per-site.ts';
 
 const WORDS = bilingual(
   { one: 'Svarar mot önskemålet', many: 'Svarar mot önskemålen' },

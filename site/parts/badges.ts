@@ -4,7 +4,7 @@ import type { Language } from '../../catalog/model/text.ts';
 import { CREDENTIAL_NEEDED, credentialOfAll } from '../../catalog/model/values/credentials.ts';
 import { nameOfCode } from '../facts/show-code.ts';
 import { shortLicence } from '../facts/show-licence.ts';
-import { type Content, type Html, html } from '../html.ts';
+import { type Content, type Html, html } from '../text/html.ts';
 
 /** A word or two that are seen at a glance. */
 export function badge(

@@ -1,9 +1,9 @@
 import type { Organisation } from '../../catalog/publish/coverage.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { nameOf } from '../overview/organisations.ts';
-import { pageOfBody } from '../places.ts';
-import type { Site } from '../site.ts';
+import { nameOf } from '../data/organisations.ts';
+import { pageOfBody } from '../data/places.ts';
+import type { Site } from '../data/site.ts';
 import { counted } from '../text/counted.ts';
+import { type Content, type Html, html } from '../text/html.ts';
 
 /** Municipalities and regions as links to their pages, with how many datasets they publish where they have any. */
 export function bodyList(site: Site, bodies: readonly Organisation[]): Html {

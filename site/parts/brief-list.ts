@@ -1,9 +1,9 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
+import type { Site } from '../data/site.ts';
 import { titleOf } from '../facts/title-of.ts';
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
 import { formatNumber } from '../text/format-number.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { namesOfFormats } from './badges.ts';
 
 /** Datasets in a list of one line each. */

@@ -3,9 +3,9 @@ import { textIn } from '../../catalog/model/text.ts';
 import { CITATION_FORMS, citationFile, embedPage } from '../../catalog/publish/exports/addresses.ts';
 import { citationOf, citationText } from '../../catalog/publish/exports/citation.ts';
 import { cardMarkup } from '../../catalog/publish/exports/oembed.ts';
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { copyButton } from './copy-button.ts';
 
 const WORDS = bilingual(

@@ -1,6 +1,6 @@
-import { type Content, type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
+import { type Content, type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { icon } from './icon.ts';
 
 const WORDS = bilingual(

@@ -1,11 +1,11 @@
 import type { Place } from '../../catalog/model/files/shared.ts';
 import { shapesIn } from '../../catalog/model/values/well-known-text.ts';
 import { conceptByUri, place as placeByCode } from '../../catalog/model/vocabularies.ts';
-import { type Content, type Html, html } from '../html.ts';
+import { perSite } from '../data/per-site.ts';
+import type { Site } from '../data/site.ts';
 import { COUNTY_OUTLINES, MAP_SIZE, MUNICIPALITY_OUTLINES, project } from '../map/outlines.ts';
 import { drawBox, drawShape } from '../map/shape-drawing.ts';
-import type { Site } from '../site.ts';
-import { perSite } from './per-site.ts';
+import { type Content, type Html, html } from '../text/html.ts';
 import { drawing, MAP_SOURCE } from './region-map.ts';
 
 /**

@@ -1,13 +1,13 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { Organisation } from '../../catalog/publish/coverage.ts';
 import { canBeFollowed, DATASET_KINDS, type DatasetKind } from '../../catalog/publish/dataset-kinds.ts';
+import { nameOf, withData } from '../data/organisations.ts';
+import type { Site } from '../data/site.ts';
+import { specificationPage } from '../data/specifications.ts';
 import { titleOf } from '../facts/title-of.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import { nameOf, withData } from '../overview/organisations.ts';
-import type { Site } from '../site.ts';
-import { specificationPage } from '../specifications.ts';
 import { counted } from '../text/counted.ts';
+import { type Content, type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { icon } from './icon.ts';
 
 const WORDS = bilingual(

@@ -1,15 +1,15 @@
 import type { Dataset, Publisher } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
-import { accentOf } from '../counties.ts';
+import { accentOf } from '../data/counties.ts';
+import { statusMark } from '../data/gathered-descriptions.ts';
+import { perSite } from '../data/per-site.ts';
+import type { Site } from '../data/site.ts';
 import { nameOfCode } from '../facts/show-code.ts';
-import { statusMark } from '../gathered-descriptions.ts';
-import { type Html, html } from '../html.ts';
-import { SEARCH_WORDS } from '../search-page/words.ts';
-import type { Site } from '../site.ts';
+import { type Html, html } from '../text/html.ts';
+import { SEARCH_WORDS } from '../text/search-words.ts';
 import { languageMark, pickText, shorten, showName, showText } from '../text/show-text.ts';
 import { datasetBadges } from './badges.ts';
 import { countyIcon, themeIcon } from './icon.ts';
-import { perSite } from './per-site.ts';
 
 const DESCRIPTION_LENGTH = 200;
 

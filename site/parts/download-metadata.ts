@@ -1,7 +1,7 @@
-import type { FeedLink } from '../feed-links.ts';
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import type { FeedLink } from '../data/feed-links.ts';
+import type { Site } from '../data/site.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 
 const HEADING = bilingual('Ladda ner metadata', 'Download metadata');
 

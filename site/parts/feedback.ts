@@ -1,10 +1,10 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
-import { emailOfCatalog } from '../contacts.ts';
+import { emailOfCatalog } from '../data/contacts.ts';
+import type { Site } from '../data/site.ts';
 import { showContactPoint } from '../facts/show-contact-point.ts';
 import { showAddress } from '../facts/show-link.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import { type Content, type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { pickText } from '../text/show-text.ts';
 import { icon } from './icon.ts';
 import { editAddress, sourceAddress } from './record-box.ts';

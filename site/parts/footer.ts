@@ -1,9 +1,9 @@
 import type { Localised } from '../../catalog/model/text.ts';
-import { publicationNotice } from '../gathered-descriptions.ts';
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
-import { perSite } from './per-site.ts';
+import { publicationNotice } from '../data/gathered-descriptions.ts';
+import { perSite } from '../data/per-site.ts';
+import type { Site } from '../data/site.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 
 /** A link of the footer: a page by its Swedish address, and what it is called. */
 type FooterLink = readonly [page: string, name: Localised];

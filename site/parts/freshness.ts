@@ -1,10 +1,10 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { inWords } from '../../catalog/model/words/value-words.ts';
 import { type Freshness, freshnessOf } from '../../catalog/publish/quality/freshness.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
 import { formatDate } from '../text/format-date.ts';
+import { type Content, type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { dayInSweden } from '../text/swedish-time.ts';
 import { icon } from './icon.ts';
 

@@ -1,12 +1,12 @@
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import type { DescriptionRecord } from '../../catalog/model/files/shared.ts';
-import { feedOfPortal, publisherFeeds } from '../feed-links.ts';
-import { isWaiting } from '../gathered-descriptions.ts';
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import { feedOfPortal, publisherFeeds } from '../data/feed-links.ts';
+import { isWaiting } from '../data/gathered-descriptions.ts';
+import type { Site } from '../data/site.ts';
 import { countedEach } from '../text/counted.ts';
+import { type Html, html } from '../text/html.ts';
 import { inARow } from '../text/in-a-row.ts';
+import { bilingual } from '../text/languages.ts';
 
 const WORDS = bilingual(
   {

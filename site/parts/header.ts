@@ -1,10 +1,10 @@
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import { perSite } from '../data/per-site.ts';
+import type { Site } from '../data/site.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { icon } from './icon.ts';
 import { languageSwitch } from './language-switch.ts';
 import { MARK } from './mark.ts';
-import { perSite } from './per-site.ts';
 
 /** The menu, in its order: where each entry leads and what it is called. Short names, as all must fit on a phone. */
 const MENU = {

@@ -4,11 +4,11 @@ import type { FieldChange } from '../../catalog/past/changes/change.ts';
 import { CHANGE_WORDS } from '../../catalog/past/history/change-words.ts';
 import { type FileHistory, historyOf, type PastChange } from '../../catalog/past/history/history.ts';
 import { datasetAtom } from '../../catalog/publish/exports/addresses.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
 import { formatDate } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';
+import { type Content, type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { dayInSweden } from '../text/swedish-time.ts';
 import { followChanges } from './machine-links.ts';
 

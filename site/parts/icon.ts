@@ -1,8 +1,8 @@
-import { type Html, html } from '../html.ts';
-import type { IconName } from '../icons/icon-drawing.ts';
+import { perSite } from '../data/per-site.ts';
+import type { Site } from '../data/site.ts';
 import { COUNTY_OUTLINES } from '../map/outlines.ts';
-import type { Site } from '../site.ts';
-import { perSite } from './per-site.ts';
+import { type Html, html } from '../text/html.ts';
+import type { IconName } from './icon-drawing.ts';
 
 /** Each of the EU's data themes as a picture. */
 const THEME_ICONS: Record<string, IconName> = {

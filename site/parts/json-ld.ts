@@ -12,10 +12,10 @@ import {
   schemaSeries,
   scriptSafeJson,
 } from '../../catalog/publish/exports/schema-org.ts';
-import { type Content, type Html, raw } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import { type PublicBody, pageOfBody } from '../places.ts';
-import type { Site } from '../site.ts';
+import { type PublicBody, pageOfBody } from '../data/places.ts';
+import type { Site } from '../data/site.ts';
+import { type Content, type Html, raw } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 
 const WORDS = bilingual(
   { start: 'Start', datasets: 'Datamängder', publishers: 'Utgivare', meetings: 'Träffar' },

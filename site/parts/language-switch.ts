@@ -1,6 +1,6 @@
-import { type Html, html } from '../html.ts';
-import { bilingual, LANGUAGES, NAMES_OF_LANGUAGES } from '../languages.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual, LANGUAGES, NAMES_OF_LANGUAGES } from '../text/languages.ts';
 import { icon } from './icon.ts';
 
 const LABEL = bilingual('Språk', 'Language');

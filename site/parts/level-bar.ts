@@ -1,5 +1,5 @@
 import { HIGHEST } from '../../catalog/cooperation/maturity-assessment.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../text/html.ts';
 
 const STEP = 22;
 const GAP = 3;

@@ -1,9 +1,9 @@
 import { HIGHEST } from '../../catalog/cooperation/maturity-assessment.ts';
-import type { Html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
 import { formatDate } from '../text/format-date.ts';
 import { withDecimalMark } from '../text/format-number.ts';
+import type { Html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { lineChart } from './line-chart.ts';
 
 const WORDS = bilingual(

@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../text/html.ts';
 
 /** A value on a day, and how it is written. */
 export interface ChartPoint {

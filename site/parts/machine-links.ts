@@ -8,9 +8,9 @@ import {
   specificationAtom,
   themeAtom,
 } from '../../catalog/publish/exports/addresses.ts';
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 
 const WORDS = bilingual(
   {

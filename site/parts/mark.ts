@@ -1,4 +1,4 @@
-import { raw } from '../html.ts';
+import { raw } from '../text/html.ts';
 
 /** The catalog's mark: five bars, one in each county's colour. It says nothing that the name does not. */
 export const MARK = raw(

@@ -7,13 +7,13 @@ import {
 } from '../../catalog/cooperation/maturity-past-answers.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import { spread } from '../../catalog/publish/quality/trend.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import { perSite } from '../data/per-site.ts';
+import type { Site } from '../data/site.ts';
 import { formatDate } from '../text/format-date.ts';
+import { type Content, type Html, html } from '../text/html.ts';
 import { inARow } from '../text/in-a-row.ts';
+import { bilingual } from '../text/languages.ts';
 import { formatLevel, levelChart } from './level-chart.ts';
-import { perSite } from './per-site.ts';
 
 const WORDS = bilingual(
   {

@@ -5,16 +5,16 @@ import {
   nextSteps,
 } from '../../catalog/cooperation/maturity-assessment.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { guidePage } from '../knowledge/guide-page.ts';
-import { guidesOf } from '../knowledge/guides.ts';
-import { bilingual } from '../languages.ts';
-import { fileToFillIn, newFileAddress } from '../new-file.ts';
-import type { Site } from '../site.ts';
+import { guidePage } from '../data/guide-page.ts';
+import { guidesOf } from '../data/guides.ts';
+import type { Site } from '../data/site.ts';
 import { formatDate } from '../text/format-date.ts';
+import { type Content, type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { languageMark, showParagraphs } from '../text/show-text.ts';
 import { levelBar } from './level-bar.ts';
 import { answersBefore } from './maturity-past.ts';
+import { fileToFillIn, newFileAddress } from './new-file.ts';
 import { editAddress } from './record-box.ts';
 
 const WORDS = bilingual(

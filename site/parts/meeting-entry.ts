@@ -1,8 +1,8 @@
 import { hasMaterial, type Meeting } from '../../catalog/cooperation/meeting.ts';
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
 import { formatMeetingTime } from '../text/format-meeting-time.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { showText } from '../text/show-text.ts';
 import { badge } from './badges.ts';
 

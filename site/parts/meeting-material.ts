@@ -1,8 +1,8 @@
 import type { Meeting } from '../../catalog/cooperation/meeting.ts';
+import type { Site } from '../data/site.ts';
 import { shortLicence } from '../facts/show-licence.ts';
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { showText } from '../text/show-text.ts';
 
 const WORDS = bilingual({ recording: 'Inspelning' }, { recording: 'Recording' });

@@ -1,10 +1,10 @@
 import { KINDS } from '../../catalog/cooperation/needs/need.ts';
 import { KIND_WORDS, SUPPORT_THEMES } from '../../catalog/cooperation/needs/words.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import { FILTER_WORDS } from '../needs-page/words.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
+import { type Content, type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
+import { FILTER_WORDS } from '../text/need-filter-words.ts';
 
 type Option = readonly [value: string, name: string];
 

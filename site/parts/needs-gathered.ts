@@ -1,7 +1,7 @@
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
 import { formatDate } from '../text/format-date.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { inSwedishTime } from '../text/swedish-time.ts';
 
 const WORDS = bilingual(

@@ -1,7 +1,7 @@
-import { type Html, html } from '../html.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
 import { type CountedThing, nounOf } from '../text/counted.ts';
 import { formatNumber } from '../text/format-number.ts';
+import { type Html, html } from '../text/html.ts';
 
 /** A number and what it counts; or both in words. */
 export type Figure = readonly [number: number, thing: CountedThing] | readonly [number: string, what: string];

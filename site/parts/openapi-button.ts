@@ -1,6 +1,6 @@
-import { type Content, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
+import { type Content, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 
 const LABEL = bilingual('Visa anropen', 'Show the calls');
 

@@ -1,11 +1,11 @@
 import type { Organisation } from '../../catalog/publish/coverage.ts';
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
+import { nameOf, organisations } from '../data/organisations.ts';
+import { perSite } from '../data/per-site.ts';
+import type { Site } from '../data/site.ts';
 import { COUNTY_OUTLINES, MAP_SIZE, MUNICIPALITY_OUTLINES } from '../map/outlines.ts';
-import { nameOf, organisations } from '../overview/organisations.ts';
-import type { Site } from '../site.ts';
 import { counted } from '../text/counted.ts';
-import { perSite } from './per-site.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { drawing } from './region-map.ts';
 
 /** From how many datasets on a municipality has each shade, the darkest last. */

@@ -1,5 +1,5 @@
-import { type Content, type Html, html } from '../html.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
+import { type Content, type Html, html } from '../text/html.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { FeedLink } from '../feed-links.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { bilingual, LANGUAGES } from '../languages.ts';
-import { openSearchLink } from '../opensearch.ts';
-import type { Site } from '../site.ts';
+import { openSearchLink } from '../build/opensearch.ts';
+import type { FeedLink } from '../data/feed-links.ts';
+import type { Site } from '../data/site.ts';
+import { type Content, type Html, html } from '../text/html.ts';
+import { bilingual, LANGUAGES } from '../text/languages.ts';
 import { footer } from './footer.ts';
 import { header, type Section } from './header.ts';
 import { securityPolicy } from './security-policy.ts';

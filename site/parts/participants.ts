@@ -1,11 +1,11 @@
 import { type Concept, vocabulary } from '../../catalog/model/vocabularies.ts';
-import { countyPage } from '../counties.ts';
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import { presence } from '../overview/organisations.ts';
-import { datasetsInCounty } from '../places.ts';
-import type { Site } from '../site.ts';
+import { countyPage } from '../data/counties.ts';
+import { presence } from '../data/organisations.ts';
+import { datasetsInCounty } from '../data/places.ts';
+import type { Site } from '../data/site.ts';
 import { formatNumber } from '../text/format-number.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 
 const WORDS = bilingual(
   {

@@ -1,10 +1,10 @@
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { accentOf } from '../counties.ts';
-import { type Html, html } from '../html.ts';
-import type { Site } from '../site.ts';
+import { accentOf } from '../data/counties.ts';
+import type { Site } from '../data/site.ts';
 import { counted } from '../text/counted.ts';
+import { type Html, html } from '../text/html.ts';
 import { inARow } from '../text/in-a-row.ts';
 import { showName } from '../text/show-text.ts';
 import { countyIcon } from './icon.ts';

@@ -1,10 +1,10 @@
 import type { Publisher } from '../../catalog/model/catalog.ts';
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import { publisherTrend } from '../quality/trend-figures.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
+import { publisherTrend } from '../data/trend-figures.ts';
 import { formatDate } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { trendChart } from './trend-chart.ts';
 
 const WORDS = bilingual(

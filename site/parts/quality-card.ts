@@ -11,9 +11,9 @@ import {
 } from '../../catalog/publish/quality/score.ts';
 import { scoreOf } from '../../catalog/publish/quality/scores.ts';
 import { unansweredAddresses } from '../../catalog/publish/quality/unanswered.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
+import { type Content, type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { adviceItem, ruleLink } from './advice.ts';
 import { editAddress } from './record-box.ts';
 import { pointsWords, scoreBar, scoreLegend } from './score-bar.ts';

@@ -1,9 +1,9 @@
 import type { DescriptionRecord, Warning } from '../../catalog/model/files/shared.ts';
+import type { Site } from '../data/site.ts';
 import { showAddress } from '../facts/show-link.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
 import { formatDate } from '../text/format-date.ts';
+import { type Content, type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { showText } from '../text/show-text.ts';
 import { icon } from './icon.ts';
 

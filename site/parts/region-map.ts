@@ -1,11 +1,11 @@
 import { concept, vocabulary } from '../../catalog/model/vocabularies.ts';
-import { accentOf, countyPage } from '../counties.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
+import { accentOf, countyPage } from '../data/counties.ts';
+import { perSite } from '../data/per-site.ts';
+import { pageOfBody } from '../data/places.ts';
+import type { Site } from '../data/site.ts';
 import { COUNTY_OUTLINES, MAP_SIZE, MUNICIPALITY_OUTLINES, middleOf, squareAround } from '../map/outlines.ts';
-import { pageOfBody } from '../places.ts';
-import type { Site } from '../site.ts';
-import { perSite } from './per-site.ts';
+import { type Content, type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 
 /** The source of the map: SCB's open geodata may be used freely where the source is stated (`outlines.json`). */
 export const MAP_SOURCE = bilingual('Karta: SCB.', 'Map: Statistics Sweden (SCB).');

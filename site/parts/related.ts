@@ -1,8 +1,8 @@
 import type { Catalog, Dataset } from '../../catalog/model/catalog.ts';
 import { type RelatedDatasets, relatedIn } from '../../catalog/publish/related-datasets.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
+import { type Content, type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { datasetList } from './dataset-entry.ts';
 
 const WORDS = bilingual(

@@ -1,8 +1,8 @@
 import { CREDENTIAL_NEEDED } from '../../catalog/model/values/credentials.ts';
-import { type Html, html } from '../html.ts';
-import type { SearchEntry } from '../search-index/entry.ts';
-import { SEARCH_WORDS } from '../search-page/words.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
+import type { SearchEntry } from '../search/make-index/entry.ts';
+import { type Html, html } from '../text/html.ts';
+import { SEARCH_WORDS } from '../text/search-words.ts';
 import { languageMark } from '../text/show-text.ts';
 import { badge } from './badges.ts';
 

@@ -1,8 +1,8 @@
 import { mostPoints, type Points } from '../../catalog/publish/quality/score.ts';
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
 import { formatNumber } from '../text/format-number.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 
 const WORDS = bilingual(
   {

@@ -1,13 +1,13 @@
-import { type Content, type Html, html } from '../html.ts';
+import { perSite } from '../data/per-site.ts';
+import type { Site } from '../data/site.ts';
 import { FACETS, type FacetName } from '../search/facets.ts';
 import { INDEX_FOLDER, PAGE_INDEX_FOLDER } from '../search/index-files.ts';
+import type { FacetValue } from '../search/make-index/entry.ts';
+import { pageIndexOf, searchIndexOf } from '../search/make-index/index-of.ts';
 import { defaultOrder, ORDERS } from '../search/query.ts';
-import type { FacetValue } from '../search-index/entry.ts';
-import { pageIndexOf, searchIndexOf } from '../search-index/index-of.ts';
-import { SEARCH_WORDS } from '../search-page/words.ts';
-import type { Site } from '../site.ts';
 import { formatNumber } from '../text/format-number.ts';
-import { perSite } from './per-site.ts';
+import { type Content, type Html, html } from '../text/html.ts';
+import { SEARCH_WORDS } from '../text/search-words.ts';
 
 /** The facets in the order they stand on the page. Some are unfolded from the beginning. */
 const UNFOLDED: FacetName[] = ['tema', 'lan', 'utgivare'];

@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../text/html.ts';
 
 /**
  * The content security policy of a page, in its head as a static host sends no headers: nothing is run or styled that

@@ -1,7 +1,7 @@
-import { type Content, html } from '../html.ts';
-import { guidePage } from '../knowledge/guide-page.ts';
-import { guidesOf } from '../knowledge/guides.ts';
-import type { Site } from '../site.ts';
+import { guidePage } from '../data/guide-page.ts';
+import { guidesOf } from '../data/guides.ts';
+import type { Site } from '../data/site.ts';
+import { type Content, html } from '../text/html.ts';
 import { languageMark } from '../text/show-text.ts';
 
 /** The guide to choosing a specification; a catalog may have taken it out. */

@@ -1,7 +1,7 @@
 import type { KnownSpecification } from '../../catalog/check/tabular/specifications.ts';
 import type { Field } from '../../catalog/check/tabular/table-schema.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { bilingual } from '../languages.ts';
+import { bilingual } from '../text/languages.ts';
 
 const WORDS = bilingual(
   {

@@ -1,7 +1,7 @@
 import type { Dataset, Series, Service } from '../../catalog/model/catalog.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
+import { type Content, type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { showText } from '../text/show-text.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { publisherLink } from './dataset-entry.ts';

@@ -1,7 +1,7 @@
 import type { Series, Service } from '../../catalog/model/catalog.ts';
+import type { Site } from '../data/site.ts';
 import { titleOf } from '../facts/title-of.ts';
-import { type Html, html } from '../html.ts';
-import type { Site } from '../site.ts';
+import { type Html, html } from '../text/html.ts';
 
 /** A headed list of links to services or series; nothing where there are none. */
 export function thingList(

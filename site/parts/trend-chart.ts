@@ -1,9 +1,9 @@
 import { RATING_LABELS, RATING_LIMITS } from '../../catalog/publish/quality/score.ts';
-import type { Html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Figure } from '../quality/figures.ts';
-import type { Site } from '../site.ts';
+import type { Figure } from '../data/quality-figures.ts';
+import type { Site } from '../data/site.ts';
 import { formatDate } from '../text/format-date.ts';
+import type { Html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { lineChart } from './line-chart.ts';
 
 const LABEL = bilingual(

@@ -1,8 +1,8 @@
 import { formOf } from '../../catalog/cooperation/needs/forms.ts';
 import type { NeedKind } from '../../catalog/cooperation/needs/need.ts';
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../data/site.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 import { icon } from './icon.ts';
 import { type Letter, withoutAccount } from './without-account.ts';
 

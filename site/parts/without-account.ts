@@ -1,8 +1,8 @@
 import { mailto } from '../../catalog/dcat/mailto.ts';
-import { emailOfCatalog } from '../contacts.ts';
-import { type Html, html } from '../html.ts';
-import { bilingual } from '../languages.ts';
-import type { Site } from '../site.ts';
+import { emailOfCatalog } from '../data/contacts.ts';
+import type { Site } from '../data/site.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
 
 const WORDS = bilingual(
   {

@@ -1,6 +1,6 @@
 import type { Language } from '../../catalog/model/text.ts';
-import { bilingual } from '../languages.ts';
 import { formatNumber } from './format-number.ts';
+import { bilingual } from './languages.ts';
 
 /** A noun for one and for many. */
 export type Noun = readonly [one: string, many: string];

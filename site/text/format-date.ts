@@ -1,5 +1,5 @@
 import type { Language } from '../../catalog/model/text.ts';
-import { bilingual } from '../languages.ts';
+import { bilingual } from './languages.ts';
 
 const WORDS = bilingual(
   {

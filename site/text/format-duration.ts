@@ -1,7 +1,7 @@
 import type { Language } from '../../catalog/model/text.ts';
-import { bilingual } from '../languages.ts';
 import type { Noun } from './counted.ts';
 import { withDecimalMark } from './format-number.ts';
+import { bilingual } from './languages.ts';
 
 type Unit = readonly [letter: string, noun: Noun];
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../catalog/model/text.ts';
-import { bilingual } from '../languages.ts';
 import { formatDate } from './format-date.ts';
+import { bilingual } from './languages.ts';
 
 const WORDS = bilingual(
   {

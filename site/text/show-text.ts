@@ -5,7 +5,7 @@ import {
   type Text,
   type Words,
 } from '../../catalog/model/text.ts';
-import { type Content, type Html, html } from '../html.ts';
+import { type Content, type Html, html } from './html.ts';
 import { inLanguage } from './in-language.ts';
 
 /** A text as a page shows it, and the language it is in. */

@@ -19,8 +19,8 @@ import { writeIndex } from '../../catalog/edge/write-index.ts';
 import type { countBySeverity } from '../../catalog/model/issues/issue.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
 import { writeExports } from '../../catalog/publish/exports/index.ts';
-import { buildPages } from '../../site/build-pages.ts';
-import { searchIndexOf } from '../../site/search-index/index-of.ts';
+import { buildPages } from '../../site/build/build-pages.ts';
+import { searchIndexOf } from '../../site/search/make-index/index-of.ts';
 import { type Measurement, type Stage, type Took, timed } from './stages.ts';
 import { writeSynthetic } from './synthetic.ts';
 

@@ -1,6 +1,6 @@
 import type { Need } from '../../catalog/cooperation/needs/need.ts';
 import { FACETS, type FacetName } from '../../site/search/facets.ts';
-import type { SearchEntry } from '../../site/search-index/entry.ts';
+import type { SearchEntry } from '../../site/search/make-index/entry.ts';
 
 /** Words that compounds are made of; with a syllable before them they make a vocabulary as large as is wanted. */
 const PARTS = (

@@ -27,7 +27,7 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'catalog/model/resolve.ts', // inherited
     'catalog/past/changes/sensitive.ts', // access to data is never changed in passing
     'catalog/publish/portal-preview.ts', // a badge
-    'site/content/dataset.11ty.ts', // a badge
+    'site/pages/dataset.11ty.ts', // a badge
     'site/parts/quality-card.ts',
   ],
   accessService: [
@@ -35,7 +35,7 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'catalog/model/resolve.ts',
     'catalog/publish/portal-preview.ts',
     'site/parts/distribution.ts',
-    'site/search-index/entries-of.ts',
+    'site/search/make-index/entries-of.ts',
   ],
   accessURL: [
     'catalog/model/build-index.ts', // addresses that are taken
@@ -46,9 +46,9 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
   ],
   accrualPeriodicity: [
     'catalog/publish/portal-preview.ts', // a badge
-    'site/content/dataset.11ty.ts', // a badge
+    'site/pages/dataset.11ty.ts', // a badge
     'site/parts/freshness.ts', // a late update
-    'site/search-index/entries-of.ts', // a facet
+    'site/search/make-index/entries-of.ts', // a facet
   ],
   applicableLegislation: [
     'catalog/dcat/data-service.ts', // follows from the datasets
@@ -66,11 +66,11 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'catalog/publish/dataset-kinds.ts', // specifications have pages
     'catalog/publish/related-datasets.ts',
     'cli/dataset-tables.ts',
-    'site/content/dataset.11ty.ts',
-    'site/content/overview.11ty.ts', // the kinds that are counted
-    'site/content/specification.11ty.ts',
-    'site/content/specifications.11ty.ts',
-    'site/search-index/entries-of.ts',
+    'site/pages/dataset.11ty.ts',
+    'site/pages/overview.11ty.ts', // the kinds that are counted
+    'site/pages/specification.11ty.ts',
+    'site/pages/specifications.11ty.ts',
+    'site/search/make-index/entries-of.ts',
   ],
   contactPoint: [
     'catalog/dcat/contact-point.ts', // shared by what inherits it
@@ -83,7 +83,7 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'site/parts/quality-card.ts',
   ],
   'country-name': ['site/facts/show-contact-point.ts'],
-  dataKind: ['catalog/publish/dataset-kinds.ts', 'site/content/overview.11ty.ts'], // the kinds that are counted
+  dataKind: ['catalog/publish/dataset-kinds.ts', 'site/pages/overview.11ty.ts'], // the kinds that are counted
   downloadURL: [
     'catalog/model/build-index.ts', // addresses that are taken
     'catalog/past/changes/distributions.ts', // the identity of distributions
@@ -102,9 +102,9 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
   endpointDescription: [
     'catalog/dcat/data-service.ts', // the publisher comes after it
     'catalog/publish/portal-preview.ts',
-    'site/content/service.11ty.ts',
+    'site/pages/service.11ty.ts',
   ],
-  endpointURL: ['site/content/service.11ty.ts'],
+  endpointURL: ['site/pages/service.11ty.ts'],
   hadRole: ['site/facts/show-agent.ts', 'site/facts/show-value.ts'],
   hasAddress: ['catalog/dcat/contact-point.ts', 'site/facts/show-contact-point.ts'],
   hasEmail: [
@@ -119,8 +119,8 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
     'catalog/model/build-index.ts', // the link between datasets and series
     'catalog/model/resolve.ts',
     'catalog/publish/portal-preview.ts',
-    'site/content/dataset.11ty.ts',
-    'site/content/series.11ty.ts',
+    'site/pages/dataset.11ty.ts',
+    'site/pages/series.11ty.ts',
   ],
   landingPage: ['catalog/model/build-index.ts'], // addresses that are taken
   mainEntityOfPage: ['site/facts/show-value.ts'],

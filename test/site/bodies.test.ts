@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SourceFile } from '../../catalog/check/validate/validate.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
-import { addressIn } from '../../site/page-addresses.ts';
+import { addressIn } from '../../site/data/page-addresses.ts';
 import { findPages } from '../../site/search/find-pages.ts';
 import { INDEX_FOLDER, PAGE_INDEX_FOLDER } from '../../site/search/index-files.ts';
 import { openIndex, type SearchIndex } from '../../site/search/index-reader.ts';

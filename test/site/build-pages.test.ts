@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { buildPages } from '../../site/build-pages.ts';
+import { buildPages } from '../../site/build/build-pages.ts';
 import { catalogOf, fixtureFiles, withText } from './built-site.ts';
 
 const folders: string[] = [];

@@ -11,8 +11,8 @@ import type { Catalog } from '../../catalog/model/catalog.ts';
 import { resolve } from '../../catalog/model/resolve.ts';
 import { type History, NO_HISTORY } from '../../catalog/past/history/history.ts';
 import { writeExports } from '../../catalog/publish/exports/index.ts';
-import { buildPages } from '../../site/build-pages.ts';
-import type { SiteSettings } from '../../site/site-settings.ts';
+import { buildPages } from '../../site/build/build-pages.ts';
+import type { SiteSettings } from '../../site/data/site-settings.ts';
 import { EVERYTHING } from '../catalog/dcat/everything.ts';
 import { readValid, readValidCooperation } from '../fixtures/read-fixture.ts';
 

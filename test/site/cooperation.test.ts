@@ -7,7 +7,7 @@ import { type SourceFile, validate } from '../../catalog/check/validate/validate
 import { DIMENSIONS, LEVELS } from '../../catalog/cooperation/maturity-assessment.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { COOPERATION_KINDS } from '../../catalog/model/file-kinds.ts';
-import { fileToFillIn } from '../../site/new-file.ts';
+import { fileToFillIn } from '../../site/parts/new-file.ts';
 import { wellFormed } from '../catalog/publish/exports/xml.ts';
 import {
   type BuiltSite,

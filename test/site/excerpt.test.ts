@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt } from '../../site/rules/excerpt.ts';
+import { excerpt } from '../../site/data/excerpt.ts';
 
 const LINES = ['a: 1', 'b: 2', 'c: 3', 'd: 4', 'e: 5', 'f: 6', 'g: 7'];
 const TEXT = `${LINES.join('\n')}\n`;

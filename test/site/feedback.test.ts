@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Catalog, Dataset } from '../../catalog/model/catalog.ts';
+import { Site } from '../../site/data/site.ts';
+import { SETTINGS } from '../../site/data/site-settings.ts';
 import { feedback } from '../../site/parts/feedback.ts';
-import { Site } from '../../site/site.ts';
-import { SETTINGS } from '../../site/site-settings.ts';
 import { catalogOf, fixtureFiles } from './built-site.ts';
 
 /** The text for those without an account, on the page of a dataset in a catalog that nobody's address is known in. */

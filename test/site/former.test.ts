@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FORMER_HEADINGS } from '../../catalog/past/history/former-words.ts';
 import type { History, PastChange } from '../../catalog/past/history/history.ts';
-import { buildPages } from '../../site/build-pages.ts';
+import { buildPages } from '../../site/build/build-pages.ts';
 import { catalogOf, cooperationFiles } from './built-site.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'site-'));

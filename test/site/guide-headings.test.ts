@@ -4,8 +4,8 @@ import { validate } from '../../catalog/check/validate/validate.ts';
 import { guideHeadings } from '../../catalog/model/contents/guide-headings.ts';
 import { headingIds } from '../../catalog/model/contents/heading-ids.ts';
 import type { CooperationEntity } from '../../catalog/model/cooperation.ts';
-import { markdownTree } from '../../site/markdown/markdown-tree.ts';
-import { textOf } from '../../site/markdown/rewrite.ts';
+import { textOf } from '../../site/text/markdown-rewrite.ts';
+import { markdownTree } from '../../site/text/markdown-tree.ts';
 import { realGuides } from './built-site.ts';
 
 /** By what the site lets the headings of a text be linked to, without those of notes. */

@@ -9,7 +9,7 @@ import { readYaml } from '../../catalog/check/yaml/read.ts';
 import { type Guide, guidesIn } from '../../catalog/cooperation/guide.ts';
 import { identify } from '../../catalog/model/entity.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { buildPages } from '../../site/build-pages.ts';
+import { buildPages } from '../../site/build/build-pages.ts';
 import { catalogOf, fixtureFiles, realGuides } from './built-site.ts';
 import { elementsOf, type ReadElement } from './elements.ts';
 

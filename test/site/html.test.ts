@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Content, escapeHtml, Html, html, isSafeAddress, raw } from '../../site/html.ts';
+import { type Content, escapeHtml, Html, html, isSafeAddress, raw } from '../../site/text/html.ts';
 import { elementsOf } from './elements.ts';
 
 const HOSTILE = [

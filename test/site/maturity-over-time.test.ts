@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { MaturityHistory } from '../../catalog/cooperation/maturity-past-answers.ts';
-import { buildPages } from '../../site/build-pages.ts';
+import { buildPages } from '../../site/build/build-pages.ts';
 import { catalogOf, cooperationFiles, fixtureFiles } from './built-site.ts';
 import { elementsOf, type ReadElement } from './elements.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { type FileHistory, type History, NO_HISTORY } from '../../catalog/past/history/history.ts';
-import { newestOf } from '../../site/newest.ts';
+import { newestOf } from '../../site/data/newest.ts';
 
 function dataset(id: string, data: object = {}): Dataset {
   return { id, path: `datasets/${id}.yaml`, data } as Dataset;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { QualityTrend } from '../../catalog/publish/quality/trend.ts';
-import { qualityPage } from '../../site/content/quality.11ty.ts';
+import { figureFiles } from '../../site/data/quality-figures.ts';
+import { Site } from '../../site/data/site.ts';
+import { SETTINGS } from '../../site/data/site-settings.ts';
+import { qualityPage } from '../../site/pages/quality.11ty.ts';
 import { publisherTrendSection } from '../../site/parts/publisher-trend.ts';
-import { figureFiles } from '../../site/quality/figures.ts';
-import { Site } from '../../site/site.ts';
-import { SETTINGS } from '../../site/site-settings.ts';
 import { catalogOf, fixtureFiles } from './built-site.ts';
 
 const FILES = catalogOf(fixtureFiles());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { concept } from '../../../catalog/model/vocabularies.ts';
-import { coveredMunicipalities, isMunicipalityName } from '../../../site/search-index/covered-places.ts';
+import { coveredMunicipalities, isMunicipalityName } from '../../../site/search/make-index/covered-places.ts';
 
 const county = concept('county', '05')!;
 const municipality = concept('municipality', '0580')!;

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { concept } from '../../../catalog/model/vocabularies.ts';
+import { Site } from '../../../site/data/site.ts';
+import { SETTINGS } from '../../../site/data/site-settings.ts';
 import { besideData, findPages } from '../../../site/search/find-pages.ts';
 import { hasWord } from '../../../site/search/find-word.ts';
 import { openIndex, type SearchIndex } from '../../../site/search/index-reader.ts';
 import { plainLetters } from '../../../site/search/letters.ts';
+import { type EntriesIndex, pageIndexOf, searchIndexOf } from '../../../site/search/make-index/index-of.ts';
 import { readQuery } from '../../../site/search/query.ts';
 import { type Correction, search } from '../../../site/search/search.ts';
 import { meantWords } from '../../../site/search/spelling.ts';
-import { type EntriesIndex, pageIndexOf, searchIndexOf } from '../../../site/search-index/index-of.ts';
-import { Site } from '../../../site/site.ts';
-import { SETTINGS } from '../../../site/site-settings.ts';
 import { IS_OTHER_CATALOG, OF_THIS_CATALOG } from '../../this-catalog.ts';
 import { catalogOf, realFiles } from '../built-site.ts';
 import { BUILDING_QUERIES, type EverydayQuery, MEASURING_QUERIES } from './everyday-queries.ts';

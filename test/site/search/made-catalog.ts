@@ -1,9 +1,9 @@
 import { FACETS, type FacetName } from '../../../site/search/facets.ts';
 import { openIndex, type SearchIndex } from '../../../site/search/index-reader.ts';
+import type { SearchEntry } from '../../../site/search/make-index/entry.ts';
+import { makeIndex } from '../../../site/search/make-index/make-index.ts';
 import { readQuery } from '../../../site/search/query.ts';
 import { type Found, search } from '../../../site/search/search.ts';
-import type { SearchEntry } from '../../../site/search-index/entry.ts';
-import { makeIndex } from '../../../site/search-index/make-index.ts';
 
 /** The texts of a made-up entry; everything but the title can be left out. */
 export interface Said {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../../catalog/model/text.ts';
-import { addressIn } from '../../../site/page-addresses.ts';
+import { addressIn } from '../../../site/data/page-addresses.ts';
+import { Site } from '../../../site/data/site.ts';
+import { SETTINGS } from '../../../site/data/site-settings.ts';
 import { besideData, findPages, type PagesBesideData } from '../../../site/search/find-pages.ts';
 import { hasWord } from '../../../site/search/find-word.ts';
 import {
@@ -13,14 +15,12 @@ import {
   type ShownEntry,
 } from '../../../site/search/index-files.ts';
 import { openIndex, type SearchIndex } from '../../../site/search/index-reader.ts';
+import { pageIndexOf } from '../../../site/search/make-index/index-of.ts';
+import { pageEntriesOf } from '../../../site/search/make-index/page-entries.ts';
+import { PAGE_KINDS } from '../../../site/search/make-index/page-kinds.ts';
+import { SINGLE_PAGES } from '../../../site/search/make-index/single-pages.ts';
 import { readQuery } from '../../../site/search/query.ts';
 import { search } from '../../../site/search/search.ts';
-import { pageIndexOf } from '../../../site/search-index/index-of.ts';
-import { pageEntriesOf } from '../../../site/search-index/page-entries.ts';
-import { PAGE_KINDS } from '../../../site/search-index/page-kinds.ts';
-import { SINGLE_PAGES } from '../../../site/search-index/single-pages.ts';
-import { Site } from '../../../site/site.ts';
-import { SETTINGS } from '../../../site/site-settings.ts';
 import { type BuiltSite, catalogOf } from '../built-site.ts';
 import { elementsOf } from '../elements.ts';
 import { entry, opened } from './made-catalog.ts';

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../../catalog/model/text.ts';
+import { Site } from '../../../site/data/site.ts';
+import { SETTINGS } from '../../../site/data/site-settings.ts';
 import { besideData, findPages } from '../../../site/search/find-pages.ts';
 import { hasWord } from '../../../site/search/find-word.ts';
 import { openIndex, type SearchIndex } from '../../../site/search/index-reader.ts';
+import { type EntriesIndex, pageIndexOf, searchIndexOf } from '../../../site/search/make-index/index-of.ts';
 import { readQuery } from '../../../site/search/query.ts';
 import { search } from '../../../site/search/search.ts';
-import { type EntriesIndex, pageIndexOf, searchIndexOf } from '../../../site/search-index/index-of.ts';
-import { Site } from '../../../site/site.ts';
-import { SETTINGS } from '../../../site/site-settings.ts';
 import { IS_OTHER_CATALOG, OF_THIS_CATALOG } from '../../this-catalog.ts';
 import { catalogOf, realFiles } from '../built-site.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../site/search/index-reader.ts';
 import { IndexChanged, openIndex } from '../../../site/search/index-reader.ts';
-import { inTitleOrder } from '../../../site/search-index/title-order.ts';
+import { inTitleOrder } from '../../../site/search/make-index/title-order.ts';
 import { entry, find, opened, type Said } from './made-catalog.ts';
 
 const CATALOG: Said[] = [

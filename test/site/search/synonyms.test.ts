@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { foundBySwedish } from '../../../site/search/make-index/related-words.ts';
+import synlex from '../../../site/search/make-index/synlex.sv.json' with { type: 'json' };
+import { EVERYDAY_WORDS, handSynonyms, LISTED_WORDS } from '../../../site/search/make-index/synonyms.ts';
 import { englishStem, swedishStem } from '../../../site/search/stems.ts';
 import { searchWords } from '../../../site/search/words.ts';
-import { foundBySwedish } from '../../../site/search-index/related-words.ts';
-import synlex from '../../../site/search-index/synlex.sv.json' with { type: 'json' };
-import { EVERYDAY_WORDS, handSynonyms, LISTED_WORDS } from '../../../site/search-index/synonyms.ts';
 import { BUILDING_QUERIES } from './everyday-queries.ts';
 
 describe('synonyms', () => {

@@ -6,8 +6,8 @@ import { checkFeeds } from '../../../../catalog/dcat/feeds.ts';
 import type { AnyEntity } from '../../../../catalog/model/entity.ts';
 import type { Finding } from '../../../../catalog/model/issues/finding.ts';
 import { resolve } from '../../../../catalog/model/resolve.ts';
-import type { RuleExample } from '../../../../site/rules/examples.ts';
-import { excerptsOf } from '../../../../site/rules/excerpt.ts';
+import { excerptsOf } from '../../../../site/data/excerpt.ts';
+import type { RuleExample } from '../../../../site/data/rule-examples.ts';
 import { FIXTURE_ACCOUNTS, FIXTURE_NOW } from '../../../fixtures/accounts.ts';
 import { type Fixture, readFixtures } from '../../../fixtures/read-fixture.ts';
 import { tableExamples } from '../../../fixtures/read-table-fixture.ts';
@@ -15,7 +15,7 @@ import { tableExamples } from '../../../fixtures/read-table-fixture.ts';
 type Said = Pick<Finding, 'code' | 'message' | 'remedy'>;
 
 /** The file that the examples are kept in, from the repository's root. */
-export const EXAMPLES_FILE = 'site/rules/examples.json';
+export const EXAMPLES_FILE = 'site/data/rule-examples.json';
 
 /** The content of {@link EXAMPLES_FILE}: an example for each code that has a fixture, from its first one, by code. */
 export function examplesFile(): string {

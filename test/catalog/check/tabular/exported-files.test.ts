@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { TableCheck } from '../../../../catalog/check/tabular/check-table.ts';
-import { makePreview } from '../../../../site/preview/make-preview.ts';
-import type { PreviewFormat } from '../../../../site/preview/preview.ts';
+import { makePreview } from '../../../../site/browser/preview/make-preview.ts';
+import type { PreviewFormat } from '../../../../site/browser/preview/preview.ts';
 
 /** Files as spreadsheets and older systems export them; each is a small one that some portal or tool took wrong. */
 function bytesOf(name: string): Uint8Array {

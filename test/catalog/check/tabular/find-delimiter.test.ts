@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TableCheck } from '../../../../catalog/check/tabular/check-table.ts';
 import { findBeginning } from '../../../../catalog/check/tabular/find-delimiter.ts';
-import { makePreview } from '../../../../site/preview/make-preview.ts';
+import { makePreview } from '../../../../site/browser/preview/make-preview.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BytesDecoder } from '../../../../catalog/check/tabular/decode-bytes.ts';
 import { decodeLegacy, type LegacyEncoding } from '../../../../catalog/check/tabular/legacy-encodings.ts';
-import { makePreview } from '../../../../site/preview/make-preview.ts';
+import { makePreview } from '../../../../site/browser/preview/make-preview.ts';
 
 /** A text as bytes: the inverse of {@link decodeLegacy}. */
 function encoded(text: string, encoding: LegacyEncoding): Uint8Array {

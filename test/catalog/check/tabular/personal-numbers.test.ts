@@ -11,7 +11,7 @@ import { specificationNamed } from '../../../../catalog/check/tabular/specificat
 import { quoted } from '../../../../catalog/model/issues/quoted.ts';
 import { coverIdentityNumbers } from '../../../../catalog/model/values/cover-identity-numbers.ts';
 import { isValueOfPerson } from '../../../../catalog/model/values/personal-data.ts';
-import { makePreview } from '../../../../site/preview/make-preview.ts';
+import { makePreview } from '../../../../site/browser/preview/make-preview.ts';
 
 /** The check digit by the Luhn algorithm, written apart from the product's own. */
 function luhn(nine: string): number {

@@ -1,0 +1,52 @@
+import type { Language } from '../../catalog/model/text.ts';
+import { coverageOf, type Organisation } from '../../catalog/publish/coverage.ts';
+import { meanOf } from '../../catalog/publish/quality/scores.ts';
+import { perSite } from './per-site.ts';
+import type { Site } from './site.ts';
+
+/**
+ * All municipalities and regions with what they have, worked out once for each site: county by county, the region first, then
+ * the municipalities by name.
+ */
+export const organisations = perSite((site: Site): readonly Organisation[] => {
+  const all = coverageOf(site.catalog);
+  const counties = [...new Set(all.map(({ county }) => county))];
+  return counties.flatMap((county) =>
+    (['region', 'municipality'] as const).flatMap((level) =>
+      site.sorted(
+        all.filter((one) => one.county === county && one.level === level),
+        (one) => nameOf(one, site.language),
+      ),
+    ),
+  );
+});
+
+/** The municipalities and regions that have at least one dataset. */
+export const withData = perSite((site: Site) =>
+  organisations(site).filter(({ datasets }) => datasets.length > 0),
+);
+
+/** The name that an organisation uses for itself. */
+export function nameOf({ place }: Organisation, language: Language): string {
+  return place.organisationName ?? place.label[language];
+}
+
+/** The mean score of its datasets, whole points of 405; `undefined` where it has none. */
+export function pointsOf({ datasets }: Organisation): number | undefined {
+  const mean = meanOf(datasets);
+  return mean && Math.round(mean.points);
+}
+
+/** The number of municipalities or regions, of one county or of all, that have data, and the number of all. */
+export function presence(
+  site: Site,
+  level: Organisation['level'],
+  county?: string,
+): { present: number; all: number } {
+  const isMeant = (one: Organisation): boolean =>
+    one.level === level && (county === undefined || one.county === county);
+  return {
+    present: withData(site).filter(isMeant).length,
+    all: organisations(site).filter(isMeant).length,
+  };
+}

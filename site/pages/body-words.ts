@@ -1,0 +1,139 @@
+import type { Language } from '../../catalog/model/text.ts';
+import type { Organisation } from '../../catalog/publish/coverage.ts';
+import { bilingual } from '../text/languages.ts';
+
+/** The texts that differ between a municipality and a region. */
+export interface LevelWords {
+  kind: string;
+  all: string;
+  /** "från kommunen" */
+  fromBody: string;
+  fromOthers: string;
+  lead: (name: string) => string;
+  /** For a body without data of its own, about which others have data. */
+  leadWithoutOwn: (name: string) => string;
+  /** For a body without any data at all. */
+  leadWithout: (name: string) => string;
+  own: string;
+  others: string;
+  othersNone: string;
+  /** A heading over the datasets about the place itself. */
+  aboutPlace: (place: string) => string;
+  kindsOwn: string;
+  kindsOthers: string;
+  kindsLikely: string;
+  kindsMissing: (name: string) => string;
+  kindsNote: string;
+  askBody: (name: string) => string;
+  /** A heading over the others in its county. */
+  inCounty: (county: string) => string;
+  code: string;
+}
+
+const MUNICIPALITY = bilingual<LevelWords>(
+  {
+    kind: 'Kommun i',
+    all: 'Kommuner',
+    fromBody: 'från kommunen',
+    fromOthers: 'från andra, om kommunen, länet eller landet',
+    lead: (name) => `Öppna data som ${name} publicerar, och det som andra publicerar om kommunen.`,
+    leadWithoutOwn: (name) =>
+      `${name} har inga datamängder i katalogen ännu. Här är det som andra publicerar om kommunen, och så frågar du efter mer.`,
+    leadWithout: (name) =>
+      `Det finns inga datamängder om ${name} i katalogen ännu. Så här frågar du efter data.`,
+    own: 'Från kommunen',
+    others: 'Från andra',
+    othersNone: 'Ingen annan har ännu lagt in data om kommunen.',
+    aboutPlace: (place) => `Om ${place}`,
+    kindsOwn: 'Från kommunen:',
+    kindsOthers: 'Från andra:',
+    kindsLikely: 'Ser ut att höra hit, men beskrivningen säger det inte:',
+    kindsMissing: (name) => `Finns inte om ${name} ännu:`,
+    kindsNote: 'Kommunen kan ha dem ändå. Fråga gärna.',
+    askBody: (name) =>
+      `Det är ${name} som vet vilka data kommunen har. Du kan begära data för vidareutnyttjande även om de inte finns i katalogen.`,
+    inCounty: (county) => `Fler i ${county}`,
+    code: 'Kommunkod',
+  },
+  {
+    kind: 'Municipality in',
+    all: 'Municipalities',
+    fromBody: 'from the municipality',
+    fromOthers: 'from others, on the municipality, the county or the country',
+    lead: (name) => `Open data that ${name} publishes, and what others publish about the municipality.`,
+    leadWithoutOwn: (name) =>
+      `${name} has no datasets in the catalog yet. Here is what others publish about the municipality, and how to ask for more.`,
+    leadWithout: (name) =>
+      `There are no datasets about ${name} in the catalog yet. This is how to ask for data.`,
+    own: 'From the municipality',
+    others: 'From others',
+    othersNone: 'Nobody else has added data about the municipality yet.',
+    aboutPlace: (place) => `About ${place}`,
+    kindsOwn: 'From the municipality:',
+    kindsOthers: 'From others:',
+    kindsLikely: 'May belong here, but the description does not say so:',
+    kindsMissing: (name) => `Not about ${name} yet:`,
+    kindsNote: 'The municipality may have them all the same. Do ask.',
+    askBody: (name) =>
+      `${name} knows which data it has. You can request data for reuse even if it is not in the catalog.`,
+    inCounty: (county) => `More in ${county}`,
+    code: 'Municipality code',
+  },
+);
+
+const REGION = bilingual<LevelWords>(
+  {
+    kind: 'Region i',
+    all: 'Regioner',
+    fromBody: 'från regionen',
+    fromOthers: 'från andra, om hela länet eller landet',
+    lead: (name) => `Öppna data som ${name} publicerar, och det som andra publicerar om hela länet.`,
+    leadWithoutOwn: (name) =>
+      `${name} har inga datamängder i katalogen ännu. Här är det som andra publicerar om hela länet, och så frågar du efter mer.`,
+    leadWithout: (name) =>
+      `Det finns inga datamängder från ${name} i katalogen ännu. Så här frågar du efter data.`,
+    own: 'Från regionen',
+    others: 'Från andra',
+    othersNone: 'Ingen annan har ännu lagt in data om hela länet.',
+    aboutPlace: (place) => `Om ${place}`,
+    kindsOwn: 'Från regionen:',
+    kindsOthers: 'Från andra i länet:',
+    kindsLikely: 'Ser ut att höra hit, men beskrivningen säger det inte:',
+    kindsMissing: () => 'Ingen i länet har ännu lagt in:',
+    kindsNote: 'Mycket av det är kommunernas uppgift, och de kan ha data ändå. Fråga gärna.',
+    askBody: (name) =>
+      `Det är ${name} som vet vilka data regionen har. Du kan begära data för vidareutnyttjande även om de inte finns i katalogen.`,
+    inCounty: (county) => `Kommuner i ${county}`,
+    code: 'Länskod',
+  },
+  {
+    kind: 'Region in',
+    all: 'Regions',
+    fromBody: 'from the region',
+    fromOthers: 'from others, on the whole county or the country',
+    lead: (name) => `Open data that ${name} publishes, and what others publish about the whole county.`,
+    leadWithoutOwn: (name) =>
+      `${name} has no datasets in the catalog yet. Here is what others publish about the whole county, and how to ask for more.`,
+    leadWithout: (name) =>
+      `There are no datasets from ${name} in the catalog yet. This is how to ask for data.`,
+    own: 'From the region',
+    others: 'From others',
+    othersNone: 'Nobody else has added data about the whole county yet.',
+    aboutPlace: (place) => `About ${place}`,
+    kindsOwn: 'From the region:',
+    kindsOthers: 'From others in the county:',
+    kindsLikely: 'May belong here, but the description does not say so:',
+    kindsMissing: () => 'Nobody in the county has added these yet:',
+    kindsNote:
+      'Many of them are a matter for the municipalities, which may have the data all the same. Do ask.',
+    askBody: (name) =>
+      `${name} knows which data it has. You can request data for reuse even if it is not in the catalog.`,
+    inCounty: (county) => `Municipalities in ${county}`,
+    code: 'County code',
+  },
+);
+
+/** The words of a page about a municipality or a region. */
+export function levelWords(level: Organisation['level'], language: Language): LevelWords {
+  return (level === 'municipality' ? MUNICIPALITY : REGION)[language];
+}

@@ -1,0 +1,58 @@
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { vocabulary } from '../../catalog/model/vocabularies.ts';
+import type { Template } from '../build/template.ts';
+import { accentOf, countyPage } from '../data/counties.ts';
+import { datasetsInCounty } from '../data/places.ts';
+import type { Site } from '../data/site.ts';
+import { countyIcon } from '../parts/icon.ts';
+import { page } from '../parts/page.ts';
+import { pageTop } from '../parts/page-top.ts';
+import { countiesMap, MAP_SOURCE } from '../parts/region-map.ts';
+import { counted } from '../text/counted.ts';
+import { type Html, html } from '../text/html.ts';
+import { bilingual } from '../text/languages.ts';
+
+const WORDS = bilingual(
+  {
+    title: 'Län',
+    description: (name: string) => `Datamängderna i ${name} län för län.`,
+    lead: 'Datamängder om varje län, från kommuner, regioner och andra.',
+    municipalities: 'Alla kommuner',
+  },
+  {
+    title: 'Counties',
+    description: (name) => `The datasets in ${name} county by county.`,
+    lead: 'Datasets about each county, from municipalities, regions and others.',
+    municipalities: 'All municipalities',
+  },
+);
+
+/** All counties, on a map and as a list. */
+export const countiesPage: Template<'counties'> = {
+  things: () => ['counties'],
+  address: () => FIXED_PAGES.counties,
+  render: (_, site) => {
+    const { title, description, lead, municipalities } = WORDS[site.language];
+    const head = {
+      title,
+      description: description(site.name),
+      address: '/lan/',
+      section: 'datasets' as const,
+    };
+    return page(
+      site,
+      head,
+      html`${pageTop(site, title, lead)}
+<div class="wide section with-map"><figure>${countiesMap(site)}<figcaption class="muted">${MAP_SOURCE[site.language]}</figcaption></figure><div>${countyList(site)}<p><a class="more" href="${site.link('/kommuner/')}">${municipalities}</a></p></div></div>`,
+    );
+  },
+};
+
+/** The counties as links, with how many datasets there are about each. */
+export function countyList(site: Site): Html {
+  const items = vocabulary('county').concepts.map(
+    (county) =>
+      html`<li class="${accentOf(county.code)}">${countyIcon(site, county.code)}<a href="${site.link(countyPage(county.code))}">${county.label[site.language]}</a><span class="muted">${counted(datasetsInCounty(site, county.code).length, 'dataset', site.language)}</span></li>`,
+  );
+  return html`<ul class="grid counties">${items}</ul>`;
+}

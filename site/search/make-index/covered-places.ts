@@ -1,0 +1,16 @@
+import { type Concept, concept, vocabulary } from '../../../catalog/model/vocabularies.ts';
+
+/**
+ * The names of the municipalities that lie within counties: data about a county are about them too. Data about the whole
+ * country are about all of them alike, and say nothing of any.
+ */
+export function coveredMunicipalities(places: readonly Concept[]): string[] {
+  const counties = new Set(places.map(({ code }) => code).filter((code) => concept('county', code)));
+  const within = vocabulary('municipality').concepts.filter(({ county }) => counties.has(county ?? ''));
+  return within.map(({ name, label }) => [name, label.sv].join(' '));
+}
+
+/** True for a municipality's name, which is not a compound: "Linköping" is not `Köping`. */
+export function isMunicipalityName(word: string): boolean {
+  return vocabulary('municipality').concepts.some(({ name }) => name?.toLowerCase() === word);
+}

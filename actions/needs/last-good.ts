@@ -1,5 +1,6 @@
 import { LAST_GOOD_PATH, type NeedsFile } from '../../catalog/cooperation/needs/need.ts';
 import { LONGEST_FILE, parseNeedsFile } from '../../catalog/cooperation/needs/needs-file.ts';
+import { fetchUncached } from '../published-site/fetch-uncached.ts';
 
 /** The needs as they are published now: what there is, nothing yet, or that it cannot be known and why. */
 export type LastGood = { file: NeedsFile } | { none: true } | { unknown: string };
@@ -13,7 +14,7 @@ export type LastGood = { file: NeedsFile } | { none: true } | { unknown: string 
 export async function readLastGood(base: string, timeout: number): Promise<LastGood> {
   const address = `${base}/${LAST_GOOD_PATH}`;
   try {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(timeout), cache: 'no-store' });
+    const answer = await fetchUncached(address, timeout);
     if (answer.status === 404) return { none: true };
     if (!answer.ok) return { unknown: `${address} answers ${answer.status}` };
     const file = parseNeedsFile(await boundedText(answer));

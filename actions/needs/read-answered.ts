@@ -4,6 +4,7 @@ import {
   parseAnswered,
 } from '../../catalog/cooperation/needs/answered-needs.ts';
 import type { NeedsFile } from '../../catalog/cooperation/needs/need.ts';
+import { fetchUncached } from '../published-site/fetch-uncached.ts';
 import { boundedText } from './last-good.ts';
 
 /** Needs that datasets answer by their files, by number; and why they are not known, where they are not. */
@@ -22,7 +23,7 @@ export async function readAnswered(base: string, timeout: number): Promise<Answe
   const address = `${base}/${ANSWERED_PATH}`;
   const unknown = (why: string): Answered => ({ needs: new Map(), unknown: `${address} ${why}` });
   try {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(timeout), cache: 'no-store' });
+    const answer = await fetchUncached(address, timeout);
     if (answer.status === 404) return { needs: new Map() };
     if (!answer.ok) return unknown(`answers ${answer.status}`);
     const answered = parseAnswered(await boundedText(answer));

@@ -5,6 +5,7 @@ import {
   parseManifest,
 } from '../../catalog/check/published-index/manifest.ts';
 import { boundedText } from './bounded-text.ts';
+import { fetchUncached } from './fetch-uncached.ts';
 
 /** A manifest is a few kB; more is no manifest of ours. */
 const MOST_BYTES = 1_000_000;
@@ -22,7 +23,7 @@ export async function readPublished(
   query: string,
 ): Promise<Manifest | undefined> {
   const address = `${base.replace(/\/+$/, '')}/${INDEX_FOLDER}/${MANIFEST_FILE}?${query}`;
-  const answer = await fetch(address, { signal: AbortSignal.timeout(timeout), cache: 'no-store' });
+  const answer = await fetchUncached(address, timeout);
   if (answer.status === 404) return undefined;
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
   const manifest = parseManifest(await boundedText(answer, MOST_BYTES, address));

@@ -117,7 +117,7 @@ function refused(status: number): FetchFailure {
 
 /** A connection to a literal IP address asks no names, so that address is looked at here. */
 function safeUrl(address: string, { mayConnect }: Network, base?: URL): URL {
-  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
+  const url = URL.canParse(address, base?.href) ? new URL(address, base) : undefined;
   if (!url || !['http:', 'https:'].includes(url.protocol))
     throw new FetchFailure({
       sv: 'Adressen är ingen webbadress (http eller https).',

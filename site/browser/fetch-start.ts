@@ -1,4 +1,5 @@
-import type { Failure, PreviewFormat } from './preview/preview.ts';
+import type { PreviewFormat } from '../text/preview-formats.ts';
+import type { Failure } from './preview/preview.ts';
 
 /** The beginning of a file, or the whole of it. */
 export interface Start {

@@ -1,9 +1,9 @@
 import type { Distribution } from '../../catalog/model/catalog.ts';
 import { credentialOf } from '../../catalog/model/values/credentials.ts';
-import { isPreviewFormat } from '../browser/preview/preview.ts';
 import type { Site } from '../data/site.ts';
 import { type Content, html } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';
+import { isPreviewFormat } from '../text/preview-formats.ts';
 
 const LABEL = bilingual('Förhandsgranska', 'Preview');
 

@@ -35,7 +35,7 @@ export interface EncodingFacts {
  */
 export class BytesDecoder {
   readonly facts: EncodingFacts = { encoding: 'utf-8', byteOrderMark: false, mixed: false };
-  #decoder: TextDecoder | undefined;
+  #decoder: InstanceType<typeof TextDecoder> | undefined;
   #carry = new Uint8Array(0);
   #begun = false;
   #length = 0;

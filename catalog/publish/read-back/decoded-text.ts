@@ -23,7 +23,11 @@ export function* decodedText(chunks: Iterable<Uint8Array>): Generator<string> {
   if (rest !== '') yield rest;
 }
 
-function decoded(decoder: TextDecoder, chunk: Uint8Array | undefined, line: number): string {
+function decoded(
+  decoder: InstanceType<typeof TextDecoder>,
+  chunk: Uint8Array | undefined,
+  line: number,
+): string {
   try {
     return decoder.decode(chunk, { stream: chunk !== undefined });
   } catch {

@@ -1,9 +1,10 @@
+import type { PreviewFormat } from '../../text/preview-formats.ts';
 import type { Start } from '../fetch-start.ts';
 import { chooseChart } from './choose-chart.ts';
 import { type Covered, coverRecords } from './cover-records.ts';
 import { describeColumn } from './describe-column.ts';
 import { coordinateColumns, pointsOfRows } from './points-of-rows.ts';
-import { type Column, MOST_SHOWN, type Preview, type PreviewFormat, type Shape } from './preview.ts';
+import { type Column, MOST_SHOWN, type Preview, type Shape } from './preview.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
 import { readXlsx } from './read-xlsx.ts';

@@ -1,3 +1,4 @@
+import type { PreviewFormat } from '../../text/preview-formats.ts';
 import { askWorker } from '../ask-worker.ts';
 import { element } from '../elements.ts';
 import { panelStatus, tellOpen } from '../panel-elements.ts';
@@ -5,7 +6,7 @@ import { drawChart } from './draw-chart.ts';
 import { drawMap } from './draw-map.ts';
 import { drawTable } from './draw-table.ts';
 import { type Messages, messagesFor } from './messages.ts';
-import type { Failure, Preview, PreviewFormat, PreviewRequest } from './preview.ts';
+import type { Failure, Preview, PreviewRequest } from './preview.ts';
 
 /**
  * Opens the preview of a button's file below it, or closes the one that is open. The file is read by a worker, so

@@ -1,17 +1,10 @@
+import type { PreviewFormat } from '../../text/preview-formats.ts';
+
 /** A request to the worker: one file of a distribution. */
 export interface PreviewRequest {
   address: string;
   /** The code of the file type (`CSV`), by which it is read. */
   format: PreviewFormat;
-}
-
-/** The file types that can be shown. */
-export const PREVIEW_FORMATS = ['CSV', 'TSV', 'JSON', 'GEOJSON', 'XLSX'] as const;
-export type PreviewFormat = (typeof PREVIEW_FORMATS)[number];
-
-/** True for a file type (a code of the EU's list) whose files can be shown. */
-export function isPreviewFormat(format: string | undefined): format is PreviewFormat {
-  return PREVIEW_FORMATS.some((one) => one === format);
 }
 
 /** The type of a column: the narrowest that all its values fit. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { TableCheck } from '../../../../catalog/check/tabular/check-table.ts';
 import { makePreview } from '../../../../site/browser/preview/make-preview.ts';
-import type { PreviewFormat } from '../../../../site/browser/preview/preview.ts';
+import type { PreviewFormat } from '../../../../site/text/preview-formats.ts';
 
 /** Files as spreadsheets and older systems export them; each is a small one that some portal or tool took wrong. */
 function bytesOf(name: string): Uint8Array {

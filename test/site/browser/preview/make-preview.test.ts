@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
 import { makePreview } from '../../../../site/browser/preview/make-preview.ts';
-import {
-  MOST_READ,
-  MOST_SHOWN,
-  PREVIEW_FORMATS,
-  type Preview,
-  type Table,
-} from '../../../../site/browser/preview/preview.ts';
+import { MOST_READ, MOST_SHOWN, type Preview, type Table } from '../../../../site/browser/preview/preview.ts';
+import { PREVIEW_FORMATS } from '../../../../site/text/preview-formats.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makePreview } from '../../../../site/browser/preview/make-preview.ts';
-import type { PreviewFormat, Table } from '../../../../site/browser/preview/preview.ts';
+import type { Table } from '../../../../site/browser/preview/preview.ts';
+import type { PreviewFormat } from '../../../../site/text/preview-formats.ts';
 
 async function table(text: string, format: PreviewFormat = 'CSV'): Promise<Table> {
   const preview = await makePreview({ bytes: new TextEncoder().encode(text), whole: true }, format);

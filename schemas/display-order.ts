@@ -1,5 +1,5 @@
+import type { Owner } from './owner.ts';
 import swedish from './profiles/dcat-ap-se-3.0.1.json' with { type: 'json' };
-import type { Owner } from './properties.ts';
 import type { Schema } from './sources.ts';
 
 /** The `x-display` of a property that is not shown in its default place. */

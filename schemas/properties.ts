@@ -1,6 +1,7 @@
 import type { PropertyKind } from '../catalog/model/properties.ts';
 import { displayOrder } from './display-order.ts';
 import { jsonText } from './json-text.ts';
+import type { Owner } from './owner.ts';
 import {
   allSchemas,
   cooperationSchemas,
@@ -9,19 +10,6 @@ import {
   schemaId,
   settingsSchema,
 } from './sources.ts';
-
-/**
- * An owner of properties: a kind of file (`dataset`), a definition (`period`), or a key of either
- * (`publisher.harvest`).
- */
-export interface Owner {
-  name: string;
-  /** The schema of the file, or the definition. */
-  schema: Schema;
-  /** The schemas of its properties as they are written, by key. */
-  written: Record<string, Schema>;
-  rows: Map<string, Schema>;
-}
 
 /**
  * `catalog/model/property-table.json`: what the schemas say of each property, for all that reads properties. What follows

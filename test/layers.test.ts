@@ -9,6 +9,9 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** The stages of the core, each of which may import those before it. `docs/architecture.md` describes them. */
 const STAGES = ['model', 'dcat', 'check', 'past', 'cooperation', 'publish', 'edge'];
 
+/** The stages that know neither disk nor network. */
+const PORTABLE = STAGES.filter((stage) => stage !== 'edge').map((stage) => `catalog/${stage}`);
+
 /**
  * The layers that each layer may import in addition to itself: the folders of a stage, and the files that lie in the stage's
  * own folder. `schemas` is data; the adapters `actions`, `site` and `cli` stand around the core and only `cli`, which puts
@@ -67,6 +70,10 @@ const MAY_IMPORT: Record<string, string[]> = {
     'catalog/publish',
   ],
   site: ['catalog', 'schemas', 'package.json'],
+  // Browsers run these, and the build shares the search, the map and the texts with them.
+  'site/browser': [...PORTABLE, 'site/map/plane.ts', 'site/search', 'site/text'],
+  'site/search': [...PORTABLE, 'site/text'],
+  'site/search/make-index': ['catalog', 'schemas', 'site'],
   actions: ['catalog', 'schemas', 'package.json'],
   cli: ['catalog', 'site', 'schemas', 'package.json'],
   schemas: ['schemas', 'catalog/model'],
@@ -131,6 +138,31 @@ function targetOf({ from, to }: Import): string {
   return relative(ROOT, join(ROOT, dirname(from), to)).replaceAll('\\', '/');
 }
 
+/** Groups of files that reach each other (Tarjan's strongly connected components), each in the order of its names. */
+function circlesIn(all: readonly Import[]): string[][] {
+  const next = new Map<string, string[]>();
+  for (const one of all.filter(({ to }) => to.startsWith('.')))
+    next.set(one.from, [...(next.get(one.from) ?? []), targetOf(one)]);
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const circles: string[][] = [];
+  const visit = (file: string): void => {
+    order.set(file, order.size);
+    lowest.set(file, order.get(file)!);
+    open.push(file);
+    for (const to of next.get(file) ?? []) {
+      if (!order.has(to)) visit(to);
+      if (open.includes(to)) lowest.set(file, Math.min(lowest.get(file)!, lowest.get(to)!));
+    }
+    if (lowest.get(file) !== order.get(file)) return;
+    const circle = open.splice(open.indexOf(file));
+    if (circle.length > 1) circles.push(circle.sort());
+  };
+  for (const file of next.keys()) if (!order.has(file)) visit(file);
+  return circles;
+}
+
 const folders = readdirSync(ROOT, { withFileTypes: true })
   .filter(
     (entry) => entry.isDirectory() && ['catalog', 'site', 'actions', 'cli', 'schemas'].includes(entry.name),
@@ -166,6 +198,18 @@ describe('imports point one way', () => {
     const inside = imports.filter(({ from, to }) => from.startsWith('catalog/') && to.startsWith('.'));
     expect(inside.length).toBeGreaterThan(100);
     expect(inside.filter((one) => stageOf(targetOf(one)) > stageOf(one.from))).toEqual([]);
+  });
+
+  test('what runs in browsers is bundled, and imported by nothing that runs in Node', () => {
+    const browser = imports.filter(
+      (one) => one.to.startsWith('.') && targetOf(one).startsWith('site/browser/'),
+    );
+    expect(browser.length).toBeGreaterThan(20);
+    expect(browser.filter(({ from }) => !from.startsWith('site/browser/'))).toEqual([]);
+  });
+
+  test('no file imports itself by way of others, types included', () => {
+    expect(circlesIn(imports)).toEqual([]);
   });
 
   test('only the edge touches disk, network and process', () => {
@@ -206,6 +250,15 @@ describe('imports point one way', () => {
     'const process = 1;',
   ])('Node is not seen in %s', (text) => {
     expect(globalsOfNodeIn(text)).toEqual([]);
+  });
+
+  test('a circle is seen', () => {
+    const circle = [
+      { from: 'catalog/a.ts', to: './b.ts' },
+      { from: 'catalog/b.ts', to: './c.ts' },
+      { from: 'catalog/c.ts', to: './b.ts' },
+    ];
+    expect(circlesIn(circle)).toEqual([['catalog/b.ts', 'catalog/c.ts']]);
   });
 
   test('no folder has a name that says nothing', () => {

@@ -1,7 +1,7 @@
 import { counted, number } from '../../catalog/check/format/words.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { DROP_LABEL } from '../pull-request/drop.ts';
-import { type DropConsent, hasOtherReviewer } from '../pull-request/drop-consent.ts';
+import { DROP_LABEL, type DropConsent } from '../pull-request/drop.ts';
+import { hasOtherReviewer } from '../pull-request/drop-consent.ts';
 import { markdownText } from './markdown-text.ts';
 import { inBlocks, publisherName, type Telling } from './telling.ts';
 

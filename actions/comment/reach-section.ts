@@ -5,7 +5,7 @@ import type { Language, Localised } from '../../catalog/model/text.ts';
 import type { Sensitive } from '../../catalog/past/changes/change.ts';
 import { fieldKey, type ReachedIssue, type ReachedThing } from '../../catalog/past/reach/reached-changes.ts';
 import type { CodeChange } from '../../catalog/past/reach/vocabulary-changes.ts';
-import type { ChangedVocabulary, Reach } from '../pull-request/reach.ts';
+import type { ChangedVocabulary, Reach } from '../pull-request/assessment.ts';
 import { fileAddress, ruleAddress } from './addresses.ts';
 import { fencedBlock, markdownCode, markdownLink, markdownText, shortened } from './markdown-text.ts';
 import { type Detail, folded, inBlocks, nameIn, publisherName, type Telling } from './telling.ts';

@@ -1,14 +1,14 @@
 import { type Language, type Text, textIn } from '../../catalog/model/text.ts';
 import type { Assessment } from '../pull-request/assessment.ts';
 import type { Observation } from '../pull-request/observation.ts';
-import type { Standing } from '../pull-request/turn.ts';
+import type { ReviewState } from '../pull-request/review-state.ts';
 import { markdownText, shortened } from './markdown-text.ts';
 
 /** All that is told of a pull request, and in which language. */
 export interface Telling {
   observation: Observation;
   assessment: Assessment;
-  standing: Standing;
+  standing: ReviewState;
   language: Language;
   /** Issues that a suggestion mends, by {@link issueKey}. */
   suggested: ReadonlySet<string>;

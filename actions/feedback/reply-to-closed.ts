@@ -3,7 +3,7 @@ import { listComments, updateComment } from '../github/comment.ts';
 import { readPull } from '../github/pull.ts';
 import { readBasis } from '../pull-request/basis.ts';
 import { findOwn } from '../pull-request/observe/traces.ts';
-import type { Feedback } from './run.ts';
+import type { Feedback } from './feedback.ts';
 
 /** Comments that are looked through for our own. */
 const MOST = 3000;

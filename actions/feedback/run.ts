@@ -1,35 +1,16 @@
-import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';
 import { explain, explaining, isOutOfCalls } from '../github/failure.ts';
 import { findPulls, type PullsAtCommit } from '../github/pull.ts';
 import type { Assessment } from '../pull-request/assessment.ts';
 import { asIncomplete } from '../pull-request/basis.ts';
-import type { ParsedEvent, PullEvent } from '../pull-request/event.ts';
+import type { PullEvent } from '../pull-request/event.ts';
 import { execute } from '../pull-request/execute.ts';
 import type { Observation } from '../pull-request/observation.ts';
 import { readMergeRules } from '../pull-request/observe/merge-rules.ts';
 import { observe } from '../pull-request/observe.ts';
 import type { Plan } from '../pull-request/plan.ts';
+import type { Feedback } from './feedback.ts';
 import { replyToClosed } from './reply-to-closed.ts';
-
-/** All that the action knows of the world, so that it can be run without GitHub's runner. */
-export interface Feedback {
-  event: Exclude<ParsedEvent, { ignored: string }>;
-  repository: Repository;
-  bot: Account;
-  checkName: string;
-  statusContext: string;
-  runUrl: string | undefined;
-  dryRun: boolean;
-  assess(observation: Observation, repository: Repository): Promise<Assessment>;
-  plan(observation: Observation, assessment: Assessment): Plan;
-  /**
-   * Returns whether the verdict on a pull request still applies. Called only where an earlier run should have given
-   * one.
-   */
-  holds?(number: number): Promise<boolean>;
-  log(line: string): void;
-}
 
 /**
  * The result of a run. `moved` leaves the rest to the run for the newer commit, and is no failure; `failed` means that

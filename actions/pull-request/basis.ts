@@ -6,13 +6,13 @@ import type { AccountState } from '../github/accounts.ts';
 import type { IndexBasis } from '../published-site/record-index.ts';
 import { CODE_VERSION } from '../runner/code-version.ts';
 import type { Assessment } from './assessment.ts';
+import type { DropConsent } from './drop.ts';
 import { DROP_LABEL, digestOfLosses, isRefusal, labelsLeft, type Refusal } from './drop.ts';
-import type { DropConsent } from './drop-consent.ts';
 import type { MissingForMerge } from './missing-for-merge.ts';
 import type { Gap, Observation, Review } from './observation.ts';
 import { isMet } from './ownership.ts';
+import type { ReviewState } from './review-state.ts';
 import { newestOf } from './reviews.ts';
-import type { Standing } from './turn.ts';
 
 /**
  * The basis of a verdict. It stands in a hidden marker that ends the bot's comment, so that the sweep can see without
@@ -66,7 +66,7 @@ const MOST_ACCOUNTS = 8;
 const LONGEST = 2_000;
 
 /** Collects what a verdict rests on. */
-export function basisOf(observation: Observation, assessment: Assessment, standing: Standing): Basis {
+export function basisOf(observation: Observation, assessment: Assessment, standing: ReviewState): Basis {
   const { pull, files, reviews } = observation;
   const paths = [...new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]))];
   const isUnread = (assessment.gaps ?? []).some(({ what }) => what === 'index');
@@ -160,7 +160,7 @@ function dropIn(observation: Observation, consent: DropConsent | undefined): Bas
 
 function awaitedIn(
   { pull, settings }: Observation,
-  { ownership, turns, missingForMerge }: Standing,
+  { ownership, turns, missingForMerge }: ReviewState,
 ): Basis['awaited'] {
   if (missingForMerge && missingForMerge.candidates.length > 0)
     return awaitedForMerge(missingForMerge, settings);

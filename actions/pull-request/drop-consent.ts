@@ -1,18 +1,12 @@
 import type { Account } from '../github/account.ts';
 import type { Repository } from '../github/client.ts';
 import { readAccess } from '../github/merge-rules.ts';
-import type { Labelling } from '../github/pull-events.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Assessment } from './assessment.ts';
 import { readBasis } from './basis.ts';
-import { DROP_LABEL, digestOfLosses, type Refusal } from './drop.ts';
+import type { DropConsent } from './drop.ts';
+import { DROP_LABEL, digestOfLosses } from './drop.ts';
 import type { Observation } from './observation.ts';
-
-/** The setting of the label that lets datasets go: by whom and when. */
-export interface LabelSetting extends Labelling {
-  /** True when this person may let datasets go, see {@link mayLetGo}. */
-  isEntitled: boolean;
-}
 
 /**
  * True when somebody may let the datasets go that a pull request takes away: a reviewer of the catalog, or somebody who
@@ -27,15 +21,6 @@ export async function mayLetGo(
   if (reviewers.some(({ id }) => id === by.id)) return true;
   const access = await readAccess(repository, by.login);
   return access?.mayWrite === true && access.id === by.id;
-}
-
-/** The state of a person's consent to let the datasets go. */
-export interface DropConsent {
-  /** `missing` until the label is set. */
-  state: 'missing' | 'given' | Refusal;
-  /** The login of who set the label, and when, where that is known. */
-  by?: string | undefined;
-  at?: string | undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import { dropBetween, isLargeDrop, type Losses } from '../../catalog/check/publi
 import { MANIFEST_FILE, type Manifest, parseManifest } from '../../catalog/check/published-index/manifest.ts';
 import { identify } from '../../catalog/model/entity.ts';
 import type { Assessment } from './assessment.ts';
-import type { DropConsent } from './drop-consent.ts';
+
 import type { Gap, Observation } from './observation.ts';
 import type { Label } from './plan.ts';
 
@@ -114,4 +114,13 @@ export function labelsLeft(
   consent: DropConsent | undefined,
 ): readonly string[] {
   return isRefusal(consent?.state) ? labels.filter((name) => name !== DROP_LABEL.name) : labels;
+}
+
+/** The state of a person's consent to let the datasets go. */
+export interface DropConsent {
+  /** `missing` until the label is set. */
+  state: 'missing' | 'given' | Refusal;
+  /** The login of who set the label, and when, where that is known. */
+  by?: string | undefined;
+  at?: string | undefined;
 }

@@ -5,7 +5,7 @@ import { DROP_LABEL, labelsLeft, lossesIn } from './drop.ts';
 import { isAwaited } from './drop-consent.ts';
 import type { ChangedFile, Observation } from './observation.ts';
 import type { Label, Plan } from './plan.ts';
-import type { Standing, Turn } from './turn.ts';
+import type { ReviewState, Turn } from './review-state.ts';
 
 /** Labels that say whose turn it is. */
 export const TURNS: Record<Turn, Label> = {
@@ -69,7 +69,7 @@ const OWN_LABELS: readonly Label[] = [...Object.values(TURNS), ...Object.values(
 export function labelsFor(
   observation: Observation,
   assessment: Assessment,
-  standing: Standing,
+  standing: ReviewState,
 ): Plan['labels'] {
   const kinds = kindsOf(observation, assessment, standing);
   const wanted = [...standing.turns.map((turn) => TURNS[turn]), ...kinds.map((kind) => KINDS[kind])];
@@ -87,14 +87,14 @@ export function labelsFor(
 }
 
 /** Two removals of which neither needs the label may need it together: the gate then asks for it on what was merged. */
-function mayNeedLabel({ files }: Observation, { dropConsent }: Standing): boolean {
+function mayNeedLabel({ files }: Observation, { dropConsent }: ReviewState): boolean {
   return isAwaited(dropConsent) || lossesIn(files).size > 0;
 }
 
 function kindsOf(
   { files, publishers, pull }: Observation,
   { changes }: Assessment,
-  { ownership, risk }: Standing,
+  { ownership, risk }: ReviewState,
 ): Kind[] {
   const told = new Map(changes.map((change) => [change.path, change.what]));
   const kinds = new Set<Kind>(risk.tier === 'hands' ? ['hands'] : []);

@@ -18,9 +18,10 @@ import type { Observation } from './observation.ts';
 import { isMet, ownershipOf } from './ownership.ts';
 import type { CheckConclusion, Plan } from './plan.ts';
 import { reviewRequestsFor } from './review-requests.ts';
+import type { ReviewState } from './review-state.ts';
 import { riskOf } from './risk.ts';
 import { type Mending, suggestionsFor } from './suggestions.ts';
-import { type Standing, standingOf } from './turn.ts';
+import { standingOf } from './turn.ts';
 import { unchangedFiles, withoutUnchanged } from './unchanged-files.ts';
 
 /**
@@ -95,7 +96,7 @@ function checkOf(telling: Telling, summary: string): Plan['check'] {
 }
 
 /** The check run speaks of the content alone: an approval that is missing makes it neither red nor grey. */
-function conclusionFor({ verdict, risk }: Standing): CheckConclusion {
+function conclusionFor({ verdict, risk }: ReviewState): CheckConclusion {
   if (verdict === 'failure') return 'failure';
   return risk.tier === 'hands' ? 'neutral' : 'success';
 }
@@ -104,7 +105,7 @@ function conclusionFor({ verdict, risk }: Standing): CheckConclusion {
 function logOf(
   observation: Observation,
   assessment: Assessment,
-  standing: Standing,
+  standing: ReviewState,
   mendings: readonly Mending[],
 ): string[] {
   const { errors, warnings, tips, ownership, risk, turns, merges, missingForMerge } = standing;

@@ -5,8 +5,8 @@ import type { AccountState } from '../github/accounts.ts';
 import type { OwnCheck } from '../github/check-run.ts';
 import type { OwnStatus } from '../github/commit-status.ts';
 import type { BranchRules } from '../github/merge-rules.ts';
+import type { Labelling } from '../github/pull-events.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { LabelSetting } from './drop-consent.ts';
 
 /** The kind of entry at a path in git. Only plain files are read. */
 export type FileKind = 'file' | 'link' | 'submodule';
@@ -156,4 +156,10 @@ export interface Observation {
   mergeRules: MergeRules | undefined;
   /** True when GitHub failed to answer what it asks for before a merge. */
   lacksMergeRules?: boolean;
+}
+
+/** The setting of the label that lets datasets go: by whom and when. */
+export interface LabelSetting extends Labelling {
+  /** True when this person may let datasets go, see {@link mayLetGo}. */
+  isEntitled: boolean;
 }

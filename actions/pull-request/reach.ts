@@ -2,49 +2,24 @@ import { readEntity, type SourceFile } from '../../catalog/check/validate/valida
 import type { AnyEntity } from '../../catalog/model/entity.ts';
 import { identifyFile } from '../../catalog/model/file-kinds.ts';
 import { hashText } from '../../catalog/model/hash-text.ts';
-import type { Localised } from '../../catalog/model/text.ts';
-import { type Vocabulary, type VocabularyName, vocabulary } from '../../catalog/model/vocabularies.ts';
+import { type Vocabulary, vocabulary } from '../../catalog/model/vocabularies.ts';
 import type { TripleChange } from '../../catalog/past/changes/change.ts';
 import { isSame } from '../../catalog/past/changes/is-same.ts';
 import { parseVocabulary } from '../../catalog/past/reach/parse-vocabulary.ts';
 import {
-  type ReachedChanges,
   type ReachedIssue,
   type ReachSide,
   reachedChanges,
 } from '../../catalog/past/reach/reached-changes.ts';
-import { type CodeChange, compareVocabularies } from '../../catalog/past/reach/vocabulary-changes.ts';
+import { compareVocabularies } from '../../catalog/past/reach/vocabulary-changes.ts';
 import { oneLine, shortened } from '../comment/markdown-text.ts';
 import { readArchive } from '../github/archive.ts';
 import type { Repository } from '../github/client.ts';
 import { explain, isOutOfCalls, isPassing, TooLarge } from '../github/failure.ts';
 import { weighIssues } from '../settings/severities.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, ChangedVocabulary, Reach } from './assessment.ts';
 import type { ChangedFile, Gap, Observation } from './observation.ts';
 import { vocabularyAt } from './vocabulary-path.ts';
-
-/** A code list that the pull request changes. */
-export interface ChangedVocabulary {
-  path: string;
-  name: VocabularyName;
-  title: Localised;
-  changes: readonly CodeChange[];
-  /** The reasons that it cannot be used; empty where it can. May hold untrusted text. */
-  problems: readonly Localised[];
-}
-
-/**
- * The effects of a change on files that it does not touch but that rest on what it changes: the defaults and address of
- * their publisher, the address of the catalog, code lists. Assessed by our own code, with the change as data.
- */
-export interface Reach extends ReachedChanges {
-  /** Publishers whose defaults, address or name change, by id. */
-  publishers: readonly string[];
-  vocabularies: readonly ChangedVocabulary[];
-  /** The number of datasets, services and series that the change may reach, and the number of these compared. */
-  total: number;
-  compared: number;
-}
 
 /** So many are compared; of more, a sample. */
 export const MOST_COMPARED = 1_000;

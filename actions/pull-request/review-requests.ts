@@ -1,8 +1,8 @@
 import type { Account } from '../github/account.ts';
 import type { Observation } from './observation.ts';
 import { isMet } from './ownership.ts';
+import type { ReviewState } from './review-state.ts';
 import { verdictsOf } from './reviews.ts';
-import type { Standing } from './turn.ts';
 
 /** GitHub takes no more reviewers of one pull request. */
 const MOST = 15;
@@ -14,7 +14,7 @@ const MOST = 15;
  */
 export function reviewRequestsFor(
   observation: Observation,
-  { ownership, turns, missingForMerge }: Standing,
+  { ownership, turns, missingForMerge }: ReviewState,
 ): string[] {
   if (turns.includes('author') || turns.includes('done')) return [];
   const { pull, bot, requestedReviewers } = observation;

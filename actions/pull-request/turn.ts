@@ -1,39 +1,12 @@
 import type { Assessment } from './assessment.ts';
-import { consentTo, type DropConsent, hasOtherReviewer, isAwaited } from './drop-consent.ts';
+import { consentTo, hasOtherReviewer, isAwaited } from './drop-consent.ts';
 import { type MissingForMerge, missingForMerge } from './missing-for-merge.ts';
 import type { Observation } from './observation.ts';
 import { isMet, type Ownership, type Requirement } from './ownership.ts';
 import type { VerdictState } from './plan.ts';
 import { breaksOthers } from './reach.ts';
+import type { ReviewState, Turn } from './review-state.ts';
 import { isForAuthor, type Risk } from './risk.ts';
-
-/** The status of a pull request. Everything that is written and done follows from this. */
-export interface Standing {
-  errors: number;
-  warnings: number;
-  tips: number;
-  ownership: Ownership;
-  risk: Risk;
-  verdict: VerdictState;
-  /** Those whose turn it is; several where they need not wait for each other. `done`: whoever may merge can. */
-  turns: readonly Turn[];
-  /** The approval that GitHub asks for in addition to a verdict of ours that lets the merge through. */
-  missingForMerge: MissingForMerge | undefined;
-  /** True when the bot merges it. */
-  merges: boolean;
-  /** True when files that are not part of it get errors, or a code list that it changes cannot be used. */
-  breaksOthers: boolean;
-  /** True when a person has yet to let datasets go, by a label. */
-  awaitsLabel: boolean;
-  /** The state of that consent; `undefined` where none is needed. */
-  dropConsent?: DropConsent | undefined;
-}
-
-/**
- * The roles whose turn it can be. `keeper`: whoever looks after the repository on GitHub and may bypass its rules, as
- * no approval helps. `done`: nobody's turn but theirs who may merge.
- */
-export type Turn = 'author' | 'publisher' | 'reviewer' | 'keeper' | 'done';
 
 /** Puts together what follows from everything that is known. */
 export function standingOf(
@@ -41,7 +14,7 @@ export function standingOf(
   assessment: Assessment,
   ownership: Ownership,
   risk: Risk,
-): Standing {
+): ReviewState {
   const count = (severity: string) =>
     assessment.report.issues.filter((issue) => issue.severity === severity).length;
   const counts = { errors: count('error'), warnings: count('warning'), tips: count('info') };
@@ -63,7 +36,7 @@ function judge(
   { report, feeds }: Assessment,
   { requirements, blockedBy }: Ownership,
   { tier }: Risk,
-  { breaksOthers, awaitsLabel }: Pick<Standing, 'breaksOthers' | 'awaitsLabel'>,
+  { breaksOthers, awaitsLabel }: Pick<ReviewState, 'breaksOthers' | 'awaitsLabel'>,
 ): VerdictState {
   if (breaksOthers) return 'failure';
   if (report.issues.some(({ severity }) => severity === 'error') || feeds === 'failed') return 'failure';
@@ -72,7 +45,7 @@ function judge(
   return waits ? 'pending' : 'success';
 }
 
-type Judged = Pick<Standing, 'verdict' | 'ownership' | 'risk' | 'awaitsLabel' | 'missingForMerge'>;
+type Judged = Pick<ReviewState, 'verdict' | 'ownership' | 'risk' | 'awaitsLabel' | 'missingForMerge'>;
 
 function turnsOf(
   observation: Observation,

@@ -1,7 +1,7 @@
 import type { Language } from '../../catalog/model/text.ts';
 import type { Account } from '../github/account.ts';
 import type { AccountState } from '../github/accounts.ts';
-import type { Turn } from '../pull-request/turn.ts';
+import type { Turn } from '../pull-request/review-state.ts';
 import type { SeenComment } from './open-pulls.ts';
 import { daysWaited, isForReminders } from './quiet-days.ts';
 import type { Waiting } from './waiting.ts';

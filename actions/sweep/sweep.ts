@@ -1,5 +1,5 @@
 import type { ReadIndexFile } from '../../catalog/check/published-index/ask-index.ts';
-import type { Feedback } from '../feedback/run.ts';
+import type { Feedback } from '../feedback/feedback.ts';
 import type { Account } from '../github/account.ts';
 import type { Budget } from './budget.ts';
 import type { Verdict } from './decide.ts';

@@ -1,7 +1,7 @@
 import type { Account } from '../github/account.ts';
 import type { Basis } from '../pull-request/basis.ts';
 import { TURNS } from '../pull-request/labels.ts';
-import type { Turn } from '../pull-request/turn.ts';
+import type { Turn } from '../pull-request/review-state.ts';
 import type { PullSnapshot } from './open-pulls.ts';
 
 /** A pull request that waits for somebody, since a given time. */

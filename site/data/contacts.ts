@@ -1,6 +1,6 @@
+import type { Catalog } from '../../catalog/model/catalog.ts';
 import type { AnyCooperation } from '../../catalog/model/cooperation.ts';
 import type { ContactsFile, CountyContact } from '../../catalog/model/files/contacts.ts';
-import type { Site } from './site.ts';
 
 /** The contact of each county, by the county's code, from files that conform to their schema. */
 export function contactsIn(files: readonly AnyCooperation[]): Map<string, CountyContact> {
@@ -17,7 +17,7 @@ export function contactsIn(files: readonly AnyCooperation[]): Map<string, County
  * The address for people without an account at GitHub: that of the catalog's coordination, else that of the publisher
  * responsible for the catalog; `undefined` where neither has an address.
  */
-export function emailOfCatalog({ catalog }: Site): string | undefined {
+export function emailOfCatalog({ catalog }: { catalog: Catalog }): string | undefined {
   return catalog.data.coordination?.email ?? catalog.publisher.data.mbox?.[0];
 }
 

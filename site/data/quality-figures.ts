@@ -11,22 +11,10 @@ import { meanOf, meanOfCatalog, scoreOf } from '../../catalog/publish/quality/sc
 import { judgedOn } from '../parts/freshness.ts';
 import { dayInSweden } from '../text/swedish-time.ts';
 import { nameOfCounty } from './counties.ts';
+import type { Figure } from './figure.ts';
 import { sincePublication } from './since-publication.ts';
 import type { Site } from './site.ts';
 import { changeOf, comparedWith, SEVERAL, trendFigure, trendFiles } from './trend-figures.ts';
-
-/** Numbers that are shown as a table and a picture, and can be fetched as CSV. The first column says what each row is of. */
-export interface Figure {
-  /** Of the file: `/kvalitet/<name>.csv`. */
-  name: string;
-  columns: readonly Localised[];
-  rows: readonly (readonly (string | number)[])[];
-  /**
-   * The column that the picture shows, counted from 0, the value of a full bar, and the column of untested points,
-   * which is drawn behind it in another way.
-   */
-  bar: { column: number; full: number; untested?: number };
-}
 
 const DATASETS: Localised = { sv: 'Datamängder', en: 'Datasets' };
 const MEAN: Localised = { sv: 'Medelpoäng', en: 'Mean score' };

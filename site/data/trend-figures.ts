@@ -5,8 +5,8 @@ import type { ExportFile } from '../../catalog/publish/exports/export-file.ts';
 import { meanAt, type TrendState } from '../../catalog/publish/quality/trend.ts';
 import { alphabetical } from '../text/alphabetical.ts';
 import { nameOfCounty } from './counties.ts';
+import type { Figure } from './figure.ts';
 import { perSite } from './per-site.ts';
-import type { Figure } from './quality-figures.ts';
 import { sincePublication } from './since-publication.ts';
 import type { Site } from './site.ts';
 

@@ -9,10 +9,10 @@ import {
 } from '../../catalog/publish/quality/score.ts';
 import { meanOfCatalog } from '../../catalog/publish/quality/scores.ts';
 import type { Template } from '../build/template.ts';
+import type { Figure } from '../data/figure.ts';
 import {
   countyFigure,
   distributionFigure,
-  type Figure,
   figureFile,
   freshnessFigure,
   growthFigure,

@@ -1,4 +1,4 @@
-import type { Figure } from '../data/quality-figures.ts';
+import type { Figure } from '../data/figure.ts';
 import { type Html, html } from '../text/html.ts';
 
 /** The picture, in its own units: it is drawn as large on a phone, and no larger than this where there is room. */

@@ -1,5 +1,5 @@
 import { RATING_LABELS, RATING_LIMITS } from '../../catalog/publish/quality/score.ts';
-import type { Figure } from '../data/quality-figures.ts';
+import type { Figure } from '../data/figure.ts';
 import type { Site } from '../data/site.ts';
 import { formatDate } from '../text/format-date.ts';
 import type { Html } from '../text/html.ts';

@@ -9,7 +9,8 @@ import {
   saidOfNoMetres,
 } from './codes/data-coordinates-outside.ts';
 import { saidOfNorthing, said as swapped, code as swappedCode } from './codes/data-coordinates-swapped.ts';
-import { isNumber, type Wrong } from './field-value.ts';
+import { isNumber } from './field-value.ts';
+import type { ValueFault } from './value-fault.ts';
 
 /** The area that the data are said to be about. */
 export interface DeclaredArea {
@@ -22,7 +23,7 @@ export function wrongPoint(
   latitude: string,
   longitude: string,
   area: DeclaredArea | undefined,
-): Wrong | undefined {
+): ValueFault | undefined {
   if (!isNumber(latitude) || !isNumber(longitude)) return undefined;
   const point: Point = [Number(longitude), Number(latitude)];
   if (isSwapped(point)) return { code: swappedCode, said: swapped };
@@ -38,7 +39,7 @@ export function wrongMetres(
   northing: string,
   easting: string,
   area: DeclaredArea | undefined,
-): Wrong | undefined {
+): ValueFault | undefined {
   if (!isNumber(northing) || !isNumber(easting)) return undefined;
   const [north, east] = [Number(northing), Number(easting)];
   if (Math.abs(north) <= 90 && Math.abs(east) <= 180) return wrongPoint(northing, easting, area);

@@ -1,4 +1,3 @@
-import type { CodeDescription } from '../../model/issues/code.ts';
 import type { Localised } from '../../model/text.ts';
 import { addressFault } from '../../model/values/web-address.ts';
 import { isEmail } from '../json-schema/values/email.ts';
@@ -7,7 +6,6 @@ import { code as dateCode, said as dateSaid } from './codes/data-date-format.ts'
 import { code as commaCode, said as commaSaid } from './codes/data-decimal-comma.ts';
 import { code as typeCode, said as typeSaid } from './codes/data-type.ts';
 import { isDate, isDateOrTime, isDateTime, meantDate } from './date-forms.ts';
-import type { Said } from './said.ts';
 import {
   personalNumber,
   wrongMunicipality,
@@ -15,15 +13,10 @@ import {
   wrongOrganisation,
 } from './swedish-values.ts';
 import type { Constraints, Field, FieldType } from './table-schema.ts';
-
-/** The fault of a value; the message is built only when it is reported. */
-export interface Wrong {
-  code: CodeDescription;
-  said(): Said;
-}
+import type { ValueFault } from './value-fault.ts';
 
 /** Says what is wrong with a value that is not missing. */
-export type ValueCheck = (value: string) => Wrong | undefined;
+export type ValueCheck = (value: string) => ValueFault | undefined;
 
 /** Longer values are not matched against patterns or parsed. */
 const LONGEST = 10_000;
@@ -38,7 +31,7 @@ export function valueCheck(field: Field): ValueCheck {
 
 /** Columns often have the same value row after row: what was found last is remembered. */
 function unlessSame(check: ValueCheck): ValueCheck {
-  let [last, found]: [string | undefined, Wrong | undefined] = [undefined, undefined];
+  let [last, found]: [string | undefined, ValueFault | undefined] = [undefined, undefined];
   return (value) => {
     if (value === last) return found;
     found = check(value);
@@ -83,7 +76,7 @@ const TYPES: Partial<Record<FieldType | string, [name: Localised, example: strin
   uuid: [{ sv: 'ett UUID', en: 'a UUID' }, '0b8f6a52-3d5c-4c8e-9d3f-3b9f2a3f7c11'],
 };
 
-function wrongType(value: string, type: string): Wrong {
+function wrongType(value: string, type: string): ValueFault {
   const [name, example] = TYPES[type]!;
   return { code: typeCode, said: () => typeSaid(value, name, example) };
 }
@@ -133,7 +126,7 @@ export function isNumber(value: string): boolean {
 }
 
 /** Finds the fault of a number that is written with a comma or spaces; `undefined` where it is not such a number. */
-function wrongComma(value: string): Wrong | undefined {
+function wrongComma(value: string): ValueFault | undefined {
   if (!value.includes(',') || !SWEDISH_NUMBER.test(value)) return undefined;
   const right = value
     .replaceAll(/[ \u00a0\u202f]/g, '')
@@ -169,7 +162,7 @@ function dateCheck(format: string): ValueCheck {
 
 const undefinedCheck: ValueCheck = () => undefined;
 
-function wrongDate(value: string): Wrong {
+function wrongDate(value: string): ValueFault {
   return { code: dateCode, said: () => dateSaid(value, meantDate(value)) };
 }
 

@@ -11,7 +11,7 @@ import { said as required, code as requiredCode } from './codes/data-required.ts
 import { said as rowLength, code as rowLengthCode, saidOfDelimiter } from './codes/data-row-length.ts';
 import { said as rowShifted, code as rowShiftedCode } from './codes/data-row-shifted.ts';
 import { type DeclaredArea, wrongMetres, wrongPoint } from './coordinates.ts';
-import { type ValueCheck, valueCheck, type Wrong } from './field-value.ts';
+import { type ValueCheck, valueCheck } from './field-value.ts';
 import { delimiterName, otherDelimiter } from './find-delimiter.ts';
 import { cellPlace, type Findings } from './findings.ts';
 import { type Columns, checkHeader } from './header.ts';
@@ -22,6 +22,7 @@ import { SeenValues } from './seen-values.ts';
 import { shiftOf } from './shifted-row.ts';
 import { SpreadsheetDamage } from './spreadsheet-damage.ts';
 import type { SwedishValue, TableSchema } from './table-schema.ts';
+import type { ValueFault } from './value-fault.ts';
 
 /** Columns beyond these are not checked one by one. */
 const MOST_COLUMNS = 2000;
@@ -131,8 +132,8 @@ export class RowChecks {
     );
   }
 
-  #wrongValues({ cells }: Row, columns: Columns): [number, Wrong][] {
-    const wrong: [number, Wrong][] = [];
+  #wrongValues({ cells }: Row, columns: Columns): [number, ValueFault][] {
+    const wrong: [number, ValueFault][] = [];
     for (let i = 0; i < columns.length; i += 1) {
       const field = columns[i];
       if (!field) continue;
@@ -146,7 +147,7 @@ export class RowChecks {
   readonly #isMissing = (value: string, column: number): boolean =>
     this.#columns[column]?.missingValues?.includes(value) ?? this.#missing.has(value);
 
-  #isShifted(row: Row, wrong: [number, Wrong][]): boolean {
+  #isShifted(row: Row, wrong: [number, ValueFault][]): boolean {
     if (wrong.length < 2) return false;
     const shift = shiftOf(row.cells, this.#checks, wrong[0]![0]);
     if (!shift) return false;
@@ -165,7 +166,7 @@ export class RowChecks {
     }
   }
 
-  #checkPoint(row: Row, wrong: [number, Wrong][]): void {
+  #checkPoint(row: Row, wrong: [number, ValueFault][]): void {
     if (!this.#coordinates) return;
     const { latitude, longitude, check } = this.#coordinates;
     const others = wrong.filter(([, { code }]) => code !== decimalCommaCode);
@@ -219,6 +220,6 @@ function coordinatesIn(columns: Columns): CoordinateColumns | undefined {
     : undefined;
 }
 
-function requiredButMissing({ constraints }: NonNullable<Columns[number]>): Wrong | undefined {
+function requiredButMissing({ constraints }: NonNullable<Columns[number]>): ValueFault | undefined {
   return constraints?.required ? { code: requiredCode, said: required } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/issues/finding.ts';
 import { findByteOrderMark } from './checks/yaml-byte-order-mark.ts';
+import type { Utf16 } from './checks/yaml-encoding.ts';
 import { notUtf8 } from './checks/yaml-encoding.ts';
 
 /** A file's bytes as text. */
@@ -34,8 +35,6 @@ function decodeStrictly(bytes: Uint8Array): string | undefined {
 function wronglyEncoded(text: string, bytes: Uint8Array, encoding?: Utf16): Decoded {
   return { text, findings: [notUtf8(text, bytes, encoding)], whole: false };
 }
-
-export type Utf16 = 'utf-16le' | 'utf-16be';
 
 /** Detects UTF-16: by the byte order mark, or because every other byte at the start is zero. */
 function utf16Of(bytes: Uint8Array): Utf16 | undefined {

@@ -1,18 +1,12 @@
 import type { Finding } from '../../model/issues/finding.ts';
-import type { Localised } from '../../model/text.ts';
 import * as manyLines from './checks/yaml-many-lines.ts';
 import * as manyParts from './checks/yaml-many-parts.ts';
 import * as manyReferences from './checks/yaml-many-references.ts';
+import type { ExcessMessage } from './excess-message.ts';
 import { placed, type SourceText } from './source-text.ts';
 import { isSurelyWithin, type Measure, measureText } from './text-limits.ts';
 
-/** The message about a file that goes beyond a limit. */
-export interface Words {
-  message: Localised;
-  remedy: Localised;
-}
-
-const CHECKS: Readonly<Record<Measure, { description: { code: string }; words: Words }>> = {
+const CHECKS: Readonly<Record<Measure, { description: { code: string }; words: ExcessMessage }>> = {
   parts: manyParts,
   lines: manyLines,
   references: manyReferences,

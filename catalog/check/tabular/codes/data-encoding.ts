@@ -5,7 +5,7 @@ import { TABULAR_MODEL, WEB_ENCODING } from '../sources.ts';
 export const code: CodeDescription = {
   code: 'data-encoding',
   severity: 'error',
-  title: { sv: 'Fel teckenkodning', en: 'Wrong encoding' },
+  title: { sv: 'Fel teckenkodning', en: 'ValueFault encoding' },
   why: {
     sv: 'I en annan teckenkodning än UTF-8 blir å, ä och ö till andra tecken i många program. UTF-8 är vad nationella specifikationer och standarder för tabeller på webben anger.',
     en: 'In another encoding than UTF-8, å, ä and ö become other characters in many programs. UTF-8 is what national specifications and standards for tables on the web ask for.',

@@ -5,7 +5,7 @@ import { RFC_4180 } from '../sources.ts';
 export const code: CodeDescription = {
   code: 'data-line-endings',
   severity: 'warning',
-  title: { sv: 'Fel radslut', en: 'Wrong line ends' },
+  title: { sv: 'Fel radslut', en: 'ValueFault line ends' },
   why: {
     sv: 'När en fil har olika radslut läser en del program två rader som en, eller ett tecken för mycket i den sista kolumnen. En del specifikationer säger vilket radslut som ska användas.',
     en: 'Where a file has different line ends, some programs read two rows as one, or one character too many in the last column. Some specifications say which line end is to be used.',

@@ -6,7 +6,7 @@ import { MUNICIPALITY_CODES, TOILETS } from '../sources.ts';
 export const code: CodeDescription = {
   code: 'data-municipality-code',
   severity: 'error',
-  title: { sv: 'Fel kommunkod', en: 'Wrong municipality code' },
+  title: { sv: 'Fel kommunkod', en: 'ValueFault municipality code' },
   why: {
     sv: 'En kommunkod har fyra siffror. Läses den som ett tal försvinner nollan först, och 0380 (Uppsala) blir 380, som ingen kommun har.',
     en: 'A municipality code has four digits. Read as a number it loses the leading zero, and 0380 (Uppsala) becomes 380, which no municipality has.',

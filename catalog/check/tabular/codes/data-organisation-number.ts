@@ -6,7 +6,7 @@ import type { Said } from '../said.ts';
 export const code: CodeDescription = {
   code: 'data-organisation-number',
   severity: 'error',
-  title: { sv: 'Fel organisationsnummer', en: 'Wrong organisation number' },
+  title: { sv: 'Fel organisationsnummer', en: 'ValueFault organisation number' },
   why: {
     sv: 'Ett organisationsnummer har tio siffror, och den sista kontrollerar de andra. Stämmer den inte är numret felskrivet eller ett internt nummer.',
     en: 'An organisation number has ten digits, and the last checks the others. Where it does not fit, the number is misspelt or one of your own.',

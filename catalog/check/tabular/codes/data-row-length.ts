@@ -5,7 +5,7 @@ import { RFC_4180, TABULAR_MODEL } from '../sources.ts';
 export const code: CodeDescription = {
   code: 'data-row-length',
   severity: 'error',
-  title: { sv: 'Fel antal värden på en rad', en: 'Wrong number of values in a row' },
+  title: { sv: 'Fel antal värden på en rad', en: 'ValueFault number of values in a row' },
   why: {
     sv: 'En rad med fler eller färre värden än rubrikraden har kolumn är oftast förskjuten: värdena hamnar under fel rubrik.',
     en: 'A row with more or fewer values than the header has columns is most often shifted: values end up below the wrong header.',

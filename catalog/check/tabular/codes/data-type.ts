@@ -6,7 +6,7 @@ import { TABLE_SCHEMA } from '../sources.ts';
 export const code: CodeDescription = {
   code: 'data-type',
   severity: 'error',
-  title: { sv: 'Fel typ av värde', en: 'Wrong kind of value' },
+  title: { sv: 'Fel typ av värde', en: 'ValueFault kind of value' },
   why: {
     sv: 'Ett program som väntar sig ett tal, ett datum eller en adress kan inte läsa något annat.',
     en: 'A program that expects a number, a date or an address cannot read anything else.',

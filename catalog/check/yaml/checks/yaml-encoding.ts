@@ -2,7 +2,7 @@ import type { CodeDescription } from '../../../model/issues/code.ts';
 import type { Finding } from '../../../model/issues/finding.ts';
 import { quoted } from '../../../model/issues/quoted.ts';
 import type { Localised } from '../../../model/text.ts';
-import type { Utf16 } from '../decode.ts';
+
 import { sourceText } from '../source-text.ts';
 import { yamlSection } from '../sources.ts';
 
@@ -79,3 +79,5 @@ function wordAt(bytes: Uint8Array, at: number): string | undefined {
 function isMacRoman(byte: number | undefined): boolean {
   return byte !== undefined && [0x8c, 0x8a, 0x9a, 0x81, 0x80, 0x85].includes(byte);
 }
+
+export type Utf16 = 'utf-16le' | 'utf-16be';

@@ -1,0 +1,8 @@
+import type { CodeDescription } from '../../model/issues/code.ts';
+import type { Said } from './said.ts';
+
+/** The fault of a value; the message is built only when it is reported. */
+export interface ValueFault {
+  code: CodeDescription;
+  said(): Said;
+}

@@ -1,10 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import {
+  CODE_FOLDERS,
+  type Import,
+  importsOf,
+  sourcesBelow,
+  specifiersIn,
+  targetOf,
+  textOf,
+} from './architecture/imports.ts';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const ROOT = join(import.meta.dirname, '..');
 
 /** The stages of the core, each of which may import those before it. `docs/architecture.md` describes them. */
 const STAGES = ['model', 'dcat', 'check', 'past', 'cooperation', 'publish', 'edge'];
@@ -82,32 +90,6 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Only these may touch the disk, the network or the process: everything else also runs in a browser. */
 const MAY_USE_NODE = ['catalog/edge', 'site', 'actions', 'cli', 'schemas'];
 
-interface Import {
-  from: string;
-  to: string;
-}
-
-function sourcesBelow(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((name) => /\.(ts|mjs)$/.test(name) && !name.includes('/dist/'));
-}
-
-function textOf(file: string): string {
-  return readFileSync(join(ROOT, file), 'utf8');
-}
-
-function specifiersIn(text: string): string[] {
-  const specifiers = text.matchAll(
-    /(?:^|\n)\s*(?:import\s*|(?:import|export)\b[^;'"()]*?\bfrom\s*)['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
-  );
-  return [...specifiers].map((match) => match[1] ?? match[2] ?? '');
-}
-
-function importsOf(file: string): Import[] {
-  return specifiersIn(textOf(file)).map((to) => ({ from: file, to }));
-}
-
 /** With or without `node:` before it: Node takes both. */
 function isOfNode(specifier: string): boolean {
   return specifier.startsWith('node:') || builtinModules.includes(specifier);
@@ -132,10 +114,6 @@ function layerOf(path: string): string {
 
 function stageOf(path: string): number {
   return path.startsWith('catalog/') ? STAGES.indexOf(path.split('/')[1]!) : -1;
-}
-
-function targetOf({ from, to }: Import): string {
-  return relative(ROOT, join(ROOT, dirname(from), to)).replaceAll('\\', '/');
 }
 
 /** Groups of files that reach each other (Tarjan's strongly connected components), each in the order of its names. */
@@ -163,12 +141,7 @@ function circlesIn(all: readonly Import[]): string[][] {
   return circles;
 }
 
-const folders = readdirSync(ROOT, { withFileTypes: true })
-  .filter(
-    (entry) => entry.isDirectory() && ['catalog', 'site', 'actions', 'cli', 'schemas'].includes(entry.name),
-  )
-  .map((entry) => entry.name);
-const imports = folders.flatMap(sourcesBelow).flatMap(importsOf);
+const imports = CODE_FOLDERS.flatMap(sourcesBelow).flatMap(importsOf);
 
 describe('imports point one way', () => {
   test('there is something to look at', () => {
@@ -217,7 +190,7 @@ describe('imports point one way', () => {
   });
 
   test('and none but the edge uses what Node has without an import', () => {
-    const files = folders.flatMap(sourcesBelow).filter((file) => !mayUseNode(file));
+    const files = CODE_FOLDERS.flatMap(sourcesBelow).filter((file) => !mayUseNode(file));
     expect(files.length).toBeGreaterThan(100);
     expect(files.filter((file) => globalsOfNodeIn(textOf(file)).length > 0)).toEqual([]);
   });
@@ -262,7 +235,7 @@ describe('imports point one way', () => {
   });
 
   test('no folder has a name that says nothing', () => {
-    const names = folders.flatMap((folder) =>
+    const names = CODE_FOLDERS.flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isDirectory())
         .map((entry) => entry.name),

@@ -1,19 +1,31 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { validate } from '../catalog/check/validate/validate.ts';
 import { readValid } from './fixtures/read-fixture.ts';
 import { IS_OTHER_CATALOG, OF_THIS_CATALOG } from './this-catalog.ts';
 
-const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const ROOT = join(import.meta.dirname, '..');
 
-/** The YAML in the README, with the path that the comment on its first line implies. */
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const HOW_TO = readFileSync(join(ROOT, 'docs/beskriva.md'), 'utf8');
+
+/** Every page for people that is not published on the site, by its path. */
+const PAGES = [
+  ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+/** The YAML in the how-to, with the path that the comment on its first line implies. */
 function samples(): string[] {
-  return [...README.matchAll(/^ {3}```yaml\n([\s\S]*?)^ {3}```/gm)].map(([, sample = '']) =>
+  return [...HOW_TO.matchAll(/^ {3}```yaml\n([\s\S]*?)^ {3}```/gm)].map(([, sample = '']) =>
     sample.replace(/^ {3}/gm, ''),
   );
 }
 
-test('the files that the README shows can be copied as they are: nothing is remarked on them', () => {
+test('the files that the how-to shows can be copied as they are: nothing is remarked on them', () => {
   const [publisher = '', dataset = ''] = samples();
   expect(publisher).toContain('publisher.schema.json');
   expect(dataset).toContain('dataset.schema.json');
@@ -27,13 +39,27 @@ test('the files that the README shows can be copied as they are: nothing is rema
   expect(report.issues.map(({ code, path }) => `${path}: ${code}`)).toEqual([]);
 });
 
-test('every command and file that the README names is there', () => {
-  const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  const named = [...README.matchAll(/npm run ([a-z-]+)/g)].map(([, name = '']) => name);
-  expect(named.filter((name) => !(name in scripts))).toEqual([]);
-  const links = [...README.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path = '']) => path);
-  for (const path of links)
-    expect(() => readFileSync(new URL(`../${path}`, import.meta.url)), path).not.toThrow(/ENOENT/);
+test.each(PAGES)('every command and file that %s names is there', (page) => {
+  const text = readFileSync(join(ROOT, page), 'utf8');
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const commands = [...text.matchAll(/npm run ([a-z-]+(?::[a-z-]+)?)/g)].map(([, name = '']) => name);
+  expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+  const links = [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#]+)(?:#[^)]*)?\)/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(links.filter((path) => !existsSync(join(ROOT, dirname(page), path)))).toEqual([]);
+});
+
+test('the README is short enough to be read, and keeps the heading that others link to', () => {
+  expect(README.split('\n').length).toBeLessThan(120);
+  expect(README).toMatch(/^## Så beskriver du en datamängd$/m);
+});
+
+test('every decision stands in the list of decisions', () => {
+  const list = readFileSync(join(ROOT, 'docs/decisions/README.md'), 'utf8');
+  const names = readdirSync(join(ROOT, 'docs/decisions')).filter((name) => name !== 'README.md');
+  expect(names.length).toBeGreaterThan(11);
+  expect(names.filter((name) => !list.includes(`(${name})`))).toEqual([]);
 });
 
 test.skipIf(IS_OTHER_CATALOG)(

@@ -29,7 +29,7 @@ describe('help', () => {
 
   test('works outside a catalog, as a process', () => {
     const { code, stdout } = new TemporaryCatalog().process(['--version'], { cwd: '..' });
-    expect([code, stdout]).toEqual([0, '0.1.0\n']);
+    expect([code, stdout]).toEqual([0, '0.2.0\n']);
   });
 });
 

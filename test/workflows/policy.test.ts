@@ -117,7 +117,7 @@ describe('the workflows of the repository', () => {
     expect(regler.permissions).toEqual({ contents: 'read' });
     expect(JSON.stringify(regler)).not.toMatch(/secrets|cache":true|upload-artifact/);
     const scripts = (regler.steps as { run?: string }[]).flatMap(({ run }) => run ?? []);
-    expect(scripts).toEqual(['npm ci', 'npx katalog validate']);
+    expect(scripts).toEqual(['npm ci --omit=dev', 'npx katalog validate']);
     const named = readFileSync(join(ROOT, 'actions/comment/rules-section.ts'), 'utf8').split(regler.name);
     expect(named).toHaveLength(3);
   });

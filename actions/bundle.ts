@@ -80,7 +80,8 @@ function isHelp(key: string, content: unknown): boolean {
 const EXPLAINING = ['validate'];
 
 /** The descriptions of codes: rules, and what the layers below them find. */
-const DESCRIPTIONS = /[\\/]catalog[\\/](?:rules|json-schema|files|yaml|dcat|tabular|validate)[\\/].*\.ts$/;
+const DESCRIPTIONS =
+  /[\\/]catalog[\\/](?:dcat|check[\\/](?:rules|json-schema|files|yaml|tabular|validate))[\\/].*\.ts$/;
 
 /** The values that stand in place of those that no action shows (the pages of the site do). */
 const WITHOUT_SOURCES: Readonly<Record<string, string>> = { sources: '[]' };
@@ -159,7 +160,7 @@ function digestOfSources(): string {
   const hash = createHash('sha256');
   for (const folder of JUDGING) {
     const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
-    for (const name of names.filter((one) => /\.(?:ts|json)$/.test(one)).sort())
+    for (const name of names.filter((name) => /\.(?:ts|json)$/.test(name)).sort())
       hash.update(`${folder}/${name.replaceAll('\\', '/')}\0`).update(readFileSync(join(ROOT, folder, name)));
   }
   return hash.digest('hex').slice(0, 12);

@@ -54,9 +54,9 @@ function tokensOf(argv: readonly string[], commands: readonly Command[]): Token[
 }
 
 function commandCalled(name: string, commands: readonly Command[]): Command {
-  const command = commands.find((one) => one.name === name);
+  const command = commands.find((command) => command.name === name);
   if (command) return command;
-  const names = commands.map((one) => one.name);
+  const names = commands.map((command) => command.name);
   throw new CannotRun(MESSAGES.unknownCommand(name, nearest(name, names), names));
 }
 

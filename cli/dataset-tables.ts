@@ -26,14 +26,14 @@ import {
 export async function tablesOf(id: string, asked: Against | undefined, call: Call): Promise<TableSource[]> {
   const { loaded } = await loadCatalog(findRoot(call.io.cwd), call, undefined);
   if (!loaded.catalog) throw new CannotRun(MESSAGES.catalogHasErrors);
-  const dataset = loaded.catalog.datasets.find((one) => one.id === id);
+  const dataset = loaded.catalog.datasets.find((dataset) => dataset.id === id);
   if (!dataset)
     throw new CannotRun(
       MESSAGES.noSuchDataset(
         id,
         nearest(
           id,
-          loaded.catalog.datasets.map((one) => one.id),
+          loaded.catalog.datasets.map((dataset) => dataset.id),
         ),
       ),
     );
@@ -64,7 +64,7 @@ function addressesOf({ data }: Pick<Distribution, 'data'>): string[] {
 async function statedBy({ data }: Distribution, dataset: Dataset, call: Call): Promise<Against> {
   const stated = [...(data.conformsTo ?? []), ...(dataset.data.conformsTo ?? [])];
   const uris = stated.map(addressOf);
-  const known = uris.map(specificationAt).find((one) => one !== undefined);
+  const known = uris.map(specificationAt).find((knownSpecification) => knownSpecification !== undefined);
   if (known?.tableSchema) return ofSpecification(known);
   const notes: Localised[] = known ? [MESSAGES.columnsUnknown(known.title)] : [];
   const schema = uris.find((uri) => extensionOf(uri) === 'json');

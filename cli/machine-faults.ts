@@ -66,8 +66,8 @@ function faultIn(error: unknown): MachineFault | undefined {
     const { code, path, message, cause, originalError } = current as NodeJS.ErrnoException & {
       originalError?: unknown;
     };
-    const known = [code, /\b(E[A-Z]{2,10}): /.exec(message)?.[1]].find((one) =>
-      Object.hasOwn(WORDS, one ?? ''),
+    const known = [code, /\b(E[A-Z]{2,10}): /.exec(message)?.[1]].find((item) =>
+      Object.hasOwn(WORDS, item ?? ''),
     );
     if (known !== undefined) return { code: known, path };
     current = cause ?? originalError;

@@ -32,7 +32,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const words = withHelp(argv);
     const commands = await commandsFor(words);
-    return await obey(parseCommandLine(words, commands), commands, language, io);
+    return await runCommand(parseCommandLine(words, commands), commands, language, io);
   } catch (error) {
     io.stderr.write(`${explanation(error, language, io)}\n`);
     return 2;
@@ -44,7 +44,7 @@ function withHelp(argv: readonly string[]): readonly string[] {
   return argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
 }
 
-async function obey(
+async function runCommand(
   { command, positionals, values }: CommandLine,
   commands: readonly Command[],
   language: Language,

@@ -135,7 +135,7 @@ export const MESSAGES = {
     sv: 'Visar vad som skulle rättas, utan att skriva något.',
     en: 'Shows what would be mended, and writes nothing.',
   },
-  mended: (issues: number, files: Localised, dry: boolean): Localised => ({
+  fixed: (issues: number, files: Localised, dry: boolean): Localised => ({
     sv: `${issues} ${dry ? 'skulle rättas' : issues === 1 ? 'rättad' : 'rättade'} i ${files.sv}.${dry ? ' Inget har skrivits.' : ''}`,
     en: `${issues} ${dry ? 'would be mended' : 'mended'} in ${files.en}.${dry ? ' Nothing has been written.' : ''}`,
   }),
@@ -143,7 +143,7 @@ export const MESSAGES = {
     sv: `${path} ändrades av någon annan medan den kontrollerades. Den är orörd: kör npx katalog fix igen.`,
     en: `${path} was changed by somebody else while it was being checked. It has been left alone: run npx katalog fix again.`,
   }),
-  nothingToMend: {
+  nothingToFix: {
     sv: 'Det finns inget att rätta automatiskt.',
     en: 'There is nothing to mend automatically.',
   },

@@ -98,7 +98,7 @@ function swap(next: string, output: string): void {
 function clearLeftovers(output: string): void {
   const parent = dirname(output);
   const names = existsSync(parent) ? readdirSync(parent) : [];
-  for (const name of names.filter((one) => one.startsWith(`${basename(output)}.`))) {
+  for (const name of names.filter((name) => name.startsWith(`${basename(output)}.`))) {
     const [, kind, pid] = /\.(next|old)-(\d+)$/.exec(name) ?? [];
     if (!kind || isOther(Number(pid))) continue;
     if (kind === 'old' && !existsSync(output)) renameSync(join(parent, name), output);

@@ -58,15 +58,15 @@ async function answer(
   }
   const path =
     address === base || address.startsWith(`${base}/`) ? pathOf(address.slice(base.length)) : undefined;
-  const found = path === undefined ? 'nothing' : await kindOf(join(folder, path));
-  if (found === 'folder' && !address.endsWith('/')) {
+  const text = path === undefined ? 'nothing' : await kindOf(join(folder, path));
+  if (text === 'folder' && !address.endsWith('/')) {
     response
       .writeHead(301, { Location: `${address.replace(/^\/+/, '/')}/${query ? `?${query}` : ''}` })
       .end();
     return;
   }
-  const file = join(folder, path ?? '', found === 'folder' ? 'index.html' : '');
-  if (found !== 'nothing' && (await kindOf(file)) === 'file') await send(file, 200, request, response);
+  const file = join(folder, path ?? '', text === 'folder' ? 'index.html' : '');
+  if (text !== 'nothing' && (await kindOf(file)) === 'file') await send(file, 200, request, response);
   else await sendNotFound(folder, request, response);
 }
 
@@ -81,9 +81,9 @@ function pathOf(address: string): string | undefined {
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return 'folder';
-  return found?.isFile() ? 'file' : 'nothing';
+  const stats = await stat(path).catch(() => undefined);
+  if (stats?.isDirectory()) return 'folder';
+  return stats?.isFile() ? 'file' : 'nothing';
 }
 
 async function send(file: string, status: number, request: IncomingMessage, response: ServerResponse) {

@@ -58,7 +58,9 @@ export async function askedAgainst({ values, io }: Call): Promise<Against | unde
 function named(name: string): KnownSpecification {
   const known = specificationNamed(name);
   if (known?.tableSchema) return known;
-  const names = SPECIFICATIONS.filter(({ tableSchema }) => tableSchema).map((one) => one.name);
+  const names = SPECIFICATIONS.filter(({ tableSchema }) => tableSchema).map(
+    (specification) => specification.name,
+  );
   throw new CannotRun(
     known
       ? MESSAGES.specificationWithoutColumns(name, names)

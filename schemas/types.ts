@@ -115,7 +115,7 @@ function typeName(definition: string): string {
 function plainType({ type }: Schema): string {
   return [type]
     .flat()
-    .map((one) => (one === 'integer' ? 'number' : String(one)))
+    .map((item) => (item === 'integer' ? 'number' : String(item)))
     .join(' | ');
 }
 

@@ -31,6 +31,6 @@ async function readFolders(root: string): Promise<Folder[]> {
 }
 
 /** Values that do not fit the schema may be missing, in lists as well. */
-function isAccount(one: Partial<Account> | undefined): one is Account {
-  return typeof one?.login === 'string' && typeof one.id === 'number';
+function isAccount(item: Partial<Account> | undefined): item is Account {
+  return typeof item?.login === 'string' && typeof item.id === 'number';
 }

@@ -2,10 +2,10 @@ import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import type { Change, FieldChange } from '../../catalog/past/changes/change.ts';
 import { fileAddress } from './addresses.ts';
+import { type CommentContext, type Detail, folded, inBlocks, nameIn } from './comment-context.ts';
 import { mustBeSentAnew } from './conflict.ts';
 import { formerAddressLine } from './former-address.ts';
 import { fencedBlock, markdownLink, markdownText, shortened } from './markdown-text.ts';
-import { type Detail, folded, inBlocks, nameIn, type Telling } from './telling.ts';
 
 const HEADING: Localised = { sv: 'Det här ändras', en: 'What changes' };
 
@@ -89,7 +89,7 @@ const WORDS = {
   noTriples: {
     wrong: {
       sv: 'Vad dataportaler får hämta visas här när felen är rättade.',
-      en: 'What data portals will fetch is shown here once the errors are mended.',
+      en: 'What data portals will fetch is shown here once the errors are fixed.',
     },
     unknown: {
       sv: 'Vad dataportaler får hämta visas här när det som saknas för kontrollen har lästs in. Vad det är står ovan.',
@@ -113,27 +113,27 @@ const MOST_TRIPLES = 150;
 const LONGEST_VALUE = 300;
 
 /** Describes each change in words, for the author and the reviewer. */
-export function changeSection(telling: Telling, detail: Detail): string {
-  const { assessment, language, unchanged } = telling;
+export function changeSection(commentContext: CommentContext, detail: Detail): string {
+  const { assessment, language, unchanged } = commentContext;
   const { changes } = assessment;
   if (changes.length + unchanged.size === 0) return '';
-  const told = changes.slice(0, MOST_CHANGES);
-  const ofCatalog = told.filter(({ kind }) => !isCooperationKind(kind));
-  const ofCooperation = told.filter(({ kind }) => isCooperationKind(kind));
+  const results = changes.slice(0, MOST_CHANGES);
+  const ofCatalog = results.filter(({ kind }) => !isCooperationKind(kind));
+  const ofCooperation = results.filter(({ kind }) => isCooperationKind(kind));
   const left = changes.length - MOST_CHANGES;
   return inBlocks(
     `### ${HEADING[language]}`,
-    ...changeBlocks(ofCatalog, telling, detail),
+    ...changeBlocks(ofCatalog, commentContext, detail),
     ofCatalog.length > 0 && ofCooperation.length > 0 ? `#### ${COOPERATION[language]}` : undefined,
-    ...changeBlocks(ofCooperation, telling, detail),
+    ...changeBlocks(ofCooperation, commentContext, detail),
     left > 0 ? WORDS.moreChanges[language](left) : undefined,
-    unchangedLines(telling),
-    detail === 'full' ? untoldTriples(telling) : undefined,
+    unchangedLines(commentContext),
+    detail === 'full' ? untoldTriples(commentContext) : undefined,
   );
 }
 
 /** A line for each file in which nothing changes but comments or formatting. */
-function unchangedLines({ unchanged, observation, language }: Telling): string | undefined {
+function unchangedLines({ unchanged, observation, language }: CommentContext): string | undefined {
   const left = unchanged.size - MOST_CHANGES;
   const lines = [...unchanged]
     .slice(0, MOST_CHANGES)
@@ -143,31 +143,37 @@ function unchangedLines({ unchanged, observation, language }: Telling): string |
 }
 
 /** States that gains and losses for harvesters are not shown, so that it does not look as if there were none. */
-function untoldTriples({ assessment, observation, standing, language }: Telling): string | undefined {
+function untoldTriples({
+  assessment,
+  observation,
+  reviewState,
+  language,
+}: CommentContext): string | undefined {
   const isUntold = ({ kind, triples }: Change) => triples === undefined && !isCooperationKind(kind);
-  if (!assessment.changes.some(isUntold) || mustBeSentAnew({ observation, standing })) return undefined;
-  return `<sub>${WORDS.noTriples[standing.errors > 0 ? 'wrong' : 'unknown'][language]}</sub>`;
+  if (!assessment.changes.some(isUntold) || mustBeSentAnew({ observation, reviewState: reviewState }))
+    return undefined;
+  return `<sub>${WORDS.noTriples[reviewState.errors > 0 ? 'wrong' : 'unknown'][language]}</sub>`;
 }
 
-function changeBlocks(changes: readonly Change[], telling: Telling, detail: Detail): string[] {
-  const shown = changes.map((change) => changeBlock(change, telling, detail));
+function changeBlocks(changes: readonly Change[], commentContext: CommentContext, detail: Detail): string[] {
+  const shown = changes.map((change) => changeBlock(change, commentContext, detail));
   const isList = detail !== 'full' && detail !== 'without-triples';
   return isList ? [shown.map((line) => `- ${line}`).join('\n')] : shown;
 }
 
-function changeBlock(change: Change, telling: Telling, detail: Detail): string {
-  const head = headOf(change, telling);
+function changeBlock(change: Change, commentContext: CommentContext, detail: Detail): string {
+  const head = headOf(change, commentContext);
   if (detail === 'without-tables' || detail === 'short') return head;
   return inBlocks(
     head,
-    sensitiveLine(change, telling),
-    formerAddressLine(change, telling),
-    change.what === 'changed' || change.what === 'moved' ? fieldTable(change, telling) : undefined,
-    detail === 'full' ? tripleBlock(change, telling) : undefined,
+    sensitiveLine(change, commentContext),
+    formerAddressLine(change, commentContext),
+    change.what === 'changed' || change.what === 'moved' ? fieldTable(change, commentContext) : undefined,
+    detail === 'full' ? tripleBlock(change, commentContext) : undefined,
   );
 }
 
-function headOf(change: Change, { observation, language }: Telling): string {
+function headOf(change: Change, { observation, language }: CommentContext): string {
   const { kind, what, id, path, title, movedFrom } = change;
   const name = nameIn({ ...title }, language, id);
   const link = markdownLink(`**${name}**`, fileAddress(observation, path, what === 'removed'));
@@ -182,13 +188,13 @@ function headOf(change: Change, { observation, language }: Telling): string {
  */
 function sensitiveLine(
   { what, sensitive, path }: Change,
-  { language, assessment }: Telling,
+  { language, assessment }: CommentContext,
 ): string | undefined {
   const { issues } = assessment.report;
   if (issues.some((issue) => issue.path === path && issue.severity === 'error')) return undefined;
-  const told = sensitive.filter((one) => !(one === 'existence' && what !== 'changed'));
-  if (told.length === 0 || what === 'added') return undefined;
-  const words = told.map((one) => SENSITIVE[one][language]);
+  const sensitives = sensitive.filter((sensitive) => !(sensitive === 'existence' && what !== 'changed'));
+  if (sensitives.length === 0 || what === 'added') return undefined;
+  const words = sensitives.map((sensitive) => SENSITIVE[sensitive][language]);
   const last = words.pop() ?? '';
   const list = words.length > 0 ? `${words.join(', ')} ${WORDS.and[language]} ${last}` : last;
   return `⚠️ **${WORDS.look[language]} ${list}.**`;
@@ -198,11 +204,14 @@ function sensitiveLine(
  * The table of changed fields. The maintainers of a publisher are left out: a section of their own lists them by login
  * and number.
  */
-function fieldTable({ kind, fields, fieldsLeftOut = 0 }: Change, { language }: Telling): string | undefined {
+function fieldTable(
+  { kind, fields, fieldsLeftOut = 0 }: Change,
+  { language }: CommentContext,
+): string | undefined {
   const shown = fields.filter(({ pointer }) => kind !== 'publisher' || pointer !== '/maintainers');
   if (shown.length === 0) return undefined;
   const [field, before, after] = WORDS.columns[language];
-  const rows = shown.slice(0, MOST_FIELDS).map((one) => fieldRow(one, language));
+  const rows = shown.slice(0, MOST_FIELDS).map((fieldChange) => fieldRow(fieldChange, language));
   const left = Math.max(0, shown.length - MOST_FIELDS) + fieldsLeftOut;
   const table = [`| ${field} | ${before} | ${after} |`, '|---|---|---|', ...rows].join('\n');
   return inBlocks(table, left > 0 ? WORDS.moreFields[language](left) : undefined);
@@ -218,7 +227,7 @@ function fieldRow({ label, before, after, items }: FieldChange, language: 'sv' |
   return `| ${name} | ${value(before, '➖ ')} | ${value(after, '➕ ')} |`;
 }
 
-function tripleBlock({ triples }: Change, { language }: Telling): string | undefined {
+function tripleBlock({ triples }: Change, { language }: CommentContext): string | undefined {
   const { gained, lost } = triples ?? { gained: [], lost: [] };
   if (gained.length + lost.length === 0) return undefined;
   const lines = [...lost.map((line) => `- ${line}`), ...gained.map((line) => `+ ${line}`)];

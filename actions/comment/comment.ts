@@ -1,4 +1,6 @@
 import { changeSection } from './change-list.ts';
+import type { CommentContext, Detail } from './comment-context.ts';
+import { DETAILS, inBlocks } from './comment-context.ts';
 import { conflictSection } from './conflict.ts';
 import { dropSection } from './drop-section.ts';
 import { issueSections } from './issue-list.ts';
@@ -12,8 +14,6 @@ import { qualitySection } from './quality-section.ts';
 import { reachIssuesSection, reachSection } from './reach-section.ts';
 import { rulesSection } from './rules-section.ts';
 import { sharedCommitNote } from './shared-commit.ts';
-import type { Detail, Telling } from './telling.ts';
-import { DETAILS, inBlocks } from './telling.ts';
 import { handsSection, verdict, verdictSection } from './verdict.ts';
 
 /** GitHub takes 65,536 characters in a comment and 65,535 in the summary of a check run; some is kept for the hidden markers. */
@@ -46,8 +46,8 @@ export interface Written {
 }
 
 /** Writes all that is told: in each place as much as there is room for, and never cut in the middle. */
-export function writeAll(telling: Telling): Written {
-  const report = reporter(telling);
+export function writeAll(commentContext: CommentContext): Written {
+  const report = reporter(commentContext);
   const brief = report((text) => text.length <= LONGEST_COMMENT);
   const whole = report((text) => new TextEncoder().encode(text).length <= LONGEST_SUMMARY);
   return { comment: `${COMMENT_MARKER}\n${brief}\n`, checkSummary: brief, jobSummary: whole };
@@ -57,52 +57,52 @@ export function writeAll(telling: Telling): Written {
 const MOST_ISSUES = 2_000;
 
 /** Gives the report in the first detail that `fits`, the shortest where none does; each is written once. */
-function reporter(telling: Telling): (fits: (text: string) => boolean) => string {
+function reporter(commentContext: CommentContext): (fits: (text: string) => boolean) => string {
   const written = new Map<Detail, string>();
   const write = (detail: Detail) => {
-    const text = written.get(detail) ?? reportIn(telling, detail);
+    const text = written.get(detail) ?? reportIn(commentContext, detail);
     written.set(detail, text);
     return text;
   };
-  const tooMany = telling.assessment.report.issues.length > MOST_ISSUES;
+  const tooMany = commentContext.assessment.report.issues.length > MOST_ISSUES;
   const details = tooMany ? [] : DETAILS;
   return (fits) => write(details.find((detail) => fits(write(detail))) ?? 'short');
 }
 
-function reportIn(telling: Telling, detail: Detail): string {
+function reportIn(commentContext: CommentContext, detail: Detail): string {
   const isShort = detail === 'short';
   const findings = [
-    handsSection(telling),
-    dropSection(telling),
-    reachIssuesSection(telling),
-    issueSections(telling, detail),
+    handsSection(commentContext),
+    dropSection(commentContext),
+    reachIssuesSection(commentContext),
+    issueSections(commentContext, detail),
   ];
   return inBlocks(
-    conflictSection(telling, verdict(telling)),
-    verdictSection(telling),
-    sharedCommitNote(telling),
-    detail === 'full' ? undefined : shortenedNote(telling),
-    ...(telling.standing.errors > 0 ? findings.reverse() : findings),
-    isShort ? undefined : changeSection(telling, detail),
-    isShort ? undefined : reachSection(telling, detail),
-    rulesSection(telling),
-    ownerSection(telling),
-    isShort ? undefined : qualitySection(telling),
-    detail === 'full' || detail === 'without-triples' ? previewSection(telling) : undefined,
-    nextStepsSection(telling),
-    footer(telling),
+    conflictSection(commentContext, verdict(commentContext)),
+    verdictSection(commentContext),
+    sharedCommitNote(commentContext),
+    detail === 'full' ? undefined : shortenedNote(commentContext),
+    ...(commentContext.reviewState.errors > 0 ? findings.reverse() : findings),
+    isShort ? undefined : changeSection(commentContext, detail),
+    isShort ? undefined : reachSection(commentContext, detail),
+    rulesSection(commentContext),
+    ownerSection(commentContext),
+    isShort ? undefined : qualitySection(commentContext),
+    detail === 'full' || detail === 'without-triples' ? previewSection(commentContext) : undefined,
+    nextStepsSection(commentContext),
+    footer(commentContext),
   );
 }
 
-function shortenedNote({ observation, language }: Telling): string {
+function shortenedNote({ observation, language }: CommentContext): string {
   const { runUrl } = observation;
   const link = runUrl === undefined ? '' : ` ${markdownLink(WORDS.whole[language], runUrl)}.`;
   return `> ${WORDS.shortened[language]}${link}`;
 }
 
-function footer(telling: Telling): string {
-  const { observation, language } = telling;
+function footer(commentContext: CommentContext): string {
+  const { observation, language } = commentContext;
   const { repository, pull } = observation;
   const commit = markdownLink(pull.head.slice(0, 7), `${repository.url}/commit/${pull.head}`);
-  return `---\n<sub>${WORDS.checked[language]} ${commit}. ${WORDS.updated[language]}<br>${languageNote(telling)}</sub>`;
+  return `---\n<sub>${WORDS.checked[language]} ${commit}. ${WORDS.updated[language]}<br>${languageNote(commentContext)}</sub>`;
 }

@@ -1,6 +1,6 @@
 import type { Localised } from '../../catalog/model/text.ts';
 import type { Observation } from '../pull-request/observation.ts';
-import type { Telling } from './telling.ts';
+import type { CommentContext } from './comment-context.ts';
 
 /** The verdict where a merge conflict is all that is in the way. */
 export const CONFLICT: Localised = {
@@ -8,7 +8,7 @@ export const CONFLICT: Localised = {
   en: 'The change conflicts with something that has already changed in the catalog',
 };
 
-/** The verdict where the change cannot be mended in place, since the fork that it lay in is gone. */
+/** The verdict where the change cannot be fixed in place, since the fork that it lay in is gone. */
 export const SEND_ANEW: Localised = {
   sv: 'Skicka in ändringen på nytt',
   en: 'Send the change in anew',
@@ -34,7 +34,7 @@ const WORDS = {
 } as const;
 
 /** The steps that resolve a merge conflict: in the browser, or by a new pull request where the fork is gone. */
-export function conflictSteps({ observation: { pull }, language }: Telling): readonly string[] {
+export function conflictSteps({ observation: { pull }, language }: CommentContext): readonly string[] {
   const ways = isForkGone(pull) ? (['withoutFork'] as const) : (['solve', 'otherwise'] as const);
   return ways.map((way) => WORDS[way][language]);
 }
@@ -43,19 +43,19 @@ export function conflictSteps({ observation: { pull }, language }: Telling): rea
  * The section about a merge conflict, put before all else where the heading is about something else; empty for any
  * other pull request. Where the fork is gone, the verdict explains how to go on.
  */
-export function conflictSection(telling: Telling, heading: Localised): string {
-  const { observation, standing, language } = telling;
+export function conflictSection(commentContext: CommentContext, heading: Localised): string {
+  const { observation, reviewState, language } = commentContext;
   if (!observation.pull.conflict || heading === CONFLICT) return '';
-  if (heading !== SEND_ANEW) return [WORDS.first[language], ...conflictSteps(telling)].join('\n\n');
-  return standing.verdict === 'failure' ? WORDS.first[language] : '';
+  if (heading !== SEND_ANEW) return [WORDS.first[language], ...conflictSteps(commentContext)].join('\n\n');
+  return reviewState.verdict === 'failure' ? WORDS.first[language] : '';
 }
 
 /** Tells whether a new pull request is the only way on: there is an error or a conflict, and the fork is gone. */
 export function mustBeSentAnew({
   observation: { pull },
-  standing,
-}: Pick<Telling, 'observation' | 'standing'>): boolean {
-  return isForkGone(pull) && (standing.verdict === 'failure' || pull.conflict === true);
+  reviewState: item,
+}: Pick<CommentContext, 'observation' | 'reviewState'>): boolean {
+  return isForkGone(pull) && (item.verdict === 'failure' || pull.conflict === true);
 }
 
 /**

@@ -2,8 +2,8 @@ import { counted, number } from '../../catalog/check/format/words.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { DROP_LABEL, type DropConsent } from '../pull-request/drop.ts';
 import { hasOtherReviewer } from '../pull-request/drop-consent.ts';
+import { type CommentContext, inBlocks, publisherName } from './comment-context.ts';
 import { markdownText } from './markdown-text.ts';
-import { inBlocks, publisherName, type Telling } from './telling.ts';
 
 const WORDS = {
   heading: {
@@ -76,23 +76,23 @@ const MOST_PUBLISHERS = 10;
  * Warns that the publication would stop, and explains why and how a person lets it continue, before it is too late to
  * ask.
  */
-export function dropSection(telling: Telling): string {
-  const { assessment, standing, language } = telling;
+export function dropSection(commentContext: CommentContext): string {
+  const { assessment, reviewState, language } = commentContext;
   const { drop } = assessment;
-  const { dropConsent: consent } = standing;
+  const { dropConsent: consent } = reviewState;
   if (!drop || !consent) return '';
   const label = `\`${DROP_LABEL.name}\``;
   return inBlocks(
     `### ${WORDS.heading[language](counted(drop.before - drop.after, 'dataset', language))}`,
     WORDS.counts[language](number(drop.before, language), inWords(drop.percent, language)),
-    publisherLines(telling),
-    refusalText(consent, telling),
-    consent.state === 'given' ? WORDS.done[language](label) : askText(label, drop.percent, telling),
+    publisherLines(commentContext),
+    refusalText(consent, commentContext),
+    consent.state === 'given' ? WORDS.done[language](label) : askText(label, drop.percent, commentContext),
   );
 }
 
 /** Explains who sets the label and how; where only the author is known to be able to, gives the alternatives. */
-function askText(label: string, percent: number, { observation, language }: Telling): string {
+function askText(label: string, percent: number, { observation, language }: CommentContext): string {
   if (hasOtherReviewer(observation)) return WORDS.ask[language](label);
   const limit = String(Math.ceil(percent));
   const ways = [WORDS.person[language], WORDS.limit[language](limit)].join('\n');
@@ -100,7 +100,7 @@ function askText(label: string, percent: number, { observation, language }: Tell
 }
 
 /** Explains why a label has been removed; empty where none has. */
-function refusalText({ state, by }: DropConsent, { observation, language }: Telling): string {
+function refusalText({ state, by }: DropConsent, { observation, language }: CommentContext): string {
   if (state === 'outdated' || state === 'unstated') return WORDS[state][language];
   if (state !== 'unentitled') return '';
   if (by === observation.pull.author.login) return WORDS.ofAuthor[language];
@@ -111,12 +111,12 @@ function inWords(percent: number, language: Language): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(percent);
 }
 
-function publisherLines(telling: Telling): string | undefined {
-  const { assessment, language } = telling;
+function publisherLines(commentContext: CommentContext): string | undefined {
+  const { assessment, language } = commentContext;
   const { publishers = [] } = assessment.drop ?? {};
   const lines = publishers.slice(0, MOST_PUBLISHERS).map(({ id, before, after }) => {
     const lost = counted(before - after, 'dataset', language);
-    return `- ${publisherName(id, telling)}: ${lost} ${WORDS.of[language]} ${number(before, language)}`;
+    return `- ${publisherName(id, commentContext)}: ${lost} ${WORDS.of[language]} ${number(before, language)}`;
   });
   return lines.length > 0 ? lines.join('\n') : undefined;
 }

@@ -6,8 +6,8 @@ import type { Language } from '../../catalog/model/text.ts';
 import type { Change } from '../../catalog/past/changes/change.ts';
 import { formerHeading } from '../../catalog/past/history/former-words.ts';
 import { pageAddress } from './addresses.ts';
+import type { CommentContext } from './comment-context.ts';
 import { markdownCode, markdownLink } from './markdown-text.ts';
-import type { Telling } from './telling.ts';
 
 /** The state of an address that a change leaves, once the change is published. */
 type Former =
@@ -15,9 +15,9 @@ type Former =
   /** `to`: a path. `isOther`: git takes a new file for the old one, though they describe different things. */
   | { state: 'leads-on'; to: string; isOther: boolean };
 
-type Words = Record<Language, (address: string, heading: string, to: string) => string>;
+type AddressText = Record<Language, (address: string, heading: string, to: string) => string>;
 
-const WORDS: Record<'removed' | 'leads-on' | 'other' | 'cut-off', Words> = {
+const WORDS: Record<'removed' | 'leads-on' | 'other' | 'cut-off', AddressText> = {
   removed: {
     sv: (address, heading) =>
       `ℹ️ Adressen slutar inte att fungera. När ändringen är publicerad visar ${address} en sida med rubriken **${heading}**, vilken dag det hände och länkar vidare.`,
@@ -55,16 +55,17 @@ const FEEDS = {
  * The site makes these pages from git's history (`catalog/past/history/former-addresses.ts`), so git's view of the changed
  * files decides: GitHub gives it as the status of the file.
  */
-export function formerAddressLine(change: Change, telling: Telling): string | undefined {
-  const { language } = telling;
+export function formerAddressLine(change: Change, commentContext: CommentContext): string | undefined {
+  const { language } = commentContext;
   const { kind } = change;
   const left = pathLeft(change);
-  if (left === undefined || pageOfFile(left) === undefined || !leavesPage(left, telling)) return undefined;
-  const former = formerOf(left, change, telling);
-  const told = former.state === 'leads-on' && former.isOther ? 'other' : former.state;
-  const to = former.state === 'leads-on' ? linkTo(former.to, telling) : '';
-  const heading = formerHeading(told === 'leads-on' ? 'moved' : 'removed', kind)[language];
-  const sentence = WORDS[told][language](linkTo(left, telling), heading, to);
+  if (left === undefined || pageOfFile(left) === undefined || !leavesPage(left, commentContext))
+    return undefined;
+  const former = formerOf(left, change, commentContext);
+  const text = former.state === 'leads-on' && former.isOther ? 'other' : former.state;
+  const to = former.state === 'leads-on' ? linkTo(former.to, commentContext) : '';
+  const heading = formerHeading(text === 'leads-on' ? 'moved' : 'removed', kind)[language];
+  const sentence = WORDS[text][language](linkTo(left, commentContext), heading, to);
   const hasFeeds = kind === 'dataset' || kind === 'publisher';
   return hasFeeds ? `${sentence} ${FEEDS[language]}` : sentence;
 }
@@ -79,7 +80,7 @@ function pathLeft({ what, kind, id, path, movedFrom }: Change): string | undefin
 }
 
 /** A guide leaves its page when both its languages do, which is told once: with the Swedish file. */
-function leavesPage(path: string, { observation }: Telling): boolean {
+function leavesPage(path: string, { observation }: CommentContext): boolean {
   if (identifyFile(path)?.kind !== 'guide') return true;
   const other = inOtherLanguage(path);
   const leaves = observation.files.some(
@@ -88,7 +89,7 @@ function leavesPage(path: string, { observation }: Telling): boolean {
   return leaves && path.endsWith('.sv.md');
 }
 
-function formerOf(path: string, { what }: Change, { observation }: Telling): Former {
+function formerOf(path: string, { what }: Change, { observation }: CommentContext): Former {
   const renamed = observation.files.find(
     ({ status, previousPath }) => status === 'renamed' && previousPath === path,
   );
@@ -97,7 +98,7 @@ function formerOf(path: string, { what }: Change, { observation }: Telling): For
   return { state: what === 'removed' ? 'removed' : 'cut-off' };
 }
 
-function linkTo(path: string, { observation }: Telling): string {
+function linkTo(path: string, { observation }: CommentContext): string {
   const name = markdownCode(identifyFile(path)?.id ?? path);
   const address = pageAddress(observation, path);
   return address === undefined ? name : markdownLink(name, address);

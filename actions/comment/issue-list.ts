@@ -1,8 +1,8 @@
 import { counted } from '../../catalog/check/format/words.ts';
 import type { Issue, Severity } from '../../catalog/model/issues/issue.ts';
 import { editAddress, fileAddress, linesAddress, ruleAddress } from './addresses.ts';
+import { type CommentContext, type Detail, folded, inBlocks } from './comment-context.ts';
 import { markdownLink, markdownText, shortened } from './markdown-text.ts';
-import { type Detail, folded, inBlocks, type Telling } from './telling.ts';
 
 const WORDS = {
   line: { sv: 'Rad', en: 'Line' },
@@ -42,22 +42,24 @@ export function issueKey({ path, code, range, pointer }: Issue): string {
 }
 
 /** Everything found, by severity and file. What stops publication is open; tips are folded. */
-export function issueSections(telling: Telling, detail: Detail): string {
-  if (detail === 'short') return shortErrors(telling);
-  return inBlocks(...(['error', 'warning', 'info'] as const).map((one) => section(one, telling, detail)));
+export function issueSections(commentContext: CommentContext, detail: Detail): string {
+  if (detail === 'short') return shortErrors(commentContext);
+  return inBlocks(
+    ...(['error', 'warning', 'info'] as const).map((text) => section(text, commentContext, detail)),
+  );
 }
 
-function section(severity: Severity, telling: Telling, detail: Detail): string {
-  const issues = issuesOf(severity, telling);
+function section(severity: Severity, commentContext: CommentContext, detail: Detail): string {
+  const issues = issuesOf(severity, commentContext);
   if (issues.length === 0) return '';
-  const heading = `${HEADINGS[severity][telling.language]} (${issues.length})`;
+  const heading = `${HEADINGS[severity][commentContext.language]} (${issues.length})`;
   if (severity === 'info' && detail === 'without-tables') return '';
   const isFolded = severity === 'info' || (severity === 'warning' && issues.length > MOST_OPEN);
-  const files = byFile(issues).map(([path, own]) => fileBlock(path, own, telling));
+  const files = byFile(issues).map(([path, own]) => fileBlock(path, own, commentContext));
   return isFolded ? folded(`<b>${heading}</b>`, inBlocks(...files)) : inBlocks(`### ${heading}`, ...files);
 }
 
-function issuesOf(severity: Severity, { assessment }: Telling): Issue[] {
+function issuesOf(severity: Severity, { assessment }: CommentContext): Issue[] {
   return assessment.report.issues.filter((issue) => issue.severity === severity);
 }
 
@@ -74,32 +76,32 @@ function byFile(issues: readonly Issue[]): [string, Issue[]][] {
 function fileBlock(
   path: string,
   issues: readonly Issue[],
-  telling: Telling,
+  commentContext: CommentContext,
   longest = LONGEST_MESSAGE,
 ): string {
-  const edit = editAddress(telling.observation, path);
-  const link = edit ? ` · ${markdownLink(WORDS.edit[telling.language], edit)}` : '';
-  const name = `${fileName(shortened(path, longest), path, telling)}${link}`;
-  return `${name}\n${issues.map((issue) => item(issue, telling, longest)).join('\n')}`;
+  const edit = editAddress(commentContext.observation, path);
+  const link = edit ? ` · ${markdownLink(WORDS.edit[commentContext.language], edit)}` : '';
+  const name = `${fileName(shortened(path, longest), path, commentContext)}${link}`;
+  return `${name}\n${issues.map((issue) => item(issue, commentContext, longest)).join('\n')}`;
 }
 
-function fileName(shown: string, path: string, { observation }: Telling): string {
+function fileName(shown: string, path: string, { observation }: CommentContext): string {
   return `📄 ${markdownLink(markdownText(shown), fileAddress(observation, path))}`;
 }
 
-function item(issue: Issue, telling: Telling, longest: number): string {
-  const { observation, language, suggested } = telling;
+function item(issue: Issue, commentContext: CommentContext, longest: number): string {
+  const { observation, language, suggested } = commentContext;
   const text = (part: string) => markdownText(shortened(part, longest));
   const rule = ruleAddress(observation, issue.code);
   const rest = [
     ...(suggested.has(issueKey(issue)) ? [WORDS.suggestion[language]] : []),
     ...(rule ? [markdownLink(WORDS.more[language], rule)] : []),
   ];
-  const told = `${text(issue.message[language])} **${text(issue.remedy[language])}**`;
-  return `- ${place(issue, telling)}: ${[told, ...rest].join(' · ')}`;
+  const value = `${text(issue.message[language])} **${text(issue.remedy[language])}**`;
+  return `- ${place(issue, commentContext)}: ${[value, ...rest].join(' · ')}`;
 }
 
-function place(issue: Issue, { observation, language }: Telling): string {
+function place(issue: Issue, { observation, language }: CommentContext): string {
   const { start, end } = issue.range;
   const last = end.line > start.line && end.column === 1 ? end.line - 1 : end.line;
   const words =
@@ -110,16 +112,16 @@ function place(issue: Issue, { observation, language }: Telling): string {
 }
 
 /** The first error of each file, and how many there are. */
-function shortErrors(telling: Telling): string {
-  const { language } = telling;
-  const files = byFile(issuesOf('error', telling));
+function shortErrors(commentContext: CommentContext): string {
+  const { language } = commentContext;
+  const files = byFile(issuesOf('error', commentContext));
   if (files.length === 0) return '';
   const shown = files.slice(0, MOST_FILES).map(([path, [first, ...rest]]) => {
     const others =
       rest.length > 0
         ? `\n- ${WORDS.others[language](rest.length, counted(rest.length + 1, 'error', language))}`
         : '';
-    return `${fileBlock(path, first ? [first] : [], telling, LONGEST_SHORT)}${others}`;
+    return `${fileBlock(path, first ? [first] : [], commentContext, LONGEST_SHORT)}${others}`;
   });
   const left = files.length - MOST_FILES;
   return inBlocks(

@@ -1,17 +1,17 @@
 import { fileAddress } from './addresses.ts';
+import type { CommentContext } from './comment-context.ts';
 import { chooseLanguage, type LanguageChoice } from './language.ts';
 import { markdownCode, markdownLink, markdownText, shortened } from './markdown-text.ts';
-import type { Telling } from './telling.ts';
 
 const LONGEST_PATH = 120;
 
 /** Names in the reader's language what the language was chosen by, and in the other how to get that. */
-export function languageNote(telling: Telling): string {
-  const choice = chooseLanguage(telling.observation);
-  return telling.language === 'en' ? englishNote(choice, telling) : swedishNote(choice);
+export function languageNote(commentContext: CommentContext): string {
+  const choice = chooseLanguage(commentContext.observation);
+  return commentContext.language === 'en' ? englishNote(choice, commentContext) : swedishNote(choice);
 }
 
-function englishNote(choice: LanguageChoice, { observation }: Telling): string {
+function englishNote(choice: LanguageChoice, { observation }: CommentContext): string {
   switch (choice.by) {
     case 'label': {
       const label = `**${markdownText(choice.label)}**`;

@@ -53,7 +53,7 @@ type PageOfPull = Pick<Observation['pull'], 'labels' | 'asksForEnglish'>;
 
 function choiceOnPage({ labels, asksForEnglish }: PageOfPull): LanguageChoice | undefined {
   for (const [pattern, language] of BY_LABEL) {
-    const label = labels.find((one) => pattern.test(one));
+    const label = labels.find((label) => pattern.test(label));
     if (label !== undefined) return { language, by: 'label', label };
   }
   return asksForEnglish ? { language: 'en', by: 'box' } : undefined;

@@ -8,10 +8,10 @@ import { isMet, maintainersOf, type Reason, type Requirement } from '../pull-req
 import { verdictsOf } from '../pull-request/reviews.ts';
 import { isRecheckedAlone } from '../pull-request/risk.ts';
 import { filesAddress } from './addresses.ts';
+import { type CommentContext, inBlocks, publisherName } from './comment-context.ts';
 import { mustBeSentAnew } from './conflict.ts';
 import { markdownLink, markdownText } from './markdown-text.ts';
 import { sensitiveParts } from './sensitive-parts.ts';
-import { inBlocks, publisherName, type Telling } from './telling.ts';
 import { publishesAtOnce } from './verdict.ts';
 
 const REASONS: Record<Reason, Localised> = {
@@ -202,39 +202,41 @@ const MOST_REQUIREMENTS = 20;
  * States who may approve which part, how far that has come, how to approve, and what follows; empty where nobody is to
  * approve this pull request because it must be sent in again.
  */
-export function nextStepsSection(telling: Telling): string {
-  if (mustBeSentAnew(telling)) return '';
-  const { standing, observation, language } = telling;
-  const { blockedBy } = standing.ownership;
-  const requirements = withSamePeopleJoined(standing.ownership.requirements);
-  const waits = requirements.some(([one]) => !isMet(one) && one.askedOf !== 'nobody');
-  const { missingForMerge } = standing;
+export function nextStepsSection(commentContext: CommentContext): string {
+  if (mustBeSentAnew(commentContext)) return '';
+  const { reviewState, observation, language } = commentContext;
+  const { blockedBy } = reviewState.ownership;
+  const requirements = withSamePeopleJoined(reviewState.ownership.requirements);
+  const waits = requirements.some(([requirement]) => !isMet(requirement) && requirement.askedOf !== 'nobody');
+  const { missingForMerge } = reviewState;
   const files = markdownLink(WORDS.files[language], filesAddress(observation));
   const left = requirements.length - MOST_REQUIREMENTS;
   const lines = [
-    ...requirements.slice(0, MOST_REQUIREMENTS).map((joined) => `- ${requirementLine(joined, telling)}`),
+    ...requirements
+      .slice(0, MOST_REQUIREMENTS)
+      .map((joined) => `- ${requirementLine(joined, commentContext)}`),
     ...(left > 0 ? [`- ${WORDS.more[language](left)}`] : []),
-    ...(needsNobody(standing) ? [`- ${WORDS.own[language]}`] : []),
+    ...(needsNobody(reviewState) ? [`- ${WORDS.own[language]}`] : []),
     ...(missingForMerge ? [`- ${githubLine(missingForMerge, language)}`] : []),
     ...(blockedBy.length > 0 ? [`- ${WORDS.blocked[language](names(blockedBy))}`] : []),
   ];
   const steps = inBlocks(
     lines.join('\n'),
-    outdatedLine(telling),
-    waits && !standing.turns.includes('author') ? howText(telling, files) : undefined,
+    outdatedLine(commentContext),
+    waits && !reviewState.turns.includes('author') ? howText(commentContext, files) : undefined,
     missingForMerge?.candidates.length ? WORDS.how[language](files) : undefined,
-    ...(isPublished(observation) ? [keeperText(telling), afterwardsLine(telling)] : []),
+    ...(isPublished(observation) ? [keeperText(commentContext), afterwardsLine(commentContext)] : []),
   );
   return steps === '' ? '' : inBlocks(`### ${WORDS.heading[language]}`, steps);
 }
 
 /** Tells whether what is merged here is published: only the default branch is. */
-function isPublished({ pull, repository }: Telling['observation']): boolean {
+function isPublished({ pull, repository }: CommentContext['observation']): boolean {
   return pull.baseBranch === repository.defaultBranch;
 }
 
 /** Tells whether an own change may go in as it is; what is in human hands may not, however few have to approve it. */
-function needsNobody({ ownership, risk }: Telling['standing']): boolean {
+function needsNobody({ ownership, risk }: CommentContext['reviewState']): boolean {
   return ownership.requirements.length === 0 && ownership.isOwn && risk.tier !== 'hands';
 }
 
@@ -243,9 +245,9 @@ type Joined = readonly [Requirement, ...Requirement[]];
 
 /** Joins requirements that the same people can meet, so that nobody is awaited twice for one approval. */
 function withSamePeopleJoined(requirements: readonly Requirement[]): Joined[] {
-  const groups = groupedBy(requirements, (one) => {
-    const ids = one.entitled.map(({ id }) => id).sort((a, b) => a - b);
-    return one.askedOf === 'nobody' ? `nobody ${one.publisherId}` : ids.join(' ');
+  const groups = groupedBy(requirements, (requirement) => {
+    const ids = requirement.entitled.map(({ id }) => id).sort((a, b) => a - b);
+    return requirement.askedOf === 'nobody' ? `nobody ${requirement.publisherId}` : ids.join(' ');
   });
   return [...groups.values()].map((group) => [...group].sort((a, b) => b.needed - a.needed) as [Requirement]);
 }
@@ -257,59 +259,63 @@ function withSamePeopleJoined(requirements: readonly Requirement[]): Joined[] {
 function afterwardsLine({
   assessment,
   observation,
-  standing,
+  reviewState,
   unchanged,
   language,
-}: Telling): string | undefined {
+}: CommentContext): string | undefined {
   const { changes } = assessment;
   const sources = observation.files.filter(({ path, previousPath = path }) =>
     [path, previousPath].some(isSource),
   );
   if (sources.length === 0 && !assessment.reach) return undefined;
   if (sources.length > 0 && sources.every(({ path }) => unchanged.has(path))) return WORDS.nowhere[language];
-  if (standing.merges && !publishesAtOnce(observation)) return WORDS.byTheClock[language];
+  if (reviewState.merges && !publishesAtOnce(observation)) return WORDS.byTheClock[language];
   const isOfCatalog = changes.length === 0 || changes.some(({ kind }) => !isCooperationKind(kind));
   return WORDS[isOfCatalog ? 'afterwards' : 'onTheSite'][language];
 }
 
-function requirementLine(joined: Joined, telling: Telling): string {
+function requirementLine(joined: Joined, commentContext: CommentContext): string {
   const reviewers = joined.find(({ publisherId }) => publisherId === undefined);
-  const named = (reviewers ? [reviewers] : joined).map((one) => whoseApproval(one, telling));
+  const named = (reviewers ? [reviewers] : joined).map((requirement) =>
+    whoseApproval(requirement, commentContext),
+  );
   const whose = [...new Set(named)].slice(0, MOST_NAMES).join(', ');
-  const reasons = joined.flatMap((one) => one.reasons.map((reason) => reasonText(reason, one, telling)));
-  return `**${whose}** (${[...new Set(reasons)].join('; ')}): ${stateOf(joined[0], telling)}`;
+  const reasons = joined.flatMap((requirement) =>
+    requirement.reasons.map((reason) => reasonText(reason, requirement, commentContext)),
+  );
+  return `**${whose}** (${[...new Set(reasons)].join('; ')}): ${stateOf(joined[0], commentContext)}`;
 }
 
-function whoseApproval(requirement: Requirement, telling: Telling): string {
-  const { language } = telling;
+function whoseApproval(requirement: Requirement, commentContext: CommentContext): string {
+  const { language } = commentContext;
   const { publisherId, reasons } = requirement;
   if (publisherId === undefined) return WORDS.reviewers[language];
-  if (!reasons.includes('sensitive')) return publisherName(publisherId, telling);
-  return WORDS.sensitive[secondPerson(requirement, telling)][language];
+  if (!reasons.includes('sensitive')) return publisherName(publisherId, commentContext);
+  return WORDS.sensitive[secondPerson(requirement, commentContext)][language];
 }
 
-function reasonText(reason: Reason, { publisherId }: Requirement, telling: Telling): string {
+function reasonText(reason: Reason, { publisherId }: Requirement, commentContext: CommentContext): string {
   const parts =
-    reason === 'sensitive' && publisherId !== undefined ? sensitiveParts(publisherId, telling) : [];
-  const text = REASONS[reason][telling.language];
-  return parts.length > 0 ? `${parts.join(', ')}${WORDS.so[telling.language]}` : text;
+    reason === 'sensitive' && publisherId !== undefined ? sensitiveParts(publisherId, commentContext) : [];
+  const text = REASONS[reason][commentContext.language];
+  return parts.length > 0 ? `${parts.join(', ')}${WORDS.so[commentContext.language]}` : text;
 }
 
 /** Finds who can be the second person to see a change in the author's own folder. */
 function secondPerson(
   { entitled, askedOf }: Requirement,
-  { observation }: Telling,
+  { observation }: CommentContext,
 ): keyof typeof WORDS.sensitive {
   if (askedOf !== 'publisher') return askedOf === 'nobody' ? 'nobody' : 'reviewer';
   const reviewers = new Set(observation.settings.reviewers.map(({ id }) => id));
   return entitled.some(({ id }) => reviewers.has(id)) ? 'both' : 'colleague';
 }
 
-function stateOf(requirement: Requirement, telling: Telling): string {
-  const { language } = telling;
+function stateOf(requirement: Requirement, commentContext: CommentContext): string {
+  const { language } = commentContext;
   const { entitled, needed, approvedBy, askedOf } = requirement;
   if (isMet(requirement)) return `${WORDS.approved[language]} ${names(approvedBy)}`;
-  if (askedOf === 'nobody') return nobodyText(requirement, telling);
+  if (askedOf === 'nobody') return nobodyText(requirement, commentContext);
   const some = needed === 1 && entitled.length > 1 ? `${WORDS.oneOf[language]} ` : '';
   const several = needed > 1 ? `${WORDS.of[language](needed)} ` : '';
   return `${WORDS.waiting[language]} ${several}${some}${names(entitled)}`;
@@ -318,7 +324,7 @@ function stateOf(requirement: Requirement, telling: Telling): string {
 /** Explains why nobody can give a required approval. */
 function nobodyText(
   { entitled, needed, publisherId }: Requirement,
-  { observation, language }: Telling,
+  { observation, language }: CommentContext,
 ): string {
   const { author } = observation.pull;
   const named =
@@ -334,15 +340,17 @@ function githubLine({ ofCodeOwner, candidates }: MissingForMerge, language: 'sv'
 }
 
 /** Explains how to approve, and names those asked who have no write access: they need none. */
-function howText({ standing, observation, language }: Telling, files: string): string {
+function howText({ reviewState, observation, language }: CommentContext, files: string): string {
   const { settings, mergeRules } = observation;
-  const asked = standing.ownership.requirements.filter((one) => !isMet(one) && one.askedOf === 'publisher');
+  const asked = reviewState.ownership.requirements.filter(
+    (requirement) => !isMet(requirement) && requirement.askedOf === 'publisher',
+  );
   const withAccess = [
     ...settings.reviewers,
     ...(mergeRules?.people ?? []).filter(({ mayWrite }) => mayWrite),
   ].map(({ id }) => id);
   const without = asked.flatMap(({ entitled }) => entitled).filter(({ id }) => !withAccess.includes(id));
-  const distinct = [...new Map(without.map((one) => [one.id, one])).values()];
+  const distinct = [...new Map(without.map((account) => [account.id, account])).values()];
   return [
     WORDS.how[language](files),
     ...(distinct.length > 0 ? [WORDS.withoutAccess[language](names(distinct))] : []),
@@ -351,21 +359,23 @@ function howText({ standing, observation, language }: Telling, files: string): s
 }
 
 /** Lists the steps that a person can take on GitHub where no approval makes the check pass or GitHub merge. */
-function keeperText({ standing, observation, language }: Telling): string | undefined {
-  const { turns, risk, missingForMerge, ownership } = standing;
+function keeperText({ reviewState, observation, language }: CommentContext): string | undefined {
+  const { turns, risk, missingForMerge, ownership } = reviewState;
   if (observation.files.length === 0) return undefined;
-  if (!turns.includes('keeper') && (risk.tier !== 'hands' || standing.verdict === 'failure'))
+  if (!turns.includes('keeper') && (risk.tier !== 'hands' || reviewState.verdict === 'failure'))
     return undefined;
-  const lacksReviewer = ownership.requirements.some((one) => !isMet(one) && one.askedOf === 'nobody');
+  const lacksReviewer = ownership.requirements.some(
+    (requirement) => !isMet(requirement) && requirement.askedOf === 'nobody',
+  );
   const isRechecked = isRecheckedAlone(risk);
   const isKeepers = risk.reasons.some(({ who }) => who === 'keeper') && !isRechecked;
   const steps = [
     ...(isKeepers ? [WORDS.above[language]] : []),
     ...(missingForMerge && !lacksReviewer ? [accessText(missingForMerge, observation, language)] : []),
-    ...(standing.awaitsLabel
+    ...(reviewState.awaitsLabel
       ? [WORDS.letGo[language]]
       : [WORDS[isRechecked ? 'bypassUnchecked' : 'bypass'][language], WORDS.bypassList[language]]),
-    ...(lacksReviewer && !standing.awaitsLabel ? [WORDS.named[language]] : []),
+    ...(lacksReviewer && !reviewState.awaitsLabel ? [WORDS.named[language]] : []),
   ];
   return `${WORDS.keeper[language]}\n\n${steps.map((step) => `- ${step}`).join('\n')}`;
 }
@@ -373,7 +383,7 @@ function keeperText({ standing, observation, language }: Telling): string | unde
 /** Names those who could approve if they had write access, or tells that somebody has to be named first. */
 function accessText(
   { ofCodeOwner, otherOwners }: MissingForMerge,
-  { pull, settings, publishers }: Telling['observation'],
+  { pull, settings, publishers }: CommentContext['observation'],
   language: Language,
 ): string {
   if (otherOwners.length > 0) return WORDS.access[language](loginList(otherOwners, language));
@@ -390,9 +400,9 @@ function loginList(logins: readonly string[], language: Language): string {
 }
 
 /** Those who are entitled, but whose approval is of an earlier commit or for another branch. */
-function outdatedLine({ standing, observation, language }: Telling): string | undefined {
-  const missing = standing.ownership.requirements.filter((one) => !isMet(one));
-  const entitled = new Set(missing.flatMap((one) => one.entitled.map(({ id }) => id)));
+function outdatedLine({ reviewState, observation, language }: CommentContext): string | undefined {
+  const missing = reviewState.ownership.requirements.filter((requirement) => !isMet(requirement));
+  const entitled = new Set(missing.flatMap((requirement) => requirement.entitled.map(({ id }) => id)));
   const outdated = verdictsOf(observation).outdated.filter(({ id }) => entitled.has(id));
   return outdated.length > 0 ? WORDS.outdated[language](names(outdated)) : undefined;
 }

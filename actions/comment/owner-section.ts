@@ -1,8 +1,8 @@
 import type { NamedAccount } from '../../catalog/model/accounts.ts';
 import { type AccountNaming, namedAccounts } from '../pull-request/named-accounts.ts';
 import { profileAddress } from './addresses.ts';
+import { type CommentContext, inBlocks, nameIn } from './comment-context.ts';
 import { markdownLink, markdownText } from './markdown-text.ts';
-import { inBlocks, nameIn, type Telling } from './telling.ts';
 
 const WORDS = {
   heading: { sv: 'Nya och borttagna ansvariga', en: 'Maintainers added and removed' },
@@ -23,39 +23,42 @@ const WORDS = {
 const MOST = 30;
 
 /** Lists the accounts that gain or lose the right to approve by the pull request, for new publishers too. */
-export function ownerSection(telling: Telling): string {
-  const { observation, language } = telling;
-  const blocks = namedAccounts(observation.files).flatMap((naming) => namingBlock(naming, telling));
+export function ownerSection(commentContext: CommentContext): string {
+  const { observation, language } = commentContext;
+  const blocks = namedAccounts(observation.files).flatMap((naming) => namingBlock(naming, commentContext));
   if (blocks.length === 0) return '';
   return inBlocks(`### ${WORDS.heading[language]}`, ...blocks, WORDS.check[language]);
 }
 
-function namingBlock(naming: AccountNaming, telling: Telling): string[] {
+function namingBlock(naming: AccountNaming, commentContext: CommentContext): string[] {
   const { before, after, publisherId } = naming;
-  const { observation, language } = telling;
+  const { observation, language } = commentContext;
   const lines = [
-    ...without(before, after).map((one) => `- ➖ ${accountLine(one, telling)}`),
-    ...without(after, before).map((one) => `- ➕ ${accountLine(one, telling)}`),
+    ...without(before, after).map((namedAccount) => `- ➖ ${accountLine(namedAccount, commentContext)}`),
+    ...without(after, before).map((namedAccount) => `- ➕ ${accountLine(namedAccount, commentContext)}`),
   ];
   const isNew = publisherId !== undefined && !observation.publishers.has(publisherId);
-  if (lines.length === 0) return isNew ? [`**${nameOf(naming, telling)}**: ${WORDS.nobody[language]}`] : [];
+  if (lines.length === 0)
+    return isNew ? [`**${nameOf(naming, commentContext)}**: ${WORDS.nobody[language]}`] : [];
   const left = lines.length - MOST;
   const shown = [...lines.slice(0, MOST), ...(left > 0 ? [WORDS.more[language](left)] : [])];
-  return [`**${nameOf(naming, telling)}**\n${shown.join('\n')}`];
+  return [`**${nameOf(naming, commentContext)}**\n${shown.join('\n')}`];
 }
 
 /** Those that only the first list has, by login and number. */
 function without(accounts: readonly NamedAccount[], others: readonly NamedAccount[]): NamedAccount[] {
-  return accounts.filter(({ login, id }) => !others.some((one) => one.login === login && one.id === id));
+  return accounts.filter(
+    ({ login, id }) => !others.some((other) => other.login === login && other.id === id),
+  );
 }
 
-function nameOf({ path, publisherId }: AccountNaming, { assessment, language }: Telling): string {
+function nameOf({ path, publisherId }: AccountNaming, { assessment, language }: CommentContext): string {
   if (publisherId === undefined) return WORDS.reviewers[language];
   const title = assessment.changes.find((change) => change.path === path)?.title;
   return nameIn(title && { ...title }, language, publisherId);
 }
 
-function accountLine({ login, id }: NamedAccount, { observation, language }: Telling): string {
+function accountLine({ login, id }: NamedAccount, { observation, language }: CommentContext): string {
   const address = profileAddress(observation, login);
   const name = markdownText(login);
   return `${address === undefined ? name : markdownLink(name, address)}, ${WORDS.number[language]} ${id}`;

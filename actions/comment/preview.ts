@@ -4,8 +4,8 @@ import {
   type PortalPreview,
   portalPreview,
 } from '../../catalog/publish/portal-preview.ts';
+import { type CommentContext, folded, inBlocks } from './comment-context.ts';
 import { htmlText, markdownText, shortened } from './markdown-text.ts';
-import { folded, inBlocks, type Telling } from './telling.ts';
 
 const WORDS = {
   summary: {
@@ -23,7 +23,7 @@ const LONGEST_TEXT = 1500;
 const LONGEST_VALUE = 200;
 
 /** Previews the national portal's pages of the first few datasets that change. */
-export function previewSection({ assessment, language }: Telling): string {
+export function previewSection({ assessment, language }: CommentContext): string {
   const shown = assessment.datasets.slice(0, MOST);
   return inBlocks(...shown.map((dataset) => preview(portalPreview(dataset, language), language)));
 }
@@ -66,7 +66,7 @@ function paragraphs(text: string): string[] {
 
 function resource({ format, isApi, title, buttons }: PortalDistribution): string {
   const marks = [...(format === undefined ? [] : [format]), ...(isApi ? ['API'] : [])];
-  const mark = marks.map((one) => `**${value(one)}** `).join('');
+  const mark = marks.map((mark) => `**${value(mark)}** `).join('');
   return `- ${mark}${value(title)} – ${buttons.join(' · ')}`;
 }
 

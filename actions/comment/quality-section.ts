@@ -2,8 +2,8 @@ import { number } from '../../catalog/check/format/words.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { improvements } from '../../catalog/publish/quality/improvements.ts';
 import { RATING_LABELS, type Score } from '../../catalog/publish/quality/score.ts';
+import { type CommentContext, inBlocks, nameIn } from './comment-context.ts';
 import { markdownText } from './markdown-text.ts';
-import { inBlocks, nameIn, type Telling } from './telling.ts';
 
 const WORDS = {
   heading: { sv: 'Kvalitet på beskrivningen', en: 'Quality of the description' },
@@ -25,11 +25,11 @@ const WORDS = {
 const MOST = 15;
 
 /** The score of each dataset, before and after, and the one thing that would raise it most. */
-export function qualitySection(telling: Telling): string {
-  const { assessment, language } = telling;
+export function qualitySection(commentContext: CommentContext): string {
+  const { assessment, language } = commentContext;
   const { scores } = assessment;
   if (scores.length === 0) return '';
-  const rows = scores.slice(0, MOST).map((one) => row(one, telling));
+  const rows = scores.slice(0, MOST).map((score) => row(score, commentContext));
   const table = [`| ${WORDS.columns[language].join(' | ')} |`, '|---|---|---|---|---|', ...rows].join('\n');
   const left = scores.length - MOST;
   return inBlocks(
@@ -40,10 +40,13 @@ export function qualitySection(telling: Telling): string {
   );
 }
 
-function row({ id, before, after }: Telling['assessment']['scores'][number], telling: Telling): string {
-  const { language } = telling;
+function row(
+  { id, before, after }: CommentContext['assessment']['scores'][number],
+  commentContext: CommentContext,
+): string {
+  const { language } = commentContext;
   const cells = [
-    titleOf(id, telling),
+    titleOf(id, commentContext),
     before ? points(before, language) : WORDS.new[language],
     `${arrow(before, after)}${points(after, language)}`,
     number(after.untested, language),
@@ -52,7 +55,7 @@ function row({ id, before, after }: Telling['assessment']['scores'][number], tel
   return `| ${cells.join(' | ')} |`;
 }
 
-function titleOf(id: string, { assessment, language }: Telling): string {
+function titleOf(id: string, { assessment, language }: CommentContext): string {
   const title: Localised | undefined = assessment.changes.find((change) => change.id === id)?.title;
   return nameIn(title && { ...title }, language, id);
 }

@@ -7,8 +7,15 @@ import { fieldKey, type ReachedIssue, type ReachedThing } from '../../catalog/pa
 import type { CodeChange } from '../../catalog/past/reach/vocabulary-changes.ts';
 import type { ChangedVocabulary, Reach } from '../pull-request/assessment.ts';
 import { fileAddress, ruleAddress } from './addresses.ts';
+import {
+  type CommentContext,
+  type Detail,
+  folded,
+  inBlocks,
+  nameIn,
+  publisherName,
+} from './comment-context.ts';
 import { fencedBlock, markdownCode, markdownLink, markdownText, shortened } from './markdown-text.ts';
-import { type Detail, folded, inBlocks, nameIn, publisherName, type Telling } from './telling.ts';
 
 const WORDS = {
   heading: {
@@ -103,12 +110,12 @@ const LONGEST_VALUE = 200;
  * Describes how a change of a shared file affects descriptions outside the change: how many, which, and in which
  * fields.
  */
-export function reachSection(telling: Telling, detail: Detail): string {
-  const { reach } = telling.assessment;
+export function reachSection(commentContext: CommentContext, detail: Detail): string {
+  const { reach } = commentContext.assessment;
   if (!reach || isUnusable(reach)) return '';
   return inBlocks(
-    ...reach.vocabularies.map((one) => vocabularyBlock(one, telling)),
-    reachBlock(reach, telling, detail),
+    ...reach.vocabularies.map((vocabulary) => vocabularyBlock(vocabulary, commentContext)),
+    reachBlock(reach, commentContext, detail),
   );
 }
 
@@ -116,8 +123,8 @@ function isUnusable({ vocabularies }: Reach): boolean {
   return vocabularies.some(({ problems }) => problems.length > 0);
 }
 
-function reachBlock(reach: Reach, telling: Telling, detail: Detail): string {
-  const { language } = telling;
+function reachBlock(reach: Reach, commentContext: CommentContext, detail: Detail): string {
+  const { language } = commentContext;
   const { things, compared } = reach;
   if (compared === 0) return '';
   if (things.length === 0 && reach.issues.length > 0) return '';
@@ -127,28 +134,32 @@ function reachBlock(reach: Reach, telling: Telling, detail: Detail): string {
   const isWrong = reach.issues.some(({ severity }) => severity === 'error');
   return inBlocks(
     `### ${WORDS.heading[language](countedThings(things, language))}`,
-    [causeText(reach, telling), isWrong ? undefined : WORDS.published[language], sampleNote(reach, language)]
+    [
+      causeText(reach, commentContext),
+      isWrong ? undefined : WORDS.published[language],
+      sampleNote(reach, language),
+    ]
       .filter(Boolean)
       .join(' '),
     sensitiveLine(things, language),
     fieldTable(things, language),
-    isFull ? whichBlock(things, telling) : undefined,
-    detail === 'full' ? tripleBlock(reach, telling) : undefined,
+    isFull ? whichBlock(things, commentContext) : undefined,
+    detail === 'full' ? tripleBlock(reach, commentContext) : undefined,
   );
 }
 
 function countedThings(things: readonly ReachedThing[], language: Language): string {
   const parts = (['dataset', 'service', 'series'] as const).flatMap((kind) => {
-    const count = things.filter((one) => one.kind === kind).length;
+    const count = things.filter((thing) => thing.kind === kind).length;
     return count > 0 ? [counted(count, kind, language)] : [];
   });
   return new Intl.ListFormat(language).format(parts);
 }
 
-function causeText({ publishers, vocabularies }: Reach, telling: Telling): string {
-  const { language } = telling;
+function causeText({ publishers, vocabularies }: Reach, commentContext: CommentContext): string {
+  const { language } = commentContext;
   if (publishers.length === 0 || vocabularies.length > 0) return WORDS.from.all[language];
-  const names = publishers.slice(0, MOST_PLACES).map((id) => publisherName(id, telling));
+  const names = publishers.slice(0, MOST_PLACES).map((id) => publisherName(id, commentContext));
   const all = publishers.length > MOST_PLACES ? [...names, '…'] : names;
   return WORDS.from.publishers[language](all.join(', '));
 }
@@ -194,24 +205,24 @@ function cell(text: Localised | undefined, language: Language): string {
     : markdownText(shortened(text[language], LONGEST_VALUE)) || '–';
 }
 
-function whichBlock(things: readonly ReachedThing[], telling: Telling): string {
-  const { language } = telling;
-  const lines = things.slice(0, MOST_NAMED).map((thing) => `- ${thingLink(thing, telling)}`);
+function whichBlock(things: readonly ReachedThing[], commentContext: CommentContext): string {
+  const { language } = commentContext;
+  const lines = things.slice(0, MOST_NAMED).map((thing) => `- ${thingLink(thing, commentContext)}`);
   const left = things.length - MOST_NAMED;
   if (left > 0) lines.push(`- ${WORDS.more[language](left)}`);
   return folded(`${WORDS.which[language]} (${number(things.length, language)})`, lines.join('\n'));
 }
 
-function thingLink({ title, id, path }: ReachedThing, { observation, language }: Telling): string {
+function thingLink({ title, id, path }: ReachedThing, { observation, language }: CommentContext): string {
   return markdownLink(nameIn({ ...title }, language, id), fileAddress(observation, path, true));
 }
 
 /** All that is gained and lost, counted, with one of the things as an example. */
-function tripleBlock({ things, triples }: Reach, telling: Telling): string | undefined {
-  const { language } = telling;
+function tripleBlock({ things, triples }: Reach, commentContext: CommentContext): string | undefined {
+  const { language } = commentContext;
   const { gained, lost } = triples;
   const example = things.find(
-    (one) => one.triples && one.triples.gained.length + one.triples.lost.length > 0,
+    (thing) => thing.triples && thing.triples.gained.length + thing.triples.lost.length > 0,
   );
   if (!example?.triples || gained.length + lost.length === 0) return undefined;
   const lines = [
@@ -220,14 +231,17 @@ function tripleBlock({ things, triples }: Reach, telling: Telling): string | und
   ].slice(0, MOST_TRIPLES);
   const counts = [gained, lost].map(({ length }) => number(length, language)) as [string, string];
   const body = inBlocks(
-    `${WORDS.example[language]} ${thingLink(example, telling)}:`,
+    `${WORDS.example[language]} ${thingLink(example, commentContext)}:`,
     fencedBlock(lines, 'diff'),
   );
   return folded(WORDS.triples[language](...counts), body);
 }
 
-function vocabularyBlock({ title, changes, path }: ChangedVocabulary, telling: Telling): string {
-  const { language, observation } = telling;
+function vocabularyBlock(
+  { title, changes, path }: ChangedVocabulary,
+  commentContext: CommentContext,
+): string {
+  const { language, observation } = commentContext;
   const name = markdownLink(nameIn({ ...title }, language, path), fileAddress(observation, path));
   const lines = changes.slice(0, MOST_GROUPS).map((change) => `- ${codeLine(change, language)}`);
   const left = changes.length - MOST_GROUPS;
@@ -242,10 +256,10 @@ function codeLine({ code, label, what, uri }: CodeChange, language: Language): s
   return `${SIGNS[what]} ${name}: ${whatOf(what, uri, language)}`;
 }
 
-function whatOf(what: CodeChange['what'], uri: CodeChange['uri'], language: Language): string {
-  if (what !== 'changed') return WORDS[what === 'removed' ? 'gone' : 'came'][language];
+function whatOf(text: CodeChange['what'], uri: CodeChange['uri'], language: Language): string {
+  if (text !== 'changed') return WORDS[text === 'removed' ? 'gone' : 'came'][language];
   if (!uri) return WORDS.details[language];
-  const [before, after] = [uri.before, uri.after].map((one) => markdownCode(shortened(one, LONGEST_VALUE)));
+  const [before, after] = [uri.before, uri.after].map((text) => markdownCode(shortened(text, LONGEST_VALUE)));
   return WORDS.address[language](before!, after!);
 }
 
@@ -253,39 +267,43 @@ function whatOf(what: CodeChange['what'], uri: CodeChange['uri'], language: Lang
  * Lists the problems of changed code lists and the issues in files outside the change: errors first, by kind, with the
  * first places of each.
  */
-export function reachIssuesSection(telling: Telling): string {
-  const { reach } = telling.assessment;
+export function reachIssuesSection(commentContext: CommentContext): string {
+  const { reach } = commentContext.assessment;
   if (!reach) return '';
   const errors = reach.issues.filter(({ severity }) => severity === 'error');
   const remarks = reach.issues.filter(({ severity }) => severity !== 'error');
   return inBlocks(
-    ...reach.vocabularies.map((one) => problemBlock(one, telling)),
-    issueBlock(errors, 'errors', telling),
-    issueBlock(remarks, 'remarks', telling),
+    ...reach.vocabularies.map((vocabulary) => problemBlock(vocabulary, commentContext)),
+    issueBlock(errors, 'errors', commentContext),
+    issueBlock(remarks, 'remarks', commentContext),
   );
 }
 
-function problemBlock({ title, path, problems }: ChangedVocabulary, telling: Telling): string {
+function problemBlock({ title, path, problems }: ChangedVocabulary, commentContext: CommentContext): string {
   if (problems.length === 0) return '';
-  const { language, observation } = telling;
+  const { language, observation } = commentContext;
   const name = markdownLink(nameIn({ ...title }, language, path), fileAddress(observation, path));
   const lines = problems.map((problem) => `- ${markdownText(shortened(problem[language], LONGEST_VALUE))}`);
   return inBlocks(`### ${WORDS.list[language]} ${name} ${WORDS.unusable[language]}`, lines.join('\n'));
 }
 
-function issueBlock(issues: readonly ReachedIssue[], kind: 'errors' | 'remarks', telling: Telling): string {
+function issueBlock(
+  issues: readonly ReachedIssue[],
+  kind: 'errors' | 'remarks',
+  commentContext: CommentContext,
+): string {
   if (issues.length === 0) return '';
-  const { language } = telling;
+  const { language } = commentContext;
   const groups = [...groupedBy(issues, ({ code, message }) => `${code} ${message.sv}`).values()];
   groups.sort((a, b) => b.length - a.length);
-  const lines = groups.slice(0, MOST_CODES).map((group) => issueLine(group, telling));
+  const lines = groups.slice(0, MOST_CODES).map((group) => issueLine(group, commentContext));
   const left = groups.slice(MOST_CODES).flat().length;
   if (left > 0) lines.push(WORDS.moreCodes[language](number(left, language)));
   return inBlocks(`### ${WORDS[kind][language](countedFiles(issues, language))}`, lines.join('\n'));
 }
 
 /** The warnings that the change causes in files that are not part of it. */
-export function reachWarnings({ reach }: Telling['assessment']): ReachedIssue[] {
+export function reachWarnings({ reach }: CommentContext['assessment']): ReachedIssue[] {
   return reach?.issues.filter(({ severity }) => severity === 'warning') ?? [];
 }
 
@@ -294,11 +312,13 @@ export function countedFiles(issues: readonly ReachedIssue[], language: Language
   return counted(new Set(issues.map(({ path }) => path)).size, 'file', language);
 }
 
-function issueLine(issues: readonly ReachedIssue[], telling: Telling): string {
-  const { language, observation } = telling;
+function issueLine(issues: readonly ReachedIssue[], commentContext: CommentContext): string {
+  const { language, observation } = commentContext;
   const [{ code, message, remedy }] = issues as [ReachedIssue];
   const title = describeCode(code)?.title[language] ?? code;
-  const text = [message, remedy].map((one) => markdownText(shortened(one[language], 400))).join(' ');
+  const text = [message, remedy]
+    .map((localised) => markdownText(shortened(localised[language], 400)))
+    .join(' ');
   const paths = [...new Set(issues.map(({ path }) => path))];
   const places = paths
     .slice(0, MOST_PLACES)

@@ -1,7 +1,7 @@
 import type { Observation } from '../pull-request/observation.ts';
 import { vocabularyAt } from '../pull-request/vocabulary-path.ts';
+import { type CommentContext, inBlocks } from './comment-context.ts';
 import { markdownLink } from './markdown-text.ts';
-import { inBlocks, type Telling } from './telling.ts';
 
 const WORDS = {
   heading: { sv: 'Scheman eller regler ändras', en: 'Schemas or rules change' },
@@ -17,7 +17,7 @@ const WORDS = {
  * Explains that changed schemas or rules are not assessed here, where no code of a pull request runs: which job
  * assesses them, and how far its result can be trusted.
  */
-export function rulesSection({ observation, language }: Telling): string {
+export function rulesSection({ observation, language }: CommentContext): string {
   if (!changesRules(observation)) return '';
   const { repository, pull } = observation;
   const checks = markdownLink('Regler', `${repository.url}/pull/${pull.number}/checks`);

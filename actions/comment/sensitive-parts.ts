@@ -1,6 +1,6 @@
 import type { Localised } from '../../catalog/model/text.ts';
 import type { Change } from '../../catalog/past/changes/change.ts';
-import type { Telling } from './telling.ts';
+import type { CommentContext } from './comment-context.ts';
 
 type Part = 'new' | 'removed' | 'moved' | Change['sensitive'][number];
 
@@ -20,17 +20,15 @@ const OF_STATUS = { added: 'new', removed: 'removed', renamed: 'moved', modified
 /** Lists what in the folder of a publisher makes one more person look, as far as it could be read. */
 export function sensitiveParts(
   publisherId: string,
-  { observation, assessment, language }: Telling,
+  { observation, assessment, language }: CommentContext,
 ): string[] {
   const isInFolder = (path: string | undefined) => path?.startsWith(`datasets/${publisherId}/`) ?? false;
   const files = observation.files.filter(({ path, previousPath }) => [path, previousPath].some(isInFolder));
-  const found = new Set<Part | undefined>([
+  const seen = new Set<Part | undefined>([
     ...files.map(({ status }) => OF_STATUS[status]),
     ...assessment.changes
       .filter(({ path, what }) => isInFolder(path) && what === 'changed')
       .flatMap(({ sensitive }) => sensitive),
   ]);
-  return (Object.keys(PARTS) as Part[])
-    .filter((part) => found.has(part))
-    .map((part) => PARTS[part][language]);
+  return (Object.keys(PARTS) as Part[]).filter((part) => seen.has(part)).map((part) => PARTS[part][language]);
 }

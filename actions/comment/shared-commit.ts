@@ -1,5 +1,5 @@
 import { isPublishedByOther } from '../pull-request/shared-status.ts';
-import type { Telling } from './telling.ts';
+import type { CommentContext } from './comment-context.ts';
 
 const NOTE = {
   sv: (number: number) =>
@@ -14,7 +14,7 @@ const CLOSE = {
 } as const;
 
 /** Says that the commit is in another open pull request, too, which the status on it was written for. */
-export function sharedCommitNote({ observation, language }: Telling): string | undefined {
+export function sharedCommitNote({ observation, language }: CommentContext): string | undefined {
   const { sharedWith } = observation;
   if (!sharedWith) return undefined;
   const note = NOTE[language](sharedWith.number);

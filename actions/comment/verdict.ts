@@ -8,29 +8,29 @@ import { type HandsReason, isForAuthor, isRecheckedAlone } from '../pull-request
 import { isPublishedByOther } from '../pull-request/shared-status.ts';
 import { ACTIONS_BOT } from '../runner/find-bot.ts';
 import { filesAddress } from './addresses.ts';
+import { type CommentContext, inBlocks, publisherName } from './comment-context.ts';
 import { CONFLICT, conflictSteps, mustBeSentAnew, SEND_ANEW } from './conflict.ts';
 import { markdownLink, markdownText, shortened } from './markdown-text.ts';
 import { countedFiles, reachWarnings } from './reach-section.ts';
-import { inBlocks, publisherName, type Telling } from './telling.ts';
 
 /** The verdict in one sentence: the heading of the comment and the description of the commit status. */
-export function verdict({ standing, observation, assessment }: Telling): Localised {
-  const { errors, ownership, risk, merges } = standing;
-  if (mustBeSentAnew({ observation, standing })) return SEND_ANEW;
+export function verdict({ reviewState, observation, assessment }: CommentContext): Localised {
+  const { errors, ownership, risk, merges } = reviewState;
+  if (mustBeSentAnew({ observation, reviewState: reviewState })) return SEND_ANEW;
   if (errors > 0) return toCorrect(errors);
-  if (standing.breaksOthers) return breaking(assessment);
-  if (standing.verdict === 'failure') return FEEDS;
+  if (reviewState.breaksOthers) return breaking(assessment);
+  if (reviewState.verdict === 'failure') return FEEDS;
   if (ownership.blockedBy.length > 0) return CHANGES_ASKED;
   if (observation.pull.conflict) return CONFLICT;
   if (risk.tier === 'hands') return isPublishedByOther(observation) ? NOT_NEEDED : handsVerdict(risk);
   if (observation.pull.draft) return DRAFT;
   if (merges) return publishesAtOnce(observation) ? MERGES : MERGES_LATER;
-  if (reachWarnings(assessment).length > 0 && !merges) return warning(assessment, standing);
-  if (standing.missingForMerge) return APPROVAL_FOR_GITHUB;
-  if (standing.verdict === 'success') return READY;
-  if (standing.awaitsLabel && ownership.requirements.every(isMet))
+  if (reachWarnings(assessment).length > 0 && !merges) return warning(assessment, reviewState);
+  if (reviewState.missingForMerge) return APPROVAL_FOR_GITHUB;
+  if (reviewState.verdict === 'success') return READY;
+  if (reviewState.awaitsLabel && ownership.requirements.every(isMet))
     return hasOtherReviewer(observation) ? LABEL_LEFT : LABEL_OF_OTHER;
-  if (standing.turns.every((turn) => turn === 'keeper')) return NOBODY_TO_APPROVE;
+  if (reviewState.turns.every((turn) => turn === 'keeper')) return NOBODY_TO_APPROVE;
   return assessment.report.files > 0 ? APPROVAL_LEFT : APPROVAL_OF_CODE;
 }
 
@@ -46,29 +46,32 @@ export function publishesAtOnce({ bot }: Pick<Observation, 'bot'>): boolean {
  * States in one sentence whether the content of the files is right, whoever has approved it: the title of the check
  * run.
  */
-export function contentVerdict({ standing, assessment }: Telling): Localised {
-  const { errors, verdict, risk } = standing;
+export function contentVerdict({ reviewState, assessment }: CommentContext): Localised {
+  const { errors, verdict, risk } = reviewState;
   if (errors > 0) return toCorrect(errors);
-  if (standing.breaksOthers) return breaking(assessment);
+  if (reviewState.breaksOthers) return breaking(assessment);
   if (verdict === 'failure') return FEEDS;
   if (risk.tier === 'hands') return NOT_WHOLLY_CHECKED;
   return reachWarnings(assessment).length > 0 ? warningOfOthers(assessment) : CONTENT_RIGHT;
 }
 
-function handsVerdict(risk: Telling['standing']['risk']): Localised {
+function handsVerdict(risk: CommentContext['reviewState']['risk']): Localised {
   if (isForAuthor(risk)) return TO_ARRANGE;
   return isRecheckedAlone(risk) ? CHECKED_LATER : HANDS;
 }
 
 /** The heading for warnings in files outside the change. Its author may want them: people look before they approve. */
-function warning(assessment: Telling['assessment'], { turns }: Telling['standing']): Localised {
+function warning(
+  assessment: CommentContext['assessment'],
+  { turns }: CommentContext['reviewState'],
+): Localised {
   const { sv, en } = warningOfOthers(assessment);
   return turns.some((turn) => turn === 'publisher' || turn === 'reviewer')
     ? { sv: `${sv} och väntar på ett godkännande`, en: `${en} and awaits an approval` }
     : { sv, en };
 }
 
-function warningOfOthers(assessment: Telling['assessment']): Localised {
+function warningOfOthers(assessment: CommentContext['assessment']): Localised {
   const warnings = reachWarnings(assessment);
   return {
     sv: `Ändringen ger varningar i ${countedFiles(warnings, 'sv')} som inte är med`,
@@ -86,7 +89,7 @@ const CONTENT_RIGHT = { sv: 'Innehållet stämmer', en: 'The content is right' }
  * Summarises the errors in files outside the change as a single error to correct, since the change causes them; without
  * any, the changed code list is the error.
  */
-function breaking({ reach }: Telling['assessment']): Localised {
+function breaking({ reach }: CommentContext['assessment']): Localised {
   const errors = reach?.issues.filter(({ severity }) => severity === 'error') ?? [];
   if (errors.length === 0) return UNUSABLE_LIST;
   return {
@@ -188,7 +191,7 @@ const WORDS = {
     sv: (count: number, files: string) =>
       `För ${count === 1 ? 'en sak' : `${count} saker`} finns ett färdigt förslag (✨). Öppna ${files} och tryck på **Commit suggestion** vid raden, så rättas den åt dig.`,
     en: (count: number, files: string) =>
-      `For ${count === 1 ? 'one thing' : `${count} things`} there is a ready suggestion (✨). Open ${files} and press **Commit suggestion** at the line, and it is mended for you.`,
+      `For ${count === 1 ? 'one thing' : `${count} things`} there is a ready suggestion (✨). Open ${files} and press **Commit suggestion** at the line, and it is fixed for you.`,
   },
   files: { sv: 'listan över ändrade filer', en: 'the list of changed files' },
   answer: {
@@ -308,62 +311,63 @@ const WORDS = {
 const SIGNS = { failure: '✏️', pending: '👀', success: '✅' } as const;
 
 /** The heading of the comment, and whose turn it is. */
-export function verdictSection(telling: Telling): string {
-  const { standing, language } = telling;
-  const isAnswer = standing.turns.includes('author') && standing.errors === 0 && !standing.breaksOthers;
+export function verdictSection(commentContext: CommentContext): string {
+  const { reviewState, language } = commentContext;
+  const isAnswer =
+    reviewState.turns.includes('author') && reviewState.errors === 0 && !reviewState.breaksOthers;
   const hasWarnings =
-    standing.risk.tier !== 'hands' &&
-    standing.verdict !== 'failure' &&
-    !standing.merges &&
-    reachWarnings(telling.assessment).length > 0;
-  const isConflict = verdict(telling) === CONFLICT || isSentAnewForConflict(telling);
+    reviewState.risk.tier !== 'hands' &&
+    reviewState.verdict !== 'failure' &&
+    !reviewState.merges &&
+    reachWarnings(commentContext.assessment).length > 0;
+  const isConflict = verdict(commentContext) === CONFLICT || isSentAnewForConflict(commentContext);
   const sign = isConflict
     ? '⚠️'
     : isAnswer
       ? '💬'
-      : standing.missingForMerge
+      : reviewState.missingForMerge
         ? SIGNS.pending
-        : hasWarnings && standing.verdict === 'success'
+        : hasWarnings && reviewState.verdict === 'success'
           ? SIGNS.pending
-          : SIGNS[standing.verdict];
+          : SIGNS[reviewState.verdict];
   return inBlocks(
-    `## ${sign} ${verdict(telling)[language]}`,
-    isByRobot(telling)
-      ? robotText(telling)
-      : `${WORDS.thanks[language]} ${hasWarnings ? `${WORDS.warnings[language]} ` : ''}${turnText(telling)}`,
+    `## ${sign} ${verdict(commentContext)[language]}`,
+    isByRobot(commentContext)
+      ? robotText(commentContext)
+      : `${WORDS.thanks[language]} ${hasWarnings ? `${WORDS.warnings[language]} ` : ''}${turnText(commentContext)}`,
   );
 }
 
-function isSentAnewForConflict(telling: Telling): boolean {
-  return mustBeSentAnew(telling) && telling.standing.verdict !== 'failure';
+function isSentAnewForConflict(commentContext: CommentContext): boolean {
+  return mustBeSentAnew(commentContext) && commentContext.reviewState.verdict !== 'failure';
 }
 
 /** Tells whether the reply is read by reviewers alone, since no person has sent in the change. */
-function isByRobot({ observation: { pull, bot } }: Telling): boolean {
+function isByRobot({ observation: { pull, bot } }: CommentContext): boolean {
   return pull.author.id === bot.id || pull.author.id === ACTIONS_BOT.id;
 }
 
 /** A robot is neither thanked nor told that it need do nothing more. */
-function robotText(telling: Telling): string {
-  const { standing, observation, language } = telling;
-  if (!standing.turns.includes('reviewer')) return turnText(telling);
+function robotText(commentContext: CommentContext): string {
+  const { reviewState, observation, language } = commentContext;
+  if (!reviewState.turns.includes('reviewer')) return turnText(commentContext);
   const isOfOwners = observation.files.every(({ path }) => path === CODE_OWNERS_PATH);
   return WORDS.robot[isOfOwners ? 'owners' : 'other'][language];
 }
 
-function turnText(telling: Telling): string {
-  const { standing, language, observation } = telling;
-  const { turns, merges, missingForMerge, ownership } = standing;
-  const isRechecked = isRecheckedAlone(standing.risk);
-  if (turns.includes('author')) return authorText(telling);
+function turnText(commentContext: CommentContext): string {
+  const { reviewState, language, observation } = commentContext;
+  const { turns, merges, missingForMerge, ownership } = reviewState;
+  const isRechecked = isRecheckedAlone(reviewState.risk);
+  if (turns.includes('author')) return authorText(commentContext);
   if (turns.includes('done'))
     return WORDS[merges ? 'merges' : observation.mergeRules?.queue ? 'queue' : 'done'][language];
   if (turns.every((turn) => turn === 'keeper') && isRechecked && ownership.requirements.every(isMet))
     return WORDS.rechecked[language];
   if (turns.every((turn) => turn === 'keeper'))
-    return WORDS[isOfReviewer(telling) ? whoElse(standing) : 'keeper'][language];
+    return WORDS[isOfReviewer(commentContext) ? whoElse(reviewState) : 'keeper'][language];
   if (missingForMerge) return WORDS.forGithub[language];
-  const text = approverText(telling);
+  const text = approverText(commentContext);
   const too = WORDS[isRechecked ? 'recheckedToo' : 'keeperToo'][language];
   return turns.includes('keeper') ? `${text} ${too}` : text;
 }
@@ -372,33 +376,38 @@ function turnText(telling: Telling): string {
  * Chooses the text for a reviewer who cannot approve their own change: `few` where others could approve, though fewer
  * than are needed.
  */
-function whoElse({ ownership, awaitsLabel }: Telling['standing']): 'sole' | 'few' | 'soleForLabel' {
+function whoElse({ ownership, awaitsLabel }: CommentContext['reviewState']): 'sole' | 'few' | 'soleForLabel' {
   if (awaitsLabel) return 'soleForLabel';
-  return ownership.requirements.some((one) => !isMet(one) && one.entitled.length > 0) ? 'few' : 'sole';
+  return ownership.requirements.some((requirement) => !isMet(requirement) && requirement.entitled.length > 0)
+    ? 'few'
+    : 'sole';
 }
 
 /** True when a reviewer of the catalog waits for approvals of their own change that nobody can give. */
-function isOfReviewer({ standing, observation }: Telling): boolean {
+function isOfReviewer({ reviewState, observation }: CommentContext): boolean {
   const { settings, pull } = observation;
   const isReviewer = settings.reviewers.some(({ id }) => id === pull.author.id);
-  return isReviewer && standing.risk.tier !== 'hands';
+  return isReviewer && reviewState.risk.tier !== 'hands';
 }
 
-function authorText(telling: Telling): string {
-  const { standing, language, suggested, observation } = telling;
-  const { errors, ownership, risk } = standing;
+function authorText(commentContext: CommentContext): string {
+  const { reviewState, language, suggested, observation } = commentContext;
+  const { errors, ownership, risk } = reviewState;
   const yours = `**${WORDS.yours[language]}**`;
-  if (mustBeSentAnew(telling)) return sentAnewText(telling);
-  if (errors === 0 && standing.breaksOthers) {
-    const isBroken = telling.assessment.reach?.issues.some(({ severity }) => severity === 'error');
+  if (mustBeSentAnew(commentContext)) return sentAnewText(commentContext);
+  if (errors === 0 && reviewState.breaksOthers) {
+    const isBroken = commentContext.assessment.reach?.issues.some(({ severity }) => severity === 'error');
     return `${yours} ${WORDS[isBroken ? 'breaks' : 'list'][language]}`;
   }
-  if (errors === 0 && standing.verdict !== 'failure') {
+  if (errors === 0 && reviewState.verdict !== 'failure') {
     if (ownership.blockedBy.length === 0 && observation.pull.conflict)
-      return inBlocks(`${yours} ${conflictSteps(telling)[0]}`, ...conflictSteps(telling).slice(1));
+      return inBlocks(
+        `${yours} ${conflictSteps(commentContext)[0]}`,
+        ...conflictSteps(commentContext).slice(1),
+      );
     const arrange = isPublishedByOther(observation) ? 'arrangeOnly' : 'arrange';
-    const what = ownership.blockedBy.length > 0 ? 'answer' : isForAuthor(risk) ? arrange : 'draft';
-    return `${yours} ${WORDS[what][language]}`;
+    const text = ownership.blockedBy.length > 0 ? 'answer' : isForAuthor(risk) ? arrange : 'draft';
+    return `${yours} ${WORDS[text][language]}`;
   }
   const files = markdownLink(WORDS.files[language], filesAddress(observation));
   const ready = suggested.size > 0 ? ` ${WORDS.suggestions[language](suggested.size, files)}` : '';
@@ -406,57 +415,59 @@ function authorText(telling: Telling): string {
 }
 
 /** Tells how the change is sent in anew, with what a reviewer has asked for. */
-function sentAnewText(telling: Telling): string {
-  const { standing, language } = telling;
+function sentAnewText(commentContext: CommentContext): string {
+  const { reviewState, language } = commentContext;
   const how =
-    standing.verdict === 'failure' ? WORDS.correctAnew[language] : conflictSteps(telling).join('\n\n');
-  const asked = standing.ownership.blockedBy.length > 0 ? ` ${WORDS.answerAnew[language]}` : '';
+    reviewState.verdict === 'failure'
+      ? WORDS.correctAnew[language]
+      : conflictSteps(commentContext).join('\n\n');
+  const asked = reviewState.ownership.blockedBy.length > 0 ? ` ${WORDS.answerAnew[language]}` : '';
   return `**${WORDS.yours[language]}** ${how}${asked}`;
 }
 
 /** Names those who are to approve, by the approvals that are missing; asks for the label where none is. */
-function approverText(telling: Telling): string {
-  const { standing, language } = telling;
-  const missing = standing.ownership.requirements.filter(
+function approverText(commentContext: CommentContext): string {
+  const { reviewState, language } = commentContext;
+  const missing = reviewState.ownership.requirements.filter(
     ({ approvedBy, needed, askedOf }) => approvedBy.length < needed && askedOf !== 'nobody',
   );
   if (missing.length === 0) return WORDS.label[language];
   if (missing.every(({ reasons }) => reasons.includes('sensitive')))
-    return secondPersonText(missing, telling);
+    return secondPersonText(missing, commentContext);
   const names = missing.flatMap(({ publisherId, askedOf }) =>
-    publisherId === undefined || askedOf !== 'publisher' ? [] : [publisherName(publisherId, telling)],
+    publisherId === undefined || askedOf !== 'publisher' ? [] : [publisherName(publisherId, commentContext)],
   );
   if (names.length === 0) return WORDS.reviewer[language];
   const name = names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ');
-  return WORDS[standing.turns.includes('reviewer') ? 'both' : 'publisher'][language](name);
+  return WORDS[reviewState.turns.includes('reviewer') ? 'both' : 'publisher'][language](name);
 }
 
 /** A change in the own folder that one more person is to see: no colleague is spoken of where there is none. */
 function secondPersonText(
   missing: readonly Requirement[],
-  { observation, language }: Pick<Telling, 'observation' | 'language'>,
+  { observation, language }: Pick<CommentContext, 'observation' | 'language'>,
 ): string {
   const reviewers = new Set(observation.settings.reviewers.map(({ id }) => id));
-  const entitled = missing.flatMap((one) => one.entitled);
+  const entitled = missing.flatMap((requirement) => requirement.entitled);
   const hasReviewer = entitled.some(({ id }) => reviewers.has(id));
   if (missing.every(({ askedOf }) => askedOf === 'reviewers')) return WORDS.onlyReviewer[language];
   return WORDS[hasReviewer ? 'colleague' : 'onlyColleague'][language];
 }
 
 /** Lists the reasons why people must look; empty where they need not. */
-export function handsSection({ standing, language }: Telling): string {
-  const { reasons } = standing.risk;
+export function handsSection({ reviewState, language }: CommentContext): string {
+  const { reasons } = reviewState.risk;
   if (reasons.length === 0) return '';
   const shown = reasons.slice(0, MOST_REASONS).map((reason) => `- ${reasonLine(reason, language)}`);
   const left = reasons.length - MOST_REASONS;
   const more = { sv: `- … och ${left} skäl till.`, en: `- … and ${left} more reasons.` };
   return inBlocks(
-    `### ${handsHeading(standing.risk)[language]}`,
+    `### ${handsHeading(reviewState.risk)[language]}`,
     [...shown, ...(left > 0 ? [more[language]] : [])].join('\n'),
   );
 }
 
-function handsHeading(risk: Telling['standing']['risk']): Localised {
+function handsHeading(risk: CommentContext['reviewState']['risk']): Localised {
   if (isForAuthor(risk)) return ARRANGE_HEADING;
   return isRecheckedAlone(risk) ? UNCHECKED_HEADING : HANDS_HEADING;
 }

@@ -42,9 +42,9 @@ export async function readFolderNames(
   folder: string,
 ): Promise<string[]> {
   const root = await readTree(repository, commit);
-  const found = root.find(({ path, type }) => path === folder && type === 'tree');
-  if (!found) return [];
-  return (await readTree(repository, found.sha))
+  const match = root.find(({ path, type }) => path === folder && type === 'tree');
+  if (!match) return [];
+  return (await readTree(repository, match.sha))
     .filter(({ type }) => type === 'tree')
     .map(({ path }) => path);
 }

@@ -41,17 +41,17 @@ export async function readTogether(
   repository: Repository,
   wanted: readonly Wanted[],
 ): Promise<Map<string, Content>> {
-  const found = new Map<string, Content>();
+  const contents = new Map<string, Content>();
   for (let at = 0; at < wanted.length; at += AT_A_TIME) {
     const some = wanted.slice(at, at + AT_A_TIME);
     const entries = await ask(repository, some);
-    if (!entries) return found;
-    for (const [index, one] of some.entries()) {
+    if (!entries) return contents;
+    for (const [index, wanted] of some.entries()) {
       const content = certain(entries[index]);
-      if (content) found.set(keyOf(one), content);
+      if (content) contents.set(keyOf(wanted), content);
     }
   }
-  return found;
+  return contents;
 }
 
 /** Asks GitHub for the entry of each path, in order; `undefined` where the query fails. */

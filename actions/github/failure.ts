@@ -55,7 +55,7 @@ function reason(answer: Answer, status: number | undefined): string {
     return `something has another form than it should have (${oneLine(answer.message)}).`;
   if (status === undefined) return `${oneLine(answer.message)}.`;
   if (status >= 500) return `GitHub has trouble (${status}). Run the job again.`;
-  return REASONS[status]?.(answer) ?? `GitHub answered ${status}: ${saidBy(answer)}.`;
+  return REASONS[status]?.(answer) ?? `GitHub answered ${status}: ${messageOf(answer)}.`;
 }
 
 const REASONS: Record<number, (answer: Answer) => string> = {
@@ -63,9 +63,10 @@ const REASONS: Record<number, (answer: Answer) => string> = {
   403: (answer) => `the token may not do it (403). ${permissionAdvice(answer)}`,
   404: () => 'GitHub does not find it (404): it has been removed, or the token may not see it.',
   405: (answer) =>
-    `GitHub does not allow it now (405: ${saidBy(answer)}). Look on the page of the pull request what it waits for.`,
-  409: (answer) => `it has changed meanwhile (409: ${saidBy(answer)}). The run for the newer state does it.`,
-  422: (answer) => `GitHub does not take it as it is (422: ${saidBy(answer)}).`,
+    `GitHub does not allow it now (405: ${messageOf(answer)}). Look on the page of the pull request what it waits for.`,
+  409: (answer) =>
+    `it has changed meanwhile (409: ${messageOf(answer)}). The run for the newer state does it.`,
+  422: (answer) => `GitHub does not take it as it is (422: ${messageOf(answer)}).`,
 };
 
 /** The names of errors that JavaScript throws where a value does not have the expected type. */
@@ -76,7 +77,7 @@ function isOddForm({ name }: Answer, status: number | undefined): boolean {
 }
 
 function isTimeout({ name, cause }: Answer): boolean {
-  return [name, cause?.name].some((one) => one === 'TimeoutError' || one === 'AbortError');
+  return [name, cause?.name].some((item) => item === 'TimeoutError' || item === 'AbortError');
 }
 
 /**
@@ -138,7 +139,7 @@ export function acceptedPermissions(error: unknown): string[] {
   return names.map(([, name, level]) => `${name?.replaceAll('_', '-')}: ${level}`);
 }
 
-function saidBy({ response }: Answer): string {
+function messageOf({ response }: Answer): string {
   return oneLine(response?.data?.message ?? 'no reason given');
 }
 

@@ -1,4 +1,4 @@
-import type { Deed, TextHistory } from '../../catalog/cooperation/needs/text-history.ts';
+import type { AccountAct, TextHistory } from '../../catalog/cooperation/needs/text-history.ts';
 import type { Repository } from './client.ts';
 
 /** So many issues are asked for in one call: GitHub gives each ten seconds. */
@@ -47,13 +47,13 @@ export async function readTextHistories(
   repository: Repository,
   numbers: readonly number[],
 ): Promise<Map<number, TextHistory>> {
-  const found = new Map<number, TextHistory>();
+  const textHistories = new Map<number, TextHistory>();
   for (let at = 0; at < numbers.length; at += AT_A_TIME) {
     const some = numbers.slice(at, at + AT_A_TIME);
     const issues = await ask(repository, some);
-    for (const number of some) found.set(number, historyIn(issues[`issue${number}`]));
+    for (const number of some) textHistories.set(number, historyIn(issues[`issue${number}`]));
   }
-  return found;
+  return textHistories;
 }
 
 async function ask({ client, owner, repo }: Repository, numbers: readonly number[]) {
@@ -89,15 +89,15 @@ function historyIn(issue: Issue | null | undefined): TextHistory {
     author: author?.login,
     association,
     edited: lastEditedAt === null ? undefined : { time: instant(lastEditedAt), by: editor?.login },
-    renamed: renamed && deed(renamed),
-    labelled: issue.labelled.nodes.map((event) => ({ ...deed(event), label: event.label?.name ?? '' })),
+    renamed: renamed && actOf(renamed),
+    labelled: issue.labelled.nodes.map((event) => ({ ...actOf(event), label: event.label?.name ?? '' })),
     closedByPull: issue.closed.nodes.flatMap(({ createdAt, closer }) =>
       closer?.mergedAt && createdAt ? instant(createdAt) : [],
     ),
   };
 }
 
-function deed({ createdAt, actor }: Event): Deed {
+function actOf({ createdAt, actor }: Event): AccountAct {
   return { time: instant(createdAt), by: actor?.login };
 }
 

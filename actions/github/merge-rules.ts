@@ -37,8 +37,8 @@ export async function readBranchRules(
     type === 'pull_request' ? (parameters ?? []) : [],
   );
   return {
-    approvals: Math.max(0, ...reviews.map((one) => one.required_approving_review_count ?? 0)),
-    codeOwners: reviews.some((one) => one.require_code_owner_review === true),
+    approvals: Math.max(0, ...reviews.map((review) => review.required_approving_review_count ?? 0)),
+    codeOwners: reviews.some((review) => review.require_code_owner_review === true),
     queue: rules.some(({ type }) => type === 'merge_queue'),
   };
 }

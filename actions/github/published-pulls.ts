@@ -44,7 +44,7 @@ function describe(pulls: readonly GithubClosedPull[]): MergedPull[] {
       labels: labels.flatMap(({ name }) => name ?? []),
       description: body ?? '',
     }))
-    .sort((one, other) => one.number - other.number);
+    .sort((item, other) => item.number - other.number);
 }
 
 /** The largest number of commits between two publications, and of the newest closed pull requests, that are read. */
@@ -76,17 +76,17 @@ async function listCommitsBetween(
   commit: string,
 ): Promise<Set<string> | undefined> {
   const where = { owner, repo, basehead: `${published}...${commit}`, per_page: LOOKED_AT };
-  const found = new Set<string>();
+  const seen = new Set<string>();
   try {
-    for (let page = 1; found.size < MOST_COMMITS; page += 1) {
+    for (let page = 1; seen.size < MOST_COMMITS; page += 1) {
       const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
         ...where,
         page,
       });
-      for (const { sha } of data.commits) found.add(sha);
+      for (const { sha } of data.commits) seen.add(sha);
       if (data.commits.length < LOOKED_AT) break;
     }
-    return found;
+    return seen;
   } catch (error) {
     if (statusOf(error) === 404) return undefined;
     throw error;

@@ -58,7 +58,7 @@ export interface Labelling {
 /** Finds who set a label last, and when. Incomplete events give neither: the newest are missing. */
 export function lastLabelling({ items, whole }: Listed<PullEvent>, label: string): Labelling {
   const set = whole
-    ? items.findLast(({ event, label: one }) => event === 'labeled' && one?.name === label)
+    ? items.findLast(({ event, label: item }) => event === 'labeled' && item?.name === label)
     : undefined;
   const by = set?.actor ? { login: set.actor.login, id: Number(set.actor.id) } : undefined;
   return { by, at: set?.created_at };

@@ -86,10 +86,10 @@ export async function findPulls(
   repository: Repository,
   { branch, sha }: { branch: string | undefined; sha: string },
 ): Promise<PullsAtCommit> {
-  const found =
+  const results =
     branch === undefined ? [] : await listPullsAt(repository, sha, { state: 'all', head: branch });
-  const closed = numbersOf(found.filter((pull) => pull.state === 'closed' && !pull.merged_at));
-  const open = numbersOf(found.filter(({ state }) => state === 'open'));
+  const closed = numbersOf(results.filter((pull) => pull.state === 'closed' && !pull.merged_at));
+  const open = numbersOf(results.filter(({ state }) => state === 'open'));
   if (open.length > 0) return { open, closed };
   return { open: numbersOf(await listPullsAt(repository, sha, { state: 'open' })), closed };
 }
@@ -107,7 +107,7 @@ async function listPullsAt(
 }
 
 function numbersOf(pulls: readonly { number: number }[]): number[] {
-  return pulls.map(({ number }) => number).sort((one, other) => one - other);
+  return pulls.map(({ number }) => number).sort((number, other) => number - other);
 }
 
 /** The changed files, `most` of them. GitHub lists no more than 3,000. */

@@ -22,7 +22,7 @@ const ACCOUNT = /^[A-Za-z0-9-]{1,39}(?:\/[A-Za-z0-9-]{1,100})?$/;
 export function contactsIn(file: Uint8Array | undefined): DigestContact[] {
   const { data } = readYaml(file ?? new Uint8Array());
   const listed = (data as { contacts?: unknown } | undefined)?.contacts;
-  const contacts = (Array.isArray(listed) ? listed : []).flatMap((one) => contactIn(one) ?? []);
+  const contacts = (Array.isArray(listed) ? listed : []).flatMap((item) => contactIn(item) ?? []);
   return [...new Map(contacts.reverse().map((contact) => [contact.county, contact])).values()].sort((a, b) =>
     a.county < b.county ? -1 : 1,
   );

@@ -14,8 +14,8 @@ import {
   saysItCloses,
 } from '../../catalog/cooperation/needs/read-answer.ts';
 import {
-  type Around,
   isLookedAt,
+  type NeedContext,
   type NeedIssue,
   readNeed,
   saysTheSame,
@@ -37,14 +37,14 @@ const MOST_ASKED = 250;
 /**
  * The reason why a need is not to be shown: nobody responsible has looked at it, or its text was changed after that.
  */
-export type Held = 'unread' | Edited;
+export type PendingReason = 'unread' | Edited;
 
 /** The result of reading the issues. */
 export interface Gathered {
   /** All of them, those that are held included. */
   needs: Need[];
   /** Those that are not to be shown yet, by number; none where nobody asked. */
-  held: ReadonlyMap<number, Held>;
+  held: ReadonlyMap<number, PendingReason>;
   /** True when those are all. */
   whole: boolean;
   /** The number of issues with more to read than one run does; the next run goes on with them. */
@@ -72,15 +72,15 @@ export async function gatherNeeds(
 ): Promise<Gathered> {
   const { issues, whole } = await listNeedIssues(repository);
   const { found, left } = await readNeeds(repository, issues, previous);
-  const held = judging.show === 'all' ? new Map() : await hold(repository, found, previous, judging);
+  const item = judging.show === 'all' ? new Map() : await hold(repository, found, previous, judging);
   const needs = found.map(({ need }) => need).sort((a, b) => a.number - b.number);
-  return { needs, held, whole, left };
+  return { needs, held: item, whole, left };
 }
 
 /** An issue, what is known beside it, and the need that it tells of. */
-interface Found {
+interface IssueNeed {
   issue: NeedIssue;
-  around: Around;
+  around: NeedContext;
   need: Need;
 }
 
@@ -88,11 +88,11 @@ async function readNeeds(
   repository: Repository,
   issues: readonly GithubIssue[],
   previous: NeedsFile | undefined,
-): Promise<{ found: Found[]; left: number }> {
+): Promise<{ found: IssueNeed[]; left: number }> {
   const known = new Map<number, Known>(
-    [...(previous?.needs ?? []), ...(previous?.unseen ?? [])].map((one) => [one.number, one]),
+    [...(previous?.needs ?? []), ...(previous?.unseen ?? [])].map((need) => [need.number, need]),
   );
-  const found: Found[] = [];
+  const issueNeeds: IssueNeed[] = [];
   let [asked, left] = [0, 0];
   for (const listed of issues) {
     const issue = needIssue(listed);
@@ -101,11 +101,13 @@ async function readNeeds(
     const mayAsk = isToAsk && asked < MOST_ASKED;
     if (mayAsk) asked += 1;
     else if (isToAsk) left += 1;
-    const around = mayAsk ? await lookAround(repository, listed, issue) : knownAround(listed, issue, before);
-    const need = readNeed(issue, around);
-    if (need) found.push({ issue, around, need });
+    const needContext = mayAsk
+      ? await lookAround(repository, listed, issue)
+      : knownAround(listed, issue, before);
+    const need = readNeed(issue, needContext);
+    if (need) issueNeeds.push({ issue, around: needContext, need });
   }
-  return { found, left };
+  return { found: issueNeeds, left };
 }
 
 /**
@@ -114,33 +116,33 @@ async function readNeeds(
  */
 async function hold(
   repository: Repository,
-  found: Found[],
+  issueNeeds: IssueNeed[],
   previous: NeedsFile | undefined,
   { answered }: Judging,
-): Promise<Map<number, Held>> {
+): Promise<Map<number, PendingReason>> {
   const shown = new Map(previous?.judged ? previous.needs.map((need) => [need.number, need]) : []);
-  const held = new Map<number, Held>();
-  const toJudge: Found[] = [];
-  for (const one of found) {
-    const { issue, around, need } = one;
+  const pendingReasons = new Map<number, PendingReason>();
+  const toJudge: IssueNeed[] = [];
+  for (const issueNeed of issueNeeds) {
+    const { issue, around, need } = issueNeed;
     const before = shown.get(need.number);
-    if (!isLookedAt(issue, around) && !answered.has(need.number)) held.set(need.number, 'unread');
-    else if (!before || !saysTheSame(need, before)) toJudge.push(one);
+    if (!isLookedAt(issue, around) && !answered.has(need.number)) pendingReasons.set(need.number, 'unread');
+    else if (!before || !saysTheSame(need, before)) toJudge.push(issueNeed);
   }
   const histories = await readTextHistories(
     repository,
     toJudge.map(({ need }) => need.number),
   );
-  for (const one of toJudge) {
-    const { issue, around, need } = one;
+  for (const issueNeed of toJudge) {
+    const { issue, around, need } = issueNeed;
     const history = histories.get(need.number)!;
     const { title, body } = history;
-    one.need = readNeed({ ...issue, title, body }, around) ?? need;
+    issueNeed.need = readNeed({ ...issue, title, body }, around) ?? need;
     const looks = [around.answer?.date, answered.get(need.number)];
     const edited = editedSinceLook(history, issue.labels, looks);
-    if (edited) held.set(need.number, edited);
+    if (edited) pendingReasons.set(need.number, edited);
   }
-  return held;
+  return pendingReasons;
 }
 
 /** The facts about an issue that are kept from the run before. */
@@ -200,7 +202,7 @@ function mayBeClosedByPull({ open, reason, labels }: NeedIssue): boolean {
 }
 
 /** Returns the facts from the run before that can still be true. */
-function knownAround(issue: GithubIssue, read: NeedIssue, before: Known | undefined): Around {
+function knownAround(issue: GithubIssue, read: NeedIssue, before: Known | undefined): NeedContext {
   const { answer, closedBy, looked } = before ?? {};
   return {
     ...(answer && issue.comments > 0 && { answer }),
@@ -209,7 +211,7 @@ function knownAround(issue: GithubIssue, read: NeedIssue, before: Known | undefi
   };
 }
 
-async function lookAround(repository: Repository, issue: GithubIssue, read: NeedIssue): Promise<Around> {
+async function lookAround(repository: Repository, issue: GithubIssue, read: NeedIssue): Promise<NeedContext> {
   const comments = issue.comments > 0 ? await commentsOn(repository, issue.number) : [];
   const answer = readAnswer(comments);
   const closedBy = mayBeClosedByPull(read) ? await datasetsThatClosed(repository, issue.number) : [];

@@ -23,7 +23,7 @@ const MODES = ['gather', 'digest'] as const;
 export function readInputs(env: NodeJS.ProcessEnv): NeedsInputs {
   const api = readApiInputs();
   const asked = getInput('mode', { required: true });
-  const mode = MODES.find((one) => one === asked);
+  const mode = MODES.find((mode) => mode === asked);
   if (!mode) throw new Error(`The input mode must be ${MODES.join(' or ')}.`);
   const file = getInput('file', { required: true });
   const bot = getInput('bot', { required: true });

@@ -6,7 +6,7 @@ import {
 } from '../../catalog/cooperation/needs/need.ts';
 import type { Repository } from '../github/client.ts';
 import { explain } from '../github/failure.ts';
-import { type Gathered, gatherNeeds, type Held, unseenOf } from './gather.ts';
+import { type Gathered, gatherNeeds, type PendingReason, unseenOf } from './gather.ts';
 import { type LastGood, readLastGood } from './last-good.ts';
 import { readAnswered, shownByAnswer } from './read-answered.ts';
 
@@ -16,7 +16,7 @@ export interface Outcome {
   state: 'fresh' | 'last-good' | 'none';
   file: NeedsFile;
   /** The reasons why needs are not shown, by number, where they were found out in this run. */
-  held?: ReadonlyMap<number, Held>;
+  held?: ReadonlyMap<number, PendingReason>;
   /** Warnings for the log of the run. */
   notes: string[];
 }

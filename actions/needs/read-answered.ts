@@ -28,7 +28,7 @@ export async function readAnswered(base: string, timeout: number): Promise<Answe
     if (!answer.ok) return unknown(`answers ${answer.status}`);
     const answered = parseAnswered(await boundedText(answer));
     return answered
-      ? { needs: new Map(answered.map((one) => [one.number, one])) }
+      ? { needs: new Map(answered.map((answeredNeed) => [answeredNeed.number, answeredNeed])) }
       : unknown('holds nothing that can be read');
   } catch (error) {
     return unknown(`does not answer (${error instanceof Error ? error.message : String(error)})`);

@@ -89,7 +89,7 @@ async function readWhoAndWhere({ repository, commit, publishedAt }: DigestRun) {
 }
 
 /** A county's summary, and where it leads to. */
-interface Told {
+interface DigestContent {
   digest: Digest;
   base: string;
 }
@@ -97,11 +97,11 @@ interface Told {
 async function tryDigest(
   run: DigestRun,
   contact: DigestContact,
-  told: Told,
+  digestContent: DigestContent,
   digests: Digests,
 ): Promise<void> {
   try {
-    const outcome = await writeDigest(run, contact, told);
+    const outcome = await writeDigest(run, contact, digestContent);
     run.log(`${contact.county}: ${outcome}`);
     if (outcome === 'written' || outcome === 'changed') digests.written.push(contact.county);
   } catch (error) {
@@ -112,7 +112,7 @@ async function tryDigest(
 async function writeDigest(
   { repository, address, bot }: DigestRun,
   contact: DigestContact,
-  { digest, base }: Told,
+  { digest, base }: DigestContent,
 ): Promise<'written' | 'changed' | 'has it already' | 'too many comments to know'> {
   const text = digestText(digest, contact.github, base, address);
   const issue = contact.issue ?? (await issueFor(repository, bot, contact));

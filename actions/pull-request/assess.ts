@@ -155,8 +155,8 @@ function changeOf({ files, publishers, catalog }: Observation, { unread }: Readi
   const gone = files.flatMap(({ path, previousPath, status }) =>
     status === 'removed' ? path : (previousPath ?? []),
   );
-  const around: AnyEntity[] = [...publishers.values(), ...(catalog ? [catalog] : [])];
-  return { files: sources, removed: gone.filter((path) => !there.has(path)), around };
+  const anyEntities: AnyEntity[] = [...publishers.values(), ...(catalog ? [catalog] : [])];
+  return { files: sources, removed: gone.filter((path) => !there.has(path)), around: anyEntities };
 }
 
 /** A file to be checked. One that is not to be read is there, so that what refers to it is not blamed. */
@@ -227,7 +227,7 @@ function baseVersion(
   const known = files.filter(({ path }) => !plan.unread.has(path));
   const sources = known.flatMap(({ path, previousPath, before }) => sourceOf(previousPath ?? path, before));
   const all = describeFiles(sources, { reader });
-  const entities = all.filter((one): one is AnyEntity => !isCooperation(one));
+  const entities = all.filter((anyFile): anyFile is AnyEntity => !isCooperation(anyFile));
   return {
     entities,
     cooperation: all.filter(isCooperation),
@@ -237,11 +237,11 @@ function baseVersion(
 
 function part(
   files: readonly AnyEntity[],
-  around: readonly AnyEntity[],
+  anyEntities: readonly AnyEntity[],
   index: CatalogIndex,
 ): Catalog | undefined {
   try {
-    return resolvePart(files, around, index);
+    return resolvePart(files, anyEntities, index);
   } catch {
     return undefined; // something that would have been refused; the report says what
   }
@@ -262,9 +262,9 @@ function feedIssues(
   const skipped: Feeds = { state: 'skipped', issues: [] };
   if (!catalog || unanswered || report.issues.some(({ severity }) => severity === 'error')) return skipped;
   try {
-    const found = checkFeeds(catalog).filter((one) => !isOfTheWhole(one, catalog));
+    const feedFindings = checkFeeds(catalog).filter((checkFeed) => !isOfTheWhole(checkFeed, catalog));
     const issues = files.flatMap((file) => {
-      const own = found.filter(({ path }) => path === file.path).map(({ finding }) => finding);
+      const own = feedFindings.filter(({ path }) => path === file.path).map(({ finding }) => finding);
       return placeFindings(file, own, reader);
     });
     return { state: issues.some(({ severity }) => severity === 'error') ? 'failed' : 'passed', issues };

@@ -30,10 +30,12 @@ async function readFiles(
   paths: readonly string[],
   commit: string,
 ): Promise<SourceFile[]> {
-  const found = new Map((await findFiles(repository, paths, commit)).map((file) => [file.path, file.bytes]));
+  const uint8Arrays = new Map(
+    (await findFiles(repository, paths, commit)).map((file) => [file.path, file.bytes]),
+  );
   const files: SourceFile[] = [];
   for (const path of paths) {
-    const bytes = found.get(path) ?? (await readPlainFile(repository, path, commit));
+    const bytes = uint8Arrays.get(path) ?? (await readPlainFile(repository, path, commit));
     if (bytes) files.push({ path, bytes });
   }
   return files;
@@ -46,8 +48,8 @@ async function findFiles(
 ): Promise<SourceFile[]> {
   const wanted = paths.map((path) => ({ path, commit }));
   const contents = await readTogether(repository, wanted);
-  return wanted.flatMap((one) => {
-    const content = contents.get(keyOf(one));
-    return content?.kind === 'file' ? [{ path: one.path, bytes: content.bytes }] : [];
+  return wanted.flatMap((item) => {
+    const content = contents.get(keyOf(item));
+    return content?.kind === 'file' ? [{ path: item.path, bytes: content.bytes }] : [];
   });
 }

@@ -66,7 +66,7 @@ const MOST_ACCOUNTS = 8;
 const LONGEST = 2_000;
 
 /** Collects what a verdict rests on. */
-export function basisOf(observation: Observation, assessment: Assessment, standing: ReviewState): Basis {
+export function basisOf(observation: Observation, assessment: Assessment, reviewState: ReviewState): Basis {
   const { pull, files, reviews } = observation;
   const paths = [...new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]))];
   const isUnread = (assessment.gaps ?? []).some(({ what }) => what === 'index');
@@ -83,14 +83,14 @@ export function basisOf(observation: Observation, assessment: Assessment, standi
     reviews: digestOfReviews(reviews, pull.author.id),
     state: digestOfState({
       ...pull,
-      labels: labelsLeft(pull, standing.dropConsent),
+      labels: labelsLeft(pull, reviewState.dropConsent),
       hasHeadRepository: pull.headRepository !== undefined,
     }),
-    drop: assessment.lacksDrop ? dropBefore(observation) : dropIn(observation, standing.dropConsent),
+    drop: assessment.lacksDrop ? dropBefore(observation) : dropIn(observation, reviewState.dropConsent),
     published: assessment.published,
     language: languageFor(observation),
     asksForEnglish: pull.asksForEnglish,
-    awaited: awaitedIn(observation, standing),
+    awaited: awaitedIn(observation, reviewState),
     gaps: [
       ...passingGaps([...observation.gaps, ...(assessment.gaps ?? [])]),
       ...(observation.lacksMergeRules ? (['merge rules'] as const) : []),
@@ -168,10 +168,10 @@ function awaitedIn(
   const entitled = (isPublishers: boolean) =>
     missing.filter(({ publisherId }) => (publisherId !== undefined) === isPublishers);
   const reviewers = turns.includes('publisher')
-    ? entitled(false).flatMap((one) => one.entitled)
+    ? entitled(false).flatMap((requirement) => requirement.entitled)
     : settings.reviewers;
   return {
-    publisher: firstOf(entitled(true).flatMap((one) => one.entitled)),
+    publisher: firstOf(entitled(true).flatMap((requirement) => requirement.entitled)),
     reviewer: firstOf(reviewers.filter(({ id }) => id !== pull.author.id)),
   };
 }

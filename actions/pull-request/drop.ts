@@ -90,7 +90,7 @@ function without(published: Manifest, losses: Losses): Manifest {
 
 /** Digest of what a person lets go with the label: these losses, at this commit. */
 export function digestOfLosses({ pull, files }: Pick<Observation, 'pull' | 'files'>): string {
-  const losses = [...lossesIn(files)].sort(([one], [other]) => (one < other ? -1 : 1));
+  const losses = [...lossesIn(files)].sort(([text], [other]) => (text < other ? -1 : 1));
   return createHash('sha256')
     .update(JSON.stringify([pull.head, losses]))
     .digest('hex')

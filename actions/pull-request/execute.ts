@@ -38,7 +38,7 @@ const STAGES: readonly Stage[] = [
   { name: 'check', doing: 'write the check run', isWanted: always, run: carryOutCheck },
   {
     name: 'suggestions',
-    doing: 'suggest mended lines',
+    doing: 'suggest fixed lines',
     isWanted: ({ plan }) => plan.suggestions.length > 0,
     run: carryOutSuggestions,
   },

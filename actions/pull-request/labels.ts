@@ -69,20 +69,20 @@ const OWN_LABELS: readonly Label[] = [...Object.values(TURNS), ...Object.values(
 export function labelsFor(
   observation: Observation,
   assessment: Assessment,
-  standing: ReviewState,
+  reviewState: ReviewState,
 ): Plan['labels'] {
-  const kinds = kindsOf(observation, assessment, standing);
-  const wanted = [...standing.turns.map((turn) => TURNS[turn]), ...kinds.map((kind) => KINDS[kind])];
+  const kinds = kindsOf(observation, assessment, reviewState);
+  const wanted = [...reviewState.turns.map((turn) => TURNS[turn]), ...kinds.map((kind) => KINDS[kind])];
   const present = new Set(observation.pull.labels);
   const names = new Set(wanted.map(({ name }) => name));
-  const left = labelsLeft(observation.pull, standing.dropConsent);
+  const left = labelsLeft(observation.pull, reviewState.dropConsent);
   return {
     add: wanted.filter(({ name }) => !present.has(name)),
     remove: [
       ...OWN_LABELS.map(({ name }) => name).filter((name) => present.has(name) && !names.has(name)),
       ...observation.pull.labels.filter((name) => !left.includes(name)),
     ],
-    ...(mayNeedLabel(observation, standing) ? { offer: [DROP_LABEL] } : {}),
+    ...(mayNeedLabel(observation, reviewState) ? { offer: [DROP_LABEL] } : {}),
   };
 }
 
@@ -96,7 +96,7 @@ function kindsOf(
   { changes }: Assessment,
   { ownership, risk }: ReviewState,
 ): Kind[] {
-  const told = new Map(changes.map((change) => [change.path, change.what]));
+  const entries = new Map(changes.map((change) => [change.path, change.what]));
   const kinds = new Set<Kind>(risk.tier === 'hands' ? ['hands'] : []);
   if (pull.conflict) kinds.add('conflict');
   for (const { area, publisherId } of ownership.paths) {
@@ -106,7 +106,8 @@ function kindsOf(
     if (['code', 'schemas', 'workflows', 'settings'].includes(area)) kinds.add('code');
   }
   if (changes.some(({ kind }) => isCooperationKind(kind))) kinds.add('cooperation');
-  for (const file of files) if (isDescription(file)) kinds.add(told.get(file.path) ?? BY_STATUS[file.status]);
+  for (const file of files)
+    if (isDescription(file)) kinds.add(entries.get(file.path) ?? BY_STATUS[file.status]);
   return (Object.keys(KINDS) as Kind[]).filter((kind) => kinds.has(kind));
 }
 

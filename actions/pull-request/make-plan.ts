@@ -2,10 +2,10 @@ import { accountFindings } from '../../catalog/check/rules/account-findings.ts';
 import { placeFindings } from '../../catalog/check/validate/validate.ts';
 import { pointer } from '../../catalog/model/pointer.ts';
 import { writeAll } from '../comment/comment.ts';
+import type { CommentContext } from '../comment/comment-context.ts';
 import { issueKey } from '../comment/issue-list.ts';
 import { languageFor } from '../comment/language.ts';
 import { oneLine, shortened } from '../comment/markdown-text.ts';
-import type { Telling } from '../comment/telling.ts';
 import { contentVerdict, verdict } from '../comment/verdict.ts';
 import { readSettings, SETTINGS_PATH } from '../settings/read-settings.ts';
 import { weighed } from '../settings/severities.ts';
@@ -20,8 +20,8 @@ import type { CheckConclusion, Plan } from './plan.ts';
 import { reviewRequestsFor } from './review-requests.ts';
 import type { ReviewState } from './review-state.ts';
 import { riskOf } from './risk.ts';
-import { type Mending, suggestionsFor } from './suggestions.ts';
-import { standingOf } from './turn.ts';
+import { type Fixing, suggestionsFor } from './suggestions.ts';
+import { reviewStateOf } from './turn.ts';
 import { unchangedFiles, withoutUnchanged } from './unchanged-files.ts';
 
 /**
@@ -50,21 +50,21 @@ export function makePlan(observation: Observation, assessment: Assessment): Plan
   const language = languageFor(observation);
   const ownership = ownershipOf(observation, whole.changes);
   const risk = riskOf(observation, whole, ownership);
-  const standing = standingOf(observation, whole, ownership, risk);
+  const reviewState = reviewStateOf(observation, whole, ownership, risk);
   const mendings = suggestionsFor(observation.files, whole.report.issues, language);
   const suggested = new Set(mendings.flatMap(({ issues }) => issues.map(issueKey)));
-  const telling = { observation, assessment: whole, standing, language, suggested, unchanged };
-  const { comment, checkSummary, jobSummary } = writeAll(telling);
+  const context = { observation, assessment: whole, reviewState, language, suggested, unchanged };
+  const { comment, checkSummary, jobSummary } = writeAll(context);
   return {
-    status: statusOf(telling),
-    check: checkOf(telling, checkSummary),
-    comment: withBasis(comment, basisOf(observation, whole, standing)),
+    status: statusOf(context),
+    check: checkOf(context, checkSummary),
+    comment: withBasis(comment, basisOf(observation, whole, reviewState)),
     jobSummary,
-    labels: labelsFor(observation, whole, standing),
-    reviewRequests: reviewRequestsFor(observation, standing),
+    labels: labelsFor(observation, whole, reviewState),
+    reviewRequests: reviewRequestsFor(observation, reviewState),
     suggestions: mendings.map(({ suggestion }) => suggestion),
-    merge: standing.merges ? { head: observation.pull.head } : undefined,
-    log: logOf(observation, whole, standing, mendings),
+    merge: reviewState.merges ? { head: observation.pull.head } : undefined,
+    log: logOf(observation, whole, reviewState, mendings),
   };
 }
 
@@ -72,24 +72,24 @@ export function makePlan(observation: Observation, assessment: Assessment): Plan
 function withSettingsIssues({ files, settings, accounts }: Observation, assessment: Assessment): Assessment {
   const bytes = files.find(({ path }) => path === SETTINGS_PATH)?.after;
   const { issues, settings: written } = readSettings(bytes);
-  const found = accountFindings(SETTINGS_PATH, written.reviewers, pointer('reviewers'), accounts);
-  const ofReviewers = bytes ? placeFindings({ path: SETTINGS_PATH, bytes }, found) : [];
+  const results = accountFindings(SETTINGS_PATH, written.reviewers, pointer('reviewers'), accounts);
+  const ofReviewers = bytes ? placeFindings({ path: SETTINGS_PATH, bytes }, results) : [];
   const report = weighed(assessment.report, settings);
   return { ...assessment, report: { ...report, issues: [...issues, ...ofReviewers, ...report.issues] } };
 }
 
-function statusOf(telling: Telling): Plan['status'] {
-  const { standing, language } = telling;
-  const description = shortened(verdict(telling)[language], LONGEST_DESCRIPTION);
-  return { context: STATUS_CONTEXT, state: standing.verdict, description };
+function statusOf(commentContext: CommentContext): Plan['status'] {
+  const { reviewState, language } = commentContext;
+  const description = shortened(verdict(commentContext)[language], LONGEST_DESCRIPTION);
+  return { context: STATUS_CONTEXT, state: reviewState.verdict, description };
 }
 
-function checkOf(telling: Telling, summary: string): Plan['check'] {
-  const { observation, assessment, standing, language } = telling;
+function checkOf(commentContext: CommentContext, summary: string): Plan['check'] {
+  const { observation, assessment, reviewState, language } = commentContext;
   return {
     name: CHECK_NAME,
-    conclusion: conclusionFor(standing),
-    title: contentVerdict(telling)[language],
+    conclusion: conclusionFor(reviewState),
+    title: contentVerdict(commentContext)[language],
     summary,
     annotations: annotationsFor(observation, assessment.report.issues, language),
   };
@@ -105,25 +105,25 @@ function conclusionFor({ verdict, risk }: ReviewState): CheckConclusion {
 function logOf(
   observation: Observation,
   assessment: Assessment,
-  standing: ReviewState,
-  mendings: readonly Mending[],
+  reviewState: ReviewState,
+  mendings: readonly Fixing[],
 ): string[] {
-  const { errors, warnings, tips, ownership, risk, turns, merges, missingForMerge } = standing;
+  const { errors, warnings, tips, ownership, risk, turns, merges, missingForMerge } = reviewState;
   const { pull, files } = observation;
   return [
     `#${pull.number} at ${pull.head}: ${files.length} files by account ${pull.author.id}`,
     `found: ${errors} errors, ${warnings} warnings, ${tips} tips; ${mendings.length} suggestions`,
-    ...ownership.requirements.map((one) => {
-      const who = one.publisherId ?? 'reviewers';
-      const ids = one.entitled.map(({ id }) => id).join(' ');
-      return `approval of ${who} (${one.reasons.join(', ')}): ${one.approvedBy.length} of ${one.needed}, ${isMet(one) ? 'met' : 'missing'}; entitled: ${ids || 'nobody'}`;
+    ...ownership.requirements.map((requirement) => {
+      const who = requirement.publisherId ?? 'reviewers';
+      const ids = requirement.entitled.map(({ id }) => id).join(' ');
+      return `approval of ${who} (${requirement.reasons.join(', ')}): ${requirement.approvedBy.length} of ${requirement.needed}, ${isMet(requirement) ? 'met' : 'missing'}; entitled: ${ids || 'nobody'}`;
     }),
     ...ownership.blockedBy.map(({ id }) => `account ${id} asks for changes`),
     `tier: ${risk.tier}`,
     ...reachLog(assessment),
     ...risk.reasons.map(({ en }) => `in human hands: ${oneLine(en)}`),
     ...(missingForMerge ? [missingLine(missingForMerge)] : []),
-    `verdict: ${standing.verdict}; turn: ${turns.join(', ')}; merge: ${merges ? 'yes' : 'no'}`,
+    `verdict: ${reviewState.verdict}; turn: ${turns.join(', ')}; merge: ${merges ? 'yes' : 'no'}`,
   ];
 }
 

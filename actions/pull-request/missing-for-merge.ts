@@ -29,15 +29,19 @@ export function missingForMerge(
   if (!mergeRules) return undefined;
   const { approvals, owners, people } = mergeRules;
   const { approving } = verdictsOf(observation);
-  const access = new Map(people.map((one) => [one.login.toLowerCase(), one]));
+  const access = new Map(people.map((person) => [person.login.toLowerCase(), person]));
   const hasApproved = ({ login }: Account) =>
-    approving.some((one) => one.login.toLowerCase() === login.toLowerCase());
-  const free = people.filter((one) => one.mayWrite && one.id !== pull.author.id && !hasApproved(one));
+    approving.some((account) => account.login.toLowerCase() === login.toLowerCase());
+  const free = people.filter(
+    (person) => person.mayWrite && person.id !== pull.author.id && !hasApproved(person),
+  );
   const unmet = owners.filter((logins) => {
     const known = logins.map((login) => access.get(login.toLowerCase()));
-    const isKnown = known.every((one) => one !== undefined);
+    const isKnown = known.every((item) => item !== undefined);
     return (
-      isKnown && known.some((one) => one.mayWrite) && !known.some((one) => one.mayWrite && hasApproved(one))
+      isKnown &&
+      known.some((item) => item.mayWrite) &&
+      !known.some((item) => item.mayWrite && hasApproved(item))
     );
   });
   if (unmet.length > 0) {

@@ -31,8 +31,8 @@ export function namedAccounts(files: readonly ChangedFile[]): AccountNaming[] {
 
 /** Those that the file did not name in these words before. */
 export function namedAnew({ path, before, after }: AccountNaming): NamedAccount[] {
-  const known = new Set(before.map((one) => namingKey(path, one)));
-  return after.filter((one) => !known.has(namingKey(path, one)));
+  const known = new Set(before.map((namedAccount) => namingKey(path, namedAccount)));
+  return after.filter((namedAccount) => !known.has(namingKey(path, namedAccount)));
 }
 
 type Reader = (bytes: Uint8Array) => readonly ({ login?: unknown; id?: unknown } | undefined)[];
@@ -50,7 +50,9 @@ const maintainersIn: Reader = (bytes) => {
 /** Reads the complete accounts. Values that do not conform to the schema may be missing, in lists as well. */
 function namesIn(bytes: Uint8Array | undefined, read: Reader | undefined): NamedAccount[] {
   const named = bytes && read ? read(bytes) : [];
-  return named.flatMap((one) =>
-    typeof one?.login === 'string' && typeof one.id === 'number' ? [{ login: one.login, id: one.id }] : [],
+  return named.flatMap((item) =>
+    typeof item?.login === 'string' && typeof item.id === 'number'
+      ? [{ login: item.login, id: item.id }]
+      : [],
   );
 }

@@ -22,7 +22,7 @@ import type { LabelSetting, Observation } from './observation.ts';
 import { readAccounts } from './observe/accounts.ts';
 import { readEntity, readPublishers } from './observe/base.ts';
 import { readFiles } from './observe/files.ts';
-import type { Looking } from './observe/looking.ts';
+import type { ObserveContext } from './observe/observe-context.ts';
 import { readReviews } from './observe/reviews.ts';
 import { readTraces } from './observe/traces.ts';
 import { maintainersOf } from './ownership.ts';
@@ -34,8 +34,8 @@ import { maintainersOf } from './ownership.ts';
  *
  * @throws Octokit's RequestError where something that everything rests on cannot be read.
  */
-export async function observe(looking: Looking): Promise<Observation> {
-  const { repository, number, bot, event } = looking;
+export async function observe(observeContext: ObserveContext): Promise<Observation> {
+  const { repository, number, bot, event } = observeContext;
   const pull = await readPull(repository, number);
   const head = pull.head.sha;
   const base = await readBranch(repository, pull.base.ref);
@@ -45,7 +45,7 @@ export async function observe(looking: Looking): Promise<Observation> {
     readPlainFile(repository, SETTINGS_PATH, base),
     readEntity(repository, 'catalog', 'datasets/catalog.yaml', base),
     readReviews(repository, number, head, events),
-    readTraces(looking, head),
+    readTraces(observeContext, head),
   ]);
   const { settings, gap } = readSettings(settingsBytes);
   const read = await readFiles(repository, pull, comparison, settings.limits);
@@ -67,7 +67,7 @@ export async function observe(looking: Looking): Promise<Observation> {
     check: traces.check,
     suggested: traces.suggested,
     bot,
-    runUrl: looking.runUrl,
+    runUrl: observeContext.runUrl,
     settings,
     catalog,
     publishers,

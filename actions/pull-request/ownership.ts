@@ -95,7 +95,7 @@ function publisherNeeds(id: string, observed: Observed, changes: readonly Change
   const { author } = observed.pull;
   const named = maintainersOf(id, observed);
   const maintainers = presentOf(named, observed);
-  const isAuthors = maintainers.some((one) => one.id === author.id);
+  const isAuthors = maintainers.some((maintainer) => maintainer.id === author.id);
   const others = without(maintainers, author);
   const base = { id, maintainers, isAuthors, need: undefined, reviewersFor: undefined };
   if (!observed.publishers.has(id)) return { ...base, reviewersFor: 'new-publisher' };
@@ -116,7 +116,9 @@ function publisherNeeds(id: string, observed: Observed, changes: readonly Change
 export function maintainersOf(id: string, { publishers }: Pick<Observation, 'publishers'>): Account[] {
   const named = publishers.get(id)?.data.maintainers ?? [];
   return distinct(
-    named.flatMap((one) => (one?.login && one.id !== undefined ? [{ login: one.login, id: one.id }] : [])),
+    named.flatMap((item) =>
+      item?.login && item.id !== undefined ? [{ login: item.login, id: item.id }] : [],
+    ),
   );
 }
 
@@ -156,11 +158,11 @@ function isOwnPath({ area, publisherId }: PlacedPath, publishers: readonly Publi
 }
 
 function without(accounts: readonly Account[], { id }: Account): Account[] {
-  return accounts.filter((one) => one.id !== id);
+  return accounts.filter((account) => account.id !== id);
 }
 
 function distinct(accounts: readonly Account[]): Account[] {
-  return [...new Map(accounts.map((one) => [one.id, one])).values()];
+  return [...new Map(accounts.map((account) => [account.id, account])).values()];
 }
 
 /** Those of `accounts` who are among `others`, by number. */

@@ -35,7 +35,7 @@ export type VerdictState = 'success' | 'failure' | 'pending';
  */
 export type CheckConclusion = 'success' | 'failure' | 'neutral';
 
-/** A mended line, as a review comment that the author can commit with a button. */
+/** A fixed line, as a review comment that the author can commit with a button. */
 export interface Suggestion {
   path: string;
   startLine: number;

@@ -212,7 +212,7 @@ export function reachOf(
     total,
     compared,
     things: changes.things.filter(({ path }) => !own.has(path)),
-    triples: untold(changes.triples, assessment),
+    triples: unreportedTriples(changes.triples, assessment),
     issues: weighIssues(unreported(changes.issues, assessment), observation.settings),
   };
 }
@@ -230,7 +230,9 @@ function sideOf(
     const isWanted = isShared(file.path, causes) || isReached(file.path, causes);
     if (bytes && isWanted) sources.set(file.path, { path: file.path, bytes });
   }
-  const lists = causes.vocabularies.flatMap((one) => (one[side] ? [[one.name, one[side]]] : []));
+  const lists = causes.vocabularies.flatMap((vocabulary) =>
+    vocabulary[side] ? [[vocabulary.name, vocabulary[side]]] : [],
+  );
   return { files: [...sources.values()].sort(byPath), vocabularies: Object.fromEntries(lists) };
 }
 
@@ -245,11 +247,14 @@ function isCause(path: string, { publishers, isCatalog }: Causes): boolean {
 }
 
 /** Leaves out triples that are already reported for the changed files themselves. */
-function untold({ gained, lost }: TripleChange, { changes }: Pick<Assessment, 'changes'>): TripleChange {
-  const told = new Set(
+function unreportedTriples(
+  { gained, lost }: TripleChange,
+  { changes }: Pick<Assessment, 'changes'>,
+): TripleChange {
+  const seen = new Set(
     changes.flatMap(({ triples }) => [...(triples?.gained ?? []), ...(triples?.lost ?? [])]),
   );
-  const isUntold = (line: string): boolean => !told.has(line);
+  const isUntold = (line: string): boolean => !seen.has(line);
   return { gained: gained.filter(isUntold), lost: lost.filter(isUntold) };
 }
 

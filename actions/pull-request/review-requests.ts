@@ -21,9 +21,13 @@ export function reviewRequestsFor(
   const { approving, blocking } = verdictsOf(observation);
   const passedOver = [pull.author, bot, ...requestedReviewers, ...approving, ...blocking];
   const ids = new Set(passedOver.map(({ id }) => id));
-  const missing = ownership.requirements.filter((one) => !isMet(one)).flatMap(({ entitled }) => entitled);
+  const missing = ownership.requirements
+    .filter((requirement) => !isMet(requirement))
+    .flatMap(({ entitled }) => entitled);
   const wanted = [...missing, ...(missingForMerge?.candidates ?? [])];
-  const asked = new Map<number, Account>(wanted.filter(({ id }) => !ids.has(id)).map((one) => [one.id, one]));
+  const asked = new Map<number, Account>(
+    wanted.filter(({ id }) => !ids.has(id)).map((account) => [account.id, account]),
+  );
   const left = Math.max(0, MOST - requestedReviewers.length);
   return [...asked.values()].slice(0, left).map(({ login }) => login);
 }

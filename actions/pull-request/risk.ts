@@ -150,7 +150,7 @@ function beyondLimits({ files, settings: { limits } }: Observation): HandsReason
   ];
 }
 
-/** The feeds can only be left out where there are errors, which the author mends first, or something could not be read. */
+/** The feeds can only be left out where there are errors, which the author fixes first, or something could not be read. */
 function withoutFeeds(observation: Observation, { report, feeds, gaps = [] }: Assessment): HandsReason[] {
   const { files } = observation;
   if (gaps.length > 0) return [];

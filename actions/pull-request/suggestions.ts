@@ -9,13 +9,13 @@ import { suggestionMarker } from '../comment/markers.ts';
 import type { ChangedFile } from './observation.ts';
 import type { Suggestion } from './plan.ts';
 
-/** A suggestion with the issues that it mends. */
-export interface Mending {
+/** A suggestion with the issues that it fixes. */
+export interface Fixing {
   suggestion: Suggestion;
   issues: readonly Issue[];
 }
 
-/** Suggestions on one pull request. Who has more to mend than this does it in the file. */
+/** Suggestions on one pull request. Who has more to fix than this does it in the file. */
 const MOST = 30;
 
 /** The lines of one suggestion, and the longest of them: what is longer nobody can judge at a glance. */
@@ -23,17 +23,17 @@ const MOST_LINES = 30;
 const LONGEST = 5_000;
 
 /**
- * Mended lines for the issues that have an edit and lie in the diff, in the order of the report. What touches the
- * same lines is mended in one suggestion. Lines with characters that would not be seen get none.
+ * Fixed lines for the issues that have an edit and lie in the diff, in the order of the report. What touches the
+ * same lines is fixed in one suggestion. Lines with characters that would not be seen get none.
  */
 export function suggestionsFor(
   files: readonly ChangedFile[],
   issues: readonly Issue[],
   language: Language,
-): Mending[] {
+): Fixing[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const all: Mending[] = [];
-  for (const [path, own] of groupedBy(issues.filter(isMendable), ({ path }) => path)) {
+  const all: Fixing[] = [];
+  for (const [path, own] of groupedBy(issues.filter(isFixable), ({ path }) => path)) {
     const file = byPath.get(path);
     if (file) all.push(...inFile(file, own, language));
     if (all.length >= MOST) break;
@@ -41,33 +41,33 @@ export function suggestionsFor(
   return all.slice(0, MOST);
 }
 
-function isMendable(issue: Issue): issue is Mendable {
+function isFixable(issue: Issue): issue is Fixable {
   return issue.edit !== undefined;
 }
 
-type Mendable = Issue & { edit: Edit };
+type Fixable = Issue & { edit: Edit };
 
 /** Whole lines of a file, counted from 1, with the edits that touch them. */
 interface Group {
   from: number;
   to: number;
-  issues: Mendable[];
+  issues: Fixable[];
 }
 
-function inFile(file: ChangedFile, issues: readonly Mendable[], language: Language): Mending[] {
+function inFile(file: ChangedFile, issues: readonly Fixable[], language: Language): Fixing[] {
   if (!file.after || file.kind !== 'file') return [];
   const { text } = decode(file.after);
   const starts = lineStarts(text);
   const counts = new Map<string, number>();
   return groupsOf(issues, text, starts).flatMap((group) => {
     if (!isCommentable(group, file)) return [];
-    const mended = mendedLines(group, text, starts);
-    if (!mended) return [];
-    const likeness = hash([file.path, mended.before, mended.after]);
+    const fixed = fixedLines(group, text, starts);
+    if (!fixed) return [];
+    const likeness = hash([file.path, fixed.before, fixed.after]);
     const occurrence = counts.get(likeness) ?? 0;
     counts.set(likeness, occurrence + 1);
     const key = hash([likeness, String(occurrence)]).slice(0, 16);
-    const body = bodyOf(group.issues, mended.after, key, language);
+    const body = bodyOf(group.issues, fixed.after, key, language);
     const suggestion = { path: file.path, startLine: group.from, line: group.to, body, key };
     return [{ suggestion, issues: group.issues }];
   });
@@ -85,7 +85,7 @@ function lineOf(offset: number, starts: readonly number[]): number {
 }
 
 /** Edits in order, without those that touch what another changes, put together where they share a line. */
-function groupsOf(issues: readonly Mendable[], text: string, starts: readonly number[]): Group[] {
+function groupsOf(issues: readonly Fixable[], text: string, starts: readonly number[]): Group[] {
   const groups: Group[] = [];
   let done = -1;
   for (const issue of issues.toSorted((a, b) => a.edit.start - b.edit.start)) {
@@ -109,7 +109,7 @@ function isCommentable({ from, to }: Group, { commentable }: ChangedFile): boole
 }
 
 /** The lines before and after, without the last line end; `undefined` where they cannot be shown as they are. */
-function mendedLines(
+function fixedLines(
   { from, to, issues }: Group,
   text: string,
   starts: readonly number[],
@@ -146,12 +146,12 @@ function bodyOf(
   key: string,
   language: Language,
 ): string {
-  const told = issues.map(({ message, remedy }) =>
+  const results = issues.map(({ message, remedy }) =>
     [message[language], remedy[language]]
       .map((part) => markdownText(shortened(part, LONGEST_MESSAGE)))
       .join(' '),
   );
   const lines = after === undefined ? [] : [after.replaceAll('\r\n', '\n')];
   const fence = fenceFor(after ?? '');
-  return [...told, '', `${fence}suggestion`, ...lines, fence, suggestionMarker(key)].join('\n');
+  return [...results, '', `${fence}suggestion`, ...lines, fence, suggestionMarker(key)].join('\n');
 }

@@ -9,7 +9,7 @@ import type { ReviewState, Turn } from './review-state.ts';
 import { isForAuthor, type Risk } from './risk.ts';
 
 /** Puts together what follows from everything that is known. */
-export function standingOf(
+export function reviewStateOf(
   observation: Observation,
   assessment: Assessment,
   ownership: Ownership,
@@ -54,7 +54,9 @@ function turnsOf(
   const { requirements, blockedBy } = ownership;
   const { draft, conflict } = observation.pull;
   if (verdict === 'failure' || blockedBy.length > 0 || draft || conflict) return ['author'];
-  const approvals = requirements.filter((one) => !isMet(one)).map(({ askedOf }) => TURN_OF[askedOf]);
+  const approvals = requirements
+    .filter((requirement) => !isMet(requirement))
+    .map(({ askedOf }) => TURN_OF[askedOf]);
   const people: Turn[] = awaitsLabel ? [...approvals, turnForLabel(observation)] : approvals;
   if (risk.tier === 'hands') return distinct(turnsInHands(risk, people));
   if (people.length > 0) return distinct(people);

@@ -23,7 +23,7 @@ export interface SettingsReading {
 const BROKEN: Gap = {
   what: 'settings',
   sv: `Inställningarna i ${SETTINGS_PATH} går inte att använda förrän felen i filen är rättade.`,
-  en: `The settings in ${SETTINGS_PATH} cannot be used until the errors in the file are mended.`,
+  en: `The settings in ${SETTINGS_PATH} cannot be used until the errors in the file are fixed.`,
 };
 
 /**

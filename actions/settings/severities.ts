@@ -22,7 +22,7 @@ function unknown(code: string): Finding {
   const shown = quoted(code);
   const meant = closest(
     code,
-    CODES.map((one) => one.code),
+    CODES.map((code) => code.code),
   );
   return {
     code: 'unknown-key',
@@ -32,7 +32,7 @@ function unknown(code: string): Finding {
     remedy: meant
       ? { sv: `Skriv ${meant}, eller ta bort raden.`, en: `Write ${meant}, or take the line away.` }
       : { sv: 'Ta bort raden.', en: 'Take the line away.' },
-    ...(meant ? { mend: { kind: 'rename-key', pointer: pointer('severity', code), key: meant } } : {}),
+    ...(meant ? { fix: { kind: 'rename-key', pointer: pointer('severity', code), key: meant } } : {}),
   };
 }
 
@@ -45,7 +45,7 @@ function loosened({ code }: CodeDescription): Finding {
       en: `${code} is an error and cannot count as anything else: what has errors cannot be published.`,
     },
     remedy: { sv: 'Ta bort raden.', en: 'Take the line away.' },
-    mend: { kind: 'remove', pointer: pointer('severity', code) },
+    fix: { kind: 'remove', pointer: pointer('severity', code) },
   };
 }
 

@@ -26,7 +26,7 @@ const MODES = ['pulls', 'owners'] as const;
 export function readInputs(env: NodeJS.ProcessEnv): SweepInputs {
   const api = readApiInputs();
   const asked = getInput('mode', { required: true });
-  const mode = MODES.find((one) => one === asked);
+  const mode = MODES.find((mode) => mode === asked);
   if (!mode) throw new Error(`The input mode must be ${MODES.join(' or ')}.`);
   const { owner, name } = readRepositoryName(env);
   return {

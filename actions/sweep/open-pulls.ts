@@ -284,7 +284,7 @@ function brokenNumbers({ repository, broken }: ReadPage): OpenPulls['unread'] {
   return [...broken].map((at) => repository.pullRequests.nodes?.[at]?.number ?? nodes?.[at]?.number);
 }
 
-/** Errors that a smaller page does not mend. That a query costs too much is told with 200. */
+/** Errors that a smaller page does not fix. That a query costs too much is told with 200. */
 function isFinal(error: unknown): boolean {
   return (
     error instanceof BudgetSpent || isLimitError(error) || [401, 403, 404].includes(statusOf(error) ?? 0)

@@ -206,7 +206,9 @@ async function ownersAt(repository: Repository, commit: string): Promise<string>
 function maintainersIn(bytes: Uint8Array): Account[] {
   const { data } = checkSchema('publisher', readYaml(bytes).data);
   const named = (data as Partial<PublisherFile>).maintainers ?? [];
-  return named.filter((one): one is Account => typeof one?.login === 'string' && typeof one.id === 'number');
+  return named.filter(
+    (item): item is Account => typeof item?.login === 'string' && typeof item.id === 'number',
+  );
 }
 
 async function textAt(repository: Repository, commit: string): Promise<string | undefined> {

@@ -33,8 +33,8 @@ async function ofPull(
   const { repository, calls } = openRepository(event.repository, apiUrl, inputs);
   const { number } = event.event;
   const names = { checkName: CHECK_NAME, statusContext: STATUS_CONTEXT };
-  const looking = { repository, event: event.repository, number, ...names, runUrl };
-  const validated = await validatePull(looking, assessWith(inputs.publishedAt));
+  const context = { repository, event: event.repository, number, ...names, runUrl };
+  const validated = await validatePull(context, assessWith(inputs.publishedAt));
   log(`calls to GitHub: ${calls()}`);
   const plan = makePlan(validated.observation, validated.assessment);
   await tell(validated, plan.jobSummary, rest.temporaryFolder);

@@ -5,7 +5,7 @@ import type { Repository } from '../github/client.ts';
 import { explaining } from '../github/failure.ts';
 import type { Assessment } from '../pull-request/assessment.ts';
 import type { Observation } from '../pull-request/observation.ts';
-import type { Looking } from '../pull-request/observe/looking.ts';
+import type { ObserveContext } from '../pull-request/observe/observe-context.ts';
 import { observe } from '../pull-request/observe.ts';
 import { weighed } from '../settings/severities.ts';
 import type { Validated } from './validated.ts';
@@ -22,12 +22,12 @@ type Assess = (observation: Observation, repository: Repository) => Promise<Asse
  * @throws Error with a sentence for the log where the pull request cannot be read.
  */
 export function validatePull(
-  looking: Omit<Looking, 'bot'>,
+  item: Omit<ObserveContext, 'bot'>,
   assess: Assess,
 ): Promise<Validated & { observation: Observation; assessment: Assessment }> {
   return explaining('read the pull request', async () => {
-    const observation = await observe({ ...looking, bot: NOBODY });
-    const assessment = await assess(observation, looking.repository);
+    const observation = await observe({ ...item, bot: NOBODY });
+    const assessment = await assess(observation, item.repository);
     return { observation, assessment, ...describedAs(observation, assessment) };
   });
 }

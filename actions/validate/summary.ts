@@ -64,11 +64,11 @@ function section(issues: Issue[], language: Language, helpUri: (code: string) =>
 }
 
 function table(issues: Issue[], language: Language, helpUri: (code: string) => string): string {
-  const [line, what, remedy] = WORDS.columns[language];
+  const [line, text, remedy] = WORDS.columns[language];
   const rows = issues.map((issue) => {
     const code = markdownLink(markdownText(issue.code), helpUri(issue.code));
-    const said = markdownText(issue.message[language]);
-    return `| ${issue.range.start.line} | ${said} (${code}) | ${markdownText(issue.remedy[language])} |`;
+    const text = markdownText(issue.message[language]);
+    return `| ${issue.range.start.line} | ${text} (${code}) | ${markdownText(issue.remedy[language])} |`;
   });
-  return [`| ${line} | ${what} | ${remedy} |`, '|--:|---|---|', ...rows].join('\n');
+  return [`| ${line} | ${text} | ${remedy} |`, '|--:|---|---|', ...rows].join('\n');
 }

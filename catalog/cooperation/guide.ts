@@ -41,7 +41,7 @@ function guideOf({ id, language, path, data, body }: CooperationEntity<'guide'>)
 /** True when nothing is missing that a page cannot be without. */
 function isWhole(data: CooperationEntity<'guide'>['data']): data is GuideFile {
   const { title, description, audience, reviewed } = data;
-  return [title, description, audience, reviewed].every((one) => one !== undefined);
+  return [title, description, audience, reviewed].every((item) => item !== undefined);
 }
 
 function orderOf({ data }: Guide): number {

@@ -34,7 +34,9 @@ export function answersIn({ data }: Assessment): Answers {
 export function answersOverTime(history: MaturityHistory, assessment: Assessment): Answers[] {
   const now = answersIn(assessment);
   const past = history.known ? (history.publishers.get(assessment.publisherId) ?? []) : [];
-  const byDay = new Map(past.filter(({ day }) => isBefore(day, now.day)).map((one) => [one.day, one]));
+  const byDay = new Map(
+    past.filter(({ day }) => isBefore(day, now.day)).map((answers) => [answers.day, answers]),
+  );
   return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1)).concat(now);
 }
 
@@ -66,9 +68,9 @@ export interface MaturityState {
  * @param all What each publisher has answered, the oldest first.
  */
 export function statesOf(all: readonly (readonly Answers[])[]): MaturityState[] {
-  const days = [...new Set(all.flatMap((one) => one.map(({ day }) => day)))].sort();
+  const days = [...new Set(all.flatMap((answerses) => answerses.map(({ day }) => day)))].sort();
   return days.map((day) => {
-    const then = all.flatMap((one) => one.findLast((answers) => answers.day <= day) ?? []);
+    const then = all.flatMap((answerses) => answerses.findLast((answers) => answers.day <= day) ?? []);
     const means = DIMENSIONS.map(({ key }) => meanLevel(then.map(({ levels }) => levels[key])));
     return { day, publishers: then.length, means, mean: meanLevel(means) };
   });

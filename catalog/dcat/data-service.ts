@@ -61,9 +61,10 @@ const CATEGORIES = findProperty('service', 'hvdCategory')!.vocabularies!;
 
 /** Its own categories, else those of the high-value datasets that are had through it. */
 function categories({ data, service }: Serving, { site }: Scope): Value[] {
-  const inherited = (): string[] => highValueDatasets(service).flatMap((one) => one.data.hvdCategory ?? []);
+  const inherited = (): string[] =>
+    highValueDatasets(service).flatMap((highValueDataset) => highValueDataset.data.hvdCategory ?? []);
   const written = data.hvdCategory ?? [...new Set(inherited())].sort();
-  return written.map((one) => codeLink(site, CATEGORIES, one));
+  return written.map((text) => codeLink(site, CATEGORIES, text));
 }
 
 const SERVICE = types(dcat.DataService);

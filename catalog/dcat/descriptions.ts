@@ -38,7 +38,9 @@ export function servicesWith(publisher: Publisher): Service[] {
 
 /** The series in a publisher's document: its own, and those that its datasets are in. */
 export function seriesWith(publisher: Publisher): Series[] {
-  return [...new Set([...publisher.series, ...publisher.datasets.flatMap((one) => one.series)])].sort(byId);
+  return [...new Set([...publisher.series, ...publisher.datasets.flatMap((dataset) => dataset.series)])].sort(
+    byId,
+  );
 }
 
 /** The services that a dataset can be had through. */

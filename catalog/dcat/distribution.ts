@@ -33,7 +33,9 @@ function legislationOf({ data, legislation }: OfDataset): string[] {
 /** The distributions of a dataset; what they refer to is added to what the dataset refers to. */
 export function distributionResources(dataset: Dataset, scope: Scope): Resource[] {
   const legislation = isHighValue(dataset.data) ? ['HVD'] : [];
-  return dataset.distributions.map((one) => distributionResource(one, legislation, dataset, scope));
+  return dataset.distributions.map((distribution) =>
+    distributionResource(distribution, legislation, dataset, scope),
+  );
 }
 
 const DISTRIBUTION = types(dcat.Distribution);

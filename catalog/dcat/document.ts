@@ -1,5 +1,5 @@
 import type { FeedAddress } from './addresses.ts';
-import { addBeside, type Beside, inOrder } from './beside.ts';
+import { addBeside, type Beside, inOrder } from './auxiliary.ts';
 import type { Description } from './descriptions.ts';
 import type { Profile, Resource } from './graph.ts';
 import { JSON_LD } from './json-ld.ts';
@@ -46,8 +46,8 @@ export function chunkOf({ resources, beside }: Description): Chunk {
 function textOf(resources: readonly Resource[], { profile, syntax }: Format): string {
   let text = '';
   for (const resource of resources) {
-    const one = syntax.write(resource, profile);
-    text += text === '' || one === '' ? one : syntax.between + one;
+    const value = syntax.write(resource, profile);
+    text += text === '' || value === '' ? value : syntax.between + value;
   }
   return text;
 }
@@ -96,7 +96,9 @@ export function openDocument(addresses: readonly FeedAddress[], sink: FeedSink):
 }
 
 function openFile({ path, profile, extension }: FeedAddress, sink: FeedSink): OpenFile {
-  const format = FORMATS.findIndex((one) => one.profile === profile && one.syntax.extension === extension);
+  const format = FORMATS.findIndex(
+    (format) => format.profile === profile && format.syntax.extension === extension,
+  );
   return { format, stream: sink.open(path), empty: true };
 }
 

@@ -48,5 +48,6 @@ export function placeOf({ origin }: Resource, { key, values }: Property, site: S
 export function dataOf(path: string, { catalog }: Site): unknown {
   if (path === catalog.path) return catalog.data;
   const { publishers, datasets, services, series } = catalog;
-  return [...publishers, ...datasets, ...services, ...series].find((one) => one.path === path)?.data;
+  return [...publishers, ...datasets, ...services, ...series].find((publisher) => publisher.path === path)
+    ?.data;
 }

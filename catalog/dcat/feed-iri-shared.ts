@@ -33,7 +33,7 @@ export function claim(resource: Resource, kind: ThingKind, claims: Claims): void
   const iri = resource.iri!;
   const before = claims.get(iri);
   if (!before) claims.set(iri, [{ kind, resource }]);
-  else if (!before.some((one) => isSameThing(one, { kind, resource }))) before.push({ kind, resource });
+  else if (!before.some((claim) => isSameThing(claim, { kind, resource }))) before.push({ kind, resource });
 }
 
 /** An agent may be described in many files: one that publishes here and has produced something there. */
@@ -64,7 +64,7 @@ const REMEDY: Localised = {
 function shared(iri: string, things: readonly Claim[], site: Site): FeedFinding {
   const written = things.map((thing) => ({ thing, place: writtenAt(thing.resource, site) }));
   const blamed = written.findLast(({ place }) => place !== undefined) ?? written.at(-1)!;
-  const other = written.find((one) => one !== blamed)!.thing;
+  const other = written.find((item) => item !== blamed)!.thing;
   const [here, there] = [NAMES[blamed.thing.kind], NAMES[other.kind]];
   const { path } = other.resource.origin;
   const message = {
@@ -79,6 +79,6 @@ function shared(iri: string, things: readonly Claim[], site: Site): FeedFinding 
 function writtenAt({ origin }: Resource, site: Site): FilePlace | undefined {
   const data = dataOf(origin.path, site);
   const at = ['uri', 'id'].map((key) => origin.pointer + pointer(key));
-  const found = at.find((one) => valueAt(data, one) !== undefined);
-  return found === undefined ? undefined : { path: origin.path, pointer: found };
+  const match = at.find((text) => valueAt(data, text) !== undefined);
+  return match === undefined ? undefined : { path: origin.path, pointer: match };
 }

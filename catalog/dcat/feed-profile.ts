@@ -28,10 +28,10 @@ export const code: CodeDescription = {
 
 /** Adds to `findings` what breaks a profile in a thing and in all that lies within it. */
 export function checkResource(resource: Resource, site: Site, findings: FeedFinding[]): void {
-  const found = { site, findings };
-  checkValues(resource, found);
+  const context = { site, findings };
+  checkValues(resource, context);
   for (const profile of PROFILES) {
-    for (const table of tablesFor(resource, profile)) checkTable(resource, table, found);
+    for (const table of tablesFor(resource, profile)) checkTable(resource, table, context);
   }
   for (const { values } of resource.properties) {
     for (const value of values) {
@@ -40,20 +40,20 @@ export function checkResource(resource: Resource, site: Site, findings: FeedFind
   }
 }
 
-interface Found {
+interface CheckContext {
   site: Site;
   findings: FeedFinding[];
 }
 
 /** Checks what must be true in every syntax, whatever the profile. */
-function checkValues(resource: Resource, found: Found): void {
+function checkValues(resource: Resource, checkContext: CheckContext): void {
   for (const property of resource.properties) {
     for (const [index, value] of property.values.entries()) {
       if (value.kind === 'link' && !isAbsolute(value.iri)) {
-        report(found, resource, property, index, 'absolute', notAbsolute(value.iri), CHANGE);
+        report(checkContext, resource, property, index, 'absolute', notAbsolute(value.iri), CHANGE);
       }
       if (value.kind === 'literal' && !isWritable(value)) {
-        report(found, resource, property, index, 'text', notWritable(value.text), CHANGE);
+        report(checkContext, resource, property, index, 'text', notWritable(value.text), CHANGE);
       }
     }
   }
@@ -81,18 +81,18 @@ const CHANGE: Localised = {
   en: 'Change the value so that it holds, or take it out.',
 };
 
-function checkTable(resource: Resource, table: Table, found: Found): void {
+function checkTable(resource: Resource, table: Table, checkContext: CheckContext): void {
   const counts = new Array<number>(table.size).fill(0);
   for (const property of resource.properties) {
     const rows = isIn(property, table.profile) ? table.rows.get(property.predicate) : undefined;
-    if (rows) checkProperty(resource, property, rows, counts, table, found);
+    if (rows) checkProperty(resource, property, rows, counts, table, checkContext);
   }
   for (const row of table.demanded) {
     if (counts[row.index]! < row.source.min && isDemanded(row.source, resource))
-      missing(resource, row, table, found);
+      missing(resource, row, table, checkContext);
   }
   for (const row of table.limited) {
-    if (counts[row.index]! > row.source.max!) many(resource, row, counts[row.index]!, table, found);
+    if (counts[row.index]! > row.source.max!) many(resource, row, counts[row.index]!, table, checkContext);
   }
 }
 
@@ -103,13 +103,13 @@ function checkProperty(
   rows: readonly Row[],
   counts: number[],
   table: Table,
-  found: Found,
+  checkContext: CheckContext,
 ): void {
   for (const [index, value] of property.values.entries()) {
-    const row = rows.find((one) => misfit(value, one) === undefined);
+    const row = rows.find((row) => misfit(value, row) === undefined);
     counts[(row ?? rows[0]!).index]! += 1;
-    if (!row) wrong(resource, property, index, rows, table, found);
-    else if (row.within && value.kind === 'resource') checkTable(value, row.within, found);
+    if (!row) wrong(resource, property, index, rows, table, checkContext);
+    else if (row.within && value.kind === 'resource') checkTable(value, row.within, checkContext);
   }
 }
 
@@ -124,7 +124,7 @@ function isDemanded({ when }: ProfileRow, { properties }: Resource): boolean {
   );
 }
 
-function missing(resource: Resource, { source }: Row, { profile }: Table, { findings }: Found): void {
+function missing(resource: Resource, { source }: Row, { profile }: Table, { findings }: CheckContext): void {
   const name = nameOf(source);
   const message = {
     sv: `${PROFILE_NAMES[profile]} kräver ${name.sv}, men här blir det inget.`,
@@ -139,9 +139,9 @@ function many(
   { source, predicate }: Row,
   count: number,
   table: Table,
-  found: Found,
+  checkContext: CheckContext,
 ): void {
-  const property = resource.properties.findLast((one) => one.predicate === predicate)!;
+  const property = resource.properties.findLast((property) => property.predicate === predicate)!;
   const name = nameOf(source);
   const message = {
     sv: `${PROFILE_NAMES[table.profile]} tillåter högst ${source.max} ${name.sv}, men här blir det ${count}.`,
@@ -151,7 +151,7 @@ function many(
     sv: 'Behåll ett värde. Beskrivs samma uri på flera ställen måste de säga samma sak.',
     en: 'Keep one value. Where the same uri is described in several places, they must say the same.',
   };
-  report(found, resource, property, 0, `max ${source.property}`, message, remedy);
+  report(checkContext, resource, property, 0, `max ${source.property}`, message, remedy);
 }
 
 function wrong(
@@ -160,7 +160,7 @@ function wrong(
   index: number,
   rows: readonly Row[],
   { profile }: Table,
-  found: Found,
+  checkContext: CheckContext,
 ): void {
   const value = property.values[index]!;
   const { row, reason } = nearestRow(value, rows);
@@ -169,7 +169,7 @@ function wrong(
     sv: `${shown.sv} passar inte som ${name.sv} i ${PROFILE_NAMES[profile]}, som väntar sig ${expected.sv}.`,
     en: `${shown.en} does not do as ${name.en} in ${PROFILE_NAMES[profile]}, which expects ${expected.en}.`,
   };
-  report(found, resource, property, index, `${reason} ${row.source.property}`, message, CHANGE);
+  report(checkContext, resource, property, index, `${reason} ${row.source.property}`, message, CHANGE);
 }
 
 function shownValue(value: Value): Localised {
@@ -184,7 +184,7 @@ function nameOf({ property, label }: ProfileRow): Localised {
 }
 
 function report(
-  { site, findings }: Found,
+  { site, findings }: CheckContext,
   resource: Resource,
   property: Property,
   index: number,

@@ -71,15 +71,17 @@ async function writePublisher(publisher: Publisher, whole: OpenDocument, site: S
 /** Services and series stand in the catalog's feed whether or not their publisher has datasets. */
 async function addToWhole({ services, series }: Publisher, whole: OpenDocument, site: Site) {
   for (const service of services) await whole.add(chunkOf(describeService(service, service.datasets, site)));
-  for (const one of series) await whole.add(chunkOf(describeSeries(one, site)));
+  for (const item of series) await whole.add(chunkOf(describeSeries(item, site)));
 }
 
 /** The descriptions after the datasets in a publisher's feed; a service there serves only datasets of the feed. */
 function besideDatasets(publisher: Publisher, site: Site): Description[] {
   const isOwn = (dataset: Dataset): boolean => dataset.publisher === publisher;
   return [
-    ...servicesWith(publisher).map((one) => describeService(one, one.datasets.filter(isOwn), site)),
-    ...seriesWith(publisher).map((one) => describeSeries(one, site)),
+    ...servicesWith(publisher).map((service) =>
+      describeService(service, service.datasets.filter(isOwn), site),
+    ),
+    ...seriesWith(publisher).map((series) => describeSeries(series, site)),
   ];
 }
 

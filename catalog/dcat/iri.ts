@@ -20,13 +20,13 @@ function encoded(iri: string): string {
   const authority = AUTHORITY.exec(iri)?.[0] ?? '';
   const rest = iri.slice(authority.length);
   const hash = rest.indexOf('#');
-  const host = authority.replace(FORBIDDEN, (found) => (/[[\]]/.test(found) ? found : percent(found)));
-  return host + rest.replace(FORBIDDEN, (found, at) => (at === hash ? found : percent(found)));
+  const host = authority.replace(FORBIDDEN, (text) => (/[[\]]/.test(text) ? text : percent(text)));
+  return host + rest.replace(FORBIDDEN, (text, at) => (at === hash ? text : percent(text)));
 }
 
 /** Half a surrogate pair is no character, and has no encoding of its own. */
-function percent(found: string): string {
-  return encodeURIComponent(/\p{Surrogate}/u.test(found) ? '\ufffd' : found);
+function percent(text: string): string {
+  return encodeURIComponent(/\p{Surrogate}/u.test(text) ? '\ufffd' : text);
 }
 
 const ABSOLUTE =

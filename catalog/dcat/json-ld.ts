@@ -75,11 +75,12 @@ function classNames(classes: readonly Term[]): string {
 
 function values(property: Property, profile: Profile, indent: string): string {
   if (BY_LANGUAGE.has(property.predicate)) return byLanguage(property.values as Literal[]);
-  if (property.values.length === 1) return one(property.values[0]!, property.predicate, profile, indent);
+  if (property.values.length === 1)
+    return writeValue(property.values[0]!, property.predicate, profile, indent);
   const inner = `${indent}  `;
   let written = '';
   for (const value of property.values) {
-    written += `${written === '' ? '' : ','}\n${inner}${one(value, property.predicate, profile, inner)}`;
+    written += `${written === '' ? '' : ','}\n${inner}${writeValue(value, property.predicate, profile, inner)}`;
   }
   return `[${written}\n${indent}]`;
 }
@@ -98,7 +99,7 @@ function byLanguage(literals: readonly Literal[]): string {
   return `{${written}}`;
 }
 
-function one(value: Value, predicate: Term, profile: Profile, indent: string): string {
+function writeValue(value: Value, predicate: Term, profile: Profile, indent: string): string {
   if (value.kind === 'resource') return object(value, profile, indent);
   if (value.kind === 'link') return JSON.stringify(value.iri);
   const text = JSON.stringify(value.text);

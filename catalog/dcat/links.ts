@@ -43,7 +43,7 @@ export function codeLink(site: Site, vocabularies: readonly VocabularyName[], wr
   const key = `${vocabularies[0]} ${written}`;
   const known = site.codes.get(key);
   if (known) return known;
-  const name = vocabularies.find((one) => concept(one, written));
+  const name = vocabularies.find((vocabulary) => concept(vocabulary, written));
   const uri = name ? concept(name, written)!.uri : isWebAddress(written) ? written : undefined;
   if (uri === undefined) throw new Error(`no vocabulary of ${vocabularies.join(', ')} has a code ${written}`);
   const made = link(uri);
@@ -73,7 +73,7 @@ const LEGAL_RESOURCE = { se: [], eu: types(eli.LegalResource).eu };
 
 /** Laws; each is described as one, which the European profile asks for. */
 function laws(written: readonly string[], scope: Scope): Value[] {
-  return written.map((one) => refer(codeLink(scope.site, ['legislation'], one).iri, LEGAL_RESOURCE, scope));
+  return written.map((text) => refer(codeLink(scope.site, ['legislation'], text).iri, LEGAL_RESOURCE, scope));
 }
 
 /** The Swedish profile has room for one law: the one that decides how a dataset is treated. */

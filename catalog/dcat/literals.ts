@@ -5,7 +5,7 @@ import { geo, type Term, xsd } from './terms.ts';
 
 /** Text, with its language: plain text is Swedish. */
 export const text: Kind<Text> = (written) =>
-  languagesOf(written).map(([language, one]) => languageText(one, language));
+  languagesOf(written).map(([language, text]) => languageText(text, language));
 
 export const words: Kind<Words> = (written) =>
   languagesOfWords(written).map(([language, word]) => languageText(word, language));

@@ -48,9 +48,9 @@ function named(place: string, scope: Scope): Value {
  * @throws Error when there is no such code, which validation would have refused.
  */
 function placeConcept(code: string): Concept {
-  const found = placeOf(code);
-  if (!found) throw new Error(`no place has the code ${code}`);
-  return found;
+  const place = placeOf(code);
+  if (!place) throw new Error(`no place has the code ${code}`);
+  return place;
 }
 
 /** A place of the code lists: the same object each time, so that its text is made once. */

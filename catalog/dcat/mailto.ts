@@ -15,6 +15,6 @@ export function mailto(email: string): string {
 }
 
 /** Half a surrogate pair is no character, and has no encoding of its own. */
-function percent(found: string): string {
-  return encodeURIComponent(/\p{Surrogate}/u.test(found) ? '\ufffd' : found);
+function percent(text: string): string {
+  return encodeURIComponent(/\p{Surrogate}/u.test(text) ? '\ufffd' : text);
 }

@@ -26,7 +26,7 @@ function statements(resource: Resource, profile: Profile): string {
       if (value.kind === 'resource') within.push(value);
     }
   }
-  for (const one of within) written += statements(one, profile);
+  for (const resource of within) written += statements(resource, profile);
   return written;
 }
 

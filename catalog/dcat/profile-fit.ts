@@ -21,8 +21,8 @@ export function misfit(value: Value, row: Row): Misfit | undefined {
 /** The row that the value came nearest to fitting. */
 export function nearestRow(value: Value, rows: readonly Row[]): { row: Row; reason: Misfit } {
   const tried = rows.map((row) => ({ row, reason: misfit(value, row)! }));
-  return tried.reduce((best, one) =>
-    MISFITS.indexOf(one.reason) > MISFITS.indexOf(best.reason) ? one : best,
+  return tried.reduce((best, item) =>
+    MISFITS.indexOf(item.reason) > MISFITS.indexOf(best.reason) ? item : best,
   );
 }
 

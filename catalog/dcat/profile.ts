@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
-import { addBeside, type Beside, inOrder } from './beside.ts';
+import { addBeside, type Beside, inOrder } from './auxiliary.ts';
 import { publisherCatalog, wholeCatalog } from './catalog.ts';
 import { type Description, describeDataset, describeSeries, describeService } from './descriptions.ts';
 import type { FeedFinding } from './feed-finding.ts';
@@ -73,9 +73,9 @@ function checkBeside(resource: Resource, { site, findings }: Walk): void {
 
 /** The same fault is told once, although it breaks both profiles and stands in several documents. */
 function unrepeated(findings: readonly FeedFinding[]): FeedFinding[] {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return findings.filter(({ path, finding, fault }) => {
     const key = `${path} ${finding.pointer} ${fault}`;
-    return !told.has(key) && told.add(key);
+    return !seen.has(key) && seen.add(key);
   });
 }

@@ -71,6 +71,6 @@ export function fitsXml(text: string): boolean {
 
 /** The profile check refuses text that XML cannot hold; should it come here all the same, the XML is still valid. */
 function characters(text: string): string {
-  const held = fitsXml(text) ? text : text.replace(ALL_NO_XML, '\ufffd');
-  return MARKUP.test(held) ? held.replace(/[&<>\r]/g, (found) => ENTITIES[found]!) : held;
+  const value = fitsXml(text) ? text : text.replace(ALL_NO_XML, '\ufffd');
+  return MARKUP.test(value) ? value.replace(/[&<>\r]/g, (text) => ENTITIES[text]!) : value;
 }

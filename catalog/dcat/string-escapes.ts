@@ -16,8 +16,8 @@ export function quoted(text: string): string {
   return UNSAFE.test(text) ? `"${text.replace(ALL_UNSAFE, escaped)}"` : `"${text}"`;
 }
 
-function escaped(found: string): string {
-  const code = found.charCodeAt(0);
+function escaped(text: string): string {
+  const code = text.charCodeAt(0);
   if (code >= 0xd800) return '\ufffd';
-  return SHORT[found] ?? `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return SHORT[text] ?? `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

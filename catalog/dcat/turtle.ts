@@ -28,7 +28,7 @@ function blocks(resource: Resource, profile: Profile): string {
   const within: Resource[] = [];
   const statements = predicates(resource, profile, '  ', within);
   let written = `\n<${resource.iri}> ${statements.trimStart()} .\n`;
-  for (const one of within) written += blocks(one, profile);
+  for (const resource of within) written += blocks(resource, profile);
   return written;
 }
 

@@ -50,22 +50,22 @@ interface Answer {
 
 /** `<id> <type> <size>`, a line break, the bytes and a line break; or `<id> missing`. */
 async function* answersIn(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Answer, undefined> {
-  let held = Buffer.alloc(0);
+  let buffer = Buffer.alloc(0);
   for await (const chunk of stream) {
-    held = held.length === 0 ? Buffer.from(chunk) : Buffer.concat([held, chunk]);
-    for (let answer = firstIn(held); answer; answer = firstIn(held)) {
-      held = held.subarray(answer.length);
+    buffer = buffer.length === 0 ? Buffer.from(chunk) : Buffer.concat([buffer, chunk]);
+    for (let answer = firstIn(buffer); answer; answer = firstIn(buffer)) {
+      buffer = buffer.subarray(answer.length);
       yield answer;
     }
   }
   return undefined;
 }
 
-function firstIn(held: Buffer): (Answer & { length: number }) | undefined {
-  const end = held.indexOf(NEWLINE);
+function firstIn(buffer: Buffer): (Answer & { length: number }) | undefined {
+  const end = buffer.indexOf(NEWLINE);
   if (end < 0) return undefined;
-  const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(held.toString('latin1', 0, end))?.[1];
+  const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(buffer.toString('latin1', 0, end))?.[1];
   if (size === undefined) return { bytes: undefined, length: end + 1 };
   const last = end + 1 + Number(size);
-  return held.length > last ? { bytes: held.subarray(end + 1, last), length: last + 1 } : undefined;
+  return buffer.length > last ? { bytes: buffer.subarray(end + 1, last), length: last + 1 } : undefined;
 }

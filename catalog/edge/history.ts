@@ -37,7 +37,7 @@ export async function readHistory(root: string, options: ReadHistory = {}): Prom
   if (typeof head === 'string') return { known: false, why: head };
   try {
     const gathering = await readLog(root);
-    const files = await told(root, gathering.files, options);
+    const files = await explainChanges(root, gathering.files, options);
     return { known: true, head, changed: gathering.latest, files };
   } catch {
     return { known: false, why: 'failed' };
@@ -47,8 +47,8 @@ export async function readHistory(root: string, options: ReadHistory = {}): Prom
 /** The commit that is checked out; as text why there is no telling. */
 async function headOf(root: string): Promise<{ commit: string; time: string } | UnknownReason> {
   try {
-    const told = await askGit(root, ['log', '-1', '--no-show-signature', '--format=%H %ct']);
-    const [commit = '', seconds = ''] = told.trim().split(' ');
+    const explainChanges = await askGit(root, ['log', '-1', '--no-show-signature', '--format=%H %ct']);
+    const [commit = '', seconds = ''] = explainChanges.trim().split(' ');
     return (await whyUnknown(root)) ?? { commit, time: instant(Number(seconds)) };
   } catch (error) {
     return whyNotAsked(error);
@@ -87,14 +87,14 @@ async function piecesOf(stream: AsyncIterable<Uint8Array>, read: (piece: string)
   if (rest !== '') read(rest);
 }
 
-async function told(
+async function explainChanges(
   root: string,
   files: ReadonlyMap<string, GatheredFile>,
   options: ReadHistory,
 ): Promise<ReadonlyMap<string, FileHistory>> {
   const authors = await authorsOfMerged(root, files);
   const pairs = [...files].flatMap(([path, { changes }]) =>
-    changes.slice(0, EXPLAINED).map((one) => ({ path, ...one })),
+    changes.slice(0, EXPLAINED).map((change) => ({ path, ...change })),
   );
   const fieldsOf = await explained(root, pairs, options);
   return new Map(

@@ -65,9 +65,9 @@ function checked(files: readonly SourceFile[], { memory, now }: LoadOptions): Ch
 
 function checkedAgainstProfile(validation: CheckedFiles, files: SourceFile[]): Loaded {
   const catalog = resolve(validation.entities);
-  const found = feedIssues(catalog, files);
-  const failed = hasErrors(found);
-  const issues = sortIssues([...validation.report.issues, ...found]);
+  const results = feedIssues(catalog, files);
+  const failed = hasErrors(results);
+  const issues = sortIssues([...validation.report.issues, ...results]);
   return {
     validation: { ...validation, report: { ...validation.report, issues } },
     catalog: failed ? undefined : catalog,
@@ -77,11 +77,12 @@ function checkedAgainstProfile(validation: CheckedFiles, files: SourceFile[]): L
 }
 
 function feedIssues(catalog: Catalog, files: SourceFile[]): Issue[] {
-  const found = new Map<string, Finding[]>();
-  for (const { path, finding } of checkFeeds(catalog)) found.set(path, [...(found.get(path) ?? []), finding]);
-  if (found.size === 0) return [];
+  const entries = new Map<string, Finding[]>();
+  for (const { path, finding } of checkFeeds(catalog))
+    entries.set(path, [...(entries.get(path) ?? []), finding]);
+  if (entries.size === 0) return [];
   const byPath = new Map(files.map((file) => [file.path, file]));
-  return [...found].flatMap(([path, findings]) => placeFindings(byPath.get(path)!, findings));
+  return [...entries].flatMap(([path, findings]) => placeFindings(byPath.get(path)!, findings));
 }
 
 function hasErrors(issues: Issue[]): boolean {

@@ -149,11 +149,11 @@ async function pointsOf(
   { memoryFile, today }: ReadTrend,
 ): Promise<Points> {
   const version = versionOfSource(DECIDES);
-  const used = new Map(asked.map((one) => [keyOf(one), one]));
+  const used = new Map(asked.map((version) => [keyOf(version), version]));
   const points: Points = readVersioned(memoryFile, version);
   const remembered = points.size;
   if (today) recallToday(today, used, points);
-  const fresh = [...used].filter(([key]) => !points.has(key)).map(([, one]) => one);
+  const fresh = [...used].filter(([key]) => !points.has(key)).map(([, version]) => version);
   await learn(root, fresh, points);
   if (memoryFile && points.size > remembered)
     saveVersioned(
@@ -185,12 +185,12 @@ async function learn(root: string, versions: readonly Version[], points: Points)
       root,
       some.map(({ blob }) => blob),
     );
-    for (const one of some) {
-      const bytes = blobs.get(one.blob);
-      const publisher = publishers.get(one.publisherBlob);
-      const dataset = bytes && readEntity({ path: one.path, bytes });
+    for (const version of some) {
+      const bytes = blobs.get(version.blob);
+      const publisher = publishers.get(version.publisherBlob);
+      const dataset = bytes && readEntity({ path: version.path, bytes });
       const score = dataset && publisher && scoreVersion(dataset, publisher);
-      points.set(keyOf(one), score ? score.points : null);
+      points.set(keyOf(version), score ? score.points : null);
     }
   }
 }

@@ -22,8 +22,10 @@ export async function readSources(
   root: string,
   paths: readonly string[] = foldersIn(root),
 ): Promise<SourceFile[]> {
-  const found = new Map(paths.flatMap((path) => list(root, path)).map((one) => [one.path, one]));
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)).map((one) => read(root, one));
+  const listedFiles = new Map(
+    paths.flatMap((path) => list(root, path)).map((listedFile) => [listedFile.path, listedFile]),
+  );
+  return [...listedFiles.values()].sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => read(root, file));
 }
 
 /** `datasets/` must be there; a catalog without anything told of the cooperation is whole. */
@@ -31,18 +33,18 @@ function foldersIn(root: string): string[] {
   return SOURCE_FOLDERS.filter((folder) => folder === SOURCE_FOLDER || existsSync(join(root, folder)));
 }
 
-interface Found {
+interface ListedFile {
   path: string;
   isFile: boolean;
 }
 
-function list(root: string, path: string): Found[] {
+function list(root: string, path: string): ListedFile[] {
   const top = lstatSync(join(root, path));
   return top.isDirectory() ? listFolder(root, path) : [{ path, isFile: top.isFile() }];
 }
 
 /** Goes through a folder step by step: since version 22 Node's own recursion follows links to folders. */
-function listFolder(root: string, path: string): Found[] {
+function listFolder(root: string, path: string): ListedFile[] {
   return readdirSync(join(root, path), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() || !LEFT_BEHIND.test(entry.name))
     .flatMap((entry) => {
@@ -56,7 +58,7 @@ function fromRoot(root: string, path: string): string {
   return relative(root, path).split(sep).join('/');
 }
 
-function read(root: string, { path, isFile }: Found): SourceFile {
+function read(root: string, { path, isFile }: ListedFile): SourceFile {
   if (isFile) return { path, bytes: readStart(join(root, path)) };
   return { path, bytes: new Uint8Array(), findings: [noPlainFile(path)] };
 }

@@ -54,7 +54,7 @@ export function versionOfSource(folders: readonly string[]): string {
     .update(process.versions.unicode ?? '');
   for (const folder of folders) {
     const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
-    for (const name of names.filter((one) => /\.(?:ts|json)$/.test(one)).sort())
+    for (const name of names.filter((name) => /\.(?:ts|json)$/.test(name)).sort())
       hash.update(name).update(readFileSync(join(ROOT, folder, name)));
   }
   return hash.digest('hex');

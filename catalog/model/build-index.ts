@@ -78,7 +78,8 @@ export function folderKey(kind: EntityKind, publisherId: string | undefined): st
 function indexPublisher(index: WholeIndex, { id, path, data }: Entity<'publisher'>): void {
   const names = languagesOf(data.name as Text | undefined).map(([, name]) => name);
   index.publisherNames.set(id, names);
-  for (const name of new Set(names.map((one) => one.toLowerCase()))) append(index.publishersNamed, name, id);
+  for (const name of new Set(names.map((name) => name.toLowerCase())))
+    append(index.publishersNamed, name, id);
   index.publisherDefaults.set(id, Object.keys(data.defaults ?? {}));
   const digits = data.organisationsnummer?.replaceAll(/\D/g, '');
   if (digits) append(index.organisationNumbers, digits, { path, pointer: '/organisationsnummer' });
@@ -124,7 +125,7 @@ function summaryOf({ id, data: { title } }: Entity<'dataset'>): DatasetSummary {
 
 function indexLinks(index: WholeIndex, { id, data, publisherId }: Entity<'dataset'>): void {
   for (const series of idsOf(data.inSeries, 'series', publisherId)) append(index.seriesMembers, series, id);
-  const services = (data.distribution ?? []).flatMap((one) => one?.accessService ?? []);
+  const services = (data.distribution ?? []).flatMap((distribution) => distribution?.accessService ?? []);
   for (const service of idsOf(services, 'service', publisherId)) append(index.accessedThrough, service, id);
 }
 

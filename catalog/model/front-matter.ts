@@ -30,8 +30,8 @@ function startOf(bytes: Uint8Array): number {
 
 /** Finds the start of the line after the line at `start`. */
 function lineEnd(bytes: Uint8Array, start: number): number {
-  const found = bytes.indexOf(LINE_FEED, start);
-  return found < 0 ? bytes.length : found + 1;
+  const position = bytes.indexOf(LINE_FEED, start);
+  return position < 0 ? bytes.length : position + 1;
 }
 
 function isFence(bytes: Uint8Array, start: number, end: number): boolean {

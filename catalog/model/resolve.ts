@@ -30,7 +30,7 @@ export function resolve(entities: readonly AnyEntity[], elsewhere?: ReadonlyMap<
   const base = file.data.url.replace(/\/+$/, '');
   const publishers = wholes(entities, 'publisher').map((whole) => resolvePublisher(whole, base));
   const byId = new Map(publishers.map((publisher) => [publisher.id, publisher]));
-  const owner = (id: string): Publisher => found(byId, id);
+  const owner = (id: string): Publisher => requireKnown(byId, id);
   const series = wholes(entities, 'series').map((whole) => resolveSeries(whole, base, owner));
   const services = wholes(entities, 'service').map((whole) => resolveService(whole, base, owner));
   const links: Links = { series: byKey(series), services: byKey(services), elsewhere };
@@ -120,8 +120,9 @@ function resolveDataset(
     series,
   };
   publisher.datasets.push(dataset);
-  for (const one of series) one.datasets.push(dataset);
-  for (const service of new Set(distributions.flatMap((one) => one.services))) service.datasets.push(dataset);
+  for (const item of series) item.datasets.push(dataset);
+  for (const service of new Set(distributions.flatMap((distribution) => distribution.services)))
+    service.datasets.push(dataset);
   return dataset;
 }
 
@@ -141,21 +142,27 @@ function resolveDistributions(
 ): Distribution[] {
   const list = data.distribution ?? [];
   const ids = distributionIds(list);
-  return list.map((one, position) => ({
+  return list.map((distributionFile, position) => ({
     id: ids[position]!,
     uri: partOf(datasetUri, ids[position]!),
-    ...withDefaults(one, publisher, ['license']),
-    services: followed(one.accessService, 'service', publisherId, links.services, links.elsewhere),
+    ...withDefaults(distributionFile, publisher, ['license']),
+    services: followed(
+      distributionFile.accessService,
+      'service',
+      publisherId,
+      links.services,
+      links.elsewhere,
+    ),
     pointer: pointer('distribution', position),
   }));
 }
 
 /** An id each: the one given, else the format, numbered from 2 where several would be alike. */
 function distributionIds(list: readonly Distribution['data'][]): string[] {
-  const taken = new Set(list.map((one) => one.id));
-  return list.map((one) => {
-    if (one.id) return one.id;
-    const name = slugOf(one.format);
+  const taken = new Set(list.map((distributionFile) => distributionFile.id));
+  return list.map((distributionFile) => {
+    if (distributionFile.id) return distributionFile.id;
+    const name = slugOf(distributionFile.format);
     let id = name;
     for (let number = 2; taken.has(id); number += 1) id = `${name}-${number}`;
     taken.add(id);
@@ -198,7 +205,7 @@ function followed<Thing>(
   return (references ?? []).flatMap((reference) => {
     const id = referredId(reference, kind, publisherId);
     if (id === undefined || (elsewhere && !things.has(id))) return [];
-    return [found(things, id)];
+    return [requireKnown(things, id)];
   });
 }
 
@@ -224,7 +231,7 @@ function byKey<Thing extends { id: string }>(things: readonly Thing[]): Map<stri
   return new Map(things.map((thing) => [thing.id, thing]));
 }
 
-function found<Thing>(things: Map<string, Thing>, id: string): Thing {
+function requireKnown<Thing>(things: Map<string, Thing>, id: string): Thing {
   const thing = things.get(id);
   if (!thing) throw new Error(`nothing in the catalog has the id ${id}`);
   return thing;

@@ -44,14 +44,14 @@ export function textIn(text: Text | undefined, language: string = DEFAULT_LANGUA
 }
 
 function ownText(text: Exclude<Text, string>, language: string): string | undefined {
-  const found = Object.hasOwn(text ?? {}, language) ? text[language] : undefined;
-  return typeof found === 'string' ? found : undefined;
+  const match = Object.hasOwn(text ?? {}, language) ? text[language] : undefined;
+  return typeof match === 'string' ? match : undefined;
 }
 
 /** The language that {@link textIn} finds a text in. */
 export function languageIn(text: Text | undefined, language: string): string | undefined {
   if (typeof text === 'string') return DEFAULT_LANGUAGE;
-  const tried = [language, 'sv', 'en'].find((one) => text && ownText(text, one) !== undefined);
+  const tried = [language, 'sv', 'en'].find((language) => text && ownText(text, language) !== undefined);
   return tried ?? languagesOf(text)[0]?.[0];
 }
 

@@ -169,8 +169,8 @@ const PLACES = ['municipality', 'county', 'country'] as const;
 /** The municipality (`0380`), county (`03`) or country (`SE`) with this code, if it is one we know. */
 export function place(code: string): Concept | undefined {
   for (const name of PLACES) {
-    const found = concept(name, code);
-    if (found) return found;
+    const match = concept(name, code);
+    if (match) return match;
   }
   return undefined;
 }
@@ -183,8 +183,8 @@ export function findPlace(written: string): Concept | undefined {
 /** The place of {@link place} with exactly this URI. */
 export function placeByUri(uri: string): Concept | undefined {
   for (const name of PLACES) {
-    const found = conceptByUri(name, uri);
-    if (found) return found;
+    const concept = conceptByUri(name, uri);
+    if (concept) return concept;
   }
   return undefined;
 }
@@ -204,7 +204,9 @@ function indexed(
   return new Map(
     VOCABULARY_NAMES.map((name) => [
       name,
-      new Map(lists[name].concepts.flatMap((one) => keysOf(one).map((key) => [key, one] as const))),
+      new Map(
+        lists[name].concepts.flatMap((concept) => keysOf(concept).map((key) => [key, concept] as const)),
+      ),
     ]),
   );
 }

@@ -37,7 +37,7 @@ export function coverageOf({ publishers }: Catalog): Organisation[] {
 }
 
 function placesIn(list: 'region' | 'municipality', county: string): Concept[] {
-  return vocabulary(list).concepts.filter((one) => one.county === county);
+  return vocabulary(list).concepts.filter((concept) => concept.county === county);
 }
 
 function organisation(
@@ -45,7 +45,7 @@ function organisation(
   place: Concept,
   publishers: readonly Publisher[] = [],
 ): Organisation {
-  const datasets = publishers.flatMap((one) => one.datasets);
+  const datasets = publishers.flatMap((publisher) => publisher.datasets);
   return {
     level,
     place,

@@ -62,8 +62,11 @@ export function likelyKinds(dataset: Dataset): DatasetKind[] {
 }
 
 function specificationsOf({ data, distributions }: Dataset): string[] {
-  const followed = [...(data.conformsTo ?? []), ...distributions.flatMap((one) => one.data.conformsTo ?? [])];
-  return followed.flatMap((one) => specificationAt(addressOf(one))?.name ?? []);
+  const followed = [
+    ...(data.conformsTo ?? []),
+    ...distributions.flatMap((distribution) => distribution.data.conformsTo ?? []),
+  ];
+  return followed.flatMap((resource) => specificationAt(addressOf(resource))?.name ?? []);
 }
 
 function keywordsOf({ data }: Dataset): string[] {

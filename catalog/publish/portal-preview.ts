@@ -61,10 +61,10 @@ export function portalPreview(dataset: Dataset, language: Language): PortalPrevi
   return {
     title: textOf(data.title, language, 300),
     publisher: textOf(dataset.publisher.data.name, language, 300),
-    series: dataset.series.map((one) => `${say('series')}: ${textOf(one.data.title, language, 300)}`),
+    series: dataset.series.map((series) => `${say('series')}: ${textOf(series.data.title, language, 300)}`),
     indicators: indicatorsOf(dataset, language),
     description: textOf(data.description, language, LONGEST_TEXT),
-    distributions: distributions.map((one) => distributionOf(one, language)),
+    distributions: distributions.map((distribution) => distributionOf(distribution, language)),
     withoutDistributions: distributions.length === 0 ? say('noDistributions') : undefined,
     filesHeading: say('severalFiles'),
     about: {
@@ -90,17 +90,19 @@ function indicatorsOf({ data, distributions }: Dataset, language: Language): str
   const say = sayIn(language);
   const word = (owner: PropertyOwner, key: string, value: unknown): string =>
     inWords(owner, key, value)[language];
-  const styles = distributions.flatMap(({ services }) => services.flatMap((one) => one.data.type ?? []));
+  const styles = distributions.flatMap(({ services }) =>
+    services.flatMap((service) => service.data.type ?? []),
+  );
   const badges = [
     data.accessRights && word('dataset', 'accessRights', data.accessRights),
     ...styles.map((style) => word('service', 'type', style)),
     data.accrualPeriodicity && word('dataset', 'accrualPeriodicity', data.accrualPeriodicity),
-    ...distributions.map((one) => creativeCommons(one, language)),
+    ...distributions.map((distribution) => creativeCommons(distribution, language)),
     isHighValue(data) && say('highValue'),
     data.subject && data.subject.length > 0 && say('nationalData'),
     data.offers && data.offers.length > 0 && say('fee'),
   ];
-  return [...new Set(badges.filter((one): one is string => Boolean(one)))].slice(0, MOST_VALUES);
+  return [...new Set(badges.filter((badge): badge is string => Boolean(badge)))].slice(0, MOST_VALUES);
 }
 
 /** The portal knows Creative Commons by the http addresses alone, which is how the feed writes those of the code list. */
@@ -116,7 +118,7 @@ function distributionOf(distribution: Distribution, language: Language): PortalD
   const { data, services } = distribution;
   const say = sayIn(language);
   const files = data.downloadURL ?? [];
-  const isExplorable = services.some((one) => (one.data.endpointDescription ?? []).length > 0);
+  const isExplorable = services.some((service) => (service.data.endpointDescription ?? []).length > 0);
   const buttons: PortalWord[] = [
     ...(files.length === 1 ? (['download'] as const) : []),
     ...(files.length === 0 ? (['access'] as const) : []),
@@ -128,7 +130,7 @@ function distributionOf(distribution: Distribution, language: Language): PortalD
     isApi: (data.accessService ?? []).length > 0,
     title: textOf(data.title, language, 300) || say('untitled'),
     buttons: buttons.map(say),
-    files: files.length > 1 ? files.slice(0, MOST_VALUES).map((one) => clipped(one)) : [],
+    files: files.length > 1 ? files.slice(0, MOST_VALUES).map((file) => clipped(file)) : [],
     fields: fieldsOf('distribution', inFeed(data), language),
   };
 }
@@ -152,7 +154,7 @@ function sidebar({ data, identifier, series }: Dataset, language: Language): Dat
   return {
     ...data,
     identifier,
-    inSeries: series.map((one) => textOf(one.data.title, language, 300)),
+    inSeries: series.map((series) => textOf(series.data.title, language, 300)),
     applicableLegislation: isHighValue(data) ? ['HVD'] : data.applicableLegislation?.slice(0, 1),
   };
 }
@@ -186,6 +188,6 @@ function valuesOf({ owner, key, kind }: Property, value: unknown, language: Lang
 /** Those in the language that is read; all where there are none in it. */
 function wordsIn(written: Words, language: Language): string[] {
   const words = languagesOfWords(written);
-  const own = words.filter(([one]) => one === language);
+  const own = words.filter(([text]) => text === language);
   return (own.length > 0 ? own : words).map(([, word]) => word);
 }

@@ -37,7 +37,7 @@ export function relatedIn(datasets: readonly Dataset[]): (dataset: Dataset) => R
   const byWord = groupedBy(datasets, (dataset) => words.get(dataset)!);
   return (dataset) => {
     const sameSpecification = specificationsOf(dataset)
-      .flatMap((one) => bySpecification.get(one)!.slice(0, MAX_LOOKED_AT))
+      .flatMap((text) => bySpecification.get(text)!.slice(0, MAX_LOOKED_AT))
       .filter((other) => other.publisher !== dataset.publisher)
       .filter((other, i, all) => all.indexOf(other) === i)
       .slice(0, MAX_TOLD);
@@ -85,7 +85,7 @@ function mostAlike(likeness: ReadonlyMap<Dataset, number>, isTold: (other: Datas
   for (const other of likeness.keys()) {
     if (best.length === MAX_TOLD && !isBefore(other, best[MAX_TOLD - 1]!)) continue;
     if (!isTold(other)) continue;
-    const place = best.findIndex((one) => isBefore(other, one));
+    const place = best.findIndex((dataset) => isBefore(other, dataset));
     best.splice(place < 0 ? best.length : place, 0, other);
     if (best.length > MAX_TOLD) best.pop();
   }

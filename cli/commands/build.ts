@@ -51,7 +51,7 @@ export const build: Command = {
     if (!loaded.catalog) return refused(loaded, call);
     const written = await write(root, loaded.catalog, loaded, { output, needs }, call);
     const facts = { output: relative(root, output) || output, parsed, remembered, loading, ...written };
-    call.io.stdout.write(told(loaded.catalog, loaded, facts, call));
+    call.io.stdout.write(describeBuild(loaded.catalog, loaded, facts, call));
     return 0;
   },
 };
@@ -152,7 +152,7 @@ interface Facts extends Written {
   loading: number;
 }
 
-function told(catalog: Catalog, loaded: Loaded, facts: Facts, { language, io }: Call): string {
+function describeBuild(catalog: Catalog, loaded: Loaded, facts: Facts, { language, io }: Call): string {
   const paint = paintFor(io.stdout, io.env);
   const total = facts.loading + facts.seconds.history + facts.seconds.writing;
   const rows: [Localised, string][] = [

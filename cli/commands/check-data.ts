@@ -109,13 +109,13 @@ async function read(source: TableSource, onProgress: (done: number) => void): Pr
   const table = new TableCheck(source.against.options);
   const file = await source.open();
   const kept = new KeptText();
-  let [done, told] = [0, 0];
+  let [done, number] = [0, 0];
   for await (const piece of file.pieces) {
     table.push(piece);
     kept.add(piece);
     done += piece.length;
-    if (done - told >= TOLD_EACH) {
-      told = done;
+    if (done - number >= TOLD_EACH) {
+      number = done;
       onProgress(done);
     }
     if (table.stopped) break;
@@ -183,7 +183,7 @@ function asJson({ source, report, cutOff, failure }: Checked) {
   const { name, against } = source;
   if (!report) return { path: name, checked: false, failure };
   const { rows, columns, encoding, delimiter, notes } = report;
-  const said = [...against.notes, ...notes];
+  const localiseds = [...against.notes, ...notes];
   return {
     path: name,
     checked: true,
@@ -193,7 +193,7 @@ function asJson({ source, report, cutOff, failure }: Checked) {
     delimiter,
     cutOff,
     against: against.name,
-    notes: said,
+    notes: localiseds,
   };
 }
 
@@ -206,7 +206,9 @@ function asText(
   const { columns } = io.stdout;
   const paint = paintFor(io.stdout, io.env);
   const width = columns ? { columns: Math.min(columns, 120) } : {};
-  const summaries = checked.flatMap((one) => summary(one)).map((line) => `${visible(line[language])}\n`);
+  const summaries = checked
+    .flatMap((checked) => summary(checked))
+    .map((line) => `${visible(line[language])}\n`);
   return [formatText(report, { language, textOf, paint, ...width }), ...summaries].join('');
 }
 

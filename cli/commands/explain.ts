@@ -42,7 +42,7 @@ export const explain: Command = {
 function known(code: string): CodeDescription {
   const description = describeCode(code) ?? describeTableCode(code);
   if (description) return description;
-  const codes = ALL_CODES.map((one) => one.code);
+  const codes = ALL_CODES.map((code) => code.code);
   throw new CannotRun(MESSAGES.unknownCode(code, nearest(code, codes)));
 }
 
@@ -83,8 +83,8 @@ function paragraphs(text: string): string[] {
 function exampleLines(example: RuleExample | undefined, language: Language, paint: Paint): string[] {
   if (!example) return [];
   return [
-    ...example.wrong.flatMap((one) => excerptLines(MESSAGES.wrong[language], 'red', one, paint)),
-    ...example.right.flatMap((one) => excerptLines(MESSAGES.right[language], 'cyan', one, paint)),
+    ...example.wrong.flatMap((excerpt) => excerptLines(MESSAGES.wrong[language], 'red', excerpt, paint)),
+    ...example.right.flatMap((excerpt) => excerptLines(MESSAGES.right[language], 'cyan', excerpt, paint)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { visible, visibleLine } from '../../catalog/check/format/visible.ts';
 import { counted, severityCounts } from '../../catalog/check/format/words.ts';
-import { type Mended, type Mending, mend } from '../../catalog/check/validate/mend.ts';
+import { type AppliedFix, applyFixes, type FixRun } from '../../catalog/check/validate/apply-fixes.ts';
 import type { SourceFile } from '../../catalog/check/validate/validate.ts';
 import { laterOfCommitAndClock } from '../../catalog/edge/now.ts';
 import { MEMORY_FILE, openMemory } from '../../catalog/edge/parse-memory.ts';
@@ -30,65 +30,69 @@ export const fix: Command = {
     const files = await readSources(root);
     const now = await laterOfCommitAndClock(root);
     warnOfClock(now, call);
-    const mending = mend(files, inScope, { memory, now });
-    const kept = call.values['dry-run'] ? [] : writeMended(root, files, mending.changed);
-    call.io.stdout.write(told(withoutFiles(mending, kept), inScope, call));
+    const fixing = applyFixes(files, inScope, { memory, now });
+    const kept = call.values['dry-run'] ? [] : writeFixed(root, files, fixing.changed);
+    call.io.stdout.write(describeFixes(withoutFiles(fixing, kept), inScope, call));
     for (const path of kept)
       call.io.stderr.write(`${visible(MESSAGES.savedMeanwhile(path)[call.language])}\n`);
-    return kept.length + errorsLeft(mending, inScope) > 0 ? 1 : 0;
+    return kept.length + errorsLeft(fixing, inScope) > 0 ? 1 : 0;
   },
 };
 
-/** Writes files that were mended; returns the paths of those that were left as somebody had saved them meanwhile. */
-function writeMended(root: string, read: readonly SourceFile[], changed: readonly SourceFile[]): string[] {
+/** Writes files that were fixed; returns the paths of those that were left as somebody had saved them meanwhile. */
+function writeFixed(root: string, read: readonly SourceFile[], changed: readonly SourceFile[]): string[] {
   const before = new Map(read.map(({ path, bytes }) => [path, bytes]));
   return changed.flatMap(({ path, bytes }) =>
     replaceUnchanged(join(root, path), before.get(path)!, bytes) ? [] : [path],
   );
 }
 
-/** The mending without what was not written. */
-function withoutFiles(mending: Mending, paths: readonly string[]): Mending {
+/** The fixing without what was not written. */
+function withoutFiles(fixing: FixRun, paths: readonly string[]): FixRun {
   return {
-    ...mending,
-    mended: mending.mended.filter(({ issue }) => !paths.includes(issue.path)),
-    changed: mending.changed.filter(({ path }) => !paths.includes(path)),
+    ...fixing,
+    fixed: fixing.fixed.filter(({ issue }) => !paths.includes(issue.path)),
+    changed: fixing.changed.filter(({ path }) => !paths.includes(path)),
   };
 }
 
-function errorsLeft({ validation }: Mending, inScope: (path: string) => boolean): number {
+function errorsLeft({ validation }: FixRun, inScope: (path: string) => boolean): number {
   return validation.report.issues.filter(({ path, severity }) => severity === 'error' && inScope(path))
     .length;
 }
 
-function told(mending: Mending, inScope: (path: string) => boolean, { language, values, io }: Call): string {
+function describeFixes(
+  fixing: FixRun,
+  inScope: (path: string) => boolean,
+  { language, values, io }: Call,
+): string {
   const paint = paintFor(io.stdout, io.env);
-  const count = mending.mended.length;
-  const files = inBoth((one) => counted(mending.changed.length, 'file', one));
-  const done = MESSAGES.mended(count, files, values['dry-run'] === true);
+  const count = fixing.fixed.length;
+  const files = inBoth((text) => counted(fixing.changed.length, 'file', text));
+  const done = MESSAGES.fixed(count, files, values['dry-run'] === true);
   const lines = [
-    ...mending.mended.map((one) => mendedLines(one, paint)),
-    paint('bold', (count > 0 ? done : MESSAGES.nothingToMend)[language]),
-    ...left(mending, inScope).map((note) => note[language]),
+    ...fixing.fixed.map((appliedFix) => fixedLines(appliedFix, paint)),
+    paint('bold', (count > 0 ? done : MESSAGES.nothingToFix)[language]),
+    ...left(fixing, inScope).map((note) => note[language]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function mendedLines({ issue, before, after }: Mended, paint: ReturnType<typeof paintFor>): string {
+function fixedLines({ issue, before, after }: AppliedFix, paint: ReturnType<typeof paintFor>): string {
   const { line, column } = issue.range.start;
   const signed = (sign: string, text: string): string[] =>
     text
       .split('\n')
-      .flatMap((one) => (one === '' ? [] : [`  ${sign} ${visibleLine(one.replace(/\r$/, ''))}`]));
+      .flatMap((line) => (line === '' ? [] : [`  ${sign} ${visibleLine(line.replace(/\r$/, ''))}`]));
   return [
     `${visible(issue.path)}:${line}:${column}  ${paint('bold', issue.code)}`,
-    ...signed('-', before).map((one) => paint('red', one)),
-    ...signed('+', after).map((one) => paint('cyan', one)),
+    ...signed('-', before).map((text) => paint('red', text)),
+    ...signed('+', after).map((text) => paint('cyan', text)),
     '',
   ].join('\n');
 }
 
-function left({ validation }: Mending, inScope: (path: string) => boolean): Localised[] {
+function left({ validation }: FixRun, inScope: (path: string) => boolean): Localised[] {
   const issues = validation.report.issues.filter(({ path }) => inScope(path));
   const counts = countBySeverity({ issues, files: 0 });
   return issues.length > 0 ? [MESSAGES.left(inBoth((language) => severityCounts(counts, language)))] : [];

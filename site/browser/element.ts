@@ -15,7 +15,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** The only element that a selector finds. @throws Error where there is none: the page and its script do not fit. */
-export function found<Kind extends Element>(selector: string): Kind {
+export function findElement<Kind extends Element>(selector: string): Kind {
   const element = document.querySelector<Kind>(selector);
   if (!element) throw new Error(`the page has no ${selector}`);
   return element;

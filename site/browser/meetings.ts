@@ -5,10 +5,10 @@
  */
 const now = Date.now();
 
-for (const one of document.querySelectorAll<HTMLElement>('[data-until]'))
-  one.hidden ||= isPast(one.dataset.until);
-for (const one of document.querySelectorAll<HTMLElement>('[data-from]')) {
-  if (isPast(one.dataset.from)) one.hidden = false;
+for (const element of document.querySelectorAll<HTMLElement>('[data-until]'))
+  element.hidden ||= isPast(element.dataset.until);
+for (const element of document.querySelectorAll<HTMLElement>('[data-from]')) {
+  if (isPast(element.dataset.from)) element.hidden = false;
 }
 
 const [coming, past] = [
@@ -24,8 +24,8 @@ if (coming && past) {
 }
 
 function showWhereEmpty(list: Element, note: string): void {
-  const found = document.querySelector<HTMLElement>(note);
-  if (found) found.hidden = list.children.length > 0;
+  const element = document.querySelector<HTMLElement>(note);
+  if (element) element.hidden = list.children.length > 0;
 }
 
 function isPast(time: string | undefined): boolean {

@@ -4,15 +4,15 @@
  */
 
 import { FILTER_WORDS } from '../text/need-filter-words.ts';
-import { found } from './element.ts';
+import { findElement } from './element.ts';
 
 const form = document.querySelector<HTMLFormElement>('#_urval');
 if (form) start(form);
 
 function start(form: HTMLFormElement): void {
-  const status = found<HTMLElement>('#_antal');
-  const clear = found<HTMLButtonElement>('#_rensa');
-  const list = found<HTMLElement>('.needs');
+  const status = findElement<HTMLElement>('#_antal');
+  const clear = findElement<HTMLButtonElement>('#_rensa');
+  const list = findElement<HTMLElement>('.needs');
   const entries = [...list.children] as HTMLElement[];
   const texts = new Map(entries.map((entry) => [entry, (entry.textContent ?? '').toLowerCase()]));
   const language = document.documentElement.lang === 'en' ? 'en' : 'sv';
@@ -38,7 +38,7 @@ function start(form: HTMLFormElement): void {
   clear.addEventListener('click', () => {
     form.reset();
     change();
-    found<HTMLElement>('#_ord').focus();
+    findElement<HTMLElement>('#_ord').focus();
   });
   fill(form, new URLSearchParams(location.search));
   show();

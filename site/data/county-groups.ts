@@ -32,7 +32,7 @@ function groupOf(site: Site, county: Concept): CountyGroup {
   const { publishers: all, catalog } = site;
   const publishers = all.filter((publisher) => countyOf(publisher) === county.code);
   const present = new Set(publishers.map(({ id }) => id));
-  const described = new Map(catalog.publishers.map((one) => [one.id, site.nameOf(one)]));
+  const described = new Map(catalog.publishers.map((publisher) => [publisher.id, site.nameOf(publisher)]));
   const missing = publicBodies(county.code, site.language).filter(({ id }) => !present.has(id));
   const named = missing.map(({ id, name, page }) => ({ name: described.get(id) ?? name, page }));
   return { county, publishers, missing: site.sorted(named, ({ name }) => name) };

@@ -55,14 +55,14 @@ export interface KindsOfBody {
 /** The usual kinds for a body. What a region lacks is what nobody in its county has: the kinds are those of municipalities. */
 export function kindsOfBody(site: Site, body: Organisation): KindsOfBody {
   const ownKinds = firstOfKinds(body.datasets);
-  const around = placesAround(site, body);
+  const datasetOfKinds = placesAround(site, body);
   const own: [DatasetKind, Dataset][] = [];
   const others: [DatasetKind, Dataset][] = [];
   const likely: [DatasetKind, Dataset][] = [];
   const missing: DatasetKind[] = [];
   for (const kind of DATASET_KINDS) {
     const ownDataset = ownKinds.get(kind.code);
-    const dataset = ownDataset ?? around.find((kinds) => kinds.has(kind.code))?.get(kind.code);
+    const dataset = ownDataset ?? datasetOfKinds.find((kinds) => kinds.has(kind.code))?.get(kind.code);
     const likelyDataset = body.likely.get(kind.code)?.[0];
     if (!dataset && likelyDataset) likely.push([kind, likelyDataset]);
     else if (!dataset) missing.push(kind);

@@ -46,9 +46,12 @@ export function feedOfPortal(feeds: readonly FeedLink[]): FeedLink | undefined {
   );
 }
 
-function feedLink({ path, profile, extension, mediaType }: addresses.FeedAddress, what: Localised): FeedLink {
+function feedLink(
+  { path, profile, extension, mediaType }: addresses.FeedAddress,
+  localised: Localised,
+): FeedLink {
   const format = addresses.SYNTAX_NAMES[extension];
   const name = PROFILES[profile];
-  const title = { sv: `${what.sv}: ${name}, ${format}`, en: `${what.en}: ${name}, ${format}` };
+  const title = { sv: `${localised.sv}: ${name}, ${format}`, en: `${localised.en}: ${name}, ${format}` };
   return { address: `/${path}`, mediaType, format, profile: name, title };
 }

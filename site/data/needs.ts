@@ -12,15 +12,15 @@ import type { Site } from './site.ts';
 const FORM_LANGUAGE: Language = 'sv';
 
 /** A text that somebody has written, in an element that states its language where the page is in another. */
-export function said(text: string, { language }: Site): Content {
+export function showNeedText(text: string, { language }: Site): Content {
   return language === FORM_LANGUAGE
     ? text
     : html`<span lang="${FORM_LANGUAGE}">${text}</span>${languageMark(FORM_LANGUAGE, language)}`;
 }
 
 /** The same as paragraphs, with its own lines. */
-export function saidInParagraphs(text: string): Content {
-  return html`<div class="said" lang="${FORM_LANGUAGE}">${text.split(/\n\n+/).map((one) => html`<p>${one}</p>`)}</div>`;
+export function showParagraphs(text: string): Content {
+  return html`<div class="said" lang="${FORM_LANGUAGE}">${text.split(/\n\n+/).map((line) => html`<p>${line}</p>`)}</div>`;
 }
 
 /** The name of a need's theme; `undefined` where it has none. */
@@ -40,6 +40,6 @@ export function namesOfPlaces({ places }: KnownNeed, language: Language): string
 export function needLink(site: Site, number: number): Content {
   const need = site.needs.byNumber.get(number);
   return need
-    ? html`<a href="${site.link(needPage(number))}">${said(need.title, site)}</a>`
+    ? html`<a href="${site.link(needPage(number))}">${showNeedText(need.title, site)}</a>`
     : html`<a href="${issueAddress(site.settings.repository, number)}">#${number}</a>`;
 }

@@ -14,8 +14,8 @@ export const organisations = perSite((site: Site): readonly Organisation[] => {
   return counties.flatMap((county) =>
     (['region', 'municipality'] as const).flatMap((level) =>
       site.sorted(
-        all.filter((one) => one.county === county && one.level === level),
-        (one) => nameOf(one, site.language),
+        all.filter((organisation) => organisation.county === county && organisation.level === level),
+        (organisation) => nameOf(organisation, site.language),
       ),
     ),
   );
@@ -43,8 +43,8 @@ export function presence(
   level: Organisation['level'],
   county?: string,
 ): { present: number; all: number } {
-  const isMeant = (one: Organisation): boolean =>
-    one.level === level && (county === undefined || one.county === county);
+  const isMeant = (organisation: Organisation): boolean =>
+    organisation.level === level && (county === undefined || organisation.county === county);
   return {
     present: withData(site).filter(isMeant).length,
     all: organisations(site).filter(isMeant).length,

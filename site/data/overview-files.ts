@@ -47,15 +47,15 @@ export function* overviewFiles(site: Site): Iterable<ExportFile> {
   const { language } = site;
   const words = WORDS[language];
   const head = [words.code, words.name, words.level, words.county, words.datasets, words.points];
-  const lines = organisations(site).map((one) => [
-    one.place.code,
-    nameOf(one, language),
-    words[one.level],
-    nameOfCounty(one.county, language),
-    String(one.datasets.length),
-    String(pointsOf(one) ?? ''),
-    ...DATASET_KINDS.map(({ code }) => String(one.kinds.get(code)?.length ?? 0)),
-    ...SPECIFIED.map(({ code }) => String(one.following.get(code)?.length ?? 0)),
+  const lines = organisations(site).map((organisation) => [
+    organisation.place.code,
+    nameOf(organisation, language),
+    words[organisation.level],
+    nameOfCounty(organisation.county, language),
+    String(organisation.datasets.length),
+    String(pointsOf(organisation) ?? ''),
+    ...DATASET_KINDS.map(({ code }) => String(organisation.kinds.get(code)?.length ?? 0)),
+    ...SPECIFIED.map(({ code }) => String(organisation.following.get(code)?.length ?? 0)),
   ]);
   const kinds = [
     ...DATASET_KINDS.map(({ label }) => label[language]),

@@ -72,7 +72,7 @@ export function freshnessFigure(site: Site): Figure {
   const states = site.catalog.datasets.map((dataset) => freshnessOf(dataset, asOf).state);
   const rows = Object.entries(FRESHNESS).map(([state, label]): [string, number] => [
     label[site.language],
-    states.filter((one) => one === state).length,
+    states.filter((text) => text === state).length,
   ]);
   return {
     name: 'aktualitet',

@@ -8,7 +8,7 @@ export const SEVERITIES: Record<Severity, Record<'name' | 'heading' | 'meaning',
     heading: { sv: 'Fel', en: 'Errors' },
     meaning: {
       sv: 'Ett fel måste rättas innan beskrivningen kan publiceras.',
-      en: 'An error must be mended before the description can be published.',
+      en: 'An error must be fixed before the description can be published.',
     },
   },
   warning: {
@@ -33,7 +33,7 @@ export const SEVERITIES: Record<Severity, Record<'name' | 'heading' | 'meaning',
 export const SEVERITIES_OF_DATA: Record<Severity, Localised> = {
   error: {
     sv: 'Ett fel i data gör att program läser fel eller inte alls. Rätta det innan filen publiceras.',
-    en: 'An error in data makes programs read it wrong or not at all. Mend it before the file is published.',
+    en: 'An error in data makes programs read it wrong or not at all. Fix it before the file is published.',
   },
   warning: {
     sv: 'En varning säger att data går att läsa, men att något troligen inte är som det är tänkt.',

@@ -91,7 +91,9 @@ export class Site {
     this.contacts = contactsIn(validation.cooperation);
     this.name = textIn(catalog.data.title, language) ?? '';
     this.datasets = this.sorted(catalog.datasets, ({ data }) => textIn(data.title, language) ?? '');
-    this.publishers = this.sorted(catalog.publishers.filter(hasContent), (one) => this.nameOf(one));
+    this.publishers = this.sorted(catalog.publishers.filter(hasContent), (publisher) =>
+      this.nameOf(publisher),
+    );
     this.themes = groupByTheme(this.datasets, language);
     this.#prefix = new URL(catalog.base).pathname.replace(/\/$/, '');
     this.#assets = new Map(assets.map((asset) => [asset.name, asset.address]));

@@ -79,14 +79,14 @@ export function trendFile({ language }: Site, name: 'lan' | 'utgivare'): string 
 
 /** Day by day the mean of each county and of each publisher, as CSV with a line for each. */
 export function* trendFiles(site: Site): Iterable<ExportFile> {
-  const names = new Map(site.catalog.publishers.map((one) => [one.id, site.nameOf(one)]));
-  const counties = new Map(site.catalog.publishers.map((one) => [one.id, countyOf(one)]));
+  const names = new Map(site.catalog.publishers.map((publisher) => [publisher.id, site.nameOf(publisher)]));
+  const counties = new Map(site.catalog.publishers.map((publisher) => [publisher.id, countyOf(publisher)]));
   const county = (publisher: string): string => {
     const code = counties.get(publisher);
     return code === undefined ? SEVERAL[site.language] : nameOfCounty(code, site.language);
   };
   yield grouped(site, 'lan', { sv: 'Län', en: 'County' }, county);
-  yield grouped(site, 'utgivare', { sv: 'Utgivare', en: 'Publisher' }, (one) => names.get(one) ?? one);
+  yield grouped(site, 'utgivare', { sv: 'Utgivare', en: 'Publisher' }, (text) => names.get(text) ?? text);
 }
 
 /** The group of publishers without a county, and of those that are gone. */

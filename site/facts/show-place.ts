@@ -32,12 +32,12 @@ export function showNamedPlace(place: Place, setting: InLanguage): Content {
 
 /** The name of a place, by its code or by its address in a code list. */
 function nameOfPlace(written: string, language: Language): string | undefined {
-  const found =
+  const concept =
     placeByCode(written) ??
     conceptByUri('municipality', written) ??
     conceptByUri('county', written) ??
     conceptByUri('country', written);
-  return found?.label[language];
+  return concept?.label[language];
 }
 
 /** Shows a place given by coordinates; leaves nothing for a place given by name alone. */

@@ -38,7 +38,7 @@ type Show<Value> = (value: Value, setting: Setting, property: Property) => Conte
 export function showValues(property: Property, value: unknown, setting: Setting): Content[] {
   const values = Array.isArray(value) && property.kind !== 'words' ? value : [value];
   return values
-    .map((one) => showValue(property, one, setting))
+    .map((value) => showValue(property, value, setting))
     .filter((shown) => shown !== undefined && shown !== '');
 }
 
@@ -144,7 +144,7 @@ function showPart(value: Readonly<Record<string, unknown>>, setting: Setting, { 
   const lines = listProperties(part!).flatMap((property) => {
     const within = value[property.key];
     const shown = within === undefined ? [] : showValues(property, within, setting);
-    return shown.map((one) => html`<li>${property.label[setting.site.language]}: ${one}</li>`);
+    return shown.map((item) => html`<li>${property.label[setting.site.language]}: ${item}</li>`);
   });
   return lines.length > 0 ? html`<ul class="plain">${lines}</ul>` : undefined;
 }

@@ -80,7 +80,7 @@ const WORDS = bilingual(
     ],
     report: 'Report shortcomings',
     reportText:
-      'If you find something that does not work for you, tell us, and we will try to mend it or help you in another way:',
+      'If you find something that does not work for you, tell us, and we will try to fix it or help you in another way:',
     github: 'write an issue on GitHub',
     noEmail: 'The issue can be read by anybody, and needs an account at GitHub.',
     supervision: 'Supervision',

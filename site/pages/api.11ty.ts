@@ -87,11 +87,11 @@ ${groups.map((group) => resourceGroup(site, group))}
 function resourceGroup(site: Site, group: ResourceGroup): Html {
   const words = WORDS[site.language];
   const name = RESOURCE_GROUPS[group][site.language];
-  const resources = API_RESOURCES.filter((one) => one.group === group);
+  const resources = API_RESOURCES.filter((resource) => resource.group === group);
   return html`<section aria-labelledby="_${group}">
 <h2 id="_${group}">${name}</h2>
 <p>${words.notes[group]}${group === 'discovery' && html` <a href="${site.file(`/${ADDRESSES.voidTurtle}`)}"><code>/${ADDRESSES.voidTurtle}</code></a>`}</p>
-<div class="table" role="region" aria-label="${words.region(name)}" tabindex="0"><table><thead><tr><th scope="col">${words.address}</th><th scope="col">${words.what}</th><th scope="col">${words.type}</th></tr></thead><tbody>${resources.map((one) => resourceRow(site, one))}</tbody></table></div>
+<div class="table" role="region" aria-label="${words.region(name)}" tabindex="0"><table><thead><tr><th scope="col">${words.address}</th><th scope="col">${words.what}</th><th scope="col">${words.type}</th></tr></thead><tbody>${resources.map((resource) => resourceRow(site, resource))}</tbody></table></div>
 ${group === 'ckan' && ckanExample(site)}
 </section>`;
 }

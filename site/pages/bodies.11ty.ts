@@ -86,7 +86,9 @@ function listPage(site: Site, level: Level, address: string, list: Html): Html {
 
 function municipalities(site: Site): Html {
   const sections = vocabulary('county').concepts.map(({ code, label }) => {
-    const bodies = organisations(site).filter((one) => one.county === code && one.level === 'municipality');
+    const bodies = organisations(site).filter(
+      (organisation) => organisation.county === code && organisation.level === 'municipality',
+    );
     const id = `_lan-${code}`;
     return html`<section class="county ${accentOf(code)}" aria-labelledby="${id}"><h2 id="${id}"><a href="${site.link(countyPage(code))}">${label[site.language]}</a></h2>${bodyList(site, bodies)}</section>`;
   });

@@ -177,8 +177,10 @@ function bodyNumbers(site: Site, body: Organisation, groups: readonly CoveringGr
 
 /** The location of the body on the map of its county; a region fills all municipalities of the county. */
 function map(site: Site, { level, place, county }: Organisation): Content {
-  const inCounty = organisations(site).filter((one) => one.county === county && one.level === 'municipality');
-  const filled = level === 'region' ? inCounty.map((one) => one.place.code) : [place.code];
+  const inCounty = organisations(site).filter(
+    (organisation) => organisation.county === county && organisation.level === 'municipality',
+  );
+  const filled = level === 'region' ? inCounty.map((organisation) => organisation.place.code) : [place.code];
   const drawn = countyMap(site, county, new Set(filled));
   return (
     drawn &&
@@ -302,7 +304,9 @@ function joinSection(site: Site, body: Organisation): Html {
 /** The others in its county: the same links as on the map. */
 function countySection(site: Site, body: Organisation): Html {
   const name = nameOfCounty(body.county, site.language);
-  const others = organisations(site).filter((one) => one.county === body.county && one !== body);
+  const others = organisations(site).filter(
+    (organisation) => organisation.county === body.county && organisation !== body,
+  );
   return html`<section aria-labelledby="_lanet"><h2 id="_lanet">${levelWords(body.level, site.language).inCounty(name)}</h2>
 ${bodyList(site, others)}</section>`;
 }

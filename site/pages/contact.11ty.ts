@@ -136,7 +136,7 @@ function contactsOfCounties(site: Site): Html {
 function countyEntry(site: Site, code: string): Html {
   const words = WORDS[site.language];
   const contact = site.contacts.get(code);
-  const name = vocabulary('county').concepts.find((one) => one.code === code)?.label[site.language];
+  const name = vocabulary('county').concepts.find((concept) => concept.code === code)?.label[site.language];
   return html`<li id="${contactId(code)}" class="${accentOf(code)}"><h3>${countyIcon(site, code)} ${name}</h3>
 ${contact ? showContact(site, contact) : html`<p class="muted">${words.none}</p>`}
 <p><a href="${site.link(countyPage(code))}">${words.county}<span class="visually-hidden">: ${name}</span></a></p></li>`;

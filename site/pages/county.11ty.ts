@@ -126,12 +126,14 @@ ${list.number === 1 && contactInCounty(site, county.code)}
 
 /** Codes of the municipalities in a county that have data. */
 function withDataIn(site: Site, county: string): ReadonlySet<string> {
-  const present = withData(site).filter((one) => one.county === county && one.level === 'municipality');
+  const present = withData(site).filter(
+    (organisation) => organisation.county === county && organisation.level === 'municipality',
+  );
   return new Set(present.map(({ place }) => place.code));
 }
 
 function bodies(site: Site, county: string): Html {
-  const inCounty = organisations(site).filter((one) => one.county === county);
+  const inCounty = organisations(site).filter((organisation) => organisation.county === county);
   return html`<section aria-labelledby="_kommuner"><h2 id="_kommuner">${WORDS[site.language].bodies}</h2>${bodyList(site, inCounty)}</section>`;
 }
 

@@ -93,8 +93,8 @@ export const datasetPages: Template<Dataset> = {
 
 function seriesLinks(site: Site, { series }: Dataset): Content {
   return series.map(
-    (one) =>
-      html`<p>${WORDS[site.language].inSeries} <a href="${site.link(one.page)}">${titleOf(one, site.language)}</a></p>`,
+    (series) =>
+      html`<p>${WORDS[site.language].inSeries} <a href="${site.link(series.page)}">${titleOf(series, site.language)}</a></p>`,
   );
 }
 
@@ -102,7 +102,7 @@ function seriesLinks(site: Site, { series }: Dataset): Content {
 function indicators({ language }: Site, { data, distributions }: Dataset): Content {
   const words = WORDS[language];
   const credential = credentialOfAll(distributions);
-  const licences = [...new Set(distributions.map((one) => one.data.license))];
+  const licences = [...new Set(distributions.map((distribution) => distribution.data.license))];
   return [
     data.accessRights &&
       badge(`${words.access}: ${inLowerCase('accessRights', data.accessRights, language)}`),
@@ -145,7 +145,7 @@ ${related(site, dataset)}`;
 function distributionList(site: Site, dataset: Dataset): Html {
   const { distributions } = dataset;
   if (distributions.length === 0) return html`<p>${WORDS[site.language].noDistributions}</p>`;
-  return html`<ul class="distributions">${distributions.map((one) => distributionItem(site, dataset, one))}</ul>`;
+  return html`<ul class="distributions">${distributions.map((distribution) => distributionItem(site, dataset, distribution))}</ul>`;
 }
 
 function sidebar(site: Site, dataset: Dataset): Html {

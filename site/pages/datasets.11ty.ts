@@ -120,7 +120,7 @@ function browse(site: Site): Html {
   const themes = site.themes.filter(({ datasets }) => datasets.length > 0);
   return html`<nav class="browse" aria-label="${words.browse}">
 <details><summary>${words.byTheme}</summary><ul>${themes.map(({ name, page, datasets }) => browseLink(site, page, name, datasets.length))}</ul></details>
-<details><summary>${words.byPublisher}</summary><ul>${publishers.map((one) => browseLink(site, one.page, site.nameOf(one), one.datasets.length))}</ul></details>
+<details><summary>${words.byPublisher}</summary><ul>${publishers.map((publisher) => browseLink(site, publisher.page, site.nameOf(publisher), publisher.datasets.length))}</ul></details>
 </nav>`;
 }
 

@@ -24,7 +24,7 @@ const WORDS = bilingual(
     rules: 'Regler som guiden förklarar',
     more: 'Fler guider',
     only: { sv: 'Sidan finns bara på svenska.', en: 'Sidan finns bara på engelska.' },
-    mend: 'Föreslå en ändring av guiden',
+    fix: 'Föreslå en ändring av guiden',
   },
   {
     knowledge: 'Knowledge',
@@ -34,7 +34,7 @@ const WORDS = bilingual(
     rules: 'Rules that the guide explains',
     more: 'More guides',
     only: { sv: 'The page is in Swedish only.', en: 'The page is in English only.' },
-    mend: 'Propose a change to the guide',
+    fix: 'Propose a change to the guide',
   },
 );
 
@@ -81,7 +81,7 @@ ${body}
 ${contents(site, sections)}
 ${rules(site, guide)}
 ${more(site, guide)}
-<p><a href="${site.settings.repository}/edit/${site.settings.branch}/${guide.path}">${words.mend}</a></p>
+<p><a href="${site.settings.repository}/edit/${site.settings.branch}/${guide.path}">${words.fix}</a></p>
 </aside>
 </div>`;
 }
@@ -104,11 +104,11 @@ function rules(site: Site, { data }: Guide): Html | undefined {
 
 /** The other guides for the same reader. */
 function more(site: Site, { id, data }: Guide): Html | undefined {
-  const others = guidesOf(site).filter((one) => one.data.audience === data.audience && one.id !== id);
+  const others = guidesOf(site).filter((guide) => guide.data.audience === data.audience && guide.id !== id);
   if (others.length === 0) return undefined;
   const links = others.map(
-    (one) =>
-      html`<li><a href="${site.link(guidePage(one.id))}" hreflang="${one.language}" lang="${one.language}">${one.data.title}</a>${languageMark(one.language, site.language)}</li>`,
+    (other) =>
+      html`<li><a href="${site.link(guidePage(other.id))}" hreflang="${other.language}" lang="${other.language}">${other.data.title}</a>${languageMark(other.language, site.language)}</li>`,
   );
   return html`<h2>${WORDS[site.language].more}</h2><ul class="link-list">${links}</ul>`;
 }

@@ -79,7 +79,7 @@ ${feedTable(site, catalogFeeds())}
 <section aria-labelledby="_utgivare">
 <h2 id="_utgivare">${words.publisher}</h2>
 <p>${words.publisherText}</p>
-<ul class="plain spaced">${site.publishers.filter(({ datasets }) => datasets.length > 0).map((one) => feedRow(site, site.nameOf(one), publisherFeeds(one)))}</ul>
+<ul class="plain spaced">${site.publishers.filter(({ datasets }) => datasets.length > 0).map((publisher) => feedRow(site, site.nameOf(publisher), publisherFeeds(publisher)))}</ul>
 </section>
 ${aboutDatasets(site)}
 <section class="prose" aria-labelledby="_profiler">

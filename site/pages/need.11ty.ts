@@ -5,7 +5,7 @@ import { type Concept, concept } from '../../catalog/model/vocabularies.ts';
 import { issueAddress, needPage } from '../../catalog/publish/exports/needs.ts';
 import type { Template } from '../build/template.ts';
 import { accentOf } from '../data/counties.ts';
-import { nameOfTheme, namesOfPlaces, said, saidInParagraphs } from '../data/needs.ts';
+import { nameOfTheme, namesOfPlaces, showNeedText, showParagraphs } from '../data/needs.ts';
 import { perSite } from '../data/per-site.ts';
 import type { Site } from '../data/site.ts';
 import { labelled } from '../facts/facts.ts';
@@ -123,14 +123,14 @@ function content(site: Site, need: KnownNeed): Html {
   return html`<div class="page-head"><div class="wide">
 ${breadcrumbs(site, [words.needs, '/behov/'])}
 <p class="kind">${KIND_WORDS[need.kind][site.language]}</p>
-<h1>${said(need.title, site)}</h1>
+<h1>${showNeedText(need.title, site)}</h1>
 <ul class="badges">${statusBadge(site, need)}</ul>
 </div></div>
 <div class="wide columns">
 <div class="main-column need">
 <section aria-labelledby="_behovs"><h2 id="_behovs">${words.what}</h2>
-${need.what === '' ? html`<p class="muted">${words.nothing}</p>` : saidInParagraphs(need.what)}</section>
-${need.purpose !== undefined && html`<section aria-labelledby="_syfte"><h2 id="_syfte">${words.purpose}</h2>${saidInParagraphs(need.purpose)}</section>`}
+${need.what === '' ? html`<p class="muted">${words.nothing}</p>` : showParagraphs(need.what)}</section>
+${need.purpose !== undefined && html`<section aria-labelledby="_syfte"><h2 id="_syfte">${words.purpose}</h2>${showParagraphs(need.purpose)}</section>`}
 ${answer(site, need)}
 ${need.datasets.length > 0 && html`<section aria-labelledby="_svarar"><h2 id="_svarar">${words.datasets}</h2>${datasetList(site, need.datasets)}</section>`}
 ${takePart(site, need)}
@@ -144,7 +144,7 @@ function answer(site: Site, { answer, status }: KnownNeed): Html | undefined {
   const words = WORDS[site.language];
   if (answer) {
     const heading = words.answer(formatDate(dayInSweden(answer.date), site.language));
-    return html`<section class="answer" aria-labelledby="_svar"><h2 id="_svar">${heading}</h2>${saidInParagraphs(answer.text)}</section>`;
+    return html`<section class="answer" aria-labelledby="_svar"><h2 id="_svar">${heading}</h2>${showParagraphs(answer.text)}</section>`;
   }
   return status === 'impossible' ? html`<p class="muted">${words.noReason}</p>` : undefined;
 }
@@ -172,7 +172,9 @@ ${bodies.length > FEW ? html`<details><summary>${words.more(bodies.length)}</sum
 <pre class="snippet"><code>answers: [${String(need.number)}]</code></pre></section>`;
 }
 
-const publishersById = perSite((site) => new Map(site.publishers.map((one) => [one.id, one])));
+const publishersById = perSite(
+  (site) => new Map(site.publishers.map((publisher) => [publisher.id, publisher])),
+);
 
 /** A public body, with a link where it has something in the catalog. */
 function nameOf(site: Site, body: Concept): Content {

@@ -59,7 +59,7 @@ function countySection(site: Site, { county, publishers, missing }: CountyGroup)
   return html`<section class="county ${accentOf(county?.code)}" aria-labelledby="${id}">
 <h2 id="${id}">${name}</h2>
 ${publishers.length > 0 && publisherGrid(site, publishers)}
-${missing.length > 0 && html`<p class="missing"><strong>${WORDS[site.language].missing}</strong> ${missing.map((one, i) => html`${i > 0 && ', '}${missingName(site, one)}`)}.</p>`}
+${missing.length > 0 && html`<p class="missing"><strong>${WORDS[site.language].missing}</strong> ${missing.map((missingBody, i) => html`${i > 0 && ', '}${missingName(site, missingBody)}`)}.</p>`}
 </section>`;
 }
 

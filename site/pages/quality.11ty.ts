@@ -211,9 +211,9 @@ function whyNoTrend({ language, trend }: Site, { rows: [only] }: Figure): string
 function dimensions(site: Site): Html {
   const words = WORDS[site.language];
   const mean = meanOfCatalog(site.catalog)!;
-  const rows = DIMENSIONS.map((one) => {
-    const label = DIMENSION_LABELS[one][site.language];
-    return html`<tr><th scope="row">${label}</th><td>${scoreBar(mean.dimensions[one])}</td><td class="number">${pointsWords(mean.dimensions[one], site)}</td></tr>`;
+  const rows = DIMENSIONS.map((dimension) => {
+    const label = DIMENSION_LABELS[dimension][site.language];
+    return html`<tr><th scope="row">${label}</th><td>${scoreBar(mean.dimensions[dimension])}</td><td class="number">${pointsWords(mean.dimensions[dimension], site)}</td></tr>`;
   });
   return html`<section aria-labelledby="_dimensioner"><h2 id="_dimensioner">${words.dimensions}</h2>
 <div class="table" role="region" aria-label="${words.table(words.dimensions)}" tabindex="0"><table class="figure few"><thead><tr><th scope="col">${words.dimension}</th><td></td><th scope="col" class="number">${words.mean}</th></tr></thead><tbody>${rows}</tbody></table></div>

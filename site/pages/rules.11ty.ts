@@ -61,7 +61,7 @@ ${rulesOfData(site)}</div>`;
 }
 
 function rulesOf(site: Site, severity: Severity): Html | undefined {
-  const rules = CODES.filter((one) => one.severity === severity);
+  const rules = CODES.filter((code) => code.severity === severity);
   if (rules.length === 0) return undefined;
   const { language } = site;
   const sorted = site.sorted(rules, ({ title }) => title[language]);

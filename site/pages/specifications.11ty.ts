@@ -79,21 +79,21 @@ ${others(site)}
 function knownTable(site: Site): Html {
   const words = WORDS[site.language];
   const sorted = site.sorted(SPECIFICATIONS, ({ title }) => title[site.language]);
-  return html`<div class="table" role="region" aria-label="${words.table}" tabindex="0"><table><thead><tr><th scope="col">${words.name}</th><th scope="col">${words.form}</th><th scope="col">${words.columns}</th><th scope="col">${words.datasets}</th></tr></thead><tbody>${sorted.map((one) => row(site, one))}</tbody></table></div>`;
+  return html`<div class="table" role="region" aria-label="${words.table}" tabindex="0"><table><thead><tr><th scope="col">${words.name}</th><th scope="col">${words.form}</th><th scope="col">${words.columns}</th><th scope="col">${words.datasets}</th></tr></thead><tbody>${sorted.map((knownSpecification) => row(site, knownSpecification))}</tbody></table></div>`;
 }
 
-function row(site: Site, one: KnownSpecification): Html {
+function row(site: Site, knownSpecification: KnownSpecification): Html {
   const { language } = site;
   const words = WORDS[language];
-  const count = followed(site).known.get(one.name)?.length ?? 0;
-  return html`<tr><th scope="row"><a href="${site.link(specificationPage(one.name))}">${one.title[language]}</a></th><td>${formOf(one, language)}</td><td>${columnsKnown(one, language)}</td><td>${count === 0 ? html`<span class="muted">${words.none}</span>` : String(count)}</td></tr>`;
+  const count = followed(site).known.get(knownSpecification.name)?.length ?? 0;
+  return html`<tr><th scope="row"><a href="${site.link(specificationPage(knownSpecification.name))}">${knownSpecification.title[language]}</a></th><td>${formOf(knownSpecification, language)}</td><td>${columnsKnown(knownSpecification, language)}</td><td>${count === 0 ? html`<span class="muted">${words.none}</span>` : String(count)}</td></tr>`;
 }
 
 function others(site: Site): Content {
-  const found = followed(site).others;
-  if (found.length === 0) return undefined;
+  const otherSpecifications = followed(site).others;
+  if (otherSpecifications.length === 0) return undefined;
   return html`<section aria-labelledby="_andra"><h2 id="_andra">${WORDS[site.language].others}</h2>
-${found.map((one, i) => other(site, one, i))}</section>`;
+${otherSpecifications.map((specification, i) => other(site, specification, i))}</section>`;
 }
 
 function other(site: Site, { resource, datasets }: OtherSpecification, place: number): Html {

@@ -32,8 +32,8 @@ export function commentPicture(name: string, language: Language): ElementContent
     scrolling += 1;
     return `${WORDS[language].scrolls} ${scrolling} (${name})`;
   };
-  const content = rewritten(markdownAndHtmlTree(readFileSync(file, 'utf8')), (one) =>
-    pictured(one, nextLabel),
+  const content = rewritten(markdownAndHtmlTree(readFileSync(file, 'utf8')), (element) =>
+    pictured(element, nextLabel),
   );
   const caption = element('figcaption', {}, [{ type: 'text', value: WORDS[language].caption }]);
   return element('figure', { className: ['comment-picture'] }, [
@@ -43,12 +43,12 @@ export function commentPicture(name: string, language: Language): ElementContent
 }
 
 /** `nextLabel`: a name for what scrolls by itself, another each time, as landmarks are told apart by their names. */
-function pictured(one: Element, nextLabel: () => string): ElementContent {
-  const { children } = one;
-  if (/^h[1-6]$/.test(one.tagName)) return element('p', { className: ['comment-heading'] }, children);
-  if (one.tagName === 'a') return element('span', { className: ['comment-link'] }, children);
+function pictured(item: Element, nextLabel: () => string): ElementContent {
+  const { children } = item;
+  if (/^h[1-6]$/.test(item.tagName)) return element('p', { className: ['comment-heading'] }, children);
+  if (item.tagName === 'a') return element('span', { className: ['comment-link'] }, children);
   const scrolls = () => ({ tabIndex: 0, role: 'region', ariaLabel: nextLabel() });
-  if (one.tagName === 'pre') return element('pre', scrolls(), children);
-  const plain = element(one.tagName, {}, children);
-  return one.tagName === 'table' ? element('div', { className: ['table'], ...scrolls() }, [plain]) : plain;
+  if (item.tagName === 'pre') return element('pre', scrolls(), children);
+  const plain = element(item.tagName, {}, children);
+  return item.tagName === 'table' ? element('div', { className: ['table'], ...scrolls() }, [plain]) : plain;
 }

@@ -30,10 +30,10 @@ const WORDS = bilingual(
  */
 export function copyButton(
   site: Site,
-  what: 'address' | 'endpoint' | 'citation' | 'code',
+  value: 'address' | 'endpoint' | 'citation' | 'code',
   text: string,
   of?: Content,
 ): Html {
   const words = WORDS[site.language];
-  return html`<button type="button" class="button quiet needs-script" data-copy="${text}" data-done="${words.done}" data-failed="${words.failed}">${icon(site, 'copy')}<span data-label>${words[what]}</span>${of !== undefined && html`<span class="visually-hidden"> ${of}</span>`}</button>`;
+  return html`<button type="button" class="button quiet needs-script" data-copy="${text}" data-done="${words.done}" data-failed="${words.failed}">${icon(site, 'copy')}<span data-label>${words[value]}</span>${of !== undefined && html`<span class="visually-hidden"> ${of}</span>`}</button>`;
 }

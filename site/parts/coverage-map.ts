@@ -42,9 +42,9 @@ function drawText(wellKnownText: string | undefined): Content {
 
 /** The code of a place by its code or by its address in a code list. */
 function codeOf(written: string): string | undefined {
-  const found =
+  const concept =
     placeByCode(written) ?? conceptByUri('municipality', written) ?? conceptByUri('county', written);
-  return found?.code;
+  return concept?.code;
 }
 
 function namedShape(site: Site, code: string | undefined): Content {

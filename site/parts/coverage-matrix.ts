@@ -68,11 +68,13 @@ function absentKinds(site: Site, kinds: readonly DatasetKind[]): Html {
 function kindItem(site: Site, kind: DatasetKind, all: number): Html {
   const words = WORDS[site.language];
   const having = withData(site).filter(({ kinds }) => kinds.has(kind.code));
-  const following = having.filter((one) => one.following.has(kind.code)).length;
-  const links = having.flatMap((one) => one.kinds.get(kind.code)!.map((dataset) => [one, dataset] as const));
+  const following = having.filter((organisation) => organisation.following.has(kind.code)).length;
+  const links = having.flatMap((organisation) =>
+    organisation.kinds.get(kind.code)!.map((dataset) => [organisation, dataset] as const),
+  );
   return html`<li class="${having.length > 0 ? 'has' : 'lacks'}"><h3>${kind.label[site.language]} <span class="muted">${words.of(having.length, all)}</span></h3>
 ${kind.specification && having.length > 0 && followingLine(site, kind, following)}
-${links.length > 0 && html`<ul class="plain">${links.map(([one, dataset]) => kindLink(site, kind, one, dataset))}</ul>`}
+${links.length > 0 && html`<ul class="plain">${links.map(([organisation, dataset]) => kindLink(site, kind, organisation, dataset))}</ul>`}
 ${likelyList(site, kind)}
 ${kind.specification && html`<p><a href="${site.link(specificationPage(kind.specification))}">${words.specification}<span class="visually-hidden">: ${kind.label[site.language]}</span></a></p>`}</li>`;
 }
@@ -90,8 +92,8 @@ function kindLink(site: Site, kind: DatasetKind, body: Organisation, dataset: Da
   return html`<li>${datasetLink(site, body, dataset)}${isMarked && html` <span class="muted">(${WORDS[site.language].follows})</span>`}</li>`;
 }
 
-function datasetLink(site: Site, one: Organisation, dataset: Dataset): Html {
-  return html`<a href="${site.link(dataset.page)}">${titleOf(dataset, site.language)}, ${nameOf(one, site.language)}</a>`;
+function datasetLink(site: Site, organisation: Organisation, dataset: Dataset): Html {
+  return html`<a href="${site.link(dataset.page)}">${titleOf(dataset, site.language)}, ${nameOf(organisation, site.language)}</a>`;
 }
 
 function isFollowing({ following }: Organisation, { code }: DatasetKind, dataset: Dataset): boolean {
@@ -100,8 +102,10 @@ function isFollowing({ following }: Organisation, { code }: DatasetKind, dataset
 
 /** The datasets that may be of the kind and are not counted. */
 function likelyList(site: Site, { code }: DatasetKind): Content {
-  const links = withData(site).flatMap((one) =>
-    (one.likely.get(code) ?? []).map((dataset) => html`<li>${datasetLink(site, one, dataset)}</li>`),
+  const links = withData(site).flatMap((organisation) =>
+    (organisation.likely.get(code) ?? []).map(
+      (dataset) => html`<li>${datasetLink(site, organisation, dataset)}</li>`,
+    ),
   );
   return (
     links.length > 0 &&

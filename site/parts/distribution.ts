@@ -121,7 +121,7 @@ function access(site: Site, dataset: Dataset, distribution: Distribution, name: 
       dataset.distributions.length > 1 &&
       html`<p class="dead">${icon(site, 'triangle-alert')}<span>${words.unreachable(dead.date === undefined ? undefined : formatDate(dead.date, site.language))}</span></p>`,
     others.length > 0 && fileList(site, downloads, words.files),
-    html`<p class="actions">${buttonsOf(site, distribution, dead.addresses).map((one, i) => button(site, one, name, i === 0 ? 'primary' : 'secondary'))}${others.length === 0 && copyButton(site, 'address', only ?? data.accessURL, name)}${isOpen && previewButton(site, { id, data, services, name })}</p>`,
+    html`<p class="actions">${buttonsOf(site, distribution, dead.addresses).map((item, i) => button(site, item, name, i === 0 ? 'primary' : 'secondary'))}${others.length === 0 && copyButton(site, 'address', only ?? data.accessURL, name)}${isOpen && previewButton(site, { id, data, services, name })}</p>`,
   ];
 }
 

@@ -41,15 +41,16 @@ export function guideBody(site: Site, guide: Guide): { body: Html; sections: Gui
   const { sources, back } = WORDS[guide.language];
   const idOf = headingIds();
   const sections: GuideSection[] = [];
-  const nodes = rewritten(markdownTree(guide.body, { heading: sources, back }), (one) => {
-    if (/^h[1-6]$/.test(one.tagName)) {
-      const heading = withId(one, idOf);
-      if (one.tagName === 'h2') sections.push({ id: String(heading.properties.id), text: textOf(one) });
+  const nodes = rewritten(markdownTree(guide.body, { heading: sources, back }), (element) => {
+    if (/^h[1-6]$/.test(element.tagName)) {
+      const heading = withId(element, idOf);
+      if (element.tagName === 'h2')
+        sections.push({ id: String(heading.properties.id), text: textOf(element) });
       return heading;
     }
-    if (one.tagName === 'a') return link(site, one);
-    if (one.tagName === 'pre') return codeBlock(guide, one);
-    return one.tagName === 'table' ? scrolled(one, WORDS[guide.language].table) : one;
+    if (element.tagName === 'a') return link(site, element);
+    if (element.tagName === 'pre') return codeBlock(guide, element);
+    return element.tagName === 'table' ? scrolled(element, WORDS[guide.language].table) : element;
   });
   return { body: markupOf(nodes), sections };
 }
@@ -61,12 +62,12 @@ function withId(heading: Element, idOf: (text: string) => string): Element {
   return { ...heading, tagName: heading.tagName === 'h1' ? 'h2' : heading.tagName, properties };
 }
 
-function link(site: Site, one: Element): ElementContent {
-  const written = String(one.properties.href ?? '');
+function link(site: Site, item: Element): ElementContent {
+  const written = String(item.properties.href ?? '');
   const href = addressOf(site, written);
-  if (href === undefined || !isSafeAddress(href)) return element('span', {}, one.children);
+  if (href === undefined || !isSafeAddress(href)) return element('span', {}, item.children);
   const rel = /^https?:/.test(written) ? { rel: ['external'] } : {};
-  return { ...one, properties: { ...one.properties, href, ...rel } };
+  return { ...item, properties: { ...item.properties, href, ...rel } };
 }
 
 /** Feeds and other files of the site are the same in every language; pages have no dot in their last part. */

@@ -85,7 +85,7 @@ export function maturityOverTime(site: Site): Html {
   const head = DIMENSIONS.map(({ title }) => html`<th scope="col" class="number">${title[language]}</th>`);
   const rows = shown.map(
     ({ day, publishers, mean, means }) =>
-      html`<tr><th scope="row">${formatDate(day, language)}</th><td class="number">${publishers}</td>${[mean, ...means].map((one) => levelCell(one, site))}</tr>`,
+      html`<tr><th scope="row">${formatDate(day, language)}</th><td class="number">${publishers}</td>${[mean, ...means].map((mean) => levelCell(mean, site))}</tr>`,
   );
   return section(
     words.heading,

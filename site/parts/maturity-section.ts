@@ -91,7 +91,7 @@ function steps(site: Site, { id }: Publisher): Content {
 
 /** To the guide that helps with a question, where the site has it. */
 export function guideLink(site: Site, { guide: id }: Dimension): Html | undefined {
-  const guide = id === undefined ? undefined : guidesOf(site).find((one) => one.id === id);
+  const guide = id === undefined ? undefined : guidesOf(site).find((guide) => guide.id === id);
   if (!guide) return undefined;
   return html` ${WORDS[site.language].guide} <a href="${site.link(guidePage(guide.id))}" lang="${guide.language}">${guide.data.title}</a>${languageMark(guide.language, site.language)}.`;
 }

@@ -37,6 +37,6 @@ export function meetingBadges({ language }: Site, meeting: Meeting): Html | unde
     status === 'tentative' && badge(words.tentative),
     hasMaterial(meeting) && badge(words.material, 'licence'),
     decisions !== undefined && badge(words.notes),
-  ].filter((one) => one !== false);
+  ].filter((decision) => decision !== false);
   return badges.length === 0 ? undefined : html`<ul class="badges">${badges}</ul>`;
 }

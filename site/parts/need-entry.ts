@@ -2,7 +2,7 @@ import type { KnownNeed } from '../../catalog/cooperation/needs/known-needs.ts';
 import { KIND_WORDS, STATUS_WORDS } from '../../catalog/cooperation/needs/words.ts';
 import { needPage } from '../../catalog/publish/exports/needs.ts';
 import { accentOf } from '../data/counties.ts';
-import { nameOfTheme, namesOfPlaces, said } from '../data/needs.ts';
+import { nameOfTheme, namesOfPlaces, showNeedText } from '../data/needs.ts';
 import type { Site } from '../data/site.ts';
 import { counted } from '../text/counted.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -30,7 +30,7 @@ export function needList(site: Site, needs: readonly KnownNeed[]): Html {
 function needEntry(site: Site, need: KnownNeed): Html {
   const { number, kind, status, counties, theme, votes, created, what, title } = need;
   return html`<li class="entry ${accentOf(counties.length === 1 ? counties[0] : undefined)}" data-kind="${kind}" data-status="${status}" data-counties="${counties.join(' ')}" data-theme="${theme ?? ''}" data-votes="${votes}" data-number="${number}">
-<h3><a href="${site.link(needPage(number))}">${said(title, site)}</a></h3>
+<h3><a href="${site.link(needPage(number))}">${showNeedText(title, site)}</a></h3>
 <p class="entry-by">${aboutLine(site, need)}</p>
 ${what !== '' && html`<p lang="sv">${shorten(what.replaceAll(/\s+/g, ' '), TEXT_LENGTH)}</p>`}
 <div class="entry-foot"><ul class="badges">${statusBadge(site, need)}${badge(KIND_WORDS[kind][site.language])}</ul>

@@ -9,13 +9,13 @@ export type Figure = readonly [number: number, thing: CountedThing] | readonly [
 /** A few numbers side by side, large, with what they count below. */
 export function numbers(site: Site, figures: readonly Figure[]): Html {
   const items = figures.map((figure) => {
-    const [number, what] = inWords(site, figure);
-    return html`<li><strong>${number}</strong> ${what}</li>`;
+    const [number, text] = inWords(site, figure);
+    return html`<li><strong>${number}</strong> ${text}</li>`;
   });
   return html`<ul class="numbers">${items}</ul>`;
 }
 
-function inWords({ language }: Site, [number, what]: Figure): readonly [string, string] {
-  if (typeof number === 'string') return [number, what];
-  return [formatNumber(number, language), nounOf(number, what as CountedThing, language)];
+function inWords({ language }: Site, [number, text]: Figure): readonly [string, string] {
+  if (typeof number === 'string') return [number, text];
+  return [formatNumber(number, language), nounOf(number, text as CountedThing, language)];
 }

@@ -10,7 +10,7 @@ const OTHER =
 
 /** The addresses among those of descriptions that can lead to an OpenAPI document, judged by the address alone. */
 export function openapiAddresses(addresses: readonly string[] | undefined): string[] {
-  return (addresses ?? []).filter((one) => /^https?:\/\//i.test(one) && !OTHER.test(one));
+  return (addresses ?? []).filter((address) => /^https?:\/\//i.test(address) && !OTHER.test(address));
 }
 
 /** The buttons that show what a service answers, from its descriptions. Hidden until the script that they need is there. */

@@ -34,18 +34,18 @@ export const overviewMap = perSite((site): Html => {
   const municipalities = organisations(site).filter(({ level }) => level === 'municipality');
   return html`<svg class="map overview-map" viewBox="0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}" width="${MAP_SIZE.width}" height="${MAP_SIZE.height}" aria-hidden="true">
 ${drawing(site, 'surroundings', 'land')}
-${municipalities.map((one) => municipality(site, one))}
+${municipalities.map((organisation) => municipality(site, organisation))}
 ${Object.keys(COUNTY_OUTLINES).map((code) => drawing(site, `county-${code}`, 'edge'))}
 </svg>`;
 });
 
-function municipality(site: Site, one: Organisation): Html {
-  const { code } = one.place;
+function municipality(site: Site, organisation: Organisation): Html {
+  const { code } = organisation.place;
   if (!(code in MUNICIPALITY_OUTLINES)) return html``;
-  const shape = drawing(site, `municipality-${code}`, `shade-${shadeOf(one.datasets.length)}`);
-  const title = html`<title>${nameOf(one, site.language)}: ${counted(one.datasets.length, 'dataset', site.language)}</title>`;
-  const [first] = one.publishers;
-  if (!first || one.datasets.length === 0) return html`<g>${title}${shape}</g>`;
+  const shape = drawing(site, `municipality-${code}`, `shade-${shadeOf(organisation.datasets.length)}`);
+  const title = html`<title>${nameOf(organisation, site.language)}: ${counted(organisation.datasets.length, 'dataset', site.language)}</title>`;
+  const [first] = organisation.publishers;
+  if (!first || organisation.datasets.length === 0) return html`<g>${title}${shape}</g>`;
   return html`<a href="${site.link(first.page)}" tabindex="-1">${title}${shape}</a>`;
 }
 

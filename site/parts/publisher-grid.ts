@@ -12,8 +12,8 @@ import { countyIcon } from './icon.ts';
 /** Publishers as a grid of links, with what each has. */
 export function publisherGrid(site: Site, publishers: readonly Publisher[]): Html {
   const items = publishers.map(
-    (one) =>
-      html`<li class="${accentOf(countyOf(one))}">${countyIcon(site, countyOf(one))}<a href="${site.link(one.page)}">${showName(one.data.name, site.language)}</a><span class="muted">${holdings(one, site.language)}</span></li>`,
+    (publisher) =>
+      html`<li class="${accentOf(countyOf(publisher))}">${countyIcon(site, countyOf(publisher))}<a href="${site.link(publisher.page)}">${showName(publisher.data.name, site.language)}</a><span class="muted">${holdings(publisher, site.language)}</span></li>`,
   );
   return html`<ul class="grid coloured">${items}</ul>`;
 }

@@ -99,9 +99,9 @@ function stars(count: number): Html {
 
 function dimensionTable(site: Site, { dimensions }: Score): Html {
   const { dimension, pointsHead } = WORDS[site.language];
-  const rows = DIMENSIONS.map((one) => {
-    const label = DIMENSION_LABELS[one][site.language];
-    return html`<tr><th scope="row">${label}</th><td>${scoreBar(dimensions[one])}</td><td>${pointsWords(dimensions[one], site)}</td></tr>`;
+  const rows = DIMENSIONS.map((dimension) => {
+    const label = DIMENSION_LABELS[dimension][site.language];
+    return html`<tr><th scope="row">${label}</th><td>${scoreBar(dimensions[dimension])}</td><td>${pointsWords(dimensions[dimension], site)}</td></tr>`;
   });
   return html`<table class="dimensions"><thead class="visually-hidden"><tr><th scope="col">${dimension}</th><td></td><th scope="col">${pointsHead}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
@@ -130,8 +130,8 @@ function howToRaise(site: Site, { path }: Dataset, score: Score): Content {
   const number = todo.length + others.length;
   if (number === 0) return undefined;
   const items = [
-    ...todo.map((one) => improvementItem(site, one, issues)),
-    ...others.map((one) => adviceItem(site, one)),
+    ...todo.map((improvement) => improvementItem(site, improvement, issues)),
+    ...others.map((other) => adviceItem(site, other)),
   ];
   return html`<details class="advice"><summary>${words.raise(number)}</summary><ul>${items}</ul><p><a href="${editAddress(site, path)}">${words.write}</a></p></details>`;
 }

@@ -75,7 +75,7 @@ function recordWarnings(site: Site, { warning: warnings = [] }: DescriptionRecor
 
 function warningItem({ language }: Site, { kind, address = [], date, note }: Warning): Html {
   const words = WORDS[language].warning[kind](date === undefined ? undefined : formatDate(date, language));
-  const addresses = address.map((one, i) => html`${i > 0 && ', '}${showAddress(one)}`);
+  const addresses = address.map((text, i) => html`${i > 0 && ', '}${showAddress(text)}`);
   return html`<li><strong>${words}</strong>${address.length > 0 && html`: ${addresses}`}. ${showText(note, language)}</li>`;
 }
 

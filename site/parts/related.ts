@@ -11,11 +11,11 @@ const WORDS = bilingual(
 );
 
 /** The related datasets are the same in every language: found once for the catalog. */
-const found = new WeakMap<Catalog, (dataset: Dataset) => RelatedDatasets>();
+const weakMap = new WeakMap<Catalog, (dataset: Dataset) => RelatedDatasets>();
 
 function relatedTo({ catalog }: Site, dataset: Dataset): RelatedDatasets {
-  const find = found.get(catalog) ?? once(relatedIn(catalog.datasets));
-  found.set(catalog, find);
+  const find = weakMap.get(catalog) ?? once(relatedIn(catalog.datasets));
+  weakMap.set(catalog, find);
   return find(dataset);
 }
 

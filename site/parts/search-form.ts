@@ -49,11 +49,11 @@ export function pagesFound({ language }: Site): Html {
 /** The field that selects the order of the results. */
 export function orderField({ language }: Site): Html {
   const { order, orders } = SEARCH_WORDS[language];
-  const options = ORDERS.map((one) => {
-    if (one === defaultOrder('')) return html`<option value="${one}" selected>${orders[one]}</option>`;
+  const options = ORDERS.map((order) => {
+    if (order === defaultOrder('')) return html`<option value="${order}" selected>${orders[order]}</option>`;
     // Without words nothing fits better than another.
-    if (one === 'relevans') return html`<option value="${one}" disabled>${orders[one]}</option>`;
-    return html`<option value="${one}">${orders[one]}</option>`;
+    if (order === 'relevans') return html`<option value="${order}" disabled>${orders[order]}</option>`;
+    return html`<option value="${order}">${orders[order]}</option>`;
   });
   return html`<p class="order needs-script"><label for="_sortering">${order}</label> <select id="_sortering" name="sortering" form="_sok">${options}</select></p>`;
 }

@@ -1,9 +1,9 @@
 import type { Scores } from './find-word.ts';
 import type { SearchIndex } from './index-reader.ts';
-import { type Found, type FoundWords, findWords, type IsSpelt, wordsToFind } from './search.ts';
+import { type FoundWords, findWords, type IsSpelt, type SearchResult, wordsToFind } from './search.ts';
 
 /** The pages that a search has found: entries of the index of pages, those that fit best first. */
-export interface FoundPages extends Pick<Found, 'corrected' | 'some'> {
+export interface FoundPages extends Pick<SearchResult, 'corrected' | 'some'> {
   entries: number[];
 }
 
@@ -41,14 +41,14 @@ export async function findPages(index: SearchIndex, typed: string, isSpelt: IsSp
 export function besideData(
   index: SearchIndex,
   pages: FoundPages,
-  data: Pick<Found, 'entries' | 'corrected' | 'some'>,
+  data: Pick<SearchResult, 'entries' | 'corrected' | 'some'>,
 ): PagesBesideData {
   const aside = data.entries.length > 0 && !data.some;
   const few = aside ? FEW.besideData : FEW.alone;
   const fit = isNear(pages) && data.entries.length > 0 && !isNear(data);
   if (fit) return { entries: [], corrected: [], few, aside };
-  const told = new Set(data.corrected.map(({ typed }) => typed));
-  const corrected = pages.corrected.filter(({ typed }) => !told.has(typed));
+  const seen = new Set(data.corrected.map(({ typed }) => typed));
+  const corrected = pages.corrected.filter(({ typed }) => !seen.has(typed));
   return { entries: mixed(pages.entries, kindOf(index), few), corrected, few, aside };
 }
 
@@ -59,8 +59,8 @@ function isNear({ corrected, some }: Pick<FoundWords, 'corrected' | 'some'>): bo
 
 function bestFirst(scores: Scores): number[] {
   const least = LEAST_SHARE * scores.reduce((best, score) => Math.max(best, score), 0);
-  const found = [...scores.keys()].filter((entry) => scores[entry]! > 0 && scores[entry]! >= least);
-  return found.sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const matchingKeys = [...scores.keys()].filter((entry) => scores[entry]! > 0 && scores[entry]! >= least);
+  return matchingKeys.sort((a, b) => scores[b]! - scores[a]! || a - b);
 }
 
 function kindOf({ facets: { typ } }: SearchIndex): (entry: number) => number {

@@ -55,8 +55,8 @@ function addNamed(scores: Scores, { names, facets }: SearchIndex, name: FacetNam
 }
 
 function qualityOfName(name: readonly string[], word: TypedWord): number {
-  const words = name.flatMap((text) => searchWords(text, LONGEST_NAME)).filter((one) => !isStopWord(one));
-  const terms = words.flatMap((one) => [one, ...termsOf(one)]);
+  const words = name.flatMap((text) => searchWords(text, LONGEST_NAME)).filter((text) => !isStopWord(text));
+  const terms = words.flatMap((word) => [word, ...termsOf(word)]);
   return Math.max(0, ...terms.map((term) => qualityOf(term, word)));
 }
 
@@ -67,9 +67,9 @@ function raise(scores: Scores, entry: number, score: number): void {
 
 /** A rare word says more than a common one (inverse document frequency). */
 function weighted(scores: Scores): Scores | undefined {
-  let found = 0;
-  for (const score of scores) if (score > 0) found += 1;
-  if (found === 0) return undefined;
-  const weight = Math.log(1 + scores.length / found);
+  let number = 0;
+  for (const score of scores) if (score > 0) number += 1;
+  if (number === 0) return undefined;
+  const weight = Math.log(1 + scores.length / number);
   return scores.map((score) => score * weight);
 }

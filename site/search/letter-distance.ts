@@ -50,7 +50,14 @@ export function distanceFrom(word: string, most: number): LetterDistance {
 }
 
 /** True when the last two letters of two beginnings, of the given lengths, are the same in reverse order. */
-function isSwap(one: Uint16Array, length: number, other: readonly number[], otherLength: number): boolean {
+function isSwap(
+  uint16Array: Uint16Array,
+  length: number,
+  other: readonly number[],
+  otherLength: number,
+): boolean {
   if (length < 2 || otherLength < 2) return false;
-  return one[length - 1] === other[otherLength - 2] && one[length - 2] === other[otherLength - 1];
+  return (
+    uint16Array[length - 1] === other[otherLength - 2] && uint16Array[length - 2] === other[otherLength - 1]
+  );
 }

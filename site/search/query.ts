@@ -27,7 +27,7 @@ export function defaultOrder(words: string): Order {
 export function readQuery(parameters: URLSearchParams): Query {
   const words = (parameters.get('q') ?? '').slice(0, LONGEST);
   const choices = FACETS.map((name) => [name, chosen(parameters, name)] as const);
-  const order = ORDERS.find((one) => one === parameters.get('sortering'));
+  const order = ORDERS.find((order) => order === parameters.get('sortering'));
   const page = Number(parameters.get('sida'));
   return {
     words,

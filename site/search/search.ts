@@ -7,7 +7,7 @@ import type { TypedWord } from './terms.ts';
 import { isStopWord, searchWords } from './words.ts';
 
 /** The result of a search. */
-export interface Found {
+export interface SearchResult {
   /** Entries, in the order asked for. */
   entries: number[];
   counts: FacetCounts;
@@ -37,7 +37,7 @@ export async function search(
   { words, choices, order }: Query,
   language: string,
   isSpelt: IsSpelt = nothingElse,
-): Promise<Found> {
+): Promise<SearchResult> {
   const { scores, corrected, some } = await findWords(index, wordsToFind(words), isSpelt);
   const { entries, counts } = narrow(scores ? found(scores) : range(index.entries), index.facets, choices);
   const sorted = await inOrder(entries, { order, language }, scores, index);
@@ -52,12 +52,12 @@ const nothingElse: IsSpelt = async () => false;
 /** The words of what is typed, without those that say nothing where others are left. */
 export function wordsToFind(typed: string): string[] {
   const words = [...new Set(searchWords(typed, MOST_WORDS))];
-  const telling = words.filter((word) => !isStopWord(word));
-  return telling.length > 0 ? telling : words;
+  const matchingWords = words.filter((word) => !isStopWord(word));
+  return matchingWords.length > 0 ? matchingWords : words;
 }
 
 /** The score of each entry for some words. */
-export interface FoundWords extends Pick<Found, 'corrected' | 'some'> {
+export interface FoundWords extends Pick<SearchResult, 'corrected' | 'some'> {
   /** `undefined` where no word is asked for. */
   scores: Scores | undefined;
 }
@@ -74,11 +74,11 @@ export async function findWords(
   shortest?: number,
 ): Promise<FoundWords> {
   if (words.length === 0) return { scores: undefined, corrected: [], some: false };
-  const found = await Promise.all(
+  const foundWords = await Promise.all(
     words.map((word) => findOrCorrect(index, typedWord(word, shortest), isSpelt)),
   );
-  const corrected = found.flatMap(({ correction }) => correction ?? []);
-  const all = found.flatMap(({ scores }) => scores);
+  const corrected = foundWords.flatMap(({ correction }) => correction ?? []);
+  const all = foundWords.flatMap(({ scores }) => scores);
   const withAll = together(all, index.entries, all.length);
   if (withAll.some((score) => score > 0)) return { scores: withAll, corrected, some: false };
   const withSome = together(all, index.entries, 1);
@@ -97,8 +97,8 @@ async function findOrCorrect(index: SearchIndex, word: TypedWord, isSpelt: IsSpe
   if (scores) return { scores: [scores] };
   if (await isSpelt(typed)) return { scores: [new Float32Array(index.entries)] };
   const used = meantWords(typed, await index.spelling());
-  const found = await Promise.all(used.map((word) => findWord(index, typedWord(word))));
-  const all = found.filter((one) => one !== undefined);
+  const results = await Promise.all(used.map((word) => findWord(index, typedWord(word))));
+  const all = results.filter((result) => result !== undefined);
   if (all.length === 0) return { scores: [new Float32Array(index.entries)] };
   return { scores: all, correction: { typed, used } };
 }

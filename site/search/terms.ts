@@ -63,22 +63,22 @@ export function readTerms(file: TermsFile): Terms {
 /** The beginnings, in plain letters, of all terms that a word can match. */
 export function beginningsOf({ letters, stems }: TypedWord): string[] {
   const all = [letters, ...stems].map(plainLetters).sort();
-  const covers = (one: string, other: string): boolean =>
-    other !== one && other.length >= SHORTEST_BEGINNING && one.startsWith(other);
+  const covers = (text: string, other: string): boolean =>
+    other !== text && other.length >= SHORTEST_BEGINNING && text.startsWith(other);
   const [typed] = [plainLetters(letters)];
-  return [...new Set(all)].filter((one) => !covers(one, typed));
+  return [...new Set(all)].filter((text) => !covers(text, typed));
 }
 
 /** All terms that a word matches, by being the same or by beginning so. */
 export function matches({ terms, plain }: Pick<Terms, 'terms' | 'plain'>, word: TypedWord): Match[] {
-  const found: Match[] = [];
+  const results: Match[] = [];
   for (const beginning of beginningsOf(word)) {
     for (let term = firstFrom(plain, beginning); plain[term]?.startsWith(beginning); term += 1) {
       const quality = qualityOf(terms[term]!, word);
-      if (quality > 0) found.push({ term, quality });
+      if (quality > 0) results.push({ term, quality });
     }
   }
-  return found;
+  return results;
 }
 
 /** The quality of a term as a match for a word, from 0 to 1. */

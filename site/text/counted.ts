@@ -60,6 +60,6 @@ export function countedEach(
 
 /** The noun that goes with a number: (1, 'dataset', 'sv') -> "datamängd". */
 export function nounOf(number: number, thing: CountedThing, language: Language): string {
-  const [one, many] = NOUNS[language][thing];
-  return number === 1 ? one : many;
+  const [text, many] = NOUNS[language][thing];
+  return number === 1 ? text : many;
 }

@@ -30,9 +30,9 @@ const UNITS = bilingual<readonly Unit[]>(
 export function formatDuration(duration: string, language: Language): string {
   const [days = '', time = ''] = duration.replace(/^P/, '').split('T');
   const parts = `${days}${time.toLowerCase()}`;
-  const words = UNITS[language].flatMap(([letter, [one, many]]) => {
+  const words = UNITS[language].flatMap(([letter, [text, many]]) => {
     const amount = new RegExp(`([\\d.]+)${letter}`).exec(parts)?.[1];
-    return amount ? `${withDecimalMark(amount, language)} ${amount === '1' ? one : many}` : [];
+    return amount ? `${withDecimalMark(amount, language)} ${amount === '1' ? text : many}` : [];
   });
   return words.length > 0 ? words.join(' ') : duration;
 }

@@ -7,7 +7,7 @@ import { publishIndex, siteOf } from './github-server/publish-index.ts';
 import { createRepository, type Files, openPull, push, type TestPull } from './github-server/repository.ts';
 import { type ActionRun, eventFor, runAction } from './github-server/run-action.ts';
 
-/** A dataset with one error that can be mended, so that all stages have something to write. */
+/** A dataset with one error that can be fixed, so that all stages have something to write. */
 const AFTER: Files = { 'datasets/exempelkommun/lekplatser.yaml': 'title: Lekplatser\ntheme: [SOSI]\n' };
 const BEFORE: Files = {
   'datasets/catalog.yaml': 'title: Katalog\nurl: https://data.example.se\n',
@@ -138,7 +138,7 @@ describe('a stage that fails leaves the others alone', () => {
     ],
     ['check run', /^POST .*\/check-runs$/, /Could not write the check run/, 'checks'],
     ['labels', /^POST .*\/labels$/, /Could not set the labels.*`issues: write`/, 'labels'],
-    ['suggestions', /^POST .*\/reviews$/, /Could not suggest mended lines/, 'lineComments'],
+    ['suggestions', /^POST .*\/reviews$/, /Could not suggest fixed lines/, 'lineComments'],
   ])('%s', async (_, pattern, sentence, missing) => {
     const { run, left } = await tryWith(failing(pattern, forbidden('issues=write; pull_requests=write')));
     expect(run.exitCode).toBe(0);

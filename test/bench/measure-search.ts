@@ -25,7 +25,7 @@ import type { SearchEntry } from '../../site/search/make-index/entry.ts';
 import { pageIndexOf } from '../../site/search/make-index/index-of.ts';
 import { makeIndex } from '../../site/search/make-index/make-index.ts';
 import { readQuery } from '../../site/search/query.ts';
-import { type Found, search } from '../../site/search/search.ts';
+import { type SearchResult, search } from '../../site/search/search.ts';
 import { syntheticEntries, syntheticNeeds } from './synthetic-entries.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -91,7 +91,7 @@ async function searchBoth(
   data: SearchIndex,
   pages: SearchIndex,
   typed: string,
-): Promise<[Found, PagesBesideData]> {
+): Promise<[SearchResult, PagesBesideData]> {
   const query = readQuery(new URLSearchParams({ q: typed }));
   const [found, others] = await Promise.all([
     search(data, query, 'sv', (word) => hasWord(pages, word)),

@@ -134,7 +134,7 @@ export const SHAPES: readonly Shape[] = [
     tail: ']\n',
   }),
   shape('tags', [2, 0, 1], () => '!!str a, ', inBrackets('keyword')),
-  // Mistakes that are mended while reading
+  // Mistakes that are fixed while reading
   shape('tabs as indentation', [3, 1], (_, word) => `\t${word}: b\n`, { isSound: false }),
   shape('colons in texts', [5, 1], (index) => `k${index}: b: c\n`, { isSound: false }),
   shape('keys without space', [0, 1], (index) => `k${index}:b\n`, { head: `${TITLE}k:b\n`, isSound: false }),

@@ -11,7 +11,7 @@ const ROW = '0380,t-1,Stadsparken,59.8544,17.6412,toaletter@example.se';
 const GOOD = `${HEADER}\n${ROW}\n`;
 const LOST_ZERO = GOOD.replace('0380', '380');
 
-interface Told extends JsonReport {
+interface CheckDataReport extends JsonReport {
   tables: {
     path: string;
     checked: boolean;
@@ -45,10 +45,10 @@ function withDownload(address: string, conformsTo: string): TemporaryCatalog {
   return catalog;
 }
 
-async function told(
+async function runCheckData(
   catalog: TemporaryCatalog,
   ...argv: string[]
-): Promise<{ code: number | null; stderr: string } & Told> {
+): Promise<{ code: number | null; stderr: string } & CheckDataReport> {
   const { code, stdout, stderr } = await catalog.katalogWith(
     { network: NETWORK },
     'check-data',
@@ -56,7 +56,7 @@ async function told(
     '--format',
     'json',
   );
-  return { code, stderr, ...(JSON.parse(stdout) as Told) };
+  return { code, stderr, ...(JSON.parse(stdout) as CheckDataReport) };
 }
 
 describe('a file', () => {
@@ -123,7 +123,12 @@ describe('a file', () => {
   test('with a Table Schema of its own', async () => {
     const catalog = withFile('antal\n3,5\n'.replace('3,5', 'tre'));
     catalog.write('kolumner.json', JSON.stringify({ fields: [{ name: 'antal', type: 'integer' }] }));
-    const { code, issues, tables } = await told(catalog, 'toaletter.csv', '--schema', 'kolumner.json');
+    const { code, issues, tables } = await runCheckData(
+      catalog,
+      'toaletter.csv',
+      '--schema',
+      'kolumner.json',
+    );
     expect([code, issues.map((one) => one.code)]).toEqual([1, ['data-type']]);
     expect(tables[0]?.against?.sv).toBe('kolumner.json');
   });
@@ -146,7 +151,7 @@ describe('a file', () => {
 
   test('of many faults the first are told, and the rest counted', async () => {
     const rows = Array.from({ length: 1200 }, (_, i) => `380,t-${i},Namn,59.85,17.64,a@example.se\n`);
-    const { issues } = await told(
+    const { issues } = await runCheckData(
       withFile(`${HEADER}\n${rows.join('')}`),
       'toaletter.csv',
       '--specification',
@@ -182,7 +187,7 @@ describe('a dataset', () => {
   test('is checked by what its CSV leads to, against what it conforms to and where it is about', async () => {
     const far = ROW.replace('t-1', 't-2').replace('59.8544,17.6412', '55.6050,13.0038');
     const address = await files({ '/t.csv': `${LOST_ZERO}${far}\n` });
-    const { code, issues, tables } = await told(
+    const { code, issues, tables } = await runCheckData(
       withDownload(`${address}/t.csv`, TOILETS),
       'exempelkommun/badplatser',
     );
@@ -198,7 +203,7 @@ describe('a dataset', () => {
   test('may conform to a Table Schema on the web, of which patterns are not run', async () => {
     const schema = { fields: [{ name: 'a', type: 'integer', constraints: { pattern: '(x+x+)+y' } }] };
     const address = await files({ '/t.csv': 'a\nx\n', '/schema.json': JSON.stringify(schema) });
-    const { issues, tables } = await told(
+    const { issues, tables } = await runCheckData(
       withDownload(`${address}/t.csv`, `${address}/schema.json`),
       'exempelkommun/badplatser',
     );
@@ -208,7 +213,7 @@ describe('a dataset', () => {
 
   test('whose columns are not known here is not said to hold them', async () => {
     const address = await files({ '/t.csv': GOOD });
-    const { code, tables } = await told(
+    const { code, tables } = await runCheckData(
       withDownload(`${address}/t.csv`, 'https://dataportal.se/specifications/badplatser/1.0'),
       'exempelkommun/badplatser',
     );
@@ -225,7 +230,7 @@ describe('a dataset', () => {
 
   test('whose file cannot be fetched has not passed: exit code 2', async () => {
     const address = await files({});
-    const { code, stderr, tables } = await told(
+    const { code, stderr, tables } = await runCheckData(
       withDownload(`${address}/t.csv`, TOILETS),
       'exempelkommun/badplatser',
     );
@@ -236,7 +241,7 @@ describe('a dataset', () => {
 
   test('with a web page for a file is told so', async () => {
     const address = await files({ '/t.csv': '<!doctype html><html lang="sv"></html>' });
-    const { code, issues } = await told(
+    const { code, issues } = await runCheckData(
       withDownload(`${address}/t.csv`, TOILETS),
       'exempelkommun/badplatser',
     );
@@ -252,7 +257,7 @@ test('of an address only the beginning is fetched, and that is said; half a row 
     const write = (): void => void answer.write(piece, () => !answer.destroyed && setImmediate(write));
     write();
   });
-  const { code, issues, tables } = await told(new TemporaryCatalog(), `${address}/stor.csv`);
+  const { code, issues, tables } = await runCheckData(new TemporaryCatalog(), `${address}/stor.csv`);
   expect([code, issues]).toEqual([0, []]);
   expect(tables).toMatchObject([
     { cutOff: true, rows: Math.floor((10_000_000 - HEADER.length - 1) / row.length) },

@@ -35,7 +35,7 @@ interface Where {
   user?: number;
 }
 
-/** A catalog with one thing to mend, unless it is to be built, and a table without faults. */
+/** A catalog with one thing to fix, unless it is to be built, and a table without faults. */
 function catalogFor(command: StressedCommand): TemporaryCatalog {
   const catalog = new TemporaryCatalog();
   if (command !== 'build') catalog.change(DATASET, 'format: CSV', 'format: csv');

@@ -14,7 +14,7 @@ function withError(): TemporaryCatalog {
 }
 
 describe('fix', () => {
-  test('as a process: mends, tells what, and leaves nothing behind', () => {
+  test('as a process: fixes, tells what, and leaves nothing behind', () => {
     const catalog = withError();
     const others = catalog.snapshot('datasets');
     const before = catalog.read(FILE);
@@ -35,7 +35,7 @@ describe('fix', () => {
     const before = catalog.read(FILE);
     await catalog.katalog('fix', FILE);
     const after = catalog.read(FILE);
-    // A byte order mark is something that is mended too; everything else must be as it was.
+    // A byte order mark is something that is fixed too; everything else must be as it was.
     const bare = (content: string): string => content.replace(/^\ufeff/, '');
     expect(bare(after)).toBe(bare(before).replace(WRONG, RIGHT));
     expect(statSync(join(catalog.root, FILE)).mode & 0o777).toBe(0o640);

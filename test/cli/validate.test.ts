@@ -42,7 +42,7 @@ describe('as a process', () => {
 });
 
 describe('what is told', () => {
-  test('the place, the code, and that it can be mended', async () => {
+  test('the place, the code, and that it can be fixed', async () => {
     const { code, stdout } = await withError().katalog('validate');
     expect(code).toBe(1);
     expect(stdout).toMatch(/Fel licence-form {2}datasets\/exempelregionen\/hallplatser\.yaml:\d+:\d+/);

@@ -106,9 +106,7 @@ class Trial {
     for (let round = 0; round < 6; round += 1) {
       const validation = this.#validate(path, text);
       const offered = apart(
-        validation.report.issues.filter(
-          (one): one is Mendable => one.edit !== undefined && one.path === path,
-        ),
+        validation.report.issues.filter((one): one is Fixable => one.edit !== undefined && one.path === path),
       );
       const chosen =
         this.#random.next() < 0.5 ? offered : offered.filter(() => this.#random.next() < 0.5).slice(0, 1);
@@ -187,10 +185,10 @@ class Trial {
   }
 }
 
-type Mendable = Issue & { edit: Edit };
+type Fixable = Issue & { edit: Edit };
 
-function apart(issues: readonly Mendable[]): Mendable[] {
-  const chosen: Mendable[] = [];
+function apart(issues: readonly Fixable[]): Fixable[] {
+  const chosen: Fixable[] = [];
   for (const issue of issues.toSorted((a, b) => a.edit.start - b.edit.start)) {
     const last = chosen.at(-1)?.edit;
     if (!last || (issue.edit.start >= last.end && issue.edit.start > last.start)) chosen.push(issue);

@@ -59,10 +59,10 @@ async function audit(name: string, path: string): Promise<boolean> {
   const [html, json] = result.report as string[];
   writeFileSync(`${REPORTS}/${name}.html`, html!);
   writeFileSync(`${REPORTS}/${name}.json`, json!);
-  return told(path, result.lhr);
+  return reportScores(path, result.lhr);
 }
 
-function told(path: string, report: Result): boolean {
+function reportScores(path: string, report: Result): boolean {
   const scores = Object.entries(report.categories).map(
     ([id, { score }]) => [id, Math.round((score ?? 0) * 100)] as const,
   );

@@ -19,7 +19,7 @@ export function resultOf(played: Played): string {
     runs: runs.map(({ action, at, run, calls }) => ({
       action,
       ...(at ? { at } : {}),
-      ...toldBy(run),
+      ...recordRun(run),
       wrote: calls.flatMap(writeOf),
     })),
     statuses: statuses.map(({ context, state, description }) => `${context}: ${state} (${description})`),
@@ -29,7 +29,7 @@ export function resultOf(played: Played): string {
     annotations: annotationsIn(runs.at(-1)?.calls ?? []),
     comments: comments.map(({ author }) => author),
     suggestions: lineComments.map(({ path, startLine, line, body }) => {
-      return { path, lines: startLine === line ? line : `${startLine}-${line}`, mended: mendedIn(body) };
+      return { path, lines: startLine === line ? line : `${startLine}-${line}`, fixed: fixedIn(body) };
     }),
     ...rest,
     ...(others.length > 0 ? { others } : {}),
@@ -46,7 +46,7 @@ export function commentOf(played: Played): string {
   return steady(written.join('\n======== on another pull request ========\n'), played);
 }
 
-function toldBy({ exitCode, outputs, errors }: ActionRun) {
+function recordRun({ exitCode, outputs, errors }: ActionRun) {
   const { report: _, sarif: __, waiting: ___, ...rest } = outputs;
   return { exit: exitCode, ...rest, ...(errors ? { errors } : {}) };
 }
@@ -66,7 +66,7 @@ function annotationsIn(calls: Call[]): string[] {
   return sent.map((one) => `${one.annotation_level} ${one.path}:${one.start_line} ${one.title}`);
 }
 
-function mendedIn(body: string): string {
+function fixedIn(body: string): string {
   return /^`{3,}suggestion[^\n]*\n([\s\S]*?)^`{3,}$/m.exec(body)?.[1]?.trimEnd() ?? 'no suggestion';
 }
 

@@ -16,13 +16,13 @@ const NOT_SHOWN = [
 ];
 
 /** The values in a file that a reader should find on its page: Swedish texts, and addresses. */
-function saidIn(value: unknown, key = ''): string[] {
+function textsIn(value: unknown, key = ''): string[] {
   if (NOT_SHOWN.includes(key)) return [];
   if (typeof value === 'string') return /[ /@]/.test(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   if ('sv' in value) return [value.sv].flat() as string[];
   const entries = Object.entries(value).filter(([name]) => !(name === 'uri' && 'name' in value));
-  return entries.flatMap(([name, child]) => saidIn(child, Array.isArray(value) ? key : name));
+  return entries.flatMap(([name, child]) => textsIn(child, Array.isArray(value) ? key : name));
 }
 
 describe('a catalog with everything that can be said', () => {
@@ -51,7 +51,7 @@ describe('a catalog with everything that can be said', () => {
       links.has(`mailto:${said}`) ||
       links.has(`/datasets/${said}/`) ||
       text.includes(said.split('/').at(-1)!);
-    const missing = saidIn(EVERYTHING[file]).filter((said) => !found(said));
+    const missing = textsIn(EVERYTHING[file]).filter((said) => !found(said));
     expect(missing).toEqual([]);
   });
 

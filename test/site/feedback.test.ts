@@ -6,7 +6,7 @@ import { feedback } from '../../site/parts/feedback.ts';
 import { catalogOf, fixtureFiles } from './built-site.ts';
 
 /** The text for those without an account, on the page of a dataset in a catalog that nobody's address is known in. */
-function told(
+function showFeedback(
   change: (dataset: Dataset, catalog: Catalog) => void = () => undefined,
   language: 'sv' | 'en' = 'sv',
 ): string {
@@ -24,34 +24,34 @@ function told(
 }
 
 test('whoever has no account is led to the catalog, to the publisher or to its website, whichever is known', () => {
-  expect(told()).toContain('<a href="/kontakt/#_utan-konto">');
+  expect(showFeedback()).toContain('<a href="/kontakt/#_utan-konto">');
   expect(
-    told(({ publisher }) => {
+    showFeedback(({ publisher }) => {
       publisher.data.homepage = ['https://exempelkommun.example.se/'];
     }),
   ).toContain('<a href="https://exempelkommun.example.se/">exempelkommun.example.se</a>');
   expect(
-    told(({ publisher }) => {
+    showFeedback(({ publisher }) => {
       publisher.data.mbox = ['oppnadata@exempelkommun.example.se'];
       publisher.data.homepage = ['https://exempelkommun.example.se/'];
     }),
   ).toContain('href="mailto:oppnadata@exempelkommun.example.se?subject=');
   expect(
-    told((_, { publisher }) => {
+    showFeedback((_, { publisher }) => {
       publisher.data.mbox = ['katalogen@region.example.se'];
     }),
   ).toContain('href="mailto:katalogen@region.example.se?subject=');
 });
 
 test('where the button already writes to the publisher, nobody is sent elsewhere', () => {
-  const text = told(({ data }) => {
+  const text = showFeedback(({ data }) => {
     data.contactPoint = [{ fn: 'Öppna data', hasEmail: 'oppnadata@exempelkommun.example.se' }];
   });
   expect(text).toBe('<p class="muted">De två första kräver ett konto på GitHub.</p>\n</section>');
 });
 
 test('in English, the form for mistakes is begun in English, and said to be in Swedish', () => {
-  const text = told(undefined, 'en');
+  const text = showFeedback(undefined, 'en');
   expect(text).toContain('&amp;title=Mistake%3A%20');
   expect(text).toContain('The form for mistakes is in Swedish');
 });

@@ -16,7 +16,7 @@ function historyWith(added: Record<string, string>): History {
   return { known: true, head: { commit: '', time: '' }, changed: undefined, files: new Map(files) };
 }
 
-function told(datasets: readonly Dataset[], history: History): [string, string[]] | undefined {
+function newestOf2(datasets: readonly Dataset[], history: History): [string, string[]] | undefined {
   const newest = newestOf(datasets, history);
   return newest && [newest.what, newest.datasets.map(({ id }) => id)];
 }
@@ -32,7 +32,7 @@ test('the four that came into the catalog last, the latest first, whatever their
     e: '2026-01-01T08:00:00Z',
   });
   const datasets = [...FIVE.slice(0, 4), dataset('e', { modified: '2026-11-01' })];
-  expect(told(datasets, history)).toEqual(['added', ['d', 'b', 'c', 'a']]);
+  expect(newestOf2(datasets, history)).toEqual(['added', ['d', 'b', 'c', 'a']]);
 });
 
 test('of a catalog that came all at once, those whose data were changed last', () => {
@@ -43,11 +43,11 @@ test('of a catalog that came all at once, those whose data were changed last', (
     dataset('c', { modified: '2026-02-01', issued: '2019' }),
     dataset('d', { modified: '2026-10' }),
   ];
-  expect(told(datasets, history)).toEqual(['changed', ['d', 'c', 'a']]);
-  expect(told(datasets, NO_HISTORY)).toEqual(['changed', ['d', 'c', 'a']]);
+  expect(newestOf2(datasets, history)).toEqual(['changed', ['d', 'c', 'a']]);
+  expect(newestOf2(datasets, NO_HISTORY)).toEqual(['changed', ['d', 'c', 'a']]);
 });
 
 test('nothing where nobody can tell', () => {
-  expect(told(FIVE, NO_HISTORY)).toBeUndefined();
-  expect(told([dataset('a', { issued: '2020' })], NO_HISTORY)).toBeUndefined();
+  expect(newestOf2(FIVE, NO_HISTORY)).toBeUndefined();
+  expect(newestOf2([dataset('a', { issued: '2020' })], NO_HISTORY)).toBeUndefined();
 });

@@ -260,9 +260,9 @@ function checkSweepAccount(state: RepositoryState): Diagnosis[] {
 }
 
 /** The job's own token has its own account, whatever `bot` says; a token of an app is known by the step that makes it. */
-function isSameAccount(one: StepAccount, other: StepAccount): boolean {
+function isSameAccount(stepAccount: StepAccount, other: StepAccount): boolean {
   const isApp = ({ token }: StepAccount) => token !== '';
-  return isApp(one) === isApp(other) && one.bot === other.bot;
+  return isApp(stepAccount) === isApp(other) && stepAccount.bot === other.bot;
 }
 
 const TWO_ACCOUNTS: Localised = {

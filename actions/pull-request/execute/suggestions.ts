@@ -4,7 +4,7 @@ import type { Suggestion } from '../plan.ts';
 import type { Executing, StageOutcome } from './stage.ts';
 
 /**
- * Suggests mended lines that have not been suggested before, in one review. GitHub refuses a whole review for one
+ * Suggests fixed lines that have not been suggested before, in one review. GitHub refuses a whole review for one
  * line that it does not take; then they are made one by one, and only that one is missing.
  */
 export async function carryOutSuggestions(executing: Executing): Promise<StageOutcome> {

@@ -66,7 +66,7 @@ function registerOf(
 }
 
 function distinct(accounts: readonly NamedAccount[]): NamedAccount[] {
-  return [...new Map(accounts.map((one) => [namingKey('', one), one])).values()];
+  return [...new Map(accounts.map((account) => [namingKey('', account), account])).values()];
 }
 
 function gapsIn({ byNumber, failure }: AccountLookup, named: readonly NamedAccount[]): Gap[] {

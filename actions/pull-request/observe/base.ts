@@ -27,10 +27,10 @@ export async function readPublishers(
   base: string,
 ): Promise<Map<string, Entity<'publisher'>>> {
   const folders = [...foldersOf(files)].sort();
-  const found = await Promise.all(
+  const results = await Promise.all(
     folders.map((folder) => readEntity(repository, 'publisher', `datasets/${folder}/publisher.yaml`, base)),
   );
-  return new Map(folders.flatMap((folder, index) => (found[index] ? [[folder, found[index]]] : [])));
+  return new Map(folders.flatMap((folder, index) => (results[index] ? [[folder, results[index]]] : [])));
 }
 
 function foldersOf(files: readonly ChangedFile[]): Set<string> {

@@ -129,7 +129,7 @@ function isRead(path: string): boolean {
 /** Lists the versions of a file that have to be read; none for a file that is not read at all. */
 function wantedOf(span: Span): (file: GithubFile) => Wanted[] {
   return (file) => {
-    const wanted = [placeBefore(file, span), placeAfter(file, span)].flatMap((one) => one ?? []);
+    const wanted = [placeBefore(file, span), placeAfter(file, span)].flatMap((wanted) => wanted ?? []);
     const isWanted =
       wanted.every(({ path }) => isReadablePath(path)) && wanted.some(({ path }) => isRead(path));
     return isWanted ? wanted : [];
@@ -153,8 +153,8 @@ async function contentBefore({ repository, span, known }: Source, file: GithubFi
 async function contentAfter({ repository, span, known }: Source, file: GithubFile) {
   const place = placeAfter(file, span);
   const sha = file.sha ?? undefined;
-  const found = place && known.get(keyOf(place));
-  if (found?.kind === 'file' && found.sha === sha) return found;
+  const content = place && known.get(keyOf(place));
+  if (content?.kind === 'file' && content.sha === sha) return content;
   return place && (await readContent(repository, place.path, place.commit, sha));
 }
 

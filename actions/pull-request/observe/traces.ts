@@ -5,7 +5,7 @@ import { findStatus } from '../../github/commit-status.ts';
 import type { GithubUser } from '../../github/pull.ts';
 import { listReviewComments } from '../../github/review.ts';
 import type { Gap, Observation } from '../observation.ts';
-import type { Looking } from './looking.ts';
+import type { ObserveContext } from './observe-context.ts';
 
 /** Comments that are looked through for our own. */
 const MOST = 3000;
@@ -23,7 +23,7 @@ export type Traces = Pick<Observation, 'comment' | 'surplusComments' | 'status' 
 
 /** Finds our own traces: a mark counts only with the bot as its author. */
 export async function readTraces(
-  { repository, number, bot, checkName, statusContext }: Looking,
+  { repository, number, bot, checkName, statusContext }: ObserveContext,
   head: string,
 ): Promise<Traces> {
   const [comments, onLines, status, check] = await Promise.all([

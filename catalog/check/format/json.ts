@@ -21,7 +21,7 @@ export interface JsonReport {
     error: number;
     warning: number;
     info: number;
-    /** Issues that `katalog fix` can mend. */
+    /** Issues that `katalog fix` can fix. */
     mendable: number;
   };
   /** Ordered by path, place and code. */

@@ -21,13 +21,13 @@ export interface TextOptions {
 }
 
 const WORDS = {
-  mendable: {
+  fixable: {
     sv: 'Rättas automatiskt av npx katalog fix',
-    en: 'Mended automatically by npx katalog fix',
+    en: 'Fixed automatically by npx katalog fix',
   },
-  allMendable: {
+  allFixable: {
     sv: (count: string) => `${count} av dem rättas automatiskt: npx katalog fix`,
-    en: (count: string) => `${count} of them can be mended automatically: npx katalog fix`,
+    en: (count: string) => `${count} of them can be fixed automatically: npx katalog fix`,
   },
   none: { sv: 'inga fel', en: 'no errors' },
   explain: {
@@ -83,12 +83,12 @@ function issueBlock(issue: Issue, lines: string[], style: FullStyle): string {
   const { start } = issue.range;
   const word = style.paint(COLOURS[issue.severity], severityWord(issue.severity, style.language));
   const place = style.paint('dim', `${visible(issue.path)}:${start.line}:${start.column}`);
-  const mendable = issue.edit ? [`  ${style.paint('dim', WORDS.mendable[style.language])}`] : [];
+  const fixable = issue.edit ? [`  ${style.paint('dim', WORDS.fixable[style.language])}`] : [];
   return [
     `  ${word} ${style.paint('bold', issue.code)}  ${place}`,
     ...paragraph(issue.message[style.language], style),
     ...paragraph(issue.remedy[style.language], style),
-    ...mendable,
+    ...fixable,
     ...frameBlock(issue, lines, style),
     '',
   ].join('\n');
@@ -123,8 +123,8 @@ function summary(report: Report, { language, paint }: FullStyle): string {
   const counts = severityCounts(countBySeverity(report), language) || WORDS.none[language];
   const total = paint('bold', `${files}: ${counts}`);
   if (report.issues.length === 0) return total;
-  const mendable = report.issues.filter(({ edit }) => edit).length;
-  const lines = mendable > 0 ? [WORDS.allMendable[language](number(mendable, language))] : [];
+  const fixable = report.issues.filter(({ edit }) => edit).length;
+  const lines = fixable > 0 ? [WORDS.allFixable[language](number(fixable, language))] : [];
   return [total, ...lines.map((line) => paint('bold', line)), paint('dim', WORDS.explain[language])].join(
     '\n',
   );

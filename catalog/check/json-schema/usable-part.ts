@@ -8,8 +8,8 @@ import { violationsIn } from './violations.ts';
 const MOST_ROUNDS = 20;
 
 /**
- * The part of a file that fits its schema, made from what was found in it: what can be mended is mended, the rest
- * left out. What does not fit once it is mended is left out, too, without being told: the file is not as far yet.
+ * The part of a file that fits its schema, made from what was found in it: what can be fixed is fixed, the rest
+ * left out. What does not fit once it is fixed is left out, too, without being told: the file is not as far yet.
  * A key that the schema knows stays, without a value: it is there, so nobody is told that it is missing.
  */
 export function usablePart(kind: SchemaKind, data: object, findings: readonly Finding[]): object {
@@ -24,8 +24,8 @@ export function usablePart(kind: SchemaKind, data: object, findings: readonly Fi
 }
 
 /** The pointer to a value after its key has been fixed. */
-function pointerAfter({ pointer: at, mend }: Finding): Pointer {
-  return mend?.kind === 'rename-key' ? pointer(...pointerPath(at).slice(0, -1), mend.key) : at;
+function pointerAfter({ pointer: at, fix }: Finding): Pointer {
+  return fix?.kind === 'rename-key' ? pointer(...pointerPath(at).slice(0, -1), fix.key) : at;
 }
 
 /** Gives the key at `at` back, without a value, where what it stood in is still there. */
@@ -66,11 +66,11 @@ interface Change {
 }
 
 function changeFor(data: object): (finding: Finding) => Change {
-  return ({ pointer, mend }) => {
-    if (mend?.kind === 'replace') return { pointer, value: mend.value };
-    if (mend?.kind === 'quote') return { pointer, value: String(valueAt(data, pointer)) };
-    if (mend?.kind === 'wrap-in-list') return { pointer, value: mend.items ?? [valueAt(data, pointer)] };
-    if (mend?.kind === 'rename-key') return { pointer, key: mend.key };
+  return ({ pointer, fix }) => {
+    if (fix?.kind === 'replace') return { pointer, value: fix.value };
+    if (fix?.kind === 'quote') return { pointer, value: String(valueAt(data, pointer)) };
+    if (fix?.kind === 'wrap-in-list') return { pointer, value: fix.items ?? [valueAt(data, pointer)] };
+    if (fix?.kind === 'rename-key') return { pointer, key: fix.key };
     return { pointer };
   };
 }

@@ -122,11 +122,14 @@ function isToldHere({ keyword, value, name }: Violation): boolean {
 function withoutMisspelt(violations: Violation[]): Violation[] {
   const missing = violations.filter(({ keyword }) => keyword === 'required');
   if (missing.length === 0) return violations;
-  const lacking = new Set(missing.map((one) => one.pointer));
+  const lacking = new Set(missing.map((violation) => violation.pointer));
   const misspelt = new Set(
     violations
-      .filter((one) => one.keyword === 'additionalProperties' && lacking.has(aboveOf(one.pointer)))
-      .map((one) => `${aboveOf(one.pointer)} ${suggestKey(one)?.key}`),
+      .filter(
+        (violation) =>
+          violation.keyword === 'additionalProperties' && lacking.has(aboveOf(violation.pointer)),
+      )
+      .map((violation) => `${aboveOf(violation.pointer)} ${suggestKey(violation)?.key}`),
   );
   return violations.filter(
     ({ keyword, pointer: at, name }) => keyword !== 'required' || !misspelt.has(`${at} ${name}`),

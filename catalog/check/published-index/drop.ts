@@ -32,7 +32,8 @@ export function dropBetween(before: Manifest, after: Manifest, letGo: Losses = N
     .filter((id) => changeOf(id) - excusedOf(id) > 0)
     .map((id) => ({ id, before: countOf(before, id), after: countOf(after, id) }))
     .sort(
-      (one, other) => other.before - other.after - (one.before - one.after) || (one.id < other.id ? -1 : 1),
+      (item, other) =>
+        other.before - other.after - (item.before - item.after) || (item.id < other.id ? -1 : 1),
     );
   const percent = before.datasets === 0 ? 0 : (lost / before.datasets) * 100;
   return { before: before.datasets, after: after.datasets, lost, percent, publishers };

@@ -92,5 +92,7 @@ function isCommit(value: unknown): value is string | null {
 }
 
 function isDigests(value: unknown, shards: number): value is string[] {
-  return Array.isArray(value) && value.length === shards && value.every((one) => /^[0-9a-f]{16}$/.test(one));
+  return (
+    Array.isArray(value) && value.length === shards && value.every((item) => /^[0-9a-f]{16}$/.test(item))
+  );
 }

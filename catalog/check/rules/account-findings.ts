@@ -28,9 +28,9 @@ export function accountFindings(
   register: AccountRegister | undefined,
 ): (Finding & { code: AccountCode })[] {
   if (!register) return [];
-  return (list ?? []).flatMap((one, position) => {
-    if (one?.login === undefined || one.id === undefined) return [];
-    const named = { login: one.login, id: one.id };
+  return (list ?? []).flatMap((item, position) => {
+    if (item?.login === undefined || item.id === undefined) return [];
+    const named = { login: item.login, id: item.id };
     const explanation = explain(named, accountState(path, named, register));
     if (!explanation) return [];
     const { key, ...rest } = explanation;

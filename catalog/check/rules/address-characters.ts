@@ -16,7 +16,7 @@ export const rule: Rule = {
       'rättar dem ofta i tysthet, men en dataportal kan vägra hela katalogen för en enda sådan adress.',
     en:
       'Spaces, angle brackets and some other characters may not stand in a web address. A browser often ' +
-      'mends them in silence, but a data portal may refuse the whole catalog for one such address.',
+      'fixes them in silence, but a data portal may refuse the whole catalog for one such address.',
   },
   sources: [RFC_3987, HARVESTING],
   check: (entity) => faultyAddresses(entity, 'characters').map(finding),
@@ -32,7 +32,7 @@ function finding({ pointer, address, repaired }: FaultyAddress): RuleFinding {
       en: `The address ${shown.en} holds ${culprit.en}, which may not stand in a web address.`,
     },
     remedy: remedy(address, repaired),
-    ...(repaired && { mend: { kind: 'replace', pointer, value: repaired } }),
+    ...(repaired && { fix: { kind: 'replace', pointer, value: repaired } }),
   };
 }
 

@@ -39,6 +39,6 @@ function finding({ pointer, address }: FaultyAddress): RuleFinding {
         'Take out all between // and @, and the @ itself. Change the password if it is in use: it stays ' +
         'in the history. Open data must be available without login.',
     },
-    ...(cleaned && { mend: { kind: 'replace', pointer, value: cleaned } }),
+    ...(cleaned && { fix: { kind: 'replace', pointer, value: cleaned } }),
   };
 }

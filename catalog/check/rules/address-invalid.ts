@@ -35,7 +35,7 @@ function finding({ pointer, address, repaired }: FaultyAddress): RuleFinding {
       en: `${shown.en} is not a whole web address: ${reason.en}.`,
     },
     remedy: remedy(repaired),
-    ...(repaired && { mend: { kind: 'replace', pointer, value: repaired } }),
+    ...(repaired && { fix: { kind: 'replace', pointer, value: repaired } }),
   };
 }
 

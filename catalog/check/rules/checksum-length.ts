@@ -21,8 +21,8 @@ export const rule: Rule<'dataset'> = {
     { title: 'SPDX 2.3: Checksum', url: 'https://spdx.github.io/spdx-spec/v2.3/file-information/' },
   ],
   check: ({ data }) =>
-    (data.distribution ?? []).flatMap((one, position) => {
-      const { algorithm, checksumValue } = one?.checksum ?? {};
+    (data.distribution ?? []).flatMap((distribution, position) => {
+      const { algorithm, checksumValue } = distribution?.checksum ?? {};
       const digits = algorithm && checksumValue ? digitsOfChecksum(algorithm) : undefined;
       if (digits === undefined || digits === checksumValue!.length) return [];
       return [finding(algorithm!, digits, checksumValue!.length, position)];

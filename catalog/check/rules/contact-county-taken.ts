@@ -18,7 +18,7 @@ export const rule: Rule<'contacts'> = {
   },
   sources: [OWN_README],
   check({ data: { contacts = [] } }) {
-    const counties = contacts.map((one) => one?.county);
+    const counties = contacts.map((contact) => contact?.county);
     return counties.flatMap((county, position) => {
       const first = counties.indexOf(county);
       if (county === undefined || first === position) return [];

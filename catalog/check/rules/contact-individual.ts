@@ -17,7 +17,7 @@ export const rule: Rule<'publisher' | 'dataset' | 'service' | 'series'> = {
       'contact centre or the GIS unit, will answer next year too, and no personal data is spread without need.',
   },
   sources: [dcatApSe('Dataset', 'dcat_contactPoint'), GDPR_MINIMISATION],
-  check: (entity) => individuals(entity).map(found),
+  check: (entity) => individuals(entity).map(reportContact),
 };
 
 /** Pointers to `kind` of the contact points that are persons. */
@@ -25,12 +25,12 @@ function individuals(entity: Extract<AnyEntity, { kind: (typeof rule.kinds)[numb
   const inDefaults = entity.kind === 'publisher';
   const list = inDefaults ? entity.data.defaults?.contactPoint : entity.data.contactPoint;
   const path = inDefaults ? ['defaults', 'contactPoint'] : ['contactPoint'];
-  return (list ?? []).flatMap((one, position) =>
-    one?.kind === 'Individual' ? [pointer(...path, position, 'kind')] : [],
+  return (list ?? []).flatMap((item, position) =>
+    item?.kind === 'Individual' ? [pointer(...path, position, 'kind')] : [],
   );
 }
 
-function found(at: Pointer): RuleFinding {
+function reportContact(at: Pointer): RuleFinding {
   return {
     pointer: at,
     message: {

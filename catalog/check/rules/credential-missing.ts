@@ -46,13 +46,15 @@ export const rule: Rule<'dataset' | 'service'> = {
 function isStated({ data }: Entity<'dataset'> | Entity<'service'>): boolean {
   if ('credential' in data) return true;
   const distributions = ('distribution' in data ? data.distribution : undefined) ?? [];
-  return distributions.some((one) => one?.credential !== undefined || one?.accessService !== undefined);
+  return distributions.some(
+    (distribution) => distribution?.credential !== undefined || distribution?.accessService !== undefined,
+  );
 }
 
 function findNeed({ pointer, text }: TextPlace): RuleFinding[] {
   const sentence = text
     .split(/[.!?\n]/)
-    .find((one) => NEEDED.some((words) => words.test(one)) && !NEGATION.test(one));
+    .find((line) => NEEDED.some((words) => words.test(line)) && !NEGATION.test(line));
   if (sentence === undefined) return [];
   const words = NEEDED.map((pattern) => pattern.exec(sentence)?.[0]).find((match) => match !== undefined)!;
   return [

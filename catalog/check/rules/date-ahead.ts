@@ -25,7 +25,12 @@ export const rule: Rule<'catalog' | 'dataset' | 'series'> = {
     const own = findings(entity.data, tomorrow);
     if (entity.kind !== 'dataset') return own;
     const distributions = entity.data.distribution ?? [];
-    return [...own, ...distributions.flatMap((one, i) => findings(one ?? {}, tomorrow, 'distribution', i))];
+    return [
+      ...own,
+      ...distributions.flatMap((distribution, i) =>
+        findings(distribution ?? {}, tomorrow, 'distribution', i),
+      ),
+    ];
   },
 };
 

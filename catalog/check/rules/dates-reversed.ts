@@ -21,7 +21,10 @@ export const rule: Rule<'catalog' | 'dataset' | 'series'> = {
     const own = findings(entity.data);
     if (entity.kind !== 'dataset') return own;
     const distributions = entity.data.distribution ?? [];
-    return [...own, ...distributions.flatMap((one, i) => findings(one ?? {}, 'distribution', i))];
+    return [
+      ...own,
+      ...distributions.flatMap((distribution, i) => findings(distribution ?? {}, 'distribution', i)),
+    ];
   },
 };
 

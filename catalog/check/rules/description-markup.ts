@@ -37,7 +37,7 @@ export const rule: Rule = {
 };
 
 function checkText({ pointer, text }: TextPlace): RuleFinding[] {
-  const markup = MARKUP.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+  const markup = MARKUP.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
   if (markup === undefined) return [];
   return [
     {

@@ -26,8 +26,8 @@ export const rule: Rule<'dataset'> = {
   },
   sources: [dcatApSe('Distribution', 'dcat_downloadURL'), METADATA_QUALITY],
   check: ({ data }) =>
-    (data.distribution ?? []).flatMap((one, position) =>
-      one && leadsToFile(one) ? [missing(one, position)] : [],
+    (data.distribution ?? []).flatMap((distribution, position) =>
+      distribution && leadsToFile(distribution) ? [missing(distribution, position)] : [],
     ),
 };
 

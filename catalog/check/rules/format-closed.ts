@@ -22,7 +22,7 @@ export const rule: Rule<'dataset'> = {
   },
   sources: [OPEN_DATA_ACT, OPEN_DATA_ACT_FORMATS, METADATA_QUALITY],
   check: ({ data }) => {
-    const formats = (data.distribution ?? []).map((one) => one?.format);
+    const formats = (data.distribution ?? []).map((distribution) => distribution?.format);
     // In another format beside it, the closed one is a service to those who want it.
     if (formats.some((code) => !code || !['reading', 'owned'].includes(opennessOf(code) ?? 'open')))
       return [];

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
-import type { Mend } from '../../model/issues/finding.ts';
+import type { Fix } from '../../model/issues/finding.ts';
 import { quoted } from '../../model/issues/quoted.ts';
 import type { Rule, RuleFinding } from '../../model/issues/rule.ts';
 import { dcatApSe } from '../../model/issues/sources.ts';
@@ -25,7 +25,9 @@ export const rule: Rule<'dataset'> = {
   },
   sources: [dcatApSe('Distribution', 'dcterms_format'), dcatApSe('Distribution', 'dcat_downloadURL')],
   check: ({ data }) =>
-    (data.distribution ?? []).flatMap((one, position) => (one ? check(one, position) : [])),
+    (data.distribution ?? []).flatMap((distribution, position) =>
+      distribution ? check(distribution, position) : [],
+    ),
 };
 
 type Distribution = NonNullable<NonNullable<Entity<'dataset'>['data']['distribution']>[number]>;
@@ -35,7 +37,7 @@ function check(distribution: Distribution, position: number): RuleFinding[] {
   const extensions = (distribution.downloadURL ?? []).map((url) => extensionOf(url ?? ''));
   const wrong = extensions.find((extension) => format && extension && !agree(extension, format));
   if (!format || !wrong) return [];
-  const isCertain = extensions.every((one) => one === wrong) && !distribution.mediaType;
+  const isCertain = extensions.every((extension) => extension === wrong) && !distribution.mediaType;
   return [mismatch(format.code, wrong, isCertain, pointer('distribution', position, 'format'))];
 }
 
@@ -53,7 +55,7 @@ function agree(extension: string, format: Concept): boolean {
 function mismatch(code: string, extension: string, isCertain: boolean, at: string): RuleFinding {
   const formats = formatsWith(extension).map((format) => format.code);
   const [right = ''] = formats;
-  const mend: Mend | undefined =
+  const fix: Fix | undefined =
     isCertain && formats.length === 1 ? { kind: 'replace', pointer: at, value: right } : undefined;
   const file = quoted(`.${extension}`);
   return {
@@ -66,6 +68,6 @@ function mismatch(code: string, extension: string, isCertain: boolean, at: strin
       sv: `Ändra formatet till ${right}, eller adressen till rätt fil.`,
       en: `Change the format to ${right}, or the address to that of the right file.`,
     },
-    ...(mend && { mend }),
+    ...(fix && { fix }),
   };
 }

@@ -23,7 +23,7 @@ export const rule: Rule<'dataset'> = {
   },
   sources: [METADATA_QUALITY, OPEN_DATA_ACT_FORMATS],
   check: ({ data }) => {
-    const formats = (data.distribution ?? []).map((one) => one?.format);
+    const formats = (data.distribution ?? []).map((distribution) => distribution?.format);
     const openness = formats.map((code) => (code && opennessOf(code)) || 'open');
     if (openness.includes('open')) return [];
     return formats.flatMap((code, position) =>

@@ -36,7 +36,7 @@ export const rule: Rule<'guide'> = {
         return there && !there.headings.has(slugOf(link.heading)) ? [{ link, ...there }] : [];
       })
       .slice(0, MOST_TOLD)
-      .map(({ link, path, headings }) => found(link, path, headings));
+      .map(({ link, path, headings }) => reportHeading(link, path, headings));
   },
 };
 
@@ -59,7 +59,7 @@ function headingsAt(
   const [, id] = /^\/kunskap\/([a-z0-9-]+)\/$/.exec(target.key) ?? [];
   if (id === undefined) return undefined;
   const [same, other] = language === 'en' ? ['en', 'sv'] : ['sv', 'en'];
-  const pathIn = (one: string | undefined) => `cooperation/knowledge/${id}.${one}.md`;
+  const pathIn = (item: string | undefined) => `cooperation/knowledge/${id}.${item}.md`;
   const there = knownAt(pathIn(same), context);
   if (there) return there;
   return context.index.pages.has(pathIn(same)) ? undefined : knownAt(pathIn(other), context);
@@ -70,11 +70,11 @@ function knownAt(path: string, { headings }: RuleContext): Headings | undefined 
   return known && { path, headings: known };
 }
 
-function found(link: HeadingLink, path: string, headings: ReadonlySet<string>): RuleFinding {
+function reportHeading(link: HeadingLink, path: string, headings: ReadonlySet<string>): RuleFinding {
   const shown = quoted(link.written);
   const nearest = nearestOf(slugOf(link.heading), headings);
   const more = headings.size - nearest.length;
-  const list = nearest.map((one) => `#${one}`).join(', ');
+  const list = nearest.map((text) => `#${text}`).join(', ');
   return {
     pointer: '',
     range: rangeOf(link),

@@ -23,11 +23,11 @@ export const rule: Rule<'guide'> = {
   sources: [OWN_README],
   check: ({ data: { rules = [] } }, { codes }) =>
     rules.flatMap((code, position) =>
-      code === undefined || codes.has(code) ? [] : [found(code, position, closest(code, codes))],
+      code === undefined || codes.has(code) ? [] : [reportCode(code, position, closest(code, codes))],
     ),
 };
 
-function found(code: string, position: number, suggestion: string | undefined): RuleFinding {
+function reportCode(code: string, position: number, suggestion: string | undefined): RuleFinding {
   const at = pointer('rules', position);
   const [shown, meant] = [quoted(code), suggestion && quoted(suggestion)];
   return {
@@ -42,6 +42,6 @@ function found(code: string, position: number, suggestion: string | undefined): 
         ? `Did you mean ${meant.en}?`
         : 'Write the code as it stands on the page Rules, or take it out.',
     },
-    ...(suggestion && { mend: { kind: 'replace', pointer: at, value: suggestion } }),
+    ...(suggestion && { fix: { kind: 'replace', pointer: at, value: suggestion } }),
   };
 }

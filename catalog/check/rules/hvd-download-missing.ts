@@ -24,8 +24,13 @@ export const rule: Rule<'dataset'> = {
   check({ data }) {
     const { distribution = [] } = data;
     // Other rules report a dataset without distributions, and one that is not understood.
-    const isReported = distribution.length === 0 || distribution.some((one) => one === undefined);
-    if (!isHighValue(data) || isReported || distribution.some((one) => one && 'downloadURL' in one))
+    const isReported =
+      distribution.length === 0 || distribution.some((distribution) => distribution === undefined);
+    if (
+      !isHighValue(data) ||
+      isReported ||
+      distribution.some((distribution) => distribution && 'downloadURL' in distribution)
+    )
       return [];
     return [
       {

@@ -19,7 +19,9 @@ export const rule: Rule<'dataset'> = {
   sources: [DCAT_AP_HVD, HVD_REGULATION],
   check({ id, data }, { index }) {
     const position = (data.applicableLegislation ?? []).findIndex(isHighValueLegislation);
-    const isServed = (data.distribution ?? []).some((one) => one && 'accessService' in one);
+    const isServed = (data.distribution ?? []).some(
+      (distribution) => distribution && 'accessService' in distribution,
+    );
     if (position < 0 || isServed || index.servedBy.has(id)) return [];
     return [
       {

@@ -18,7 +18,7 @@ export const rule: Rule = {
       'måste rättas, annars går katalogen inte att lita på.',
     en:
       'Only the rules about personal data can be mistaken in what they see, so only they take exceptions. All other ' +
-      'errors must be mended, or the catalog could not be relied on.',
+      'errors must be fixed, or the catalog could not be relied on.',
   },
   sources: [OWN_README, GDPR_MINIMISATION],
   check: ({ data }) =>
@@ -36,7 +36,7 @@ function unknown(code: string, position: number): RuleFinding {
     },
     remedy: {
       sv: `Ta bort undantaget och rätta felet. Undantag finns för ${ALLOWED}.`,
-      en: `Take the exception out and mend the error. There are exceptions for ${ALLOWED}.`,
+      en: `Take the exception out and fix the error. There are exceptions for ${ALLOWED}.`,
     },
   };
 }

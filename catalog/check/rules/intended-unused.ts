@@ -1,7 +1,7 @@
 import { bodyLinesOf } from '../../model/contents/body-lines.ts';
 import { stringsIn } from '../../model/contents/strings-in.ts';
 import type { AnyFile } from '../../model/file-kinds.ts';
-import type { Mend } from '../../model/issues/finding.ts';
+import type { Fix } from '../../model/issues/finding.ts';
 import type { Rule, RuleFinding } from '../../model/issues/rule.ts';
 import { GDPR_MINIMISATION } from '../../model/issues/sources.ts';
 import { OWN_README } from '../../model/issues/standards.ts';
@@ -34,10 +34,10 @@ export const rule: Rule = {
     const list = waivers(file.data);
     const used = list.length > 0 ? codesUsed(file) : [];
     const unneeded = list.filter(({ code }) =>
-      INTENDABLE_CODES.some((one) => one === code && !used.includes(one)),
+      INTENDABLE_CODES.some((text) => text === code && !used.includes(text)),
     );
     return unneeded.map(({ code = '', position }) =>
-      unused(code, mendFor(position, unneeded.length, list.length)),
+      unused(code, fixFor(position, unneeded.length, list.length)),
     );
   },
 };
@@ -49,19 +49,19 @@ function codesUsed(file: AnyFile): IntendableCode[] {
 }
 
 /** A list must not be left empty: the last exception goes with its key. */
-function mendFor(position: number, unneeded: number, all: number): Mend & { kind: 'remove' } {
+function fixFor(position: number, unneeded: number, all: number): Fix & { kind: 'remove' } {
   const isAll = unneeded === all;
   return { kind: 'remove', pointer: isAll ? '/intended' : pointer('intended', position) };
 }
 
-function unused(code: string, mend: Mend & { kind: 'remove' }): RuleFinding {
+function unused(code: string, fix: Fix & { kind: 'remove' }): RuleFinding {
   return {
-    pointer: mend.pointer,
+    pointer: fix.pointer,
     message: {
       sv: `Undantaget för ${code} behövs inte: inget sådant finns i filen.`,
       en: `The exception for ${code} is not needed: there is no such thing in the file.`,
     },
     remedy: { sv: 'Ta bort undantaget.', en: 'Take the exception out.' },
-    mend,
+    fix,
   };
 }

@@ -45,6 +45,6 @@ function capitalised({ pointer, text }: TextPlace): RuleFinding {
       en: `The keyword ${quoted(text).en} is written with a capital.`,
     },
     remedy: { sv: `Skriv ${quoted(lower).sv}.`, en: `Write ${quoted(lower).en}.` },
-    mend: { kind: 'replace', pointer, value: lower },
+    fix: { kind: 'replace', pointer, value: lower },
   };
 }

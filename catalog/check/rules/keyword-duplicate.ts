@@ -32,6 +32,6 @@ function repeated({ pointer, text }: TextPlace): RuleFinding {
       en: `The keyword ${quoted(text).en} is already in the list.`,
     },
     remedy: { sv: 'Ta bort det ena.', en: 'Take one of them out.' },
-    mend: { kind: 'remove', pointer },
+    fix: { kind: 'remove', pointer },
   };
 }

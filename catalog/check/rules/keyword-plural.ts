@@ -37,7 +37,7 @@ function plural(keyword: string, pointer: string): RuleFinding[] {
         en: `The keyword ${quoted(keyword).en} is in the plural.`,
       },
       remedy: { sv: `Skriv ${quoted(value).sv}.`, en: `Write ${quoted(value).en}.` },
-      mend: { kind: 'replace', pointer, value },
+      fix: { kind: 'replace', pointer, value },
     },
   ];
 }

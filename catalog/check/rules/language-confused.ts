@@ -29,7 +29,7 @@ function checkKey(place: LanguageKeyPlace): RuleFinding[] {
   return name === undefined || Object.hasOwn(place.holder, 'sv') ? [] : [finding(place, name)];
 }
 
-/** Has no mend: which of the languages the text is in cannot be told from its code. */
+/** Has no fix: which of the languages the text is in cannot be told from its code. */
 function finding({ pointer, key }: LanguageKeyPlace, name: Localised): RuleFinding {
   const shown = quoted(key);
   return {

@@ -38,7 +38,7 @@ function finding({ pointer, key, holder }: LanguageKeyPlace): RuleFinding {
           sv: 'Skriv språkets kod: sv för svenska, en för engelska.',
           en: 'Write the code of the language: sv for Swedish, en for English.',
         },
-    ...(isCertain && { mend: { kind: 'rename-key', pointer, key: right } }),
+    ...(isCertain && { fix: { kind: 'rename-key', pointer, key: right } }),
   };
 }
 

@@ -28,7 +28,9 @@ export const rule: Rule<'catalog' | 'dataset' | 'service' | 'series'> = {
     const distributions = entity.data.distribution ?? [];
     return [
       ...own,
-      ...distributions.flatMap((one, i) => findings(one?.applicableLegislation, 'distribution', i)),
+      ...distributions.flatMap((distribution, i) =>
+        findings(distribution?.applicableLegislation, 'distribution', i),
+      ),
     ];
   },
 };
@@ -37,10 +39,11 @@ function findings(
   legislation: readonly (string | undefined)[] | undefined,
   ...at: (string | number)[]
 ): RuleFinding[] {
-  return (legislation ?? []).flatMap((one, position) => {
+  return (legislation ?? []).flatMap((legislation, position) => {
     const here = pointer(...at, 'applicableLegislation', position);
-    if (one === undefined || isRightlyWritten(one) || !isHighValueLegislation(one)) return [];
-    return [finding(here, one)];
+    if (legislation === undefined || isRightlyWritten(legislation) || !isHighValueLegislation(legislation))
+      return [];
+    return [finding(here, legislation)];
   });
 }
 
@@ -53,6 +56,6 @@ function finding(here: string, legislation: string): RuleFinding {
       en: `${shown.en} is not the address by which data portals know the regulation on high-value datasets.`,
     },
     remedy: { sv: 'Skriv HVD.', en: 'Write HVD.' },
-    mend: { kind: 'replace', pointer: here, value: 'HVD' },
+    fix: { kind: 'replace', pointer: here, value: 'HVD' },
   };
 }

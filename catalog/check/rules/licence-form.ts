@@ -46,7 +46,7 @@ function finding({ pointer, licence }: LicencePlace, right: string): RuleFinding
       en: `The licence is written ${met.en}. Here it is written ${shown.en}, which becomes the address that portals know.`,
     },
     remedy: { sv: `Skriv ${shown.sv}.`, en: `Write ${shown.en}.` },
-    mend: { kind: 'replace', pointer, value: right },
+    fix: { kind: 'replace', pointer, value: right },
   };
 }
 

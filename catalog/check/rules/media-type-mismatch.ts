@@ -36,8 +36,8 @@ export const rule: Rule<'dataset' | 'service'> = {
   check: (entity) =>
     entity.kind === 'service'
       ? check(entity.data, [])
-      : (entity.data.distribution ?? []).flatMap((one, position) =>
-          one ? check(one, ['distribution', position]) : [],
+      : (entity.data.distribution ?? []).flatMap((distribution, position) =>
+          distribution ? check(distribution, ['distribution', position]) : [],
         ),
 };
 
@@ -66,7 +66,7 @@ function agree(written: string, { mediaType, seFormat = '' }: Concept): boolean 
   );
 }
 
-/** Has no mend: which of the two is wrong cannot be told from the file. */
+/** Has no fix: which of the two is wrong cannot be told from the file. */
 function mismatch(written: string, code: string, right: string, at: Pointer): RuleFinding {
   return {
     pointer: at,

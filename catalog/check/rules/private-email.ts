@@ -22,7 +22,7 @@ export const rule: Rule = {
   check: (file) =>
     foundInTexts(file, 'private-email', (text) => {
       const [address] = privateAddressesIn(text);
-      return address && said(address, file.kind !== 'contacts');
+      return address && reportEmail(address, file.kind !== 'contacts');
     }),
 };
 
@@ -32,7 +32,7 @@ const OFFICE: Localised = {
 };
 
 /** The address itself is not repeated: messages are public, too. */
-function said(
+function reportEmail(
   { domain, because }: PrivateAddress,
   canBeIntended: boolean,
 ): Pick<RuleFinding, 'message' | 'remedy'> {

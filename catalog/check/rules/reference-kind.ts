@@ -32,12 +32,12 @@ export const rule: Rule<EntityKind> = {
 
 function finding(place: ReferencePlace, met: Extract<Followed, { state: 'other-kind' }>): RuleFinding {
   const shown = quoted(place.reference);
-  const [expected, found] = [KIND_WORDS[place.kind], KIND_WORDS[met.kind]];
+  const [expected, localised] = [KIND_WORDS[place.kind], KIND_WORDS[met.kind]];
   return {
     pointer: place.pointer,
     message: {
-      sv: `${shown.sv} är ${found.sv}, men ${place.property.key} ska leda till ${expected.sv}.`,
-      en: `${shown.en} is ${found.en}, but ${place.property.key} is to lead to ${expected.en}.`,
+      sv: `${shown.sv} är ${localised.sv}, men ${place.property.key} ska leda till ${expected.sv}.`,
+      en: `${shown.en} is ${localised.en}, but ${place.property.key} is to lead to ${expected.en}.`,
     },
     remedy: {
       sv: `Skriv namnet på ${expected.sv}, eller flytta hänvisningen till det fält den hör hemma i.`,

@@ -46,7 +46,7 @@ function finding(place: ReferencePlace, suggestion: string | undefined): RuleFin
       en: `There is no file for ${shown.en}. The name of ${kind.en} belongs here.`,
     },
     remedy: remedy(place, suggestion),
-    ...(suggestion && { mend: { kind: 'replace', pointer: place.pointer, value: suggestion } }),
+    ...(suggestion && { fix: { kind: 'replace', pointer: place.pointer, value: suggestion } }),
   };
 }
 

@@ -57,11 +57,12 @@ function differingStatement(place: StatementPlace, index: CatalogIndex): Stateme
   const own = statements.find(isOwnStatement);
   if (own) return wordingOf(own) === here ? undefined : own;
   const counts = new Map<string, number>();
-  for (const one of statements) counts.set(wordingOf(one), (counts.get(wordingOf(one)) ?? 0) + 1);
+  for (const statement of statements)
+    counts.set(wordingOf(statement), (counts.get(wordingOf(statement)) ?? 0) + 1);
   const others = [...counts].filter(([wording]) => wording !== here).sort((a, b) => b[1] - a[1]);
   const [usual, count] = others[0] ?? [undefined, 0];
   if ((counts.get(here) ?? 0) > count) return undefined;
-  return statements.find((one) => wordingOf(one) === usual);
+  return statements.find((statement) => wordingOf(statement) === usual);
 }
 
 function wordingOf(statement: Statement): string {

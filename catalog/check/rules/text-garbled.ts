@@ -41,7 +41,7 @@ function encodedTwice(pointer: string, text: string, right: string): RuleFinding
       en: `The text ${shown.en} was encoded twice: å, ä, ö and other characters have become several.`,
     },
     remedy: { sv: `Skriv ${meant.sv}.`, en: `Write ${meant.en}.` },
-    mend: { kind: 'replace', pointer, value: right },
+    fix: { kind: 'replace', pointer, value: right },
   };
 }
 

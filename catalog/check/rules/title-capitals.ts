@@ -41,8 +41,8 @@ function checkTitle({ pointer, text }: TextPlace): RuleFinding[] {
         sv: 'Skriv med stor bokstav i början och i namn och förkortningar, i övrigt små.',
         en: 'Begin with a capital and keep those of names and abbreviations; write the rest in lower case.',
       },
-      // In several words there may be names and abbreviations, so only a single word is mended.
-      ...(words.length === 1 && { mend: { kind: 'replace', pointer, value: sentenceCase(text) } }),
+      // In several words there may be names and abbreviations, so only a single word is fixed.
+      ...(words.length === 1 && { fix: { kind: 'replace', pointer, value: sentenceCase(text) } }),
     },
   ];
 }

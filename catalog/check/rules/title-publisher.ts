@@ -1,5 +1,5 @@
 import { type TextPlace, textsOf } from '../../model/contents/texts-in.ts';
-import type { Mend } from '../../model/issues/finding.ts';
+import type { Fix } from '../../model/issues/finding.ts';
 import { quoted } from '../../model/issues/quoted.ts';
 import type { Rule, RuleFinding } from '../../model/issues/rule.ts';
 import { DCAT_AP_SE_RECOMMENDATION } from '../../model/issues/sources.ts';
@@ -66,7 +66,7 @@ function anyOf(forms: readonly string[]): string {
 function checkTitle({ pointer, text }: TextPlace, patterns: Patterns): RuleFinding[] {
   if (!patterns.mention.test(text)) return [];
   const shorter = withoutName(text, patterns);
-  const mend: Mend | undefined = shorter ? { kind: 'replace', pointer, value: shorter } : undefined;
+  const fix: Fix | undefined = shorter ? { kind: 'replace', pointer, value: shorter } : undefined;
   return [
     {
       pointer,
@@ -78,7 +78,7 @@ function checkTitle({ pointer, text }: TextPlace, patterns: Patterns): RuleFindi
         sv: `Ta bort namnet ur titeln. Vem som är utgivare framgår av mappen som filen ligger i, och visas bredvid titeln.`,
         en: 'Take the name out of the title. The folder that the file is in tells who publishes it, and the name is shown beside the title.',
       },
-      ...(mend && { mend }),
+      ...(fix && { fix }),
     },
   ];
 }

@@ -1,6 +1,6 @@
+import type { FindingText } from '../../model/issues/finding-text.ts';
 import type { Localised } from '../../model/text.ts';
-import { said as notCsv } from './codes/data-not-csv.ts';
-import type { Said } from './said.ts';
+import { describeFinding as notCsv } from './codes/data-not-csv.ts';
 
 const TEXT_REMEDY: Localised = {
   sv: 'Se efter att adressen leder till själva filen och inte till en sida om den.',
@@ -32,7 +32,7 @@ const SIGNATURES: [begins: string, kind: Localised, remedy: Localised][] = [
 ];
 
 /** Explains why a file that begins with these bytes is not CSV; `undefined` where it can be. */
-export function otherKind(bytes: Uint8Array): Said | undefined {
+export function otherKind(bytes: Uint8Array): FindingText | undefined {
   const begins = String.fromCharCode(...bytes.subarray(0, 400));
   for (const [signature, kind, remedy] of SIGNATURES)
     if (begins.startsWith(signature)) return notCsv(kind, remedy);

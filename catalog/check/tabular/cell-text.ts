@@ -1,9 +1,15 @@
 import { identityNumbersIn } from '../../model/values/personal-data.ts';
-import { code as byteOrderMarkCode, saidWithin } from './codes/data-byte-order-mark.ts';
-import { said as controlCharacter, code as controlCharacterCode } from './codes/data-control-character.ts';
-import { said as formula, code as formulaCode } from './codes/data-formula.ts';
-import { said as garbled, code as garbledCode, saidOfLost } from './codes/data-garbled-text.ts';
-import { said as identityNumber, code as identityNumberCode } from './codes/data-personal-identity-number.ts';
+import { code as byteOrderMarkCode, describeWithin } from './codes/data-byte-order-mark.ts';
+import {
+  describeFinding as controlCharacter,
+  code as controlCharacterCode,
+} from './codes/data-control-character.ts';
+import { describeFinding as formula, code as formulaCode } from './codes/data-formula.ts';
+import { describeLost, describeFinding as garbled, code as garbledCode } from './codes/data-garbled-text.ts';
+import {
+  describeFinding as identityNumber,
+  code as identityNumberCode,
+} from './codes/data-personal-identity-number.ts';
 import type { Findings } from './findings.ts';
 import type { Row } from './read-rows.ts';
 import { windows1252Byte } from './windows-1252.ts';
@@ -48,7 +54,7 @@ function checkControl(row: Row, column: number, cell: string, findings: Findings
 
 function checkGarbled(row: Row, column: number, cell: string, findings: Findings): void {
   if (cell.includes('\ufffd')) {
-    findings.cell(garbledCode, row, column, () => saidOfLost(cell));
+    findings.cell(garbledCode, row, column, () => describeLost(cell));
     return;
   }
   const meant = ungarbled(cell.slice(0, 1000));
@@ -56,7 +62,7 @@ function checkGarbled(row: Row, column: number, cell: string, findings: Findings
 }
 
 function checkMark(row: Row, column: number, cell: string, findings: Findings): void {
-  if (cell.includes('\ufeff')) findings.cell(byteOrderMarkCode, row, column, saidWithin);
+  if (cell.includes('\ufeff')) findings.cell(byteOrderMarkCode, row, column, describeWithin);
 }
 
 /** The text as it was before its UTF-8 was read as Windows-1252; `undefined` where it cannot have been so. */

@@ -1,31 +1,35 @@
 import type { Issue } from '../../model/issues/issue.ts';
 import type { Localised } from '../../model/text.ts';
 import { otherKind } from './beginning.ts';
-import { said as aboveHeader, code as aboveHeaderCode } from './codes/data-above-header.ts';
-import { said as byteOrderMark, code as byteOrderMarkCode } from './codes/data-byte-order-mark.ts';
+import { describeFinding as aboveHeader, code as aboveHeaderCode } from './codes/data-above-header.ts';
+import { describeFinding as byteOrderMark, code as byteOrderMarkCode } from './codes/data-byte-order-mark.ts';
 import {
   code as delimiterCode,
-  said as otherThanComma,
-  saidOfLine,
-  saidOfSpecification,
+  describeLine,
+  describeSpecification,
+  describeFinding as otherThanComma,
 } from './codes/data-delimiter.ts';
-import { said as empty, code as emptyCode, saidOfNoValues } from './codes/data-empty.ts';
+import { describeNoValues, describeFinding as empty, code as emptyCode } from './codes/data-empty.ts';
 import {
+  describeFirst,
+  describeMixed,
   code as encodingCode,
-  said as otherEncoding,
-  saidOfFirst,
-  saidOfMixed,
+  describeFinding as otherEncoding,
 } from './codes/data-encoding.ts';
 import {
-  said as lineEndings,
+  describeFinding as lineEndings,
   code as lineEndingsCode,
-  saidOfSpecification as otherLineEnd,
+  describeSpecification as otherLineEnd,
 } from './codes/data-line-endings.ts';
-import { code as notCsvCode, saidOfLongRow } from './codes/data-not-csv.ts';
-import { said as stray, code as strayCode } from './codes/data-quote-stray.ts';
-import { said as unclosed, code as unclosedCode } from './codes/data-quote-unclosed.ts';
-import { said as rowEmpty, code as rowEmptyCode } from './codes/data-row-empty.ts';
-import { said as rowsMissing, code as rowsMissingCode, saidOfEmptyRows } from './codes/data-rows-missing.ts';
+import { describeLongRow, code as notCsvCode } from './codes/data-not-csv.ts';
+import { describeFinding as stray, code as strayCode } from './codes/data-quote-stray.ts';
+import { describeFinding as unclosed, code as unclosedCode } from './codes/data-quote-unclosed.ts';
+import { describeFinding as rowEmpty, code as rowEmptyCode } from './codes/data-row-empty.ts';
+import {
+  describeEmptyRows,
+  describeFinding as rowsMissing,
+  code as rowsMissingCode,
+} from './codes/data-rows-missing.ts';
 import { BytesDecoder, type EncodingFacts, encodingName, joined } from './decode-bytes.ts';
 import { delimiterName, findBeginning } from './find-delimiter.ts';
 import { Findings, placeIn, START } from './findings.ts';
@@ -188,7 +192,9 @@ export class TableCheck {
     const reader = this.#reader!;
     for (const row of reader.read(text, last)) this.#row(row);
     if (reader.waiting > LONGEST_ROW)
-      this.#stop(() => this.#findings.add(notCsvCode, undefined, () => this.#waitingPlace(), saidOfLongRow));
+      this.#stop(() =>
+        this.#findings.add(notCsvCode, undefined, () => this.#waitingPlace(), describeLongRow),
+      );
   }
 
   #waitingPlace() {
@@ -201,7 +207,7 @@ export class TableCheck {
     this.#checkLineEnd(row);
     if (this.#skip > 0) {
       this.#skip = 0;
-      this.#findings.add(delimiterCode, undefined, () => placeIn(row, 0, row.raw.length), saidOfLine);
+      this.#findings.add(delimiterCode, undefined, () => placeIn(row, 0, row.raw.length), describeLine);
       return;
     }
     this.#checkQuotes(row);
@@ -239,7 +245,7 @@ export class TableCheck {
       encodingCode,
       undefined,
       () => ({ ...placeIn(row, at, at + 1), column }),
-      () => (mixed ? saidOfMixed : saidOfFirst)(character, encodingName(encoding)),
+      () => (mixed ? describeMixed : describeFirst)(character, encodingName(encoding)),
     );
   }
 
@@ -274,9 +280,9 @@ export class TableCheck {
 
   #checkQuotes(row: Row): void {
     for (const { kind, at } of row.faults ?? []) {
-      const [code, said] = kind === 'unclosed' ? [unclosedCode, unclosed] : [strayCode, stray];
+      const [code, describeFinding] = kind === 'unclosed' ? [unclosedCode, unclosed] : [strayCode, stray];
       const column = columnAt(row, at);
-      this.#findings.add(code, column, () => ({ ...placeIn(row, at, at + 1), column }), said);
+      this.#findings.add(code, column, () => ({ ...placeIn(row, at, at + 1), column }), describeFinding);
     }
   }
 
@@ -308,12 +314,12 @@ export class TableCheck {
     const wanted = this.#options.delimiter;
     if (delimiter === (wanted ?? ',')) return;
     const at = row.raw.indexOf(delimiter);
-    const said = wanted === ',' ? saidOfSpecification : otherThanComma;
+    const item = wanted === ',' ? describeSpecification : otherThanComma;
     this.#findings.add(
       delimiterCode,
       undefined,
       () => placeIn(row, at, at + 1),
-      () => said(delimiterName(delimiter)),
+      () => item(delimiterName(delimiter)),
     );
   }
 
@@ -324,14 +330,14 @@ export class TableCheck {
         emptyCode,
         undefined,
         () => START,
-        () => saidOfNoValues(blank),
+        () => describeNoValues(blank),
       );
     else if (this.#filled === 0)
       this.#findings.add(
         rowsMissingCode,
         undefined,
         () => START,
-        this.#rows === 0 ? rowsMissing : saidOfEmptyRows,
+        this.#rows === 0 ? rowsMissing : describeEmptyRows,
       );
     this.#rowChecks?.end();
   }

@@ -1,14 +1,18 @@
 import type { Localised } from '../../model/text.ts';
 import { isEasting, isNorthing, isWithin, SWEDEN, toDegrees } from '../../model/values/coordinate-systems.ts';
 import { type Box, isSwapped, type Point } from '../../model/values/coordinates.ts';
-import { said as elsewhere, code as elsewhereCode } from './codes/data-coordinates-elsewhere.ts';
+import { describeFinding as elsewhere, code as elsewhereCode } from './codes/data-coordinates-elsewhere.ts';
 import {
-  said as outside,
+  describeMetres,
+  describeNoMetres,
+  describeFinding as outside,
   code as outsideCode,
-  saidOfMetres,
-  saidOfNoMetres,
 } from './codes/data-coordinates-outside.ts';
-import { saidOfNorthing, said as swapped, code as swappedCode } from './codes/data-coordinates-swapped.ts';
+import {
+  describeNorthing,
+  describeFinding as swapped,
+  code as swappedCode,
+} from './codes/data-coordinates-swapped.ts';
 import { isNumber } from './field-value.ts';
 import type { ValueFault } from './value-fault.ts';
 
@@ -27,7 +31,7 @@ export function wrongPoint(
   if (!isNumber(latitude) || !isNumber(longitude)) return undefined;
   const point: Point = [Number(longitude), Number(latitude)];
   if (isSwapped(point)) return { code: swappedCode, said: swapped };
-  if (isMetres(point)) return { code: outsideCode, said: () => saidOfMetres(latitude) };
+  if (isMetres(point)) return { code: outsideCode, said: () => describeMetres(latitude) };
   if (!isWithin(point, SWEDEN)) return { code: outsideCode, said: () => outside(latitude, longitude) };
   if (area && !area.boxes.some((box) => isWithin(point, box)))
     return { code: elsewhereCode, said: () => elsewhere(latitude, longitude, area.name) };
@@ -43,9 +47,9 @@ export function wrongMetres(
   if (!isNumber(northing) || !isNumber(easting)) return undefined;
   const [north, east] = [Number(northing), Number(easting)];
   if (Math.abs(north) <= 90 && Math.abs(east) <= 180) return wrongPoint(northing, easting, area);
-  if (isNorthing(east) && isEasting(north)) return { code: swappedCode, said: saidOfNorthing };
+  if (isNorthing(east) && isEasting(north)) return { code: swappedCode, said: describeNorthing };
   if (!isNorthing(north) || !isEasting(east))
-    return { code: outsideCode, said: () => saidOfNoMetres(northing, easting) };
+    return { code: outsideCode, said: () => describeNoMetres(northing, easting) };
   // Metres of RT 90 and of the zones are known for what they are, but not which zone they are of.
   const point = toDegrees(east, north);
   if (point && area && !area.boxes.some((box) => isWithin(point, box)))
@@ -55,5 +59,5 @@ export function wrongMetres(
 
 /** Numbers of SWEREF 99 TM over Sweden, in either order, lie far from any degrees. */
 function isMetres([x, y]: Point): boolean {
-  return [x, y].some((one) => Math.abs(one) > 100_000);
+  return [x, y].some((number) => Math.abs(number) > 100_000);
 }

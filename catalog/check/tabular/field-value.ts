@@ -1,10 +1,10 @@
 import type { Localised } from '../../model/text.ts';
 import { addressFault } from '../../model/values/web-address.ts';
 import { isEmail } from '../json-schema/values/email.ts';
-import { code as constraintCode, said as constraintSaid } from './codes/data-constraint.ts';
-import { code as dateCode, said as dateSaid } from './codes/data-date-format.ts';
-import { code as commaCode, said as commaSaid } from './codes/data-decimal-comma.ts';
-import { code as typeCode, said as typeSaid } from './codes/data-type.ts';
+import { code as constraintCode, describeFinding as constraintSaid } from './codes/data-constraint.ts';
+import { code as dateCode, describeFinding as dateSaid } from './codes/data-date-format.ts';
+import { code as commaCode, describeFinding as commaSaid } from './codes/data-decimal-comma.ts';
+import { code as typeCode, describeFinding as typeSaid } from './codes/data-type.ts';
 import { isDate, isDateOrTime, isDateTime, meantDate } from './date-forms.ts';
 import {
   personalNumber,
@@ -31,12 +31,12 @@ export function valueCheck(field: Field): ValueCheck {
 
 /** Columns often have the same value row after row: what was found last is remembered. */
 function unlessSame(check: ValueCheck): ValueCheck {
-  let [last, found]: [string | undefined, ValueFault | undefined] = [undefined, undefined];
+  let [last, valueFault]: [string | undefined, ValueFault | undefined] = [undefined, undefined];
   return (value) => {
-    if (value === last) return found;
-    found = check(value);
+    if (value === last) return valueFault;
+    valueFault = check(value);
     last = value;
-    return found;
+    return valueFault;
   };
 }
 
@@ -239,11 +239,11 @@ function isLess(a: string | number, b: string | number): boolean {
   return Number.isNaN(x) || Number.isNaN(y) ? String(a) < String(b) : x < y;
 }
 
-/** @param told what the pattern means, as a regular expression says little to most */
-function patternChecks({ pattern }: Constraints, told: Localised | undefined): RuleCheck[] {
+/** @param localised what the pattern means, as a regular expression says little to most */
+function patternChecks({ pattern }: Constraints, localised: Localised | undefined): RuleCheck[] {
   if (pattern === undefined) return [];
   const whole = new RegExp(`^(?:${pattern})$`, 'u');
-  const rule = told ?? { sv: `ska ha formen ${pattern}`, en: `must have the form ${pattern}` };
+  const rule = localised ?? { sv: `ska ha formen ${pattern}`, en: `must have the form ${pattern}` };
   return [(value) => (value.length > LONGEST || whole.test(value) ? undefined : rule)];
 }
 

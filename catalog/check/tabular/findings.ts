@@ -1,10 +1,10 @@
 import type { CodeDescription } from '../../model/issues/code.ts';
+import type { FindingText } from '../../model/issues/finding-text.ts';
 import type { Issue, Position, Range } from '../../model/issues/issue.ts';
 import type { Localised } from '../../model/text.ts';
 import { coverIdentityNumbers } from '../../model/values/cover-identity-numbers.ts';
 import { shownCell } from './quoted-cell.ts';
 import { endOfCell, type Row, startOfCell } from './read-rows.ts';
-import type { Said } from './said.ts';
 
 /** The number of findings shown for each code and column, and for all codes together; the rest are only counted. */
 const SHOWN_EACH = 3;
@@ -19,7 +19,7 @@ export interface Place {
   column?: number;
 }
 
-interface Found extends Place, Said {
+interface TableFinding extends Place, FindingText {
   code: CodeDescription;
 }
 
@@ -27,40 +27,40 @@ interface Found extends Place, Said {
 interface Group {
   count: number;
   told: number;
-  last: Found | undefined;
+  last: TableFinding | undefined;
 }
 
 /** The findings in a table, limited in number however many there are. */
 export class Findings {
   /** The names of the columns, once they are known. */
   columns: readonly string[] = [];
-  readonly #found: Found[] = [];
+  readonly #found: TableFinding[] = [];
   readonly #counts = new Map<string, Group>();
 
   /** Adds a finding; where enough of its kind are told already it is only counted, and neither text nor place is made. */
-  add(code: CodeDescription, column: number | undefined, place: () => Place, said: () => Said): void {
+  add(code: CodeDescription, column: number | undefined, place: () => Place, item: () => FindingText): void {
     const key = `${code.code} ${column ?? ''}`;
     const group = this.#counts.get(key) ?? { count: 0, told: 0, last: undefined };
     this.#counts.set(key, group);
     group.count += 1;
     if (group.count > SHOWN_EACH || this.#found.length >= SHOWN_ALL) return;
     group.told += 1;
-    group.last = { code, ...place(), ...said() };
+    group.last = { code, ...place(), ...item() };
     this.#found.push(group.last);
   }
 
   /** Adds a finding about a column, told once: where it is first met, and how many cells there are of it. */
-  column(code: CodeDescription, column: number, first: Place, count: number, said: () => Said): void {
+  column(code: CodeDescription, column: number, first: Place, count: number, item: () => FindingText): void {
     const key = `${code.code} ${column} once`;
     const isTold = this.#found.length < SHOWN_ALL;
-    const last = isTold ? { code, ...first, ...said() } : undefined;
+    const last = isTold ? { code, ...first, ...item() } : undefined;
     this.#counts.set(key, { count, told: isTold ? 1 : 0, last });
     if (last) this.#found.push(last);
   }
 
   /** Adds a finding about a cell of a row, or about the place in it where the cell would be. */
-  cell(code: CodeDescription, row: Row, column: number, said: () => Said): void {
-    this.add(code, column, () => cellPlace(row, column), said);
+  cell(code: CodeDescription, row: Row, column: number, item: () => FindingText): void {
+    this.add(code, column, () => cellPlace(row, column), item);
   }
 
   /** The number of findings, including those that are only counted. */
@@ -81,12 +81,12 @@ export class Findings {
       ),
     );
     return this.#found
-      .map((found) => this.#issue(path, found, more.get(found)))
+      .map((tableFinding) => this.#issue(path, tableFinding, more.get(tableFinding)))
       .sort((a, b) => a.range.start.offset - b.range.start.offset || (a.code < b.code ? -1 : 1));
   }
 
-  #issue(path: string, found: Found, more: number | undefined): Issue {
-    const { code, range, row, column, message, remedy } = found;
+  #issue(path: string, tableFinding: TableFinding, more: number | undefined): Issue {
+    const { code, range, row, column, message, remedy } = tableFinding;
     const where = this.#where(row, column);
     const rest = more === undefined ? { sv: '', en: '' } : others(more, column);
     return {

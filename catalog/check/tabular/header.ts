@@ -1,11 +1,16 @@
 import { distance } from 'fastest-levenshtein';
-import { said as missing, code as missingCode, saidOfAll, saidOfOther } from './codes/data-column-missing.ts';
-import { said as order, code as orderCode } from './codes/data-column-order.ts';
-import { said as unknown, code as unknownCode } from './codes/data-column-unknown.ts';
-import { said as duplicate, code as duplicateCode } from './codes/data-header-duplicate.ts';
-import { said as empty, code as emptyCode } from './codes/data-header-empty.ts';
-import { said as missingHeader, code as missingHeaderCode } from './codes/data-header-missing.ts';
-import { said as space, code as spaceCode } from './codes/data-header-space.ts';
+import {
+  describeAll,
+  describeOther,
+  describeFinding as missing,
+  code as missingCode,
+} from './codes/data-column-missing.ts';
+import { describeFinding as order, code as orderCode } from './codes/data-column-order.ts';
+import { describeFinding as unknown, code as unknownCode } from './codes/data-column-unknown.ts';
+import { describeFinding as duplicate, code as duplicateCode } from './codes/data-header-duplicate.ts';
+import { describeFinding as empty, code as emptyCode } from './codes/data-header-empty.ts';
+import { describeFinding as missingHeader, code as missingHeaderCode } from './codes/data-header-missing.ts';
+import { describeFinding as space, code as spaceCode } from './codes/data-header-space.ts';
 import { METRE_NAMES, meaningOfName } from './column-meanings.ts';
 import { dateForm } from './date-forms.ts';
 import { isNumber } from './field-value.ts';
@@ -92,7 +97,7 @@ function checkAgainst(
       missingCode,
       undefined,
       () => rowStart(row),
-      () => saidOfAll(name),
+      () => describeAll(name),
     );
     return;
   }
@@ -119,7 +124,7 @@ function checkAbsent(
   for (const field of absent) {
     const instead = meant.indexOf(field);
     if (field.constraints?.required && instead !== -1)
-      findings.cell(missingCode, row, instead, () => saidOfOther(field.name, names[instead]!));
+      findings.cell(missingCode, row, instead, () => describeOther(field.name, names[instead]!));
     else if (instead === -1 && (field.constraints?.required || !mayLack))
       findings.cell(missingCode, row, row.cells.length, () => missing(field.name));
   }
@@ -135,7 +140,7 @@ function checkOrder(row: Row, names: readonly string[], fields: readonly Field[]
 function meantField(name: string, absent: readonly Field[]): Field | undefined {
   const key = keyOf(name);
   const same = absent.find((field) =>
-    [field.name, ...(field['x-aliases'] ?? [])].some((one) => keyOf(one) === key),
+    [field.name, ...(field['x-aliases'] ?? [])].some((text) => keyOf(text) === key),
   );
   if (same) return same;
   const near = absent

@@ -1,4 +1,4 @@
-import { code, said } from './codes/data-date-mixed.ts';
+import { code, describeFinding } from './codes/data-date-mixed.ts';
 import { dateForm } from './date-forms.ts';
 import { cellPlace, type Findings, type Place } from './findings.ts';
 import type { Columns } from './header.ts';
@@ -58,7 +58,7 @@ function tellOf({ count, places }: Form, usual: string, column: number, findings
       code,
       column,
       () => place,
-      () => said(value, usual),
+      () => describeFinding(value, usual),
     );
   }
 }

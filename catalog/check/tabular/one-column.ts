@@ -1,4 +1,4 @@
-import { code, said } from './codes/data-one-column.ts';
+import { code, describeFinding } from './codes/data-one-column.ts';
 import { delimiterName } from './find-delimiter.ts';
 import { cellPlace, type Findings, type Place } from './findings.ts';
 import type { Row } from './read-rows.ts';
@@ -29,9 +29,9 @@ export class OneColumn {
   look({ cells: [cell = ''] }: Row): void {
     this.#rows += 1;
     if (this.#times.size === 0) return;
-    const found = timesOf(cell);
+    const match = timesOf(cell);
     for (const [mark, times] of this.#times) {
-      const here = found.get(mark);
+      const here = match.get(mark);
       if (here === undefined || (times !== ANY && times !== here)) this.#times.delete(mark);
       else this.#times.set(mark, here);
     }
@@ -45,7 +45,7 @@ export class OneColumn {
       code,
       0,
       () => this.#place,
-      () => said(delimiterName(mark), times),
+      () => describeFinding(delimiterName(mark), times),
     );
   }
 }

@@ -80,9 +80,9 @@ export class RowReader {
   #find(character: '\n' | '\r' | '"', from: number): number {
     const known = this.#next[character];
     if (known === -1 || known >= from) return known;
-    const found = this.#text.indexOf(character, from);
-    this.#next[character] = found;
-    return found;
+    const position = this.#text.indexOf(character, from);
+    this.#next[character] = position;
+    return position;
   }
 
   #row(last: boolean): Row | undefined {
@@ -96,8 +96,8 @@ export class RowReader {
   /** Finds the end of the line from `from`; `undefined` where it is not yet known. */
   #lineEnd(from: number, last: boolean): number | undefined {
     const feed = this.#find('\n', from);
-    const found = this.#find('\r', from);
-    const carriage = found === -1 || (feed !== -1 && found > feed) ? -1 : found;
+    const number = this.#find('\r', from);
+    const carriage = number === -1 || (feed !== -1 && number > feed) ? -1 : number;
     const end = carriage === -1 ? feed : carriage;
     // A carriage return at the very end may be half of a line end.
     if (end === -1 || (end === this.#text.length - 1 && this.#text[end] === '\r'))
@@ -156,7 +156,7 @@ export class RowReader {
       return this.#unclosedCell(at, last, faults);
     }
     if (close === 'never') return this.#unclosedCell(at, last, faults);
-    for (const one of stray) faults.push({ kind: 'stray', at: one - this.#at });
+    for (const number of stray) faults.push({ kind: 'stray', at: number - this.#at });
     const value = this.#text.slice(at + 1, close).replaceAll('""', '"');
     return { value, end: close + 1 };
   }
@@ -233,8 +233,8 @@ function hasLineBreak(text: string, from: number, to: number): boolean {
 /** Works as `indexOf`, but searches no further than `end` (exclusive; -1 for the end of the text). */
 function indexBefore(text: string, wanted: string, from: number, end: number): number {
   if (end === -1) return text.indexOf(wanted, from);
-  const found = text.slice(from, end).indexOf(wanted);
-  return found === -1 ? -1 : from + found;
+  const position = text.slice(from, end).indexOf(wanted);
+  return position === -1 ? -1 : from + position;
 }
 
 function lineBreaksIn(raw: string): number {

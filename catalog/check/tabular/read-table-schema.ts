@@ -25,21 +25,21 @@ export type ReadSchema =
 export function readTableSchema(text: string, trust: Trust): ReadSchema {
   const data = jsonOf(text);
   if (!isRecord(data)) return { fault: { sv: 'det är inte JSON', en: 'it is not JSON' } };
-  const found = schemaIn(data);
-  if (!Array.isArray(found?.fields) || found.fields.length === 0)
+  const schema = schemaIn(data);
+  if (!Array.isArray(schema?.fields) || schema.fields.length === 0)
     return { fault: { sv: 'listan fields saknas eller är tom', en: 'the list fields is missing or empty' } };
-  if (found.fields.length > MOST_FIELDS)
+  if (schema.fields.length > MOST_FIELDS)
     return {
       fault: { sv: `den har fler än ${MOST_FIELDS} kolumner`, en: `it has more than ${MOST_FIELDS} columns` },
     };
   const notes: Localised[] = [];
   const fields: Field[] = [];
-  for (const [i, one] of found.fields.entries()) {
-    const read = fieldOf(one, trust, notes);
+  for (const [i, item] of schema.fields.entries()) {
+    const read = fieldOf(item, trust, notes);
     if (typeof read === 'string') return { fault: faultOf(i + 1, read) };
     fields.push(read);
   }
-  return { schema: { ...wholeOf(found), fields }, notes };
+  return { schema: { ...wholeOf(schema), fields }, notes };
 }
 
 function jsonOf(text: string): unknown {
@@ -82,8 +82,8 @@ function wholeOf({ fieldsMatch, primaryKey, missingValues }: Json): Omit<TableSc
 /** A list of texts; objects with a value (Data Package 2: labelled missing values) stand for it. */
 function texts(value: unknown): string[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const plain = value.slice(0, 1000).map((one) => (isRecord(one) ? one.value : one));
-  return plain.filter((one) => typeof one === 'string');
+  const plain = value.slice(0, 1000).map((item) => (isRecord(item) ? item.value : item));
+  return plain.filter((item) => typeof item === 'string');
 }
 
 function faultOf(number: number, reason: string): Localised {
@@ -132,7 +132,7 @@ function constraintsOf(value: unknown, trust: Trust, notes: Localised[], name: s
     if (typeof value[key] === 'number' || typeof value[key] === 'string') kept[key] = value[key];
   if (Array.isArray(value.enum))
     kept.enum = value.enum
-      .filter((one) => ['string', 'number', 'boolean'].includes(typeof one))
+      .filter((item) => ['string', 'number', 'boolean'].includes(typeof item))
       .slice(0, 10_000);
   if (typeof value.pattern === 'string') {
     if (!isPattern(value.pattern)) return 'pattern';

@@ -1,15 +1,19 @@
 import { AmbiguousNumbers } from './ambiguous-numbers.ts';
 import { checkText } from './cell-text.ts';
 import { code as decimalCommaCode } from './codes/data-decimal-comma.ts';
-import { said as duplicateId, code as duplicateIdCode } from './codes/data-duplicate-id.ts';
+import { describeFinding as duplicateId, code as duplicateIdCode } from './codes/data-duplicate-id.ts';
 import {
-  said as groupIncomplete,
+  describeFinding as groupIncomplete,
   code as groupIncompleteCode,
-  saidOfHeader as groupInHeader,
+  describeHeader as groupInHeader,
 } from './codes/data-group-incomplete.ts';
-import { said as required, code as requiredCode } from './codes/data-required.ts';
-import { said as rowLength, code as rowLengthCode, saidOfDelimiter } from './codes/data-row-length.ts';
-import { said as rowShifted, code as rowShiftedCode } from './codes/data-row-shifted.ts';
+import { describeFinding as required, code as requiredCode } from './codes/data-required.ts';
+import {
+  describeDelimiter,
+  describeFinding as rowLength,
+  code as rowLengthCode,
+} from './codes/data-row-length.ts';
+import { describeFinding as rowShifted, code as rowShiftedCode } from './codes/data-row-shifted.ts';
 import { type DeclaredArea, wrongMetres, wrongPoint } from './coordinates.ts';
 import { type ValueCheck, valueCheck } from './field-value.ts';
 import { delimiterName, otherDelimiter } from './find-delimiter.ts';
@@ -122,13 +126,13 @@ export class RowChecks {
    * already.
    */
   #wrongLength(row: Row, expected: number): void {
-    const found = row.cells.length;
+    const number = row.cells.length;
     const other = otherDelimiter(row.raw, this.#delimiter, expected);
     this.#findings.add(
       rowLengthCode,
       undefined,
-      () => cellPlace(row, Math.min(found, expected)),
-      () => (other === undefined ? rowLength(found, expected) : saidOfDelimiter(delimiterName(other))),
+      () => cellPlace(row, Math.min(number, expected)),
+      () => (other === undefined ? rowLength(number, expected) : describeDelimiter(delimiterName(other))),
     );
   }
 
@@ -138,8 +142,8 @@ export class RowChecks {
       const field = columns[i];
       if (!field) continue;
       const value = cells[i]!;
-      const found = this.#isMissing(value, i) ? requiredButMissing(field) : this.#checks[i]!(value);
-      if (found) wrong.push([i, found]);
+      const valueFault = this.#isMissing(value, i) ? requiredButMissing(field) : this.#checks[i]!(value);
+      if (valueFault) wrong.push([i, valueFault]);
     }
     return wrong;
   }
@@ -172,9 +176,9 @@ export class RowChecks {
     const others = wrong.filter(([, { code }]) => code !== decimalCommaCode);
     if (others.some(([column]) => column === latitude || column === longitude)) return;
     // A comma is told of already; where the point lies is another matter.
-    const [north, east] = [row.cells[latitude]!, row.cells[longitude]!].map((one) => one.replace(',', '.'));
-    const found = check(north!, east!, this.#area);
-    if (found) this.#findings.cell(found.code, row, latitude, found.said);
+    const [north, east] = [row.cells[latitude]!, row.cells[longitude]!].map((text) => text.replace(',', '.'));
+    const valueFault = check(north!, east!, this.#area);
+    if (valueFault) this.#findings.cell(valueFault.code, row, latitude, valueFault.said);
   }
 
   #checkUnique(row: Row): void {

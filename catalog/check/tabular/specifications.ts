@@ -42,13 +42,15 @@ const TABLE_SCHEMAS: Record<string, unknown> = {
 /** All known specifications, in the order of the file: by their Swedish names. */
 export const SPECIFICATIONS: readonly KnownSpecification[] = (
   list.specifications as Omit<KnownSpecification, 'tableSchema'>[]
-).map((one) => {
-  const tableSchema = TABLE_SCHEMAS[one.name] as TableSchema | undefined;
-  return tableSchema ? { ...one, tableSchema } : one;
+).map((specification) => {
+  const tableSchema = TABLE_SCHEMAS[specification.name] as TableSchema | undefined;
+  return tableSchema ? { ...specification, tableSchema } : specification;
 });
 
-const BY_NAME = new Map(SPECIFICATIONS.map((one) => [one.name, one]));
-const BY_KEY = new Map(SPECIFICATIONS.flatMap((one) => one.uris.map((uri) => [keyOf(uri), one])));
+const BY_NAME = new Map(SPECIFICATIONS.map((specification) => [specification.name, specification]));
+const BY_KEY = new Map(
+  SPECIFICATIONS.flatMap((specification) => specification.uris.map((uri) => [keyOf(uri), specification])),
+);
 
 /** The specification with exactly this name. */
 export function specificationNamed(name: string): KnownSpecification | undefined {
@@ -65,13 +67,16 @@ export function specificationAt(uri: string): KnownSpecification | undefined {
 
 /** The specifications that a dataset or any of its distributions states that it follows, as written. */
 export function followedBy({ data, distributions }: Dataset): Resource[] {
-  return [...(data.conformsTo ?? []), ...distributions.flatMap((one) => one.data.conformsTo ?? [])];
+  return [
+    ...(data.conformsTo ?? []),
+    ...distributions.flatMap((distribution) => distribution.data.conformsTo ?? []),
+  ];
 }
 
 /** The names of the known specifications that a dataset follows, each once. */
 export function specificationsOf(dataset: Dataset): string[] {
   const names = followedBy(dataset).map(
-    (one) => specificationAt(typeof one === 'string' ? one : one.uri)?.name,
+    (resource) => specificationAt(typeof resource === 'string' ? resource : resource.uri)?.name,
   );
   return [...new Set(names.filter((name) => name !== undefined))];
 }

@@ -1,14 +1,22 @@
 import type { CodeDescription } from '../../model/issues/code.ts';
-import { said as serialDate, code as serialDateCode } from './codes/data-date-serial.ts';
-import { said as digitsLost, code as digitsLostCode, saidOfFifteen } from './codes/data-digits-lost.ts';
-import { said as errorValue, code as errorValueCode } from './codes/data-error-value.ts';
-import { said as overflow, code as overflowCode } from './codes/data-overflow-mark.ts';
-import { saidAmongCodes, said as zeroLost, code as zeroLostCode } from './codes/data-zero-lost.ts';
+import type { FindingText } from '../../model/issues/finding-text.ts';
+import { describeFinding as serialDate, code as serialDateCode } from './codes/data-date-serial.ts';
+import {
+  describeFifteen,
+  describeFinding as digitsLost,
+  code as digitsLostCode,
+} from './codes/data-digits-lost.ts';
+import { describeFinding as errorValue, code as errorValueCode } from './codes/data-error-value.ts';
+import { describeFinding as overflow, code as overflowCode } from './codes/data-overflow-mark.ts';
+import {
+  describeAmongCodes,
+  describeFinding as zeroLost,
+  code as zeroLostCode,
+} from './codes/data-zero-lost.ts';
 import { dateForm, isDateTime } from './date-forms.ts';
 import { cellPlace, type Findings, type Place } from './findings.ts';
 import type { Columns } from './header.ts';
 import type { Row } from './read-rows.ts';
-import type { Said } from './said.ts';
 
 /** The first of several values of a column that are alike, and how many there are. */
 interface Group {
@@ -38,7 +46,7 @@ type Kind = 'error' | 'overflow' | 'scientific' | 'fifteen' | 'serial' | 'zero';
 
 /**
  * Looks for what a spreadsheet does to the values of a column when a table is opened and saved again. Each kind is told
- * once for a column, at its first row: it is the column that has to be mended.
+ * once for a column, at its first row: it is the column that has to be fixed.
  */
 export class SpreadsheetDamage {
   readonly #fields: Columns;
@@ -73,7 +81,7 @@ export class SpreadsheetDamage {
       tellOf(seen, 'error', column, errorValueCode, errorValue, findings);
       tellOf(seen, 'overflow', column, overflowCode, overflow, findings);
       if (seen.fractions === 0) tellOf(seen, 'scientific', column, digitsLostCode, digitsLost, findings);
-      tellOf(seen, 'fifteen', column, digitsLostCode, saidOfFifteen, findings);
+      tellOf(seen, 'fifteen', column, digitsLostCode, describeFifteen, findings);
       if (isColumnOfDates(seen, name))
         tellOf(
           seen,
@@ -163,11 +171,11 @@ function tellOf(
   kind: Kind,
   column: number,
   code: CodeDescription,
-  said: (value: string) => Said,
+  item: (value: string) => FindingText,
   findings: Findings,
 ): void {
   const group = groups.get(kind);
-  if (group) findings.column(code, column, group.place, group.count, () => said(group.value));
+  if (group) findings.column(code, column, group.place, group.count, () => item(group.value));
 }
 
 /** Codes with a leading zero all have as many digits, and others are shorter. */
@@ -178,7 +186,9 @@ function tellOfShortCodes(seen: Seen, column: number, findings: Findings): void 
   const [first] = short.sort((a, b) => a.place.range.start.offset - b.place.range.start.offset);
   if (!first) return;
   const count = short.reduce((sum, group) => sum + group.count, 0);
-  findings.column(zeroLostCode, column, first.place, count, () => saidAmongCodes(first.value, zeroDigits));
+  findings.column(zeroLostCode, column, first.place, count, () =>
+    describeAmongCodes(first.value, zeroDigits),
+  );
 }
 
 /** 1954 to 2064: dates that open data have. */

@@ -2,16 +2,20 @@ import list from '../../../schemas/municipality-codes.json' with { type: 'json' 
 import { checkDigitOf } from '../../model/values/check-digit.ts';
 import { organisationDigits } from '../../model/values/organisation-number.ts';
 import { isValueOfPerson } from '../../model/values/personal-data.ts';
-import { code as municipalityCode, saidOfZero, said as wrongCode } from './codes/data-municipality-code.ts';
 import {
+  describeZero,
+  code as municipalityCode,
+  describeFinding as wrongCode,
+} from './codes/data-municipality-code.ts';
+import {
+  describeCovered,
   code as organisationNumber,
-  saidOfCovered,
-  said as wrongNumber,
+  describeFinding as wrongNumber,
 } from './codes/data-organisation-number.ts';
 import {
+  describeSoleTrader,
   code as identityNumber,
-  said as saidOfPerson,
-  saidOfSoleTrader,
+  describeFinding as saidOfPerson,
 } from './codes/data-personal-identity-number.ts';
 import { shownCell } from './quoted-cell.ts';
 import type { ValueFault } from './value-fault.ts';
@@ -23,7 +27,7 @@ export function wrongMunicipality(value: string): ValueFault | undefined {
   if (MUNICIPALITIES.has(value)) return undefined;
   const padded = `0${value}`;
   const name = /^\d{3}$/.test(value) ? MUNICIPALITIES.get(padded) : undefined;
-  if (name !== undefined) return { code: municipalityCode, said: () => saidOfZero(value, padded, name) };
+  if (name !== undefined) return { code: municipalityCode, said: () => describeZero(value, padded, name) };
   return { code: municipalityCode, said: () => wrongCode(value) };
 }
 
@@ -34,8 +38,11 @@ export function wrongMunicipality(value: string): ValueFault | undefined {
 export function wrongOrganisation(value: string): ValueFault | undefined {
   const digits = organisationDigits(value.replace(/^16(?=\d{6}-?\d{4}$)/, ''));
   if (digits !== undefined && digits[2]! >= '2' && checkDigitOf(digits) === digits[9]) return undefined;
-  if (isValueOfPerson(value)) return { code: identityNumber, said: saidOfSoleTrader };
-  return { code: organisationNumber, said: () => (isCovered(value) ? saidOfCovered() : wrongNumber(value)) };
+  if (isValueOfPerson(value)) return { code: identityNumber, said: describeSoleTrader };
+  return {
+    code: organisationNumber,
+    said: () => (isCovered(value) ? describeCovered() : wrongNumber(value)),
+  };
 }
 
 function isCovered(value: string): boolean {

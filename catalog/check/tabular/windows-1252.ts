@@ -12,7 +12,7 @@ const DECODER = new TextDecoder('windows-1252');
 
 /** Bytes as text in Windows-1252, in which every byte is a character. */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  return DECODER.decode(bytes).replaceAll(/[\u0080-\u009f]/g, (one) => HIGH[one.charCodeAt(0) - 0x80]!);
+  return DECODER.decode(bytes).replaceAll(/[\u0080-\u009f]/g, (text) => HIGH[text.charCodeAt(0) - 0x80]!);
 }
 
 /** The byte of a character; `undefined` where Windows-1252 does not have it. */

@@ -85,7 +85,7 @@ function take({ path, before, after }: FileVersions, left: ChangeCounts): Change
     if (!bytes) continue;
     const { counts, offset } = countsOf(path, bytes, left);
     for (const measure of MEASURES) left[measure] -= counts[measure];
-    const measure = MEASURES.find((one) => left[one] < 0);
+    const measure = MEASURES.find((measure) => left[measure] < 0);
     if (measure) return { measure, offset: bytes === after ? offset : 0 };
   }
   return undefined;

@@ -7,11 +7,11 @@ import { surplusOf } from './surplus.ts';
 export type FindAfter = (edits: readonly Edit[]) => readonly CodedMessage[] | undefined;
 type CodedMessage = Pick<Finding, 'code' | 'message'>;
 
-type Mendable = Issue & { edit: Edit };
+type Fixable = Issue & { edit: Edit };
 
 /**
  * Warnings that say that a value is wrong, though a portal could show it. That something is missing, long or badly put
- * comes to light when the rest of a file is mended, and is no fault of the edit.
+ * comes to light when the rest of a file is fixed, and is no fault of the edit.
  */
 const OF_WRONG_VALUES: ReadonlySet<string> = new Set([
   'address-shared',
@@ -42,16 +42,16 @@ export function withJudgedEdits(
   findAfter: FindAfter,
   severityOf: (code: string) => Severity,
 ): Issue[] {
-  const mendable = issues.filter((issue): issue is Mendable => issue.edit !== undefined);
-  if (mendable.length === 0) return [...issues];
+  const fixable = issues.filter((issue): issue is Fixable => issue.edit !== undefined);
+  if (fixable.length === 0) return [...issues];
   const refused = new Map<Issue, CodedMessage | undefined>();
   const judge = judgeOf(before, findAfter, severityOf);
-  for (const group of groupsOf(mendable)) judgeGroup(group, judge, refused);
+  for (const group of groupsOf(fixable)) judgeGroup(group, judge, refused);
   return issues.map((issue) => (refused.has(issue) ? withoutEdit(issue, refused.get(issue)) : issue));
 }
 
 /** Finds what an edit introduces; `undefined` where that is nothing, `unread` where nobody looked. */
-type Judge = (issues: readonly Mendable[]) => CodedMessage | 'unread' | undefined;
+type Judge = (issues: readonly Fixable[]) => CodedMessage | 'unread' | undefined;
 
 function judgeOf(
   before: readonly CodedMessage[],
@@ -83,10 +83,10 @@ function textKey({ code, message }: CodedMessage): string {
 }
 
 /** A few edits each alone; many together, those left out that touch what another changes. */
-function groupsOf(mendable: readonly Mendable[]): Mendable[][] {
-  if (mendable.length <= ONE_BY_ONE) return mendable.map((issue) => [issue]);
-  const [together, alone]: [Mendable[], Mendable[]] = [[], []];
-  for (const issue of mendable.toSorted((a, b) => a.edit.start - b.edit.start)) {
+function groupsOf(fixable: readonly Fixable[]): Fixable[][] {
+  if (fixable.length <= ONE_BY_ONE) return fixable.map((issue) => [issue]);
+  const [together, alone]: [Fixable[], Fixable[]] = [[], []];
+  for (const issue of fixable.toSorted((a, b) => a.edit.start - b.edit.start)) {
     const last = together.at(-1)?.edit;
     const isApart = !last || (issue.edit.start >= last.end && issue.edit.start > last.start);
     (isApart ? together : alone).push(issue);
@@ -95,7 +95,7 @@ function groupsOf(mendable: readonly Mendable[]): Mendable[][] {
 }
 
 /** Halves a group until what is at fault stands alone. */
-function judgeGroup(group: Mendable[], judge: Judge, refused: Map<Issue, CodedMessage | undefined>): void {
+function judgeGroup(group: Fixable[], judge: Judge, refused: Map<Issue, CodedMessage | undefined>): void {
   const fault = group.length > 0 ? judge(group) : undefined;
   if (fault === undefined) return;
   if (fault === 'unread' || group.length === 1) {
@@ -114,6 +114,6 @@ function withoutEdit({ edit: _, ...issue }: Issue, fault: CodedMessage | undefin
 function withFault(remedy: Localised, fault: Localised): Localised {
   return {
     sv: `${remedy.sv} Det rättas inte automatiskt, för då blir det ett annat fel: ${fault.sv}`,
-    en: `${remedy.en} It is not mended automatically, as that would bring another fault: ${fault.en}`,
+    en: `${remedy.en} It is not fixed automatically, as that would bring another fault: ${fault.en}`,
   };
 }

@@ -57,13 +57,13 @@ export function validateChange(
   const reader = options.reader ?? readerOfChange(change.files.length);
   const own = describeFiles(change.files, { reader });
   const changed = new Set([...own.map(({ path }) => path), ...change.removed]);
-  const around = change.around.filter(({ path }) => !changed.has(path));
+  const anyEntities = change.around.filter(({ path }) => !changed.has(path));
   const paths = new Set([
     ...changed,
     ...change.files.map(({ path }) => path),
-    ...around.map(({ path }) => path),
+    ...anyEntities.map(({ path }) => path),
   ]);
-  const index = overlay(published, paths, [...around, ...own]);
+  const index = overlay(published, paths, [...anyEntities, ...own]);
   const validation = validate(change.files, { ...options, reader, index });
   const broken = options.unanswered
     ? []

@@ -17,7 +17,7 @@ import { decode } from '../yaml/decode.ts';
 import { readYaml } from '../yaml/read.ts';
 import type { Reader } from '../yaml/reader.ts';
 import { asWritten } from './as-written.ts';
-import { withCertainMends } from './certain-mends.ts';
+import { withCertainFixes } from './certain-fixes.ts';
 import { CODES_WITH_PAGES, severityOf } from './codes.ts';
 import { EditedFiles } from './edited-files.ts';
 import { type FindAfter, withJudgedEdits } from './judge-edits.ts';
@@ -100,7 +100,7 @@ export interface Validation extends CheckedFiles {
 export function validate(files: readonly SourceFile[], options: ValidateOptions = {}): Validation {
   const checked = files.map((file) => checkLayers(file, options));
   const all = checked.flatMap(({ entity }) => entity ?? []);
-  const entities = all.filter((one): one is AnyEntity => !isCooperation(one));
+  const entities = all.filter((item): item is AnyEntity => !isCooperation(item));
   const index = options.index ?? buildIndex(all);
   const context = {
     index,
@@ -113,7 +113,7 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
     reader: options.reader,
     shared: options.shared,
   };
-  const issues = checked.flatMap((one) => issuesOf(one, context));
+  const issues = checked.flatMap((checkedFile) => issuesOf(checkedFile, context));
   const cooperation = all.filter(isCooperation);
   return { report: { issues: sortIssues(issues), files: files.length }, entities, cooperation, index };
 }
@@ -125,7 +125,9 @@ export function describeFiles(files: readonly SourceFile[], options: ValidateOpt
 
 /** The headings of the guides among files, each read when it is first asked for. */
 function headingsIn(files: readonly AnyFile[]): RuleContext['headings'] {
-  const guides = new Map(files.flatMap((one) => (one.kind === 'guide' && one.body ? [[one.path, one]] : [])));
+  const guides = new Map(
+    files.flatMap((file) => (file.kind === 'guide' && file.body ? [[file.path, file]] : [])),
+  );
   const known = new Map<string, ReadonlySet<string>>();
   return (path) => {
     const guide = guides.get(path);
@@ -238,7 +240,7 @@ function issuesOf({ file, entity, usable, data, findings }: CheckedFile, context
   const ruleFindings = entity && usable ? applyRules(entity, context) : [];
   const all = [...findings, ...ruleFindings.map(asWritten(findings))];
   const shown = all.filter((finding) => !context.isOmitted(file.path, finding));
-  const certain = entity && usable ? withCertainMends(entity.kind, data, shown) : shown;
+  const certain = entity && usable ? withCertainFixes(entity.kind, data, shown) : shown;
   const issues = placeFindings(file, certain, context.reader);
   const findAfter: FindAfter = (edits) => findingsAfter(file, edits, usable, context);
   return withJudgedEdits(issues, all, findAfter, severityOf);
@@ -304,8 +306,10 @@ export function placeFindings(file: SourceFile, findings: Finding[], reader?: Re
   const yaml = readable(file);
   const text = yaml ? decode(yaml).text : '';
   const most = reader?.mostAlike ?? MOST_OF_A_CODE;
-  const told = findings.length > most ? boundedByCode(findings, most) : findings;
-  return place(file.path, text, told, severityOf, reader?.locator).map((issue) => withValidEdit(issue, text));
+  const results = findings.length > most ? boundedByCode(findings, most) : findings;
+  return place(file.path, text, results, severityOf, reader?.locator).map((issue) =>
+    withValidEdit(issue, text),
+  );
 }
 
 /** The first of each code; the last that is told says how many more there are. */

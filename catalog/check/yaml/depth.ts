@@ -55,8 +55,8 @@ function isSpace(code: number): boolean {
 /** The first token that is too deep to make nodes of; `undefined` where none is. */
 export function tokenTooDeep(tokens: readonly CST.Token[]): CST.Token | undefined {
   for (const token of tokens) {
-    const found = token.type === 'document' && token.value ? deeper(token.value, MOST_LEVELS) : undefined;
-    if (found) return found;
+    const match = token.type === 'document' && token.value ? deeper(token.value, MOST_LEVELS) : undefined;
+    if (match) return match;
   }
   return undefined;
 }
@@ -65,8 +65,8 @@ function deeper(token: CST.Token, left: number): CST.Token | undefined {
   if (!('items' in token)) return undefined;
   if (left === 0) return token;
   for (const { key, value } of token.items as CST.CollectionItem[]) {
-    const found = (key && deeper(key, left - 1)) || (value && deeper(value, left - 1));
-    if (found) return found;
+    const token = (key && deeper(key, left - 1)) || (value && deeper(value, left - 1));
+    if (token) return token;
   }
   return undefined;
 }

@@ -27,8 +27,8 @@ export function editBefore(edit: Edit, edits: readonly Edit[]): Edit | undefined
   for (const done of edits.toReversed()) {
     const insertedEnd = done.start + done.text.length;
     const apart = end < done.start || start > insertedEnd;
-    const around = start <= done.start && insertedEnd <= end && start < end;
-    if (!apart && !around) return undefined;
+    const item = start <= done.start && insertedEnd <= end && start < end;
+    if (!apart && !item) return undefined;
     const shift = done.end - done.start - done.text.length;
     if (start > insertedEnd) start += shift;
     if (end >= insertedEnd) end += shift;
@@ -38,13 +38,13 @@ export function editBefore(edit: Edit, edits: readonly Edit[]): Edit | undefined
 
 /** A finding about a text that `edits` were done to, as one about the text before them, which `places` are of. */
 export function findingBefore(finding: Finding, places: Places, edits: readonly Edit[]): Finding {
-  const { range, mend, ...rest } = finding;
+  const { range, fix, ...rest } = finding;
   if (edits.length === 0 || !range) return finding;
-  const edit = mend?.kind === 'text' ? editBefore(mend.edit, edits) : undefined;
+  const edit = fix?.kind === 'text' ? editBefore(fix.edit, edits) : undefined;
   return {
     ...rest,
     range: places.range(offsetBefore(range.start.offset, edits), offsetBefore(range.end.offset, edits)),
-    ...(edit ? { mend: { kind: 'text', edit } } : {}),
+    ...(edit ? { fix: { kind: 'text', edit } } : {}),
   };
 }
 

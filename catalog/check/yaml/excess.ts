@@ -1,12 +1,12 @@
 import type { Finding } from '../../model/issues/finding.ts';
+import type { FindingText } from '../../model/issues/finding-text.ts';
 import * as manyLines from './checks/yaml-many-lines.ts';
 import * as manyParts from './checks/yaml-many-parts.ts';
 import * as manyReferences from './checks/yaml-many-references.ts';
-import type { ExcessMessage } from './excess-message.ts';
 import { placed, type SourceText } from './source-text.ts';
 import { isSurelyWithin, type Measure, measureText } from './text-limits.ts';
 
-const CHECKS: Readonly<Record<Measure, { description: { code: string }; words: ExcessMessage }>> = {
+const CHECKS: Readonly<Record<Measure, { description: { code: string }; words: FindingText }>> = {
   parts: manyParts,
   lines: manyLines,
   references: manyReferences,

@@ -1,9 +1,9 @@
 import { isScalar, type ParsedNode } from 'yaml';
-import type { Finding, Mend } from '../../model/issues/finding.ts';
+import type { Finding, Fix } from '../../model/issues/finding.ts';
 import type { Edit, Range } from '../../model/issues/issue.ts';
 import { pointerPath } from '../../model/pointer.ts';
 import { editBefore, offsetBefore } from './edit-text.ts';
-import { type DataMend, intended } from './edits/intended.ts';
+import { type DataFix, intended } from './edits/intended.ts';
 import { contentEnd, entryRemoval } from './edits/remove.ts';
 import { renamings } from './edits/rename-key.ts';
 import { quoting, replacements } from './edits/scalar-candidates.ts';
@@ -14,7 +14,7 @@ import { type NodeAt, nodeFinder } from './node-at.ts';
 import { lineAround, placesOf } from './positions.ts';
 import { type Repaired, repair } from './repair.ts';
 
-/** Finds the places in a file's text that findings are about, and the edits that mend them. */
+/** Finds the places in a file's text that findings are about, and the edits that fix them. */
 export interface Locator {
   /**
    * The place of a finding: its own, where it has one, else that of the value or key it points to. Where nothing
@@ -22,10 +22,10 @@ export interface Locator {
    */
   rangeOf(finding: Pick<Finding, 'pointer' | 'at' | 'range'>): Range;
   /**
-   * The edit that does what `mend` says and nothing else: the text with it done has been read, and its data is
+   * The edit that does what `fix` says and nothing else: the text with it done has been read, and its data is
    * what was intended. `undefined` where there is no such edit.
    */
-  editOf(mend: Mend): Edit | undefined;
+  editOf(fix: Fix): Edit | undefined;
 }
 
 /** The number of pieces of text that may be parsed to try edits; beyond it, findings get no edit. */
@@ -50,11 +50,11 @@ export function locator(text: string, repaired: Repaired = repair(text), shared?
       const [start, end] = spanOf(repaired.text, path, at === 'key' || missing);
       return places.range(before(start), before(end));
     },
-    editOf(mend) {
-      if (mend.kind === 'text') return mend.edit;
-      const path = finder.pathTo(mend.pointer);
-      const found = path.length > pointerPath(mend.pointer).length ? path.at(-1) : undefined;
-      const edit = found && verified(repaired, mend, found, effort);
+    editOf(fix) {
+      if (fix.kind === 'text') return fix.edit;
+      const path = finder.pathTo(fix.pointer);
+      const nodeAt = path.length > pointerPath(fix.pointer).length ? path.at(-1) : undefined;
+      const edit = nodeAt && verified(repaired, fix, nodeAt, effort);
       return edit && editBefore(edit, repaired.edits);
     },
   };
@@ -87,15 +87,15 @@ function firstLine(text: string, start: number): Span {
   return [from, from + text.slice(from, end).trimEnd().length];
 }
 
-/** The first way to do a mend that gives exactly the data that is intended. */
-function verified(repaired: Repaired, mend: DataMend, found: NodeAt, effort: Effort): Edit | undefined {
+/** The first way to do a fix that gives exactly the data that is intended. */
+function verified(repaired: Repaired, fix: DataFix, nodeAt: NodeAt, effort: Effort): Edit | undefined {
   const { text, plain } = repaired;
   if (!plain || !isLeft(effort)) return undefined;
-  const source = found.value ? text.slice(found.value.range[0], found.value.range[1]) : '';
-  const wanted = intended(plain.data, mend, source);
+  const source = nodeAt.value ? text.slice(nodeAt.value.range[0], nodeAt.value.range[1]) : '';
+  const wanted = intended(plain.data, fix, source);
   if (wanted === undefined) return undefined;
-  const part = partAround(repaired, mend);
-  return candidates(text, mend, found).find((edit) => {
+  const part = partAround(repaired, fix);
+  return candidates(text, fix, nodeAt).find((edit) => {
     if (!isLeft(effort)) return false;
     const { holds, cost } = verify(repaired, edit, wanted, part);
     spend(effort, cost);
@@ -103,16 +103,16 @@ function verified(repaired: Repaired, mend: DataMend, found: NodeAt, effort: Eff
   });
 }
 
-function candidates(text: string, mend: DataMend, { value, key, container, index }: NodeAt): Edit[] {
-  switch (mend.kind) {
+function candidates(text: string, fix: DataFix, { value, key, container, index }: NodeAt): Edit[] {
+  switch (fix.kind) {
     case 'replace':
-      return value ? replacements(text, value, mend.value) : [];
+      return value ? replacements(text, value, fix.value) : [];
     case 'quote':
       return value ? quoting(text, value) : [];
     case 'wrap-in-list':
-      return value ? wrappings(text, value, mend.items) : [];
+      return value ? wrappings(text, value, fix.items) : [];
     case 'rename-key':
-      return key ? renamings(key, mend.key) : [];
+      return key ? renamings(key, fix.key) : [];
     case 'remove': {
       const edit = container && entryRemoval(text, container, index);
       return edit ? [edit] : [];

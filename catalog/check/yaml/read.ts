@@ -19,7 +19,7 @@ export interface ReadFile {
   text: string;
   /**
    * Mappings, lists, text, numbers, booleans and null, and nothing else; no key is `__proto__`. `undefined` where
-   * the file cannot be understood. Where mistakes could be mended on the way, the data is what it says then.
+   * the file cannot be understood. Where mistakes could be fixed on the way, the data is what it says then.
    */
   data: unknown;
   /** All that is wrong with the file as YAML 1.2.2 and as we allow it, each with its exact place. */
@@ -45,7 +45,9 @@ export function readYaml(bytes: Uint8Array, reader?: Pick<Reader, 'repaired' | '
 function readText(source: SourceText, repaired: Repaired, most?: number): Omit<ReadFile, 'text'> {
   const { plain, findings } = repaired;
   if (!plain) return { data: undefined, findings };
-  const odd = findOddities(repaired, most).map((one) => findingBefore(one, source.places, repaired.edits));
+  const odd = findOddities(repaired, most).map((findOddity) =>
+    findingBefore(findOddity, source.places, repaired.edits),
+  );
   const all = [...findings, ...odd];
   const isDescription = typeof plain.data === 'object' && plain.data !== null && !Array.isArray(plain.data);
   const usable = isDescription && plain.oddities.deep.length === 0;

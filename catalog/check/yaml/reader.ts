@@ -29,15 +29,15 @@ function remembering<Value>(make: (text: string) => Value): (text: string) => Va
   };
 }
 
-/** Finding an edit takes reading the text with it; the same mend is looked for in each round of questions. */
+/** Finding an edit takes reading the text with it; the same fix is looked for in each round of questions. */
 function withMemory({ rangeOf, editOf }: Locator): Locator {
-  const found = new Map<string, ReturnType<Locator['editOf']>>();
+  const entries = new Map<string, ReturnType<Locator['editOf']>>();
   return {
     rangeOf,
-    editOf(mend) {
-      const key = JSON.stringify(mend);
-      if (!found.has(key)) found.set(key, editOf(mend));
-      return found.get(key);
+    editOf(fix) {
+      const key = JSON.stringify(fix);
+      if (!entries.has(key)) entries.set(key, editOf(fix));
+      return entries.get(key);
     },
   };
 }

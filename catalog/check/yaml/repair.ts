@@ -21,8 +21,8 @@ import { type SourceText, sourceText } from './source-text.ts';
 import { type Guess, type Problem, problemAt } from './syntax/guess.ts';
 
 /**
- * A text that could be read, if need be with its mistakes mended on the way, so that what comes after the first
- * of them is read as well. Nothing that was mended is let through: each mistake is a finding.
+ * A text that could be read, if need be with its mistakes fixed on the way, so that what comes after the first
+ * of them is read as well. Nothing that was fixed is let through: each mistake is a finding.
  */
 export interface Repaired {
   /** The text that was read in the end. */
@@ -30,7 +30,7 @@ export interface Repaired {
   /** The edits that were made to get there, in this order. */
   edits: Edit[];
   document: ParsedDocument;
-  /** The plain data of the document; `undefined` where something could not be mended. */
+  /** The plain data of the document; `undefined` where something could not be fixed. */
   plain: PlainData | undefined;
   /** The mistakes that were fixed, and those that could not be. Places and edits are those of the text as it was. */
   findings: Finding[];
@@ -70,7 +70,7 @@ export function repair(original: string, shared?: Effort): Repaired {
   };
   for (let round = 0; round < MOST_REPAIRS; round += 1) {
     const mistake = nextMistake(work);
-    if (!mistake || !mend(work, mistake)) break;
+    if (!mistake || !applyGuess(work, mistake)) break;
   }
   return withoutProperties(work);
 }
@@ -116,7 +116,7 @@ function firstError({ errors }: ParsedDocument): YAMLError | undefined {
 }
 
 /** Takes the first guess that leads further. Whether there was one. */
-function mend(work: Work, { guesses, otherwise }: Mistake): boolean {
+function applyGuess(work: Work, { guesses, otherwise }: Mistake): boolean {
   for (const guess of guesses) {
     const document = guess.edit && tried(work, guess, guess.edit);
     if (!document || !guess.edit) continue;
@@ -125,8 +125,8 @@ function mend(work: Work, { guesses, otherwise }: Mistake): boolean {
     Object.assign(work, stateOf(edited(work.text, guess.edit), document));
     return true;
   }
-  const told = guesses.find(({ edit }) => !edit) ?? otherwise;
-  if (told) report(work, told);
+  const item = guesses.find(({ edit }) => !edit) ?? otherwise;
+  if (item) report(work, item);
   return false;
 }
 
@@ -149,7 +149,7 @@ function report({ source, findings, edits }: Work, guess: Guess, edit?: Edit): v
     range: source.places.range(offsetBefore(start, edits), offsetBefore(end, edits)),
     message,
     remedy,
-    ...(own ? { mend: { kind: 'text', edit: own } } : {}),
+    ...(own ? { fix: { kind: 'text', edit: own } } : {}),
   });
 }
 
@@ -161,9 +161,9 @@ function withoutProperties(work: Work): Repaired {
   const { source, text, edits, plain } = work;
   if (!plain || countOfProperties(plain) === 0) return work;
   const here = sourceText(text);
-  const found = [...findAliases(here, plain.oddities), ...findTags(here, plain.oddities)];
-  const safe = found.map((one) => withSafeEdit(one, work));
-  const findings = [...work.findings, ...safe.map((one) => findingBefore(one, source.places, edits))];
+  const results = [...findAliases(here, plain.oddities), ...findTags(here, plain.oddities)];
+  const safe = results.map((result) => withSafeEdit(result, work));
+  const findings = [...work.findings, ...safe.map((finding) => findingBefore(finding, source.places, edits))];
   const written = writtenOut(text, safe);
   if (written) return { ...written, findings, edits: [...edits, ...written.edits] };
   return { ...work, findings, plain: plain.oddities.aliases.length > 0 ? undefined : plain };
@@ -175,7 +175,7 @@ function countOfProperties({ oddities }: PlainData): number {
 
 /** The finding without its edit where the text could not be read with it. */
 function withSafeEdit(finding: Finding, work: Work): Finding {
-  const { mend: how, ...rest } = finding;
+  const { fix: how, ...rest } = finding;
   if (how?.kind !== 'text') return finding;
   if (!isLeft(work.effort)) return rest;
   return parseFor(work, edited(work.text, how.edit)).errors.length === 0 ? finding : rest;
@@ -188,11 +188,11 @@ function parseFor({ effort }: Work, text: string): ParsedDocument {
 }
 
 /** The text with the edits of all findings, where each has one and nothing is left to write out. */
-function writtenOut(text: string, found: Finding[]): Omit<Repaired, 'findings'> | undefined {
-  const edits = found.flatMap(({ mend: how }) => (how?.kind === 'text' ? [how.edit] : []));
+function writtenOut(text: string, findings: Finding[]): Omit<Repaired, 'findings'> | undefined {
+  const edits = findings.flatMap(({ fix: how }) => (how?.kind === 'text' ? [how.edit] : []));
   const inReverse = edits.toSorted((a, b) => b.start - a.start);
   const apart = inReverse.every(({ end }, index) => index === 0 || end <= (inReverse[index - 1]?.start ?? 0));
-  if (edits.length < found.length || !apart) return undefined;
+  if (edits.length < findings.length || !apart) return undefined;
   const state = stateOfText(inReverse.reduce(edited, text));
   return state.plain && countOfProperties(state.plain) === 0 ? { ...state, edits: inReverse } : undefined;
 }

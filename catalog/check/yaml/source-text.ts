@@ -11,13 +11,13 @@ export function sourceText(text: string): SourceText {
   return { text, places: placesOf(text) };
 }
 
-/** The part of a finding that tells where it is and how it is mended, from offsets in the text. */
+/** The part of a finding that tells where it is and how it is fixed, from offsets in the text. */
 export function placed(
   { places }: SourceText,
   start: number,
   end: number,
   edit?: Edit,
-): { range: Range; mend?: { kind: 'text'; edit: Edit } } {
+): { range: Range; fix?: { kind: 'text'; edit: Edit } } {
   const range = places.range(start, end);
-  return edit ? { range, mend: { kind: 'text', edit } } : { range };
+  return edit ? { range, fix: { kind: 'text', edit } } : { range };
 }

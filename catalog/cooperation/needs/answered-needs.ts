@@ -26,7 +26,7 @@ export function answeredNeeds({ datasets }: Catalog, history: History): Answered
   for (const dataset of datasets)
     for (const number of new Set(dataset.data.answers ?? [])) {
       const known = answered.get(number) ?? { number, datasets: [] };
-      const time = earlier(known.time, saidSince(dataset, number, history));
+      const time = earlier(known.time, answeredSince(dataset, number, history));
       answered.set(number, {
         number,
         ...(time !== undefined && { time }),
@@ -45,7 +45,7 @@ function earlier(a: string | undefined, b: string | undefined): string | undefin
  * The time when a dataset first stated that it answers a need: the change that added the number, else the first
  * change of its file. A change that only puts the numbers in another order adds none.
  */
-function saidSince({ path }: Dataset, number: number, history: History): string | undefined {
+function answeredSince({ path }: Dataset, number: number, history: History): string | undefined {
   const past = historyOf(history, path);
   const change = past?.changes.find(({ fields = [] }) =>
     fields.some(

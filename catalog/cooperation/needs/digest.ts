@@ -75,33 +75,33 @@ export function withAnswers(
 /**
  * Compiles the changes to a county's needs in a week; `undefined` where nothing has happened.
  *
- * @param held Those that the site does not show, by number, and why: they have no page, and nothing they say is told.
+ * @param item Those that the site does not show, by number, and why: they have no page, and nothing they say is told.
  */
 export function digestOf(
   needs: readonly Need[],
   county: string,
   week: Week,
-  held: ReadonlyMap<number, 'unread' | Edited> = new Map(),
+  item: ReadonlyMap<number, 'unread' | Edited> = new Map(),
 ): Digest | undefined {
   const isIn = (time: string | undefined): boolean =>
     time !== undefined && time >= week.start && time < week.end;
   const inCounty = needs.filter(({ places }) => countiesOf(places).includes(county));
-  const ofCounty = inCounty.filter(({ number }) => !held.has(number));
+  const ofCounty = inCounty.filter(({ number }) => !item.has(number));
   const unread = inCounty.filter(
-    ({ number, created, closed }) => held.get(number) === 'unread' && isIn(created) && closed === undefined,
+    ({ number, created, closed }) => item.get(number) === 'unread' && isIn(created) && closed === undefined,
   ).length;
   const edited = inCounty.flatMap(({ number, kind }) => {
-    const why = held.get(number);
+    const why = item.get(number);
     return typeof why === 'object' ? { number, kind, edited: why } : [];
   });
-  const isNewlyEdited = edited.some((one) => isIn(one.edited.changed));
+  const isNewlyEdited = edited.some((item) => isIn(item.edited.changed));
   const fresh = ofCounty.filter(({ created }) => isIn(created));
   const answered = ofCounty.filter(
     ({ created, answer, closed }) => !isIn(created) && (isIn(answer?.date) || isIn(closed)),
   );
   if (fresh.length + answered.length + unread === 0 && !isNewlyEdited) return undefined;
-  const told = new Set([...fresh, ...answered]);
-  const wanted = ofCounty.filter((need) => isWaiting(need) && need.votes > 0 && !told.has(need));
+  const seen = new Set([...fresh, ...answered]);
+  const wanted = ofCounty.filter((need) => isWaiting(need) && need.votes > 0 && !seen.has(need));
   const byVotes = wanted.sort((a, b) => b.votes - a.votes || a.number - b.number);
   return { county, week, fresh, unread, edited, answered, wanted: byVotes.slice(0, MOST_WANTED) };
 }

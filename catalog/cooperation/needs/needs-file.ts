@@ -144,6 +144,6 @@ function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
-function isListOf(value: unknown, check: (one: string) => boolean): boolean {
-  return Array.isArray(value) && value.length <= 100 && value.every((one) => isString(one) && check(one));
+function isListOf(value: unknown, check: (text: string) => boolean): boolean {
+  return Array.isArray(value) && value.length <= 100 && value.every((item) => isString(item) && check(item));
 }

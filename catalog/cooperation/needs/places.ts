@@ -27,7 +27,7 @@ export function placeOptions(): PlaceOption[] {
 export function municipalitiesIn(county: string): Concept[] {
   const names = new Intl.Collator('sv');
   return vocabulary('municipality')
-    .concepts.filter((one) => one.county === county)
+    .concepts.filter((concept) => concept.county === county)
     .sort((a, b) => names.compare(a.label.sv, b.label.sv));
 }
 
@@ -47,7 +47,10 @@ export function couldAnswer(places: readonly string[]): Concept[] {
   const all = places.flatMap((code) => {
     const municipality = concept('municipality', code);
     if (municipality) return [municipality];
-    return [...municipalitiesIn(code), ...vocabulary('region').concepts.filter((one) => one.county === code)];
+    return [
+      ...municipalitiesIn(code),
+      ...vocabulary('region').concepts.filter((concept) => concept.county === code),
+    ];
   });
   return [...new Set(all)];
 }

@@ -40,12 +40,12 @@ function sectionsOf(body: string, fields: readonly FormField[]): Map<FormField, 
   const sections = new Map<FormField, string[]>();
   let current = -1;
   for (const line of body.split('\n')) {
-    const found = fields.findIndex(
+    const position = fields.findIndex(
       ({ label }, place) => place > current && line.trimEnd() === `### ${label}`,
     );
-    if (found >= 0) {
-      current = found;
-      sections.set(fields[found]!, []);
+    if (position >= 0) {
+      current = position;
+      sections.set(fields[position]!, []);
     } else if (current >= 0) sections.get(fields[current]!)?.push(line);
   }
   return new Map([...sections].map(([field, lines]) => [field, lines.join('\n').trim()]));
@@ -53,6 +53,6 @@ function sectionsOf(body: string, fields: readonly FormField[]): Map<FormField, 
 
 function chosen(text: string, options: readonly FormOption[], several: boolean): string[] {
   const texts = several ? text.split(/,\s*/) : [text];
-  const codes = texts.flatMap((one) => options.find((option) => option.text === one.trim())?.codes ?? []);
+  const codes = texts.flatMap((text) => options.find((option) => option.text === text.trim())?.codes ?? []);
   return [...new Set(codes)];
 }

@@ -24,7 +24,7 @@ export interface NeedIssue {
 }
 
 /** The facts about an issue that are not in the issue itself. */
-export interface Around {
+export interface NeedContext {
   answer?: Need['answer'];
   closedBy?: readonly string[];
   looked?: string;
@@ -34,23 +34,23 @@ export interface Around {
  * The need that an issue tells of, fit to be published; `undefined` where it tells of none, is hidden by its label, or
  * was closed as another's double or as not planned without an answer (as spam is): what is called impossible has a reason.
  *
- * @param around What those responsible have answered, and the datasets that came of it.
+ * @param needContext What those responsible have answered, and the datasets that came of it.
  */
-export function readNeed(issue: NeedIssue, around: Around = {}): Need | undefined {
+export function readNeed(issue: NeedIssue, needContext: NeedContext = {}): Need | undefined {
   const kind = kindFrom(issue.labels);
   if (!kind || issue.labels.includes(HIDDEN_LABEL)) return undefined;
-  const status = statusOf(issue, around);
+  const status = statusOf(issue, needContext);
   if (!status) return undefined;
   const form = formOf(kind);
   const { chosen, written } = readForm(issue.body, form.fields);
-  const what = publicText(written.what ?? '', MOST.what);
-  const title = titleOf(issue.title, form.title) || publicLine(what, 80) || form.name;
+  const text = publicText(written.what ?? '', MOST.what);
+  const title = titleOf(issue.title, form.title) || publicLine(text, 80) || form.name;
   return {
     number: issue.number,
     kind,
     status,
     title,
-    what,
+    what: text,
     ...(written.purpose && { purpose: publicText(written.purpose, MOST.purpose) }),
     places: placesOf(issue.labels, chosen.places ?? []),
     ...choicesOf(kind, issue.labels, chosen),
@@ -58,9 +58,9 @@ export function readNeed(issue: NeedIssue, around: Around = {}): Need | undefine
     created: issue.created,
     updated: issue.updated,
     ...(issue.closed !== undefined && { closed: issue.closed }),
-    ...(around.answer && { answer: around.answer }),
-    ...(around.closedBy?.length && { closedBy: [...around.closedBy] }),
-    ...(around.looked !== undefined && { looked: around.looked }),
+    ...(needContext.answer && { answer: needContext.answer }),
+    ...(needContext.closedBy?.length && { closedBy: [...needContext.closedBy] }),
+    ...(needContext.looked !== undefined && { looked: needContext.looked }),
   };
 }
 
@@ -68,20 +68,23 @@ export function readNeed(issue: NeedIssue, around: Around = {}): Need | undefine
  * True when somebody responsible has reviewed an issue: it has a status label, an answer, or a merged pull request
  * that closed it. Its being closed proves nothing, since its author can close it.
  */
-export function isLookedAt({ labels }: NeedIssue, { answer, closedBy }: Around): boolean {
+export function isLookedAt({ labels }: NeedIssue, { answer, closedBy }: NeedContext): boolean {
   return statusFrom(labels) !== undefined || answer !== undefined || (closedBy?.length ?? 0) > 0;
 }
 
 /** True when two needs have the same text in people's own words. */
-export function saysTheSame(one: Need, other: Need): boolean {
+export function saysTheSame(need: Need, other: Need): boolean {
   const keys = ['title', 'what', 'purpose'] as const;
-  return keys.every((key) => one[key] === other[key]);
+  return keys.every((key) => need[key] === other[key]);
 }
 
-function statusOf({ labels, open, reason }: NeedIssue, { answer, closedBy }: Around): NeedStatus | undefined {
-  const said = statusFrom(labels);
-  if (open) return said ?? (answer ? 'seen' : 'new');
-  if (said === 'impossible' || closedBy?.length) return said === 'impossible' ? said : 'met';
+function statusOf(
+  { labels, open, reason }: NeedIssue,
+  { answer, closedBy }: NeedContext,
+): NeedStatus | undefined {
+  const status = statusFrom(labels);
+  if (open) return status ?? (answer ? 'seen' : 'new');
+  if (status === 'impossible' || closedBy?.length) return status === 'impossible' ? status : 'met';
   if (reason === 'duplicate') return undefined;
   if (reason === 'not_planned') return answer ? 'impossible' : undefined;
   return 'met';
@@ -94,13 +97,13 @@ function titleOf(title: string, prefix: string): string {
 
 /** Those that labels tell, else those of the form. */
 function placesOf(labels: readonly string[], chosen: readonly string[]): string[] {
-  const told = valuesAfter(PLACE_PREFIX, labels).filter(isPlace);
-  return told.length > 0 ? [...new Set(told)] : [...chosen];
+  const results = valuesAfter(PLACE_PREFIX, labels).filter(isPlace);
+  return results.length > 0 ? [...new Set(results)] : [...chosen];
 }
 
 function choicesOf(kind: NeedKind, labels: readonly string[], chosen: FormAnswers['chosen']): Partial<Need> {
-  const told = valuesAfter(THEME_PREFIX, labels).find((code) => isTheme(kind, code));
-  const theme = told ?? chosen.theme?.[0];
+  const item = valuesAfter(THEME_PREFIX, labels).find((code) => isTheme(kind, code));
+  const theme = item ?? chosen.theme?.[0];
   const urgency = URGENCIES.find((code) => code === chosen.urgency?.[0]);
   return {
     ...(theme !== undefined && { theme }),

@@ -2,7 +2,7 @@ import { STATUS_LABELS } from './labels.ts';
 import { RESPONSIBLE } from './read-answer.ts';
 
 /** Something that was done with an issue: when, and by which account; none where the account is gone. */
-export interface Deed {
+export interface AccountAct {
   time: string;
   by: string | undefined;
 }
@@ -15,10 +15,10 @@ export interface TextHistory {
   /** The author's association with the repository, from GitHub. */
   association: string;
   /** The last changes of the text below the title, and of the title. */
-  edited: Deed | undefined;
-  renamed: Deed | undefined;
+  edited: AccountAct | undefined;
+  renamed: AccountAct | undefined;
   /** Labels that were set, whether they are there still or not. */
-  labelled: readonly (Deed & { label: string })[];
+  labelled: readonly (AccountAct & { label: string })[];
   /** The times when pull requests closed it. GitHub lets only those close it that may write to the repository. */
   closedByPull: readonly string[];
 }
@@ -44,14 +44,14 @@ export function editedSinceLook(
   labels: readonly string[],
   alsoLooked: readonly (string | undefined)[],
 ): Edited | undefined {
-  const changes = [history.edited, history.renamed].filter((one) => one !== undefined);
-  const [looking, others] = [true, false].map((wanted) =>
+  const changes = [history.edited, history.renamed].filter((deed) => deed !== undefined);
+  const [results, others] = [true, false].map((wanted) =>
     changes.filter(({ by }) => isResponsible(history, by) === wanted).map(({ time }) => time),
   ) as [string[], string[]];
   const changed = latest(others);
   if (changed === undefined) return undefined;
   const looked = latest([
-    ...looking,
+    ...results,
     ...labelsSet(history, labels),
     ...history.closedByPull,
     ...alsoLooked.filter((time) => time !== undefined),
@@ -69,9 +69,9 @@ function isResponsible({ author, association }: TextHistory, by: string | undefi
 }
 
 function labelsSet(history: TextHistory, labels: readonly string[]): string[] {
-  const telling = STATUS_LABELS.map(([name]) => name).filter((name) => labels.includes(name));
+  const results = STATUS_LABELS.map(([name]) => name).filter((name) => labels.includes(name));
   return history.labelled
-    .filter(({ label, by }) => telling.includes(label) && isResponsible(history, by))
+    .filter(({ label, by }) => results.includes(label) && isResponsible(history, by))
     .map(({ time }) => time);
 }
 

@@ -1,7 +1,7 @@
 import {
-  type Found,
   identityNumbersFound,
   mobileNumbersFound,
+  type WrittenNumber,
   withPlainHyphens,
 } from '../../model/values/personal-data.ts';
 
@@ -45,8 +45,8 @@ function withoutSpans(text: string, removals: readonly Removal[]): string {
   return result + text.slice(at);
 }
 
-function removing(found: readonly Found[], instead: string): Removal[] {
-  return found.map(({ written, index }) => ({ start: index, end: index + written.length, instead }));
+function removing(writtenNumbers: readonly WrittenNumber[], instead: string): Removal[] {
+  return writtenNumbers.map(({ written, index }) => ({ start: index, end: index + written.length, instead }));
 }
 
 /** The maximum lengths of an address on either side of its `@` (RFC 5321 4.5.3.1). */
@@ -77,7 +77,7 @@ function emailsIn(text: string): Removal[] {
  *
  * Source: PTS, telefoninummerplanen; ITU-T E.164 (15 digits at most).
  */
-function otherPhonesFound(text: string): Found[] {
+function otherPhonesFound(text: string): WrittenNumber[] {
   const plain = withPlainHyphens(text);
   return [...plain.matchAll(OTHER_PHONES)].map(({ 0: written, index }) => ({ written, index }));
 }

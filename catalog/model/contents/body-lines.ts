@@ -14,9 +14,9 @@ export function bodyLinesOf(file: AnyFile): BodyLine[] {
   if (file.kind !== 'guide' || !file.body) return [];
   let { line, offset } = file.body;
   return file.body.text.split('\n').map((text) => {
-    const found = { text, line, offset };
+    const context = { text, line, offset };
     line += 1;
     offset += text.length + 1;
-    return found;
+    return context;
   });
 }

@@ -6,5 +6,7 @@ export function distributionsLacking(
   { data }: Pick<Entity<'dataset'>, 'data'>,
   key: keyof DistributionFile,
 ): number[] {
-  return (data.distribution ?? []).flatMap((one, position) => (one && !(key in one) ? [position] : []));
+  return (data.distribution ?? []).flatMap((distribution, position) =>
+    distribution && !(key in distribution) ? [position] : [],
+  );
 }

@@ -20,12 +20,12 @@ export function foundInTexts<Found extends object>(
 ): (Found & Place)[] {
   if (isIntended(file.data, code)) return [];
   const inData = stringsIn(file.data, ['intended']).flatMap(({ pointer, text }) => {
-    const found = find(text);
-    return found ? [{ pointer, ...found }] : [];
+    const match = find(text);
+    return match ? [{ pointer, ...match }] : [];
   });
   const inBody = bodyLinesOf(file).flatMap((line) => {
-    const found = find(line.text);
-    return found ? [{ pointer: '', ...found, range: wholeLine(line) }] : [];
+    const match = find(line.text);
+    return match ? [{ pointer: '', ...match, range: wholeLine(line) }] : [];
   });
   return [...inData, ...inBody];
 }

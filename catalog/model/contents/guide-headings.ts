@@ -17,7 +17,7 @@ export function guideHeadings(guide: CooperationEntity<'guide'>): ReadonlySet<st
   const lines = bodyLinesOf(guide);
   const first = lines[0]?.line ?? 0;
   const idOf = headingIds();
-  const found = new Set<string>();
+  const seen = new Set<string>();
   let before = '';
   for (const { text, line } of proseLines(lines)) {
     // The original text of the line: the prose has its code blanked out.
@@ -27,8 +27,8 @@ export function guideHeadings(guide: CooperationEntity<'guide'>): ReadonlySet<st
       : HEADING.test(text)
         ? HEADING.exec(written)?.[1]
         : undefined;
-    if (heading?.trim()) found.add(idOf(heading.replaceAll(LINK, '$1')).slice(1));
+    if (heading?.trim()) seen.add(idOf(heading.replaceAll(LINK, '$1')).slice(1));
     before = heading === undefined && text.trim() !== '' ? written : '';
   }
-  return found;
+  return seen;
 }

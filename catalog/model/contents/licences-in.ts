@@ -16,7 +16,9 @@ export function licencesIn(entity: AnyEntity): LicencePlace[] {
   if (entity.kind === 'service') return licenceAt(entity.data.license, 'license');
   if (entity.kind !== 'dataset') return [];
   const distributions = entity.data.distribution ?? [];
-  return distributions.flatMap((one, i) => licenceAt(one?.license, 'distribution', i, 'license'));
+  return distributions.flatMap((distribution, i) =>
+    licenceAt(distribution?.license, 'distribution', i, 'license'),
+  );
 }
 
 /** The code or address of a licence, which may be an object with more about it. */

@@ -60,10 +60,10 @@ class Blocks {
     let position = 0;
     while (position < line.length) {
       const mark = this.#isComment ? '-->' : '<!--';
-      const found = line.indexOf(mark, position);
-      const end = found < 0 ? line.length : found + (this.#isComment ? mark.length : 0);
+      const number = line.indexOf(mark, position);
+      const end = number < 0 ? line.length : number + (this.#isComment ? mark.length : 0);
       text += this.#isComment ? ' '.repeat(end - position) : line.slice(position, end);
-      if (found >= 0) this.#isComment = !this.#isComment;
+      if (number >= 0) this.#isComment = !this.#isComment;
       position = end;
     }
     return text;

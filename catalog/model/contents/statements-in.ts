@@ -106,10 +106,10 @@ const NAMED_BY = 'title';
 
 /** The owners that can be described in passing: those with an address of their own that are part of another. */
 const IN_PASSING = PROPERTY_OWNERS.filter(
-  (owner) => findProperty(owner, 'uri') && PROPERTY_OWNERS.some((other) => hasPart(other, owner)),
+  (owner) => findProperty(owner, 'uri') && PROPERTY_OWNERS.some((other) => includesPart(other, owner)),
 );
 
-function hasPart(owner: PropertyOwner, part: PropertyOwner): boolean {
+function includesPart(owner: PropertyOwner, part: PropertyOwner): boolean {
   return listProperties(owner).some((property) => property.part === part);
 }
 
@@ -153,7 +153,7 @@ function statementsOf(value: unknown, place: Omit<StatementPlace, 'language' | '
 }
 
 function inOneLine(value: unknown): string {
-  return Array.isArray(value) && !value.some((one) => typeof one === 'number')
+  return Array.isArray(value) && !value.some((item) => typeof item === 'number')
     ? value.map(String).sort().join(', ')
     : String(value);
 }

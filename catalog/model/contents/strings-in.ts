@@ -18,20 +18,20 @@ export function stringsIn(data: object, except: readonly string[] = []): PlacedS
   REMEMBERED.set(data, all);
   const left = except.filter((key) => Object.hasOwn(data, key)).map((key) => `${pointer(key)}/`);
   if (left.length === 0) return all;
-  return all.filter((one) => !left.some((start) => `${one.pointer}/`.startsWith(start)));
+  return all.filter((placedString) => !left.some((start) => `${placedString.pointer}/`.startsWith(start)));
 }
 
 function allStringsIn(data: object): PlacedString[] {
-  const found: PlacedString[] = [];
+  const placedStrings: PlacedString[] = [];
   const waiting: { at: Pointer; value: unknown }[] = [{ at: '', value: data }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { at, value } = next;
-    if (typeof value === 'string') found.push({ pointer: at, text: value });
+    if (typeof value === 'string') placedStrings.push({ pointer: at, text: value });
     else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value).reverse()) {
         waiting.push({ at: at + pointer(key), value: inner });
       }
     }
   }
-  return found;
+  return placedStrings;
 }

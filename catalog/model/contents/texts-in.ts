@@ -19,27 +19,27 @@ export interface TextPlace {
  * missing or of another type is left out.
  */
 export function textsIn(file: Pick<AnyFile, 'kind' | 'data'>): TextPlace[] {
-  const found: TextPlace[] = [];
+  const textPlaces: TextPlace[] = [];
   for (const { property, value, pointer: at } of valuesIn(file)) {
     if (property.kind === 'text' || property.kind === 'words')
-      collect(value, at, property.key, DEFAULT_LANGUAGE, found);
+      collect(value, at, property.key, DEFAULT_LANGUAGE, textPlaces);
   }
-  return found;
+  return textPlaces;
 }
 
 /** The texts or words under one key at the top of a file, as {@link textsIn} gives them. */
 export function textsOf<Data extends object>(data: Data, key: keyof Data & string): TextPlace[] {
-  const found: TextPlace[] = [];
-  collect(data[key], pointer(key), key, DEFAULT_LANGUAGE, found);
-  return found;
+  const textPlaces: TextPlace[] = [];
+  collect(data[key], pointer(key), key, DEFAULT_LANGUAGE, textPlaces);
+  return textPlaces;
 }
 
 /** A text, a list of them, or either by language. */
-function collect(value: unknown, at: Pointer, key: string, language: string, found: TextPlace[]): void {
-  if (typeof value === 'string') found.push({ pointer: at, language, text: value, key });
+function collect(value: unknown, at: Pointer, key: string, language: string, textPlaces: TextPlace[]): void {
+  if (typeof value === 'string') textPlaces.push({ pointer: at, language, text: value, key });
   if (typeof value !== 'object' || value === null) return;
   const inList = Array.isArray(value);
   for (const [name, child] of Object.entries(value)) {
-    collect(child, at + pointer(name), key, inList ? language : name, found);
+    collect(child, at + pointer(name), key, inList ? language : name, textPlaces);
   }
 }

@@ -17,9 +17,9 @@ export interface ValuePlace {
  * missing are left out. Never throws.
  */
 export function valuesIn({ kind, data }: Pick<AnyFile, 'kind' | 'data'>): ValuePlace[] {
-  const found: ValuePlace[] = [];
-  addValues(kind, data, '', undefined, found);
-  return found;
+  const valuePlaces: ValuePlace[] = [];
+  addValues(kind, data, '', undefined, valuePlaces);
+  return valuePlaces;
 }
 
 function addValues(
@@ -27,7 +27,7 @@ function addValues(
   data: object,
   at: Pointer,
   holder: Property | undefined,
-  found: ValuePlace[],
+  valuePlaces: ValuePlace[],
 ): void {
   for (const [key, value] of Object.entries(data)) {
     const property = findProperty(owner, key);
@@ -36,14 +36,15 @@ function addValues(
     const items: [Pointer, unknown][] = isList
       ? value.map((item, i) => [at + pointer(key, i), item])
       : [[at + pointer(key), value]];
-    for (const [place, item] of items) addValue({ pointer: place, property, holder, value: item }, found);
+    for (const [place, item] of items)
+      addValue({ pointer: place, property, holder, value: item }, valuePlaces);
   }
 }
 
-function addValue(place: ValuePlace, found: ValuePlace[]): void {
+function addValue(place: ValuePlace, valuePlaces: ValuePlace[]): void {
   const { property, value } = place;
   if (value === undefined || value === null) return;
   if (property.part && typeof value === 'object' && !Array.isArray(value)) {
-    addValues(property.part, value, place.pointer, property, found);
-  } else found.push(place);
+    addValues(property.part, value, place.pointer, property, valuePlaces);
+  } else valuePlaces.push(place);
 }

@@ -16,13 +16,13 @@ export function findingsOf<Item>(
   place: (item: Item) => Pick<Finding, 'pointer'> | undefined = () => undefined,
   most = MOST_OF_A_CODE,
 ): Finding[] {
-  const told = items.slice(0, most).map(describe);
-  const last = told.at(-1);
+  const findings = items.slice(0, most).map(describe);
+  const last = findings.at(-1);
   if (!last) return [];
-  const { mend: _, ...words } = last;
+  const { fix: _, ...words } = last;
   const rest = items.slice(most).map((item) => {
     const where = place(item);
     return where ? { ...words, ...where } : words;
   });
-  return [...told, ...rest];
+  return [...findings, ...rest];
 }

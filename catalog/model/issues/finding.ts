@@ -17,11 +17,11 @@ export interface Finding {
   range?: Range;
   message: Localised;
   remedy: Localised;
-  mend?: Mend;
+  fix?: Fix;
 }
 
 /** The fix for a finding, in terms of the data; becomes an {@link Edit} of the text. */
-export type Mend =
+export type Fix =
   /**
    * The value at `pointer` becomes the scalar `value`; the way a scalar was quoted is kept where that is
    * possible.

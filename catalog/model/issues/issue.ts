@@ -40,7 +40,7 @@ export interface Issue {
   message: Localised;
   /** The action to take. */
   remedy: Localised;
-  /** Mends the issue, where that can be done mechanically. */
+  /** Fixes the issue, where that can be done mechanically. */
   edit?: Edit;
 }
 

@@ -28,5 +28,5 @@ function isSwedish([longitude, latitude]: Point): boolean {
 
 function numbers<Tuple extends number[]>(value: unknown, count: number): Tuple | undefined {
   if (!Array.isArray(value) || value.length !== count) return undefined;
-  return value.every((one) => typeof one === 'number') ? (value as Tuple) : undefined;
+  return value.every((item) => typeof item === 'number') ? (value as Tuple) : undefined;
 }

@@ -12,13 +12,13 @@ export interface FaultyAddress extends AddressPlace {
 export const LONGEST_ADDRESS = 2000;
 
 /** Each fault has a rule of its own, and all of them ask of the same file in turn. */
-const found = new WeakMap<object, FaultyAddress[]>();
+const weakMap = new WeakMap<object, FaultyAddress[]>();
 
 /** The addresses of a file that have `fault`. An address has one fault at a time; see {@link AddressFault}. */
 export function faultyAddresses(entity: AnyFile, fault: AddressFault): FaultyAddress[] {
-  const all = found.get(entity.data) ?? allFaulty(entity);
-  found.set(entity.data, all);
-  return all.filter((one) => one.fault === fault);
+  const all = weakMap.get(entity.data) ?? allFaulty(entity);
+  weakMap.set(entity.data, all);
+  return all.filter((faultyAddress) => faultyAddress.fault === fault);
 }
 
 function allFaulty(entity: AnyFile): FaultyAddress[] {

@@ -11,7 +11,7 @@ const MOST_TIMES = 4;
 export function decodedOnce(text: string): string | undefined {
   let decoded = text;
   for (let time = 0; time < MOST_TIMES; time += 1) {
-    const next = decoded.replaceAll(ENCODED_TWICE, (found) => asUtf8(found) ?? found);
+    const next = decoded.replaceAll(ENCODED_TWICE, (text) => asUtf8(text) ?? text);
     if (next === decoded) break;
     decoded = next;
   }

@@ -16,13 +16,13 @@ export function identityNumbersIn(text: string): string[] {
 }
 
 /** Something that was found in a text: as it is written, with plain hyphens and spaces, and where it begins. */
-export interface Found {
+export interface WrittenNumber {
   written: string;
   index: number;
 }
 
 /** The same, with where each begins. */
-export function identityNumbersFound(text: string): Found[] {
+export function identityNumbersFound(text: string): WrittenNumber[] {
   const plain = withPlainHyphens(text);
   // Digits on either side are ruled out here, so that "123456 900101-1239" is not used up at its "9001".
   return [...plain.matchAll(/(?<!\d)\d{6,8}(?: ?[-+] ?| )?\d{4}(?!\d)/g)]
@@ -33,7 +33,7 @@ export function identityNumbersFound(text: string): Found[] {
 }
 
 /** A VAT number is `SE`, ten digits and `01`: that of a sole trader holds the owner's number. */
-function vatNumbersFound(plain: string): Found[] {
+function vatNumbersFound(plain: string): WrittenNumber[] {
   return [...plain.matchAll(/(?<=(?<![\p{L}\p{N}_])SE ?)\d{6}-?\d{4}(?= ?01(?![\p{L}\p{N}_]))/gu)]
     .map(({ 0: written, index }) => ({ written, index }))
     .filter(({ written }) => isPersonalNumber(written.replace('-', ''), 'check-digit'));
@@ -142,7 +142,7 @@ export function mobileNumbersIn(text: string): string[] {
 }
 
 /** The same, with where each begins. */
-export function mobileNumbersFound(text: string): Found[] {
+export function mobileNumbersFound(text: string): WrittenNumber[] {
   const pattern =
     /(?<![\p{L}\p{N}_/=.+-])(?:(?:\+|00)46[ .-]?(?:\(0\))?|\(?0)[ -]?7[02369]\)?(?:[ ./-]{0,3}\d){7}(?![\p{L}\p{N}_])/gu;
   const plain = withPlainHyphens(text);
@@ -161,15 +161,15 @@ export interface PrivateAddress {
 
 /** E-mail addresses in a text that look private; see {@link PrivateAddress}. Linear in the length of the text. */
 export function privateAddressesIn(text: string): PrivateAddress[] {
-  const found: PrivateAddress[] = [];
+  const privateAddresses: PrivateAddress[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const local = /[\p{L}\p{N}._%+'-]*$/u.exec(text.slice(Math.max(0, at - 64), at))?.[0] ?? '';
     const domain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u.exec(text.slice(at + 1, at + 254))?.[0];
     if (local === '' || domain === undefined) continue;
     const because = reasonAgainst(local.toLowerCase(), domain.toLowerCase());
-    if (because) found.push({ domain: domain.toLowerCase(), because });
+    if (because) privateAddresses.push({ domain: domain.toLowerCase(), because });
   }
-  return found;
+  return privateAddresses;
 }
 
 function reasonAgainst(local: string, domain: string): PrivateAddress['because'] | undefined {

@@ -34,7 +34,7 @@ export function addressFault(address: string, options: AddressOptions = {}): Add
 
 /**
  * The address as it was most likely meant: with its scheme, and with forbidden characters percent-encoded.
- * `undefined` where nothing is wrong, and where what is wrong cannot be mended without knowing more.
+ * `undefined` where nothing is wrong, and where what is wrong cannot be fixed without knowing more.
  */
 export function repairedAddress(address: string, options: AddressOptions = {}): string | undefined {
   if (addressFault(address, options) === undefined) return undefined;

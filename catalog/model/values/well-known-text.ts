@@ -104,7 +104,7 @@ export function envelopeIn(text: string): [number, number, number, number] | und
   const [, inside] = /^\s*ENVELOPE\s*\(([^()]{1,200})\)\s*$/i.exec(text) ?? [];
   const numbers = inside
     ?.split(',')
-    .map((one) => (/^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(one) ? Number(one) : Number.NaN));
+    .map((part) => (/^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(part) ? Number(part) : Number.NaN));
   if (numbers?.length !== 4 || numbers.some(Number.isNaN)) return undefined;
   const [west, east, north, south] = numbers as [number, number, number, number];
   return [west, south, east, north];
@@ -112,7 +112,7 @@ export function envelopeIn(text: string): [number, number, number, number] | und
 
 function faultOfPoints(shapes: readonly Shape[], latitudeFirst: boolean): GeometryFault | undefined {
   const points = shapes.flatMap(({ parts }) => parts.flat());
-  if (points.some((point) => point.some((one) => Math.abs(one) > MOST_DEGREES))) return 'metres';
+  if (points.some((point) => point.some((number) => Math.abs(number) > MOST_DEGREES))) return 'metres';
   if (points.every(isSwapped)) return latitudeFirst ? 'swapped-in-system' : 'swapped';
   return points.every(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90) ? undefined : 'range';
 }

@@ -29,10 +29,10 @@ const FORM_WORDS = new Set(
  */
 export function titleKey(title: string, publisherNames: readonly string[]): string {
   const words = wordsOf(title);
-  const telling = withoutNames(words, publisherNames).filter(
+  const matchingWithoutNames = withoutNames(words, publisherNames).filter(
     (word) => !STOP_WORDS.has(word) && !FORM_WORDS.has(word),
   );
-  const kept = telling.length > 0 ? telling : words;
+  const kept = matchingWithoutNames.length > 0 ? matchingWithoutNames : words;
   if (kept.length === 0) return title.trim();
   return [...new Set(kept.map(stem))].sort().join(' ');
 }

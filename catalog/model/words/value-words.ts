@@ -59,7 +59,7 @@ function worded(reading: Reading, value: unknown, depth: number): string[] {
   if (typeof value === 'string') return [wordOf(reading, value)];
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
-  if (Array.isArray(value)) return partsOf(value, (one) => worded(reading, one, depth + 1));
+  if (Array.isArray(value)) return partsOf(value, (item) => worded(reading, item, depth + 1));
   return wordedObject(reading, value as Record<string, unknown>, depth);
 }
 
@@ -70,8 +70,8 @@ function wordedObject(reading: Reading, value: Record<string, unknown>, depth: n
   const { title, uri, ...rest } = value;
   const named = title !== undefined && typeof uri === 'string';
   const head = named ? [`${worded(reading, title, depth + 1).join(', ')} (${wordOf(reading, uri)})`] : [];
-  const tail = partsOf(Object.entries(named ? rest : value), ([key, one]) =>
-    worded({ ...reading, ...propertyWithin(reading, key) }, one, depth + 1),
+  const tail = partsOf(Object.entries(named ? rest : value), ([key, item]) =>
+    worded({ ...reading, ...propertyWithin(reading, key) }, item, depth + 1),
   );
   return [...head, ...tail];
 }
@@ -82,11 +82,11 @@ function propertyWithin({ property }: Reading, key: string): Pick<Reading, 'prop
 }
 
 /** No more than anybody reads, so that a list without end costs no more. */
-function partsOf<One>(list: readonly One[], say: (one: One) => string[]): string[] {
+function partsOf<One>(list: readonly One[], say: (item: One) => string[]): string[] {
   const parts: string[] = [];
-  for (const one of list) {
+  for (const item of list) {
     if (parts.length >= MOST_PARTS) break;
-    parts.push(...say(one));
+    parts.push(...say(item));
   }
   return parts;
 }
@@ -98,7 +98,7 @@ function dateOf(date: unknown): string {
 function isText(value: Record<string, unknown>): value is Record<string, string> & Text {
   const entries = Object.entries(value);
   return (
-    entries.length > 0 && entries.every(([key, one]) => LANGUAGE_TAG.test(key) && typeof one === 'string')
+    entries.length > 0 && entries.every(([key, item]) => LANGUAGE_TAG.test(key) && typeof item === 'string')
   );
 }
 

@@ -41,19 +41,19 @@ function compare(a: string, b: string): number {
 
 function changeOf(pair: Pair, before: Version, after: Version, triples: TripleChange | undefined): Change {
   const shown = (pair.after ?? pair.before)!;
-  const what = whatOf(pair);
+  const text = whatOf(pair);
   const { fields, sensitive } = pair.before && pair.after ? compared(pair, before, after) : NOT_COMPARED;
   return {
     kind: pair.kind,
     id: shown.id,
-    what,
+    what: text,
     path: shown.path,
-    movedFrom: what === 'moved' ? pair.before?.id : undefined,
+    movedFrom: text === 'moved' ? pair.before?.id : undefined,
     title: titleOf(shown),
     fields: fields.slice(0, MOST_FIELDS),
     ...(fields.length > MOST_FIELDS ? { fieldsLeftOut: fields.length - MOST_FIELDS } : {}),
     triples,
-    sensitive: what === 'moved' ? inOrder([...sensitive, 'identity']) : sensitive,
+    sensitive: text === 'moved' ? inOrder([...sensitive, 'identity']) : sensitive,
   };
 }
 
@@ -97,7 +97,7 @@ function addressChange(old: AnyEntity, now: AnyEntity, before: Version, after: V
 function addressesOf({ kind, id }: AnyEntity, catalog: Catalog | undefined): string[] {
   if (!catalog) return [];
   if (kind === 'dataset') {
-    const dataset = catalog.datasets.find((one) => one.id === id);
+    const dataset = catalog.datasets.find((dataset) => dataset.id === id);
     return dataset ? [dataset.uri, dataset.identifier, ...dataset.distributions.map(({ uri }) => uri)] : [];
   }
   const things = {
@@ -106,7 +106,7 @@ function addressesOf({ kind, id }: AnyEntity, catalog: Catalog | undefined): str
     service: catalog.services,
     series: catalog.series,
   };
-  return things[kind].filter((one) => one.id === id).map(({ uri }) => uri);
+  return things[kind].filter((item) => item.id === id).map(({ uri }) => uri);
 }
 
 function inOrder(matters: readonly Sensitive[]): Sensitive[] {

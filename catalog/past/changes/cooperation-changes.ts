@@ -26,7 +26,9 @@ export function compareCooperation(
   const here = new Set(after.cooperation.map(({ path }) => path));
   const gone = before.cooperation.filter(({ path }) => !here.has(path));
   const changes = after.cooperation.flatMap((file): Change[] => {
-    const old = was.get(movedFrom.get(file.path) ?? file.path) ?? gone.find((one) => isLike(one, file));
+    const old =
+      was.get(movedFrom.get(file.path) ?? file.path) ??
+      gone.find((anyCooperation) => isLike(anyCooperation, file));
     if (old) was.delete(old.path);
     const unread = before.unread?.has(old?.path ?? '') || after.unread?.has(file.path);
     return changeOf(old?.kind === file.kind ? old : undefined, file, unread ?? false);
@@ -59,10 +61,20 @@ function changeOf(before: AnyCooperation | undefined, after: AnyCooperation, unr
   ];
 }
 
-function whole(file: AnyCooperation, what: Change['what']): Change {
+function whole(file: AnyCooperation, text: Change['what']): Change {
   const { kind, id, path } = file;
   const title = titleOf(file);
-  return { kind, id, path, what, title, movedFrom: undefined, fields: [], triples: undefined, sensitive: [] };
+  return {
+    kind,
+    id,
+    path,
+    what: text,
+    title,
+    movedFrom: undefined,
+    fields: [],
+    triples: undefined,
+    sensitive: [],
+  };
 }
 
 function titleOf({ kind, id, language, data }: AnyCooperation): Localised {

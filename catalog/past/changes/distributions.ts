@@ -12,7 +12,7 @@ export interface DistributionPair {
 }
 
 /** The keys by which distributions are matched, the most reliable first; each distribution is matched once. */
-const SAMENESS: readonly ((one: LooseDistribution, position: number) => string | undefined)[] = [
+const SAMENESS: readonly ((item: LooseDistribution, position: number) => string | undefined)[] = [
   ({ id }) => id,
   ({ downloadURL, format }) => downloadURL?.[0] && `${downloadURL[0]} ${format ?? ''}`,
   ({ downloadURL }) => downloadURL?.[0],
@@ -48,25 +48,25 @@ function pairBy(
   taken: Set<number>,
 ): void {
   const free = new Map<string, number>();
-  for (const [i, one] of before.entries()) {
-    const name = one && !taken.has(i) ? key(one, i) : undefined;
+  for (const [i, item] of before.entries()) {
+    const name = item && !taken.has(i) ? key(item, i) : undefined;
     if (name !== undefined && !free.has(name)) free.set(name, i);
   }
-  for (const [i, one] of after.entries()) {
-    const name = one && !partner.has(i) ? key(one, i) : undefined;
-    const found = name === undefined ? undefined : free.get(name);
-    if (name === undefined || found === undefined) continue;
+  for (const [i, item] of after.entries()) {
+    const name = item && !partner.has(i) ? key(item, i) : undefined;
+    const match = name === undefined ? undefined : free.get(name);
+    if (name === undefined || match === undefined) continue;
     free.delete(name);
-    partner.set(i, found);
-    taken.add(found);
+    partner.set(i, match);
+    taken.add(match);
   }
 }
 
 const LONGEST_NAME = 80;
 
 /** The name of a distribution: its title, else its format, else its position. */
-export function distributionName(one: LooseDistribution | undefined, position: number): Localised {
-  const { title, format } = one ?? {};
+export function distributionName(item: LooseDistribution | undefined, position: number): Localised {
+  const { title, format } = item ?? {};
   if (title !== undefined) {
     const { sv, en } = inWords('distribution', 'title', title as Text);
     return { sv: clipped(sv, LONGEST_NAME), en: clipped(en, LONGEST_NAME) };

@@ -29,7 +29,9 @@ export function publishedData(entity: AnyEntity, catalog: Catalog): Effective {
   const dataset = catalog.datasets.find(({ id }) => id === entity.id);
   if (!dataset) return ownData(entity);
   const { data, distributions, inherited } = dataset;
-  const whole = data.distribution ? { ...data, distribution: distributions.map((one) => one.data) } : data;
+  const whole = data.distribution
+    ? { ...data, distribution: distributions.map((distribution) => distribution.data) }
+    : data;
   return { data: whole as unknown as Data, inherited: new Set(inherited) };
 }
 

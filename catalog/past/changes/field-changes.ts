@@ -229,16 +229,17 @@ function wholeDistribution(
   after: LooseDistribution | undefined,
   position: number,
 ): FieldChange {
-  const say = (one: LooseDistribution | undefined) => one && summary(one, position);
+  const say = (item: LooseDistribution | undefined) => item && summary(item, position);
   const label = labelOf('dataset', 'distribution')!;
   return { pointer: at, label, items: true, before: say(before), after: say(after) };
 }
 
-function summary(one: LooseDistribution, position: number): Localised {
+function summary(item: LooseDistribution, position: number): Localised {
   const parts = (['format', 'license', 'downloadURL', 'accessURL'] as const).flatMap((key) =>
-    one[key] === undefined ? [] : [inWords('distribution', key, one[key])],
+    item[key] === undefined ? [] : [inWords('distribution', key, item[key])],
   );
-  const named = one.title === undefined && one.format ? parts : [distributionName(one, position), ...parts];
+  const named =
+    item.title === undefined && item.format ? parts : [distributionName(item, position), ...parts];
   const joined = (language: keyof Localised): string =>
     clipped(named.map((part) => part[language]).join(', '), LONGEST_VALUE);
   return { sv: joined('sv'), en: joined('en') };

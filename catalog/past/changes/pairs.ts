@@ -70,10 +70,10 @@ function pairBy(
   }
   for (const entity of came) {
     const name = `${entity.kind} ${key(entity)}`;
-    const found = partner.has(entity) ? undefined : free.get(name);
-    if (!found || isEmpty(entity)) continue;
+    const anyEntity = partner.has(entity) ? undefined : free.get(name);
+    if (!anyEntity || isEmpty(entity)) continue;
     free.delete(name);
-    partner.set(entity, found);
+    partner.set(entity, anyEntity);
   }
 }
 
@@ -94,11 +94,11 @@ function pairByLikeness(
 ): void {
   const taken = new Set(partner.values());
   const left = gone
-    .filter((one) => !taken.has(one))
+    .filter((anyEntity) => !taken.has(anyEntity))
     .slice(0, MOST_COMPARED)
     .map(withStatements);
   const right = came
-    .filter((one) => !partner.has(one))
+    .filter((anyEntity) => !partner.has(anyEntity))
     .slice(0, MOST_COMPARED)
     .map(withStatements);
   const likely = right.flatMap((to) =>
@@ -130,7 +130,7 @@ const MOST_STATEMENTS = 500;
 function gather(value: unknown, at: string, into: Set<string>, depth: number): void {
   if (into.size >= MOST_STATEMENTS || depth > 12) return;
   if (typeof value !== 'object' || value === null) into.add(`${at} ${String(value).slice(0, 500)}`);
-  else for (const [key, one] of Object.entries(value)) gather(one, `${at}/${key}`, into, depth + 1);
+  else for (const [key, item] of Object.entries(value)) gather(item, `${at}/${key}`, into, depth + 1);
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -13,12 +13,13 @@ const DECIDED_BY: Readonly<Record<Exclude<Sensitive, 'existence'>, readonly stri
 
 /** The changes that a person must review, in an entity that exists before and after. */
 export function sensitiveChanges(kind: EntityKind, before: Data, after: Data): Sensitive[] {
-  const found = new Set<Sensitive>();
+  const sensitives = new Set<Sensitive>();
   for (const [matter, keys] of Object.entries(DECIDED_BY) as [Sensitive, readonly string[]][]) {
-    if (differ(keys, before, after) || differ(keys, defaultsOf(before), defaultsOf(after))) found.add(matter);
+    if (differ(keys, before, after) || differ(keys, defaultsOf(before), defaultsOf(after)))
+      sensitives.add(matter);
   }
-  if (kind === 'dataset') distributionMatters(listOf(before), listOf(after), found);
-  return ORDER.filter((matter) => found.has(matter));
+  if (kind === 'dataset') distributionMatters(listOf(before), listOf(after), sensitives);
+  return ORDER.filter((matter) => sensitives.has(matter));
 }
 
 export const ORDER: readonly Sensitive[] = ['licence', 'access-rights', 'identity', 'existence'];
@@ -42,15 +43,15 @@ function listOf({ distribution }: Data): readonly (LooseDistribution | undefined
 function distributionMatters(
   before: readonly (LooseDistribution | undefined)[],
   after: readonly (LooseDistribution | undefined)[],
-  found: Set<Sensitive>,
+  match: Set<Sensitive>,
 ): void {
   for (const pair of pairDistributions(before, after)) {
     const old = pair.before === undefined ? undefined : before[pair.before];
     const now = pair.after === undefined ? undefined : after[pair.after];
     if (old && now) {
-      if (differ(DECIDED_BY.licence, old as Data, now as Data)) found.add('licence');
-      if (old.id !== now.id) found.add('identity');
-    } else if (old) found.add('existence');
-    else if (now && !before.some((one) => isSame(one?.license, now.license))) found.add('licence');
+      if (differ(DECIDED_BY.licence, old as Data, now as Data)) match.add('licence');
+      if (old.id !== now.id) match.add('identity');
+    } else if (old) match.add('existence');
+    else if (now && !before.some((item) => isSame(item?.license, now.license))) match.add('licence');
   }
 }

@@ -19,16 +19,16 @@ import { partOf } from '../../model/part-of.ts';
 import type { TripleChange } from './change.ts';
 import type { Pair } from './pairs.ts';
 
-type Thing = Dataset | Service | Series | Publisher;
+type DescribedEntity = Dataset | Service | Series | Publisher;
 
 /** The catalog on one side of a change, with its things by kind and id. */
 interface Side {
   site: Site;
-  things: ReadonlyMap<string, Thing>;
+  things: ReadonlyMap<string, DescribedEntity>;
   /** True when there is more of the catalog, of which nothing is known. */
   isPart: boolean;
   /** Those on the other side. */
-  otherThings: ReadonlyMap<string, Thing>;
+  otherThings: ReadonlyMap<string, DescribedEntity>;
 }
 
 function sidesOf(before: Catalog, after: Catalog): Sides {
@@ -37,7 +37,7 @@ function sidesOf(before: Catalog, after: Catalog): Sides {
 }
 
 function thingsOf({ publishers, services, series, datasets }: Catalog): Side['things'] {
-  const things: Thing[] = [...publishers, ...services, ...series, ...datasets];
+  const things: DescribedEntity[] = [...publishers, ...services, ...series, ...datasets];
   return new Map(things.map((thing) => [keyOf(thing), thing]));
 }
 
@@ -75,13 +75,13 @@ export function tripleChanges(
     was: linesOfShare(share.pair.before, share.before, sides.before),
     is: linesOfShare(share.pair.after, share.after, sides.after),
   }));
-  const told = {
+  const context = {
     before: union(described.map(({ was }) => was)),
     after: union(described.map(({ is }) => is)),
   };
   const keys = new Set(shares.flatMap((share) => [...share.before, ...share.after]));
-  const gained = newLines(told.after, told.before, keys, sides.before);
-  const lost = newLines(told.before, told.after, keys, sides.after);
+  const gained = newLines(context.after, context.before, keys, sides.before);
+  const lost = newLines(context.before, context.after, keys, sides.after);
   return new Map(
     described.map(({ share, was, is }) => [
       share.pair,
@@ -108,7 +108,9 @@ const FIRST: readonly EntityKind[] = ['catalog', 'publisher', 'service', 'series
 function sharesOf(pairs: readonly Pair[], sides: Sides): Share[] {
   const sorted = [...pairs].sort((a, b) => FIRST.indexOf(a.kind) - FIRST.indexOf(b.kind));
   const own = new Set(
-    pairs.flatMap(({ before, after }) => [before, after].flatMap((one) => (one ? keyOf(one) : []))),
+    pairs.flatMap(({ before, after }) =>
+      [before, after].flatMap((anyEntity) => (anyEntity ? keyOf(anyEntity) : [])),
+    ),
   );
   const given = new Set<string>();
   return sorted.map((pair) => {
@@ -138,13 +140,13 @@ function everything({ before, after }: Sides): string[] {
   return [...new Set([CATALOG, ...before.things.keys(), ...after.things.keys()])];
 }
 
-function ofPublisher(thing: Thing | undefined): string[] {
+function ofPublisher(thing: DescribedEntity | undefined): string[] {
   if (thing?.kind !== 'publisher') return [];
   return [...thing.datasets, ...thing.services, ...thing.series].map(keyOf);
 }
 
 /** A service tells which datasets it serves, and which law that makes it fall under. */
-function servicesOf(thing: Thing | undefined, { site }: Side): string[] {
+function servicesOf(thing: DescribedEntity | undefined, { site }: Side): string[] {
   if (thing?.kind !== 'dataset') return [];
   return site.catalog.services.filter(({ datasets }) => datasets.includes(thing)).map(keyOf);
 }
@@ -192,10 +194,11 @@ function addKnownLines(
   const uri = entity && uriOf(keyOf(entity), side);
   const { own, beside } = describedAs(key, side);
   const isItself = entity !== undefined && key === keyOf(entity);
-  const parts = isItself ? beside.filter((one) => isOwn(one, uri)) : [];
-  const said = [...linesOf([...own, ...parts]), ...listing(key, side)];
+  const parts = isItself ? beside.filter((resource) => isOwn(resource, uri)) : [];
+  const results = [...linesOf([...own, ...parts]), ...listing(key, side)];
   if (!isItself && entity && saysUnseen(key, entity, side)) return;
-  for (const line of isItself ? said : said.filter((one) => names(one, uri))) lines.set(line, false);
+  for (const line of isItself ? results : results.filter((result) => names(result, uri)))
+    lines.set(line, false);
 }
 
 /**
@@ -209,9 +212,9 @@ function saysUnseen(key: string, entity: AnyEntity, { things, otherThings }: Sid
   return stays && (refersTo(thing, itself) || !refersTo(itself, thing));
 }
 
-function refersTo(one: Thing, other: Thing): boolean {
-  return referencesIn(one).some(
-    ({ reference, kind }) => referredId(reference, kind, one.publisherId) === other.id,
+function refersTo(describedEntity: DescribedEntity, other: DescribedEntity): boolean {
+  return referencesIn(describedEntity).some(
+    ({ reference, kind }) => referredId(reference, kind, describedEntity.publisherId) === other.id,
   );
 }
 
@@ -235,8 +238,8 @@ function names(line: string, uri: string | undefined): boolean {
  */
 export function linesAbout(thing: Dataset | Service | Series, site: Site, isPart: boolean): string[] {
   const { resources, beside } = descriptionOf(thing, site);
-  const told = isPart ? beside.filter((resource) => isOwn(resource, thing.uri)) : beside;
-  return [...new Set(linesOf([...resources, ...told]))].sort();
+  const results = isPart ? beside.filter((resource) => isOwn(resource, thing.uri)) : beside;
+  return [...new Set(linesOf([...resources, ...results]))].sort();
 }
 
 function linesOf(resources: readonly Resource[]): string[] {
@@ -315,28 +318,28 @@ function union(all: readonly (Lines | undefined)[]): Lines {
 const MOST_OTHERS = 300;
 
 /** The lines of `told` that are not said on the `other` side: neither by what changes nor by what stays. */
-function newLines(told: Lines, other: Lines, described: ReadonlySet<string>, side: Side): Set<string> {
-  const left = [...told].filter(([line]) => !other.has(line));
+function newLines(lines: Lines, other: Lines, described: ReadonlySet<string>, side: Side): Set<string> {
+  const left = [...lines].filter(([line]) => !other.has(line));
   const shared = new Set(left.filter(([, isShared]) => isShared).map(([line]) => line));
-  const stillSaid = saidByOthers(shared, described, side);
+  const stillSaid = statedByOthers(shared, described, side);
   return new Set(left.map(([line]) => line).filter((line) => !stillSaid.has(line)));
 }
 
 /** Those of `lines` that are said beside some thing that is not `described`. */
-function saidByOthers(
+function statedByOthers(
   lines: ReadonlySet<string>,
   described: ReadonlySet<string>,
   side: Side,
 ): ReadonlySet<string> {
-  const said = new Set<string>();
+  const seen = new Set<string>();
   let looked = 0;
   for (const key of [CATALOG, ...side.things.keys()]) {
-    if (said.size === lines.size || looked === MOST_OTHERS) break;
+    if (seen.size === lines.size || looked === MOST_OTHERS) break;
     if (described.has(key)) continue;
     looked += 1;
-    for (const line of linesBeside(key, side)) if (lines.has(line)) said.add(line);
+    for (const line of linesBeside(key, side)) if (lines.has(line)) seen.add(line);
   }
-  return said;
+  return seen;
 }
 
 function linesBeside(key: string, side: Side): string[] {

@@ -27,7 +27,7 @@ export interface FormerAddress {
  */
 export function formerAddresses(history: History, isUsed: (page: string) => boolean): FormerAddress[] {
   if (!history.known) return [];
-  const found = new Map<string, FormerAddress>();
+  const entries = new Map<string, FormerAddress>();
   for (const [path, { changes }] of history.files) {
     const today = pageOfFile(path);
     for (const [left, change] of leavings(path, changes)) {
@@ -36,11 +36,11 @@ export function formerAddresses(history: History, isUsed: (page: string) => bool
       if (page === undefined || !identity || isUsed(page)) continue;
       const leadsOn = change.what === 'moved' && today !== undefined && isUsed(today);
       const { kind, id, publisherId } = identity;
-      const one = { page, kind, id, publisherId, change, movedTo: leadsOn ? today : undefined };
-      if (answersFor(found.get(page), one)) found.set(page, one);
+      const context = { page, kind, id, publisherId, change, movedTo: leadsOn ? today : undefined };
+      if (answersFor(entries.get(page), context)) entries.set(page, context);
     }
   }
-  return [...found.values()].sort((a, b) => (a.page < b.page ? -1 : 1));
+  return [...entries.values()].sort((a, b) => (a.page < b.page ? -1 : 1));
 }
 
 /** Each path that a file has left, with the change by which it did. */
@@ -55,7 +55,11 @@ function leavings(path: string, changes: readonly PastChange[]): [path: string, 
  * Of two things that have had one address, the last one there answers for it. The two languages of a guide leave at
  * once: it is enough that one of them leads on.
  */
-function answersFor(known: FormerAddress | undefined, one: FormerAddress): boolean {
-  if (!known || known.change.time < one.change.time) return true;
-  return known.change.time === one.change.time && known.movedTo === undefined && one.movedTo !== undefined;
+function answersFor(known: FormerAddress | undefined, formerAddress: FormerAddress): boolean {
+  if (!known || known.change.time < formerAddress.change.time) return true;
+  return (
+    known.change.time === formerAddress.change.time &&
+    known.movedTo === undefined &&
+    formerAddress.movedTo !== undefined
+  );
 }

@@ -14,6 +14,6 @@ export const FORMER_HEADINGS: Readonly<Record<'removed' | 'moved', Localised>> =
 const REMOVED_BESIDE: Localised = { sv: 'Borttaget', en: 'Removed' };
 
 /** The heading of the page at an address that something of a kind has left. */
-export function formerHeading(what: 'removed' | 'moved', kind: FileKind): Localised {
-  return what === 'removed' && isCooperationKind(kind) ? REMOVED_BESIDE : FORMER_HEADINGS[what];
+export function formerHeading(text: 'removed' | 'moved', kind: FileKind): Localised {
+  return text === 'removed' && isCooperationKind(kind) ? REMOVED_BESIDE : FORMER_HEADINGS[text];
 }

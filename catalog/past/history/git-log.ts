@@ -63,8 +63,8 @@ export function logReader(tell: (commit: LogCommit, entry: LogEntry) => void): (
     } else if (/[RC]/.test(entry[3]!) && from === undefined) {
       from = piece;
     } else {
-      const told = entryOf(entry, piece, from);
-      if (commit && told) tell(commit, told);
+      const logEntry = entryOf(entry, piece, from);
+      if (commit && logEntry) tell(commit, logEntry);
       entry = undefined;
       from = undefined;
     }
@@ -115,6 +115,6 @@ export function authorIn(commit: string): string | undefined {
 
 /** The pull request that GitHub names in the messages it writes itself: `… (#12)`, `Merge pull request #12 from …`. */
 export function pullRequestIn(subject: string): number | undefined {
-  const found = /^Merge pull request #(\d{1,9}) from /.exec(subject) ?? /\(#(\d{1,9})\)$/.exec(subject);
-  return found ? Number(found[1]) : undefined;
+  const match = /^Merge pull request #(\d{1,9}) from /.exec(subject) ?? /\(#(\d{1,9})\)$/.exec(subject);
+  return match ? Number(match[1]) : undefined;
 }

@@ -159,7 +159,7 @@ function isLocalised(value: unknown): boolean {
 
 function repeated(concepts: readonly Fields[], key: 'code' | 'uri'): Localised[] {
   const seen = new Set<string>();
-  const values = concepts.map((one) => one[key]).filter(isText);
+  const values = concepts.map((concept) => concept[key]).filter(isText);
   const twice = values.filter((value) => seen.size === seen.add(value).size);
   const name = { code: { sv: 'Koden', en: 'The code' }, uri: { sv: 'Adressen', en: 'The address' } }[key];
   return [...new Set(twice)].map((value) => ({

@@ -14,13 +14,13 @@ export interface CodeChange {
 
 /** Compares two versions of a code list, code by code: first what is removed, then what changes, then what is added. */
 export function compareVocabularies(before: Vocabulary, after: Vocabulary): CodeChange[] {
-  const was = new Map(before.concepts.map((one) => [one.code, one]));
-  const is = new Map(after.concepts.map((one) => [one.code, one]));
+  const was = new Map(before.concepts.map((concept) => [concept.code, concept]));
+  const is = new Map(after.concepts.map((concept) => [concept.code, concept]));
   const removed = before.concepts.filter(({ code }) => !is.has(code));
   const added = after.concepts.filter(({ code }) => !was.has(code));
-  const changed = after.concepts.flatMap((one) => {
-    const old = was.get(one.code);
-    return old && !isSame(old, one) ? [changeOf(old, one)] : [];
+  const changed = after.concepts.flatMap((concept) => {
+    const old = was.get(concept.code);
+    return old && !isSame(old, concept) ? [changeOf(old, concept)] : [];
   });
   return [
     ...removed.map(({ code, label }): CodeChange => ({ code, label, what: 'removed' })),

@@ -29,7 +29,7 @@ interface Dated {
 }
 
 /** The content that feeds are made from, and their language. */
-interface Told extends ExportContent {
+interface AtomContent extends ExportContent {
   language: Language;
 }
 
@@ -55,26 +55,30 @@ export function* atomFeeds(content: ExportContent): Iterable<ExportFile> {
   const byCounty = new Map(grouped(latest, countiesOf));
   const bySpecification = new Map(grouped(latest, specificationsOf));
   for (const language of LANGUAGES) {
-    const told = { ...content, language };
-    yield listFeed(catalogHead(told), latest, told);
+    const context = { ...content, language };
+    yield listFeed(catalogHead(context), latest, context);
     for (const publisher of content.catalog.publishers.filter(({ datasets }) => datasets.length > 0))
-      yield listFeed(publisherHead(publisher, language), byPublisher.get(publisher) ?? [], told);
+      yield listFeed(publisherHead(publisher, language), byPublisher.get(publisher) ?? [], context);
     // Every theme, county and specification has its feed, those without datasets as well: somebody may wait for the first.
     for (const theme of vocabulary('data-theme').concepts)
       yield listFeed(
-        groupHead(themeAtom(theme.code, language), theme.label, told),
+        groupHead(themeAtom(theme.code, language), theme.label, context),
         byTheme.get(theme.code) ?? [],
-        told,
+        context,
       );
     for (const { code, label } of vocabulary('county').concepts)
-      yield listFeed(groupHead(countyAtom(code, language), label, told), byCounty.get(code) ?? [], told);
+      yield listFeed(
+        groupHead(countyAtom(code, language), label, context),
+        byCounty.get(code) ?? [],
+        context,
+      );
     for (const { name, title } of SPECIFICATIONS)
       yield listFeed(
-        groupHead(specificationAtom(name, language), title, told),
+        groupHead(specificationAtom(name, language), title, context),
         bySpecification.get(name) ?? [],
-        told,
+        context,
       );
-    for (const dataset of content.catalog.datasets) yield datasetFeed(dataset, told);
+    for (const dataset of content.catalog.datasets) yield datasetFeed(dataset, context);
   }
 }
 
@@ -85,7 +89,7 @@ function pageIn(language: Language, page: string): string {
   return language === 'sv' ? page : `/${language}${page}`;
 }
 
-function catalogHead({ catalog, language }: Told): FeedHead {
+function catalogHead({ catalog, language }: AtomContent): FeedHead {
   const { title, description } = catalog.data;
   return { path: catalogAtom(language), page: pageIn(language, '/'), title, subtitle: description };
 }
@@ -100,7 +104,7 @@ function publisherHead(publisher: Publisher, language: Language): FeedHead {
 }
 
 /** Of a group of datasets that has a page beside its feed. */
-function groupHead(path: string, label: Localised, { catalog, language }: Told): FeedHead {
+function groupHead(path: string, label: Localised, { catalog, language }: AtomContent): FeedHead {
   return {
     path,
     page: `/${path.slice(0, path.lastIndexOf('/') + 1)}`,
@@ -141,19 +145,22 @@ function grouped<Key>(
   return [...groups];
 }
 
-function listFeed(head: FeedHead, latest: readonly Dated[], told: Told): ExportFile {
+function listFeed(head: FeedHead, latest: readonly Dated[], atomContent: AtomContent): ExportFile {
   const shown = latest.slice(0, MAX_ENTRIES);
-  const updated = shown[0]?.updated ?? catalogUpdated(told.catalog, told.history);
-  return { paths: [head.path], text: feed(head, updated, told, shown, (one) => datasetEntry(one, told)) };
+  const updated = shown[0]?.updated ?? catalogUpdated(atomContent.catalog, atomContent.history);
+  return {
+    paths: [head.path],
+    text: feed(head, updated, atomContent, shown, (dated) => datasetEntry(dated, atomContent)),
+  };
 }
 
 /** The text of a feed in a language, with an entry for each item. */
 export function* feed<One>(
   { path, page, title, subtitle, isOfPeople }: FeedHead,
   updated: string,
-  { catalog, language }: Pick<Told, 'catalog' | 'language'>,
+  { catalog, language }: Pick<AtomContent, 'catalog' | 'language'>,
   items: readonly One[],
-  entry: (one: One) => string,
+  entry: (item: One) => string,
 ): Iterable<string> {
   const address = `${catalog.base}/${path}`;
   const author = `<author><name>${escapeXml(publisherName(catalog.publisher, language))}</name></author>`;
@@ -196,26 +203,26 @@ ${author}
 /** An element with a text in it, with the language of the text where that is not the feed's. */
 export function textElement(name: string, text: Text, language: Language): string {
   const own = languageIn(text, language) ?? language;
-  const said = own === language ? '' : ` xml:lang="${escapeXml(own)}"`;
-  return `<${name}${said}>${escapeXml(textIn(text, language) ?? '')}</${name}>\n`;
+  const value = own === language ? '' : ` xml:lang="${escapeXml(own)}"`;
+  return `<${name}${value}>${escapeXml(textIn(text, language) ?? '')}</${name}>\n`;
 }
 
 /** The address in the program's own language is that of the thing itself; the other language has its page's. */
-function entryId(dataset: Dataset, { catalog, language }: Told): string {
+function entryId(dataset: Dataset, { catalog, language }: AtomContent): string {
   return language === 'sv' ? dataset.uri : catalog.base + pageIn(language, dataset.page);
 }
 
-function datasetEntry({ dataset, updated }: Dated, told: Told): string {
-  const { catalog, history, language } = told;
+function datasetEntry({ dataset, updated }: Dated, atomContent: AtomContent): string {
+  const { catalog, history, language } = atomContent;
   const { data, publisher, path } = dataset;
   const latest = historyOf(history, path)?.changes[0];
   const change = latest && inWords(latest, language);
   const summary = [change, textIn(data.description, language)].filter(Boolean).join('\n\n');
   return `<entry>
-<id>${escapeXml(entryId(dataset, told))}</id>
+<id>${escapeXml(entryId(dataset, atomContent))}</id>
 ${textElement('title', data.title ?? '', language)}<link rel="alternate" type="text/html" href="${escapeXml(catalog.base + pageIn(language, dataset.page))}"/>
 <updated>${updated}</updated>
-${published(dataset, told)}<author><name>${escapeXml(publisherName(publisher, language))}</name></author>
+${published(dataset, atomContent)}<author><name>${escapeXml(publisherName(publisher, language))}</name></author>
 ${themes(dataset, language)}<summary>${escapeXml(summary)}</summary>
 </entry>
 `;
@@ -235,8 +242,8 @@ function published(dataset: Dataset, { history }: ExportContent): string {
 }
 
 /** A dataset's own feed: its changes; where they are not known, the dataset as it is. */
-function datasetFeed(dataset: Dataset, told: Told): ExportFile {
-  const { catalog, history, language } = told;
+function datasetFeed(dataset: Dataset, atomContent: AtomContent): ExportFile {
+  const { catalog, history, language } = atomContent;
   const { data, path } = dataset;
   const head: FeedHead = {
     path: datasetAtom(dataset.id, language),
@@ -248,17 +255,17 @@ function datasetFeed(dataset: Dataset, told: Told): ExportFile {
   const updated = datasetUpdated(dataset, history) ?? catalogUpdated(catalog, history);
   const text =
     changes.length > 0
-      ? feed(head, updated, told, changes, (change) => changeEntry(change, dataset, told))
-      : feed(head, updated, told, [{ dataset, updated }], (one) => datasetEntry(one, told));
+      ? feed(head, updated, atomContent, changes, (change) => changeEntry(change, dataset, atomContent))
+      : feed(head, updated, atomContent, [{ dataset, updated }], (item) => datasetEntry(item, atomContent));
   return { paths: [head.path], text };
 }
 
-function changeEntry(change: PastChange, dataset: Dataset, told: Told): string {
-  const { catalog, language } = told;
+function changeEntry(change: PastChange, dataset: Dataset, atomContent: AtomContent): string {
+  const { catalog, language } = atomContent;
   const page = `${catalog.base}${pageIn(language, dataset.page)}#_historik`;
   const fields = (change.fields ?? []).map((field) => fieldInWords(field, language));
   return `<entry>
-<id>${escapeXml(`${entryId(dataset, told)}#commit-${change.commit}`)}</id>
+<id>${escapeXml(`${entryId(dataset, atomContent)}#commit-${change.commit}`)}</id>
 <title>${escapeXml(inWords(change, language))}</title>
 <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>
 <updated>${change.time}</updated>

@@ -38,7 +38,7 @@ export function citationOf(dataset: Dataset, catalog: Catalog, language: Languag
     version: data.version === undefined ? undefined : oneLine(String(data.version)),
     publisher: oneLine(textIn(catalog.data.title, language) ?? ''),
     url: catalog.base + page,
-    doi: data.otherIdentifier?.map((one) => /\b10\.\d{4,9}\/\S+$/.exec(one)?.[0]).find(Boolean),
+    doi: data.otherIdentifier?.map((text) => /\b10\.\d{4,9}\/\S+$/.exec(text)?.[0]).find(Boolean),
     keywords: languagesOfWords(data.keyword).flatMap(([code, word]) =>
       code === language ? [oneLine(word)] : [],
     ),
@@ -82,7 +82,7 @@ const TEX: Record<string, string> = {
 
 /** Text in a field of BibTeX, in braces, with what TeX gives a meaning, several hyphens too, written so that it means itself. */
 function tex(text: string): string {
-  const escaped = text.replaceAll(/[\\{}#$%&_~^]/g, (found) => TEX[found]!);
+  const escaped = text.replaceAll(/[\\{}#$%&_~^]/g, (text) => TEX[text]!);
   return `{${escaped.replaceAll(/-(?=-)/g, '-{}')}}`;
 }
 
@@ -110,7 +110,7 @@ export function bibtex(citation: Citation): string {
 
 /** An address is taken as it is; braces, which would end the field, percent-encoded. */
 function inBraces(address: string): string {
-  return address.replaceAll(/[{}\\\s]/g, (found) => encodeURIComponent(found));
+  return address.replaceAll(/[{}\\\s]/g, (text) => encodeURIComponent(text));
 }
 
 /** RIS, with a line for each field and `DATA` for a dataset. */

@@ -49,7 +49,7 @@ function usDataset(dataset: Dataset, { catalog, history }: ExportContent): objec
     accessLevel: accessLevel(data.accessRights),
     rights: rightsOf(dataset),
     license: licenceOf(dataset)?.uri,
-    spatial: data.spatial?.flatMap((one) => nameOfPlace(one) ?? []).join(', ') || undefined,
+    spatial: data.spatial?.flatMap((spatial) => nameOfPlace(spatial) ?? []).join(', ') || undefined,
     temporal: periodOf(dataset),
     accrualPeriodicity: data.accrualPeriodicity && REPEATED[data.accrualPeriodicity],
     theme: listed(data.theme?.map((code) => labelOf('data-theme', code))),

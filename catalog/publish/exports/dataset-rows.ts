@@ -68,7 +68,7 @@ function rowOf(dataset: Dataset, { catalog, history }: ExportContent): Row {
     publisher_name: publisherName(publisher),
     publisher_uri: publisher.uri,
     theme: data.theme,
-    spatial: data.spatial?.flatMap((one) => nameOfPlace(one) ?? []),
+    spatial: data.spatial?.flatMap((spatial) => nameOfPlace(spatial) ?? []),
     temporal: data.temporal?.map(intervalOf),
     accrual_periodicity: data.accrualPeriodicity,
     license: licenceOf(dataset)?.uri,
@@ -103,7 +103,7 @@ function textsOf({ data }: Dataset) {
 
 /** The credentials that fetching some of the data requires, and where to get them. */
 function credentialsOf({ distributions }: Dataset) {
-  const needed = distributions.flatMap((one) => credentialOf(one) ?? []);
+  const needed = distributions.flatMap((distribution) => credentialOf(distribution) ?? []);
   return {
     credential: [...new Set(needed.map(({ kind }) => kind))],
     credential_url: [...new Set(needed.flatMap(({ uri }) => uri ?? []))],
@@ -119,9 +119,9 @@ function waysTo({ distributions }: Dataset) {
 }
 
 /** The name of a place, else its address; `undefined` for a place with neither. */
-export function nameOfPlace(one: Place): string | undefined {
-  if (typeof one === 'string') return place(one)?.label.sv ?? one;
-  return textIn(one.title) ?? one.uri;
+export function nameOfPlace(item: Place): string | undefined {
+  if (typeof item === 'string') return place(item)?.label.sv ?? item;
+  return textIn(item.title) ?? item.uri;
 }
 
 /** The separator of several values in one cell. */

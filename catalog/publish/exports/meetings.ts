@@ -91,7 +91,7 @@ function meetingsFeed(
   const updated = dated[0]?.updated ?? latest;
   return {
     paths: [head.path],
-    text: feed(head, updated, { catalog, language }, dated, (one) => entry(one, catalog.base, language)),
+    text: feed(head, updated, { catalog, language }, dated, (item) => entry(item, catalog.base, language)),
   };
 }
 

@@ -53,10 +53,12 @@ export function schemaDataset(
     isAccessibleForFree: data.offers === undefined && credentialOfAll(dataset.distributions) === undefined,
     keywords: some(keywordsOf(dataset, language)),
     temporalCoverage: some(data.temporal?.map(intervalOf)),
-    spatialCoverage: some(data.spatial?.flatMap((one) => schemaPlace(one, language) ?? [])),
+    spatialCoverage: some(data.spatial?.flatMap((spatial) => schemaPlace(spatial, language) ?? [])),
     isPartOf: some(dataset.series.map((series) => seriesReference(series, catalog, language))),
     includedInDataCatalog: catalogReference(catalog, language),
-    distribution: some(dataset.distributions.flatMap((one) => schemaDownloads(one, language))),
+    distribution: some(
+      dataset.distributions.flatMap((distribution) => schemaDownloads(distribution, language)),
+    ),
     datePublished: dayOf(data.issued),
     dateModified: dayOf(data.modified),
     version: data.version,
@@ -120,17 +122,17 @@ function keywordsOf({ data }: Dataset, language: Language): string[] {
 }
 
 /** A place by name, and by its box as schema.org has it: latitude before longitude, south-west before north-east. */
-function schemaPlace(one: Place, language: Language): SchemaObject | undefined {
-  if (typeof one === 'string') {
-    const known = findPlace(one);
+function schemaPlace(place: Place, language: Language): SchemaObject | undefined {
+  if (typeof place === 'string') {
+    const known = findPlace(place);
     const area = known && areaOfPlace(known.code);
     const geo = area && schemaShape({ bbox: area.box, centroid: area.centre });
-    return { '@type': 'Place', name: known?.label[language] ?? one, sameAs: known?.uri ?? one, geo };
+    return { '@type': 'Place', name: known?.label[language] ?? place, sameAs: known?.uri ?? place, geo };
   }
-  const name = textIn(one.title, language);
-  const geo = schemaShape(one);
-  if (name === undefined && geo === undefined && one.uri === undefined) return undefined;
-  return { '@type': 'Place', name, sameAs: one.uri, geo };
+  const name = textIn(place.title, language);
+  const geo = schemaShape(place);
+  if (name === undefined && geo === undefined && place.uri === undefined) return undefined;
+  return { '@type': 'Place', name, sameAs: place.uri, geo };
 }
 
 /** A rectangle and a centre, as far as they are given in numbers; in a list where both are. */
@@ -222,11 +224,11 @@ export function schemaSeries(
     publisher: organisation,
     includedInDataCatalog: catalogReference(catalog, language),
     hasPart: some(
-      series.datasets.slice(0, MAX_PARTS).map((one) => ({
+      series.datasets.slice(0, MAX_PARTS).map((dataset) => ({
         '@type': 'Dataset',
-        '@id': one.uri,
-        name: textIn(one.data.title, language),
-        url: catalog.base + one.page,
+        '@id': dataset.uri,
+        name: textIn(dataset.data.title, language),
+        url: catalog.base + dataset.page,
       })),
     ),
   };
@@ -282,7 +284,7 @@ export function schemaMeeting(
     contributor: some(data.contributor?.map(organisationNamed)),
     audience: data.audience && { '@type': 'Audience', audienceType: textIn(data.audience, language) },
     inLanguage: languageTag(data.language ?? 'SWE'),
-    workFeatured: some(data.presentations?.map((one) => presentation(one, language))),
+    workFeatured: some(data.presentations?.map((item) => presentation(item, language))),
   };
 }
 
@@ -365,5 +367,5 @@ const UNSAFE = /[<>&\u2028\u2029]/g;
  */
 export function scriptSafeJson(value: unknown): string {
   const text = JSON.stringify(value);
-  return text.replace(UNSAFE, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(UNSAFE, (text) => `\\u${text.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -26,5 +26,5 @@ export function statedLicence(written: Resource | undefined): StatedLicence | un
 /** The licence that all distributions of a dataset share; `undefined` where they have none or several. */
 export function licenceOf({ distributions }: Dataset): StatedLicence | undefined {
   const [first, ...others] = distributions.map(({ data }) => statedLicence(data.license));
-  return others.every((one) => one?.uri === first?.uri) ? first : undefined;
+  return others.every((other) => other?.uri === first?.uri) ? first : undefined;
 }

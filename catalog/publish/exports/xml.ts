@@ -19,5 +19,5 @@ const ENTITIES: Record<string, string> = {
 /** `text` as XML holds it, between tags or in a quoted attribute; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
   if (!UNSAFE.test(text)) return text;
-  return text.replace(NO_XML, '\ufffd').replace(/[&<>"'\r]/g, (found) => ENTITIES[found]!);
+  return text.replace(NO_XML, '\ufffd').replace(/[&<>"'\r]/g, (text) => ENTITIES[text]!);
 }

@@ -55,12 +55,11 @@ function sharedMeanings(): Meanings {
 }
 
 function withParts(owners: readonly PropertyOwner[]): PropertyOwner[] {
-  const found = new Set(owners);
-  for (const owner of found) {
-    for (const property of listProperties(owner).filter(isInFile))
-      if (property.part) found.add(property.part);
+  const seen = new Set(owners);
+  for (const owner of seen) {
+    for (const property of listProperties(owner).filter(isInFile)) if (property.part) seen.add(property.part);
   }
-  return [...found];
+  return [...seen];
 }
 
 /** The kinds of value that would have to be looked up in other files, or are written differently in the feeds. */

@@ -46,8 +46,8 @@ function codesOf(concepts: readonly Concept[]): ReadonlyMap<string, readonly str
   const codes = new Map<string, string[]>();
   for (const { code, mediaType, seFormat } of concepts) {
     if (ONLY_BY_CODE.has(code)) continue;
-    for (const one of new Set([mediaType, seFormat]))
-      if (one) codes.set(one, [...(codes.get(one) ?? []), code]);
+    for (const item of new Set([mediaType, seFormat]))
+      if (item) codes.set(item, [...(codes.get(item) ?? []), code]);
   }
   return codes;
 }

@@ -63,7 +63,7 @@ const OLD_DAYS = 3 * 366;
  */
 export function freshnessOf({ data, distributions }: Dataset, asOf: string | undefined): Freshness {
   const of = (key: 'modified' | 'issued'): (string | number | undefined)[] =>
-    [data, ...distributions.map((one) => one.data)].map((one) => one[key]);
+    [data, ...distributions.map((distribution) => distribution.data)].map((item) => item[key]);
   const end = latestOf(periodEnds(data.temporal), 'period', asOf);
   const changed = latestOf(of('modified'), 'modified', asOf);
   const latest = later(changed, end) ?? latestOf(of('issued'), 'issued', asOf);

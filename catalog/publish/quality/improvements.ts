@@ -41,7 +41,7 @@ export function improvements({ metrics, distribution }: Score): Improvement[] {
     const key = distribution === undefined && !OF_DATASET.has(metric.key) ? 'distribution' : metric.key;
     byKey.set(key, [...(byKey.get(key) ?? []), metric]);
   }
-  return [...byKey].map(([key, mended]) => improvement(key, mended)).sort((a, b) => b.points - a.points);
+  return [...byKey].map(([key, fixed]) => improvement(key, fixed)).sort((a, b) => b.points - a.points);
 }
 
 function improvement(key: string, metrics: readonly Metric[]): Improvement {

@@ -43,7 +43,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Lägg till ord som någon kan söka på under keyword.',
       en: 'Add words that somebody may search for under keyword.',
     },
-    ofDataset: ({ keyword }) => heldIf(keyword),
+    ofDataset: ({ keyword }) => resultOf(keyword),
   },
   {
     id: 'categoryAvailability',
@@ -55,7 +55,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Välj ett eller ett par av EU:s teman under theme.',
       en: 'Choose one or a few of the themes of the EU under theme.',
     },
-    ofDataset: ({ theme }) => heldIf(theme),
+    ofDataset: ({ theme }) => resultOf(theme),
   },
   {
     id: 'spatialAvailability',
@@ -67,7 +67,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Ange vilket område data gäller under spatial, till exempel kommunens kod. Skriv det under defaults i publisher.yaml om det gäller allt ni publicerar.',
       en: 'Give the area that the data is about under spatial, such as the code of the municipality. Write it under defaults in publisher.yaml if it holds for all you publish.',
     },
-    ofDataset: ({ spatial }) => heldIf(spatial),
+    ofDataset: ({ spatial }) => resultOf(spatial),
   },
   {
     id: 'temporalAvailability',
@@ -79,7 +79,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Ange vilken tid data gäller under temporal. Fylls data på hela tiden räcker startDate.',
       en: 'Give the time that the data is about under temporal. If data keeps being added, startDate is enough.',
     },
-    ofDataset: ({ temporal }) => heldIf(temporal),
+    ofDataset: ({ temporal }) => resultOf(temporal),
   },
   {
     id: 'accessUrlStatusCode',
@@ -103,7 +103,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Lägg till adressen till själva filen under downloadURL.',
       en: 'Add the address of the file itself under downloadURL.',
     },
-    ofDistribution: ({ downloadURL }) => heldIf(downloadURL.length > 0),
+    ofDistribution: ({ downloadURL }) => resultOf(downloadURL.length > 0),
   },
   {
     id: 'downloadUrlStatusCode',
@@ -127,7 +127,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Ange filens format i format, till exempel format: CSV.',
       en: 'Give the format of the file in format, such as format: CSV.',
     },
-    ofDistribution: ({ format }) => heldIf(format !== undefined),
+    ofDistribution: ({ format }) => resultOf(format !== undefined),
   },
   {
     id: 'mediaTypeAvailability',
@@ -139,7 +139,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Ange format, så följer medietypen med. Har formatet ingen, skriv den i mediaType, till exempel mediaType: text/csv.',
       en: 'Give format and the media type follows. If the format has none, write it in mediaType, such as mediaType: text/csv.',
     },
-    ofDistribution: ({ mediaType }) => heldIf(mediaType !== undefined),
+    ofDistribution: ({ mediaType }) => resultOf(mediaType !== undefined),
   },
   {
     id: 'formatMediaTypeVocabularyAlignment',
@@ -154,7 +154,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Ange ett format ur listan i format. Har det ingen egen medietyp, skriv en som är registrerad hos IANA i mediaType.',
       en: 'Give a format of the list in format. If it has no media type of its own, write one registered with IANA in mediaType.',
     },
-    ofDistribution: (distribution, { variant }) => heldIf(isFromVocabulary(distribution, variant)),
+    ofDistribution: (distribution, { variant }) => resultOf(isFromVocabulary(distribution, variant)),
   },
   {
     id: 'formatMediaTypeNonProprietary',
@@ -166,7 +166,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Publicera samma data i ett öppet format också, till exempel CSV, GeoJSON eller ODS, som en distribution till.',
       en: 'Publish the same data in an open format as well, such as CSV, GeoJSON or ODS, as another distribution.',
     },
-    ofDistribution: (distribution, { variant }) => heldIf(isOneOf(NON_PROPRIETARY, distribution, variant)),
+    ofDistribution: (distribution, { variant }) => resultOf(isOneOf(NON_PROPRIETARY, distribution, variant)),
   },
   {
     id: 'formatMediaTypeMachineInterpretable',
@@ -178,7 +178,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Publicera samma data i ett format som räknas som maskinläsbart också, till exempel CSV, JSON eller GeoJSON, som en distribution till.',
       en: 'Publish the same data in a format that is counted as machine-readable as well, such as CSV, JSON or GeoJSON, as another distribution.',
     },
-    ofDistribution: (distribution, { variant }) => heldIf(isOneOf(MACHINE_READABLE, distribution, variant)),
+    ofDistribution: (distribution, { variant }) => resultOf(isOneOf(MACHINE_READABLE, distribution, variant)),
   },
   {
     id: 'dcatApCompliance',
@@ -190,7 +190,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Rätta felen som kontrollen av filen visar.',
       en: 'Correct the errors that the check of the file shows.',
     },
-    ofDataset: (_, { conforms }) => (conforms === undefined ? 'unknown' : heldIf(conforms)),
+    ofDataset: (_, { conforms }) => (conforms === undefined ? 'unknown' : resultOf(conforms)),
   },
   {
     id: 'licenceAvailability',
@@ -202,7 +202,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Ange en licens i license, till exempel CC0-1.0 eller CC-BY-4.0. Skriv den under defaults i publisher.yaml om den gäller allt ni publicerar.',
       en: 'Give a licence in license, such as CC0-1.0 or CC-BY-4.0. Write it under defaults in publisher.yaml if it holds for all you publish.',
     },
-    ofDistribution: ({ license }) => heldIf(license !== undefined),
+    ofDistribution: ({ license }) => resultOf(license !== undefined),
   },
   {
     id: 'knownLicence',
@@ -214,7 +214,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Välj en licens ur listan i license, till exempel CC0-1.0 eller CC-BY-4.0.',
       en: 'Choose a licence of the list in license, such as CC0-1.0 or CC-BY-4.0.',
     },
-    ofDistribution: ({ license }) => heldIf(license !== undefined && KNOWN_LICENCES.has(license)),
+    ofDistribution: ({ license }) => resultOf(license !== undefined && KNOWN_LICENCES.has(license)),
   },
   {
     id: 'accessRightsAvailability',
@@ -226,7 +226,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Ange om alla får ta del av data, för öppna data accessRights: PUBLIC. Skriv det under defaults i publisher.yaml om det gäller allt ni publicerar.',
       en: 'Give whether everybody may have the data, for open data accessRights: PUBLIC. Write it under defaults in publisher.yaml if it holds for all you publish.',
     },
-    ofDataset: ({ accessRights }) => heldIf(accessRights !== undefined),
+    ofDataset: ({ accessRights }) => resultOf(accessRights !== undefined),
   },
   {
     id: 'accessRightsVocabularyAlignment',
@@ -238,7 +238,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Välj PUBLIC, RESTRICTED eller NON_PUBLIC i accessRights.',
       en: 'Choose PUBLIC, RESTRICTED or NON_PUBLIC in accessRights.',
     },
-    ofDataset: ({ accessRights }) => heldIf(conceptByUri('access-right', accessRights ?? '') !== undefined),
+    ofDataset: ({ accessRights }) => resultOf(conceptByUri('access-right', accessRights ?? '') !== undefined),
   },
   {
     id: 'contactPointAvailability',
@@ -250,7 +250,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Ange vem som svarar på frågor under contactPoint, helst en funktionsadress. Skriv den under defaults i publisher.yaml om den gäller allt ni publicerar.',
       en: 'Give who answers questions under contactPoint, preferably a shared mailbox. Write it under defaults in publisher.yaml if it holds for all you publish.',
     },
-    ofDataset: ({ contactPoint }) => heldIf(contactPoint),
+    ofDataset: ({ contactPoint }) => resultOf(contactPoint),
   },
   {
     id: 'publisherAvailability',
@@ -262,7 +262,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Lägg filen i en mapp som har en publisher.yaml.',
       en: 'Put the file in a folder that has a publisher.yaml.',
     },
-    ofDataset: ({ publisher }) => heldIf(publisher),
+    ofDataset: ({ publisher }) => resultOf(publisher),
   },
   {
     id: 'rightsAvailability',
@@ -274,7 +274,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Skriv under rights hur källan ska anges, till exempel attributionText: Källa och utgivare.',
       en: 'Write under rights how the source should be named, such as attributionText: Source and publisher.',
     },
-    ofDistribution: ({ rights }) => heldIf(rights),
+    ofDistribution: ({ rights }) => resultOf(rights),
   },
   {
     id: 'byteSizeAvailability',
@@ -286,7 +286,7 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Ange filens storlek i antal byte i byteSize.',
       en: 'Give the size of the file in bytes in byteSize.',
     },
-    ofDistribution: ({ byteSize }) => heldIf(byteSize),
+    ofDistribution: ({ byteSize }) => resultOf(byteSize),
   },
   {
     id: 'dateIssuedAvailability',
@@ -298,8 +298,8 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Ange när data först publicerades i issued, till exempel issued: 2024-05-01.',
       en: 'Give when the data was first published in issued, such as issued: 2024-05-01.',
     },
-    ofDataset: ({ issued }) => heldIf(issued),
-    ofDistribution: ({ issued }) => heldIf(issued),
+    ofDataset: ({ issued }) => resultOf(issued),
+    ofDistribution: ({ issued }) => resultOf(issued),
   },
   {
     id: 'dateModifiedAvailability',
@@ -311,8 +311,8 @@ export const METRICS: readonly MetricDefinition[] = [
       sv: 'Ange när data senast ändrades i modified, till exempel modified: 2026-03-15.',
       en: 'Give when the data was last changed in modified, such as modified: 2026-03-15.',
     },
-    ofDataset: ({ modified }) => heldIf(modified),
-    ofDistribution: ({ modified }) => heldIf(modified),
+    ofDataset: ({ modified }) => resultOf(modified),
+    ofDistribution: ({ modified }) => resultOf(modified),
   },
 ];
 
@@ -323,8 +323,8 @@ export function metricsOf(variant: Variant): readonly MetricDefinition[] {
   return variant === 'eu' ? METRICS : SWEDISH_METRICS;
 }
 
-function heldIf(held: boolean): Result {
-  return held ? 'held' : 'missing';
+function resultOf(item: boolean): Result {
+  return item ? 'held' : 'missing';
 }
 
 /** The best of several addresses counts; while one of them has not been asked, it may be the one that answers. */

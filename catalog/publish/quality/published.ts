@@ -49,7 +49,7 @@ export function published({ data, distributions }: Dataset, variant: Variant): P
     publisher: true,
     issued: isFilled(data.issued),
     modified: isFilled(data.modified),
-    distributions: distributions.map((one) => publishedDistribution(one, variant)),
+    distributions: distributions.map((distribution) => publishedDistribution(distribution, variant)),
   };
 }
 

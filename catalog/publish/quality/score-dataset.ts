@@ -64,7 +64,7 @@ export function scorePublished(dataset: Published, variant: Variant, options: Sc
   };
   const definitions = metricsOf(variant);
   const { results, distribution } = bestOf(dataset, known, definitions);
-  const metrics = definitions.map((one, i) => metricOf(one, results[i]!));
+  const metrics = definitions.map((definition, i) => metricOf(definition, results[i]!));
   const total = pointsOf(metrics);
   return {
     variant,
@@ -89,18 +89,20 @@ interface Counted {
 
 /** With the distribution that gives most; of several, the one that has reached most, then the first. */
 function bestOf(dataset: Published, known: Known, definitions: readonly MetricDefinition[]): Counted {
-  const ofDataset = definitions.map((one) => one.ofDataset?.(dataset, known));
+  const ofDataset = definitions.map((definition) => definition.ofDataset?.(dataset, known));
   const measure = (distribution: PublishedDistribution | undefined): Counted => {
-    const results = definitions.map((one, i) => resultOf(one, ofDataset[i], distribution, known));
+    const results = definitions.map((definition, i) =>
+      resultOf(definition, ofDataset[i], distribution, known),
+    );
     return { results, distribution, ...given(results, definitions) };
   };
   const [first, ...others] = dataset.distributions.map(measure);
   if (!first) return measure(undefined);
-  return others.reduce((best, one) => (isBetter(one, best) ? one : best), first);
+  return others.reduce((best, counted) => (isBetter(counted, best) ? counted : best), first);
 }
 
-function isBetter(one: Counted, than: Counted): boolean {
-  return one.most === than.most ? one.reached > than.reached : one.most > than.most;
+function isBetter(counted: Counted, than: Counted): boolean {
+  return counted.most === than.most ? counted.reached > than.reached : counted.most > than.most;
 }
 
 /** The points that results give, with and without those that nobody has tried. */

@@ -28,8 +28,8 @@ export function unreachableAddresses({
   distributions,
 }: Dataset): ReadonlyMap<string, string | number | undefined> {
   const own = deadIn(data.record?.warning, distributions);
-  const throughServices = distributions.flatMap((one) =>
-    one.services.flatMap((service) => deadIn(service.data.record?.warning, [one])),
+  const throughServices = distributions.flatMap((distribution) =>
+    distribution.services.flatMap((service) => deadIn(service.data.record?.warning, [distribution])),
   );
   return new Map([...throughServices, ...own]);
 }
@@ -41,7 +41,7 @@ function deadIn(
   return (warnings ?? []).flatMap(({ kind, address, date }) => {
     if (kind !== 'UNREACHABLE') return [];
     const dead = address ?? distributions.flatMap(addressesOf);
-    return dead.map((one): [string, string | number | undefined] => [one, date]);
+    return dead.map((text): [string, string | number | undefined] => [text, date]);
   });
 }
 

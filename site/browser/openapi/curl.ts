@@ -20,11 +20,11 @@ interface Call {
  * not give is the name in capitals. Everything is quoted, so that a shell takes nothing in the document for a command.
  */
 export function curlOf({ method, path, server, parameters, sends }: Call): string {
-  const needed = parameters.filter((one) => one.required || one.in === 'path');
+  const needed = parameters.filter((parameter) => parameter.required || parameter.in === 'path');
   const words = ['curl'];
   if (method !== 'get') words.push('-X', method.toUpperCase());
-  for (const one of needed.filter((parameter) => parameter.in === 'header'))
-    words.push('-H', quoted(`${one.name}: ${shownValue(one)}`));
+  for (const example of needed.filter((parameter) => parameter.in === 'header'))
+    words.push('-H', quoted(`${example.name}: ${shownValue(example)}`));
   const [mediaType] = sends;
   if (mediaType) words.push('-H', quoted(`Content-Type: ${mediaType}`), '-d', quoted('…'));
   words.push(quoted(server + filledPath(path, needed) + query(needed)));
@@ -37,7 +37,9 @@ function shownValue({ name, example }: Example): string {
 
 function filledPath(path: string, parameters: readonly Example[]): string {
   const values = new Map(
-    parameters.filter((one) => one.in === 'path').map((one) => [one.name, shownValue(one)]),
+    parameters
+      .filter((parameter) => parameter.in === 'path')
+      .map((parameter) => [parameter.name, shownValue(parameter)]),
   );
   return path.replaceAll(/\{([^{}]*)\}/g, (_, name: string) =>
     encodeURIComponent(values.get(name) ?? name.toUpperCase()),
@@ -45,8 +47,10 @@ function filledPath(path: string, parameters: readonly Example[]): string {
 }
 
 function query(parameters: readonly Example[]): string {
-  const asked = parameters.filter((one) => one.in === 'query');
-  const pairs = asked.map((one) => `${encodeURIComponent(one.name)}=${encodeURIComponent(shownValue(one))}`);
+  const asked = parameters.filter((parameter) => parameter.in === 'query');
+  const pairs = asked.map(
+    (example) => `${encodeURIComponent(example.name)}=${encodeURIComponent(shownValue(example))}`,
+  );
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 

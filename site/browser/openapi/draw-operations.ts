@@ -11,11 +11,11 @@ export function drawOperations({ operations, servers, description }: ApiDescript
       'p',
       {},
       `${say.servers} `,
-      ...servers.flatMap((one, i) => [i > 0 && ', ', element('code', {}, one)]),
+      ...servers.flatMap((server, i) => [i > 0 && ', ', element('code', {}, server)]),
     ),
     ...groups.flatMap(([group, some]) => [
       groups.length > 1 && element('h4', {}, group || say.others),
-      ...some.map((one) => drawOperation(one, say)),
+      ...some.map((operation) => drawOperation(operation, say)),
     ]),
   ].filter((node): node is HTMLElement => node !== false);
 }
@@ -23,7 +23,8 @@ export function drawOperations({ operations, servers, description }: ApiDescript
 /** In the order that groups are first met in. */
 function groupsOf(operations: readonly Operation[]): Map<string, Operation[]> {
   const groups = new Map<string, Operation[]>();
-  for (const one of operations) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
+  for (const operation of operations)
+    groups.set(operation.group, [...(groups.get(operation.group) ?? []), operation]);
   return groups;
 }
 
@@ -58,11 +59,11 @@ function paragraphs(text: string): HTMLElement[] {
 
 function drawParameters({ parameters, method, path }: Operation, say: Messages): HTMLElement | undefined {
   if (parameters.length === 0) return undefined;
-  const rows = parameters.map((one) => [
-    element('span', {}, element('code', {}, one.name), one.required && ` (${say.required})`),
-    say.places[one.in] ?? one.in,
-    one.type,
-    one.description,
+  const rows = parameters.map((parameter) => [
+    element('span', {}, element('code', {}, parameter.name), parameter.required && ` (${say.required})`),
+    say.places[parameter.in] ?? parameter.in,
+    parameter.type,
+    parameter.description,
   ]);
   const columns = [say.name, say.place, say.type, say.what];
   return table(say.parameters, `${say.parameters}: ${method} ${path}`, columns, rows);
@@ -74,10 +75,10 @@ function drawSent({ sends }: Operation, say: Messages): HTMLElement | undefined 
 
 function drawAnswers({ answers, method, path }: Operation, say: Messages): HTMLElement | undefined {
   if (answers.length === 0) return undefined;
-  const rows = answers.map((one) => [
-    one.status === 'default' ? say.any : element('code', {}, one.status),
-    one.description,
-    one.mediaTypes.join(', '),
+  const rows = answers.map((answer) => [
+    answer.status === 'default' ? say.any : element('code', {}, answer.status),
+    answer.description,
+    answer.mediaTypes.join(', '),
   ]);
   return table(
     say.answers,

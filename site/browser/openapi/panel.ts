@@ -36,13 +36,13 @@ function show(panel: HTMLElement, described: Described, address: string, say: Me
   const status = panel.querySelector('.preview-status')!;
   if (described.kind === 'failure') status.textContent = failureText(described, say);
   else {
-    status.textContent = told(described, say);
+    status.textContent = describeApi(described, say);
     panel.append(...drawOperations(described, say));
   }
   panel.append(element('p', {}, element('a', { href: address }, say.instead)));
 }
 
-function told({ title, version, operations, more, form }: ApiDescription, say: Messages): string {
+function describeApi({ title, version, operations, more, form }: ApiDescription, say: Messages): string {
   const name = [title, version].filter(Boolean).join(' ');
   return `${name ? `${name}: ` : ''}${say.shown(operations.length, more, form)}`;
 }

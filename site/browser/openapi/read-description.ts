@@ -60,8 +60,8 @@ function versionOf(document: Node): string {
 function descriptionOf(document: Node, address: string): ApiDescription {
   const info = nodeOf(own(document, 'info'));
   const servers = serversOf(document, address);
-  const found = operationsIn(document);
-  const shown = found.slice(0, MOST_OPERATIONS);
+  const operations = operationsIn(document);
+  const shown = operations.slice(0, MOST_OPERATIONS);
   return {
     kind: 'api',
     title: line(own(info, 'title')),
@@ -69,12 +69,12 @@ function descriptionOf(document: Node, address: string): ApiDescription {
     form: `${own(document, 'swagger') === undefined ? 'OpenAPI' : 'Swagger'} ${versionOf(document)}`,
     description: prose(own(info, 'description')),
     servers,
-    operations: shown.map((one) => operationOf(one, document, servers[0] ?? '')),
-    more: found.length - shown.length,
+    operations: shown.map((listedOperation) => operationOf(listedOperation, document, servers[0] ?? '')),
+    more: operations.length - shown.length,
   };
 }
 
-interface Found {
+interface ListedOperation {
   path: string;
   method: string;
   operation: Node;
@@ -82,7 +82,7 @@ interface Found {
   shared: unknown[];
 }
 
-function operationsIn(document: Node): Found[] {
+function operationsIn(document: Node): ListedOperation[] {
   return Object.entries(nodeOf(own(document, 'paths'))).flatMap(([path, written]) => {
     const item = followed(written, document);
     const shared = listOf(own(item, 'parameters'));
@@ -95,10 +95,16 @@ function operationsIn(document: Node): Found[] {
   });
 }
 
-function operationOf({ path, method, operation, shared }: Found, document: Node, server: string): Operation {
+function operationOf(
+  { path, method, operation, shared }: ListedOperation,
+  document: Node,
+  server: string,
+): Operation {
   const written = [...shared, ...listOf(own(operation, 'parameters'))].slice(0, 2 * MOST_OF_EACH);
-  const all = written.map((one) => followed(one, document));
-  const parameters = withoutRepeats(all).filter((one) => !BODIES.has(String(own(one, 'in'))));
+  const all = written.map((item) => followed(item, document));
+  const parameters = withoutRepeats(all).filter(
+    (withoutRepeat) => !BODIES.has(String(own(withoutRepeat, 'in'))),
+  );
   const sends = sentBy(operation, all, document);
   const shown = parameters.slice(0, MOST_OF_EACH);
   return {
@@ -108,14 +114,14 @@ function operationOf({ path, method, operation, shared }: Found, document: Node,
     description: prose(own(operation, 'description')),
     deprecated: own(operation, 'deprecated') === true,
     group: line(listOf(own(operation, 'tags'))[0]),
-    parameters: shown.map((one) => parameterOf(one, document)),
+    parameters: shown.map((node) => parameterOf(node, document)),
     sends,
     answers: answersOf(operation, document),
     curl: curlOf({
       method,
       path: line(path),
       server,
-      parameters: shown.map((one) => exampleOf(one, document)),
+      parameters: shown.map((node) => exampleOf(node, document)),
       sends,
     }),
   };
@@ -126,7 +132,11 @@ const BODIES = new Set(['body', 'formData']);
 
 /** An operation's own parameter stands for the one that its path has of the same name and place. */
 function withoutRepeats(parameters: readonly Node[]): Node[] {
-  return [...new Map(parameters.map((one) => [`${own(one, 'in')} ${own(one, 'name')}`, one])).values()];
+  return [
+    ...new Map(
+      parameters.map((parameter) => [`${own(parameter, 'in')} ${own(parameter, 'name')}`, parameter]),
+    ).values(),
+  ];
 }
 
 function parameterOf(parameter: Node, document: Node): Parameter {
@@ -147,11 +157,11 @@ function schemaOf(parameter: Node, document: Node): Node {
 }
 
 function typeOf(schema: Node): string {
-  const type = [own(schema, 'type')].flat().map((one) => line(one, 20));
+  const type = [own(schema, 'type')].flat().map((item) => line(item, 20));
   const format = line(own(schema, 'format'), 20);
   const codes = listOf(own(schema, 'enum'))
     .slice(0, 10)
-    .map((one) => line(one, 40));
+    .map((item) => line(item, 40));
   const name = [type.filter(Boolean).join(' | '), format && `(${format})`].filter(Boolean).join(' ');
   return codes.length === 0 ? name : `${name ? `${name}: ` : ''}${codes.join(' | ')}`;
 }
@@ -164,7 +174,7 @@ function exampleOf(parameter: Node, document: Node) {
     own(schema, 'example'),
     own(schema, 'default'),
     listOf(own(schema, 'enum'))[0],
-  ].find((one) => ['string', 'number', 'boolean'].includes(typeof one));
+  ].find((item) => ['string', 'number', 'boolean'].includes(typeof item));
   return {
     name: line(own(parameter, 'name')),
     in: line(own(parameter, 'in'), 20),
@@ -176,7 +186,7 @@ function exampleOf(parameter: Node, document: Node) {
 function sentBy(operation: Node, parameters: readonly Node[], document: Node): string[] {
   const content = own(followed(own(operation, 'requestBody'), document), 'content');
   if (content !== undefined) return mediaTypes(Object.keys(nodeOf(content)));
-  if (!parameters.some((one) => BODIES.has(String(own(one, 'in'))))) return [];
+  if (!parameters.some((parameter) => BODIES.has(String(own(parameter, 'in'))))) return [];
   const consumes = listOf(own(operation, 'consumes') ?? own(document, 'consumes'));
   return mediaTypes(consumes.length > 0 ? consumes : ['application/json']);
 }
@@ -199,19 +209,19 @@ function answersOf(operation: Node, document: Node): Answer[] {
 }
 
 function mediaTypes(written: readonly unknown[]): string[] {
-  return written.slice(0, 10).map((one) => line(one, 100));
+  return written.slice(0, 10).map((item) => line(item, 100));
 }
 
 /** Complete addresses, from those of the document or from the parts that Swagger 2.0 gives. */
 function serversOf(document: Node, address: string): string[] {
   const written = own(document, 'swagger') === undefined ? urlsOf(document) : [swaggerUrl(document, address)];
   const servers = written.length > 0 ? written : ['/'];
-  return servers.slice(0, 5).flatMap((one) => wholeAddress(one, address) ?? []);
+  return servers.slice(0, 5).flatMap((server) => wholeAddress(server, address) ?? []);
 }
 
 function urlsOf(document: Node): string[] {
-  return listOf(own(document, 'servers')).map((one) => {
-    const server = nodeOf(one);
+  return listOf(own(document, 'servers')).map((item) => {
+    const server = nodeOf(item);
     const variables = nodeOf(own(server, 'variables'));
     return line(own(server, 'url')).replaceAll(/\{([^{}]+)\}/g, (whole, name: string) => {
       const value = own(nodeOf(own(variables, name)), 'default');
@@ -222,7 +232,7 @@ function urlsOf(document: Node): string[] {
 
 function swaggerUrl(document: Node, address: string): string {
   const at = new URL(address);
-  const schemes = listOf(own(document, 'schemes')).map((one) => line(one, 10));
+  const schemes = listOf(own(document, 'schemes')).map((item) => line(item, 10));
   const scheme = schemes.includes('https') ? 'https' : (schemes[0] ?? at.protocol.slice(0, -1));
   return `${scheme}://${line(own(document, 'host')) || at.host}${line(own(document, 'basePath'))}`;
 }
@@ -294,7 +304,7 @@ function prose(value: unknown): string {
   const lines = value.slice(0, 4 * LONGEST_DESCRIPTION).split(/\r\n?|\n/);
   return cut(
     lines
-      .map((one) => one.replaceAll(UNSEEN, ' '))
+      .map((line) => line.replaceAll(UNSEEN, ' '))
       .join('\n')
       .trim(),
     LONGEST_DESCRIPTION,

@@ -44,7 +44,7 @@ function featuresOf(document: unknown): Feature[] | undefined {
   if (typeof document !== 'object' || document === null) return undefined;
   const { type, features } = document as { type?: unknown; features?: unknown };
   if (type === 'FeatureCollection' && Array.isArray(features))
-    return features.filter((one) => typeof one === 'object' && one !== null);
+    return features.filter((feature) => typeof feature === 'object' && feature !== null);
   return type === 'Feature' ? [document as Feature] : undefined;
 }
 
@@ -70,7 +70,7 @@ function shapesOf(geometry: Feature['geometry'], system: CoordinateSystem, depth
   if (!geometry || depth > 2) return [];
   const { type, coordinates, geometries } = geometry;
   if (type === 'GeometryCollection' && Array.isArray(geometries))
-    return geometries.slice(0, 100).flatMap((one) => shapesOf(one, system, depth + 1));
+    return geometries.slice(0, 100).flatMap((geometry) => shapesOf(geometry, system, depth + 1));
   const nested = NESTING[String(type)];
   if (!nested) return [];
   const parts = partsOf(coordinates, nested.depth, system);
@@ -94,9 +94,9 @@ function partsOf(coordinates: unknown, depth: number, system: CoordinateSystem):
     const position = positionOf(coordinates, system);
     return position ? [[position]] : [];
   }
-  if (depth > 1) return coordinates.flatMap((one) => partsOf(one, depth - 1, system));
+  if (depth > 1) return coordinates.flatMap((coordinate) => partsOf(coordinate, depth - 1, system));
   const positions = coordinates
-    .map((one) => (Array.isArray(one) ? positionOf(one, system) : undefined))
+    .map((coordinate) => (Array.isArray(coordinate) ? positionOf(coordinate, system) : undefined))
     .filter((position) => position !== undefined);
   return positions.length === 0 ? [] : [positions];
 }

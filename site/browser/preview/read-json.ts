@@ -42,8 +42,8 @@ function recordsIn(value: unknown, depth: number): Records | undefined {
   if (!isRow(value) || depth >= DEEPEST) return undefined;
   const beside = rowsBesideNames(value);
   if (beside) return beside;
-  const found = Object.values(value).flatMap((inner) => recordsIn(inner, depth + 1) ?? []);
-  return found.sort((a, b) => b.rows.length - a.rows.length)[0];
+  const recordses = Object.values(value).flatMap((inner) => recordsIn(inner, depth + 1) ?? []);
+  return recordses.sort((a, b) => b.rows.length - a.rows.length)[0];
 }
 
 function rowsBesideNames(value: Row): Records | undefined {
@@ -63,7 +63,7 @@ function recordsOf(list: unknown[]): Records | undefined {
 /** Names of columns next to the rows: `columns`, `fields` or `header`, as texts or as objects with a name. */
 function namesIn({ columns, fields, header }: Row): string[] | undefined {
   const list = [columns, fields, header].find(Array.isArray) as unknown[] | undefined;
-  const names = list?.map((one) => (isRow(one) ? (one.name ?? one.id) : one));
+  const names = list?.map((item) => (isRow(item) ? (item.name ?? item.id) : item));
   return names?.every((name) => typeof name === 'string') ? names : undefined;
 }
 

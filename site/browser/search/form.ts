@@ -1,7 +1,7 @@
 import { type Choices, FACETS, type FacetCounts } from '../../search/facets.ts';
 import { ORDERS, type Query, readQuery } from '../../search/query.ts';
 import type { SearchWords } from '../../text/search-words.ts';
-import { element, found } from '../element.ts';
+import { element, findElement } from '../element.ts';
 
 /** The form and what belongs to it. Its fields have the names that stand in the address. */
 export interface SearchForm {
@@ -18,15 +18,15 @@ export interface SearchForm {
 
 /** The form of the page that is shown. */
 export function findForm(): SearchForm {
-  const form = found<HTMLFormElement>('#_sok');
+  const form = findElement<HTMLFormElement>('#_sok');
   return {
     form,
-    words: found('#_q'),
-    order: found('#_sortering'),
+    words: findElement('#_q'),
+    order: findElement('#_sortering'),
     boxes: [...document.querySelectorAll<HTMLInputElement>('#_filter input[type=checkbox]')],
-    chosen: found('#_valda'),
-    number: found('#_antal_valda'),
-    clear: found('#_rensa'),
+    chosen: findElement('#_valda'),
+    number: findElement('#_antal_valda'),
+    clear: findElement('#_rensa'),
   };
 }
 

@@ -2,8 +2,8 @@ import { besideData, findPages, type PagesBesideData } from '../../search/find-p
 import type { ShownEntry } from '../../search/index-files.ts';
 import type { SearchIndex } from '../../search/index-reader.ts';
 import type { Query } from '../../search/query.ts';
-import type { Found, IsSpelt } from '../../search/search.ts';
-import { element, found } from '../element.ts';
+import type { IsSpelt, SearchResult } from '../../search/search.ts';
+import { element, findElement } from '../element.ts';
 import { languageMark, type ResultSetting, valuesOf } from './results.ts';
 
 /** Pages that a search has found, with what is shown of the first of them. */
@@ -28,7 +28,7 @@ export async function findPageHits(
   opening: () => Promise<SearchIndex>,
   { words, page }: Query,
   isSpelt: IsSpelt,
-  data: Promise<Found>,
+  data: Promise<SearchResult>,
   language: string,
 ): Promise<PageHits | undefined> {
   if (words.trim() === '' || page > 1) return undefined;
@@ -39,10 +39,10 @@ export async function findPageHits(
 
 /** The part of the page that shows pages; it is hidden where there are none, and small where there are data to see. */
 export function pageHitsBox(setting: ResultSetting): (hits: PageHits | undefined) => void {
-  const box = found<HTMLElement>('#_webbplatsen');
-  const note = found<HTMLElement>('#_webbplatsen-anmarkning');
-  const list = found<HTMLElement>('#_webbplatsen-lista');
-  const more = found<HTMLButtonElement>('#_webbplatsen-fler');
+  const box = findElement<HTMLElement>('#_webbplatsen');
+  const note = findElement<HTMLElement>('#_webbplatsen-anmarkning');
+  const list = findElement<HTMLElement>('#_webbplatsen-lista');
+  const more = findElement<HTMLButtonElement>('#_webbplatsen-fler');
   let current: PageHits | undefined;
   let shown = 0;
 

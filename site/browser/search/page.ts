@@ -6,9 +6,9 @@
 import { hasWord } from '../../search/find-word.ts';
 import { IndexChanged, type SearchIndex } from '../../search/index-reader.ts';
 import { asksForAll, defaultOrder, type Query, readQuery, writeQuery } from '../../search/query.ts';
-import { type Found, type IsSpelt, search } from '../../search/search.ts';
+import { type IsSpelt, type SearchResult, search } from '../../search/search.ts';
 import { SEARCH_WORDS } from '../../text/search-words.ts';
-import { element, found } from '../element.ts';
+import { element, findElement } from '../element.ts';
 import { fill, findForm, queryOf, showChosen, showCounts } from './form.ts';
 import { laterIndex } from './later-index.ts';
 import { findPageHits, type PageHits, pageHitsBox } from './page-hits.ts';
@@ -18,14 +18,14 @@ import { type ResultSetting, resultItem } from './results.ts';
 const PAUSE = 120;
 
 const form = findForm();
-const heading = found<HTMLElement>('#_traffar');
-const status = found<HTMLElement>('#_antal');
-const note = found<HTMLElement>('#_anmarkning');
-const list = found<HTMLElement>('#_lista');
-const pager = found<HTMLElement>('#_sidor');
-const filters = found<HTMLElement>('#_filter');
-const unfold = found<HTMLButtonElement>('#_visa_filter');
-const toHits = found<HTMLButtonElement>('#_visa_traffar');
+const heading = findElement<HTMLElement>('#_traffar');
+const status = findElement<HTMLElement>('#_antal');
+const note = findElement<HTMLElement>('#_anmarkning');
+const list = findElement<HTMLElement>('#_lista');
+const pager = findElement<HTMLElement>('#_sidor');
+const filters = findElement<HTMLElement>('#_filter');
+const unfold = findElement<HTMLButtonElement>('#_visa_filter');
+const toHits = findElement<HTMLButtonElement>('#_visa_traffar');
 const {
   index = '',
   edition = '',
@@ -80,7 +80,7 @@ async function show(): Promise<void> {
 interface DataHits {
   /** The query, on a page of results that exists. */
   query: Query;
-  result: Found;
+  result: SearchResult;
   items: readonly Node[];
 }
 
@@ -89,7 +89,7 @@ function look(query: Query): [data: Promise<DataHits>, pages: Promise<PageHits |
   const opening = theIndex();
   const result = opening.then((index) => search(index, query, language, isIn(thePageIndex)));
   return [
-    result.then(async (found) => dataHits(await opening, query, found)),
+    result.then(async (searchResult) => dataHits(await opening, query, searchResult)),
     findPageHits(thePageIndex, query, isIn(theIndex), result, language),
   ];
 }
@@ -105,11 +105,11 @@ function isIn(other: () => Promise<SearchIndex>): IsSpelt {
   };
 }
 
-async function dataHits(index: SearchIndex, query: Query, result: Found): Promise<DataHits> {
+async function dataHits(index: SearchIndex, query: Query, result: SearchResult): Promise<DataHits> {
   const page = Math.min(query.page, Math.max(1, Math.ceil(result.entries.length / perPage)));
   const entries = result.entries.slice((page - 1) * perPage, page * perPage);
   const shown = await index.shown(entries, language);
-  const items = shown.map((one, place) => resultItem(index, entries[place]!, one, setting));
+  const items = shown.map((shownEntry, place) => resultItem(index, entries[place]!, shownEntry, setting));
   return { query: { ...query, page }, result, items };
 }
 
@@ -130,7 +130,7 @@ function addressed(): Query {
   return readQuery(new URLSearchParams(location.search));
 }
 
-function showResult(query: Query, result: Found, items: readonly Node[], pages: number): void {
+function showResult(query: Query, result: SearchResult, items: readonly Node[], pages: number): void {
   showCounts(form, result.counts, written);
   note.replaceChildren(...remarks(result, pages));
   const hits = words.hits(result.entries.length, written(result.entries.length));
@@ -145,7 +145,7 @@ function showResult(query: Query, result: Found, items: readonly Node[], pages: 
   pager.replaceChildren(...pageLinks(query, Math.ceil(result.entries.length / perPage)));
 }
 
-function remarks({ corrected, some, entries }: Found, pages: number): Node[] {
+function remarks({ corrected, some, entries }: SearchResult, pages: number): Node[] {
   return [
     ...corrected.map(({ typed, used }) =>
       element(
@@ -168,8 +168,8 @@ function remarks({ corrected, some, entries }: Found, pages: number): Node[] {
 function nothingFound(pages: number): Node {
   const all = element('a', { href: location.pathname }, words.showAll);
   const wish = element('a', { href: wishAddress }, words.wish);
-  const said = pages === 0 ? words.none : words.noData;
-  return element('p', {}, said, ' ', words.advice, ' ', all, '. ', wish);
+  const text = pages === 0 ? words.none : words.noData;
+  return element('p', {}, text, ' ', words.advice, ' ', all, '. ', wish);
 }
 
 function showFailure(error: unknown): void {

@@ -31,9 +31,9 @@ import { coveredMunicipalities } from './covered-places.ts';
 import type { FacetValue, Field, SearchEntry, SearchText } from './entry.ts';
 
 /** An entity that can be searched for. */
-export type Thing = Dataset | Service | Series;
+export type SearchableEntity = Dataset | Service | Series;
 
-export const KINDS: Record<Thing['kind'], Localised> = {
+export const KINDS: Record<SearchableEntity['kind'], Localised> = {
   dataset: { sv: 'Datamängd', en: 'Dataset' },
   service: { sv: 'Datatjänst', en: 'Data service' },
   series: { sv: 'Datamängdsserie', en: 'Dataset series' },
@@ -58,7 +58,7 @@ export function entriesOf(catalog: Catalog): SearchEntry[] {
   );
 }
 
-function entryOf(thing: Thing, catalog: Catalog): SearchEntry {
+function entryOf(thing: SearchableEntity, catalog: Catalog): SearchEntry {
   return {
     texts: textsOf(thing),
     facets: facetsOf(thing),
@@ -68,12 +68,12 @@ function entryOf(thing: Thing, catalog: Catalog): SearchEntry {
 }
 
 /** The date its data was last changed, by what the file says. */
-function changedOf({ data }: Thing): string | undefined {
+function changedOf({ data }: SearchableEntity): string | undefined {
   const date = 'modified' in data ? (data.modified ?? data.issued) : undefined;
   return date === undefined ? undefined : String(date);
 }
 
-function textsOf(thing: Thing): SearchText[] {
+function textsOf(thing: SearchableEntity): SearchText[] {
   const { data } = thing;
   const { distributions } = thing.kind === 'dataset' ? thing : { distributions: [] };
   return [
@@ -85,14 +85,14 @@ function textsOf(thing: Thing): SearchText[] {
       language: 'sv',
       text,
     })),
-    ...(data.conformsTo ?? []).flatMap((one) => inField('standard', titleOfResource(one))),
-    ...distributions.flatMap((one) => inField('distribution', one.data.title)),
+    ...(data.conformsTo ?? []).flatMap((resource) => inField('standard', titleOfResource(resource))),
+    ...distributions.flatMap((distribution) => inField('distribution', distribution.data.title)),
     ...inField('description', data.description),
   ];
 }
 
 function inField(field: Field, text: Text | undefined): SearchText[] {
-  return languagesOf(text).map(([language, one]) => ({ field, language, text: one }));
+  return languagesOf(text).map(([language, text]) => ({ field, language, text: text }));
 }
 
 function wordsInField(words: Words | undefined): SearchText[] {
@@ -103,7 +103,7 @@ function titleOfResource(resource: Resource): Text | undefined {
   return typeof resource === 'string' ? undefined : resource.title;
 }
 
-function facetsOf(thing: Thing): Record<FacetName, FacetValue[]> {
+function facetsOf(thing: SearchableEntity): Record<FacetName, FacetValue[]> {
   const values = valuesOf(thing);
   const once = FACETS.map((name) => [
     name,
@@ -113,7 +113,7 @@ function facetsOf(thing: Thing): Record<FacetName, FacetValue[]> {
 }
 
 /** The values in each facet; one that several distributions share stands there for each of them. */
-function valuesOf(thing: Thing): Record<FacetName, FacetValue[]> {
+function valuesOf(thing: SearchableEntity): Record<FacetName, FacetValue[]> {
   const { data, kind } = thing;
   return {
     typ: [{ code: kind, name: KINDS[kind] }],
@@ -152,7 +152,7 @@ function publisherValue(publisher: Publisher): FacetValue {
   return value;
 }
 
-function formatsOf(thing: Thing): string[] {
+function formatsOf(thing: SearchableEntity): string[] {
   if (thing.kind === 'series') return [];
   const formats =
     thing.kind === 'service' ? [thing.data.format] : thing.distributions.map(({ data }) => data.format);
@@ -160,7 +160,7 @@ function formatsOf(thing: Thing): string[] {
 }
 
 /** The licences under which an entity is available; `undefined` for a licence that is not stated. */
-function licencesOf(thing: Thing): (Resource | undefined)[] {
+function licencesOf(thing: SearchableEntity): (Resource | undefined)[] {
   if (thing.kind === 'series') return [];
   return thing.kind === 'service'
     ? [thing.data.license]
@@ -189,13 +189,13 @@ function licenceNamed(licence: Concept): FacetValue {
   return value;
 }
 
-function frequencyOf(thing: Thing): string[] {
+function frequencyOf(thing: SearchableEntity): string[] {
   const frequency = thing.kind === 'service' ? undefined : thing.data.accrualPeriodicity;
   return frequency === undefined ? [] : [frequency];
 }
 
 /** True for a service, and for an entity that is available through a service. */
-function hasApi(thing: Thing): boolean {
+function hasApi(thing: SearchableEntity): boolean {
   if (thing.kind === 'service') return true;
   if (thing.kind === 'series') return false;
   return thing.distributions.some(
@@ -228,7 +228,7 @@ function capitalised({ sv, en }: Localised): Localised {
   return { sv: capital(sv), en: capital(en) };
 }
 
-function shownEntry(thing: Thing, language: Language, catalog: Catalog): ShownEntry {
+function shownEntry(thing: SearchableEntity, language: Language, catalog: Catalog): ShownEntry {
   const status = statusMark(thing.data.record, catalog);
   const credential = credentialOfThing(thing);
   const title = pickText(thing.data.title, language) ?? { text: thing.id, language };
@@ -246,7 +246,7 @@ function shownEntry(thing: Thing, language: Language, catalog: Catalog): ShownEn
 }
 
 /** The key or account that all its data need; a series is had through its datasets. */
-function credentialOfThing(thing: Thing): Credential | undefined {
+function credentialOfThing(thing: SearchableEntity): Credential | undefined {
   if (thing.kind === 'series') return undefined;
   return thing.kind === 'service' ? thing.data.credential : credentialOfAll(thing.distributions);
 }

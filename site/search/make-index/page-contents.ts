@@ -88,7 +88,7 @@ export function inBoth(field: Field, text: Localised): SearchText[] {
 }
 
 function inField(field: Field, text: Text | undefined): SearchText[] {
-  return languagesOf(text).map(([language, one]) => ({ field, language, text: one }));
+  return languagesOf(text).map(([language, text]) => ({ field, language, text: text }));
 }
 
 function swedish(field: Field, text: string | undefined): SearchText[] {
@@ -115,7 +115,7 @@ function guidesById(guides: readonly Guide[]): Guide[][] {
 
 function guideContent(guides: readonly Guide[]): PageContent {
   const [first] = guides as [Guide, ...Guide[]];
-  const read = (language: Language): Guide => guides.find((one) => one.language === language) ?? first;
+  const read = (language: Language): Guide => guides.find((guide) => guide.language === language) ?? first;
   const shown = (key: 'title' | 'description') => (language: Language) => ({
     text: read(language).data[key],
     language: read(language).language,
@@ -147,7 +147,7 @@ function withoutAddresses(body: string): string {
 
 function needContent(need: KnownNeed): PageContent {
   const { number, kind, title, what, purpose, answer, counties } = need;
-  const said = (text: string) => (): ShownText => ({ text, language: DEFAULT_LANGUAGE });
+  const item = (text: string) => (): ShownText => ({ text, language: DEFAULT_LANGUAGE });
   const themes = inBoth(
     'keyword',
     localised((language) => nameOfTheme(need, language) ?? ''),
@@ -159,8 +159,8 @@ function needContent(need: KnownNeed): PageContent {
   return {
     kind: 'need',
     page: needPage(number),
-    title: said(title),
-    about: said(what),
+    title: item(title),
+    about: item(what),
     texts: [
       ...swedish('title', title),
       ...swedish('description', what),
@@ -316,7 +316,7 @@ function publisherContent(publisher: Publisher): PageContent {
 }
 
 function themeContent({ code, datasets }: ThemeGroup): PageContent {
-  const label = vocabulary('data-theme').concepts.find((one) => one.code === code)!.label;
+  const label = vocabulary('data-theme').concepts.find((concept) => concept.code === code)!.label;
   return {
     kind: 'theme',
     page: themePage(code),

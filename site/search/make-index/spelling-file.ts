@@ -31,7 +31,7 @@ export function spellingFile(
   terms: ReadonlyMap<string, unknown>,
 ): Omit<SpellingFile, 'edition'> {
   const counts = [...spelt].filter(([word]) => word.length >= SHORTEST_SPELT);
-  const commonest = counts.sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const commonest = counts.sort(([a, number], [b, other]) => other - number || (a < b ? -1 : 1));
   const kept = commonest.slice(0, MOST_SPELT);
   const others = otherWords(kept.map(([word]) => word)).filter((stem) => !terms.has(stem));
   const sorted = kept.sort(([a], [b]) => (a < b ? -1 : 1));
@@ -77,9 +77,9 @@ function lettersOf(word: string): Letters {
 }
 
 /** Most words have so many other letters that they need not be compared. */
-function isNear(one: Letters, other: Letters, most: number): boolean {
-  if (bitsOf(one.mask & ~other.mask) > most || bitsOf(other.mask & ~one.mask) > most) return false;
-  return distance(one.plain, other.plain) <= most;
+function isNear(letters: Letters, other: Letters, most: number): boolean {
+  if (bitsOf(letters.mask & ~other.mask) > most || bitsOf(other.mask & ~letters.mask) > most) return false;
+  return distance(letters.plain, other.plain) <= most;
 }
 
 function bitsOf(mask: number): number {

@@ -43,11 +43,11 @@ function qualities(
 ): RelatedWords {
   if (!english && isMunicipalityName(word)) return new Map([[swedishStem(word), 1]]);
   if (!telling) return english ? new Map([[englishStem(word), 1]]) : foundByPlainly(word, isKnown);
-  const found = english
+  const match = english
     ? { terms: new Map([[englishStem(word), 1]]), spelt: new Map([[word, 1]]) }
     : foundBySwedish(word, isKnown);
-  for (const other of found.spelt.keys()) spelt.set(other, Math.max(entries.length, spelt.get(other) ?? 0));
-  return found.terms;
+  for (const other of match.spelt.keys()) spelt.set(other, Math.max(entries.length, spelt.get(other) ?? 0));
+  return match.terms;
 }
 
 const BEGINNING = 3;

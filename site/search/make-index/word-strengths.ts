@@ -50,20 +50,20 @@ export function occurrencesOf(entries: readonly SearchEntry[]): Occurrences[] {
 }
 
 function occurrencesIn(entries: readonly SearchEntry[], english: boolean): Occurrences[] {
-  const found = new Map<string, Occurrences>();
+  const occurrenceses = new Map<string, Occurrences>();
   entries.forEach((entry, number) => {
     for (const [word, { strength, fields }] of strengthsOf(entry, english)) {
-      let one = found.get(word);
-      if (!one) {
-        one = { word, english, entries: [], strengths: [], telling: false };
-        found.set(word, one);
+      let occurrencese = occurrenceses.get(word);
+      if (!occurrencese) {
+        occurrencese = { word, english, entries: [], strengths: [], telling: false };
+        occurrenceses.set(word, occurrencese);
       }
-      one.entries.push(number);
-      one.strengths.push(Math.min(STRONGEST, Math.round(strength * (entry.worth ?? 1))));
-      one.telling ||= (fields & TELLING) !== 0;
+      occurrencese.entries.push(number);
+      occurrencese.strengths.push(Math.min(STRONGEST, Math.round(strength * (entry.worth ?? 1))));
+      occurrencese.telling ||= (fields & TELLING) !== 0;
     }
   });
-  return [...found.values()];
+  return [...occurrenceses.values()];
 }
 
 /** A bit for each field. */

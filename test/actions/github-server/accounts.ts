@@ -1,5 +1,5 @@
 import { type Answer, answer, type Call, type Forward, refusal } from './call.ts';
-import type { State } from './mends.ts';
+import type { State } from './corrections.ts';
 import { PEOPLE } from './people.ts';
 
 /** The login that an account has now; `undefined` of one that has left. A login that is given up leads nowhere. */

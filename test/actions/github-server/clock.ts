@@ -1,4 +1,4 @@
-import type { State } from './mends.ts';
+import type { State } from './corrections.ts';
 
 /**
  * The time of something that is done in a repository, in whole seconds as GitHub tells times: of no two things the same.

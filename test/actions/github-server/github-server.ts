@@ -2,13 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { createEmulator, type Emulator } from 'emulate';
 import type { Answer, Call, Forward } from './call.ts';
-import { MENDS, type State } from './mends.ts';
+import { MENDS, type State } from './corrections.ts';
 import { loginOf, PEOPLE, tokenOf } from './people.ts';
 
 /** Answers in GitHub's place, or `undefined` to let the call through; `'hang'` never answers. */
 export type Fault = (call: Call) => Answer | 'hang' | undefined;
 
-/** A GitHub of one's own: an emulator of its API with real git objects, mended where it does otherwise. */
+/** A GitHub of one's own: an emulator of its API with real git objects, fixed where it does otherwise. */
 export interface GithubServer {
   url: string;
   /** Every call since the last `forget`, in order. */
@@ -133,9 +133,9 @@ async function readCall(request: IncomingMessage, origin: string): Promise<Call>
 
 async function answered(call: Call, emulator: Emulator, { state, url }: GithubServer): Promise<Answer> {
   const forward = forwardTo(emulator, call.as, url);
-  for (const [pattern, mend] of MENDS) {
+  for (const [pattern, fix] of MENDS) {
     const match = pattern.exec(`${call.method} ${call.path}`);
-    if (match) return mend(call, forward, state, match.slice(1));
+    if (match) return fix(call, forward, state, match.slice(1));
   }
   return forward(call);
 }

@@ -1,21 +1,21 @@
 import { type Answer, answer, type Call, type Forward } from './call.ts';
 import { timeIn } from './clock.ts';
-import type { State } from './mends.ts';
+import type { State } from './corrections.ts';
 import { WITH_ACCESS } from './people.ts';
 import { touch } from './pull-times.ts';
 
 /** Something done with an issue. */
-interface Deed {
+interface AccountAct {
   createdAt: string;
   actor: { login: string };
 }
 
 /** The events of an issue, each kind oldest first. */
 export interface IssueDeeds {
-  edited: Deed[];
-  renamed: Deed[];
-  labelled: (Deed & { label: { name: string } })[];
-  closed: (Deed & { closer: null | { mergedAt: string } })[];
+  edited: AccountAct[];
+  renamed: AccountAct[];
+  labelled: (AccountAct & { label: { name: string } })[];
+  closed: (AccountAct & { closer: null | { mergedAt: string } })[];
 }
 
 interface Issue {
@@ -27,12 +27,12 @@ interface Issue {
 }
 
 /** A second later than what was done before: GitHub tells no more exactly than that. */
-function deedOf({ as }: Pick<Call, 'as'>, state: State, repo: string): Deed {
+function deedOf({ as }: Pick<Call, 'as'>, state: State, repo: string): AccountAct {
   return { createdAt: timeIn(state, repo), actor: { login: as } };
 }
 
 /** Sets the time of the last update, by the same clock: every event of an issue changes it. */
-function update(state: State, key: string, { createdAt }: Deed): void {
+function update(state: State, key: string, { createdAt }: AccountAct): void {
   state.dates.set(key, { ...state.dates.get(key), updated_at: createdAt });
 }
 

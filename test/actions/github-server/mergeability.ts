@@ -1,4 +1,4 @@
-import type { State } from './mends.ts';
+import type { State } from './corrections.ts';
 
 type Fields = Record<string, unknown>;
 

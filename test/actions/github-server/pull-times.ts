@@ -1,6 +1,6 @@
 import { type Answer, answer, type Call, type Forward, refusal } from './call.ts';
 import { timeIn } from './clock.ts';
-import type { State } from './mends.ts';
+import type { State } from './corrections.ts';
 import { PEOPLE } from './people.ts';
 
 /** The events of a pull request, and their times. */

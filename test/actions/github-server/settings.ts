@@ -2,7 +2,7 @@ import type { components } from '@octokit/openapi-types';
 import type { Endpoints } from '@octokit/types';
 import { type Answer, answer, type Call, type Forward, refusal } from './call.ts';
 import type { CommitStatus } from './commit-statuses.ts';
-import type { State } from './mends.ts';
+import type { State } from './corrections.ts';
 import { PEOPLE } from './people.ts';
 
 type Schemas = components['schemas'];

@@ -1,6 +1,6 @@
 import { accountsByLogin } from './accounts.ts';
 import { type Answer, answer, type Call, type Forward } from './call.ts';
-import type { State } from './mends.ts';
+import type { State } from './corrections.ts';
 import { mergeabilityOf } from './mergeability.ts';
 import { timesOf } from './pull-times.ts';
 

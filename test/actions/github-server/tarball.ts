@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { type Answer, answer, type Call, type Forward } from './call.ts';
-import type { State } from './mends.ts';
+import type { State } from './corrections.ts';
 
 interface Entry {
   path: string;

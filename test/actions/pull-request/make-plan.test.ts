@@ -130,7 +130,7 @@ describe('reviews are asked for', () => {
     ).toEqual([COLLEAGUE.login]);
   });
 
-  test('not before the errors are mended', () => {
+  test('not before the errors are fixed', () => {
     expect(makePlan(observed({}, foreign), WRONG).reviewRequests).toEqual([]);
   });
 

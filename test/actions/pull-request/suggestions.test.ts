@@ -39,11 +39,11 @@ function suggested(text: string, issues: Issue[], commentable?: LineRange[]): st
 
 const TEXT = 'title: Bad\ntheme: [ENVIR]\nformat: csvv\nformat: csvv\nend: `x`\n';
 
-test('the whole line is mended, with what stands around it', () => {
+test('the whole line is fixed, with what stands around it', () => {
   expect(suggested(TEXT, [issue(TEXT, 'ENVIR', 'ENVI')])).toEqual(['2-2: "theme: [ENVI]\\n"']);
 });
 
-test('what touches the same line is mended together', () => {
+test('what touches the same line is fixed together', () => {
   const issues = [issue(TEXT, 'ENVIR', 'ENVI'), issue(TEXT, 'theme', 'themes')];
   expect(suggested(TEXT, issues)).toEqual(['2-2: "themes: [ENVI]\\n"']);
   const [only] = suggestionsFor([file(TEXT)], issues, 'sv');
@@ -111,7 +111,7 @@ test('the key can be read back from what is written', () => {
   expect(suggestionKey(only!.suggestion.body)).toBe(only!.suggestion.key);
 });
 
-test('applied, suggestions mend what the validator found', () => {
+test('applied, suggestions fix what the validator found', () => {
   const text =
     'title: Badplatser\ndescription: Var man kan bada.\ntheme: [ENVIR]\naccrualPeriodicity: årligen\n';
   const source = file(text);

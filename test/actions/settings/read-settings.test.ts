@@ -16,7 +16,7 @@ function read(text: string): SettingsReading {
 }
 
 /** The issues, as `line code`. */
-function found({ issues }: SettingsReading): string[] {
+function codesOf({ issues }: SettingsReading): string[] {
   return issues.map(({ range, code }) => `${range.start.line} ${code}`);
 }
 
@@ -65,7 +65,7 @@ describe('settings with errors', () => {
     ['- language\n', '1 yaml-empty'],
   ])('%j: %s', (text, expected) => {
     const reading = read(text);
-    expect(found(reading)).toContain(expected);
+    expect(codesOf(reading)).toContain(expected);
     expect(reading.settings).toEqual(DEFAULT_SETTINGS);
     expect(reading.gap?.what).toBe('settings');
   });

@@ -142,7 +142,7 @@ export function isWrite({ method, path }: Pick<Call, 'method' | 'path'>): boolea
 }
 
 /** The state of pull requests, without what differs between two repositories. */
-export async function standing(pulls: readonly TestPull[]): Promise<LeftBehind[]> {
+export async function readLeftBehind(pulls: readonly TestPull[]): Promise<LeftBehind[]> {
   const all: LeftBehind[] = [];
   for (const pull of pulls) {
     const text = JSON.stringify(await leftBehind(pull))

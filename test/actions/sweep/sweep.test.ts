@@ -10,9 +10,9 @@ import {
   openAlike,
   openAnswered,
   openUnanswered,
+  readLeftBehind,
   type Swept,
   seedRepository,
-  standing,
   sweep,
 } from './seeded-pulls.ts';
 
@@ -154,7 +154,7 @@ describe('a sweep', () => {
   test('leaves the same, wherever it was killed before', async () => {
     const whole = await seed('sweep-whole');
     const { writes } = await sweep(whole.repository, later(4));
-    const wanted = await standing(whole.pulls);
+    const wanted = await readLeftBehind(whole.pulls);
     expect(writes.length).toBeGreaterThanOrEqual(12);
     const cases = [
       [1, 'after'],
@@ -166,7 +166,7 @@ describe('a sweep', () => {
       const { repository, pulls } = await seed(`sweep-killed-${nth}-${when}`);
       await sweepKilledAt(nth, when, repository, later(4));
       await sweep(repository, '2027-03-04T12:30:00Z');
-      expect(await standing(pulls), `killed ${when} write ${nth}`).toEqual(wanted);
+      expect(await readLeftBehind(pulls), `killed ${when} write ${nth}`).toEqual(wanted);
     }
   }, 180_000);
 

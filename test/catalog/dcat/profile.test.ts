@@ -23,10 +23,10 @@ const PATH = 'exempelregionen/hallplatser.yaml';
 function foundWith(path: string, change: object): string[] {
   const files = validFiles();
   files[path] = { ...files[path], ...change };
-  return told(checkFeeds(catalogOf(files)));
+  return messagesOf(checkFeeds(catalogOf(files)));
 }
 
-function told(findings: readonly FeedFinding[]): string[] {
+function messagesOf(findings: readonly FeedFinding[]): string[] {
   return findings.map(({ path, finding, fault }) => `${finding.code} ${path} ${finding.pointer} ${fault}`);
 }
 
@@ -121,7 +121,7 @@ describe('feeds that do not are told of with file and place', () => {
     const files = validFiles();
     const publisher = files['exempelkommun/publisher.yaml'] as { defaults: object };
     publisher.defaults = { ...publisher.defaults, spatial: [{ uri: 'lokal' }] };
-    expect(told(checkFeeds(catalogOf(files)))).toContain(
+    expect(messagesOf(checkFeeds(catalogOf(files)))).toContain(
       'feed-profile datasets/exempelkommun/publisher.yaml /defaults/spatial/0 absolute',
     );
   });
@@ -133,8 +133,8 @@ describe('feeds that do not are told of with file and place', () => {
     const files = validFiles();
     const publisher = files['exempelkommun/publisher.yaml'] as { defaults: object };
     publisher.defaults = { ...publisher.defaults, spatial: [{ bbox: [1, 2, 3, 4] }, place] };
-    const found = told(checkFeeds(catalogOf(files)));
-    expect([...new Set(found)]).toEqual([
+    const findingsOf = messagesOf(checkFeeds(catalogOf(files)));
+    expect([...new Set(findingsOf)]).toEqual([
       'feed-profile datasets/exempelkommun/publisher.yaml /defaults/spatial/1/title text',
     ]);
   });
@@ -144,7 +144,7 @@ describe('feeds that do not are told of with file and place', () => {
     const found = checkFeeds(
       catalogOf({ 'catalog.yaml': catalog!, 'exempelregionen/publisher.yaml': publisher! }),
     );
-    expect(told(found)).toEqual(['feed-profile datasets/catalog.yaml  min dcat:dataset']);
+    expect(messagesOf(found)).toEqual(['feed-profile datasets/catalog.yaml  min dcat:dataset']);
   });
 });
 

@@ -3,10 +3,10 @@ import { openIndex, type SearchIndex } from '../../../site/search/index-reader.t
 import type { SearchEntry } from '../../../site/search/make-index/entry.ts';
 import { makeIndex } from '../../../site/search/make-index/make-index.ts';
 import { readQuery } from '../../../site/search/query.ts';
-import { type Found, search } from '../../../site/search/search.ts';
+import { type SearchResult, search } from '../../../site/search/search.ts';
 
 /** The texts of a made-up entry; everything but the title can be left out. */
-export interface Said {
+export interface MadeEntry {
   title: string;
   english?: string;
   keyword?: string[];
@@ -27,7 +27,7 @@ export function entry({
   theme = [],
   format = [],
   changed,
-}: Said): SearchEntry {
+}: MadeEntry): SearchEntry {
   const chosen: Partial<Record<FacetName, string[]>> = { utgivare: [publisher], tema: theme, format };
   const facets = FACETS.map((name) => [
     name,
@@ -67,7 +67,7 @@ export async function find(
   index: SearchIndex,
   address: string,
   language: 'sv' | 'en' = 'sv',
-): Promise<Found & { titles: string[] }> {
+): Promise<SearchResult & { titles: string[] }> {
   const found = await search(index, readQuery(new URLSearchParams(address)), language);
   const shown = await index.shown(found.entries, 'sv');
   return { ...found, titles: shown.map(({ title }) => title) };

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../site/search/index-reader.ts';
 import { IndexChanged, openIndex } from '../../../site/search/index-reader.ts';
 import { inTitleOrder } from '../../../site/search/make-index/title-order.ts';
-import { entry, find, opened, type Said } from './made-catalog.ts';
+import { entry, find, type MadeEntry, opened } from './made-catalog.ts';
 
-const CATALOG: Said[] = [
+const CATALOG: MadeEntry[] = [
   {
     title: 'Badplatser',
     english: 'Bathing places',

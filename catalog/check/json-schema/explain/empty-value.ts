@@ -29,7 +29,7 @@ export const emptyValue: Explainer = {
         ? { sv: `Punkt ${position} i ${name.sv} är tom.`, en: `Item ${position} of ${name.en} is empty.` }
         : { sv: `Fältet ${name.sv}${where.sv} är tomt.`, en: `The field ${name.en}${where.en} is empty.` },
       remedy: remedyFor(violation, isItem),
-      ...(isRemovable(violation) && { mend: { kind: 'remove', pointer } }),
+      ...(isRemovable(violation) && { fix: { kind: 'remove', pointer } }),
     };
   },
 };

@@ -31,7 +31,7 @@ export const invalidDate: Explainer = {
         en: `${shown.en} in ${name.en} is not a valid date${reason.en}.`,
       },
       remedy: right ? { sv: `Skriv ${right}.`, en: `Write ${right}.` } : remedyFor(readDate(date)),
-      ...(right !== undefined && { mend: { kind: 'replace', pointer, value: right } }),
+      ...(right !== undefined && { fix: { kind: 'replace', pointer, value: right } }),
     };
   },
 };

@@ -29,7 +29,7 @@ export const invalidDuration: Explainer = {
             sv: 'Skriv P1Y för ett år, P1M för en månad, P7D för en vecka, P1D för en dag, PT1H för en timme eller PT15M för femton minuter.',
             en: 'Write P1Y for a year, P1M for a month, P7D for a week, P1D for a day, PT1H for an hour or PT15M for fifteen minutes.',
           },
-      ...(right !== undefined && { mend: { kind: 'replace', pointer, value: right } }),
+      ...(right !== undefined && { fix: { kind: 'replace', pointer, value: right } }),
     };
   },
 };

@@ -27,7 +27,7 @@ export const invalidEmail: Explainer = {
         en: `What stands in ${name.en}${where.en} is not just an e-mail address: ${reason.en}.`,
       },
       remedy: REMEDIES[fault] ?? REMEDY,
-      ...(right !== undefined && { mend: { kind: 'replace', pointer, value: right } }),
+      ...(right !== undefined && { fix: { kind: 'replace', pointer, value: right } }),
     };
   },
 };

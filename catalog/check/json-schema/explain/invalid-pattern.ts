@@ -1,4 +1,4 @@
-import type { Mend } from '../../../model/issues/finding.ts';
+import type { Fix } from '../../../model/issues/finding.ts';
 import { DCAT_AP_SE, OWN_README } from '../../../model/issues/standards.ts';
 import type { Localised } from '../../../model/text.ts';
 import type { Explainer } from '../explanation.ts';
@@ -29,7 +29,7 @@ export const invalidPattern: Explainer = {
       ...(isKey && { at: 'key' }),
       message: words.message(text, fieldName(property)),
       remedy: right === undefined || isDiscreet(field) ? words.remedy : write(right),
-      ...(right !== undefined && { mend: mendFor(violation, right) }),
+      ...(right !== undefined && { fix: fixFor(violation, right) }),
     };
   },
 };
@@ -48,7 +48,7 @@ function repaired(
   return typeof limit === 'string' && new RegExp(limit, 'u').test(right) ? right : undefined;
 }
 
-function mendFor({ keyword, pointer }: Violation, right: string): Mend {
+function fixFor({ keyword, pointer }: Violation, right: string): Fix {
   return keyword === 'propertyNames'
     ? { kind: 'rename-key', pointer, key: right }
     : { kind: 'replace', pointer, value: right };

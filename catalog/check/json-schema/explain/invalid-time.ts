@@ -26,7 +26,7 @@ export const invalidTime: Explainer = {
         en: `${shown.en} in ${name.en} is not a day with a time${reason.en}.`,
       },
       remedy: right ? { sv: `Skriv ${right}.`, en: `Write ${right}.` } : HOW,
-      ...(right !== undefined && { mend: { kind: 'replace', pointer, value: right } }),
+      ...(right !== undefined && { fix: { kind: 'replace', pointer, value: right } }),
     };
   },
 };

@@ -37,15 +37,15 @@ export const unknownCode: Explainer = {
         sv: `${shown.sv} är ingen kod för ${name.sv}.`,
         en: `${shown.en} is not a code for ${name.en}.`,
       },
-      ...(meant ? mended(pointer, meant) : { remedy: remedyFor(violation, lists) }),
+      ...(meant ? describeFix(pointer, meant) : { remedy: remedyFor(violation, lists) }),
     };
   },
 };
 
-function mended(pointer: string, meant: Code): Pick<Explanation, 'remedy' | 'mend'> {
+function describeFix(pointer: string, meant: Code): Pick<Explanation, 'remedy' | 'fix'> {
   return {
     remedy: { sv: `Skriv ${named(meant).sv}.`, en: `Write ${named(meant).en}.` },
-    mend: { kind: 'replace', pointer, value: meant.code },
+    fix: { kind: 'replace', pointer, value: meant.code },
   };
 }
 

@@ -29,7 +29,7 @@ export const unknownKey: Explainer = {
   explain(violation) {
     const shown = quoted(violation.name);
     const elsewhere = ELSEWHERE[violation.kind]?.[violation.pointer];
-    if (elsewhere) return told(violation, elsewhere.message, elsewhere.remedy);
+    if (elsewhere) return explainKey(violation, elsewhere.message, elsewhere.remedy);
     const meant = suggestKey(violation);
     const nested = otherLevel(violation);
     if (meant && !(nested && isExact(nested, violation) && !isExact(meant, violation))) {
@@ -38,7 +38,7 @@ export const unknownKey: Explainer = {
     if (nested) return misplaced(violation, nested);
     const kinds = otherKinds(violation);
     if (kinds.length > 0 && isTop(violation)) return ofOtherKind(violation, kinds);
-    return told(
+    return explainKey(
       violation,
       { sv: `Det finns inget fält som heter ${shown.sv}.`, en: `There is no field called ${shown.en}.` },
       known(violation),
@@ -46,7 +46,7 @@ export const unknownKey: Explainer = {
   },
 };
 
-function told({ pointer }: Violation, message: Localised, remedy: Localised): Explanation {
+function explainKey({ pointer }: Violation, message: Localised, remedy: Localised): Explanation {
   return { pointer, at: 'key', message, remedy };
 }
 
@@ -101,7 +101,7 @@ function misspelt(violation: Violation, { key, field }: KeySuggestion): Explanat
     en: `There is no field called ${shown.en}. You probably mean ${name.en}.`,
   };
   if (Object.hasOwn(violation.parent as object, key)) {
-    return told(violation, message, {
+    return explainKey(violation, message, {
       sv: `Fältet ${key} finns redan. Flytta dit det som ska vara kvar, och ta bort ${shown.sv}.`,
       en: `There is a field ${key} already. Move there what is to be kept, and take ${shown.en} away.`,
     });
@@ -110,9 +110,9 @@ function misspelt(violation: Violation, { key, field }: KeySuggestion): Explanat
     sv: `Skriv ${key} i stället för ${shown.sv}.`,
     en: `Write ${key} instead of ${shown.en}.`,
   };
-  const finding = told(violation, message, remedy);
+  const finding = explainKey(violation, message, remedy);
   if (!fits(violation.value, typesOf(field.schema)) || isClaimedTwice(violation, key)) return finding;
-  return { ...finding, mend: { kind: 'rename-key', pointer: violation.pointer, key } };
+  return { ...finding, fix: { kind: 'rename-key', pointer: violation.pointer, key } };
 }
 
 const TYPES: Record<ReturnType<typeof kindOf>, string[]> = {
@@ -136,7 +136,7 @@ function fits(value: unknown, types: string[]): boolean {
 function misplaced(violation: Violation, { under, key, field }: OtherLevel): Explanation {
   const [shown, name] = [quoted(violation.name), fieldName(field)];
   if (under === '') {
-    return told(
+    return explainKey(
       violation,
       {
         sv: `Fältet ${shown.sv} står för långt in. ${key} hör till hela filen.`,
@@ -148,7 +148,7 @@ function misplaced(violation: Violation, { under, key, field }: OtherLevel): Exp
       },
     );
   }
-  return told(
+  return explainKey(
     violation,
     {
       sv: `Fältet ${shown.sv} står på fel ställe. ${name.sv} hör hemma under ${under}.`,
@@ -170,7 +170,7 @@ function ofOtherKind(violation: Violation, kinds: EntityKind[]): Explanation {
   const shown = quoted(violation.name);
   const words = (language: 'sv' | 'en', or: string) =>
     kinds.map((kind) => KIND_WORDS[kind][language]).join(` ${or} `);
-  return told(
+  return explainKey(
     violation,
     {
       sv: `Fältet ${shown.sv} finns inte för ${KIND_WORDS[violation.kind].sv}, bara för ${words('sv', 'eller')}.`,

@@ -1,4 +1,4 @@
-import type { Mend } from '../../../model/issues/finding.ts';
+import type { Fix } from '../../../model/issues/finding.ts';
 import { OWN_README } from '../../../model/issues/standards.ts';
 import type { Localised } from '../../../model/text.ts';
 import { place } from '../../../model/vocabularies.ts';
@@ -60,10 +60,10 @@ function unquoted(violation: Violation): Explanation {
   const { pointer, value, field } = violation;
   const name = fieldName(field);
   const discreet = isDiscreet(field);
-  const what = kindOf(value) === 'number' ? { sv: 'talet ', en: 'the number ' } : { sv: '', en: '' };
+  const item = kindOf(value) === 'number' ? { sv: 'talet ', en: 'the number ' } : { sv: '', en: '' };
   const read = discreet
     ? { sv: 'ett tal', en: 'a number' }
-    : { sv: `${what.sv}${String(value)}`, en: `${what.en}${String(value)}` };
+    : { sv: `${item.sv}${String(value)}`, en: `${item.en}${String(value)}` };
   const code = placeCode(field, value);
   return {
     pointer,
@@ -74,7 +74,7 @@ function unquoted(violation: Violation): Explanation {
     remedy: code
       ? { sv: `Skriv "${code}", med citattecken.`, en: `Write "${code}", with the quotes.` }
       : { sv: 'Sätt citattecken runt värdet.', en: 'Put quotes around the value.' },
-    mend: code ? { kind: 'replace', pointer, value: code } : { kind: 'quote', pointer },
+    fix: code ? { kind: 'replace', pointer, value: code } : { kind: 'quote', pointer },
   };
 }
 
@@ -92,7 +92,7 @@ function single(violation: Violation, kind: Kind): Explanation {
   const name = fieldName(field);
   const parts = partsOf(value);
   const codes = codesMeant(violation);
-  const mendable = codes !== undefined || (parts.length < 2 && fitsAsItem(violation, kind));
+  const fixable = codes !== undefined || (parts.length < 2 && fitsAsItem(violation, kind));
   const shown = typeof value === 'string' && !isDiscreet(field) ? flow(codes ?? parts.map(bare)) : '';
   return {
     pointer,
@@ -101,8 +101,8 @@ function single(violation: Violation, kind: Kind): Explanation {
       en: `${name.en} is to be a list, even with one thing in it, but what stands here is ${KINDS[kind].en}.`,
     },
     remedy: fitsAsItem(violation, kind) && shown ? inBrackets(field.key, shown) : likeExample(field),
-    ...(mendable && {
-      mend: { kind: 'wrap-in-list', pointer, ...(codes && { items: codes }) } satisfies Mend,
+    ...(fixable && {
+      fix: { kind: 'wrap-in-list', pointer, ...(codes && { items: codes }) } satisfies Fix,
     }),
   };
 }
@@ -157,7 +157,7 @@ function severalInstead(violation: Violation): Explanation {
     remedy:
       typeof shown === 'string' ? withoutBrackets(`${field.key}: ${flow(bare(shown))}`) : likeExample(field),
     ...(items.length === 1 && typeof items[0] === 'string' && typesOf(field.schema).includes('string')
-      ? { mend: { kind: 'replace', pointer, value: items[0] } satisfies Mend }
+      ? { fix: { kind: 'replace', pointer, value: items[0] } satisfies Fix }
       : {}),
   };
 }
@@ -198,7 +198,7 @@ function noNumber(violation: Violation, types: string[]): Explanation {
             en: `Write figures only, without unit, spaces and quotes${exampleText(field).en}.`,
           }
         : { sv: `Skriv ${number}, utan citattecken.`, en: `Write ${number}, without quotes.` },
-    ...(number !== undefined && { mend: { kind: 'replace', pointer, value: number } satisfies Mend }),
+    ...(number !== undefined && { fix: { kind: 'replace', pointer, value: number } satisfies Fix }),
   };
 }
 

@@ -31,7 +31,7 @@ export function codesOf({ names, only }: CodeLists): Code[] {
   const concepts = names.flatMap((name) => vocabulary(name).concepts);
   if (!only) return concepts;
   if (names.length === 0) return only.map((code) => ({ code }));
-  return only.flatMap((code) => concepts.find((one) => one.code === code) ?? []);
+  return only.flatMap((code) => concepts.find((concept) => concept.code === code) ?? []);
 }
 
 /**
@@ -122,16 +122,16 @@ function indexOf(lists: CodeLists): Index {
  * address or other name, then the first word of a label) leads to its code alone.
  */
 function namesOf(lists: CodeLists, codes: Code[]): Map<string, Set<Code>> {
-  const found = new Map<string, Set<Code>>();
+  const entries = new Map<string, Set<Code>>();
   for (const callings of [codeOf, (code: Code) => callingsOf(lists, code), firstWordsOf]) {
-    const stronger = new Set(found.keys());
+    const stronger = new Set(entries.keys());
     for (const code of codes) {
       for (const name of callings(code).map(spelling)) {
-        if (name !== '' && !stronger.has(name)) found.set(name, (found.get(name) ?? new Set()).add(code));
+        if (name !== '' && !stronger.has(name)) entries.set(name, (entries.get(name) ?? new Set()).add(code));
       }
     }
   }
-  return found;
+  return entries;
 }
 
 function codeOf({ code }: Code): string[] {
@@ -140,7 +140,7 @@ function codeOf({ code }: Code): string[] {
 
 function callingsOf({ names }: CodeLists, { code, uri, label, ...extra }: Code): string[] {
   const labels = [label?.sv ?? '', label?.en ?? '', extra.name ?? ''];
-  const addresses = [uri ?? '', ...(extra.sameAs ?? [])].flatMap((one) => [one, lastPart(one)]);
+  const addresses = [uri ?? '', ...(extra.sameAs ?? [])].flatMap((text) => [text, lastPart(text)]);
   const file = [...(extra.extensions ?? []), extra.mediaType ?? '', extra.seFormat ?? ''];
   const aliases = names.flatMap((name) => codeAliases(name, code));
   return [...labels, ...addresses, ...file, ...aliases];

@@ -33,7 +33,7 @@ export function isClaimedTwice({ parent, kind, data, pointer }: Violation, key: 
 
 function claimsIn(parent: object, fields: Map<string, Field>): Map<string, number> {
   const claims = new Map<string, number>();
-  for (const name of Object.keys(parent).filter((one) => !fields.has(one))) {
+  for (const name of Object.keys(parent).filter((key) => !fields.has(key))) {
     const key = keyIn(fields, name);
     if (key !== undefined) claims.set(key, (claims.get(key) ?? 0) + 1);
   }
@@ -131,7 +131,7 @@ function likeliestFirst(fields: Map<string, Field>): [string, Field][] {
 
 /** The kinds of file that have a key which this kind has not: `endpointURL` is of a service. */
 export function otherKinds({ kind, name }: Violation): EntityKind[] {
-  if (!ENTITY_KINDS.some((one) => one === kind)) return [];
+  if (!ENTITY_KINDS.some((text) => text === kind)) return [];
   const wanted = spelledKey(name);
   return ENTITY_KINDS.filter(
     (other) => other !== kind && sameKey(fieldsIn(rootOf(other)), wanted) !== undefined,

@@ -89,7 +89,7 @@ function dayFirst(text: string): ReadDate | undefined {
 function withMonthName(text: string): ReadDate | undefined {
   const words = text.replaceAll(/[,]|\b(?:den|the|of)\b|(?<=\d)(?:st|nd|rd|th|:[ae])\b/gi, ' ').trim();
   const parts = words.split(/[\s-]+/);
-  const month = parts.map(monthOf).find((one) => one !== undefined);
+  const month = parts.map(monthOf).find((item) => item !== undefined);
   const numbers = parts.filter((part) => /^\d+\.?$/.test(part)).map((part) => Number.parseInt(part, 10));
   if (month === undefined || numbers.length + 1 !== parts.length) return undefined;
   const year = numbers.find((number) => number > 999 && number < 10_000);
@@ -101,7 +101,7 @@ function withMonthName(text: string): ReadDate | undefined {
 function monthOf(word: string): number | undefined {
   const position = MONTH.exec(word)
     ?.slice(1)
-    .findIndex((found) => found !== undefined);
+    .findIndex((text) => text !== undefined);
   return position === undefined ? undefined : position + 1;
 }
 

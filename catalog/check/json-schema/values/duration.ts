@@ -50,8 +50,8 @@ export function repairedDuration(text: string): string | undefined {
 }
 
 function inUnits(number: number, unit: string): string | undefined {
-  const found = UNITS.find(([words]) => words.test(unit));
-  return found && `${found[1]}${number * found[3]}${found[2]}`;
+  const regExps = UNITS.find(([words]) => words.test(unit));
+  return regExps && `${regExps[1]}${number * regExps[3]}${regExps[2]}`;
 }
 
 /** Weeks as days, hours and seconds after a `T`, days before it. */

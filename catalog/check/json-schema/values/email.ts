@@ -7,7 +7,7 @@ export function isEmail(text: string): boolean {
   const at = text.lastIndexOf('@');
   const labels = text.slice(at + 1).split('.');
   return (
-    at > 0 && LOCAL.test(text.slice(0, at)) && labels.length > 1 && labels.every((one) => LABEL.test(one))
+    at > 0 && LOCAL.test(text.slice(0, at)) && labels.length > 1 && labels.every((label) => LABEL.test(label))
   );
 }
 

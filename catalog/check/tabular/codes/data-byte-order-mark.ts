@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
-import type { Said } from '../said.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { TABULAR_MODEL, WEB_ENCODING } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -14,7 +14,7 @@ export const code: CodeDescription = {
 };
 
 /** At the very start. */
-export function said(): Said {
+export function describeFinding(): FindingText {
   return {
     message: {
       sv: 'Filen börjar med ett byteordningsmärke (BOM).',
@@ -28,7 +28,7 @@ export function said(): Said {
 }
 
 /** In the middle, where two files were put together. */
-export function saidWithin(): Said {
+export function describeWithin(): FindingText {
   return {
     message: {
       sv: 'Här står ett byteordningsmärke (BOM) mitt i filen.',

@@ -1,6 +1,6 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { quotedCell } from '../quoted-cell.ts';
-import type { Said } from '../said.ts';
 import { TABLE_SCHEMA } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -15,7 +15,7 @@ export const code: CodeDescription = {
 };
 
 /** A column of the schema is not in the header. */
-export function said(value: string): Said {
+export function describeFinding(value: string): FindingText {
   const { sv, en } = quotedCell(value);
   return {
     message: {
@@ -30,7 +30,7 @@ export function said(value: string): Said {
 }
 
 /** A required column stands there under another name. */
-export function saidOfOther(value: string, instead: string): Said {
+export function describeOther(value: string, instead: string): FindingText {
   const [name, other] = [quotedCell(value), quotedCell(instead)];
   return {
     message: {
@@ -42,7 +42,7 @@ export function saidOfOther(value: string, instead: string): Said {
 }
 
 /** No column of the schema is there. */
-export function saidOfAll(value: string): Said {
+export function describeAll(value: string): FindingText {
   const name = quotedCell(value);
   return {
     message: {

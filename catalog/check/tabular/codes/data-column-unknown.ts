@@ -1,6 +1,6 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { quotedCell } from '../quoted-cell.ts';
-import type { Said } from '../said.ts';
 import { TABLE_SCHEMA } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -15,7 +15,7 @@ export const code: CodeDescription = {
 };
 
 /** A name that is not in the schema. */
-export function said(value: string, meant: string | undefined): Said {
+export function describeFinding(value: string, meant: string | undefined): FindingText {
   const { sv, en } = quotedCell(value);
   const suggestion = meant === undefined ? undefined : quotedCell(meant);
   return {

@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
-import type { Said } from '../said.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { RFC_4180 } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -14,7 +14,7 @@ export const code: CodeDescription = {
 };
 
 /** A control character in a cell. */
-export function said(name: string): Said {
+export function describeFinding(name: string): FindingText {
   return {
     message: {
       sv: `Här står ett styrtecken som inte hör hemma i text: ${name}.`,

@@ -1,6 +1,6 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { shownCell } from '../quoted-cell.ts';
-import type { Said } from '../said.ts';
 import { WGS_84 } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -15,7 +15,11 @@ export const code: CodeDescription = {
 };
 
 /** In Sweden, but outside the area that the dataset is about. */
-export function said(latitude: string, longitude: string, area: { sv: string; en: string }): Said {
+export function describeFinding(
+  latitude: string,
+  longitude: string,
+  area: { sv: string; en: string },
+): FindingText {
   return {
     message: {
       sv: `Punkten ${shownCell(latitude)}, ${shownCell(longitude)} ligger utanför ${area.sv}.`,

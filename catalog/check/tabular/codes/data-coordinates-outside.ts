@@ -1,6 +1,6 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { quotedCell, shownCell } from '../quoted-cell.ts';
-import type { Said } from '../said.ts';
 import { WGS_84 } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -15,7 +15,7 @@ export const code: CodeDescription = {
 };
 
 /** A point that is nowhere near Sweden. */
-export function said(latitude: string, longitude: string): Said {
+export function describeFinding(latitude: string, longitude: string): FindingText {
   return {
     message: {
       sv: `Punkten ${shownCell(latitude)}, ${shownCell(longitude)} ligger inte i Sverige.`,
@@ -29,7 +29,7 @@ export function said(latitude: string, longitude: string): Said {
 }
 
 /** Metres of SWEREF 99 where degrees are expected. */
-export function saidOfMetres(value: string): Said {
+export function describeMetres(value: string): FindingText {
   const { sv, en } = quotedCell(value);
   return {
     message: {
@@ -44,7 +44,7 @@ export function saidOfMetres(value: string): Said {
 }
 
 /** Numbers that are no metres of Sweden in any of its systems. */
-export function saidOfNoMetres(northing: string, easting: string): Said {
+export function describeNoMetres(northing: string, easting: string): FindingText {
   return {
     message: {
       sv: `N ${shownCell(northing)}, E ${shownCell(easting)} ligger inte i Sverige i SWEREF 99.`,

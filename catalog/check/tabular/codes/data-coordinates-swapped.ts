@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
-import type { Said } from '../said.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { WGS_84 } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -14,7 +14,7 @@ export const code: CodeDescription = {
 };
 
 /** The point is in Sweden once the two change places. */
-export function said(): Said {
+export function describeFinding(): FindingText {
   return {
     message: {
       sv: 'Latituden och longituden har bytt plats.',
@@ -28,7 +28,7 @@ export function said(): Said {
 }
 
 /** Metres in columns of northing and easting. */
-export function saidOfNorthing(): Said {
+export function describeNorthing(): FindingText {
   return {
     message: {
       sv: 'N och E har bytt plats: norrut är 6,1 till 7,7 miljoner meter.',

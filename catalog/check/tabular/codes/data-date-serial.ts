@@ -1,6 +1,6 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { quotedCell } from '../quoted-cell.ts';
-import type { Said } from '../said.ts';
 import { OFFICE_OPEN_XML, RFC_3339 } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -15,7 +15,7 @@ export const code: CodeDescription = {
 };
 
 /** Days since 1900 in a column of dates. */
-export function said(value: string, meant: string): Said {
+export function describeFinding(value: string, meant: string): FindingText {
   const { sv, en } = quotedCell(value);
   return {
     message: {

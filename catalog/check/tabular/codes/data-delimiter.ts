@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
-import type { Said } from '../said.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { RFC_4180 } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -14,7 +14,7 @@ export const code: CodeDescription = {
 };
 
 /** Another delimiter. */
-export function said(name: { sv: string; en: string }): Said {
+export function describeFinding(name: { sv: string; en: string }): FindingText {
   return {
     message: {
       sv: `Värdena skiljs åt med ${name.sv}, inte komma.`,
@@ -28,7 +28,7 @@ export function said(name: { sv: string; en: string }): Said {
 }
 
 /** Another one than the specification asks for. */
-export function saidOfSpecification(name: { sv: string; en: string }): Said {
+export function describeSpecification(name: { sv: string; en: string }): FindingText {
   return {
     message: {
       sv: `Värdena skiljs åt med ${name.sv}, men specifikationen anger komma.`,
@@ -42,7 +42,7 @@ export function saidOfSpecification(name: { sv: string; en: string }): Said {
 }
 
 /** The line by which Excel is told of the delimiter. */
-export function saidOfLine(): Said {
+export function describeLine(): FindingText {
   return {
     message: {
       sv: 'Första raden, sep=, är bara till för Excel. Andra program tar den som rubrikrad.',

@@ -1,6 +1,6 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { quotedCell } from '../quoted-cell.ts';
-import type { Said } from '../said.ts';
 import { EXCEL_NUMBERS } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -15,7 +15,7 @@ export const code: CodeDescription = {
 };
 
 /** Scientific notation with fewer digits than the number has. */
-export function said(value: string): Said {
+export function describeFinding(value: string): FindingText {
   const { sv, en } = quotedCell(value);
   return {
     message: {
@@ -30,7 +30,7 @@ export function said(value: string): Said {
 }
 
 /** Zeros after the fifteenth digit. */
-export function saidOfFifteen(value: string): Said {
+export function describeFifteen(value: string): FindingText {
   const { sv, en } = quotedCell(value);
   return {
     message: {

@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
-import type { Said } from '../said.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { RFC_4180 } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -14,7 +14,7 @@ export const code: CodeDescription = {
 };
 
 /** The file holds nothing but white space. */
-export function said(): Said {
+export function describeFinding(): FindingText {
   return {
     message: {
       sv: 'Filen är tom.',
@@ -28,7 +28,7 @@ export function said(): Said {
 }
 
 /** There are rows, and nothing in any of them. */
-export function saidOfNoValues(rows: number): Said {
+export function describeNoValues(rows: number): FindingText {
   const [sv, en] = rows === 1 ? ['en rad', 'one row'] : [`${rows} rader`, `${rows} rows`];
   return {
     message: {

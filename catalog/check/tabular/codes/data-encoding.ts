@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
-import type { Said } from '../said.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { TABULAR_MODEL, WEB_ENCODING } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -14,7 +14,7 @@ export const code: CodeDescription = {
 };
 
 /** The whole file is in another encoding. */
-export function said(encoding: string): Said {
+export function describeFinding(encoding: string): FindingText {
   return {
     message: {
       sv: `Filen är i teckenkodningen ${encoding}, inte UTF-8.`,
@@ -28,7 +28,7 @@ export function said(encoding: string): Said {
 }
 
 /** From here on the file is not UTF-8. */
-export function saidOfFirst(character: string, encoding: string): Said {
+export function describeFirst(character: string, encoding: string): FindingText {
   return {
     message: {
       sv: `Här står ett tecken som inte är UTF-8: ${character} i ${encoding}.`,
@@ -42,7 +42,7 @@ export function saidOfFirst(character: string, encoding: string): Said {
 }
 
 /** The file is in two encodings. */
-export function saidOfMixed(character: string, encoding: string): Said {
+export function describeMixed(character: string, encoding: string): FindingText {
   return {
     message: {
       sv: `Filen blandar teckenkodningar: hit är den UTF-8, men här står ${character} i ${encoding}.`,

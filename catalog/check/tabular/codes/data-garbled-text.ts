@@ -1,6 +1,6 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { quotedCell } from '../quoted-cell.ts';
-import type { Said } from '../said.ts';
 import { WEB_ENCODING } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -15,7 +15,7 @@ export const code: CodeDescription = {
 };
 
 /** UTF-8 that was read as Windows-1252. */
-export function said(value: string, meant: string): Said {
+export function describeFinding(value: string, meant: string): FindingText {
   const { sv, en } = quotedCell(value);
   const right = quotedCell(meant);
   return {
@@ -31,7 +31,7 @@ export function said(value: string, meant: string): Said {
 }
 
 /** Characters that are lost for good. */
-export function saidOfLost(value: string): Said {
+export function describeLost(value: string): FindingText {
   const { sv, en } = quotedCell(value);
   return {
     message: {

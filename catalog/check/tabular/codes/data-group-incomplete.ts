@@ -1,7 +1,7 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import type { Localised } from '../../../model/text.ts';
 import { quotedCell } from '../quoted-cell.ts';
-import type { Said } from '../said.ts';
 import { LIVSMEDELSKONTROLLER } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -16,7 +16,7 @@ export const code: CodeDescription = {
 };
 
 /** An empty cell beside others of its group that have a value. */
-export function said(others: readonly string[]): Said {
+export function describeFinding(others: readonly string[]): FindingText {
   const names = listed(others);
   return {
     message: {
@@ -31,7 +31,7 @@ export function said(others: readonly string[]): Said {
 }
 
 /** A header that has only some of the columns of a group. */
-export function saidOfHeader(missing: readonly string[]): Said {
+export function describeHeader(missing: readonly string[]): FindingText {
   const names = listed(missing);
   return {
     message: {

@@ -1,6 +1,6 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { quotedCell } from '../quoted-cell.ts';
-import type { Said } from '../said.ts';
 import { TABLE_SCHEMA, TABULAR_MODEL } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -15,7 +15,7 @@ export const code: CodeDescription = {
 };
 
 /** The name of an earlier column. */
-export function said(value: string, first: string): Said {
+export function describeFinding(value: string, first: string): FindingText {
   const { sv, en } = quotedCell(value);
   return {
     message: {

@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
-import type { Said } from '../said.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { RFC_4180, TABULAR_MODEL } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -14,7 +14,7 @@ export const code: CodeDescription = {
 };
 
 /** The first row looks like data. */
-export function said(): Said {
+export function describeFinding(): FindingText {
   return {
     message: {
       sv: 'Den första raden ser ut som data, inte som kolumnnamn.',

@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
-import type { Said } from '../said.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { RFC_4180 } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -14,7 +14,7 @@ export const code: CodeDescription = {
 };
 
 /** Another line end than those before. */
-export function said(first: string, here: string): Said {
+export function describeFinding(first: string, here: string): FindingText {
   return {
     message: {
       sv: `Raden slutar med ${here}, men raderna före med ${first}.`,
@@ -28,7 +28,7 @@ export function said(first: string, here: string): Said {
 }
 
 /** Another line end than the specification says. */
-export function saidOfSpecification(wanted: string, here: string): Said {
+export function describeSpecification(wanted: string, here: string): FindingText {
   return {
     message: {
       sv: `Raderna slutar med ${here}, men specifikationen säger ${wanted}.`,

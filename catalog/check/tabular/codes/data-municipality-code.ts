@@ -1,6 +1,6 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { quotedCell } from '../quoted-cell.ts';
-import type { Said } from '../said.ts';
 import { MUNICIPALITY_CODES, TOILETS } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -15,7 +15,7 @@ export const code: CodeDescription = {
 };
 
 /** The leading zero is gone. */
-export function saidOfZero(value: string, code: string, name: string): Said {
+export function describeZero(value: string, code: string, name: string): FindingText {
   return {
     message: {
       sv: `Kommunkoden ${value} har tappat nollan först.`,
@@ -29,7 +29,7 @@ export function saidOfZero(value: string, code: string, name: string): Said {
 }
 
 /** No municipality has the code. */
-export function said(value: string): Said {
+export function describeFinding(value: string): FindingText {
   const { sv, en } = quotedCell(value);
   return {
     message: {

@@ -1,6 +1,6 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { OPEN_DATA_ACT_FORMATS } from '../../../model/issues/sources.ts';
-import type { Said } from '../said.ts';
 import { RFC_4180 } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -15,7 +15,10 @@ export const code: CodeDescription = {
 };
 
 /** The first bytes are those of another kind of file. */
-export function said(kind: { sv: string; en: string }, remedy: { sv: string; en: string }): Said {
+export function describeFinding(
+  kind: { sv: string; en: string },
+  remedy: { sv: string; en: string },
+): FindingText {
   return {
     message: {
       sv: `Filen är ${kind.sv}, inte CSV.`,
@@ -29,7 +32,7 @@ export function said(kind: { sv: string; en: string }, remedy: { sv: string; en:
 }
 
 /** A row never ends. */
-export function saidOfLongRow(): Said {
+export function describeLongRow(): FindingText {
   return {
     message: {
       sv: 'Raden är längre än en miljon tecken, så filen är ingen tabell. Kontrollen slutar här.',

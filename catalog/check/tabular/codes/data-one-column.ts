@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
-import type { Said } from '../said.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { RFC_4180 } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -14,7 +14,7 @@ export const code: CodeDescription = {
 };
 
 /** Every row has as many of a mark. */
-export function said(name: { sv: string; en: string }, times: number): Said {
+export function describeFinding(name: { sv: string; en: string }, times: number): FindingText {
   const [sv, en] = times === 1 ? ['en gång', 'once'] : [`${times} gånger`, `${times} times`];
   return {
     message: {

@@ -1,7 +1,7 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { ORGANISATION_NUMBERS_ACT } from '../../../model/issues/standards.ts';
 import { quotedCell } from '../quoted-cell.ts';
-import type { Said } from '../said.ts';
 
 export const code: CodeDescription = {
   code: 'data-organisation-number',
@@ -15,7 +15,7 @@ export const code: CodeDescription = {
 };
 
 /** Not ten digits, or the check digit is wrong. */
-export function said(value: string): Said {
+export function describeFinding(value: string): FindingText {
   const { sv, en } = quotedCell(value);
   return {
     message: {
@@ -30,7 +30,7 @@ export function said(value: string): Said {
 }
 
 /** It has a birth date in it and the wrong check digit. */
-export function saidOfCovered(): Said {
+export function describeCovered(): FindingText {
   return {
     message: {
       sv: 'Här står inget organisationsnummer. Det kan vara ett felskrivet personnummer och visas därför inte.',

@@ -1,6 +1,6 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { GDPR_MINIMISATION } from '../../../model/issues/sources.ts';
-import type { Said } from '../said.ts';
 import { IDENTITY_NUMBERS } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -15,7 +15,7 @@ export const code: CodeDescription = {
 };
 
 /** Somewhere in a cell; the number itself is not repeated, as messages are public. */
-export function said(): Said {
+export function describeFinding(): FindingText {
   return {
     message: {
       sv: 'Här står ett nummer som ser ut som ett personnummer eller samordningsnummer.',
@@ -29,18 +29,18 @@ export function said(): Said {
 }
 
 /** In a column that has numbers of persons beyond doubt, where this form alone could be something else. */
-export function describeAmbiguous(): Said {
+export function describeAmbiguous(): FindingText {
   return {
     message: {
       sv: 'Här står troligen ett personnummer eller samordningsnummer, eftersom andra rader i kolumnen har sådana.',
       en: 'This is probably a personal identity number or a coordination number, as other rows of the column have such.',
     },
-    remedy: said().remedy,
+    remedy: describeFinding().remedy,
   };
 }
 
 /** In a column of organisation numbers. */
-export function saidOfSoleTrader(): Said {
+export function describeSoleTrader(): FindingText {
   return {
     message: {
       sv: 'Här står troligen en enskild firma: numret är ägarens personnummer.',

@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
-import type { Said } from '../said.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { RFC_4180, TABULAR_MODEL } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -14,11 +14,11 @@ export const code: CodeDescription = {
 };
 
 /** Too few or too many. */
-export function said(found: number, expected: number): Said {
+export function describeFinding(number: number, expected: number): FindingText {
   return {
     message: {
-      sv: `Raden har ${found} värden, men rubrikraden ${expected}.`,
-      en: `The row has ${found} values, but the header ${expected}.`,
+      sv: `Raden har ${number} värden, men rubrikraden ${expected}.`,
+      en: `The row has ${number} values, but the header ${expected}.`,
     },
     remedy: {
       sv: 'Se efter om ett skiljetecken saknas eller är ett för mycket. En text med skiljetecknet i ska stå inom citattecken.',
@@ -28,7 +28,7 @@ export function said(found: number, expected: number): Said {
 }
 
 /** It is another delimiter that divides the row. */
-export function saidOfDelimiter(name: { sv: string; en: string }): Said {
+export function describeDelimiter(name: { sv: string; en: string }): FindingText {
   return {
     message: {
       sv: `Raden verkar ha ett annat skiljetecken: ${name.sv}.`,

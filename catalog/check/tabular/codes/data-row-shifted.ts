@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
-import type { Said } from '../said.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { TABLE_SCHEMA } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -14,7 +14,7 @@ export const code: CodeDescription = {
 };
 
 /** From here on the values fit the next column or the one before. */
-export function said(direction: 'left' | 'right'): Said {
+export function describeFinding(direction: 'left' | 'right'): FindingText {
   const [sv, en] = direction === 'left' ? ['vänster', 'left'] : ['höger', 'right'];
   return {
     message: {

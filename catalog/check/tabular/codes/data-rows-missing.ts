@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
-import type { Said } from '../said.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { RFC_4180 } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -14,7 +14,7 @@ export const code: CodeDescription = {
 };
 
 /** There is a header and nothing below it. */
-export function said(): Said {
+export function describeFinding(): FindingText {
   return {
     message: {
       sv: 'Filen har en rubrikrad men inga rader under den.',
@@ -28,7 +28,7 @@ export function said(): Said {
 }
 
 /** There are rows below the header, and nothing in any of them. */
-export function saidOfEmptyRows(): Said {
+export function describeEmptyRows(): FindingText {
   return {
     message: {
       sv: 'Filen har en rubrikrad, men det finns inte ett enda värde under den.',

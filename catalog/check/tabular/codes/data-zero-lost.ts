@@ -1,6 +1,6 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { quotedCell } from '../quoted-cell.ts';
-import type { Said } from '../said.ts';
 import { EXCEL_ZEROS } from '../sources.ts';
 
 export const code: CodeDescription = {
@@ -15,7 +15,7 @@ export const code: CodeDescription = {
 };
 
 /** A telephone number or a code by the column’s name. */
-export function said(value: string): Said {
+export function describeFinding(value: string): FindingText {
   const { sv, en } = quotedCell(value);
   return {
     message: {
@@ -30,7 +30,7 @@ export function said(value: string): Said {
 }
 
 /** Shorter than the codes that begin with zero. */
-export function saidAmongCodes(value: string, digits: number): Said {
+export function describeAmongCodes(value: string, digits: number): FindingText {
   const { sv, en } = quotedCell(value);
   return {
     message: {

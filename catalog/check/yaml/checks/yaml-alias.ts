@@ -1,9 +1,9 @@
 import { isScalar, type ParsedNode } from 'yaml';
 import type { CodeDescription } from '../../../model/issues/code.ts';
 import type { Finding } from '../../../model/issues/finding.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import type { Edit } from '../../../model/issues/issue.ts';
 import { quoted } from '../../../model/issues/quoted.ts';
-import type { Localised } from '../../../model/text.ts';
 import type { Oddities, PlacedNode } from '../plain-data.ts';
 import { lineAround } from '../positions.ts';
 import { type PropertyToken, propertyTokens } from '../property-tokens.ts';
@@ -65,8 +65,8 @@ function nodesOf(anchors: PropertyToken[], anchored: PlacedNode[]): Map<Property
   for (const anchor of anchors) {
     const end = anchor.offset + anchor.source.length;
     while ((anchored[next]?.node.range[0] ?? end) < end) next += 1;
-    const found = anchored[next];
-    if (found?.node.anchor === anchor.source.slice(1)) nodes.set(anchor, found);
+    const placedNode = anchored[next];
+    if (placedNode?.node.anchor === anchor.source.slice(1)) nodes.set(anchor, placedNode);
   }
   return nodes;
 }
@@ -75,26 +75,24 @@ function forAnchor(
   source: SourceText,
   anchor: PropertyToken,
   uses: PropertyToken[],
-  found: PlacedNode | undefined,
+  placedNode: PlacedNode | undefined,
 ): Finding {
   const { offset, source: written } = anchor;
   const end = offset + written.length;
   const edit =
-    found &&
+    placedNode &&
     (uses.length > 0
-      ? withCopies(source.text, anchor, uses, found.node)
-      : withoutName(source.text, anchor, found.node));
+      ? withCopies(source.text, anchor, uses, placedNode.node)
+      : withoutName(source.text, anchor, placedNode.node));
   return {
     code: description.code,
-    pointer: found?.pointer ?? '',
+    pointer: placedNode?.pointer ?? '',
     ...placed(source, offset, end, edit),
     ...(uses.length > 0 ? fetched(source, written, uses) : neverFetched(written)),
   };
 }
 
-type Words = { message: Localised; remedy: Localised };
-
-function fetched({ places }: SourceText, anchor: string, uses: PropertyToken[]): Words {
+function fetched({ places }: SourceText, anchor: string, uses: PropertyToken[]): FindingText {
   const [name, use] = [quoted(anchor), quoted(`*${anchor.slice(1)}`)];
   const lines = [...new Set(uses.map(({ offset }) => places.position(offset).line))];
   const shown = lines.slice(0, 5).join(', ') + (lines.length > 5 ? ' …' : '');
@@ -110,7 +108,7 @@ function fetched({ places }: SourceText, anchor: string, uses: PropertyToken[]):
   };
 }
 
-function neverFetched(anchor: string): Words {
+function neverFetched(anchor: string): FindingText {
   const name = quoted(anchor);
   return {
     message: {

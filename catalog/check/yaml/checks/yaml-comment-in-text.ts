@@ -18,15 +18,15 @@ export const description: CodeDescription = {
 
 /** Comments without a space after their `#`, after a text that is not in quotes: they may be a part of it. */
 export function findCommentsInText(source: SourceText, { commented }: Oddities): Finding[] {
-  return commented.flatMap((found) => {
-    const end = found.node.range[1];
+  return commented.flatMap((placedNode) => {
+    const end = placedNode.node.range[1];
     const [whole, gap = '', comment = ''] =
       /^([ \t]+)(#[^\s#][^\n\r]*)/.exec(source.text.slice(end, end + 2000)) ?? [];
-    return whole === undefined ? [] : [finding(source, found, end + gap.length, comment.trimEnd())];
+    return whole === undefined ? [] : [finding(source, placedNode, end + gap.length, comment.trimEnd())];
   });
 }
 
-/** Has no mend: whether it is a part of the text or a note about it cannot be told. */
+/** Has no fix: whether it is a part of the text or a note about it cannot be told. */
 function finding(source: SourceText, { node, pointer }: PlacedNode, start: number, comment: string): Finding {
   const text = quoted(source.text.slice(node.range[0], node.range[1]));
   const cut = quoted(comment);

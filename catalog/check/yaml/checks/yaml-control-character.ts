@@ -24,7 +24,7 @@ export function findForbidden(source: SourceText, most?: number): Finding[] {
   if (!holdsForbidden(source.text)) return [];
   return findingsOf(
     forbiddenIn(source.text),
-    (found) => finding(source, found, '', found.character.length),
+    (placedCharacter) => finding(source, placedCharacter, '', placedCharacter.character.length),
     undefined,
     most,
   );
@@ -35,7 +35,7 @@ export function findEscapedForbidden(source: SourceText, nodes: PlacedNode[], mo
   const escapes = nodes.flatMap(({ node, pointer }) => {
     const [start, end] = node.range;
     const all = escapesIn(source.text.slice(start, end)).filter(({ stands }) => holdsForbidden(stands));
-    return all.map((one) => ({ ...one, start, pointer }));
+    return all.map((item) => ({ ...item, start, pointer }));
   });
   return findingsOf(
     escapes,

@@ -36,7 +36,12 @@ const OTHER: Localised = { sv: 'ett osynligt tecken', en: 'an invisible characte
 /** Invisible characters as they stand in the text. */
 export function findInvisible(source: SourceText, most?: number): Finding[] {
   if (!holdsInvisible(source.text)) return [];
-  return findingsOf(invisibleIn(source.text), (found) => finding(source, found), undefined, most);
+  return findingsOf(
+    invisibleIn(source.text),
+    (placedCharacter) => finding(source, placedCharacter),
+    undefined,
+    most,
+  );
 }
 
 function finding(source: SourceText, { offset, character }: PlacedCharacter): Finding {

@@ -20,10 +20,10 @@ export const description: CodeDescription = {
 
 /** Lines that begin with a dash, inside a text of several lines that is not in quotation marks. */
 export function findListsInText(source: SourceText, { dashed }: Oddities): Finding[] {
-  return dashed.flatMap((found) => {
-    const [start, end] = found.node.range;
+  return dashed.flatMap((placedNode) => {
+    const [start, end] = placedNode.node.range;
     const dash = /\n[ \t]*-(?=[ \t\p{L}])/u.exec(source.text.slice(start, end));
-    return dash ? [finding(source, found, start + dash.index + dash[0].length - 1)] : [];
+    return dash ? [finding(source, placedNode, start + dash.index + dash[0].length - 1)] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { numberText } from '../../../model/issues/number-text.ts';
 import { EXHAUSTION, OWN_LIMITS } from '../../../model/issues/standards.ts';
-import type { ExcessMessage } from '../excess-message.ts';
 import { FILE_LIMITS } from '../text-limits.ts';
 
 export const description: CodeDescription = {
@@ -18,7 +18,7 @@ export const description: CodeDescription = {
 const MOST = numberText(FILE_LIMITS.lines);
 
 /** The message about a file with too many lines. */
-export const words: ExcessMessage = {
+export const words: FindingText = {
   message: {
     sv: `Filen har fler än ${MOST.sv} rader. Här går gränsen, och filen är inte kontrollerad.`,
     en: `The file has more than ${MOST.en} lines. Here is the limit, and the file has not been checked.`,

@@ -1,6 +1,6 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import { EXHAUSTION, OWN_LIMITS } from '../../../model/issues/standards.ts';
-import type { ExcessMessage } from '../excess-message.ts';
 import { yamlSection } from '../sources.ts';
 import { FILE_LIMITS } from '../text-limits.ts';
 
@@ -16,7 +16,7 @@ export const description: CodeDescription = {
 };
 
 /** The message about a file with too many anchors, aliases and tags. */
-export const words: ExcessMessage = {
+export const words: FindingText = {
   message: {
     sv: `Filen har fler än ${FILE_LIMITS.references} värden som börjar med &, * eller !. Här går gränsen, och filen är inte kontrollerad.`,
     en: `The file has more than ${FILE_LIMITS.references} values that begin with &, * or !. Here is the limit, and the file has not been checked.`,

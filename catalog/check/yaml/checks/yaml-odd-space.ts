@@ -21,15 +21,15 @@ const ODD =
 
 /** Such spaces anywhere in the text: one guess that replaces all of them, at the first. */
 export const guessOddSpace: Guesser = ({ text }) => {
-  const found = [...text.matchAll(ODD)].map((match) => {
+  const results = [...text.matchAll(ODD)].map((match) => {
     const [, lead = match[3] ?? '', spaces = match[4] ?? ''] = match;
     return { start: match.index + lead.length, spaces, afterColon: match[4] !== undefined };
   });
-  const [first] = found;
-  const last = found.at(-1);
+  const [first] = results;
+  const last = results.at(-1);
   if (!first || !last) return [];
   let done = first.start;
-  const parts = found.map(({ start, spaces, afterColon }) => {
+  const parts = results.map(({ start, spaces, afterColon }) => {
     const between = text.slice(done, start);
     done = start + spaces.length;
     return between + ' '.repeat(afterColon ? 1 : spaces.length);

@@ -1,6 +1,6 @@
 import { isMap, isScalar } from 'yaml';
 import type { CodeDescription } from '../../../model/issues/code.ts';
-import type { Localised } from '../../../model/text.ts';
+import type { FindingText } from '../../../model/issues/finding-text.ts';
 import type { ParsedDocument } from '../parse.ts';
 import { type PlainData, plainDataOf } from '../plain-data.ts';
 import { YAML_SPECIFICATION, yamlSection } from '../sources.ts';
@@ -90,9 +90,7 @@ export function unknownSyntax({ error, line, text }: Problem): Guess {
   };
 }
 
-type Words = { message: Localised; remedy: Localised };
-
-const OTHER: Words = {
+const OTHER: FindingText = {
   message: {
     sv: 'Här går filen inte att läsa.',
     en: 'The file cannot be read here.',
@@ -103,7 +101,7 @@ const OTHER: Words = {
   },
 };
 
-const INDENT: Words = {
+const INDENT: FindingText = {
   message: {
     sv: 'Raden är inte indragen som de andra raderna på samma nivå.',
     en: 'The line is not indented like the other lines on its level.',
@@ -114,7 +112,7 @@ const INDENT: Words = {
   },
 };
 
-const LINE_WITHOUT_KEY: Words = {
+const LINE_WITHOUT_KEY: FindingText = {
   message: {
     sv: 'Raden är varken en nyckel med kolon efter eller en fortsättning på raden ovanför.',
     en: 'The line is neither a key with a colon after it nor a continuation of the line above.',
@@ -125,7 +123,7 @@ const LINE_WITHOUT_KEY: Words = {
   },
 };
 
-const PLAIN_WORDS: Partial<Record<Trouble['code'], Words>> = {
+const PLAIN_WORDS: Partial<Record<Trouble['code'], FindingText>> = {
   BAD_INDENT: INDENT,
   BLOCK_AS_IMPLICIT_KEY: {
     message: {

@@ -31,10 +31,10 @@ const TABBED = /^[ ]*(?:- *)*\t/;
 /** The first line with such a tab, from a little above the problem, and those that follow it without a gap. */
 function tabbedLines({ text, line, before }: Problem): Line[] {
   const near = [...before.slice(0, 3).reverse(), line, ...linesAfter(text, line.end)];
-  const from = near.findIndex((one) => TABBED.test(one.text));
+  const from = near.findIndex((line) => TABBED.test(line.text));
   if (from < 0 || (near[from]?.start ?? 0) > line.start) return [];
   const rest = near.slice(from);
-  const end = rest.findIndex((one) => !TABBED.test(one.text));
+  const end = rest.findIndex((line) => !TABBED.test(line.text));
   return end < 0 ? rest : rest.slice(0, end);
 }
 

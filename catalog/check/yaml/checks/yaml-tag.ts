@@ -31,13 +31,13 @@ export function findTags(source: SourceText, { tagged }: Oddities): Finding[] {
   });
 }
 
-function finding(source: SourceText, token: PropertyToken, found: PlacedNode | undefined): Finding {
+function finding(source: SourceText, token: PropertyToken, placedNode: PlacedNode | undefined): Finding {
   const { offset, source: tag } = token;
   const shown = quoted(tag);
   return {
     code: description.code,
-    pointer: found?.pointer ?? '',
-    ...placed(source, offset, offset + tag.length, found && editFor(source.text, token, found)),
+    pointer: placedNode?.pointer ?? '',
+    ...placed(source, offset, offset + tag.length, placedNode && editFor(source.text, token, placedNode)),
     message: {
       sv: `${shown.sv} är en YAML-tagg. Sådana får inte användas här.`,
       en: `${shown.en} is a YAML tag. Tags must not be used here.`,

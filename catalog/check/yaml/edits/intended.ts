@@ -1,18 +1,18 @@
-import type { Mend } from '../../../model/issues/finding.ts';
+import type { Fix } from '../../../model/issues/finding.ts';
 import { pointerPath } from '../../../model/pointer.ts';
 
-/** A mend in terms of the data. */
-export type DataMend = Exclude<Mend, { kind: 'text' }>;
+/** A fix in terms of the data. */
+export type DataFix = Exclude<Fix, { kind: 'text' }>;
 
 /** Changes a value and its neighbours; `source` is the source of the value at the place. */
 type Change = (holder: object, key: string, source: string) => object | undefined;
 
 /**
- * The data as it should be when `mend` is done, as new data that shares with the old what has not changed.
- * `undefined` where the mend makes no sense: nothing stands there, or the new key stands already.
+ * The data as it should be when `fix` is done, as new data that shares with the old what has not changed.
+ * `undefined` where the fix makes no sense: nothing stands there, or the new key stands already.
  */
-export function intended(data: unknown, mend: DataMend, source: string): unknown {
-  return changedAt(data, pointerPath(mend.pointer), (holder, key) => changeOf(mend)(holder, key, source));
+export function intended(data: unknown, fix: DataFix, source: string): unknown {
+  return changedAt(data, pointerPath(fix.pointer), (holder, key) => changeOf(fix)(holder, key, source));
 }
 
 function changedAt(
@@ -28,17 +28,16 @@ function changedAt(
   return inner === undefined ? undefined : withValue(data, key, inner);
 }
 
-function changeOf(mend: DataMend): Change {
-  switch (mend.kind) {
+function changeOf(fix: DataFix): Change {
+  switch (fix.kind) {
     case 'replace':
-      return (holder, key) => withValue(holder, key, mend.value);
+      return (holder, key) => withValue(holder, key, fix.value);
     case 'quote':
       return withValue;
     case 'wrap-in-list':
-      return (holder, key) =>
-        withValue(holder, key, mend.items ?? [(holder as Record<string, unknown>)[key]]);
+      return (holder, key) => withValue(holder, key, fix.items ?? [(holder as Record<string, unknown>)[key]]);
     case 'rename-key':
-      return (holder, key) => withKey(holder, key, mend.key);
+      return (holder, key) => withKey(holder, key, fix.key);
     case 'remove':
       return without;
   }

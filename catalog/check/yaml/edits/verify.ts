@@ -7,7 +7,7 @@ import { type ParsedPair, type PlainData, plainDataOf } from '../plain-data.ts';
 import { lineAround } from '../positions.ts';
 import type { Repaired } from '../repair.ts';
 import { sameData } from '../same-data.ts';
-import type { DataMend } from './intended.ts';
+import type { DataFix } from './intended.ts';
 
 /**
  * A piece of a text that can be read on its own: an entry of the outermost mapping, or one item of the list in it, with
@@ -24,13 +24,13 @@ export interface Part {
 }
 
 /**
- * The piece that `mend` stays within, where that can be read on its own: it begins a line and so does the next, so that
+ * The piece that `fix` stays within, where that can be read on its own: it begins a line and so does the next, so that
  * neither what comes before nor what comes after can reach into it. `undefined` where the entry itself is renamed or
  * removed, and in a document with anything odd in it.
  */
 export function partAround(
   { text, document: { contents }, plain }: Repaired,
-  { kind, pointer }: DataMend,
+  { kind, pointer }: DataFix,
 ): Part | undefined {
   const [name, ...rest] = pointerPath(pointer);
   const changesKey = rest.length === 0 && (kind === 'remove' || kind === 'rename-key');

@@ -6,25 +6,25 @@ const CLOSING: Record<string, string> = { '[': ']', '{': '}' };
 
 /** Brackets that are not closed, or closed once too often. */
 export const brackets: Guesser = ({ line, before }) =>
-  [line, ...before.slice(0, 5)].flatMap((one) => [...unclosed(one), ...closedTwice(one)]);
+  [line, ...before.slice(0, 5)].flatMap((line) => [...unclosed(line), ...closedTwice(line)]);
 
 function unclosed(line: Line): Guess[] {
-  const found = valueOn(line);
-  const closing = CLOSING[found?.value[0] ?? ''];
-  if (!found || !closing) return [];
-  const open = countOf(found.value, found.value[0] ?? '') - countOf(found.value, closing);
+  const value = valueOn(line);
+  const closing = CLOSING[value?.value[0] ?? ''];
+  if (!value || !closing) return [];
+  const open = countOf(value.value, value.value[0] ?? '') - countOf(value.value, closing);
   if (open !== 1) return [];
-  const [first, last] = [quoted(found.value[0] ?? ''), quoted(closing)];
+  const [first, last] = [quoted(value.value[0] ?? ''), quoted(closing)];
   // `{ en: An API that # gives JSON }`: what was meant to be text is a comment, and the bracket stands in it.
-  if (line.text.slice(found.valueEnd - line.start).includes(closing))
-    return [inComment(line, found.valueEnd)];
-  const trailing = /,\s*$/.exec(found.value)?.[0].length ?? 0;
+  if (line.text.slice(value.valueEnd - line.start).includes(closing))
+    return [inComment(line, value.valueEnd)];
+  const trailing = /,\s*$/.exec(value.value)?.[0].length ?? 0;
   return [
     {
       code: 'yaml-syntax',
-      start: found.valueStart,
-      end: found.valueEnd,
-      edit: { start: found.valueEnd - trailing, end: found.valueEnd, text: closing },
+      start: value.valueStart,
+      end: value.valueEnd,
+      edit: { start: value.valueEnd - trailing, end: value.valueEnd, text: closing },
       message: {
         sv: `Här börjar något med ${first.sv} som inte avslutas med ${last.sv}.`,
         en: `Here something begins with ${first.en} that does not end with ${last.en}.`,
@@ -52,17 +52,17 @@ function inComment(line: Line, valueEnd: number): Guess {
 }
 
 function closedTwice(line: Line): Guess[] {
-  const found = valueOn(line);
-  const closing = CLOSING[found?.value[0] ?? ''];
-  if (!found || !closing || !found.value.endsWith(closing)) return [];
-  if (countOf(found.value, closing) - countOf(found.value, found.value[0] ?? '') !== 1) return [];
+  const value = valueOn(line);
+  const closing = CLOSING[value?.value[0] ?? ''];
+  if (!value || !closing || !value.value.endsWith(closing)) return [];
+  if (countOf(value.value, closing) - countOf(value.value, value.value[0] ?? '') !== 1) return [];
   const shown = quoted(closing);
   return [
     {
       code: 'yaml-syntax',
-      start: found.valueEnd - 1,
-      end: found.valueEnd,
-      edit: { start: found.valueEnd - 1, end: found.valueEnd, text: '' },
+      start: value.valueEnd - 1,
+      end: value.valueEnd,
+      edit: { start: value.valueEnd - 1, end: value.valueEnd, text: '' },
       message: { sv: `Här är ett ${shown.sv} för mycket.`, en: `Here is one ${shown.en} too many.` },
       remedy: { sv: 'Ta bort det.', en: 'Take it away.' },
     },

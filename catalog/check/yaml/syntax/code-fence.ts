@@ -3,7 +3,7 @@ import type { Guesser } from './guess.ts';
 
 /** A line of three backticks, which shows where code begins in a chat or on a web page, came along. */
 export const codeFence: Guesser = ({ text, line, before }) => {
-  const fence = [line, ...before].find((one) => /^\s*```/.test(one.text));
+  const fence = [line, ...before].find((line) => /^\s*```/.test(line.text));
   if (!fence) return [];
   const next = text.indexOf('\n', fence.end);
   const end = next < 0 ? text.length : lineAround(text, next + 1).start;

@@ -31,10 +31,10 @@ function onSeveralLines(text: string, line: Line): Guess[] {
   const entry = entryOn(line);
   if (!entry || entry.value === '' || /^["'[{|>]/.test(entry.value)) return [];
   const after = linesAfter(text, line.end);
-  const end = after.findIndex((one) => indentOf(one) <= entry.column);
+  const end = after.findIndex((line) => indentOf(line) <= entry.column);
   const more = end < 0 ? after : after.slice(0, end);
   const last = more.at(-1);
-  const withColon = more.find((one) => COLON.test(one.text));
+  const withColon = more.find((line) => COLON.test(line.text));
   if (!last || !withColon || isKnownKey(entryOn(withColon)?.key ?? '')) return [];
   const colon = withColon.start + withColon.text.search(COLON);
   const value = text.slice(entry.valueStart, last.end).trimEnd();

@@ -7,7 +7,7 @@ import { entryOn, type Guess, type Guesser, indentOf, linesAfter, type Problem }
 export const indentation: Guesser = (problem) => {
   const { text, line, before } = problem;
   const below = linesAfter(text, line.end).slice(0, 1);
-  return [...firstLines(text, line, before), ...[line, ...below].flatMap((one) => moved(problem, one))];
+  return [...firstLines(text, line, before), ...[line, ...below].flatMap((line) => moved(problem, line))];
 };
 
 /** Columns that lines above begin in, after their dashes, too; the nearest first. */
@@ -39,7 +39,7 @@ function moved(problem: Problem, line: Line): Guess[] {
 /** The line and those after it that are indented as far or further. */
 function block(text: string, line: Line): Line[] {
   const after = linesAfter(text, line.end);
-  const end = after.findIndex((one) => indentOf(one) < indentOf(line));
+  const end = after.findIndex((item) => indentOf(item) < indentOf(line));
   return [line, ...(end < 0 ? after : after.slice(0, end))];
 }
 
@@ -81,9 +81,9 @@ function spaces(count: number): Localised {
 
 /** Everything above begins with a space, and this line does not. */
 function firstLines(text: string, line: Line, before: Line[]): Guess[] {
-  const lines = before.toReversed().filter((one) => !/^---/.test(one.text));
+  const lines = before.toReversed().filter((line) => !/^---/.test(line.text));
   const [first] = lines;
-  if (!first || indentOf(line) > 0 || lines.some((one) => indentOf(one) < indentOf(first))) return [];
+  if (!first || indentOf(line) > 0 || lines.some((line) => indentOf(line) < indentOf(first))) return [];
   const by = indentOf(first);
   return by === 0 ? [] : [guess(first, 0, shifted(text, lines, -by))];
 }

@@ -4,9 +4,9 @@ import { type Guess, type Guesser, linesAfter } from './guess.ts';
 
 /** `title:Badplatser` and `-TRAN`: YAML wants a space after the colon and the dash. */
 export const missingSpace: Guesser = ({ text, line, before }) =>
-  [line, ...linesAfter(text, line.end).slice(0, 1), ...before.slice(0, 1)].flatMap((one) => [
-    ...afterColon(one),
-    ...afterDash(one),
+  [line, ...linesAfter(text, line.end).slice(0, 1), ...before.slice(0, 1)].flatMap((line) => [
+    ...afterColon(line),
+    ...afterDash(line),
   ]);
 
 /** `{sv:Bad}`: the key that swallowed its value, from and to these offsets. */

@@ -6,10 +6,10 @@ import { entryOn, type Guess, type Guesser, indentOf } from './guess.ts';
 /** Lines with a dash and lines of key and value, side by side: a list is one or the other. */
 export const mixedList: Guesser = ({ text, line, before }) => {
   const indent = indentOf(line);
-  const end = before.findIndex((one) => indentOf(one) < indent);
+  const end = before.findIndex((line) => indentOf(line) < indent);
   const siblings = (end < 0 ? before : before.slice(0, end)).toReversed();
-  const beside = siblings.filter((one) => indentOf(one) === indent);
-  if (beside.length === 0 || beside.some((one) => isItem(one) === isItem(line))) return [];
+  const beside = siblings.filter((sibling) => indentOf(sibling) === indent);
+  if (beside.length === 0 || beside.some((item) => isItem(item) === isItem(line))) return [];
   if (!isItem(line) || indent === 0) return [{ ...placeOf(line), ...MIXED }];
   return [firstWithoutDash(text, siblings), { ...placeOf(line), ...MIXED }];
 };

@@ -13,23 +13,23 @@ export const quotationMarks: Guesser = (problem) => [
 ];
 
 function quotedOn(line: Line): Value | undefined {
-  const found = valueOn(line);
-  if (!found || !/^["']/.test(found.value)) return undefined;
-  const value = line.text.slice(found.valueStart - line.start).trimEnd();
-  return { value, valueStart: found.valueStart, valueEnd: found.valueStart + value.length };
+  const match = valueOn(line);
+  if (!match || !/^["']/.test(match.value)) return undefined;
+  const value = line.text.slice(match.valueStart - line.start).trimEnd();
+  return { value, valueStart: match.valueStart, valueEnd: match.valueStart + value.length };
 }
 
 function unclosed({ error }: Problem, line: Line): Guess[] {
-  const found = quotedOn(line);
-  if (!found || !/MISSING_CHAR|UNEXPECTED_TOKEN|IMPLICIT_KEY|BAD_INDENT/.test(error.code)) return [];
-  const [mark = ''] = found.value;
-  if (found.value.includes(mark, 1)) return [];
+  const quoted = quotedOn(line);
+  if (!quoted || !/MISSING_CHAR|UNEXPECTED_TOKEN|IMPLICIT_KEY|BAD_INDENT/.test(error.code)) return [];
+  const [mark = ''] = quoted.value;
+  if (quoted.value.includes(mark, 1)) return [];
   return [
     {
       code: 'yaml-syntax',
-      start: found.valueStart,
-      end: found.valueEnd,
-      edit: { start: found.valueEnd, end: found.valueEnd, text: mark },
+      start: quoted.valueStart,
+      end: quoted.valueEnd,
+      edit: { start: quoted.valueEnd, end: quoted.valueEnd, text: mark },
       message: {
         sv: 'Citattecknet som inleder texten har inget som avslutar den.',
         en: 'The quotation mark that begins the text has none that ends it.',
@@ -44,9 +44,9 @@ function unclosed({ error }: Problem, line: Line): Guess[] {
 
 /** `"Bad "Sol" Vik"`, `'Uppsala's data'` and `"Badplatser" i kommunen`. */
 function within(line: Line): Guess[] {
-  const found = quotedOn(line);
-  if (!found || found.value.length < 3) return [];
-  const { value, valueStart, valueEnd } = found;
+  const quoted = quotedOn(line);
+  if (!quoted || quoted.value.length < 3) return [];
+  const { value, valueStart, valueEnd } = quoted;
   const [mark = ''] = value;
   const closing = value.indexOf(mark, 1);
   if (closing < 0 || closing === value.length - 1) return [];
@@ -70,8 +70,8 @@ function requoted(text: string): string {
   return text.includes('"') ? inSingleQuotes(text) : inDoubleQuotes(text);
 }
 
-function remedyFor(mark: string, around: boolean): Localised {
-  if (!around) {
+function remedyFor(mark: string, item: boolean): Localised {
+  if (!item) {
     return {
       sv: 'Sätt citattecken runt hela texten, eller ta bort dem.',
       en: 'Put quotation marks around the whole text, or take them away.',
@@ -90,8 +90,8 @@ function remedyFor(mark: string, around: boolean): Localised {
 
 /** `"C:\data"`: in double quotation marks a backslash begins an escape. */
 function backslashes({ text, error, line }: Problem): Guess[] {
-  const found = quotedOn(line);
-  if (error.code !== 'BAD_DQ_ESCAPE' || !found?.value.startsWith('"') || !/.["]$/.test(found.value))
+  const quoted = quotedOn(line);
+  if (error.code !== 'BAD_DQ_ESCAPE' || !quoted?.value.startsWith('"') || !/.["]$/.test(quoted.value))
     return [];
   const start = error.pos[0];
   return [
@@ -99,7 +99,7 @@ function backslashes({ text, error, line }: Problem): Guess[] {
       code: 'yaml-syntax',
       start,
       end: Math.min(start + 2, text.length),
-      edit: { start: found.valueStart, end: found.valueEnd, text: inQuotes(found.value.slice(1, -1)) },
+      edit: { start: quoted.valueStart, end: quoted.valueEnd, text: inQuotes(quoted.value.slice(1, -1)) },
       message: {
         sv: 'Ett omvänt snedstreck (\\) i en text inom dubbla citattecken har särskild betydelse.',
         en: 'A backslash (\\) in a text within double quotation marks has a special meaning.',

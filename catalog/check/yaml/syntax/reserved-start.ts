@@ -9,11 +9,11 @@ const RESERVED = /^[@`%,?|>*&![{\]}-]/;
 
 /** `title: @kommunen` or `title: [Badplatser] i kommunen`: the first character is read as an order. */
 export const reservedStart: Guesser = ({ text, line }) => {
-  const found = valueOn(line);
-  if (!found || !RESERVED.test(found.value)) return [];
+  const value = valueOn(line);
+  if (!value || !RESERVED.test(value.value)) return [];
   const entry = entryOn(line);
-  const item = entry && /^- +\S/.test(found.value) ? [itemOnKeyLine(entry, lineBreakOf(text))] : [];
-  return isFlow(found.value) ? item : [...item, inQuotationMarks(found)];
+  const item = entry && /^- +\S/.test(value.value) ? [itemOnKeyLine(entry, lineBreakOf(text))] : [];
+  return isFlow(value.value) ? item : [...item, inQuotationMarks(value)];
 };
 
 /**

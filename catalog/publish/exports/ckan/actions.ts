@@ -33,9 +33,9 @@ export function* ckanActions(content: ExportContent): Iterable<ExportFile> {
   yield searched(content);
   for (const dataset of catalog.datasets)
     yield shown('package_show', packageName(dataset), ckanPackage(dataset, content), catalog);
-  for (const one of withDatasets(catalog)) {
-    const organisation = { ...ckanOrganisation(one), package_count: one.datasets.length };
-    yield shown('organization_show', one.id, organisation, catalog);
+  for (const withDataset of withDatasets(catalog)) {
+    const organisation = { ...ckanOrganisation(withDataset), package_count: withDataset.datasets.length };
+    yield shown('organization_show', withDataset.id, organisation, catalog);
   }
   for (const code of themesOf(catalog)) yield shown('group_show', code, groupOf(code, catalog), catalog);
 }

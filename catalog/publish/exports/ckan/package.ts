@@ -27,7 +27,9 @@ export function ckanPackage(dataset: Dataset, content: ExportContent): object {
   const { identifier, data, publisher } = dataset;
   const licence = licenceOf(dataset);
   const contact = data.contactPoint?.[0];
-  const resources = dataset.distributions.map((one, position) => ckanResource(dataset, one, position));
+  const resources = dataset.distributions.map((distribution, position) =>
+    ckanResource(dataset, distribution, position),
+  );
   const tags = [...new Set(languagesOfWords(data.keyword).map(([, word]) => tagName(word)))].filter(Boolean);
   return {
     id: identifier,
@@ -98,7 +100,7 @@ function extrasOf(dataset: Dataset): { key: string; value: string }[] {
     access_rights: data.accessRights && concept('access-right', data.accessRights)?.uri,
     // CKAN's map search (ckanext-spatial) reads this; a name alone gives it nothing.
     spatial: areaText(dataset),
-    spatial_text: data.spatial?.flatMap((one) => nameOfPlace(one) ?? []).join(', ') || undefined,
+    spatial_text: data.spatial?.flatMap((spatial) => nameOfPlace(spatial) ?? []).join(', ') || undefined,
     temporal_start: period?.startDate,
     temporal_end: period?.endDate,
   };
@@ -109,7 +111,7 @@ function extrasOf(dataset: Dataset): { key: string; value: string }[] {
 
 /** The first area of a dataset that is known in degrees, as GeoJSON (RFC 7946). */
 function areaText({ data: { spatial = [] } }: Dataset): string | undefined {
-  const box = spatial.map(areaBox).find((one) => one !== undefined);
+  const box = spatial.map(areaBox).find((item) => item !== undefined);
   if (!box) return undefined;
   const [west, south, east, north] = box;
   const ring = [

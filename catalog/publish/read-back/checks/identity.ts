@@ -52,11 +52,11 @@ function holderOf(graph: ReadGraph, blank: string): string {
 export function checkSharedIris(graph: ReadGraph): Defect[] {
   const defects: Defect[] = [];
   for (const subject of graph.keys()) {
-    const [one, other] = kindsOf(graph, subject).map((kind) => KIND_NAMES[kind]);
-    if (!one || !other) continue;
+    const [localised, other] = kindsOf(graph, subject).map((kind) => KIND_NAMES[kind]);
+    if (!localised || !other) continue;
     const message = {
-      sv: `Adressen står för både ${one.sv} och ${other.sv}. Portalerna slår ihop dem till en.`,
-      en: `The address stands for both ${one.en} and ${other.en}. Portals merge them into one.`,
+      sv: `Adressen står för både ${localised.sv} och ${other.sv}. Portalerna slår ihop dem till en.`,
+      en: `The address stands for both ${localised.en} and ${other.en}. Portals merge them into one.`,
     };
     defects.push({ check: 'iri-shared', subject, message });
   }

@@ -44,7 +44,7 @@ function checkTable(graph: ReadGraph, subject: string, table: Table): Defect[] {
     const rows = predicate && table.rows.get(predicate);
     if (!rows) continue;
     const value = feedValue(statement.object);
-    const row = rows.find((one) => misfit(value, one) === undefined);
+    const row = rows.find((row) => misfit(value, row) === undefined);
     counts[(row ?? rows[0]!).index]! += 1;
     if (!row) defects.push(wrongValue(statement, value, rows, table));
     else if (row.within) defects.push(...checkInner(graph, statement, row.within));

@@ -152,7 +152,7 @@ describe('what is handed on', () => {
     ],
     ['a wrong value as a key without one', { title: 'A', version: [] }, { title: 'A', version: undefined }],
     [
-      'not what is wrong even when mended',
+      'not what is wrong even when fixed',
       { title: 'A', language: 'xx' },
       { title: 'A', language: [undefined] },
     ],

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { checkSchema } from '../../../../catalog/check/json-schema/check.ts';
 import { languageOfCountry } from '../../../../catalog/model/values/language-codes.ts';
 
-function mendsOf(data: Record<string, unknown>) {
-  return checkSchema('dataset', data).findings.flatMap(({ mend, pointer }) =>
-    Object.keys(data).some((key) => pointer.startsWith(`/${key}`)) ? [mend] : [],
+function fixesOf(data: Record<string, unknown>) {
+  return checkSchema('dataset', data).findings.flatMap(({ fix, pointer }) =>
+    Object.keys(data).some((key) => pointer.startsWith(`/${key}`)) ? [fix] : [],
   );
 }
 
@@ -17,20 +17,20 @@ describe('a code of a country where a language belongs', () => {
     ['cz', 'CES'],
     ['jp', 'JPN'],
   ])('%s becomes %s', (country, code) => {
-    expect(mendsOf({ language: [country] })).toEqual([
+    expect(fixesOf({ language: [country] })).toEqual([
       { kind: 'replace', pointer: '/language/0', value: code },
     ]);
-    expect(mendsOf({ language: country })).toEqual([
+    expect(fixesOf({ language: country })).toEqual([
       { kind: 'wrap-in-list', pointer: '/language', items: [code] },
     ]);
-    expect(mendsOf({ distribution: [{ accessURL: 'https://a.example.se', language: [country] }] })).toEqual([
+    expect(fixesOf({ distribution: [{ accessURL: 'https://a.example.se', language: [country] }] })).toEqual([
       { kind: 'replace', pointer: '/distribution/0/language/0', value: code },
     ]);
   });
 
   test.each(['se', 'sw', 'uk', 'ee'])('%s is a language too, and stays', (tag) => {
     expect(languageOfCountry(tag)).toBeUndefined();
-    expect(mendsOf({ language: [tag] })).toEqual([undefined]);
+    expect(fixesOf({ language: [tag] })).toEqual([undefined]);
   });
 });
 
@@ -40,11 +40,11 @@ describe('several codes in one text', () => {
     ['sv, en', ['SWE', 'ENG']],
     ['svenska', ['SWE']],
   ])('%s becomes a list', (text, items) => {
-    expect(mendsOf({ language: text })).toEqual([{ kind: 'wrap-in-list', pointer: '/language', items }]);
+    expect(fixesOf({ language: text })).toEqual([{ kind: 'wrap-in-list', pointer: '/language', items }]);
   });
 
   test('one that nobody can tell keeps them all as they are', () => {
-    expect(mendsOf({ language: 'sv, se' })).toEqual([undefined]);
+    expect(fixesOf({ language: 'sv, se' })).toEqual([undefined]);
   });
 
   test('in a list they are named one by one', () => {
@@ -58,7 +58,7 @@ describe('several codes in one text', () => {
 test.each(['csv; charset=utf-8', 'text/csv; charset=utf-8; header=present', 'CSV;charset=utf-8'])(
   'the parameters of %s are no part of the format',
   (format) => {
-    expect(mendsOf({ distribution: [{ accessURL: 'https://a.example.se', format }] })).toEqual([
+    expect(fixesOf({ distribution: [{ accessURL: 'https://a.example.se', format }] })).toEqual([
       { kind: 'replace', pointer: '/distribution/0/format', value: 'CSV' },
     ]);
   },

@@ -59,7 +59,7 @@ test('every keyword of the schemas that checks something has an example here', (
 });
 
 test.each(Object.entries(BROKEN))('%s leads to a code', (_, [data, code]) => {
-  expect(found('dataset', data).map((finding) => finding.code)).toEqual([code]);
+  expect(findingsOf('dataset', data).map((finding) => finding.code)).toEqual([code]);
 });
 
 test('the codes are all described', () => {
@@ -69,13 +69,13 @@ test('the codes are all described', () => {
 });
 
 /** The findings in a valid file with some values exchanged. */
-function found(kind: EntityKind, data: Record<string, unknown>) {
+function findingsOf(kind: EntityKind, data: Record<string, unknown>) {
   return checkSchema(kind, { ...validData(kind), ...data }).findings;
 }
 
 /** The one finding, as an officer reads it in Swedish. */
-function told(kind: EntityKind, data: Record<string, unknown>): string {
-  const findings = found(kind, data);
+function messageOf(kind: EntityKind, data: Record<string, unknown>): string {
+  const findings = findingsOf(kind, data);
   expect(findings).toHaveLength(1);
   return findings.map(({ message, remedy }) => `${message.sv} ${remedy.sv}`).join();
 }
@@ -123,7 +123,7 @@ describe('what is told', () => {
       'Fältet versionNotes (Versionsanteckningar) är tomt. Fyll i det, till exempel ”versionNotes: Koordinaterna anges nu i SWEREF 99 TM.”, eller ta bort det.',
     ],
   ])('%s %j', (kind, data, expected) => {
-    expect(told(kind, data)).toBe(expected);
+    expect(messageOf(kind, data)).toBe(expected);
   });
 
   test.each<[EntityKind, Record<string, unknown>, string]>([
@@ -137,14 +137,14 @@ describe('what is told', () => {
       '1740605',
     ],
   ])('%s %j without what could be about a person', (kind, data, hidden) => {
-    for (const { message, remedy } of found(kind, data)) {
+    for (const { message, remedy } of findingsOf(kind, data)) {
       for (const text of [message.sv, message.en, remedy.sv, remedy.en]) expect(text).not.toContain(hidden);
     }
   });
 
   test('on one line and shortened, whatever is written', () => {
     const long = `rad\n\u0007${'lång '.repeat(100)}`;
-    const [finding] = found('dataset', { accrualPeriodicity: long });
+    const [finding] = findingsOf('dataset', { accrualPeriodicity: long });
     expect(finding?.message.sv).toMatch(/^”rad (lång )+(lån?)?…” är ingen kod/);
   });
 });
@@ -159,12 +159,12 @@ test.each([
   ['en-001x', undefined],
   ['sv-', undefined],
 ])('the language code %s was meant as %s', (text, meant) => {
-  const [finding] = found('dataset', { versionNotes: { [text]: 'A' } });
+  const [finding] = findingsOf('dataset', { versionNotes: { [text]: 'A' } });
   expect(finding?.code).toBe('invalid-pattern');
-  expect(finding?.mend).toEqual(meant === undefined ? undefined : expect.objectContaining({ key: meant }));
+  expect(finding?.fix).toEqual(meant === undefined ? undefined : expect.objectContaining({ key: meant }));
 });
 
-describe('what is mended', () => {
+describe('what is fixed', () => {
   test.each<[Record<string, unknown>, unknown]>([
     [{ accrualPeriodicity: 'Årligen' }, 'ANNUAL'],
     [{ accrualPeriodicity: 'årlig' }, 'ANNUAL'],
@@ -179,22 +179,22 @@ describe('what is mended', () => {
     [{ spatialResolutionInMeters: '10,5' }, 10.5],
     [{ temporalResolution: 'en timme' }, 'PT1H'],
   ])('%j becomes %j', (data, value) => {
-    const [finding] = found('dataset', data);
-    expect(finding?.mend).toMatchObject({ kind: 'replace', value });
+    const [finding] = findingsOf('dataset', data);
+    expect(finding?.fix).toMatchObject({ kind: 'replace', value });
   });
 
   test('no key that two others would become', () => {
     const { keyword: _, ...data } = validData('dataset');
     const { findings } = checkSchema('dataset', { ...data, nyckelord: ['a'], keywords: ['b'] });
-    expect(findings.map(({ code, mend }) => [code, mend])).toEqual([
+    expect(findings.map(({ code, fix }) => [code, fix])).toEqual([
       ['unknown-key', undefined],
       ['unknown-key', undefined],
     ]);
   });
 
   test('no empty value that is all its mapping or list has', () => {
-    const [finding] = found('dataset', { temporal: [{ startDate: null }] });
+    const [finding] = findingsOf('dataset', { temporal: [{ startDate: null }] });
     expect(finding).toMatchObject({ code: 'empty-value', pointer: '/temporal/0/startDate' });
-    expect(finding?.mend).toBeUndefined();
+    expect(finding?.fix).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { applyFixes } from '../../../../catalog/check/validate/apply-fixes.ts';
 import { planReading } from '../../../../catalog/check/validate/change-too-large.ts';
 import { CODES } from '../../../../catalog/check/validate/codes.ts';
-import { mend } from '../../../../catalog/check/validate/mend.ts';
 import {
   type Parsed,
   type ParseMemory,
@@ -104,22 +104,22 @@ describe.each(fixtures.map((fixture) => [`${fixture.code}--${fixture.reason}`, f
       }
     });
 
-    test('each edit mends its issue and nothing else', () => {
+    test('each edit fixes its issue and nothing else', () => {
       const { issues } = check(wrong).report;
       for (const issue of issues.filter(hasEdit)) {
-        const mended = withEdit(wrong, issue);
-        const left = check(mended).report.issues;
+        const fixed = withEdit(wrong, issue);
+        const left = check(fixed).report.issues;
         expect(left.length).toBeLessThan(issues.length);
         expect(left.filter((one) => one.code !== code)).toEqual([]);
-        expect(changedOutside(wrong, mended, issue)).toEqual([]);
+        expect(changedOutside(wrong, fixed, issue)).toEqual([]);
       }
     });
 
     test('all edits together give the right catalog', () => {
       const paths = editedPaths(wrong);
-      const { validation } = mend(wrong, () => true, { memory });
+      const { validation } = applyFixes(wrong, () => true, { memory });
       const stillWrong = validation.report.issues.map((issue) => issue.path);
-      const after = mendedTexts(wrong, paths);
+      const after = fixedTexts(wrong, paths);
       for (const path of paths.filter((one) => !stillWrong.includes(one))) {
         expect(after.get(path)).toBe(textOf(right, path));
       }
@@ -127,9 +127,9 @@ describe.each(fixtures.map((fixture) => [`${fixture.code}--${fixture.reason}`, f
   },
 );
 
-type Mendable = Issue & { edit: Edit };
+type Fixable = Issue & { edit: Edit };
 
-function hasEdit(issue: Issue): issue is Mendable {
+function hasEdit(issue: Issue): issue is Fixable {
   return issue.edit !== undefined;
 }
 
@@ -137,7 +137,7 @@ function textOf(files: readonly SourceFile[], path: string): string {
   return decoder.decode(files.find((file) => file.path === path)?.bytes);
 }
 
-function withEdit(files: readonly SourceFile[], { path, edit }: Mendable): SourceFile[] {
+function withEdit(files: readonly SourceFile[], { path, edit }: Fixable): SourceFile[] {
   return files.map((file) => {
     if (file.path !== path) return file;
     const text = readYaml(file.bytes).text;
@@ -155,13 +155,13 @@ function editedPaths(files: readonly SourceFile[]): string[] {
   ];
 }
 
-function mendedTexts(files: readonly SourceFile[], paths: readonly string[]): Map<string, string> {
-  const { changed } = mend(files, () => true, { memory });
+function fixedTexts(files: readonly SourceFile[], paths: readonly string[]): Map<string, string> {
+  const { changed } = applyFixes(files, () => true, { memory });
   return new Map(paths.map((path) => [path, textOf([...changed, ...files], path)]));
 }
 
 /** Pointers of values that an edit has changed although they are not what its issue is about, nor beside it. */
-function changedOutside(before: SourceFile[], after: SourceFile[], { path, pointer }: Mendable): string[] {
+function changedOutside(before: SourceFile[], after: SourceFile[], { path, pointer }: Fixable): string[] {
   const dataOf = (files: SourceFile[]): unknown =>
     readYaml(files.find((file) => file.path === path)?.bytes ?? new Uint8Array()).data;
   const [was, is] = [leavesOf(dataOf(before)), leavesOf(dataOf(after))];

@@ -12,7 +12,7 @@ import { FIXTURE_ACCOUNTS, FIXTURE_NOW } from '../../../fixtures/accounts.ts';
 import { type Fixture, readFixtures } from '../../../fixtures/read-fixture.ts';
 import { tableExamples } from '../../../fixtures/read-table-fixture.ts';
 
-type Said = Pick<Finding, 'code' | 'message' | 'remedy'>;
+type ExampleFinding = Pick<Finding, 'code' | 'message' | 'remedy'>;
 
 /** The file that the examples are kept in, from the repository's root. */
 export const EXAMPLES_FILE = 'site/data/rule-examples.json';
@@ -40,7 +40,7 @@ function withCode(code: string, example: RuleExample | undefined): [string, Rule
 
 /** `undefined` where the fixture does not have the issue; the fixtures' own test tells of that. */
 function exampleOf({ code, wrong, right, changed }: Fixture): RuleExample | undefined {
-  const said = saidOf(wrong, changed, code);
+  const said = findingOf(wrong, changed, code);
   if (!said) return undefined;
   return {
     wrong: excerptsOf(changed, wrong, right),
@@ -64,17 +64,21 @@ function examplesOfTables(): [string, RuleExample][] {
 }
 
 /** The finding with the code in the files, in their change or, where they have no issue, in the feeds they give. */
-function saidOf(files: readonly SourceFile[], changed: readonly string[], code: string): Said | undefined {
+function findingOf(
+  files: readonly SourceFile[],
+  changed: readonly string[],
+  code: string,
+): ExampleFinding | undefined {
   const { report, entities } = validate(files, { memory, accounts: FIXTURE_ACCOUNTS, now: FIXTURE_NOW });
   const versions = files.filter(({ path }) => changed.includes(path));
   const { issue } = planReading(
     versions.map(({ path, bytes }) => ({ path, before: undefined, after: bytes })),
   );
-  const said: readonly Said[] = report.issues.length > 0 ? report.issues : feedFindings(entities);
+  const said: readonly ExampleFinding[] = report.issues.length > 0 ? report.issues : feedFindings(entities);
   return [...said, ...(issue ? [issue] : [])].find((one) => one.code === code);
 }
 
-function feedFindings(entities: readonly AnyEntity[]): Said[] {
+function feedFindings(entities: readonly AnyEntity[]): ExampleFinding[] {
   return checkFeeds(resolve(entities)).map(({ finding }) => finding);
 }
 

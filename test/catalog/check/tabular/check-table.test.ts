@@ -10,13 +10,13 @@ function check(text: string, options: TableOptions = {}) {
   return table.end('tabell.csv');
 }
 
-function found(text: string, options?: TableOptions): string[] {
+function codesOf(text: string, options?: TableOptions): string[] {
   return check(text, options).issues.map(({ code, pointer }) => `${code} ${pointer}`);
 }
 
 test('a comma in the coordinates does not hide where the point lies', () => {
   const text = 'namn;lat;lon\nA;59,85;17,64\nB;17,64;59,85\n';
-  expect(found(text).filter((one) => one.includes('swapped'))).toEqual(['data-coordinates-swapped /3/lat']);
+  expect(codesOf(text).filter((one) => one.includes('swapped'))).toEqual(['data-coordinates-swapped /3/lat']);
 });
 
 test('the meaning of a pattern is told in words', () => {
@@ -30,9 +30,9 @@ test('the meaning of a pattern is told in words', () => {
 test('what is neither a municipality code nor an organisation number is told as the former', () => {
   const text = (source: string) =>
     `source,id,name,latitude,longitude,email\n${source},t-1,Park,59.85,17.64,info@example.se\n`;
-  expect(found(text('Summa'), TOILETS)).toEqual(['data-municipality-code /2/source']);
-  expect(found(text('212000-9904'), TOILETS)).toEqual(['data-organisation-number /2/source']);
-  expect(found(text('212000-9903'), TOILETS)).toEqual([]);
+  expect(codesOf(text('Summa'), TOILETS)).toEqual(['data-municipality-code /2/source']);
+  expect(codesOf(text('212000-9904'), TOILETS)).toEqual(['data-organisation-number /2/source']);
+  expect(codesOf(text('212000-9903'), TOILETS)).toEqual([]);
 });
 
 test('of the end of a file that is cut off, nothing is said', () => {
@@ -101,7 +101,7 @@ describe('what a spreadsheet has done to a column', () => {
     ['of other programs', ['Err:502', 'Fel:508', '#ERROR!']],
   ])('is known by its error values: %s', (_what, values) => {
     for (const value of values)
-      expect([value, found(`namn,antal\nA,${value}\n`)]).toEqual([value, ['data-error-value /2/antal']]);
+      expect([value, codesOf(`namn,antal\nA,${value}\n`)]).toEqual([value, ['data-error-value /2/antal']]);
   });
 
   test.each([
@@ -117,6 +117,6 @@ describe('what a spreadsheet has done to a column', () => {
     ['short telephone numbers', 'telefon,namn\n112,A\n1177,B\n11414,C\n'],
     ['long numbers with all their digits', 'nr,namn\n1234567890123456789,A\n'],
   ])('is not seen in %s', (_what, text) => {
-    expect(found(text)).toEqual([]);
+    expect(codesOf(text)).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ function check(bytes: Uint8Array, options: TableOptions, size = bytes.length): T
   return table.end(NAME);
 }
 
-function said({ issues }: TableReport) {
+function describeIssues({ issues }: TableReport) {
   return issues.map(({ code, range: { start }, pointer }) => ({
     code,
     at: `${start.line}:${start.column}`,
@@ -50,15 +50,15 @@ describe.each(fixtures.map((one) => [`${one.code}--${one.reason}`, one] as const
     const planted = found.map(({ at, cell }) => ({ code, at, cell }));
 
     test('the planted fault is found at its row and column, and no other', () => {
-      expect(said(check(wrong, options))).toEqual(planted);
+      expect(describeIssues(check(wrong, options))).toEqual(planted);
     });
 
     test('so it is when the file comes one, two, three or seven bytes at a time', () => {
-      for (const size of [1, 2, 3, 7]) expect(said(check(wrong, options, size))).toEqual(planted);
+      for (const size of [1, 2, 3, 7]) expect(describeIssues(check(wrong, options, size))).toEqual(planted);
     });
 
-    test('the mended file has no fault', () => {
-      expect(said(check(right, options))).toEqual([]);
+    test('the fixed file has no fault', () => {
+      expect(describeIssues(check(right, options))).toEqual([]);
     });
 
     test('it is told in both languages, with its severity', () => {

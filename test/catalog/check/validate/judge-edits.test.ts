@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { applyFixes } from '../../../../catalog/check/validate/apply-fixes.ts';
 import { withJudgedEdits } from '../../../../catalog/check/validate/judge-edits.ts';
-import { mend } from '../../../../catalog/check/validate/mend.ts';
 import { type SourceFile, validate } from '../../../../catalog/check/validate/validate.ts';
 import type { Edit, Issue } from '../../../../catalog/model/issues/issue.ts';
 import { readValid } from '../../../fixtures/read-fixture.ts';
@@ -121,13 +121,13 @@ describe('in a whole catalog', () => {
     ]);
     const files = withAddress('https://local\u200bhost/badplatser');
     expect(errors(files)).toEqual([['address-characters', false]]);
-    expect(mend(files, () => true).changed).toEqual([]);
+    expect(applyFixes(files, () => true).changed).toEqual([]);
   });
 });
 
 describe('nothing is taken away that may be what somebody has written', () => {
   /** The dataset after all fixes that are offered, where this line is put in place of its first title. */
-  const mended = (lines: string): string => {
+  const fixed = (lines: string): string => {
     const [file] = readValid().filter(({ path }) => path === DATASET);
     const text = new TextDecoder().decode(file?.bytes);
     const planted = text.replace(
@@ -138,7 +138,7 @@ describe('nothing is taken away that may be what somebody has written', () => {
     const files = readValid().map((one) =>
       one.path === DATASET ? { ...one, bytes: new TextEncoder().encode(planted) } : one,
     );
-    const { changed } = mend(files, () => true);
+    const { changed } = applyFixes(files, () => true);
     return new TextDecoder().decode(changed.find(({ path }) => path === DATASET)?.bytes) || planted;
   };
 
@@ -170,6 +170,6 @@ describe('nothing is taken away that may be what somebody has written', () => {
     ],
     ['an empty address of identity', '  - id:\n    title: Badplatser\n', '  - id:\n    title: Badplatser\n'],
   ])('%s', (_, planted, expected) => {
-    expect(mended(planted)).toContain(expected);
+    expect(fixed(planted)).toContain(expected);
   });
 });

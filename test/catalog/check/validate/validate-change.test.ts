@@ -22,7 +22,7 @@ const { entities, cooperation } = validate(CATALOG);
 const published = buildIndex([...entities, ...cooperation]);
 
 /** The issues when some files go and others come, as `<code> <file>`. */
-function found(removed: string[], files: SourceFile[] = []): string[] {
+function codesOf(removed: string[], files: SourceFile[] = []): string[] {
   const { report } = validateChange({ files, removed, around: [] }, published);
   return report.issues.map(({ code, path }) => `${code} ${path.slice(path.lastIndexOf('/') + 1)}`);
 }
@@ -68,24 +68,24 @@ describe('in the whole catalog', () => {
 describe('a change that takes away what guides link to', () => {
   test('a guide in both languages: links by its file and by its page', () => {
     expect(
-      found(['cooperation/knowledge/valja-licens.sv.md', 'cooperation/knowledge/valja-licens.en.md']),
+      codesOf(['cooperation/knowledge/valja-licens.sv.md', 'cooperation/knowledge/valja-licens.en.md']),
     ).toEqual(['guide-link-missing forsta.en.md', 'guide-link-missing forsta.sv.md']);
   });
 
   test('a guide in one language: its page is still there, its file is not, and the other is alone', () => {
-    expect(found(['cooperation/knowledge/valja-licens.sv.md'])).toEqual([
+    expect(codesOf(['cooperation/knowledge/valja-licens.sv.md'])).toEqual([
       'guide-link-missing forsta.sv.md',
       'guide-language-missing valja-licens.en.md',
     ]);
   });
 
   test('a dataset', () => {
-    expect(found(['datasets/exempelkommun/badplatser.yaml'])).toContain('guide-link-missing forsta.sv.md');
+    expect(codesOf(['datasets/exempelkommun/badplatser.yaml'])).toContain('guide-link-missing forsta.sv.md');
   });
 
   test('nothing is said where the link is changed in the same proposal', () => {
     expect(
-      found(
+      codesOf(
         ['cooperation/knowledge/valja-licens.sv.md', 'cooperation/knowledge/valja-licens.en.md'],
         [guide('forsta.sv', 'Nytt.'), guide('forsta.en', 'New.')],
       ),
@@ -96,7 +96,7 @@ describe('a change that takes away what guides link to', () => {
 describe('a changed guide is held against what is published and what the change brings', () => {
   test('links to guides that stay, come and are not there', () => {
     const text = '[a](valja-licens.sv.md) [b](ny.sv.md) [c](nyare.sv.md) [d](/traffar/2027-03-11-licenser/)';
-    expect(found([], [guide('forsta.sv', text), guide('ny.sv'), guide('ny.en')])).toEqual([
+    expect(codesOf([], [guide('forsta.sv', text), guide('ny.sv'), guide('ny.en')])).toEqual([
       'guide-link-missing forsta.sv.md',
       'guide-link-missing forsta.sv.md',
     ]);
@@ -128,7 +128,7 @@ describe('a changed guide is held against what is published and what the change 
   });
 
   test('a guide that comes in one language', () => {
-    expect(found([], [guide('ny.sv')])).toEqual(['guide-language-missing ny.sv.md']);
+    expect(codesOf([], [guide('ny.sv')])).toEqual(['guide-language-missing ny.sv.md']);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { applyFixes } from '../../../../catalog/check/validate/apply-fixes.ts';
 import { CODES, describeCode, severityOf } from '../../../../catalog/check/validate/codes.ts';
-import { mend } from '../../../../catalog/check/validate/mend.ts';
 import { type SourceFile, validate } from '../../../../catalog/check/validate/validate.ts';
 import { MOST_OF_A_CODE } from '../../../../catalog/model/issues/bounded-findings.ts';
 import { readFixtures, readValid } from '../../../fixtures/read-fixture.ts';
@@ -99,12 +99,12 @@ describe('what rules find below a misspelt key', () => {
     ]);
   });
 
-  test('can be mended together with the key', () => {
-    const mended = own
+  test('can be fixed together with the key', () => {
+    const fixed = own
       .flatMap(({ edit }) => edit ?? [])
       .toSorted((a, b) => b.start - a.start)
       .reduce((done, { start, end, text: by }) => done.slice(0, start) + by + done.slice(end), text);
-    expect(mended).toContain('    license: CC0-1.0\n');
+    expect(fixed).toContain('    license: CC0-1.0\n');
   });
 });
 
@@ -119,29 +119,29 @@ describe('codes', () => {
   });
 });
 
-describe('mend', () => {
+describe('fix', () => {
   const all = () => true;
 
-  test('nothing to mend: nothing changes', () => {
-    expect(mend(readValid(), all)).toMatchObject({ mended: [], changed: [] });
+  test('nothing to fix: nothing changes', () => {
+    expect(applyFixes(readValid(), all)).toMatchObject({ fixed: [], changed: [] });
   });
 
   test('every issue with an edit is gone afterwards, and no file can be read worse', () => {
     for (const { wrong } of readFixtures()) {
       const before = validate(wrong).report.issues;
       if (!before.some(({ edit }) => edit)) continue;
-      const { validation, mended, changed } = mend(wrong, all);
-      expect(mended.length).toBeGreaterThan(0);
+      const { validation, fixed, changed } = applyFixes(wrong, all);
+      expect(fixed.length).toBeGreaterThan(0);
       expect(changed.length).toBeGreaterThan(0);
       expect(validation.report.issues.filter(({ edit }) => edit)).toEqual([]);
     }
   });
 
-  test('mending again changes nothing', () => {
+  test('fixing again changes nothing', () => {
     const { wrong } = readFixtures().find(({ code }) => code === 'licence-form')!;
-    const { changed } = mend(wrong, all);
+    const { changed } = applyFixes(wrong, all);
     const files = wrong.map((file) => changed.find(({ path }) => path === file.path) ?? file);
-    expect(mend(files, all).changed).toEqual([]);
+    expect(applyFixes(files, all).changed).toEqual([]);
   });
 });
 
@@ -152,5 +152,5 @@ test('of very many alike in one file the first are told, and how many more there
   const alike = report.issues.filter(({ code }) => code === 'yaml-control-character');
   expect(alike).toHaveLength(MOST_OF_A_CODE);
   expect(alike.at(-1)?.message.sv).toMatch(/4800 till av samma slag/);
-  expect(() => mend([{ path, bytes }], () => true)).not.toThrow();
+  expect(() => applyFixes([{ path, bytes }], () => true)).not.toThrow();
 });

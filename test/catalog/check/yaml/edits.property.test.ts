@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { locator } from '../../../../catalog/check/yaml/locate.ts';
 import { readYaml } from '../../../../catalog/check/yaml/read.ts';
-import type { Mend } from '../../../../catalog/model/issues/finding.ts';
+import type { Fix } from '../../../../catalog/model/issues/finding.ts';
 import { pointer, valueAt } from '../../../../catalog/model/pointer.ts';
 
 /**
- * Any mend of any document: either there is no edit, or the text with it done reads as what was intended. What
+ * Any fix of any document: either there is no edit, or the text with it done reads as what was intended. What
  * is intended is worked out here, on the data alone, and what the text reads as by the library alone.
  */
 const RUNS = 4_000;
@@ -103,28 +103,28 @@ function placeIn(content: object, choices: Iterator<number>): string {
   return pointer(...path);
 }
 
-const mendKind = fc.constantFrom('replace', 'quote', 'wrap-in-list', 'rename-key', 'remove' as const);
+const fixKind = fc.constantFrom('replace', 'quote', 'wrap-in-list', 'rename-key', 'remove' as const);
 const newValue = fc.oneof(text, fc.integer(), fc.boolean());
 
-function mendOf(kind: string, at: string, to: string | number | boolean, name: string): Mend {
+function fixOf(kind: string, at: string, to: string | number | boolean, name: string): Fix {
   if (kind === 'replace') return { kind, pointer: at, value: to };
-  return kind === 'rename-key' ? { kind, pointer: at, key: name } : ({ kind, pointer: at } as Mend);
+  return kind === 'rename-key' ? { kind, pointer: at, key: name } : ({ kind, pointer: at } as Fix);
 }
 
-/** Does to data what a mend says, in place. */
-function perform(content: object, mend: Exclude<Mend, { kind: 'text' }>, source: string): unknown {
-  const parts = mend.pointer.slice(1).split('/');
+/** Does to data what a fix says, in place. */
+function perform(content: object, fix: Exclude<Fix, { kind: 'text' }>, source: string): unknown {
+  const parts = fix.pointer.slice(1).split('/');
   const last = parts.pop()!.replaceAll('~1', '/').replaceAll('~0', '~');
   const holder = valueAt(content, parts.map((part) => `/${part}`).join('')) as Record<string, unknown>;
-  if (mend.kind === 'replace') holder[last] = mend.value;
-  if (mend.kind === 'quote') holder[last] = source;
-  if (mend.kind === 'wrap-in-list') holder[last] = [holder[last]];
-  if (mend.kind === 'remove' && Array.isArray(holder)) holder.splice(Number(last), 1);
-  else if (mend.kind === 'remove') delete holder[last];
-  if (mend.kind === 'rename-key') {
+  if (fix.kind === 'replace') holder[last] = fix.value;
+  if (fix.kind === 'quote') holder[last] = source;
+  if (fix.kind === 'wrap-in-list') holder[last] = [holder[last]];
+  if (fix.kind === 'remove' && Array.isArray(holder)) holder.splice(Number(last), 1);
+  else if (fix.kind === 'remove') delete holder[last];
+  if (fix.kind === 'rename-key') {
     const entries = Object.entries(holder);
     for (const name of Object.keys(holder)) delete holder[name];
-    for (const [name, inner] of entries) holder[name === last ? mend.key : name] = inner;
+    for (const [name, inner] of entries) holder[name === last ? fix.key : name] = inner;
   }
   return content;
 }
@@ -135,15 +135,15 @@ test('an edit does what is intended and nothing else', () => {
   const tried: Record<string, number> = {};
   const done: Record<string, number> = {};
   fc.assert(
-    fc.property(data, manner, mendKind, newValue, key, (content, stream, kind, to, name) => {
+    fc.property(data, manner, fixKind, newValue, key, (content, stream, kind, to, name) => {
       const choices = stream[Symbol.iterator]();
       const before = written(content, choices);
       const read = parseDocument(before, { version: '1.2' });
       fc.pre(read.errors.length === 0 && readYaml(new TextEncoder().encode(before)).data !== undefined);
       const at = placeIn(read.toJS(), choices);
-      const mend = mendOf(kind, at, to, name) as Exclude<Mend, { kind: 'text' }>;
+      const fix = fixOf(kind, at, to, name) as Exclude<Fix, { kind: 'text' }>;
       tried[kind] = (tried[kind] ?? 0) + 1;
-      const edit = locator(before).editOf(mend);
+      const edit = locator(before).editOf(fix);
       if (!edit) return;
       done[kind] = (done[kind] ?? 0) + 1;
       const after = before.slice(0, edit.start) + edit.text + before.slice(edit.end);
@@ -157,7 +157,7 @@ test('an edit does what is intended and nothing else', () => {
       const source = isScalar(node) ? before.slice(node.range![0], node.range![1]) : '';
       const again = parseDocument(after, { version: '1.2' });
       expect(again.errors).toEqual([]);
-      expect(JSON.stringify(again.toJS())).toBe(JSON.stringify(perform(read.toJS(), mend, source)));
+      expect(JSON.stringify(again.toJS())).toBe(JSON.stringify(perform(read.toJS(), fix, source)));
       expect(after.includes('\r\n')).toBe(before.includes('\r\n') && /\n/.test(after));
       expect(/[^\r]\n/.test(after) && before.includes('\r\n')).toBe(false);
       if (kind !== 'remove' && kind !== 'replace') expect(commentsIn(after)).toEqual(commentsIn(before));

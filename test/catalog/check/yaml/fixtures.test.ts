@@ -28,8 +28,8 @@ test('the first edit of a file with mistakes leaves it with fewer', () => {
   for (const { wrong, changed } of fixtures) {
     for (const { bytes } of wrong.filter(({ path }) => changed.includes(path))) {
       const { text, findings } = readYaml(bytes);
-      const mend = findings.find((finding) => finding.mend)?.mend;
-      const edit = mend && locator(text).editOf(mend);
+      const fix = findings.find((finding) => finding.fix)?.fix;
+      const edit = fix && locator(text).editOf(fix);
       if (edit) expect(readYaml(encode(edited(text, edit))).findings.length).toBeLessThan(findings.length);
     }
   }

@@ -60,7 +60,7 @@ test.each(Object.entries(TEXTS))('%s', { timeout: 300_000 }, (_name, text) => {
   for (const finding of findings.slice(0, 200)) {
     const range = rangeOf(finding);
     expect(range.end.offset).toBeLessThanOrEqual(text.length);
-    if (finding.mend) editOf(finding.mend);
+    if (finding.fix) editOf(finding.fix);
   }
   for (let index = 0; index < 200; index += 1) editOf({ kind: 'remove', pointer: `/k${index}` });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { locator } from '../../../../catalog/check/yaml/locate.ts';
-import type { Mend } from '../../../../catalog/model/issues/finding.ts';
+import type { Fix } from '../../../../catalog/model/issues/finding.ts';
 
 const TEXT = `# om filen
 title: Badplatser # titel
@@ -33,13 +33,13 @@ contact:
 `;
 
 /** The text that an edit takes out and the text that it puts in. */
-function change(mend: Mend, text = TEXT): [string, string] | undefined {
-  const edit = locator(text).editOf(mend);
+function change(fix: Fix, text = TEXT): [string, string] | undefined {
+  const edit = locator(text).editOf(fix);
   return edit && [text.slice(edit.start, edit.end), edit.text];
 }
 
 describe('edits', () => {
-  test.each<[Mend, [string, string] | undefined]>([
+  test.each<[Fix, [string, string] | undefined]>([
     [{ kind: 'replace', pointer: '/title', value: 'Sjöar' }, ['Badplatser', 'Sjöar']],
     [{ kind: 'replace', pointer: '/title', value: 'Bad: sol' }, ['Badplatser', '"Bad: sol"']],
     [{ kind: 'replace', pointer: '/title', value: '12' }, ['Badplatser', '"12"']],
@@ -79,8 +79,8 @@ describe('edits', () => {
     [{ kind: 'remove', pointer: '/nothing' }, undefined],
     [{ kind: 'remove', pointer: '' }, undefined],
     [{ kind: 'text', edit: { start: 0, end: 1, text: '' } }, ['#', '']],
-  ])('%j', (mend, expected) => {
-    expect(change(mend)).toEqual(expected);
+  ])('%j', (fix, expected) => {
+    expect(change(fix)).toEqual(expected);
   });
 
   test('line breaks of Windows stay', () => {

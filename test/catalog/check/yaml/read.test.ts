@@ -5,12 +5,12 @@ import { readYaml } from '../../../../catalog/check/yaml/read.ts';
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The findings in a text: code, line and column, and the text after the fix of that one alone. */
-function found(text: string | Uint8Array): string[] {
+function codesOf(text: string | Uint8Array): string[] {
   const { text: decoded, findings } = readYaml(typeof text === 'string' ? encode(text) : text);
-  return findings.map(({ code, range, mend }) => {
+  return findings.map(({ code, range, fix }) => {
     const place = `${code} ${range?.start.line}:${range?.start.column}`;
-    if (mend?.kind !== 'text') return place;
-    const { start, end, text: replacement } = mend.edit;
+    if (fix?.kind !== 'text') return place;
+    const { start, end, text: replacement } = fix.edit;
     return `${place} -> ${decoded.slice(0, start)}${replacement}${decoded.slice(end)}`;
   });
 }
@@ -33,7 +33,7 @@ describe('what is right', () => {
     ['constructor: 1\ntoString: 2\n', { constructor: 1, toString: 2 }],
     ['title: a\r\nlist:\r\n  - b\r\n', { title: 'a', list: ['b'] }],
   ])('%j', (text, data) => {
-    expect(found(text)).toEqual([]);
+    expect(codesOf(text)).toEqual([]);
     expect(dataOf(text)).toEqual(data);
   });
 
@@ -47,7 +47,7 @@ describe('what is right', () => {
   });
 });
 
-describe('mistakes are told at their place, with what mends them', () => {
+describe('mistakes are told at their place, with what fixes them', () => {
   test.each([
     ['title: Bad: kommunens\n', 'yaml-syntax 1:11 -> title: "Bad: kommunens"\n'],
     ['title: ”Bad: sol”\n', 'yaml-syntax 1:12 -> title: "”Bad: sol”"\n'],
@@ -120,12 +120,12 @@ describe('mistakes are told at their place, with what mends them', () => {
     ['a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> main\n', 'yaml-conflict-marker 2:1'],
     [`a: ${'['.repeat(21)}${']'.repeat(21)}\n`, 'yaml-too-deep 1:23'],
   ])('%j', (text, expected) => {
-    expect(found(text)).toEqual([expected]);
+    expect(codesOf(text)).toEqual([expected]);
   });
 
-  test('all of them in one run, and the data as it is when they are mended', () => {
+  test('all of them in one run, and the data as it is when they are fixed', () => {
     const text = 'title: a: b\nkeyword: [a, b\ntheme:\n\t- x\nissued: "2024\nid: 1\nid: 2\n';
-    expect(found(text).map((one) => one.split(' ->')[0])).toEqual([
+    expect(codesOf(text).map((one) => one.split(' ->')[0])).toEqual([
       'yaml-syntax 1:9',
       'yaml-syntax 2:10',
       'yaml-tab 4:1',
@@ -141,7 +141,7 @@ describe('mistakes are told at their place, with what mends them', () => {
     });
   });
 
-  test('what nobody can mend leaves no data', () => {
+  test('what nobody can fix leaves no data', () => {
     expect(dataOf('a: b\n<<<<<<< A\n>>>>>>> B\n')).toBeUndefined();
     expect(dataOf('a: &x [*x]\n')).toBeUndefined();
     expect(dataOf('inget här är en nyckel\na: 1\nmen inte: [\n')).toBeUndefined();
@@ -207,15 +207,15 @@ describe('a comma too many in brackets', () => {
     ['[badplats,,]', '[badplats,]', ['badplats']],
     ['[badplats,, friluftsliv] # två ord', '[badplats, friluftsliv] # två ord', ['badplats', 'friluftsliv']],
     ['{sv: bad,, en: bath}', '{sv: bad, en: bath}', { sv: 'bad', en: 'bath' }],
-  ])('%s is taken away', (written, mended, data) => {
-    const places = found(`title: ${written}\n`);
+  ])('%s is taken away', (written, fixed, data) => {
+    const places = codesOf(`title: ${written}\n`);
     expect(places).toEqual([expect.stringMatching(/^yaml-syntax 1:\d+ -> /)]);
-    expect(places[0]).toContain(`-> title: ${mended}\n`);
+    expect(places[0]).toContain(`-> title: ${fixed}\n`);
     expect(dataOf(`title: ${written}\n`)).toEqual({ title: data });
   });
 
   test('a row of them is one finding', () => {
-    expect(found('a: [b,, , c]\n')).toEqual(['yaml-syntax 1:7 -> a: [b, c]\n']);
+    expect(codesOf('a: [b,, , c]\n')).toEqual(['yaml-syntax 1:7 -> a: [b, c]\n']);
   });
 });
 
@@ -225,7 +225,7 @@ describe('a comment that may be a part of the text before it', () => {
     ['title:\n  sv: Lekplats #2 och #3\n', 'yaml-comment-in-text 2:16'],
     ['a: https://example.se/sida #del\n', 'yaml-comment-in-text 1:28'],
     ['keyword:\n  - bad #sommar\n', 'yaml-comment-in-text 2:9'],
-  ])('%j', (text, place) => expect(found(text)).toEqual([place]));
+  ])('%j', (text, place) => expect(codesOf(text)).toEqual([place]));
 
   test.each([
     'title: Lekplats # den andra\n',
@@ -236,5 +236,5 @@ describe('a comment that may be a part of the text before it', () => {
     'title: Lekplats\n#2\n',
     'modified: 2026 #datum\n',
     'title: |\n  Lekplats #2\n',
-  ])('%j has none', (text) => expect(found(text)).toEqual([]));
+  ])('%j has none', (text) => expect(codesOf(text)).toEqual([]));
 });

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { formOf } from '../../../../catalog/cooperation/needs/forms.ts';
 import { datasetAt, readAnswer, saysItCloses } from '../../../../catalog/cooperation/needs/read-answer.ts';
-import { type Around, type NeedIssue, readNeed } from '../../../../catalog/cooperation/needs/read-issue.ts';
+import {
+  type NeedContext,
+  type NeedIssue,
+  readNeed,
+} from '../../../../catalog/cooperation/needs/read-issue.ts';
 import { asWritten } from './written-issue.ts';
 
 const BODY = asWritten(formOf('data').fields, {
@@ -25,7 +29,7 @@ const ISSUE: NeedIssue = {
   votes: 3,
 };
 
-const ANSWER: Around = { answer: { text: 'Uppgifterna finns inte.', date: '2026-11-03T08:00:00Z' } };
+const ANSWER: NeedContext = { answer: { text: 'Uppgifterna finns inte.', date: '2026-11-03T08:00:00Z' } };
 
 function closed(reason: string, ...labels: string[]): NeedIssue {
   const closing = { open: false, reason, closed: '2026-11-04T08:00:00Z' };
@@ -77,7 +81,7 @@ test.each([
   expect(readNeed(issue)).toBeUndefined();
 });
 
-test.each<[string, NeedIssue, Around, string]>([
+test.each<[string, NeedIssue, NeedContext, string]>([
   ['new', ISSUE, {}, 'new'],
   ['answered', ISSUE, ANSWER, 'seen'],
   ['labelled as looked at', { ...ISSUE, labels: ['önskemål', 'behov: sett'] }, {}, 'seen'],

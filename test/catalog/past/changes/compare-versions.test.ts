@@ -65,55 +65,57 @@ function distributions(): [Distribution, Distribution] {
 }
 
 /** Formats a change as it may be read: `Licens: CC BY 4.0 → CC0 1.0`, `Nyckelord: −bad +strand`. */
-function told(field: FieldChange, language: 'sv' | 'en' = 'sv'): string {
+function describeField(field: FieldChange, language: 'sv' | 'en' = 'sv'): string {
   const { label, items, before, after } = field;
   const [was, is] = [before?.[language], after?.[language]];
   if (!items) return `${label[language]}: ${was ?? '∅'} → ${is ?? '∅'}`;
   return `${label[language]}:${was === undefined ? '' : ` −${was}`}${is === undefined ? '' : ` +${is}`}`;
 }
 
-function toldAll(change: Change): string[] {
-  return change.fields.map((field) => told(field));
+function describeAll(change: Change): string[] {
+  return change.fields.map((field) => describeField(field));
 }
 
 describe('fields in words', () => {
   test('a code is told by its label, in both languages', () => {
     const { fields } = changed({ accrualPeriodicity: 'DAILY' });
-    expect(fields.map((field) => told(field))).toEqual(['Uppdateringsfrekvens: Varje år → Varje dag']);
-    expect(fields.map((field) => told(field, 'en'))).toEqual(['Update frequency: Annual → Daily']);
+    expect(fields.map((field) => describeField(field))).toEqual([
+      'Uppdateringsfrekvens: Varje år → Varje dag',
+    ]);
+    expect(fields.map((field) => describeField(field, 'en'))).toEqual(['Update frequency: Annual → Daily']);
     expect(fields[0]!.pointer).toBe('/accrualPeriodicity');
   });
 
   test('a licence is told by its name, on the distribution that has it', () => {
     const [csv, geojson] = distributions();
     const change = changed({ distribution: [{ ...csv, license: 'CC0-1.0' }, geojson] });
-    expect(toldAll(change)).toEqual(['Distribution ”Badplatser som CSV”: Licens: CC BY 4.0 → CC0 1.0']);
+    expect(describeAll(change)).toEqual(['Distribution ”Badplatser som CSV”: Licens: CC BY 4.0 → CC0 1.0']);
     expect(change.fields[0]!.pointer).toBe('/distribution/0/license');
     expect(change.sensitive).toEqual(['licence']);
   });
 
   test('of lists what came and what went', () => {
     const change = changed({ keyword: { sv: ['badplats', 'strand'], en: ['bathing place', 'beach'] } });
-    expect(toldAll(change)).toEqual(['Nyckelord: −bad +strand', 'Nyckelord (engelska): +beach']);
-    expect(toldAll(changed({ theme: ['ENVI', 'HEAL'] }))).toEqual(['Kategori: +Hälsa']);
+    expect(describeAll(change)).toEqual(['Nyckelord: −bad +strand', 'Nyckelord (engelska): +beach']);
+    expect(describeAll(changed({ theme: ['ENVI', 'HEAL'] }))).toEqual(['Kategori: +Hälsa']);
   });
 
   test('a new order of a list is told as it was and is', () => {
     const change = changed({ keyword: { sv: ['bad', 'badplats'], en: ['bathing place'] } });
-    expect(toldAll(change)).toEqual(['Nyckelord: badplats, bad → bad, badplats']);
+    expect(describeAll(change)).toEqual(['Nyckelord: badplats, bad → bad, badplats']);
   });
 
   test('a text is told by language, and a plain text is Swedish', () => {
-    expect(toldAll(changed({ title: { sv: 'Badplatser', en: 'Beaches' } }))).toEqual([
+    expect(describeAll(changed({ title: { sv: 'Badplatser', en: 'Beaches' } }))).toEqual([
       'Titel (engelska): Bathing places → Beaches',
     ]);
-    expect(toldAll(changed({ title: 'Badplatser' }))).toEqual(['Titel (engelska): Bathing places → ∅']);
+    expect(describeAll(changed({ title: 'Badplatser' }))).toEqual(['Titel (engelska): Bathing places → ∅']);
   });
 
   test('what is new and what is gone has no other side', () => {
     const { accrualPeriodicity: _, ...rest } = FILES[BADPLATSER] as Record<string, unknown>;
     const [change] = changesWhen({ [BADPLATSER]: { ...rest, issued: '2024-05-01' } });
-    expect(toldAll(change!)).toEqual([
+    expect(describeAll(change!)).toEqual([
       'Utgivningsdatum: ∅ → 2024-05-01',
       'Uppdateringsfrekvens: Varje år → ∅',
     ]);
@@ -137,7 +139,7 @@ describe('fields in words', () => {
     const [csv, geojson] = distributions();
     const xlsx = { title: 'Som Excel', accessURL: 'https://www.example.se/excel', format: 'XLSX' };
     const change = changed({ distribution: [xlsx, { ...csv, byteSize: 10 }] });
-    expect(toldAll(change)).toEqual([
+    expect(describeAll(change)).toEqual([
       'Distribution: +Som Excel, Excel (xlsx), CC0 1.0, https://www.example.se/excel',
       'Distribution ”Badplatser som CSV”: Storlek (i bytes): ∅ → 10',
       'Distribution: −GeoJSON, geografiska objekt, CC0 1.0, https://www.example.se/badplatser',
@@ -148,10 +150,10 @@ describe('fields in words', () => {
 
   test('where the words leave out what differs, it is told in full', () => {
     const change = changed({ contactPoint: [{ fn: 'Öppna data', hasEmail: 'a@example.se' }] });
-    expect(toldAll(change)).toEqual(['Kontaktuppgift: +Öppna data, a@example.se']);
+    expect(describeAll(change)).toEqual(['Kontaktuppgift: +Öppna data, a@example.se']);
     const before = otherwise(FILES, { [LEKPLATSER]: { ...FILES[LEKPLATSER], issued: 2024 } });
     const [year] = changesWhen({ [LEKPLATSER]: { ...FILES[LEKPLATSER], issued: '2024' } }, before);
-    expect(toldAll(year!)).toEqual(['Utgivningsdatum: 2024 → "2024"']);
+    expect(describeAll(year!)).toEqual(['Utgivningsdatum: 2024 → "2024"']);
   });
 
   test("a publisher's defaults are told by what they are defaults for", () => {
@@ -161,7 +163,7 @@ describe('fields in words', () => {
     };
     const [change, ...others] = changesWhen({ [PUBLISHER]: publisher });
     expect(others).toEqual([]);
-    expect(toldAll(change!)).toEqual(['Gemensamt för datamängderna: Licens: CC0 1.0 → CC BY 4.0']);
+    expect(describeAll(change!)).toEqual(['Gemensamt för datamängderna: Licens: CC0 1.0 → CC BY 4.0']);
     expect(change).toMatchObject({ kind: 'publisher', sensitive: ['licence'] });
     expect(change!.title).toEqual({ sv: 'Exempelkommun', en: 'Example Municipality' });
   });
@@ -174,7 +176,7 @@ describe('fields in words', () => {
       { [BADPLATSER]: { ...FILES[BADPLATSER], record: { ...record, status: 'confirmed', warning } } },
       files,
     );
-    expect(toldAll(changes[0]!)).toEqual([
+    expect(describeAll(changes[0]!)).toEqual([
       'Om beskrivningen: Läge: Insamlad → Bekräftad',
       'Om beskrivningen: Varningar: +Adressen svarar inte, 2026-09-25',
     ]);
@@ -498,6 +500,6 @@ describe('triples', () => {
   test('they cannot be told of a thing that refers to what is not there', () => {
     const [change] = changesWhen({ [LEKPLATSER]: { ...FILES[LEKPLATSER], source: ['nagon/annanstans'] } });
     expect(change!.triples).toBeUndefined();
-    expect(toldAll(change!)).toEqual(['Källa: +nagon/annanstans']);
+    expect(describeAll(change!)).toEqual(['Källa: +nagon/annanstans']);
   });
 });

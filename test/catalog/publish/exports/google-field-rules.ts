@@ -1,4 +1,4 @@
-interface Thing {
+interface GoogleObject {
   [key: string]: unknown;
 }
 
@@ -10,17 +10,17 @@ const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
  * (developers.google.com/search/docs/appearance/structured-data, pages "Dataset", "Event" and "Breadcrumb") in an
  * object of schema.org and all in it; empty where all are kept.
  */
-export function fieldRules(object: Thing): string[] {
+export function fieldRules(object: GoogleObject): string[] {
   const type = String(object['@type']);
   const own = RULES[type]?.(object) ?? [`${type} is not a type that the site tells of`];
   const within = Object.values(object)
     .flat()
-    .filter((one): one is Thing => typeof one === 'object' && one !== null)
+    .filter((one): one is GoogleObject => typeof one === 'object' && one !== null)
     .flatMap((one) => fieldRules(one));
   return [...own.map((rule) => `${type} ${object['@id'] ?? object.name ?? ''}: ${rule}`), ...within];
 }
 
-const RULES: Record<string, (object: Thing) => string[]> = {
+const RULES: Record<string, (object: GoogleObject) => string[]> = {
   Dataset: (object) =>
     'description' in object || '@context' in object ? dataset(object) : reference(object),
   DataCatalog: (object) => [...texts(object, 'name'), ...addresses(object, 'url')],
@@ -39,7 +39,7 @@ const RULES: Record<string, (object: Thing) => string[]> = {
   GeoCoordinates: ({ latitude, longitude }) =>
     wrong(isLatitude(Number(latitude)) && isLongitude(Number(longitude)), 'coordinates'),
   BreadcrumbList: ({ itemListElement }) =>
-    wrong(isSteps(itemListElement as Thing[]), 'positions do not run from 1'),
+    wrong(isSteps(itemListElement as GoogleObject[]), 'positions do not run from 1'),
   Event: event,
   VirtualLocation: (object) => addresses(object, 'url'),
   Audience: (object) => texts(object, 'audienceType'),
@@ -54,7 +54,7 @@ const RULES: Record<string, (object: Thing) => string[]> = {
 };
 
 /** A dataset in full: what is required, and what is recommended in the form that it must have. */
-function dataset(object: Thing): string[] {
+function dataset(object: GoogleObject): string[] {
   const { description, license, temporalCoverage, creator, keywords, identifier } = object;
   return [
     ...wrong(object['@context'] === 'https://schema.org', '@context'),
@@ -92,9 +92,9 @@ const ATTENDANCE: Record<string, string[]> = {
   MixedEventAttendanceMode: ['Place', 'VirtualLocation'],
 };
 
-function event(object: Thing): string[] {
+function event(object: GoogleObject): string[] {
   const { startDate, endDate, eventStatus, eventAttendanceMode, location } = object;
-  const places = [location ?? []].flat() as Thing[];
+  const places = [location ?? []].flat() as GoogleObject[];
   const kinds = ATTENDANCE[String(eventAttendanceMode).replace('https://schema.org/', '')];
   return [
     ...wrong(object['@context'] === 'https://schema.org', '@context'),
@@ -117,7 +117,7 @@ function event(object: Thing): string[] {
 }
 
 /** A dataset that is only pointed to. */
-function reference(object: Thing): string[] {
+function reference(object: GoogleObject): string[] {
   return [...texts(object, 'name'), ...addresses(object, 'url')];
 }
 
@@ -125,16 +125,16 @@ function wrong(holds: boolean, rule: string): string[] {
   return holds ? [] : [rule];
 }
 
-function texts(object: Thing, key: string): string[] {
+function texts(object: GoogleObject, key: string): string[] {
   const value = object[key];
   return wrong(typeof value === 'string' && value.trim() !== '' && !value.includes('undefined'), key);
 }
 
-function addresses(object: Thing, key: string): string[] {
+function addresses(object: GoogleObject, key: string): string[] {
   return wrong(typeof object[key] === 'string' && /^(?:https?|ftps?):\/\/\S+$/.test(object[key]), key);
 }
 
-function dates({ datePublished, dateModified }: Thing): string[] {
+function dates({ datePublished, dateModified }: GoogleObject): string[] {
   const both = [datePublished, dateModified].filter((date) => date !== undefined);
   return wrong(
     both.every((date) => DATE.test(String(date))),
@@ -162,6 +162,6 @@ function isLongitude(degrees: number): boolean {
   return Math.abs(degrees) <= 180;
 }
 
-function isSteps(items: Thing[]): boolean {
+function isSteps(items: GoogleObject[]): boolean {
   return items.length > 0 && items.every(({ position }, i) => position === i + 1);
 }

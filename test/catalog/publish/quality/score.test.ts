@@ -384,7 +384,7 @@ describe('improvements', () => {
     expect(improvements(scoreOf(FULL, 'eu', {}))).toEqual([]);
   });
 
-  test('what gives most comes first, and what one key mends is told once', () => {
+  test('what gives most comes first, and what one key fixes is told once', () => {
     const { distribution: _, ...data } = without('keyword', 'accessRights', 'issued');
     const { downloadURL: __, format: ___, ...bare } = FULL_DISTRIBUTION;
     const list = improvements(scoreOf({ ...data, distribution: [bare] }));

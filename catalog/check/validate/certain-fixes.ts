@@ -1,22 +1,22 @@
-import type { Finding, Mend } from '../../model/issues/finding.ts';
+import type { Finding, Fix } from '../../model/issues/finding.ts';
 import { pointerPath, pointer as pointerTo, valueAt } from '../../model/pointer.ts';
 import { perVocabularies } from '../../model/vocabularies.ts';
 import { checkSchema } from '../json-schema/check.ts';
 import type { SchemaKind } from '../json-schema/schema-kind.ts';
 
-type Replacement = Extract<Mend, { kind: 'replace' }>;
+type Replacement = Extract<Fix, { kind: 'replace' }>;
 
 /**
- * Findings without the mends that would leave a value nobody can use: one that its list already holds, or one that does
- * not fit its schema either. `data` is what the file says, before anything is mended.
+ * Findings without the fixes that would leave a value nobody can use: one that its list already holds, or one that does
+ * not fit its schema either. `data` is what the file says, before anything is fixed.
  */
-export function withCertainMends(kind: SchemaKind, data: unknown, findings: readonly Finding[]): Finding[] {
+export function withCertainFixes(kind: SchemaKind, data: unknown, findings: readonly Finding[]): Finding[] {
   const lists = new Map<unknown[], Set<unknown>>();
   return findings.map((finding) => {
-    const { mend } = finding;
-    if (mend?.kind !== 'replace') return finding;
-    if (isInList(data, mend, lists)) return asRepeated(finding, mend);
-    return fits(kind, data, mend) ? finding : withoutMend(finding);
+    const { fix } = finding;
+    if (fix?.kind !== 'replace') return finding;
+    if (isInList(data, fix, lists)) return asRepeated(finding, fix);
+    return fits(kind, data, fix) ? finding : withoutFix(finding);
   });
 }
 
@@ -32,16 +32,16 @@ function isInList(
 ): boolean {
   const list = valueAt(data, pointerTo(...pointerPath(pointer).slice(0, -1)));
   if (!Array.isArray(list)) return false;
-  const held = lists.get(list) ?? new Set<unknown>(list);
-  lists.set(list, held);
-  if (held.has(value)) return true;
-  held.add(value);
+  const item = lists.get(list) ?? new Set<unknown>(list);
+  lists.set(list, item);
+  if (item.has(value)) return true;
+  item.add(value);
   return false;
 }
 
 function asRepeated(finding: Finding, { value }: Replacement): Finding {
   return {
-    ...withoutMend(finding),
+    ...withoutFix(finding),
     remedy: {
       sv: `Menas ${value}, så står det redan i listan: ta bort det här. Menas något annat, skriv det.`,
       en: `If ${value} is meant, it is in the list already: take this one away. If something else is meant, write that.`,
@@ -49,7 +49,7 @@ function asRepeated(finding: Finding, { value }: Replacement): Finding {
   };
 }
 
-function withoutMend({ mend: _, ...finding }: Finding): Finding {
+function withoutFix({ fix: _, ...finding }: Finding): Finding {
   return finding;
 }
 
@@ -74,7 +74,7 @@ const MOST_ANSWERS = 1_000;
 function fitsAlone(kind: SchemaKind, path: readonly (string | number)[], value: unknown): boolean {
   const { findings } = checkSchema(kind, dataAlone(path, value));
   const at = pointerTo(...path);
-  return !findings.some((found) => found.pointer === at && found.code !== 'unknown-key');
+  return !findings.some((finding) => finding.pointer === at && finding.code !== 'unknown-key');
 }
 
 /** The way to a value in data that holds nothing else: it is the first of every list. */

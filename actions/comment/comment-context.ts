@@ -5,12 +5,12 @@ import type { ReviewState } from '../pull-request/review-state.ts';
 import { markdownText, shortened } from './markdown-text.ts';
 
 /** All that is told of a pull request, and in which language. */
-export interface Telling {
+export interface CommentContext {
   observation: Observation;
   assessment: Assessment;
-  standing: ReviewState;
+  reviewState: ReviewState;
   language: Language;
-  /** Issues that a suggestion mends, by {@link issueKey}. */
+  /** Issues that a suggestion fixes, by {@link issueKey}. */
   suggested: ReadonlySet<string>;
   /** Paths of files in which no data change. */
   unchanged: ReadonlySet<string>;
@@ -34,7 +34,7 @@ export function nameIn(name: Text | undefined, language: Language, otherwise: st
 }
 
 /** The name of a publisher as the base branch has it; of a new one, its folder. */
-export function publisherName(id: string, { observation, language }: Telling): string {
+export function publisherName(id: string, { observation, language }: CommentContext): string {
   return nameIn(observation.publishers.get(id)?.data.name as Text | undefined, language, id);
 }
 

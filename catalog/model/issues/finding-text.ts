@@ -1,7 +1,7 @@
-import type { Localised } from '../../model/text.ts';
+import type { Localised } from '../text.ts';
 
 /** The message of a finding and the action to take. */
-export interface Said {
+export interface FindingText {
   message: Localised;
   remedy: Localised;
 }

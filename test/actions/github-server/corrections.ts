@@ -94,13 +94,13 @@ export interface State {
 }
 
 type Fields = Record<string, unknown>;
-type Mend = (call: Call, forward: Forward, state: State, parts: string[]) => Promise<Answer>;
+type Fix = (call: Call, forward: Forward, state: State, parts: string[]) => Promise<Answer>;
 
 /**
  * The differences between the emulator (emulate 0.12.2) and GitHub, as far as the actions meet them. Each comment
  * states GitHub's behaviour.
  */
-export const MENDS: readonly [RegExp, Mend][] = [
+export const MENDS: readonly [RegExp, Fix][] = [
   // Files of commits and the history of issues can be asked for by GraphQL.
   [/^POST \/graphql$/, graphql],
   // Accounts are known by number, whatever they are called.
@@ -193,7 +193,7 @@ function graphql(call: Call, forward: Forward, state: State): Promise<Answer> {
 
 async function listPulls(call: Call, forward: Forward, state: State, [repo = '']: string[]): Promise<Answer> {
   const listed = await forward(call);
-  const pulls = await Promise.all((listed.body as Fields[]).map((pull) => mended(pull, repo, state)));
+  const pulls = await Promise.all((listed.body as Fields[]).map((pull) => completed(pull, repo, state)));
   return { ...listed, body: pulls };
 }
 
@@ -201,7 +201,7 @@ async function getPull(call: Call, forward: Forward, state: State, parts: string
   const [repo = ''] = parts;
   const got = await forward(call);
   if (got.status !== 200) return got;
-  const pull = mended(got.body as Fields, repo, state);
+  const pull = completed(got.body as Fields, repo, state);
   const files = await changedFiles(forward, state, pull, repo);
   return { ...got, body: { ...pull, changed_files: files.length } };
 }
@@ -227,7 +227,7 @@ async function listEvents(_: Call, _forward: Forward, state: State, parts: strin
   return answer(200, [...labelled, ...turned]);
 }
 
-function mended(pull: Fields, repo: string, state: State): Fields {
+function completed(pull: Fields, repo: string, state: State): Fields {
   const key = `${repo}#${pull.number}`;
   const told = pull.head as Fields & { repo: { full_name: string } | null };
   const isGone = told.repo !== null && state.deletedForks.has(told.repo.full_name);
@@ -243,7 +243,7 @@ function mended(pull: Fields, repo: string, state: State): Fields {
 
 async function pullOf(forward: Forward, state: State, [repo = '', number = '']: string[]): Promise<Fields> {
   const { body } = await forward({ method: 'GET', path: `/repos/${repo}/pulls/${number}` });
-  return mended(body as Fields, repo, state);
+  return completed(body as Fields, repo, state);
 }
 
 /** The largest number of files in one answer of the emulator's comparison; of one commit it gives more. */

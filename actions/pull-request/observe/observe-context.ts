@@ -3,7 +3,7 @@ import type { Repository } from '../../github/client.ts';
 import type { EventRepository } from '../event.ts';
 
 /** The input needed to look at a pull request. */
-export interface Looking {
+export interface ObserveContext {
   repository: Repository;
   event: EventRepository;
   number: number;

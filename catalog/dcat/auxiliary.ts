@@ -30,10 +30,10 @@ function united(first: Resource, second: Resource): Resource {
 
 function withAdded(properties: readonly Property[], added: readonly Property[]): Property[] {
   const extended = properties.map((property) => {
-    const more = added.find((one) => isSameProperty(one, property));
+    const more = added.find((item) => isSameProperty(item, property));
     return more ? { ...property, values: [...property.values, ...more.values] } : property;
   });
-  const isNew = (one: Property): boolean => !properties.some((property) => isSameProperty(one, property));
+  const isNew = (item: Property): boolean => !properties.some((property) => isSameProperty(item, property));
   return [...extended, ...added.filter(isNew)];
 }
 
@@ -59,7 +59,7 @@ function newValues(added: Property, known: Resource): Value[] {
   const before = known.properties
     .filter((property) => isSameProperty(property, added))
     .flatMap((property) => property.values);
-  return added.values.filter((value) => !before.some((one) => isSame(one, value)));
+  return added.values.filter((value) => !before.some((item) => isSame(item, value)));
 }
 
 function isSame(a: Value, b: Value): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mend } from '../../../../catalog/check/validate/mend.ts';
+import { applyFixes } from '../../../../catalog/check/validate/apply-fixes.ts';
 import { type SourceFile, validate } from '../../../../catalog/check/validate/validate.ts';
 import type { Issue } from '../../../../catalog/model/issues/issue.ts';
 import { readValid } from '../../../fixtures/read-fixture.ts';
@@ -21,8 +21,8 @@ function issuesOf(files: readonly SourceFile[]): Issue[] {
 }
 
 /** The dataset when all that is offered is done. */
-function mended(files: readonly SourceFile[]): string {
-  const { changed } = mend(files, () => true);
+function fixedText(files: readonly SourceFile[]): string {
+  const { changed } = applyFixes(files, () => true);
   const file = changed.find(({ path }) => path === DATASET) ?? files.find(({ path }) => path === DATASET);
   return new TextDecoder().decode(file?.bytes);
 }
@@ -67,7 +67,7 @@ describe('an edit is not offered where its value', () => {
     const issues = issuesOf(files).filter(({ severity }) => severity === 'error');
     expect(issues.length).toBeGreaterThan(0);
     expect(issues.filter(({ edit }) => edit)).toEqual([]);
-    expect(mended(files)).toContain(after);
+    expect(fixedText(files)).toContain(after);
   });
 
   test('is not certain: which of format and media type is wrong', () => {
@@ -79,7 +79,7 @@ describe('an edit is not offered where its value', () => {
 
   test('would be the second of its kind, of two that lead to the same', () => {
     const files = withText('theme: [ENVI]', 'theme: [envi, Envi]');
-    expect(mended(files)).toContain('theme: [ENVI, Envi]');
+    expect(fixedText(files)).toContain('theme: [ENVI, Envi]');
     const [issue] = issuesOf(files).filter(({ edit }) => !edit);
     expect(issue?.remedy.sv).toBe(
       'Menas ENVI, så står det redan i listan: ta bort det här. Menas något annat, skriv det.',
@@ -108,7 +108,7 @@ describe('an edit is offered where its meaning is certain', () => {
       'accessURL: https://exempelkommun.example.se/bad\u200bplatser',
     ],
   ])('%s', (_, right, wrong) => {
-    expect(mended(withText(right, wrong))).toBe(mended(readValid()));
+    expect(fixedText(withText(right, wrong))).toBe(fixedText(readValid()));
   });
 
   test.each([
@@ -117,7 +117,7 @@ describe('an edit is offered where its meaning is certain', () => {
     ['Text/CSV; charset="utf-8"', 'text/csv'],
     ['text/csv; charset=iso-8859-1', 'text/csv'],
   ])('the media type %s loses its parameter', (written, right) => {
-    const after = mended(withText('format: CSV', `format: CSV\n    mediaType: '${written}'`));
+    const after = fixedText(withText('format: CSV', `format: CSV\n    mediaType: '${written}'`));
     expect(after).toContain(`mediaType: '${right}'`);
   });
 });

@@ -26,6 +26,18 @@ export const withData = perSite((site: Site) =>
   organisations(site).filter(({ datasets }) => datasets.length > 0),
 );
 
+/** The municipalities or regions of one county or of all, in the order of {@link organisations}. */
+export function organisationsOf(site: Site, level: Organisation['level'], county?: string): Organisation[] {
+  return organisations(site).filter(
+    (body) => body.level === level && (county === undefined || body.county === county),
+  );
+}
+
+/** The region and the municipalities of a county, in the order of {@link organisations}. */
+export function organisationsIn(site: Site, county: string): Organisation[] {
+  return organisations(site).filter((body) => body.county === county);
+}
+
 /** The name that an organisation uses for itself. */
 export function nameOf({ place }: Organisation, language: Language): string {
   return place.organisationName ?? place.label[language];
@@ -43,10 +55,6 @@ export function presence(
   level: Organisation['level'],
   county?: string,
 ): { present: number; all: number } {
-  const isMeant = (organisation: Organisation): boolean =>
-    organisation.level === level && (county === undefined || organisation.county === county);
-  return {
-    present: withData(site).filter(isMeant).length,
-    all: organisations(site).filter(isMeant).length,
-  };
+  const bodies = organisationsOf(site, level, county);
+  return { present: bodies.filter(({ datasets }) => datasets.length > 0).length, all: bodies.length };
 }

@@ -3,7 +3,7 @@ import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import type { Organisation } from '../../catalog/publish/coverage.ts';
 import type { Template } from '../build/template.ts';
 import { accentOf, countyPage } from '../data/counties.ts';
-import { organisations, presence } from '../data/organisations.ts';
+import { organisationsOf, presence } from '../data/organisations.ts';
 import type { Site } from '../data/site.ts';
 import { bodyList } from '../parts/body-list.ts';
 import { wayJsonLd } from '../parts/json-ld.ts';
@@ -86,9 +86,7 @@ function listPage(site: Site, level: Level, address: string, list: Html): Html {
 
 function municipalities(site: Site): Html {
   const sections = vocabulary('county').concepts.map(({ code, label }) => {
-    const bodies = organisations(site).filter(
-      (organisation) => organisation.county === code && organisation.level === 'municipality',
-    );
+    const bodies = organisationsOf(site, 'municipality', code);
     const id = `_lan-${code}`;
     return html`<section class="county ${accentOf(code)}" aria-labelledby="${id}"><h2 id="${id}"><a href="${site.link(countyPage(code))}">${label[site.language]}</a></h2>${bodyList(site, bodies)}</section>`;
   });
@@ -97,9 +95,6 @@ function municipalities(site: Site): Html {
 }
 
 function regions(site: Site): Html {
-  return html`${bodyList(
-    site,
-    organisations(site).filter(({ level }) => level === 'region'),
-  )}
+  return html`${bodyList(site, organisationsOf(site, 'region'))}
 <p><a class="more" href="${site.link(FIXED_PAGES.municipalities)}">${WORDS[site.language].municipalities}</a></p>`;
 }

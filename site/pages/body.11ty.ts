@@ -1,11 +1,12 @@
 import { isWaiting, type KnownNeed } from '../../catalog/cooperation/needs/known-needs.ts';
+import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import type { Organisation } from '../../catalog/publish/coverage.ts';
 import type { DatasetKind } from '../../catalog/publish/dataset-kinds.ts';
 import type { Template } from '../build/template.ts';
 import { accentOf, countyPage, nameOfCounty } from '../data/counties.ts';
 import { type CoveringGroup, coveringGroups, type KindsOfBody, kindsOfBody } from '../data/covering.ts';
 import { guideOrAll } from '../data/guides.ts';
-import { nameOf, organisations } from '../data/organisations.ts';
+import { nameOf, organisations, organisationsIn, organisationsOf } from '../data/organisations.ts';
 import { perSite } from '../data/per-site.ts';
 import { pageOfBody } from '../data/places.ts';
 import type { Site } from '../data/site.ts';
@@ -120,7 +121,7 @@ export const bodyPages: Template<Organisation> = {
 
 /** The page that lists all of its level. */
 function listOf({ level }: Organisation): string {
-  return level === 'municipality' ? '/kommuner/' : '/regioner/';
+  return level === 'municipality' ? FIXED_PAGES.municipalities : FIXED_PAGES.regions;
 }
 
 function content(site: Site, body: Organisation): Html {
@@ -177,11 +178,8 @@ function bodyNumbers(site: Site, body: Organisation, groups: readonly CoveringGr
 
 /** The location of the body on the map of its county; a region fills all municipalities of the county. */
 function map(site: Site, { level, place, county }: Organisation): Content {
-  const inCounty = organisations(site).filter(
-    (organisation) => organisation.county === county && organisation.level === 'municipality',
-  );
-  const filled = level === 'region' ? inCounty.map((organisation) => organisation.place.code) : [place.code];
-  const drawn = countyMap(site, county, new Set(filled));
+  const filled = level === 'region' ? organisationsOf(site, 'municipality', county) : [{ place }];
+  const drawn = countyMap(site, county, new Set(filled.map(({ place: { code } }) => code)));
   return (
     drawn &&
     html`<figure>${drawn}<figcaption class="muted">${MAP_SOURCE[site.language]}</figcaption></figure>`
@@ -304,9 +302,7 @@ function joinSection(site: Site, body: Organisation): Html {
 /** The others in its county: the same links as on the map. */
 function countySection(site: Site, body: Organisation): Html {
   const name = nameOfCounty(body.county, site.language);
-  const others = organisations(site).filter(
-    (organisation) => organisation.county === body.county && organisation !== body,
-  );
+  const others = organisationsIn(site, body.county).filter((other) => other !== body);
   return html`<section aria-labelledby="_lanet"><h2 id="_lanet">${levelWords(body.level, site.language).inCounty(name)}</h2>
 ${bodyList(site, others)}</section>`;
 }

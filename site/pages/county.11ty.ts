@@ -4,7 +4,7 @@ import { countyAtom } from '../../catalog/publish/exports/addresses.ts';
 import type { Template } from '../build/template.ts';
 import { accentOf, countyPage } from '../data/counties.ts';
 import { byCounty, type CountyGroup } from '../data/county-groups.ts';
-import { organisations, presence, withData } from '../data/organisations.ts';
+import { organisationsIn, organisationsOf, presence } from '../data/organisations.ts';
 import { datasetsInCounty } from '../data/places.ts';
 import type { Site } from '../data/site.ts';
 import { bodyList } from '../parts/body-list.ts';
@@ -126,15 +126,12 @@ ${list.number === 1 && contactInCounty(site, county.code)}
 
 /** Codes of the municipalities in a county that have data. */
 function withDataIn(site: Site, county: string): ReadonlySet<string> {
-  const present = withData(site).filter(
-    (organisation) => organisation.county === county && organisation.level === 'municipality',
-  );
+  const present = organisationsOf(site, 'municipality', county).filter(({ datasets }) => datasets.length > 0);
   return new Set(present.map(({ place }) => place.code));
 }
 
 function bodies(site: Site, county: string): Html {
-  const inCounty = organisations(site).filter((organisation) => organisation.county === county);
-  return html`<section aria-labelledby="_kommuner"><h2 id="_kommuner">${WORDS[site.language].bodies}</h2>${bodyList(site, inCounty)}</section>`;
+  return html`<section aria-labelledby="_kommuner"><h2 id="_kommuner">${WORDS[site.language].bodies}</h2>${bodyList(site, organisationsIn(site, county))}</section>`;
 }
 
 function contactInCounty(site: Site, code: string): Html {

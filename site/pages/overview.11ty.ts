@@ -5,7 +5,7 @@ import { meanAt } from '../../catalog/publish/quality/trend.ts';
 import type { Template } from '../build/template.ts';
 import { accentOf, countyPage, nameOfCounty } from '../data/counties.ts';
 import { guideOrAll } from '../data/guides.ts';
-import { nameOf, organisations, pointsOf, presence } from '../data/organisations.ts';
+import { nameOf, organisations, organisationsIn, pointsOf, presence } from '../data/organisations.ts';
 import { coverageFile } from '../data/overview-files.ts';
 import { pageOfBody } from '../data/places.ts';
 import type { Site } from '../data/site.ts';
@@ -183,7 +183,7 @@ function who(site: Site): Html {
 
 /** A row for each that has data; the others in a line, so that they do not fill a screen with nothing. */
 function countyTable(site: Site, county: string): Html {
-  const bodies = organisations(site).filter((body) => body.county === county);
+  const bodies = organisationsIn(site, county);
   const present = bodies.filter(({ datasets }) => datasets.length > 0);
   const absent = bodies.filter(({ datasets }) => datasets.length === 0);
   return html`<section class="${accentOf(county)}"><h3><a href="${site.link(countyPage(county))}">${nameOfCounty(county, site.language)}</a></h3>

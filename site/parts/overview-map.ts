@@ -1,5 +1,5 @@
 import type { Organisation } from '../../catalog/publish/coverage.ts';
-import { nameOf, organisations } from '../data/organisations.ts';
+import { nameOf, organisationsOf } from '../data/organisations.ts';
 import { perSite } from '../data/per-site.ts';
 import type { Site } from '../data/site.ts';
 import { COUNTY_OUTLINES, MAP_SIZE, MUNICIPALITY_OUTLINES } from '../map/outlines.ts';
@@ -31,7 +31,7 @@ const WORDS = bilingual(
  * not see it, and the keyboard passes it by: tables with the same numbers and links always stand on the page.
  */
 export const overviewMap = perSite((site): Html => {
-  const municipalities = organisations(site).filter(({ level }) => level === 'municipality');
+  const municipalities = organisationsOf(site, 'municipality');
   return html`<svg class="map overview-map" viewBox="0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}" width="${MAP_SIZE.width}" height="${MAP_SIZE.height}" aria-hidden="true">
 ${drawing(site, 'surroundings', 'land')}
 ${municipalities.map((organisation) => municipality(site, organisation))}

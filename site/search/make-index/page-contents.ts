@@ -18,13 +18,13 @@ import {
   textIn,
 } from '../../../catalog/model/text.ts';
 import { type Concept, vocabulary } from '../../../catalog/model/vocabularies.ts';
-import { coverageOf, type Organisation } from '../../../catalog/publish/coverage.ts';
+import type { Organisation } from '../../../catalog/publish/coverage.ts';
 import { needPage } from '../../../catalog/publish/exports/needs.ts';
 import { contactPlace } from '../../data/contacts.ts';
 import { countyPage } from '../../data/counties.ts';
 import { guidePage } from '../../data/guide-page.ts';
 import { nameOfTheme, namesOfPlaces } from '../../data/needs.ts';
-import { nameOf } from '../../data/organisations.ts';
+import { nameOf, organisations } from '../../data/organisations.ts';
 import { bodyOf, datasetsInCounty, pageOfBody } from '../../data/places.ts';
 import { rulePage } from '../../data/rule-page-address.ts';
 import type { Site } from '../../data/site.ts';
@@ -73,7 +73,7 @@ export function pageContents(site: Site): PageContent[] {
       countyContent(site, county),
       ...contactContent(site, county),
     ]),
-    ...coverageOf(site.catalog).map(bodyContent),
+    ...organisations(site).map(bodyContent),
     ...SPECIFICATIONS.map(specificationContent),
     ...site.catalog.publishers.map(publisherContent),
     ...site.themes.map(themeContent),

@@ -1,9 +1,9 @@
 import type { Dataset, Publisher } from '../../catalog/model/catalog.ts';
 import { municipalitySlug, regionSlug } from '../../catalog/model/counties.ts';
 import { datasetsByCounty, datasetsByPlace } from '../../catalog/model/places.ts';
-import { type Concept, concept } from '../../catalog/model/vocabularies.ts';
+import { concept } from '../../catalog/model/vocabularies.ts';
 import type { Organisation } from '../../catalog/publish/coverage.ts';
-import { type DatasetKind, kindsOf } from '../../catalog/publish/dataset-kinds.ts';
+import { kindsOf } from '../../catalog/publish/dataset-kinds.ts';
 import { perSite } from './per-site.ts';
 import type { Site } from './site.ts';
 
@@ -20,14 +20,12 @@ export function pageOfBody({ level, place }: PublicBody): string {
 /** The municipality or region that a publisher is, where it is one. */
 export function bodyOf({ data }: Publisher): PublicBody | undefined {
   const { municipality, region } = data;
-  return (
-    bodyIn('municipality', municipality && concept('municipality', municipality)) ??
-    bodyIn('region', region && concept('region', region))
-  );
+  return bodyIn('municipality', municipality) ?? bodyIn('region', region);
 }
 
-function bodyIn(level: PublicBody['level'], place: Concept | '' | undefined): PublicBody | undefined {
-  return place ? { level, place } : undefined;
+function bodyIn(level: PublicBody['level'], code: string | undefined): PublicBody | undefined {
+  const place = code === undefined ? undefined : concept(level, code);
+  return place && { level, place };
 }
 
 /** Datasets by the code of each place that they are about themselves, in the alphabetical order of their titles. */
@@ -69,11 +67,6 @@ function kindsBy(groups: ReadonlyMap<string, readonly Dataset[]>): ReadonlyMap<s
 export function firstOfKinds(datasets: readonly Dataset[]): DatasetOfKind {
   const first = new Map<string, Dataset>();
   for (const dataset of datasets)
-    for (const { code } of kindsIn(dataset)) if (!first.has(code)) first.set(code, dataset);
+    for (const { code } of kindsOf(dataset)) if (!first.has(code)) first.set(code, dataset);
   return first;
-}
-
-/** The kinds that nobody needs to ask for where this dataset is. */
-function kindsIn(dataset: Dataset): readonly DatasetKind[] {
-  return kindsOf(dataset);
 }

@@ -2,8 +2,8 @@ import { isBefore } from '../../catalog/model/values/dates.ts';
 import type { Site } from './site.ts';
 
 /**
- * The days of the catalog's own history from its first publication on (`issued` of the catalog), the oldest first. How it
- * was when it was published stands under that day: what was tried before it is nobody's to follow.
+ * The days of the catalog's own history from its first publication on (`issued` of the catalog), the oldest first. The
+ * state at publication stands under that day: trials before it concern nobody.
  *
  * @param rows The oldest first, `day` as `2026-11-25`.
  */
@@ -16,6 +16,6 @@ export function sincePublication<Row extends { day: string }>(
   const published = String(issued).slice(0, 10);
   const later = rows.filter(({ day }) => !isBefore(day, published));
   const before = rows.findLast(({ day }) => isBefore(day, published));
-  const isTold = !before || published.length < 10 || later[0]?.day === published;
-  return isTold ? later : [{ ...before, day: published }, ...later];
+  const isComplete = !before || published.length < 10 || later[0]?.day === published;
+  return isComplete ? later : [{ ...before, day: published }, ...later];
 }

@@ -14,9 +14,11 @@ export interface LetterDistance {
 }
 
 /**
- * Tells how many letters must be added, taken away, changed or swapped with the next to make other words of one word (Levenshtein, with swaps: optimal string alignment), as long as
- * they are at most `most`. For words that are gone through in order: what is known of a beginning holds for all that
- * begin so, where a library compares one whole word after another. Of two words, only letters are compared whose places differ by `most` or less: others are further off.
+ * Counts the letters that must be added, taken away, changed or swapped with the next to make other words of a word
+ * (Levenshtein, with swaps: optimal string alignment), as long as they are at most `most`. For words that are gone
+ * through in order: the rows of a beginning serve all words that begin so, where a library compares one whole word
+ * after another. Of two words, only letters are compared whose places differ by `most` or less: others are further
+ * off.
  */
 export function distanceFrom(word: string, most: number): LetterDistance {
   const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0));

@@ -25,7 +25,7 @@ export interface TypedWord {
   letters: string;
   /** Its stems; see `termsOf`. */
   stems: readonly string[];
-  /** It stands for what begins so, too; else only for what has figures after it, as `CC` for "CC0". */
+  /** True when it stands for terms that begin with it, too; else only for those with figures after it, as `CC` for "CC0". */
   isBeginning: boolean;
 }
 

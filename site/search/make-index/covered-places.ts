@@ -10,7 +10,11 @@ export function coveredMunicipalities(places: readonly Concept[]): string[] {
   return within.map(({ name, label }) => [name, label.sv].join(' '));
 }
 
+const MUNICIPALITY_NAMES: ReadonlySet<string | undefined> = new Set(
+  vocabulary('municipality').concepts.map(({ name }) => name?.toLowerCase()),
+);
+
 /** True for a municipality's name, which is not a compound: "Linköping" is not `Köping`. */
 export function isMunicipalityName(word: string): boolean {
-  return vocabulary('municipality').concepts.some(({ name }) => name?.toLowerCase() === word);
+  return MUNICIPALITY_NAMES.has(word);
 }

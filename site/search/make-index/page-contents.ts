@@ -332,7 +332,7 @@ function ruleContent({ code, title, why }: CodeDescription): PageContent {
     page: rulePage(code),
     title: own((language) => title[language]),
     about: own((language) => why[language].split('\n')[0]!),
-    // Reasons name examples of all kinds, as a preschool, which nobody looks for a rule by.
+    // The reasons are left out: they name examples of all kinds, as a preschool, which nobody looks for a rule by.
     texts: [...inBoth('title', title), ...swedish('standard', code)],
     worth: WORTH.rule,
   };

@@ -19,21 +19,21 @@ const QUALITY = {
   english: 0.4,
 };
 
-/** Words that one is found by, each as good as it can be: above 0, at most 1. */
+/** The words that lead to a word, each with its best quality as a match: above 0, at most 1. */
 export type RelatedWords = Map<string, number>;
 
-/** Words as they are found: by their stems, and as they are spelt, to repair what is typed. */
-export interface FoundBy {
+/** The words that lead to a word: by their stems, and as they are spelt, to repair what is typed. */
+export interface Finders {
   terms: RelatedWords;
   spelt: RelatedWords;
 }
 
 /**
- * The words that find a Swedish word of the catalog.
+ * Collects the words that lead to a Swedish word of the catalog.
  *
  * @param isKnown True for a part of a compound that is a word, in addition to those that the dictionary knows.
  */
-export function foundBySwedish(word: string, isKnown: (word: string) => boolean): FoundBy {
+export function collectFinders(word: string, isKnown: (word: string) => boolean): Finders {
   const related = relatedWords(word, isKnown, swedishDictionary());
   const terms: RelatedWords = new Map();
   for (const [other, quality] of related) {
@@ -47,10 +47,10 @@ export function foundBySwedish(word: string, isKnown: (word: string) => boolean)
 }
 
 /**
- * The words that find a Swedish word of a long text: a word of such a text reveals little about its subject, so that
+ * Collects the stems that lead to a Swedish word of a long text: a word of such a text reveals little about its subject, so that
  * neither all its forms nor its synonyms in the lists are worth their room.
  */
-export function foundByPlainly(word: string, isKnown: (word: string) => boolean): RelatedWords {
+export function collectPlainFinders(word: string, isKnown: (word: string) => boolean): RelatedWords {
   const terms: RelatedWords = new Map();
   const own = swedishStem(word);
   for (const related of handSynonyms(own)) raise(terms, swedishStem(related), QUALITY.byHand);

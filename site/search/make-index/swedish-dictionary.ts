@@ -49,12 +49,12 @@ export interface SwedishDictionary {
   partsOf(compound: string): readonly [joint: string, first: string, last: string] | undefined;
 }
 
-let read: SwedishDictionary | undefined;
+let loaded: SwedishDictionary | undefined;
 
 /** The dictionary, read when it is first asked for. */
 export function swedishDictionary(): SwedishDictionary {
-  read ??= readDictionary(decode(dictionary.aff), decode(dictionary.dic));
-  return read;
+  loaded ??= readDictionary(decode(dictionary.aff), decode(dictionary.dic));
+  return loaded;
 }
 
 /** Decodes text in the form in which words are indexed: without accents. */

@@ -1,6 +1,6 @@
 import { englishStem, swedishStem } from '../stems.ts';
 import { isMunicipalityName } from './covered-places.ts';
-import { foundByPlainly, foundBySwedish, type RelatedWords } from './related-words.ts';
+import { collectFinders, collectPlainFinders, type RelatedWords } from './related-words.ts';
 import { LISTED_WORDS } from './synonyms.ts';
 import type { Occurrences } from './word-strengths.ts';
 
@@ -42,12 +42,12 @@ function qualities(
   spelt: Map<string, number>,
 ): RelatedWords {
   if (!english && isMunicipalityName(word)) return new Map([[swedishStem(word), 1]]);
-  if (!telling) return english ? new Map([[englishStem(word), 1]]) : foundByPlainly(word, isKnown);
-  const match = english
+  if (!telling) return english ? new Map([[englishStem(word), 1]]) : collectPlainFinders(word, isKnown);
+  const finders = english
     ? { terms: new Map([[englishStem(word), 1]]), spelt: new Map([[word, 1]]) }
-    : foundBySwedish(word, isKnown);
-  for (const other of match.spelt.keys()) spelt.set(other, Math.max(entries.length, spelt.get(other) ?? 0));
-  return match.terms;
+    : collectFinders(word, isKnown);
+  for (const other of finders.spelt.keys()) spelt.set(other, Math.max(entries.length, spelt.get(other) ?? 0));
+  return finders.terms;
 }
 
 const BEGINNING = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foundBySwedish } from '../../../site/search/make-index/related-words.ts';
+import { collectFinders } from '../../../site/search/make-index/related-words.ts';
 import synlex from '../../../site/search/make-index/synlex.sv.json' with { type: 'json' };
 import { EVERYDAY_WORDS, handSynonyms, LISTED_WORDS } from '../../../site/search/make-index/synonyms.ts';
 import { englishStem, swedishStem } from '../../../site/search/stems.ts';
@@ -25,11 +25,11 @@ describe('synonyms', () => {
 
 /** The words that find a word of the catalog. */
 function findersOf(word: string): string[] {
-  return [...foundBySwedish(word, () => false).spelt.keys()];
+  return [...collectFinders(word, () => false).spelt.keys()];
 }
 
 function isFoundBy(word: string, typed: string): boolean {
-  return foundBySwedish(word, () => false).terms.has(swedishStem(typed));
+  return collectFinders(word, () => false).terms.has(swedishStem(typed));
 }
 
 describe('a word of the catalog is found by', () => {
@@ -78,7 +78,7 @@ describe('a word of the catalog is found by', () => {
     ['kollektivtrafik', ['trains', 'transit']],
     ['avfall', ['garbage', 'trash']],
   ])('%s: English words, %j', (word, english) => {
-    const { terms } = foundBySwedish(word, () => false);
+    const { terms } = collectFinders(word, () => false);
     expect(english.filter((one) => !terms.has(englishStem(one)))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../../catalog/model/text.ts';
 import { concept, conceptByUri, type VocabularyName } from '../../catalog/model/vocabularies.ts';
 import { themePage } from '../data/themes.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { type Content, html } from '../text/html.ts';
 import type { InLanguage, Setting } from './setting.ts';
 import { showAddress } from './show-link.ts';
@@ -8,7 +9,7 @@ import { showAddress } from './show-link.ts';
 /** The label of a vocabulary's code, with a capital first; an unknown code is returned unchanged. */
 export function nameOfCode(name: VocabularyName, code: string, language: Language): string {
   const label = concept(name, code)?.label[language];
-  return label ? label.charAt(0).toUpperCase() + label.slice(1) : code;
+  return label ? capitalised(label) : code;
 }
 
 /** Shows values that are codes of a vocabulary or its addresses by their name; other addresses as they are. */

@@ -10,6 +10,7 @@ import {
 import { meanOfCatalog } from '../../catalog/publish/quality/scores.ts';
 import type { Template } from '../build/template.ts';
 import type { Figure } from '../data/figure.ts';
+import { judgedOn } from '../data/judged-on.ts';
 import {
   countyFigure,
   distributionFigure,
@@ -21,7 +22,6 @@ import {
 } from '../data/quality-figures.ts';
 import type { Site } from '../data/site.ts';
 import { trendFigure, trendFile } from '../data/trend-figures.ts';
-import { judgedOn } from '../parts/freshness.ts';
 import { histogram } from '../parts/histogram.ts';
 import { page } from '../parts/page.ts';
 import { pageTop } from '../parts/page-top.ts';

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { inWords } from '../../catalog/model/words/value-words.ts';
 import { type Freshness, freshnessOf } from '../../catalog/publish/quality/freshness.ts';
+import { judgedOn } from '../data/judged-on.ts';
 import type { Site } from '../data/site.ts';
 import { formatDate } from '../text/format-date.ts';
 import { type Content, type Html, html } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';
-import { dayInSweden } from '../text/swedish-time.ts';
 import { icon } from './icon.ts';
 
 const WORDS = bilingual(
@@ -49,11 +49,6 @@ const WORDS = bilingual(
   },
 );
 
-/** The newest commit: the day that freshness is judged on, so that the same commit gives the same page. */
-export function judgedOn({ history }: Site): string | undefined {
-  return history.known ? dayInSweden(history.head.time) : undefined;
-}
-
 /**
  * Shows how fresh the data are, by their description: the last change, the time they are about and the update
  * frequency, as of the newest commit.
@@ -88,10 +83,12 @@ function outlook(site: Site, { data: { accrualPeriodicity: frequency } }: Datase
 }
 
 /** The commit that freshness is judged by; nothing where nothing was judged. */
-function asOf({ history, settings, language }: Site, { state }: Freshness): Content {
-  if (!history.known || state === 'unknown' || state === 'final') return undefined;
-  const { commit, time } = history.head;
-  const date = formatDate(dayInSweden(time), language);
+function asOf(site: Site, { state }: Freshness): Content {
+  const { history, settings, language } = site;
+  const day = judgedOn(site);
+  if (!history.known || day === undefined || state === 'unknown' || state === 'final') return undefined;
+  const { commit } = history.head;
+  const date = formatDate(day, language);
   return html`<span class="muted">${WORDS[language].asOf(date)} (<a href="${settings.repository}/commit/${commit}"><code>${commit.slice(0, 7)}</code></a>).</span>`;
 }
 

@@ -3,6 +3,7 @@ import type { DescriptionRecord } from '../../catalog/model/files/shared.ts';
 import { feedOfPortal, publisherFeeds } from '../data/feed-links.ts';
 import { isWaiting } from '../data/gathered-descriptions.ts';
 import type { Site } from '../data/site.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { countedEach } from '../text/counted.ts';
 import { type Html, html } from '../text/html.ts';
 import { inARow } from '../text/in-a-row.ts';
@@ -64,10 +65,6 @@ function adviceToWait({ language }: Site, { data, datasets, services, series }: 
   const waiting = [...countedEach(numbers, language), ...(ownWaits ? [own] : [])];
   const total = numbers.reduce((sum, [number]) => sum + number, ownWaits ? 1 : 0);
   return total === 0 ? undefined : html`<p>${wait(waiting, total === 1)}</p>`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function adviceToRedirect(site: Site, publisher: Publisher): Html {

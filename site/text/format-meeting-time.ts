@@ -1,4 +1,5 @@
 import type { Language } from '../../catalog/model/text.ts';
+import { capitalised } from './capitalised.ts';
 import { formatDate } from './format-date.ts';
 import { bilingual } from './languages.ts';
 
@@ -29,8 +30,4 @@ function withDay(text: string, language: Language): string {
   const date = text.slice(0, 10);
   const day = WORDS[language].days[new Date(`${date}T00:00:00Z`).getUTCDay()];
   return `${day} ${formatDate(date, language)}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

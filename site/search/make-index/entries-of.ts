@@ -24,6 +24,7 @@ import { scoreOf } from '../../../catalog/publish/quality/scores.ts';
 import { accentOf } from '../../data/counties.ts';
 import { statusMark } from '../../data/gathered-descriptions.ts';
 import { alphabetical } from '../../text/alphabetical.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import { pickText, shorten } from '../../text/show-text.ts';
 import { FACETS, type FacetName } from '../facets.ts';
 import type { ShownEntry } from '../index-files.ts';
@@ -215,17 +216,16 @@ function conceptValue(vocabulary: VocabularyName, code: string): FacetValue {
 
 function makeConceptValue(vocabulary: VocabularyName, code: string): FacetValue {
   const label = concept(vocabulary, code)?.label ?? { sv: code, en: code };
-  return { code, name: vocabulary === 'file-type' ? shortName(label, ',') : capitalised(label) };
+  return { code, name: vocabulary === 'file-type' ? shortName(label, ',') : eachCapitalised(label) };
 }
 
 /** A name without what it means: "CSV, tabell som text" -> "CSV". */
 function shortName({ sv, en }: Localised, before: string): Localised {
-  return capitalised({ sv: sv.split(before)[0]!, en: en.split(before)[0]! });
+  return eachCapitalised({ sv: sv.split(before)[0]!, en: en.split(before)[0]! });
 }
 
-function capitalised({ sv, en }: Localised): Localised {
-  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-  return { sv: capital(sv), en: capital(en) };
+function eachCapitalised({ sv, en }: Localised): Localised {
+  return { sv: capitalised(sv), en: capitalised(en) };
 }
 
 function shownEntry(thing: SearchableEntity, language: Language, catalog: Catalog): ShownEntry {

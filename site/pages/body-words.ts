@@ -15,13 +15,9 @@ export interface LevelWords {
   /** For a body without any data at all. */
   leadWithout: (name: string) => string;
   own: string;
-  others: string;
   othersNone: string;
-  /** A heading over the datasets about the place itself. */
-  aboutPlace: (place: string) => string;
   kindsOwn: string;
   kindsOthers: string;
-  kindsLikely: string;
   kindsMissing: (name: string) => string;
   kindsNote: string;
   askBody: (name: string) => string;
@@ -42,12 +38,9 @@ const MUNICIPALITY = bilingual<LevelWords>(
     leadWithout: (name) =>
       `Det finns inga datamängder om ${name} i katalogen ännu. Så här frågar du efter data.`,
     own: 'Från kommunen',
-    others: 'Från andra',
     othersNone: 'Ingen annan har ännu lagt in data om kommunen.',
-    aboutPlace: (place) => `Om ${place}`,
     kindsOwn: 'Från kommunen:',
     kindsOthers: 'Från andra:',
-    kindsLikely: 'Ser ut att höra hit, men beskrivningen säger det inte:',
     kindsMissing: (name) => `Finns inte om ${name} ännu:`,
     kindsNote: 'Kommunen kan ha dem ändå. Fråga gärna.',
     askBody: (name) =>
@@ -66,12 +59,9 @@ const MUNICIPALITY = bilingual<LevelWords>(
     leadWithout: (name) =>
       `There are no datasets about ${name} in the catalog yet. This is how to ask for data.`,
     own: 'From the municipality',
-    others: 'From others',
     othersNone: 'Nobody else has added data about the municipality yet.',
-    aboutPlace: (place) => `About ${place}`,
     kindsOwn: 'From the municipality:',
     kindsOthers: 'From others:',
-    kindsLikely: 'May belong here, but the description does not say so:',
     kindsMissing: (name) => `Not about ${name} yet:`,
     kindsNote: 'The municipality may have them all the same. Do ask.',
     askBody: (name) =>
@@ -93,12 +83,9 @@ const REGION = bilingual<LevelWords>(
     leadWithout: (name) =>
       `Det finns inga datamängder från ${name} i katalogen ännu. Så här frågar du efter data.`,
     own: 'Från regionen',
-    others: 'Från andra',
     othersNone: 'Ingen annan har ännu lagt in data om hela länet.',
-    aboutPlace: (place) => `Om ${place}`,
     kindsOwn: 'Från regionen:',
     kindsOthers: 'Från andra i länet:',
-    kindsLikely: 'Ser ut att höra hit, men beskrivningen säger det inte:',
     kindsMissing: () => 'Ingen i länet har ännu lagt in:',
     kindsNote: 'Mycket av det är kommunernas uppgift, och de kan ha data ändå. Fråga gärna.',
     askBody: (name) =>
@@ -117,12 +104,9 @@ const REGION = bilingual<LevelWords>(
     leadWithout: (name) =>
       `There are no datasets from ${name} in the catalog yet. This is how to ask for data.`,
     own: 'From the region',
-    others: 'From others',
     othersNone: 'Nobody else has added data about the whole county yet.',
-    aboutPlace: (place) => `About ${place}`,
     kindsOwn: 'From the region:',
     kindsOthers: 'From others in the county:',
-    kindsLikely: 'May belong here, but the description does not say so:',
     kindsMissing: () => 'Nobody in the county has added these yet:',
     kindsNote:
       'Many of them are a matter for the municipalities, which may have the data all the same. Do ask.',

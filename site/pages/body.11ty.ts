@@ -16,6 +16,7 @@ import { showAddress } from '../facts/show-link.ts';
 import { bodyList } from '../parts/body-list.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { briefList } from '../parts/brief-list.ts';
+import { LIKELY_KIND } from '../parts/coverage-matrix.ts';
 import { countyIcon } from '../parts/icon.ts';
 import { bodyJsonLd } from '../parts/json-ld.ts';
 import { needList } from '../parts/need-entry.ts';
@@ -49,6 +50,8 @@ const WORDS = bilingual(
     join: 'Ni kan börja när ni vill. Det kostar inget, och en enda datamängd räcker.',
     how: 'Så publicerar ni',
     guide: 'Den första datamängden, steg för steg',
+    others: 'Från andra',
+    aboutPlace: (place: string) => `Om ${place}`,
     usual: 'Vanliga typer av data',
     howToAsk: 'Så frågar du',
     compare: 'Se vilka som har publicerat vad',
@@ -76,6 +79,8 @@ const WORDS = bilingual(
     join: 'You can begin at any time. It costs nothing, and a single dataset is enough.',
     how: 'How to publish',
     guide: 'The first dataset, step by step',
+    others: 'From others',
+    aboutPlace: (place) => `About ${place}`,
     usual: 'Usual kinds of data',
     howToAsk: 'How to ask',
     compare: 'See who has published what',
@@ -206,13 +211,13 @@ function publisherLinks(site: Site, { publishers }: Organisation): Html {
 }
 
 function othersSection(site: Site, body: Organisation, groups: readonly CoveringGroup[]): Html {
-  const words = levelWords(body.level, site.language);
+  const words = WORDS[site.language];
   const lists = groups.map(
     ({ name, datasets, all }) =>
       html`<h3>${words.aboutPlace(name)}</h3>${briefList(site, { datasets, most: MOST, all, withPublishers: true })}`,
   );
   return html`<section aria-labelledby="_andra"><h2 id="_andra">${words.others}</h2>
-${groups.length > 0 ? lists : html`<p>${words.othersNone}</p>`}</section>`;
+${groups.length > 0 ? lists : html`<p>${levelWords(body.level, site.language).othersNone}</p>`}</section>`;
 }
 
 function kindsSection(site: Site, body: Organisation): Html {
@@ -222,7 +227,7 @@ function kindsSection(site: Site, body: Organisation): Html {
   return html`<section aria-labelledby="_typer"><h2 id="_typer">${words.usual}</h2>
 ${own.length > 0 && html`<p>${level.kindsOwn} ${kindLinks(site, own)}.</p>`}
 ${others.length > 0 && html`<p>${level.kindsOthers} ${kindLinks(site, others)}.</p>`}
-${likely.length > 0 && html`<p>${level.kindsLikely} ${kindLinks(site, likely)}.</p>`}
+${likely.length > 0 && html`<p>${LIKELY_KIND[site.language]} ${kindLinks(site, likely)}.</p>`}
 ${missing.length > 0 && html`<p>${level.kindsMissing(nameOf(body, site.language))} ${kindNames(site, missing)}. ${level.kindsNote} <a href="#_fraga">${words.howToAsk}</a></p>`}
 <p><a class="more" href="${site.link('/oversikt/')}">${words.compare}</a></p></section>`;
 }

@@ -20,7 +20,6 @@ const WORDS = bilingual(
     following: (number: number) => `${number === 0 ? 'Ingen' : number} följer specifikationen`,
     followingUnknown:
       'Specifikationen har ingen adress att ange i beskrivningen, så vem som följer den är inte känt',
-    likely: 'Ser ut att höra hit, men beskrivningen säger det inte:',
     legend: 'följer den nationella specifikationen',
     legendOther: 'samma typ av data, utan att ange specifikationen',
     nobody: 'Ingen har publicerat det här än',
@@ -37,13 +36,18 @@ const WORDS = bilingual(
       `${number === 0 ? 'None' : number} ${number < 2 ? 'follows' : 'follow'} the specification`,
     followingUnknown:
       'The specification has no address that a description can state, so who follows it is not known',
-    likely: 'May belong here, but the description does not say so:',
     legend: 'follows the national specification',
     legendOther: 'the same kind of data, without stating the specification',
     nobody: 'Nobody has published this yet',
     of: (number, all) => `${number} of ${all}`,
     specification: 'Specification',
   },
+);
+
+/** The words before datasets that may be of a kind, and are not counted as it. */
+export const LIKELY_KIND = bilingual(
+  'Ser ut att höra hit, men beskrivningen säger det inte:',
+  'May belong here, but the description does not say so:',
 );
 
 /** Kind by kind: who has it, with links to the datasets. Says the same as the matrix, and fits the narrowest screen. */
@@ -109,7 +113,7 @@ function likelyList(site: Site, { code }: DatasetKind): Content {
   );
   return (
     links.length > 0 &&
-    html`<p class="muted">${WORDS[site.language].likely}</p><ul class="plain">${links}</ul>`
+    html`<p class="muted">${LIKELY_KIND[site.language]}</p><ul class="plain">${links}</ul>`
   );
 }
 

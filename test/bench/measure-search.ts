@@ -17,15 +17,12 @@ import { buildAssets } from '../../site/build/assets.ts';
 import { Site, type SiteContent } from '../../site/data/site.ts';
 import { SETTINGS } from '../../site/data/site-settings.ts';
 import { datasetListPages } from '../../site/pages/datasets.11ty.ts';
-import { besideData, findPages, type PagesBesideData } from '../../site/search/find-pages.ts';
-import { hasWord } from '../../site/search/find-word.ts';
 import { openIndex, type SearchIndex } from '../../site/search/index-reader.ts';
 import { entriesOf } from '../../site/search/make-index/entries-of.ts';
 import type { SearchEntry } from '../../site/search/make-index/entry.ts';
 import { pageIndexOf } from '../../site/search/make-index/index-of.ts';
 import { makeIndex } from '../../site/search/make-index/make-index.ts';
-import { readQuery } from '../../site/search/query.ts';
-import { type SearchResult, search } from '../../site/search/search.ts';
+import { searchBoth } from '../site/search/real-indexes.ts';
 import { syntheticEntries, syntheticNeeds } from './synthetic-entries.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -73,31 +70,17 @@ async function measure(files: Files, query: string): Promise<Measured> {
   let [hits, pageHits] = [0, 0];
   for (let round = 0; round <= REPEAT; round += 1) {
     const start = performance.now();
-    const [found, beside] = await searchBoth(data, pages, query);
+    const both = await searchBoth({ data, pages }, query, 'sv');
     times.push(performance.now() - start);
-    if (round === 0) await data.shown(found.entries.slice(0, SETTINGS.resultsLength), 'sv');
-    if (round === 0) await pages.shown(beside.entries.slice(0, beside.few), 'sv');
-    [hits, pageHits] = [found.entries.length, beside.entries.length];
+    if (round === 0) await data.shown(both.data.entries.slice(0, SETTINGS.resultsLength), 'sv');
+    if (round === 0) await pages.shown(both.pages.entries.slice(0, both.pages.few), 'sv');
+    [hits, pageHits] = [both.data.entries.length, both.pages.entries.length];
   }
   const [first = 0, ...later] = times;
   const sorted = later.sort((a, b) => a - b);
   const milliseconds = { first, median: sorted[REPEAT / 2]!, slowest: sorted.at(-1)! };
   const kilobytes = fetched.reduce((sum, text) => sum + gzipSync(text).length, 0) / 1000;
   return { query, hits, pages: pageHits, kilobytes, files: fetched.length, milliseconds };
-}
-
-/** Searches data and pages as the page's script does. */
-async function searchBoth(
-  data: SearchIndex,
-  pages: SearchIndex,
-  typed: string,
-): Promise<[SearchResult, PagesBesideData]> {
-  const query = readQuery(new URLSearchParams({ q: typed }));
-  const [found, others] = await Promise.all([
-    search(data, query, 'sv', (word) => hasWord(pages, word)),
-    findPages(pages, typed, (word) => hasWord(data, word)),
-  ]);
-  return [found, besideData(pages, others, found)];
 }
 
 /** The real catalog with so many made-up needs as a site. */

@@ -1,33 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { concept } from '../../../catalog/model/vocabularies.ts';
-import { Site } from '../../../site/data/site.ts';
-import { SETTINGS } from '../../../site/data/site-settings.ts';
-import { besideData, findPages } from '../../../site/search/find-pages.ts';
-import { hasWord } from '../../../site/search/find-word.ts';
-import { openIndex, type SearchIndex } from '../../../site/search/index-reader.ts';
 import { plainLetters } from '../../../site/search/letters.ts';
-import { type EntriesIndex, pageIndexOf, searchIndexOf } from '../../../site/search/make-index/index-of.ts';
-import { readQuery } from '../../../site/search/query.ts';
-import { type Correction, search } from '../../../site/search/search.ts';
+import type { Correction } from '../../../site/search/search.ts';
 import { meantWords } from '../../../site/search/spelling.ts';
 import { IS_OTHER_CATALOG, OF_THIS_CATALOG } from '../../this-catalog.ts';
-import { catalogOf, realFiles } from '../built-site.ts';
 import { BUILDING_QUERIES, type EverydayQuery, MEASURING_QUERIES } from './everyday-queries.ts';
+import { type Indexes, openRealIndexes, searchBoth } from './real-indexes.ts';
 
 const FIRST = 5;
 
-let data: SearchIndex;
-let pages: SearchIndex;
+let indexes: Indexes;
 
 beforeAll(async () => {
-  const site = new Site({ ...catalogOf(await realFiles()), settings: SETTINGS, assets: [] }, 'sv');
-  data = await opened(searchIndexOf(site.catalog));
-  pages = await opened(pageIndexOf(site));
+  indexes = await openRealIndexes();
 });
-
-function opened({ files }: EntriesIndex): Promise<SearchIndex> {
-  return openIndex(async (name) => JSON.parse(files.get(name)!) as unknown);
-}
 
 /** The hits that a reader sees first, as the page's script finds them. */
 interface FirstHits {
@@ -39,16 +25,13 @@ interface FirstHits {
 }
 
 async function firstHits(typed: string): Promise<FirstHits> {
-  const query = readQuery(new URLSearchParams({ q: typed }));
-  const found = await search(data, query, 'sv', (word) => hasWord(pages, word));
-  const others = await findPages(pages, typed, (word) => hasWord(data, word));
-  const beside = besideData(pages, others, found);
-  const shownData = await data.shown(found.entries.slice(0, FIRST), 'sv');
-  const shownPages = await pages.shown(beside.entries.slice(0, Math.min(FIRST, beside.few)), 'sv');
+  const { data, pages } = await searchBoth(indexes, typed, 'sv');
+  const shownData = await indexes.data.shown(data.entries.slice(0, FIRST), 'sv');
+  const shownPages = await indexes.pages.shown(pages.entries.slice(0, Math.min(FIRST, pages.few)), 'sv');
   return {
     data: shownData.map(({ page }) => page.replace(/^\/datasets\/(.*)\/$/, '$1')),
     pages: shownPages.map(({ page }) => page),
-    corrected: found.corrected,
+    corrected: data.corrected,
   };
 }
 
@@ -61,7 +44,7 @@ function isRight(right: EverydayQuery, hits: FirstHits): boolean {
   if (right.municipality !== undefined && hits.pages[0] !== pageOfMunicipality(right.municipality))
     return false;
   const hasAny = (wanted: readonly string[]): boolean =>
-    wanted.some((one) => hits.data.includes(one) || hits.pages.includes(one));
+    wanted.some((hit) => hits.data.includes(hit) || hits.pages.includes(hit));
   if (right.none) return right.none.length === 0 ? hits.data.length === 0 : hasAny(right.none);
   return hasAny(right.data ?? []);
 }
@@ -77,7 +60,7 @@ async function misses(queries: readonly EverydayQuery[]): Promise<string[]> {
 }
 
 function describeMiss({ kind, typed }: EverydayQuery, { data, pages, corrected }: FirstHits): string {
-  const used = corrected.map((one) => `${one.typed} -> ${one.used.join(' + ')}; `).join('');
+  const used = corrected.map((word) => `${word.typed} -> ${word.used.join(' + ')}; `).join('');
   return `${kind}: ${typed}: ${used}${[...data, ...pages].join(', ') || 'nothing'}`;
 }
 
@@ -94,7 +77,7 @@ test.skipIf(IS_OTHER_CATALOG)(
 test.skipIf(IS_OTHER_CATALOG)(
   `words of the dictionary near words of the catalog are known to be words, long ones too${OF_THIS_CATALOG}`,
   async () => {
-    const spelling = await data.spelling();
+    const spelling = await indexes.data.spelling();
     for (const word of ['uppsikt', 'uppsikten']) expect(meantWords(word, spelling)).toEqual([]);
     const spending = await firstHits('kommunens utgifter');
     expect(spending.corrected).toEqual([]);

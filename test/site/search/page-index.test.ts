@@ -5,7 +5,7 @@ import type { Language } from '../../../catalog/model/text.ts';
 import { addressIn } from '../../../site/data/page-addresses.ts';
 import { Site } from '../../../site/data/site.ts';
 import { SETTINGS } from '../../../site/data/site-settings.ts';
-import { besideData, findPages, type PagesBesideData } from '../../../site/search/find-pages.ts';
+import { findPages, type PagesBesideData } from '../../../site/search/find-pages.ts';
 import { hasWord } from '../../../site/search/find-word.ts';
 import {
   FILES,
@@ -25,6 +25,7 @@ import { type BuiltSite, catalogOf } from '../built-site.ts';
 import { elementsOf } from '../elements.ts';
 import { entry, opened } from './made-catalog.ts';
 import { filesOfEveryKind, HOSTILE_NEED, NEEDS, siteOfEveryKind } from './pages-with-everything.ts';
+import { searchBoth } from './real-indexes.ts';
 
 let site: BuiltSite;
 let pages: SearchIndex;
@@ -53,10 +54,7 @@ async function find(
   typed: string,
   language: Language = 'sv',
 ): Promise<PagesBesideData & { shown: string[] }> {
-  const query = readQuery(new URLSearchParams({ q: typed }));
-  const found = await search(data, query, language, (word) => hasWord(pages, word));
-  const others = await findPages(pages, typed, (word) => hasWord(data, word));
-  const beside = besideData(pages, others, found);
+  const { pages: beside } = await searchBoth({ data, pages }, typed, language);
   const shown = await pages.shown(beside.entries.slice(0, beside.few), language);
   return { ...beside, shown: shown.map(({ page, title }) => `${page} ${title}`) };
 }

@@ -1,15 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../../catalog/model/text.ts';
-import { Site } from '../../../site/data/site.ts';
-import { SETTINGS } from '../../../site/data/site-settings.ts';
-import { besideData, findPages } from '../../../site/search/find-pages.ts';
-import { hasWord } from '../../../site/search/find-word.ts';
-import { openIndex, type SearchIndex } from '../../../site/search/index-reader.ts';
-import { type EntriesIndex, pageIndexOf, searchIndexOf } from '../../../site/search/make-index/index-of.ts';
-import { readQuery } from '../../../site/search/query.ts';
-import { search } from '../../../site/search/search.ts';
 import { IS_OTHER_CATALOG, OF_THIS_CATALOG } from '../../this-catalog.ts';
-import { catalogOf, realFiles } from '../built-site.ts';
+import { type Indexes, openRealIndexes, searchBoth } from './real-indexes.ts';
 
 /**
  * Searches by people who publish data, or are about to, and the page of the published catalog that answers each best.
@@ -95,26 +87,17 @@ const ANSWERS: Record<Language, [typed: string, page: string][]> = {
   ],
 };
 
-let data: SearchIndex;
-let pages: SearchIndex;
+let indexes: Indexes;
 
 beforeAll(async () => {
-  const site = new Site({ ...catalogOf(await realFiles()), settings: SETTINGS, assets: [] }, 'sv');
-  data = await opened(searchIndexOf(site.catalog));
-  pages = await opened(pageIndexOf(site));
+  indexes = await openRealIndexes();
 });
-
-function opened({ files }: EntriesIndex): Promise<SearchIndex> {
-  return openIndex(async (name) => JSON.parse(files.get(name)!) as unknown);
-}
 
 /** The pages that are shown at first, as the page's script finds them. */
 async function firstPages(typed: string, language: Language): Promise<string[]> {
-  const query = readQuery(new URLSearchParams({ q: typed }));
-  const found = await search(data, query, language, (word) => hasWord(pages, word));
-  const others = await findPages(pages, typed, (word) => hasWord(data, word));
-  const { entries, few } = besideData(pages, others, found);
-  return (await pages.shown(entries.slice(0, few), language)).map(({ page }) => page);
+  const { pages } = await searchBoth(indexes, typed, language);
+  const shown = await indexes.pages.shown(pages.entries.slice(0, pages.few), language);
+  return shown.map(({ page }) => page);
 }
 
 describe.skipIf(IS_OTHER_CATALOG)(

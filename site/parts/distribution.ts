@@ -29,8 +29,8 @@ const WORDS = bilingual(
         ? 'Adressen till data svarar inte, enligt beskrivningen.'
         : `Adressen till data svarade inte ${date}, enligt beskrivningen.`,
     unknownPage: {
-      KEY: html`Var nyckeln skaffas är inte angivet. <a href="#_fragor">Fråga utgivaren</a>.`,
-      ACCOUNT: html`Var kontot skaffas är inte angivet. <a href="#_fragor">Fråga utgivaren</a>.`,
+      KEY: html`Beskrivningen säger inte var du skaffar nyckeln. <a href="#_fragor">Fråga utgivaren</a>.`,
+      ACCOUNT: html`Beskrivningen säger inte var du skaffar kontot. <a href="#_fragor">Fråga utgivaren</a>.`,
     },
   },
   {
@@ -131,35 +131,37 @@ function howToGet({ language }: Site, { kind, uri, description }: Credential): H
   return unknown || description ? html`<p>${unknown} ${showText(description, language)}</p>` : undefined;
 }
 
+/** The page for a key comes first; of the addresses of the data, those that are known to be dead come last. */
 function buttonsOf(site: Site, distribution: Distribution, dead: ReadonlySet<string>): Button[] {
-  const { data } = distribution;
-  const words = WORDS[site.language];
   const credential = credentialOf(distribution);
-  const [file, ...others] = data.downloadURL ?? [];
-  const labelOf = (address: string, label: string): string => (dead.has(address) ? words.tryAddress : label);
-  const download: Button[] =
-    file && others.length === 0 && !credential
-      ? [
-          {
-            icon: dead.has(file) ? 'external-link' : 'download',
-            address: file,
-            label: labelOf(file, words.download),
-          },
-        ]
-      : [];
-  const isFile = data.downloadURL?.includes(data.accessURL) ?? false;
-  const access: Button[] =
-    isFile || credential?.uri === data.accessURL
-      ? []
-      : [{ icon: 'external-link', address: data.accessURL, label: labelOf(data.accessURL, words.access) }];
-  const living = [...download, ...access].sort(
-    (a, b) => Number(dead.has(a.address)) - Number(dead.has(b.address)),
-  );
   const page = credential && credentialPage(credential);
-  const first: Button[] = page
-    ? [{ icon: 'key-round', address: page.uri, label: showText(page.title, site.language) }]
-    : [];
-  return [...first, ...living];
+  const toData = [...downloadButtons(site, distribution, dead), ...accessButtons(site, distribution, dead)];
+  const isDead = ({ address }: Button): boolean => dead.has(address);
+  return [
+    ...(page
+      ? [{ icon: 'key-round' as const, address: page.uri, label: showText(page.title, site.language) }]
+      : []),
+    ...toData.filter((button) => !isDead(button)),
+    ...toData.filter(isDead),
+  ];
+}
+
+/** A button to the file itself; none for several files, which are a list, or where a key has to be had first. */
+function downloadButtons(site: Site, distribution: Distribution, dead: ReadonlySet<string>): Button[] {
+  const { tryAddress, download } = WORDS[site.language];
+  const [file, ...others] = distribution.data.downloadURL ?? [];
+  if (file === undefined || others.length > 0 || credentialOf(distribution)) return [];
+  return dead.has(file)
+    ? [{ icon: 'external-link', address: file, label: tryAddress }]
+    : [{ icon: 'download', address: file, label: download }];
+}
+
+/** A button to the page about the data, unless that is the file itself, or the page for the key. */
+function accessButtons(site: Site, distribution: Distribution, dead: ReadonlySet<string>): Button[] {
+  const { tryAddress, access } = WORDS[site.language];
+  const { accessURL, downloadURL = [] } = distribution.data;
+  if (downloadURL.includes(accessURL) || credentialOf(distribution)?.uri === accessURL) return [];
+  return [{ icon: 'external-link', address: accessURL, label: dead.has(accessURL) ? tryAddress : access }];
 }
 
 /** The addresses of a distribution that do not answer according to the record, and the date when they were tried. */

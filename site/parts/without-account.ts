@@ -11,7 +11,7 @@ const WORDS = bilingual(
     link: 'Har du inget konto? Så kan du göra',
     none: 'Katalogen har ingen egen e-postadress ännu. Det här kan du göra:',
     data: (publishers: string) =>
-      html`<strong>Gäller det en datamängd</strong>, vänd dig till den organisation som ger ut den. Den står på <a href="${publishers}">utgivarens sida</a>.`,
+      html`<strong>Gäller det en datamängd</strong>, vänd dig till den organisation som ger ut den. Du hittar den bland <a href="${publishers}">utgivarna</a>.`,
     accessibility: html`<strong>Kan du inte använda webbplatsen</strong>, anmäl det till <a href="https://www.digg.se/tdosanmalan">Digg</a>, som har tillsyn över tillgängligheten.`,
     account: html`<strong>I övriga frågor</strong> behövs ett konto på <a href="https://github.com/signup">GitHub</a>. Det är gratis, och en e-postadress räcker.`,
   },
@@ -21,7 +21,7 @@ const WORDS = bilingual(
     link: 'No account? This is what you can do',
     none: 'The catalog has no e-mail address of its own yet. This is what you can do:',
     data: (publishers) =>
-      html`<strong>If it is about a dataset</strong>, turn to the organisation that publishes it. It stands on the <a href="${publishers}">page of the publisher</a>.`,
+      html`<strong>If it is about a dataset</strong>, turn to the organisation that publishes it. You find it among the <a href="${publishers}">publishers</a>.`,
     accessibility: html`<strong>If you cannot use the website</strong>, tell <a href="https://www.digg.se/tdosanmalan" hreflang="sv">Digg</a>, which supervises accessibility.`,
     account: html`<strong>For anything else</strong> you need an account at <a href="https://github.com/signup">GitHub</a>. It is free, and an e-mail address is enough.`,
   },

@@ -262,7 +262,7 @@ describe('"Ladda ner" works or is not said', () => {
   test('a key that nobody says where to get', () => {
     const { site, dataset } = onlyOf({ distribution: [{ ...FILE, credential: { kind: 'KEY' } }] });
     const item = textOf(distributionItem(site, dataset, dataset.distributions[0]!));
-    expect(item).toContain('Var nyckeln skaffas är inte angivet. Fråga utgivaren.');
+    expect(item).toContain('Beskrivningen säger inte var du skaffar nyckeln. Fråga utgivaren.');
     expect(item).toContain('Kräver nyckel');
     expect(item).not.toContain('Ladda ner');
   });

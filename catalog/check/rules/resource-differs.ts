@@ -53,16 +53,46 @@ export const rule: Rule<'catalog' | 'publisher' | 'dataset' | 'service' | 'serie
  */
 function differingStatement(place: StatementPlace, index: CatalogIndex): Statement | undefined {
   const here = wordingOf(indexedStatement(place));
-  const statements = index.statements.get(statementKey(place)) ?? [];
-  const own = statements.find(isOwnStatement);
+  const { own, wordings, mostUsual } = tallyOf(index.statements.get(statementKey(place)) ?? []);
   if (own) return wordingOf(own) === here ? undefined : own;
-  const counts = new Map<string, number>();
-  for (const statement of statements)
-    counts.set(wordingOf(statement), (counts.get(wordingOf(statement)) ?? 0) + 1);
-  const others = [...counts].filter(([wording]) => wording !== here).sort((a, b) => b[1] - a[1]);
-  const [usual, count] = others[0] ?? [undefined, 0];
-  if ((counts.get(here) ?? 0) > count) return undefined;
-  return statements.find((statement) => wordingOf(statement) === usual);
+  const other = mostUsual.find(({ statement }) => wordingOf(statement) !== here);
+  return other && (wordings.get(here)?.count ?? 0) <= other.count ? other.statement : undefined;
+}
+
+/** The first statement with a wording, and the number of statements with it. */
+interface Wording {
+  statement: Statement;
+  count: number;
+}
+
+interface Tally {
+  /** The statement of the file about the resource itself. */
+  own: Statement | undefined;
+  wordings: ReadonlyMap<string, Wording>;
+  /** The two most usual wordings, the most usual first: one of them is another than that of any place. */
+  mostUsual: readonly Wording[];
+}
+
+/** The index holds thousands of statements about a standard that many files name, and is asked for them by each file. */
+const TALLIES = new WeakMap<readonly Statement[], Tally>();
+
+function tallyOf(statements: readonly Statement[]): Tally {
+  const tally = TALLIES.get(statements) ?? countWordings(statements);
+  TALLIES.set(statements, tally);
+  return tally;
+}
+
+function countWordings(statements: readonly Statement[]): Tally {
+  const wordings = new Map<string, Wording>();
+  for (const statement of statements) {
+    const wording = wordingOf(statement);
+    wordings.set(wording, {
+      statement: wordings.get(wording)?.statement ?? statement,
+      count: (wordings.get(wording)?.count ?? 0) + 1,
+    });
+  }
+  const mostUsual = [...wordings.values()].sort((a, b) => b.count - a.count).slice(0, 2);
+  return { own: statements.find(isOwnStatement), wordings, mostUsual };
 }
 
 function wordingOf(statement: Statement): string {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { rule } from '../../../../catalog/check/rules/resource-differs.ts';
 import { type SourceFile, validate } from '../../../../catalog/check/validate/validate.ts';
 import { validateChange } from '../../../../catalog/check/validate/validate-change.ts';
 import { buildIndex } from '../../../../catalog/model/build-index.ts';
+import type { Statement } from '../../../../catalog/model/catalog-index.ts';
 import { statementsIn } from '../../../../catalog/model/contents/statements-in.ts';
 import type { Issue } from '../../../../catalog/model/issues/issue.ts';
+import type { RuleContext } from '../../../../catalog/model/issues/rule.ts';
 import { findProperty, PROPERTY_OWNERS } from '../../../../catalog/model/properties.ts';
 import { readValid } from '../../../fixtures/read-fixture.ts';
 
@@ -174,4 +177,20 @@ test('every part that has an address of its own is compared by its words, as the
     ['title A', 'bbox 1,2,3,4'],
     ['title A'],
   ]);
+});
+
+test('the statements about a resource are gone through once, however many files make them', () => {
+  let rounds = 0;
+  class Counted extends Array<Statement> {
+    override [Symbol.iterator]() {
+      rounds += 1;
+      return super[Symbol.iterator]();
+    }
+  }
+  const { entities } = validate(['a', 'b', 'c', 'd'].map((name) => conforming(name, `Spec ${name === 'd'}`)));
+  const index = buildIndex(entities);
+  for (const [key, statements] of index.statements) index.statements.set(key, Counted.from(statements));
+  rounds = 0;
+  const findings = entities.map((entity) => rule.check(entity as never, { index } as RuleContext).length);
+  expect([findings, rounds]).toEqual([[0, 0, 0, 1], index.statements.size]);
 });

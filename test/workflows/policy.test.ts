@@ -32,6 +32,7 @@ describe('the workflows of the repository', () => {
       'doktor.yml',
       'genomgang.yml',
       'granskning.yml',
+      'langa-prov.yml',
       'merge-queue.yml',
       'publicera.yml',
       'regler.yml',

@@ -32,7 +32,7 @@ import {
 
 const ROOT = join(import.meta.dirname, '../../..');
 const GUIDE = readFileSync(join(ROOT, 'docs/installera.md'), 'utf8');
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const HOW_TO = readFileSync(join(ROOT, 'docs/beskriva.md'), 'utf8');
 const CODE_OWNERS = '.github/CODEOWNERS';
 const REVIEWER = 'exempel-granskare';
 const OUTSIDER = 'exempel-anvandare';
@@ -57,9 +57,9 @@ function shownFile(path: string, address: string): string {
   return text.replaceAll(/^ {2}/gm, '').replaceAll('https://exempelregionen.github.io/katalog', address);
 }
 
-/** The first publisher and dataset, as the README shows them to those who send them in. */
+/** The first publisher and dataset, as the how-to shows them to those who send them in. */
 function firstContribution(): Record<string, string> {
-  const [publisher = '', dataset = ''] = [...README.matchAll(/^ {3}```yaml\n([\s\S]*?)^ {3}```/gm)].map(
+  const [publisher = '', dataset = ''] = [...HOW_TO.matchAll(/^ {3}```yaml\n([\s\S]*?)^ {3}```/gm)].map(
     ([, sample = '']) => sample.replaceAll(/^ {3}/gm, ''),
   );
   const maintainers = `maintainers:\n  - login: ${OUTSIDER}\n    id: 1000001\n`;
@@ -359,7 +359,7 @@ test('the guide names each workflow that stops when nothing happens, in both lan
     parse(readFileSync(join(ROOT, path), 'utf8')),
   );
   const scheduled = workflows.filter(({ on }) => on.schedule).map(({ name }) => `*${name}*`);
-  expect(scheduled).toHaveLength(3);
+  expect(scheduled).toHaveLength(4);
   for (const name of scheduled) for (const text of [stops, english]) expect(text).toContain(name);
 });
 

@@ -191,6 +191,8 @@ test('the statements about a resource are gone through once, however many files 
   const index = buildIndex(entities);
   for (const [key, statements] of index.statements) index.statements.set(key, Counted.from(statements));
   rounds = 0;
-  const findings = entities.map((entity) => rule.check(entity as never, { index } as RuleContext).length);
+  const findings = entities.map(
+    (entity) => rule.check(entity as never, { index } as unknown as RuleContext).length,
+  );
   expect([findings, rounds]).toEqual([[0, 0, 0, 1], index.statements.size]);
 });

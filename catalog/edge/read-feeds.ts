@@ -19,11 +19,9 @@ const PIECE = 1 << 16;
 
 /** The result of reading the feeds of a site. */
 export interface FeedsReading {
-  /** In the order of the feeds. */
+  /** In the order of the feeds. Few of them have a line, see {@link locateFindings}. */
   findings: ReadBackFinding[];
-  /** Feeds that are there. */
-  feeds: number;
-  /** The number of them that had no findings last time and are the same bytes. */
+  /** The number of feeds that had no findings last time and are the same bytes. */
   remembered: number;
 }
 
@@ -42,29 +40,31 @@ type Memory = Map<string, string[]>;
  * Reads all feeds in the folder of a built site with parsers that have nothing in common with what wrote them. No more
  * than the statements of one feed are held in memory at a time.
  *
+ * @param feeds The paths of {@link feedsIn}.
  * @throws Error (of node:fs) where a file cannot be read.
  */
 export async function readFeeds(
   folder: string,
+  feeds: readonly string[],
   { memoryFile, onProgress }: ReadFeedsOptions = {},
 ): Promise<FeedsReading> {
-  const files = new Set(feedsIn(folder));
+  const files = new Set(feeds);
   const texts = shapeTexts();
   const version = versionOfReading(texts);
   const before: Memory = readVersioned(memoryFile, version);
   const reading = { folder, files, before, after: new Map() as Memory, shapes: onceCompiled(texts) };
-  const result: FeedsReading = { findings: [], feeds: files.size, remembered: 0 };
+  const result: FeedsReading = { findings: [], remembered: 0 };
   const listed = new Map<string, FeedDocument>();
   let read = 0;
   for (const document of documentsOf(files)) {
     onProgress?.(read, files.size);
-    const feeds = document.addresses.filter(({ path }) => files.has(path)).length;
+    const count = document.addresses.filter(({ path }) => files.has(path)).length;
     const { findings, datasets, isRemembered } = await readOrRemember(document, reading);
     if (document.folder === '' || isDatasetDocument(document))
       for (const dataset of datasets) listed.set(dataset, document);
     result.findings.push(...findings);
-    if (isRemembered) result.remembered += feeds;
-    read += feeds;
+    if (isRemembered) result.remembered += count;
+    read += count;
   }
   if (memoryFile) saveVersioned(memoryFile, version, reading.after);
   return { ...result, findings: [...result.findings, ...withoutFeed(listed)] };
@@ -76,6 +76,20 @@ export function feedsIn(folder: string): string[] {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /(?:^|\/)dcat\.(?:rdf|ttl|jsonld|nt)$/.test(path))
     .sort();
+}
+
+/**
+ * Adds the lines of the feeds that findings are on. Reads each of these feeds as a whole and searches it for each finding,
+ * so it is for the findings that are shown.
+ */
+export function locateFindings(findings: readonly ReadBackFinding[], folder: string): ReadBackFinding[] {
+  const texts = new Map<string, string>();
+  return findings.map((finding) => {
+    const file = join(folder, finding.path);
+    const text = texts.get(file) ?? (existsSync(file) ? readFileSync(file, 'utf8') : '');
+    texts.set(file, text);
+    return withLine(finding, text);
+  });
 }
 
 /** Datasets of the whole catalog that have no feed of their own: the documents come in the order of their folders. */
@@ -112,7 +126,7 @@ async function readOrRemember(
   const find = (path: string) => (files.has(path) ? writtenFeed(folder, path) : undefined);
   const { findings, datasets } = await readDocument(document, find, shapes());
   if (findings.length === 0) after.set(digest, datasets);
-  return { findings: located(findings, folder), datasets, isRemembered: false };
+  return { findings, datasets, isRemembered: false };
 }
 
 /** Tells the bytes of all feeds of a document, and which of them are missing, from any other. */
@@ -143,17 +157,6 @@ function* chunksOf(file: string): Generator<Uint8Array> {
   } finally {
     closeSync(descriptor);
   }
-}
-
-/** Only feeds with findings are read as a whole. */
-function located(findings: readonly ReadBackFinding[], folder: string): ReadBackFinding[] {
-  const texts = new Map<string, string>();
-  return findings.map((finding) => {
-    const file = join(folder, finding.path);
-    const text = texts.get(file) ?? (existsSync(file) ? readFileSync(file, 'utf8') : '');
-    texts.set(file, text);
-    return withLine(finding, text);
-  });
 }
 
 function shapeTexts(): string[] {

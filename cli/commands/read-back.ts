@@ -2,8 +2,13 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { visible } from '../../catalog/check/format/visible.ts';
 import { counted } from '../../catalog/check/format/words.ts';
-import type { FeedsReading } from '../../catalog/edge/read-feeds.ts';
-import { feedsIn, READ_FEEDS_MEMORY_FILE, readFeeds } from '../../catalog/edge/read-feeds.ts';
+import {
+  type FeedsReading,
+  feedsIn,
+  locateFindings,
+  READ_FEEDS_MEMORY_FILE,
+  readFeeds,
+} from '../../catalog/edge/read-feeds.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { isOfWriting, type ReadBackFinding } from '../../catalog/publish/read-back/finding.ts';
 import packageFile from '../../package.json' with { type: 'json' };
@@ -30,13 +35,13 @@ export const readBack: Command = {
   options: { all: { help: MESSAGES.readAllHelp } },
   async run(call) {
     const root = findRoot(call.io.cwd);
-    const folder = builtSite(root, call);
+    const site = builtSite(root, call);
     const memoryFile = call.values.all ? undefined : join(root, READ_FEEDS_MEMORY_FILE);
     const progress = progressOf(call);
     try {
-      const reading = await readFeeds(folder, { memoryFile, onProgress: progress.show });
+      const reading = await readFeeds(site.folder, site.feeds, { memoryFile, onProgress: progress.show });
       progress.clear();
-      call.io.stdout.write(reportOf(reading, root, folder, call));
+      call.io.stdout.write(reportOf(reading, root, site, call));
       return reading.findings.length > 0 ? 1 : 0;
     } finally {
       progress.clear();
@@ -44,13 +49,19 @@ export const readBack: Command = {
   },
 };
 
+interface BuiltSite {
+  folder: string;
+  feeds: readonly string[];
+}
+
 /** @throws CannotRun where there are no feeds: that nothing was read must not look as if nothing was found. */
-function builtSite(root: string, { positionals, io }: Call): string {
+function builtSite(root: string, { positionals, io }: Call): BuiltSite {
   const [written] = positionals;
   const folder = written === undefined ? join(root, '_site') : resolve(io.cwd, written);
   const shown = written ?? (relative(io.cwd, folder) || '.');
-  if (!existsSync(folder) || feedsIn(folder).length === 0) throw new CannotRun(MESSAGES.noFeeds(shown));
-  return folder;
+  const feeds = existsSync(folder) ? feedsIn(folder) : [];
+  if (feeds.length === 0) throw new CannotRun(MESSAGES.noFeeds(shown));
+  return { folder, feeds };
 }
 
 function progressOf({ io, language }: Call): { show(read: number, all: number): void; clear(): void } {
@@ -68,13 +79,20 @@ function progressOf({ io, language }: Call): { show(read: number, all: number): 
   };
 }
 
-function reportOf(reading: FeedsReading, root: string, folder: string, call: Call): string {
+function reportOf(
+  { findings, remembered }: FeedsReading,
+  root: string,
+  { folder, feeds }: BuiltSite,
+  call: Call,
+): string {
   const { language, io } = call;
   const paint = paintFor(io.stdout, io.env);
-  const { findings, feeds, remembered } = reading;
-  const count: Localised = { sv: counted(feeds, 'feed', 'sv'), en: counted(feeds, 'feed', 'en') };
+  const count: Localised = {
+    sv: counted(feeds.length, 'feed', 'sv'),
+    en: counted(feeds.length, 'feed', 'en'),
+  };
   if (findings.length === 0) return `${MESSAGES.feedsRead(count, remembered)[language]}\n`;
-  const shown = shownOf(findings);
+  const shown = locateFindings(shownOf(findings), folder);
   const blocks = shown.map((finding) => `${blockOf(finding, root, folder, call)}\n\n`);
   const left = findings.length - shown.length;
   const errors: Localised = {

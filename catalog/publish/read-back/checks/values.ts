@@ -55,19 +55,19 @@ function schemeOf(predicate: string): string {
 
 function addressFault(predicate: string, { value }: ReadTerm): Fault | undefined {
   if (!isAbsolute(value) || !value.startsWith(schemeOf(predicate)))
-    return notAddress(predicate, `<${value}>`);
+    return notAddress(predicate, { sv: `<${value}>`, en: `<${value}>` });
   return predicate === `${dcterms}license` ? licenceFault(value) : codeFault(predicate, value);
 }
 
-function notAddress(predicate: string, shown: string): Fault {
+function notAddress(predicate: string, shown: Localised): Fault {
   const [name, scheme] = [shortName(predicate), schemeOf(predicate)];
   const [sv, en] =
     scheme === ''
-      ? ['hel adress', 'whole address']
-      : [`adress som börjar med ${scheme}`, `address that begins with ${scheme}`];
+      ? ['en hel adress', 'a whole address']
+      : [`en adress som börjar med ${scheme}`, `an address that begins with ${scheme}`];
   return [
     'address',
-    { sv: `${name} är ${shown}, som inte är en ${sv}.`, en: `${name} is ${shown}, which is not a ${en}.` },
+    { sv: `${name} är ${shown.sv}, som inte är ${sv}.`, en: `${name} is ${shown.en}, which is not ${en}.` },
   ];
 }
 
@@ -101,7 +101,7 @@ function textFault(predicate: string, object: ReadTerm): Fault | undefined {
   if (character) return escapedCharacter(predicate, character);
   const unreadable = unreadableText(predicate, object.value);
   if (unreadable) return unreadable;
-  if (schemeOf(predicate) !== '') return notAddress(predicate, quoted(object.value).sv);
+  if (schemeOf(predicate) !== '') return notAddress(predicate, quoted(object.value));
   if (object.language !== '') return languageFault(predicate, object.language);
   if (isLanguageText(predicate)) return withoutLanguage(predicate, object);
   return lexicalFault(predicate, object);

@@ -709,6 +709,9 @@ const OWN: Planted[] = [
   ],
 ];
 
+/** Swedish quotation marks, and an article before a vowel. */
+const NOT_ENGLISH = /(?<!“[^”\n]*)”|\ba address/;
+
 describe.each([
   ['in the bytes', BYTES],
   ['in an address', ADDRESSES],
@@ -725,6 +728,7 @@ describe.each([
       texts.some((text) => text.includes(words)),
       texts.join('\n'),
     ).toBe(true);
+    expect(findings.map(({ message }) => message.en).join('\n')).not.toMatch(NOT_ENGLISH);
   });
 });
 

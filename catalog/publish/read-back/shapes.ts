@@ -15,7 +15,7 @@ import {
 } from './graph.ts';
 import { parseStatements } from './parse-feed.ts';
 
-/** Holds graphs against SHACL shapes. */
+/** Validates graphs against SHACL shapes. */
 export interface Shapes {
   /** The violations; what the shapes only warn of is advice to those who could choose another code list. */
   validate(graph: ReadGraph): Promise<Defect[]>;

@@ -18,16 +18,16 @@ export function checkHighValue(graph: ReadGraph): Defect[] {
   return [...graph.keys()].flatMap((subject) => {
     const [kind] = kindsOf(graph, subject);
     if (kind !== 'dataset' && kind !== 'service') return [];
-    return [...(pairDefect(graph, subject) ?? []), ...distributionDefects(graph, subject)];
+    return [...pairDefects(graph, subject), ...distributionDefects(graph, subject)];
   });
 }
 
-function pairDefect(graph: ReadGraph, subject: string): Defect[] | undefined {
+function pairDefects(graph: ReadGraph, subject: string): Defect[] {
   const [hasLaw, hasCategory] = [
     isUnderRegulation(graph, subject),
     valuesOf(graph, subject, CATEGORY).length > 0,
   ];
-  if (hasLaw === hasCategory) return undefined;
+  if (hasLaw === hasCategory) return [];
   return [defect(subject, hasLaw ? CATEGORY : LAW, hasLaw ? LAW : CATEGORY)];
 }
 

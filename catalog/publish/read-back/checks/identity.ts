@@ -19,17 +19,18 @@ export function checkCatalogCount(graph: ReadGraph): Defect[] {
 
 /** Harvesters know resources by address; one without is made anew at each harvest. Only an unnamed place may be. */
 export function checkBlankNodes(graph: ReadGraph): Defect[] {
-  const defects: Defect[] = [];
-  for (const subject of graph.keys()) {
-    if (!isBlank(subject) || typesOf(graph, subject).includes(`${dcterms}Location`)) continue;
+  const blanks = [...graph.keys()].filter(
+    (subject) => isBlank(subject) && !typesOf(graph, subject).includes(`${dcterms}Location`),
+  );
+  const holders = blanks.length > 0 ? holdersIn(graph) : undefined;
+  return blanks.map((subject) => {
     const [kind] = kindsOf(graph, subject);
-    defects.push({
+    return {
       check: 'blank-node',
-      subject: holderOf(graph, subject),
+      subject: holders?.get(subject) ?? '',
       message: unnamed(kind && KIND_NAMES[kind]),
-    });
-  }
-  return defects;
+    };
+  });
 }
 
 function unnamed(name: Localised = { sv: 'en resurs', en: 'a resource' }): Localised {
@@ -39,13 +40,17 @@ function unnamed(name: Localised = { sv: 'en resurs', en: 'a resource' }): Local
   };
 }
 
-/** The resource that leads to a blank node, which has no address to tell by. */
-function holderOf(graph: ReadGraph, blank: string): string {
-  for (const [subject, statements] of graph)
+/** The first resource with an address that leads to each blank node, which has no address to tell by. */
+function holdersIn(graph: ReadGraph): Map<string, string> {
+  const holders = new Map<string, string>();
+  for (const [subject, statements] of graph) {
+    if (isBlank(subject)) continue;
     for (const { object } of statements.values()) {
-      if (object.kind === 'blank' && `_:${object.value}` === blank && !isBlank(subject)) return subject;
+      const blank = `_:${object.value}`;
+      if (object.kind === 'blank' && !holders.has(blank)) holders.set(blank, subject);
     }
-  return '';
+  }
+  return holders;
 }
 
 /** Two resources with one address become one at the portals. */

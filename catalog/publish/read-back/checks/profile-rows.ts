@@ -23,8 +23,8 @@ import {
 import type { Defect } from './defect.ts';
 
 /**
- * Checks a graph that was read against the tables of its profile: how many values each property has, and what they are. The same
- * tables are applied to the graph before it is written; here they are applied to what a reader of the files gets.
+ * Checks a graph that was read against the tables of its profile: how many values each property has, and what they are.
+ * The same tables are applied to the graph before it is written; here they are applied to what a reader of the files gets.
  */
 export function checkProfileRows(graph: ReadGraph, profile: Profile): Defect[] {
   const defects: Defect[] = [];

@@ -343,7 +343,7 @@ export class TableCheck {
   }
 
   #notes(): Localised[] {
-    const left = this.#findings.total - this.#findings.told;
+    const left = this.#findings.total - this.#findings.shown;
     return [
       ...(left > 0
         ? [

@@ -30,11 +30,11 @@ export function wrongPoint(
 ): ValueFault | undefined {
   if (!isNumber(latitude) || !isNumber(longitude)) return undefined;
   const point: Point = [Number(longitude), Number(latitude)];
-  if (isSwapped(point)) return { code: swappedCode, said: swapped };
-  if (isMetres(point)) return { code: outsideCode, said: () => describeMetres(latitude) };
-  if (!isWithin(point, SWEDEN)) return { code: outsideCode, said: () => outside(latitude, longitude) };
+  if (isSwapped(point)) return { code: swappedCode, describe: swapped };
+  if (isMetres(point)) return { code: outsideCode, describe: () => describeMetres(latitude) };
+  if (!isWithin(point, SWEDEN)) return { code: outsideCode, describe: () => outside(latitude, longitude) };
   if (area && !area.boxes.some((box) => isWithin(point, box)))
-    return { code: elsewhereCode, said: () => elsewhere(latitude, longitude, area.name) };
+    return { code: elsewhereCode, describe: () => elsewhere(latitude, longitude, area.name) };
   return undefined;
 }
 
@@ -47,13 +47,13 @@ export function wrongMetres(
   if (!isNumber(northing) || !isNumber(easting)) return undefined;
   const [north, east] = [Number(northing), Number(easting)];
   if (Math.abs(north) <= 90 && Math.abs(east) <= 180) return wrongPoint(northing, easting, area);
-  if (isNorthing(east) && isEasting(north)) return { code: swappedCode, said: describeNorthing };
+  if (isNorthing(east) && isEasting(north)) return { code: swappedCode, describe: describeNorthing };
   if (!isNorthing(north) || !isEasting(east))
-    return { code: outsideCode, said: () => describeNoMetres(northing, easting) };
+    return { code: outsideCode, describe: () => describeNoMetres(northing, easting) };
   // Metres of RT 90 and of the zones are known for what they are, but not which zone they are of.
   const point = toDegrees(east, north);
   if (point && area && !area.boxes.some((box) => isWithin(point, box)))
-    return { code: elsewhereCode, said: () => elsewhere(northing, easting, area.name) };
+    return { code: elsewhereCode, describe: () => elsewhere(northing, easting, area.name) };
   return undefined;
 }
 

@@ -1,10 +1,13 @@
 import type { Localised } from '../../model/text.ts';
 import { addressFault } from '../../model/values/web-address.ts';
 import { isEmail } from '../json-schema/values/email.ts';
-import { code as constraintCode, describeFinding as constraintSaid } from './codes/data-constraint.ts';
-import { code as dateCode, describeFinding as dateSaid } from './codes/data-date-format.ts';
-import { code as commaCode, describeFinding as commaSaid } from './codes/data-decimal-comma.ts';
-import { code as typeCode, describeFinding as typeSaid } from './codes/data-type.ts';
+import {
+  code as constraintCode,
+  describeFinding as describeBrokenConstraint,
+} from './codes/data-constraint.ts';
+import { code as dateCode, describeFinding as describeDate } from './codes/data-date-format.ts';
+import { code as commaCode, describeFinding as describeComma } from './codes/data-decimal-comma.ts';
+import { describeFinding as describeType, code as typeCode } from './codes/data-type.ts';
 import { isDate, isDateOrTime, isDateTime, meantDate } from './date-forms.ts';
 import {
   personalNumber,
@@ -78,7 +81,7 @@ const TYPES: Partial<Record<FieldType | string, [name: Localised, example: strin
 
 function wrongType(value: string, type: string): ValueFault {
   const [name, example] = TYPES[type]!;
-  return { code: typeCode, said: () => typeSaid(value, name, example) };
+  return { code: typeCode, describe: () => describeType(value, name, example) };
 }
 
 const TESTS: Partial<Record<FieldType, (value: string) => boolean>> = {
@@ -132,7 +135,7 @@ function wrongComma(value: string): ValueFault | undefined {
     .replaceAll(/[ \u00a0\u202f]/g, '')
     .replace('\u2212', '-')
     .replace(',', '.');
-  return { code: commaCode, said: () => commaSaid(value, right) };
+  return { code: commaCode, describe: () => describeComma(value, right) };
 }
 
 function numberCheck({ type, decimalChar = '.', groupChar }: Field): ValueCheck {
@@ -163,7 +166,7 @@ function dateCheck(format: string): ValueCheck {
 const undefinedCheck: ValueCheck = () => undefined;
 
 function wrongDate(value: string): ValueFault {
-  return { code: dateCode, said: () => dateSaid(value, meantDate(value)) };
+  return { code: dateCode, describe: () => describeDate(value, meantDate(value)) };
 }
 
 /** A date pattern of strptime as a regular expression: `%d/%m/%Y`. */
@@ -199,7 +202,7 @@ function constraintCheck({ constraints, ...field }: Field): ValueCheck | undefin
   return (value) => {
     for (const check of checks) {
       const rule = check(value);
-      if (rule) return { code: constraintCode, said: () => constraintSaid(value, rule) };
+      if (rule) return { code: constraintCode, describe: () => describeBrokenConstraint(value, rule) };
     }
     return undefined;
   };

@@ -26,7 +26,7 @@ interface TableFinding extends Place, FindingText {
 /** The number of findings of a kind, and the last of those shown. */
 interface Group {
   count: number;
-  told: number;
+  shown: number;
   last: TableFinding | undefined;
 }
 
@@ -37,30 +37,41 @@ export class Findings {
   readonly #found: TableFinding[] = [];
   readonly #counts = new Map<string, Group>();
 
-  /** Adds a finding; where enough of its kind are told already it is only counted, and neither text nor place is made. */
-  add(code: CodeDescription, column: number | undefined, place: () => Place, item: () => FindingText): void {
+  /** Adds a finding; where enough of its kind are shown already it is only counted, and neither text nor place is made. */
+  add(
+    code: CodeDescription,
+    column: number | undefined,
+    place: () => Place,
+    describe: () => FindingText,
+  ): void {
     const key = `${code.code} ${column ?? ''}`;
-    const group = this.#counts.get(key) ?? { count: 0, told: 0, last: undefined };
+    const group = this.#counts.get(key) ?? { count: 0, shown: 0, last: undefined };
     this.#counts.set(key, group);
     group.count += 1;
     if (group.count > SHOWN_EACH || this.#found.length >= SHOWN_ALL) return;
-    group.told += 1;
-    group.last = { code, ...place(), ...item() };
+    group.shown += 1;
+    group.last = { code, ...place(), ...describe() };
     this.#found.push(group.last);
   }
 
   /** Adds a finding about a column, told once: where it is first met, and how many cells there are of it. */
-  column(code: CodeDescription, column: number, first: Place, count: number, item: () => FindingText): void {
+  column(
+    code: CodeDescription,
+    column: number,
+    first: Place,
+    count: number,
+    describe: () => FindingText,
+  ): void {
     const key = `${code.code} ${column} once`;
-    const isTold = this.#found.length < SHOWN_ALL;
-    const last = isTold ? { code, ...first, ...item() } : undefined;
-    this.#counts.set(key, { count, told: isTold ? 1 : 0, last });
+    const isShown = this.#found.length < SHOWN_ALL;
+    const last = isShown ? { code, ...first, ...describe() } : undefined;
+    this.#counts.set(key, { count, shown: isShown ? 1 : 0, last });
     if (last) this.#found.push(last);
   }
 
   /** Adds a finding about a cell of a row, or about the place in it where the cell would be. */
-  cell(code: CodeDescription, row: Row, column: number, item: () => FindingText): void {
-    this.add(code, column, () => cellPlace(row, column), item);
+  cell(code: CodeDescription, row: Row, column: number, describe: () => FindingText): void {
+    this.add(code, column, () => cellPlace(row, column), describe);
   }
 
   /** The number of findings, including those that are only counted. */
@@ -69,15 +80,15 @@ export class Findings {
   }
 
   /** The number of findings shown. */
-  get told(): number {
+  get shown(): number {
     return this.#found.length;
   }
 
   /** All that is told as issues of the file at `path`, in the order of the text. */
   issues(path: string): Issue[] {
     const more = new Map(
-      [...this.#counts.values()].flatMap(({ count, told, last }) =>
-        last && count > told ? [[last, count - told] as const] : [],
+      [...this.#counts.values()].flatMap(({ count, shown, last }) =>
+        last && count > shown ? [[last, count - shown] as const] : [],
       ),
     );
     return this.#found

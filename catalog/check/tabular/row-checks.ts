@@ -111,7 +111,7 @@ export class RowChecks {
     }
     const wrong = this.#wrongValues(row, columns);
     if (!this.#isShifted(row, wrong))
-      for (const [column, { code, said }] of wrong) this.#findings.cell(code, row, column, said);
+      for (const [column, { code, describe }] of wrong) this.#findings.cell(code, row, column, describe);
     this.#checkGroups(row);
     this.#checkPoint(row, wrong);
     this.#checkUnique(row);
@@ -178,7 +178,7 @@ export class RowChecks {
     // A comma is told of already; where the point lies is another matter.
     const [north, east] = [row.cells[latitude]!, row.cells[longitude]!].map((text) => text.replace(',', '.'));
     const valueFault = check(north!, east!, this.#area);
-    if (valueFault) this.#findings.cell(valueFault.code, row, latitude, valueFault.said);
+    if (valueFault) this.#findings.cell(valueFault.code, row, latitude, valueFault.describe);
   }
 
   #checkUnique(row: Row): void {
@@ -225,5 +225,5 @@ function coordinatesIn(columns: Columns): CoordinateColumns | undefined {
 }
 
 function requiredButMissing({ constraints }: NonNullable<Columns[number]>): ValueFault | undefined {
-  return constraints?.required ? { code: requiredCode, said: required } : undefined;
+  return constraints?.required ? { code: requiredCode, describe: required } : undefined;
 }

@@ -13,9 +13,9 @@ import {
   describeFinding as wrongNumber,
 } from './codes/data-organisation-number.ts';
 import {
+  describeFinding as describePerson,
   describeSoleTrader,
   code as identityNumber,
-  describeFinding as saidOfPerson,
 } from './codes/data-personal-identity-number.ts';
 import { shownCell } from './quoted-cell.ts';
 import type { ValueFault } from './value-fault.ts';
@@ -27,8 +27,9 @@ export function wrongMunicipality(value: string): ValueFault | undefined {
   if (MUNICIPALITIES.has(value)) return undefined;
   const padded = `0${value}`;
   const name = /^\d{3}$/.test(value) ? MUNICIPALITIES.get(padded) : undefined;
-  if (name !== undefined) return { code: municipalityCode, said: () => describeZero(value, padded, name) };
-  return { code: municipalityCode, said: () => wrongCode(value) };
+  if (name !== undefined)
+    return { code: municipalityCode, describe: () => describeZero(value, padded, name) };
+  return { code: municipalityCode, describe: () => wrongCode(value) };
 }
 
 /**
@@ -38,10 +39,10 @@ export function wrongMunicipality(value: string): ValueFault | undefined {
 export function wrongOrganisation(value: string): ValueFault | undefined {
   const digits = organisationDigits(value.replace(/^16(?=\d{6}-?\d{4}$)/, ''));
   if (digits !== undefined && digits[2]! >= '2' && checkDigitOf(digits) === digits[9]) return undefined;
-  if (isValueOfPerson(value)) return { code: identityNumber, said: describeSoleTrader };
+  if (isValueOfPerson(value)) return { code: identityNumber, describe: describeSoleTrader };
   return {
     code: organisationNumber,
-    said: () => (isCovered(value) ? describeCovered() : wrongNumber(value)),
+    describe: () => (isCovered(value) ? describeCovered() : wrongNumber(value)),
   };
 }
 
@@ -51,7 +52,7 @@ function isCovered(value: string): boolean {
 
 /** Reports a personal identity number in a column of such numbers. Masked and made-up numbers pass. */
 export function personalNumber(value: string): ValueFault | undefined {
-  return isValueOfPerson(value) ? { code: identityNumber, said: saidOfPerson } : undefined;
+  return isValueOfPerson(value) ? { code: identityNumber, describe: describePerson } : undefined;
 }
 
 /** Finds the fault of a value that is either a municipality code or an organisation number. */

@@ -4,5 +4,5 @@ import type { FindingText } from '../../model/issues/finding-text.ts';
 /** The fault of a value; the message is built only when it is reported. */
 export interface ValueFault {
   code: CodeDescription;
-  said(): FindingText;
+  describe(): FindingText;
 }

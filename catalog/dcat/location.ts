@@ -65,7 +65,10 @@ function listed({ uri, code, label }: Concept, scope: Scope): Resource {
   return made;
 }
 
-/** The map search of CKAN and of the European portal knows a place by its rectangle alone; the Swedish templates have no room for one beside a name. */
+/**
+ * The map search of CKAN and of the European portal knows a place by its rectangle alone; the Swedish templates have no
+ * room for one beside a name.
+ */
 function areaProperties(code: string): Property[] {
   const area = areaOfPlace(code);
   if (!area) return [];

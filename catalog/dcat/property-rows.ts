@@ -215,9 +215,9 @@ function linksTo(
     const isDescribed = PROFILES.some((profile) => typing[profile].length > 0);
     return (items: readonly string[], scope) =>
       items.map((item) => {
-        const { iri, ...to } = linkOf(item, scope, property);
-        if (!isDescribed) return { ...to, iri };
-        return refer(iri, typing, scope, describe && (() => describe(iri, typing, property)));
+        const to = linkOf(item, scope, property);
+        if (!isDescribed) return to;
+        return refer(to.iri, typing, scope, describe && (() => describe(to.iri, typing, property)));
       });
   };
 }

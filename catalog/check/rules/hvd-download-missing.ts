@@ -22,16 +22,13 @@ export const rule: Rule<'dataset'> = {
   },
   sources: [DCAT_AP_HVD, HVD_REGULATION],
   check({ data }) {
-    const { distribution = [] } = data;
+    const { distribution: distributions = [] } = data;
     // Other rules report a dataset without distributions, and one that is not understood.
-    const isReported =
-      distribution.length === 0 || distribution.some((distribution) => distribution === undefined);
-    if (
-      !isHighValue(data) ||
-      isReported ||
-      distribution.some((distribution) => distribution && 'downloadURL' in distribution)
-    )
-      return [];
+    const isReported = distributions.length === 0 || distributions.includes(undefined);
+    const isDownloadable = distributions.some(
+      (distribution) => distribution && 'downloadURL' in distribution,
+    );
+    if (!isHighValue(data) || isReported || isDownloadable) return [];
     return [
       {
         pointer: '/distribution',

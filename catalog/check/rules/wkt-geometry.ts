@@ -71,8 +71,11 @@ function wrongKind(pointer: string, key: Key): RuleFinding {
   };
 }
 
+/** The faults that this rule reports. */
+type ReportedFault = Exclude<GeometryFault, 'swapped' | 'swapped-in-system'>;
+
 /** The description of each fault, to follow the text itself. */
-const FAULTS: Record<Exclude<GeometryFault, 'swapped' | 'swapped-in-system'>, Localised> = {
+const FAULTS: Record<ReportedFault, Localised> = {
   syntax: { sv: 'är ingen form i well-known text (WKT)', en: 'is not a shape in well-known text (WKT)' },
   empty: {
     sv: 'är en tom form: där finns inget att rita',
@@ -109,13 +112,13 @@ const FAULTS: Record<Exclude<GeometryFault, 'swapped' | 'swapped-in-system'>, Lo
   flat: { sv: 'har ingen yta', en: 'has no area' },
 };
 
-function messageOf(fault: GeometryFault, text: string): Localised {
+function messageOf(fault: ReportedFault, text: string): Localised {
   const shown = quoted(text);
-  const { sv, en } = FAULTS[fault as keyof typeof FAULTS];
+  const { sv, en } = FAULTS[fault];
   return { sv: `${shown.sv} ${sv}.`, en: `${shown.en} ${en}.` };
 }
 
-function remedyFor(fault: GeometryFault, key: Key, text: string): Localised {
+function remedyFor(fault: ReportedFault, key: Key, text: string): Localised {
   const box = fault === 'envelope' ? envelopeIn(text) : undefined;
   if (fault === 'srid')
     return {

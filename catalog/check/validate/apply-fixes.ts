@@ -47,7 +47,7 @@ export function applyFixes(
       options,
     );
     const worse = pathsMadeWorse(validation, after);
-    for (const path of worse) alone.set(path, alone.has(path) ? alone.get(path)! + 1 : 0);
+    for (const path of worse) alone.set(path, (alone.get(path) ?? -1) + 1);
     const kept = results.map((result, at) =>
       worse.has(result.file.path) ? { file: current[at]!, fixed: [] } : result,
     );

@@ -1,4 +1,4 @@
-import { isSwapped, type Point } from './coordinates.ts';
+import { type Box, isSwapped, type Point } from './coordinates.ts';
 
 /** A part of a geometry, in degrees (WGS 84), longitude first. */
 export interface Shape {
@@ -100,7 +100,7 @@ function faultOfForm(text: string): GeometryFault {
 }
 
 /** The box of an envelope in the order of search engines (west, east, north, south), in that of ours. */
-export function envelopeIn(text: string): [number, number, number, number] | undefined {
+export function envelopeIn(text: string): Box | undefined {
   const [, inside] = /^\s*ENVELOPE\s*\(([^()]{1,200})\)\s*$/i.exec(text) ?? [];
   const numbers = inside
     ?.split(',')

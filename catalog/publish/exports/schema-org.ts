@@ -174,7 +174,7 @@ function schemaDownloads(distribution: Distribution, language: Language): Schema
     encodingFormat: data.mediaType ?? known?.mediaType ?? data.format,
     contentSize: data.byteSize === undefined ? undefined : `${data.byteSize} B`,
     license: licenceAddress(statedLicence(data.license)),
-    isAccessibleForFree: credential && false,
+    isAccessibleForFree: credential ? false : undefined,
     conditionsOfAccess: credential && describeCredential(credential, language),
     datePublished: dayOf(data.issued),
     dateModified: dayOf(data.modified),

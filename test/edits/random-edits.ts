@@ -3,7 +3,6 @@ import { validateChange } from '../../catalog/check/validate/validate-change.ts'
 import { decode } from '../../catalog/check/yaml/decode.ts';
 import { edited } from '../../catalog/check/yaml/edit-text.ts';
 import { siteOf } from '../../catalog/dcat/site.ts';
-import { readSources } from '../../catalog/edge/sources.ts';
 import { buildIndex } from '../../catalog/model/build-index.ts';
 import type { AnyEntity } from '../../catalog/model/entity.ts';
 import { isCooperation } from '../../catalog/model/file-kinds.ts';
@@ -29,32 +28,30 @@ export interface RandomEdits {
   /** Files that could be published in the end, of which the feed was looked at. */
   published: number;
   files: number;
-  /** The number of edits that followed on each kind of mistake. */
-  byMistake: Map<string, number>;
   faults: Fault[];
 }
 
 const NOW = '2026-11-30T10:00:00Z';
 
 /** Applies as many edits that rules offer in the files of a catalog, with mistakes planted in them. */
-export async function applyRandomEdits(
-  root: string,
+export function applyRandomEdits(
+  files: readonly SourceFile[],
   { edits: wanted, seed }: { edits: number; seed: number },
-): Promise<RandomEdits> {
-  const trial = new Trial(await readSources(root, ['datasets']), new Random(seed));
+): RandomEdits {
+  const trial = new Trial(files, new Random(seed));
   while (trial.result.edits < wanted) trial.run();
   return trial.result;
 }
 
 class Trial {
-  readonly result: RandomEdits = { edits: 0, published: 0, files: 0, byMistake: new Map(), faults: [] };
+  readonly result: RandomEdits = { edits: 0, published: 0, files: 0, faults: [] };
   readonly #files: SourceFile[];
   readonly #random: Random;
   readonly #entities: AnyEntity[];
   readonly #index: ReturnType<typeof buildIndex>;
   readonly #linesOf = new Map<string, string[]>();
 
-  constructor(files: SourceFile[], random: Random) {
+  constructor(files: readonly SourceFile[], random: Random) {
     this.#random = random;
     this.#entities = describeFiles(files, {}).filter((one): one is AnyEntity => !isCooperation(one));
     this.#index = buildIndex(this.#entities);
@@ -70,7 +67,6 @@ class Trial {
     const [text, count] = this.#edit(file.path, planted, mistakes);
     this.result.edits += count;
     if (count === 0) return;
-    for (const name of mistakes) this.result.byMistake.set(name, (this.result.byMistake.get(name) ?? 0) + 1);
     const lines = this.#publishedLines(file.path, text);
     if (!lines) return;
     this.result.published += 1;

@@ -58,15 +58,15 @@ async function answer(
   }
   const path =
     address === base || address.startsWith(`${base}/`) ? pathOf(address.slice(base.length)) : undefined;
-  const text = path === undefined ? 'nothing' : await kindOf(join(folder, path));
-  if (text === 'folder' && !address.endsWith('/')) {
+  const kind = path === undefined ? 'nothing' : await kindOf(join(folder, path));
+  if (kind === 'folder' && !address.endsWith('/')) {
     response
       .writeHead(301, { Location: `${address.replace(/^\/+/, '/')}/${query ? `?${query}` : ''}` })
       .end();
     return;
   }
-  const file = join(folder, path ?? '', text === 'folder' ? 'index.html' : '');
-  if (text !== 'nothing' && (await kindOf(file)) === 'file') await send(file, 200, request, response);
+  const file = join(folder, path ?? '', kind === 'folder' ? 'index.html' : '');
+  if (kind !== 'nothing' && (await kindOf(file)) === 'file') await send(file, 200, request, response);
   else await sendNotFound(folder, request, response);
 }
 

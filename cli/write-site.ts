@@ -33,7 +33,7 @@ async function writePages(content: BuildPages): Promise<{ pages: number }> {
  * Returns the results of both, merged. Where one fails the other is waited for, since it would else write to a folder
  * that is about to be removed.
  */
-async function both<One, Other>(item: Promise<One>, other: Promise<Other>): Promise<One & Other> {
-  await Promise.allSettled([item, other]);
-  return { ...(await item), ...(await other) };
+async function both<One, Other>(first: Promise<One>, second: Promise<Other>): Promise<One & Other> {
+  await Promise.allSettled([first, second]);
+  return { ...(await first), ...(await second) };
 }

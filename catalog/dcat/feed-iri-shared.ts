@@ -79,6 +79,6 @@ function shared(iri: string, things: readonly Claim[], site: Site): FeedFinding 
 function writtenAt({ origin }: Resource, site: Site): FilePlace | undefined {
   const data = dataOf(origin.path, site);
   const at = ['uri', 'id'].map((key) => origin.pointer + pointer(key));
-  const match = at.find((text) => valueAt(data, text) !== undefined);
-  return match === undefined ? undefined : { path: origin.path, pointer: match };
+  const place = at.find((text) => valueAt(data, text) !== undefined);
+  return place === undefined ? undefined : { path: origin.path, pointer: place };
 }

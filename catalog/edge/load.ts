@@ -65,9 +65,9 @@ function checked(files: readonly SourceFile[], { memory, now }: LoadOptions): Ch
 
 function checkedAgainstProfile(validation: CheckedFiles, files: SourceFile[]): Loaded {
   const catalog = resolve(validation.entities);
-  const results = feedIssues(catalog, files);
-  const failed = hasErrors(results);
-  const issues = sortIssues([...validation.report.issues, ...results]);
+  const ofFeeds = feedIssues(catalog, files);
+  const failed = hasErrors(ofFeeds);
+  const issues = sortIssues([...validation.report.issues, ...ofFeeds]);
   return {
     validation: { ...validation, report: { ...validation.report, issues } },
     catalog: failed ? undefined : catalog,

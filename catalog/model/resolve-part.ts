@@ -9,15 +9,15 @@ import { resolve } from './resolve.ts';
  * publishers, services and series that they refer to, from the index. Of datasets elsewhere only the URI is known.
  * What those services and series refer to in turn is left out, so the cost follows from `files`.
  *
- * @param anyEntities The catalog's own file and publishers that are known beside `files`; one of `files` goes before it.
+ * @param others The catalog's own file and publishers that are known beside `files`; one of `files` goes before it.
  * @returns `undefined` where something is lacking that the files cannot be published without.
  */
 export function resolvePart(
   files: readonly AnyEntity[],
-  anyEntities: readonly AnyEntity[],
+  others: readonly AnyEntity[],
   index: CatalogIndex,
 ): Catalog | undefined {
-  const known = new Map([...anyEntities, ...files].map((entity) => [entity.id, entity]));
+  const known = new Map([...others, ...files].map((entity) => [entity.id, entity]));
   const catalog = known.get('catalog');
   if (catalog?.kind !== 'catalog' || !catalog.data.url) return undefined;
   const base = catalog.data.url.replace(/\/+$/, '');

@@ -103,9 +103,9 @@ function follow({ $ref, ...own }: Schema, document: string): Resolved {
   if (typeof $ref !== 'string') return { schema: own, document };
   const [file = '', path = ''] = $ref.split('#');
   const target = file === '' ? document : new URL(file, document).href;
-  let match: unknown = DOCUMENTS.get(target);
-  for (const step of pointerPath(path)) match = isSchema(match) ? match[step] : undefined;
-  const followed = resolved(match, target);
+  let schema: unknown = DOCUMENTS.get(target);
+  for (const step of pointerPath(path)) schema = isSchema(schema) ? schema[step] : undefined;
+  const followed = resolved(schema, target);
   return { schema: { ...followed.schema, ...own }, document: followed.document };
 }
 

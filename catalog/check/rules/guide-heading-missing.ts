@@ -59,7 +59,7 @@ function headingsAt(
   const [, id] = /^\/kunskap\/([a-z0-9-]+)\/$/.exec(target.key) ?? [];
   if (id === undefined) return undefined;
   const [same, other] = language === 'en' ? ['en', 'sv'] : ['sv', 'en'];
-  const pathIn = (item: string | undefined) => `cooperation/knowledge/${id}.${item}.md`;
+  const pathIn = (tag: string | undefined) => `cooperation/knowledge/${id}.${tag}.md`;
   const there = knownAt(pathIn(same), context);
   if (there) return there;
   return context.index.pages.has(pathIn(same)) ? undefined : knownAt(pathIn(other), context);

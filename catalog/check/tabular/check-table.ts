@@ -314,12 +314,12 @@ export class TableCheck {
     const wanted = this.#options.delimiter;
     if (delimiter === (wanted ?? ',')) return;
     const at = row.raw.indexOf(delimiter);
-    const item = wanted === ',' ? describeSpecification : otherThanComma;
+    const describe = wanted === ',' ? describeSpecification : otherThanComma;
     this.#findings.add(
       delimiterCode,
       undefined,
       () => placeIn(row, at, at + 1),
-      () => item(delimiterName(delimiter)),
+      () => describe(delimiterName(delimiter)),
     );
   }
 

@@ -242,11 +242,11 @@ function isLess(a: string | number, b: string | number): boolean {
   return Number.isNaN(x) || Number.isNaN(y) ? String(a) < String(b) : x < y;
 }
 
-/** @param localised what the pattern means, as a regular expression says little to most */
-function patternChecks({ pattern }: Constraints, localised: Localised | undefined): RuleCheck[] {
+/** @param meaning what the pattern means, as a regular expression says little to most */
+function patternChecks({ pattern }: Constraints, meaning: Localised | undefined): RuleCheck[] {
   if (pattern === undefined) return [];
   const whole = new RegExp(`^(?:${pattern})$`, 'u');
-  const rule = localised ?? { sv: `ska ha formen ${pattern}`, en: `must have the form ${pattern}` };
+  const rule = meaning ?? { sv: `ska ha formen ${pattern}`, en: `must have the form ${pattern}` };
   return [(value) => (value.length > LONGEST || whole.test(value) ? undefined : rule)];
 }
 

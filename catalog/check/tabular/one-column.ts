@@ -29,9 +29,9 @@ export class OneColumn {
   look({ cells: [cell = ''] }: Row): void {
     this.#rows += 1;
     if (this.#times.size === 0) return;
-    const match = timesOf(cell);
+    const timesHere = timesOf(cell);
     for (const [mark, times] of this.#times) {
-      const here = match.get(mark);
+      const here = timesHere.get(mark);
       if (here === undefined || (times !== ANY && times !== here)) this.#times.delete(mark);
       else this.#times.set(mark, here);
     }

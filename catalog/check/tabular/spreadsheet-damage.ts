@@ -171,11 +171,11 @@ function tellOf(
   kind: Kind,
   column: number,
   code: CodeDescription,
-  item: (value: string) => FindingText,
+  describe: (value: string) => FindingText,
   findings: Findings,
 ): void {
   const group = groups.get(kind);
-  if (group) findings.column(code, column, group.place, group.count, () => item(group.value));
+  if (group) findings.column(code, column, group.place, group.count, () => describe(group.value));
 }
 
 /** Codes with a leading zero all have as many digits, and others are shorter. */

@@ -32,10 +32,10 @@ function isInList(
 ): boolean {
   const list = valueAt(data, pointerTo(...pointerPath(pointer).slice(0, -1)));
   if (!Array.isArray(list)) return false;
-  const item = lists.get(list) ?? new Set<unknown>(list);
-  lists.set(list, item);
-  if (item.has(value)) return true;
-  item.add(value);
+  const values = lists.get(list) ?? new Set<unknown>(list);
+  lists.set(list, values);
+  if (values.has(value)) return true;
+  values.add(value);
   return false;
 }
 

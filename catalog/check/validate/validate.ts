@@ -306,8 +306,8 @@ export function placeFindings(file: SourceFile, findings: Finding[], reader?: Re
   const yaml = readable(file);
   const text = yaml ? decode(yaml).text : '';
   const most = reader?.mostAlike ?? MOST_OF_A_CODE;
-  const results = findings.length > most ? boundedByCode(findings, most) : findings;
-  return place(file.path, text, results, severityOf, reader?.locator).map((issue) =>
+  const bounded = findings.length > most ? boundedByCode(findings, most) : findings;
+  return place(file.path, text, bounded, severityOf, reader?.locator).map((issue) =>
     withValidEdit(issue, text),
   );
 }

@@ -55,8 +55,8 @@ function isSpace(code: number): boolean {
 /** The first token that is too deep to make nodes of; `undefined` where none is. */
 export function tokenTooDeep(tokens: readonly CST.Token[]): CST.Token | undefined {
   for (const token of tokens) {
-    const match = token.type === 'document' && token.value ? deeper(token.value, MOST_LEVELS) : undefined;
-    if (match) return match;
+    const deep = token.type === 'document' && token.value ? deeper(token.value, MOST_LEVELS) : undefined;
+    if (deep) return deep;
   }
   return undefined;
 }

@@ -26,9 +26,9 @@ export function editBefore(edit: Edit, edits: readonly Edit[]): Edit | undefined
   let { start, end } = edit;
   for (const done of edits.toReversed()) {
     const insertedEnd = done.start + done.text.length;
-    const apart = end < done.start || start > insertedEnd;
-    const item = start <= done.start && insertedEnd <= end && start < end;
-    if (!apart && !item) return undefined;
+    const isApart = end < done.start || start > insertedEnd;
+    const isAround = start <= done.start && insertedEnd <= end && start < end;
+    if (!isApart && !isAround) return undefined;
     const shift = done.end - done.start - done.text.length;
     if (start > insertedEnd) start += shift;
     if (end >= insertedEnd) end += shift;

@@ -125,8 +125,8 @@ function applyGuess(work: Work, { guesses, otherwise }: Mistake): boolean {
     Object.assign(work, stateOf(edited(work.text, guess.edit), document));
     return true;
   }
-  const item = guesses.find(({ edit }) => !edit) ?? otherwise;
-  if (item) report(work, item);
+  const hint = guesses.find(({ edit }) => !edit) ?? otherwise;
+  if (hint) report(work, hint);
   return false;
 }
 
@@ -161,8 +161,8 @@ function withoutProperties(work: Work): Repaired {
   const { source, text, edits, plain } = work;
   if (!plain || countOfProperties(plain) === 0) return work;
   const here = sourceText(text);
-  const results = [...findAliases(here, plain.oddities), ...findTags(here, plain.oddities)];
-  const safe = results.map((result) => withSafeEdit(result, work));
+  const properties = [...findAliases(here, plain.oddities), ...findTags(here, plain.oddities)];
+  const safe = properties.map((property) => withSafeEdit(property, work));
   const findings = [...work.findings, ...safe.map((finding) => findingBefore(finding, source.places, edits))];
   const written = writtenOut(text, safe);
   if (written) return { ...written, findings, edits: [...edits, ...written.edits] };

@@ -75,23 +75,23 @@ export function withAnswers(
 /**
  * Compiles the changes to a county's needs in a week; `undefined` where nothing has happened.
  *
- * @param item Those that the site does not show, by number, and why: they have no page, and nothing they say is told.
+ * @param hidden Those that the site does not show, by number, and why: they have no page, and nothing they say is told.
  */
 export function digestOf(
   needs: readonly Need[],
   county: string,
   week: Week,
-  item: ReadonlyMap<number, 'unread' | Edited> = new Map(),
+  hidden: ReadonlyMap<number, 'unread' | Edited> = new Map(),
 ): Digest | undefined {
   const isIn = (time: string | undefined): boolean =>
     time !== undefined && time >= week.start && time < week.end;
   const inCounty = needs.filter(({ places }) => countiesOf(places).includes(county));
-  const ofCounty = inCounty.filter(({ number }) => !item.has(number));
+  const ofCounty = inCounty.filter(({ number }) => !hidden.has(number));
   const unread = inCounty.filter(
-    ({ number, created, closed }) => item.get(number) === 'unread' && isIn(created) && closed === undefined,
+    ({ number, created, closed }) => hidden.get(number) === 'unread' && isIn(created) && closed === undefined,
   ).length;
   const edited = inCounty.flatMap(({ number, kind }) => {
-    const why = item.get(number);
+    const why = hidden.get(number);
     return typeof why === 'object' ? { number, kind, edited: why } : [];
   });
   const isNewlyEdited = edited.some((item) => isIn(item.edited.changed));

@@ -34,12 +34,12 @@ export interface NeedContext {
  * The need that an issue tells of, fit to be published; `undefined` where it tells of none, is hidden by its label, or
  * was closed as another's double or as not planned without an answer (as spam is): what is called impossible has a reason.
  *
- * @param needContext What those responsible have answered, and the datasets that came of it.
+ * @param context What those responsible have answered, and the datasets that came of it.
  */
-export function readNeed(issue: NeedIssue, needContext: NeedContext = {}): Need | undefined {
+export function readNeed(issue: NeedIssue, context: NeedContext = {}): Need | undefined {
   const kind = kindFrom(issue.labels);
   if (!kind || issue.labels.includes(HIDDEN_LABEL)) return undefined;
-  const status = statusOf(issue, needContext);
+  const status = statusOf(issue, context);
   if (!status) return undefined;
   const form = formOf(kind);
   const { chosen, written } = readForm(issue.body, form.fields);
@@ -58,9 +58,9 @@ export function readNeed(issue: NeedIssue, needContext: NeedContext = {}): Need 
     created: issue.created,
     updated: issue.updated,
     ...(issue.closed !== undefined && { closed: issue.closed }),
-    ...(needContext.answer && { answer: needContext.answer }),
-    ...(needContext.closedBy?.length && { closedBy: [...needContext.closedBy] }),
-    ...(needContext.looked !== undefined && { looked: needContext.looked }),
+    ...(context.answer && { answer: context.answer }),
+    ...(context.closedBy?.length && { closedBy: [...context.closedBy] }),
+    ...(context.looked !== undefined && { looked: context.looked }),
   };
 }
 
@@ -97,13 +97,13 @@ function titleOf(title: string, prefix: string): string {
 
 /** Those that labels tell, else those of the form. */
 function placesOf(labels: readonly string[], chosen: readonly string[]): string[] {
-  const results = valuesAfter(PLACE_PREFIX, labels).filter(isPlace);
-  return results.length > 0 ? [...new Set(results)] : [...chosen];
+  const labelled = valuesAfter(PLACE_PREFIX, labels).filter(isPlace);
+  return labelled.length > 0 ? [...new Set(labelled)] : [...chosen];
 }
 
 function choicesOf(kind: NeedKind, labels: readonly string[], chosen: FormAnswers['chosen']): Partial<Need> {
-  const item = valuesAfter(THEME_PREFIX, labels).find((code) => isTheme(kind, code));
-  const theme = item ?? chosen.theme?.[0];
+  const labelled = valuesAfter(THEME_PREFIX, labels).find((code) => isTheme(kind, code));
+  const theme = labelled ?? chosen.theme?.[0];
   const urgency = URGENCIES.find((code) => code === chosen.urgency?.[0]);
   return {
     ...(theme !== undefined && { theme }),

@@ -69,9 +69,9 @@ function isResponsible({ author, association }: TextHistory, by: string | undefi
 }
 
 function labelsSet(history: TextHistory, labels: readonly string[]): string[] {
-  const results = STATUS_LABELS.map(([name]) => name).filter((name) => labels.includes(name));
+  const ofStatus = STATUS_LABELS.map(([name]) => name).filter((name) => labels.includes(name));
   return history.labelled
-    .filter(({ label, by }) => results.includes(label) && isResponsible(history, by))
+    .filter(({ label, by }) => ofStatus.includes(label) && isResponsible(history, by))
     .map(({ time }) => time);
 }
 

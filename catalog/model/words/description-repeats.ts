@@ -30,7 +30,7 @@ export function repeatingDescriptions(
 function repeats(description: string, title: string, publisherNames: readonly string[]): boolean {
   const known = new Set([title, ...publisherNames].flatMap(wordsOf).map(stem));
   return wordsOf(description).every((word) => {
-    const text = stem(word);
-    return known.has(text) || known.has(text.replace(/s$/, '')) || EMPTY_STEMS.has(text);
+    const stemmed = stem(word);
+    return known.has(stemmed) || known.has(stemmed.replace(/s$/, '')) || EMPTY_STEMS.has(stemmed);
   });
 }

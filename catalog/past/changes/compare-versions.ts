@@ -41,19 +41,19 @@ function compare(a: string, b: string): number {
 
 function changeOf(pair: Pair, before: Version, after: Version, triples: TripleChange | undefined): Change {
   const shown = (pair.after ?? pair.before)!;
-  const text = whatOf(pair);
+  const outcome = whatOf(pair);
   const { fields, sensitive } = pair.before && pair.after ? compared(pair, before, after) : NOT_COMPARED;
   return {
     kind: pair.kind,
     id: shown.id,
-    what: text,
+    what: outcome,
     path: shown.path,
-    movedFrom: text === 'moved' ? pair.before?.id : undefined,
+    movedFrom: outcome === 'moved' ? pair.before?.id : undefined,
     title: titleOf(shown),
     fields: fields.slice(0, MOST_FIELDS),
     ...(fields.length > MOST_FIELDS ? { fieldsLeftOut: fields.length - MOST_FIELDS } : {}),
     triples,
-    sensitive: text === 'moved' ? inOrder([...sensitive, 'identity']) : sensitive,
+    sensitive: outcome === 'moved' ? inOrder([...sensitive, 'identity']) : sensitive,
   };
 }
 

@@ -61,14 +61,14 @@ function changeOf(before: AnyCooperation | undefined, after: AnyCooperation, unr
   ];
 }
 
-function whole(file: AnyCooperation, text: Change['what']): Change {
+function whole(file: AnyCooperation, outcome: Change['what']): Change {
   const { kind, id, path } = file;
   const title = titleOf(file);
   return {
     kind,
     id,
     path,
-    what: text,
+    what: outcome,
     title,
     movedFrom: undefined,
     fields: [],

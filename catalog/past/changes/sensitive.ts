@@ -43,15 +43,15 @@ function listOf({ distribution }: Data): readonly (LooseDistribution | undefined
 function distributionMatters(
   before: readonly (LooseDistribution | undefined)[],
   after: readonly (LooseDistribution | undefined)[],
-  match: Set<Sensitive>,
+  matters: Set<Sensitive>,
 ): void {
   for (const pair of pairDistributions(before, after)) {
     const old = pair.before === undefined ? undefined : before[pair.before];
     const now = pair.after === undefined ? undefined : after[pair.after];
     if (old && now) {
-      if (differ(DECIDED_BY.licence, old as Data, now as Data)) match.add('licence');
-      if (old.id !== now.id) match.add('identity');
-    } else if (old) match.add('existence');
-    else if (now && !before.some((item) => isSame(item?.license, now.license))) match.add('licence');
+      if (differ(DECIDED_BY.licence, old as Data, now as Data)) matters.add('licence');
+      if (old.id !== now.id) matters.add('identity');
+    } else if (old) matters.add('existence');
+    else if (now && !before.some((item) => isSame(item?.license, now.license))) matters.add('licence');
   }
 }

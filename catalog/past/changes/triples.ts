@@ -195,9 +195,9 @@ function addKnownLines(
   const { own, beside } = describedAs(key, side);
   const isItself = entity !== undefined && key === keyOf(entity);
   const parts = isItself ? beside.filter((resource) => isOwn(resource, uri)) : [];
-  const results = [...linesOf([...own, ...parts]), ...listing(key, side)];
+  const ownLines = [...linesOf([...own, ...parts]), ...listing(key, side)];
   if (!isItself && entity && saysUnseen(key, entity, side)) return;
-  for (const line of isItself ? results : results.filter((result) => names(result, uri)))
+  for (const line of isItself ? ownLines : ownLines.filter((line) => names(line, uri)))
     lines.set(line, false);
 }
 
@@ -238,8 +238,8 @@ function names(line: string, uri: string | undefined): boolean {
  */
 export function linesAbout(thing: Dataset | Service | Series, site: Site, isPart: boolean): string[] {
   const { resources, beside } = descriptionOf(thing, site);
-  const results = isPart ? beside.filter((resource) => isOwn(resource, thing.uri)) : beside;
-  return [...new Set(linesOf([...resources, ...results]))].sort();
+  const related = isPart ? beside.filter((resource) => isOwn(resource, thing.uri)) : beside;
+  return [...new Set(linesOf([...resources, ...related]))].sort();
 }
 
 function linesOf(resources: readonly Resource[]): string[] {

@@ -236,9 +236,9 @@ function ckan(name: string, sv: string, en: string): ApiResource {
   return of('ckan', `api/3/action/${name}.json`, JSON_TYPE, sv, en);
 }
 
-function feeds(addresses: readonly FeedAddress[], localised: Localised): ApiResource[] {
+function feeds(addresses: readonly FeedAddress[], subject: Localised): ApiResource[] {
   return addresses.map(({ path, profile, extension, mediaType }) => {
     const how = `${PROFILES[profile]}, ${SYNTAX_NAMES[extension]}`;
-    return of('dcat', path, mediaType, `${localised.sv}: ${how}`, `${localised.en}: ${how}`);
+    return of('dcat', path, mediaType, `${subject.sv}: ${how}`, `${subject.en}: ${how}`);
   });
 }

@@ -323,8 +323,8 @@ export function metricsOf(variant: Variant): readonly MetricDefinition[] {
   return variant === 'eu' ? METRICS : SWEDISH_METRICS;
 }
 
-function resultOf(item: boolean): Result {
-  return item ? 'held' : 'missing';
+function resultOf(isHeld: boolean): Result {
+  return isHeld ? 'held' : 'missing';
 }
 
 /** The best of several addresses counts; while one of them has not been asked, it may be the one that answers. */

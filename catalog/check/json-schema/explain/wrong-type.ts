@@ -60,10 +60,10 @@ function unquoted(violation: Violation): Explanation {
   const { pointer, value, field } = violation;
   const name = fieldName(field);
   const discreet = isDiscreet(field);
-  const item = kindOf(value) === 'number' ? { sv: 'talet ', en: 'the number ' } : { sv: '', en: '' };
+  const prefix = kindOf(value) === 'number' ? { sv: 'talet ', en: 'the number ' } : { sv: '', en: '' };
   const read = discreet
     ? { sv: 'ett tal', en: 'a number' }
-    : { sv: `${item.sv}${String(value)}`, en: `${item.en}${String(value)}` };
+    : { sv: `${prefix.sv}${String(value)}`, en: `${prefix.en}${String(value)}` };
   const code = placeCode(field, value);
   return {
     pointer,

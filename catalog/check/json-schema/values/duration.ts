@@ -50,8 +50,8 @@ export function repairedDuration(text: string): string | undefined {
 }
 
 function inUnits(number: number, unit: string): string | undefined {
-  const regExps = UNITS.find(([words]) => words.test(unit));
-  return regExps && `${regExps[1]}${number * regExps[3]}${regExps[2]}`;
+  const form = UNITS.find(([words]) => words.test(unit));
+  return form && `${form[1]}${number * form[3]}${form[2]}`;
 }
 
 /** Weeks as days, hours and seconds after a `T`, days before it. */

@@ -21,15 +21,15 @@ const ODD =
 
 /** Such spaces anywhere in the text: one guess that replaces all of them, at the first. */
 export const guessOddSpace: Guesser = ({ text }) => {
-  const results = [...text.matchAll(ODD)].map((match) => {
+  const spans = [...text.matchAll(ODD)].map((match) => {
     const [, lead = match[3] ?? '', spaces = match[4] ?? ''] = match;
     return { start: match.index + lead.length, spaces, afterColon: match[4] !== undefined };
   });
-  const [first] = results;
-  const last = results.at(-1);
+  const [first] = spans;
+  const last = spans.at(-1);
   if (!first || !last) return [];
   let done = first.start;
-  const parts = results.map(({ start, spaces, afterColon }) => {
+  const parts = spans.map(({ start, spaces, afterColon }) => {
     const between = text.slice(done, start);
     done = start + spaces.length;
     return between + ' '.repeat(afterColon ? 1 : spaces.length);

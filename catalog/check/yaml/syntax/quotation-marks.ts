@@ -13,10 +13,10 @@ export const quotationMarks: Guesser = (problem) => [
 ];
 
 function quotedOn(line: Line): Value | undefined {
-  const match = valueOn(line);
-  if (!match || !/^["']/.test(match.value)) return undefined;
-  const value = line.text.slice(match.valueStart - line.start).trimEnd();
-  return { value, valueStart: match.valueStart, valueEnd: match.valueStart + value.length };
+  const written = valueOn(line);
+  if (!written || !/^["']/.test(written.value)) return undefined;
+  const value = line.text.slice(written.valueStart - line.start).trimEnd();
+  return { value, valueStart: written.valueStart, valueEnd: written.valueStart + value.length };
 }
 
 function unclosed({ error }: Problem, line: Line): Guess[] {
@@ -70,8 +70,8 @@ function requoted(text: string): string {
   return text.includes('"') ? inSingleQuotes(text) : inDoubleQuotes(text);
 }
 
-function remedyFor(mark: string, item: boolean): Localised {
-  if (!item) {
+function remedyFor(mark: string, isClosed: boolean): Localised {
+  if (!isClosed) {
     return {
       sv: 'Sätt citattecken runt hela texten, eller ta bort dem.',
       en: 'Put quotation marks around the whole text, or take them away.',

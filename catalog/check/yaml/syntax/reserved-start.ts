@@ -12,8 +12,8 @@ export const reservedStart: Guesser = ({ text, line }) => {
   const value = valueOn(line);
   if (!value || !RESERVED.test(value.value)) return [];
   const entry = entryOn(line);
-  const item = entry && /^- +\S/.test(value.value) ? [itemOnKeyLine(entry, lineBreakOf(text))] : [];
-  return isFlow(value.value) ? item : [...item, inQuotationMarks(value)];
+  const onOwnLine = entry && /^- +\S/.test(value.value) ? [itemOnKeyLine(entry, lineBreakOf(text))] : [];
+  return isFlow(value.value) ? onOwnLine : [...onOwnLine, inQuotationMarks(value)];
 };
 
 /**

@@ -14,7 +14,7 @@ export const WHOLE_COUNTRY = 'SE';
 export function placesOf(thing: Dataset | Service | Series): Concept[] {
   const spatial =
     thing.kind === 'service' ? thing.datasets.flatMap(({ data }) => data.spatial ?? []) : thing.data.spatial;
-  const known = (spatial ?? []).map(knownPlace).filter((known) => known !== undefined);
+  const known = (spatial ?? []).map(knownPlace).filter((place) => place !== undefined);
   return [...new Set(known)];
 }
 

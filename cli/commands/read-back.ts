@@ -11,7 +11,7 @@ import {
 } from '../../catalog/edge/read-feeds.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { isOfWriting, type ReadBackFinding } from '../../catalog/publish/read-back/finding.ts';
-import packageFile from '../../package.json' with { type: 'json' };
+import { SETTINGS } from '../../site/data/site-settings.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Call, Command } from '../command.ts';
 import { MESSAGES } from '../messages.ts';
@@ -155,7 +155,7 @@ function resourceSources({ subject = '', path }: ReadBackFinding): string[] {
 
 /** Returns a remedy for each kind of finding that there is. */
 function remediesFor(findings: readonly ReadBackFinding[]): Localised[] {
-  const issues = `${packageFile.repository.url.replace(/^git\+/, '').replace(/\.git$/, '')}/issues`;
+  const issues = `${SETTINGS.repository}/issues`;
   return [
     ...(findings.some(isOfWriting) ? [MESSAGES.writtenWrongly(issues)] : []),
     ...(findings.some((finding) => !isOfWriting(finding)) ? [MESSAGES.describedWrongly(issues)] : []),

@@ -42,8 +42,8 @@ export function scoreDataset(dataset: Dataset, variant: Variant, options: ScoreO
 
 /** Of an address that asks for a key it is no use to say that the server should answer. */
 const CREDENTIAL_REMEDY: Localised = {
-  sv: 'Portalerna frågar utan nyckel och får inget svar. Lägg till en fil som kan hämtas utan, som en distribution till, om det går.',
-  en: 'Portals ask without a key and get no answer. Add a file that can be had without one, as another distribution, if possible.',
+  sv: 'Portalerna frågar utan nyckel och får inget svar. Lägg om möjligt till en distribution med en fil som går att hämta utan nyckel.',
+  en: 'Portals ask without a key and get no answer. If possible, add a distribution with a file that can be fetched without a key.',
 };
 
 function withCredentialRemedy(score: Score, { distributions }: Dataset): Score {

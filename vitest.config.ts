@@ -15,6 +15,8 @@ export default defineConfig({
       ...(isLong ? [] : ['test/**/*.long.test.ts']),
       ...(script === 'test:fast' ? slowTests(import.meta.dirname) : []),
     ],
+    // These start no browser and no process, so that each core can have its own.
+    ...(script === 'test:fast' ? { maxWorkers: '100%' } : {}),
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

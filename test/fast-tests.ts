@@ -16,6 +16,7 @@ const STARTS = [
 
 /** Tests that try thousands of inputs in one process. */
 const THOROUGH = [
+  'test/budget/',
   'test/catalog/check/rules/rule-examples.test.ts',
   'test/catalog/publish/read-back/',
   'test/edits/',
@@ -33,12 +34,12 @@ function reachedBy(file: string, known: Map<string, ReadonlySet<string>>): Reado
   if (before) return before;
   const reached = new Set<string>([file]);
   known.set(file, reached);
-  for (const one of importsOf(file)) {
-    if (!one.to.startsWith('.')) {
-      reached.add(builtinModules.includes(one.to) ? `node:${one.to}` : one.to);
+  for (const imported of importsOf(file)) {
+    if (!imported.to.startsWith('.')) {
+      reached.add(builtinModules.includes(imported.to) ? `node:${imported.to}` : imported.to);
       continue;
     }
-    const target = targetOf(one);
+    const target = targetOf(imported);
     if (!/^test\/.*\.ts$/.test(target)) continue;
     for (const path of reachedBy(target, known)) reached.add(path);
   }

@@ -119,8 +119,8 @@ function stageOf(path: string): number {
 /** Groups of files that reach each other (Tarjan's strongly connected components), each in the order of its names. */
 function circlesIn(all: readonly Import[]): string[][] {
   const next = new Map<string, string[]>();
-  for (const one of all.filter(({ to }) => to.startsWith('.')))
-    next.set(one.from, [...(next.get(one.from) ?? []), targetOf(one)]);
+  for (const imported of all.filter(({ to }) => to.startsWith('.')))
+    next.set(imported.from, [...(next.get(imported.from) ?? []), targetOf(imported)]);
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();
   const open: string[] = [];
@@ -158,9 +158,9 @@ describe('imports point one way', () => {
   test('no layer imports one it must not know', () => {
     const wrong = imports
       .filter(({ to }) => to.startsWith('.'))
-      .filter((one) => {
-        const layer = layerOf(one.from);
-        const target = targetOf(one);
+      .filter((imported) => {
+        const layer = layerOf(imported.from);
+        const target = targetOf(imported);
         const allowed = [layer, ...(MAY_IMPORT[layer] ?? [])];
         return !allowed.some((folder) => target === folder || target.startsWith(`${folder}/`));
       });
@@ -170,12 +170,12 @@ describe('imports point one way', () => {
   test('no stage imports a later one', () => {
     const inside = imports.filter(({ from, to }) => from.startsWith('catalog/') && to.startsWith('.'));
     expect(inside.length).toBeGreaterThan(100);
-    expect(inside.filter((one) => stageOf(targetOf(one)) > stageOf(one.from))).toEqual([]);
+    expect(inside.filter((imported) => stageOf(targetOf(imported)) > stageOf(imported.from))).toEqual([]);
   });
 
   test('what runs in browsers is bundled, and imported by nothing that runs in Node', () => {
     const browser = imports.filter(
-      (one) => one.to.startsWith('.') && targetOf(one).startsWith('site/browser/'),
+      (imported) => imported.to.startsWith('.') && targetOf(imported).startsWith('site/browser/'),
     );
     expect(browser.length).toBeGreaterThan(20);
     expect(browser.filter(({ from }) => !from.startsWith('site/browser/'))).toEqual([]);

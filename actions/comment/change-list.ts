@@ -117,9 +117,9 @@ export function changeSection(commentContext: CommentContext, detail: Detail): s
   const { assessment, language, unchanged } = commentContext;
   const { changes } = assessment;
   if (changes.length + unchanged.size === 0) return '';
-  const results = changes.slice(0, MOST_CHANGES);
-  const ofCatalog = results.filter(({ kind }) => !isCooperationKind(kind));
-  const ofCooperation = results.filter(({ kind }) => isCooperationKind(kind));
+  const listedChanges = changes.slice(0, MOST_CHANGES);
+  const ofCatalog = listedChanges.filter(({ kind }) => !isCooperationKind(kind));
+  const ofCooperation = listedChanges.filter(({ kind }) => isCooperationKind(kind));
   const left = changes.length - MOST_CHANGES;
   return inBlocks(
     `### ${HEADING[language]}`,

@@ -24,11 +24,13 @@ export function sensitiveParts(
 ): string[] {
   const isInFolder = (path: string | undefined) => path?.startsWith(`datasets/${publisherId}/`) ?? false;
   const files = observation.files.filter(({ path, previousPath }) => [path, previousPath].some(isInFolder));
-  const seen = new Set<Part | undefined>([
+  const changedParts = new Set<Part | undefined>([
     ...files.map(({ status }) => OF_STATUS[status]),
     ...assessment.changes
       .filter(({ path, what }) => isInFolder(path) && what === 'changed')
       .flatMap(({ sensitive }) => sensitive),
   ]);
-  return (Object.keys(PARTS) as Part[]).filter((part) => seen.has(part)).map((part) => PARTS[part][language]);
+  return (Object.keys(PARTS) as Part[])
+    .filter((part) => changedParts.has(part))
+    .map((part) => PARTS[part][language]);
 }

@@ -42,9 +42,9 @@ export async function readFolderNames(
   folder: string,
 ): Promise<string[]> {
   const root = await readTree(repository, commit);
-  const match = root.find(({ path, type }) => path === folder && type === 'tree');
-  if (!match) return [];
-  return (await readTree(repository, match.sha))
+  const folderEntry = root.find(({ path, type }) => path === folder && type === 'tree');
+  if (!folderEntry) return [];
+  return (await readTree(repository, folderEntry.sha))
     .filter(({ type }) => type === 'tree')
     .map(({ path }) => path);
 }

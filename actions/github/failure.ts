@@ -77,7 +77,7 @@ function isOddForm({ name }: Answer, status: number | undefined): boolean {
 }
 
 function isTimeout({ name, cause }: Answer): boolean {
-  return [name, cause?.name].some((item) => item === 'TimeoutError' || item === 'AbortError');
+  return [name, cause?.name].some((errorName) => errorName === 'TimeoutError' || errorName === 'AbortError');
 }
 
 /**

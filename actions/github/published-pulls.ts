@@ -76,17 +76,17 @@ async function listCommitsBetween(
   commit: string,
 ): Promise<Set<string> | undefined> {
   const where = { owner, repo, basehead: `${published}...${commit}`, per_page: LOOKED_AT };
-  const seen = new Set<string>();
+  const commits = new Set<string>();
   try {
-    for (let page = 1; seen.size < MOST_COMMITS; page += 1) {
+    for (let page = 1; commits.size < MOST_COMMITS; page += 1) {
       const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
         ...where,
         page,
       });
-      for (const { sha } of data.commits) seen.add(sha);
+      for (const { sha } of data.commits) commits.add(sha);
       if (data.commits.length < LOOKED_AT) break;
     }
-    return seen;
+    return commits;
   } catch (error) {
     if (statusOf(error) === 404) return undefined;
     throw error;

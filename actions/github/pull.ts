@@ -86,10 +86,10 @@ export async function findPulls(
   repository: Repository,
   { branch, sha }: { branch: string | undefined; sha: string },
 ): Promise<PullsAtCommit> {
-  const results =
+  const pulls =
     branch === undefined ? [] : await listPullsAt(repository, sha, { state: 'all', head: branch });
-  const closed = numbersOf(results.filter((pull) => pull.state === 'closed' && !pull.merged_at));
-  const open = numbersOf(results.filter(({ state }) => state === 'open'));
+  const closed = numbersOf(pulls.filter((pull) => pull.state === 'closed' && !pull.merged_at));
+  const open = numbersOf(pulls.filter(({ state }) => state === 'open'));
   if (open.length > 0) return { open, closed };
   return { open: numbersOf(await listPullsAt(repository, sha, { state: 'open' })), closed };
 }

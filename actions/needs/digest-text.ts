@@ -65,14 +65,14 @@ function unreadLines(count: number, address: string): string[] {
 }
 
 /** Links lead to the issues here: what is not shown has no page on the site. */
-function editedLines(results: Digest['edited'], repository: string): string[] {
-  if (results.length === 0) return [];
-  const lines = results.slice(0, MOST_NAMED).map(({ number, kind, edited: { changed, looked } }) => {
+function editedLines(editedNeeds: Digest['edited'], repository: string): string[] {
+  if (editedNeeds.length === 0) return [];
+  const lines = editedNeeds.slice(0, MOST_NAMED).map(({ number, kind, edited: { changed, looked } }) => {
     const link = markdownLink(`Ärende ${number}`, `${repository}/issues/${number}`);
     const since = looked === undefined ? '' : `, läst senast ${dayOf(looked)}`;
     return `- ${link} (${KIND_WORDS[kind].sv.toLowerCase()}): ändrat ${dayOf(changed)}${since}`;
   });
-  const more = results.length - lines.length;
+  const more = editedNeeds.length - lines.length;
   return [
     '**Har ändrats efter att någon läste dem, och visas inte.** Läs dem på nytt. Går de att visa tar du bort etiketten och sätter den igen, eller svarar. Är det skräp sätter du `spam`.',
     [...lines, ...(more > 0 ? [`- och ${more} till`] : [])].join('\n'),
@@ -82,8 +82,8 @@ function editedLines(results: Digest['edited'], repository: string): string[] {
 /** Returns the address of the list of open issues that have neither a status label nor the label that hides them. */
 export function unreadAddress(repository: string): string {
   const kinds = Object.values(KIND_LABELS).map((name) => `"${name}"`);
-  const results = [...STATUS_LABELS.map(([name]) => name), HIDDEN_LABEL].map((name) => `-label:"${name}"`);
-  const query = ['is:issue', 'is:open', `label:${kinds.join(',')}`, ...results].join(' ');
+  const filters = [...STATUS_LABELS.map(([name]) => name), HIDDEN_LABEL].map((name) => `-label:"${name}"`);
+  const query = ['is:issue', 'is:open', `label:${kinds.join(',')}`, ...filters].join(' ');
   return `${repository}/issues?q=${encodeURIComponent(query)}`;
 }
 

@@ -72,9 +72,9 @@ export async function gatherNeeds(
 ): Promise<Gathered> {
   const { issues, whole } = await listNeedIssues(repository);
   const { found, left } = await readNeeds(repository, issues, previous);
-  const item = judging.show === 'all' ? new Map() : await hold(repository, found, previous, judging);
+  const pending = judging.show === 'all' ? new Map() : await hold(repository, found, previous, judging);
   const needs = found.map(({ need }) => need).sort((a, b) => a.number - b.number);
-  return { needs, held: item, whole, left };
+  return { needs, held: pending, whole, left };
 }
 
 /** An issue, what is known beside it, and the need that it tells of. */

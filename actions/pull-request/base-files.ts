@@ -48,8 +48,8 @@ async function findFiles(
 ): Promise<SourceFile[]> {
   const wanted = paths.map((path) => ({ path, commit }));
   const contents = await readTogether(repository, wanted);
-  return wanted.flatMap((item) => {
-    const content = contents.get(keyOf(item));
-    return content?.kind === 'file' ? [{ path: item.path, bytes: content.bytes }] : [];
+  return wanted.flatMap((file) => {
+    const content = contents.get(keyOf(file));
+    return content?.kind === 'file' ? [{ path: file.path, bytes: content.bytes }] : [];
   });
 }

@@ -39,8 +39,8 @@ export function parseEvent(name: string, payload: unknown): ParsedEvent {
   const event = fields(payload, 'event');
   const repository = parseRepository(event.repository);
   const parser = Object.hasOwn(PARSERS, name) ? PARSERS[name] : undefined;
-  const match = parser?.(event) ?? { ignored: `nothing to do for the event ${JSON.stringify(name)}` };
-  return 'ignored' in match ? match : { repository, event: match };
+  const parsed = parser?.(event) ?? { ignored: `nothing to do for the event ${JSON.stringify(name)}` };
+  return 'ignored' in parsed ? parsed : { repository, event: parsed };
 }
 
 const PARSERS: Record<string, (event: Fields) => PullEvent | { ignored: string }> = {

@@ -96,7 +96,7 @@ function kindsOf(
   { changes }: Assessment,
   { ownership, risk }: ReviewState,
 ): Kind[] {
-  const entries = new Map(changes.map((change) => [change.path, change.what]));
+  const kindsByPath = new Map(changes.map((change) => [change.path, change.what]));
   const kinds = new Set<Kind>(risk.tier === 'hands' ? ['hands'] : []);
   if (pull.conflict) kinds.add('conflict');
   for (const { area, publisherId } of ownership.paths) {
@@ -107,7 +107,7 @@ function kindsOf(
   }
   if (changes.some(({ kind }) => isCooperationKind(kind))) kinds.add('cooperation');
   for (const file of files)
-    if (isDescription(file)) kinds.add(entries.get(file.path) ?? BY_STATUS[file.status]);
+    if (isDescription(file)) kinds.add(kindsByPath.get(file.path) ?? BY_STATUS[file.status]);
   return (Object.keys(KINDS) as Kind[]).filter((kind) => kinds.has(kind));
 }
 

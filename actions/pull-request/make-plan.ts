@@ -72,8 +72,8 @@ export function makePlan(observation: Observation, assessment: Assessment): Plan
 function withSettingsIssues({ files, settings, accounts }: Observation, assessment: Assessment): Assessment {
   const bytes = files.find(({ path }) => path === SETTINGS_PATH)?.after;
   const { issues, settings: written } = readSettings(bytes);
-  const results = accountFindings(SETTINGS_PATH, written.reviewers, pointer('reviewers'), accounts);
-  const ofReviewers = bytes ? placeFindings({ path: SETTINGS_PATH, bytes }, results) : [];
+  const findings = accountFindings(SETTINGS_PATH, written.reviewers, pointer('reviewers'), accounts);
+  const ofReviewers = bytes ? placeFindings({ path: SETTINGS_PATH, bytes }, findings) : [];
   const report = weighed(assessment.report, settings);
   return { ...assessment, report: { ...report, issues: [...issues, ...ofReviewers, ...report.issues] } };
 }

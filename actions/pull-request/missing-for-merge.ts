@@ -37,11 +37,11 @@ export function missingForMerge(
   );
   const unmet = owners.filter((logins) => {
     const known = logins.map((login) => access.get(login.toLowerCase()));
-    const isKnown = known.every((item) => item !== undefined);
+    const isKnown = known.every((person) => person !== undefined);
     return (
       isKnown &&
-      known.some((item) => item.mayWrite) &&
-      !known.some((item) => item.mayWrite && hasApproved(item))
+      known.some((person) => person.mayWrite) &&
+      !known.some((person) => person.mayWrite && hasApproved(person))
     );
   });
   if (unmet.length > 0) {

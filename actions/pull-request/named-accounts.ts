@@ -50,9 +50,9 @@ const maintainersIn: Reader = (bytes) => {
 /** Reads the complete accounts. Values that do not conform to the schema may be missing, in lists as well. */
 function namesIn(bytes: Uint8Array | undefined, read: Reader | undefined): NamedAccount[] {
   const named = bytes && read ? read(bytes) : [];
-  return named.flatMap((item) =>
-    typeof item?.login === 'string' && typeof item.id === 'number'
-      ? [{ login: item.login, id: item.id }]
+  return named.flatMap((account) =>
+    typeof account?.login === 'string' && typeof account.id === 'number'
+      ? [{ login: account.login, id: account.id }]
       : [],
   );
 }

@@ -116,8 +116,8 @@ function publisherNeeds(id: string, observed: Observed, changes: readonly Change
 export function maintainersOf(id: string, { publishers }: Pick<Observation, 'publishers'>): Account[] {
   const named = publishers.get(id)?.data.maintainers ?? [];
   return distinct(
-    named.flatMap((item) =>
-      item?.login && item.id !== undefined ? [{ login: item.login, id: item.id }] : [],
+    named.flatMap((account) =>
+      account?.login && account.id !== undefined ? [{ login: account.login, id: account.id }] : [],
     ),
   );
 }

@@ -251,10 +251,10 @@ function unreportedTriples(
   { gained, lost }: TripleChange,
   { changes }: Pick<Assessment, 'changes'>,
 ): TripleChange {
-  const seen = new Set(
+  const reported = new Set(
     changes.flatMap(({ triples }) => [...(triples?.gained ?? []), ...(triples?.lost ?? [])]),
   );
-  const isUntold = (line: string): boolean => !seen.has(line);
+  const isUntold = (line: string): boolean => !reported.has(line);
   return { gained: gained.filter(isUntold), lost: lost.filter(isUntold) };
 }
 

@@ -146,12 +146,12 @@ function bodyOf(
   key: string,
   language: Language,
 ): string {
-  const results = issues.map(({ message, remedy }) =>
+  const messages = issues.map(({ message, remedy }) =>
     [message[language], remedy[language]]
       .map((part) => markdownText(shortened(part, LONGEST_MESSAGE)))
       .join(' '),
   );
   const lines = after === undefined ? [] : [after.replaceAll('\r\n', '\n')];
   const fence = fenceFor(after ?? '');
-  return [...results, '', `${fence}suggestion`, ...lines, fence, suggestionMarker(key)].join('\n');
+  return [...messages, '', `${fence}suggestion`, ...lines, fence, suggestionMarker(key)].join('\n');
 }

@@ -41,16 +41,16 @@ export async function findOwnComments(
   numbers: readonly number[],
   botId: number,
 ): Promise<Map<number, OwnComment>> {
-  const entries = new Map<number, OwnComment>();
+  const comments = new Map<number, OwnComment>();
   let places: Place[] = numbers.map((number) => ({ number, after: null }));
   for (let page = 0; page < MOST_PAGES && places.length > 0; page += 1) {
     const shown = await readPages(repository, places, botId);
-    for (const [number, comment] of await readTexts(repository, shown, botId)) entries.set(number, comment);
+    for (const [number, comment] of await readTexts(repository, shown, botId)) comments.set(number, comment);
     places = shown.flatMap(({ number, next }) =>
-      next === undefined || entries.has(number) ? [] : [{ number, after: next }],
+      next === undefined || comments.has(number) ? [] : [{ number, after: next }],
     );
   }
-  return entries;
+  return comments;
 }
 
 interface Authors {

@@ -109,19 +109,19 @@ async function lookForComments(
   numbers: readonly number[],
   botId: number,
 ): Promise<{ found: ReadonlyMap<number, OwnComment>; left: ReadonlySet<number> }> {
-  const entries = new Map<number, OwnComment>();
+  const comments = new Map<number, OwnComment>();
   const left = new Set<number>();
   await budget.within(MOST_FOR_COMMENTS, async () => {
     for (let at = 0; at < numbers.length; at += PULLS_AT_A_TIME) {
       const group = numbers.slice(at, at + PULLS_AT_A_TIME);
       try {
         const own = await findOwnComments(budget.repository, group, botId);
-        for (const [number, comment] of own) entries.set(number, comment);
+        for (const [number, comment] of own) comments.set(number, comment);
       } catch (error) {
         if (isLimitError(error)) throw error;
         for (const number of group) left.add(number);
       }
     }
   });
-  return { found: entries, left };
+  return { found: comments, left };
 }

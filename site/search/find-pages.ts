@@ -47,8 +47,8 @@ export function besideData(
   const few = aside ? FEW.besideData : FEW.alone;
   const fit = isNear(pages) && data.entries.length > 0 && !isNear(data);
   if (fit) return { entries: [], corrected: [], few, aside };
-  const seen = new Set(data.corrected.map(({ typed }) => typed));
-  const corrected = pages.corrected.filter(({ typed }) => !seen.has(typed));
+  const correctedWords = new Set(data.corrected.map(({ typed }) => typed));
+  const corrected = pages.corrected.filter(({ typed }) => !correctedWords.has(typed));
   return { entries: mixed(pages.entries, kindOf(index), few), corrected, few, aside };
 }
 

@@ -97,8 +97,8 @@ async function findOrCorrect(index: SearchIndex, word: TypedWord, isSpelt: IsSpe
   if (scores) return { scores: [scores] };
   if (await isSpelt(typed)) return { scores: [new Float32Array(index.entries)] };
   const used = meantWords(typed, await index.spelling());
-  const results = await Promise.all(used.map((word) => findWord(index, typedWord(word))));
-  const all = results.filter((result) => result !== undefined);
+  const wordMatches = await Promise.all(used.map((word) => findWord(index, typedWord(word))));
+  const all = wordMatches.filter((result) => result !== undefined);
   if (all.length === 0) return { scores: [new Float32Array(index.entries)] };
   return { scores: all, correction: { typed, used } };
 }

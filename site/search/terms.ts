@@ -71,14 +71,14 @@ export function beginningsOf({ letters, stems }: TypedWord): string[] {
 
 /** All terms that a word matches, by being the same or by beginning so. */
 export function matches({ terms, plain }: Pick<Terms, 'terms' | 'plain'>, word: TypedWord): Match[] {
-  const results: Match[] = [];
+  const matches: Match[] = [];
   for (const beginning of beginningsOf(word)) {
     for (let term = firstFrom(plain, beginning); plain[term]?.startsWith(beginning); term += 1) {
       const quality = qualityOf(terms[term]!, word);
-      if (quality > 0) results.push({ term, quality });
+      if (quality > 0) matches.push({ term, quality });
     }
   }
-  return results;
+  return matches;
 }
 
 /** The quality of a term as a match for a word, from 0 to 1. */

@@ -18,8 +18,8 @@ export interface ShownText {
 export function pickText(text: Text | undefined, page: Language): ShownText | undefined {
   if (typeof text === 'string') return { language: DEFAULT_LANGUAGE, text };
   for (const language of [page, DEFAULT_LANGUAGE, 'en', ...Object.keys(text ?? {})]) {
-    const match = text?.[language];
-    if (typeof match === 'string') return { language, text: match };
+    const ownText = text?.[language];
+    if (typeof ownText === 'string') return { language, text: ownText };
   }
   return undefined;
 }

@@ -15,11 +15,11 @@ function partOf(path: string): string {
 /** The number of imports from each part to each other part, types included. */
 function countImports(): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const one of CODE_FOLDERS.flatMap(sourcesBelow).flatMap(importsOf)) {
-    const target = targetOf(one);
-    if (!one.to.startsWith('.') || !CODE_FOLDERS.includes(target.split('/')[0]!)) continue;
-    const key = `${partOf(one.from)} ${partOf(target)}`;
-    if (partOf(one.from) !== partOf(target)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const imported of CODE_FOLDERS.flatMap(sourcesBelow).flatMap(importsOf)) {
+    const target = targetOf(imported);
+    if (!imported.to.startsWith('.') || !CODE_FOLDERS.includes(target.split('/')[0]!)) continue;
+    const key = `${partOf(imported.from)} ${partOf(target)}`;
+    if (partOf(imported.from) !== partOf(target)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }

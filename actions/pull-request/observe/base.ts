@@ -27,10 +27,12 @@ export async function readPublishers(
   base: string,
 ): Promise<Map<string, Entity<'publisher'>>> {
   const folders = [...foldersOf(files)].sort();
-  const results = await Promise.all(
+  const publishers = await Promise.all(
     folders.map((folder) => readEntity(repository, 'publisher', `datasets/${folder}/publisher.yaml`, base)),
   );
-  return new Map(folders.flatMap((folder, index) => (results[index] ? [[folder, results[index]]] : [])));
+  return new Map(
+    folders.flatMap((folder, index) => (publishers[index] ? [[folder, publishers[index]]] : [])),
+  );
 }
 
 function foldersOf(files: readonly ChangedFile[]): Set<string> {

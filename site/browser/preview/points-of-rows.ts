@@ -15,8 +15,8 @@ export function coordinateColumns(columns: readonly Column[]): readonly number[]
       ({ name, numbers, filled }) => pattern.test(name.trim()) && numbers > 0 && numbers * 2 >= filled,
     );
   for (const [x, y] of COORDINATE_NAMES) {
-    const results = [named(x), named(y)];
-    if (results.every((at) => at >= 0)) return results;
+    const positions = [named(x), named(y)];
+    if (positions.every((at) => at >= 0)) return positions;
   }
   return [];
 }

@@ -63,7 +63,7 @@ function recordsOf(list: unknown[]): Records | undefined {
 /** Names of columns next to the rows: `columns`, `fields` or `header`, as texts or as objects with a name. */
 function namesIn({ columns, fields, header }: Row): string[] | undefined {
   const list = [columns, fields, header].find(Array.isArray) as unknown[] | undefined;
-  const names = list?.map((item) => (isRow(item) ? (item.name ?? item.id) : item));
+  const names = list?.map((field) => (isRow(field) ? (field.name ?? field.id) : field));
   return names?.every((name) => typeof name === 'string') ? names : undefined;
 }
 

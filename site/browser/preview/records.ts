@@ -34,12 +34,12 @@ export function withHeader(rows: readonly (readonly unknown[])[], whole: boolean
 export function fromObjects(objects: readonly Record<string, unknown>[], whole = true): Records {
   const read = objects.slice(0, MOST_READ);
   const names = new Set<string>();
-  for (const item of read) {
-    for (const key of Object.keys(item)) if (names.size < MOST_COLUMNS) names.add(key);
+  for (const record of read) {
+    for (const key of Object.keys(record)) if (names.size < MOST_COLUMNS) names.add(key);
   }
   const columns = [...names];
-  const rows = read.map((item) =>
-    columns.map((name) => cellText(Object.hasOwn(item, name) ? item[name] : undefined)),
+  const rows = read.map((record) =>
+    columns.map((name) => cellText(Object.hasOwn(record, name) ? record[name] : undefined)),
   );
   return { names: columns, rows, whole: whole && objects.length <= MOST_READ };
 }

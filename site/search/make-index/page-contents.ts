@@ -147,7 +147,7 @@ function withoutAddresses(body: string): string {
 
 function needContent(need: KnownNeed): PageContent {
   const { number, kind, title, what, purpose, answer, counties } = need;
-  const item = (text: string) => (): ShownText => ({ text, language: DEFAULT_LANGUAGE });
+  const swedishText = (text: string) => (): ShownText => ({ text, language: DEFAULT_LANGUAGE });
   const themes = inBoth(
     'keyword',
     localised((language) => nameOfTheme(need, language) ?? ''),
@@ -159,8 +159,8 @@ function needContent(need: KnownNeed): PageContent {
   return {
     kind: 'need',
     page: needPage(number),
-    title: item(title),
-    about: item(what),
+    title: swedishText(title),
+    about: swedishText(what),
     texts: [
       ...swedish('title', title),
       ...swedish('description', what),

@@ -40,13 +40,13 @@ function withCode(code: string, example: RuleExample | undefined): [string, Rule
 
 /** `undefined` where the fixture does not have the issue; the fixtures' own test tells of that. */
 function exampleOf({ code, wrong, right, changed }: Fixture): RuleExample | undefined {
-  const said = findingOf(wrong, changed, code);
-  if (!said) return undefined;
+  const finding = findingOf(wrong, changed, code);
+  if (!finding) return undefined;
   return {
     wrong: excerptsOf(changed, wrong, right),
     right: excerptsOf(changed, right, wrong),
-    message: said.message,
-    remedy: said.remedy,
+    message: finding.message,
+    remedy: finding.remedy,
   };
 }
 
@@ -57,9 +57,11 @@ function examplesOfTables(): [string, RuleExample][] {
     .flatMap(({ code, wrong, right, changed, fixture }) => {
       const table = new TableCheck(fixture.options);
       table.push(fixture.wrong);
-      const said = table.end(changed[0]!).issues.find((one) => one.code === code);
+      const findings = table.end(changed[0]!).issues.find((one) => one.code === code);
       const excerpts = { wrong: excerptsOf(changed, wrong, right), right: excerptsOf(changed, right, wrong) };
-      return said ? withCode(code, { ...excerpts, message: said.message, remedy: said.remedy }) : [];
+      return findings
+        ? withCode(code, { ...excerpts, message: findings.message, remedy: findings.remedy })
+        : [];
     });
 }
 

@@ -25,7 +25,7 @@ export function findRoot(cwd: string): string {
 export function scopeOf(root: string, cwd: string, paths: readonly string[]): (path: string) => boolean {
   const wanted = paths.map((path) => inCatalog(root, cwd, path));
   if (wanted.length === 0) return () => true;
-  return (path) => wanted.some((text) => path === text || path.startsWith(`${text}/`));
+  return (path) => wanted.some((place) => path === place || path.startsWith(`${place}/`));
 }
 
 function inCatalog(root: string, cwd: string, path: string): string {

@@ -150,8 +150,7 @@ function untoldTriples({
   language,
 }: CommentContext): string | undefined {
   const isUntold = ({ kind, triples }: Change) => triples === undefined && !isCooperationKind(kind);
-  if (!assessment.changes.some(isUntold) || mustBeSentAnew({ observation, reviewState: reviewState }))
-    return undefined;
+  if (!assessment.changes.some(isUntold) || mustBeSentAnew({ observation, reviewState })) return undefined;
   return `<sub>${WORDS.noTriples[reviewState.errors > 0 ? 'wrong' : 'unknown'][language]}</sub>`;
 }
 

@@ -53,9 +53,9 @@ export function conflictSection(commentContext: CommentContext, heading: Localis
 /** Tells whether a new pull request is the only way on: there is an error or a conflict, and the fork is gone. */
 export function mustBeSentAnew({
   observation: { pull },
-  reviewState: item,
+  reviewState,
 }: Pick<CommentContext, 'observation' | 'reviewState'>): boolean {
-  return isForkGone(pull) && (item.verdict === 'failure' || pull.conflict === true);
+  return isForkGone(pull) && (reviewState.verdict === 'failure' || pull.conflict === true);
 }
 
 /**

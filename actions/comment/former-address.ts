@@ -62,10 +62,10 @@ export function formerAddressLine(change: Change, commentContext: CommentContext
   if (left === undefined || pageOfFile(left) === undefined || !leavesPage(left, commentContext))
     return undefined;
   const former = formerOf(left, change, commentContext);
-  const text = former.state === 'leads-on' && former.isOther ? 'other' : former.state;
+  const ending = former.state === 'leads-on' && former.isOther ? 'other' : former.state;
   const to = former.state === 'leads-on' ? linkTo(former.to, commentContext) : '';
-  const heading = formerHeading(text === 'leads-on' ? 'moved' : 'removed', kind)[language];
-  const sentence = WORDS[text][language](linkTo(left, commentContext), heading, to);
+  const heading = formerHeading(ending === 'leads-on' ? 'moved' : 'removed', kind)[language];
+  const sentence = WORDS[ending][language](linkTo(left, commentContext), heading, to);
   const hasFeeds = kind === 'dataset' || kind === 'publisher';
   return hasFeeds ? `${sentence} ${FEEDS[language]}` : sentence;
 }

@@ -45,7 +45,7 @@ export function issueKey({ path, code, range, pointer }: Issue): string {
 export function issueSections(commentContext: CommentContext, detail: Detail): string {
   if (detail === 'short') return shortErrors(commentContext);
   return inBlocks(
-    ...(['error', 'warning', 'info'] as const).map((text) => section(text, commentContext, detail)),
+    ...(['error', 'warning', 'info'] as const).map((severity) => section(severity, commentContext, detail)),
   );
 }
 

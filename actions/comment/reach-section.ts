@@ -256,8 +256,8 @@ function codeLine({ code, label, what, uri }: CodeChange, language: Language): s
   return `${SIGNS[what]} ${name}: ${whatOf(what, uri, language)}`;
 }
 
-function whatOf(text: CodeChange['what'], uri: CodeChange['uri'], language: Language): string {
-  if (text !== 'changed') return WORDS[text === 'removed' ? 'gone' : 'came'][language];
+function whatOf(kind: CodeChange['what'], uri: CodeChange['uri'], language: Language): string {
+  if (kind !== 'changed') return WORDS[kind === 'removed' ? 'gone' : 'came'][language];
   if (!uri) return WORDS.details[language];
   const [before, after] = [uri.before, uri.after].map((text) => markdownCode(shortened(text, LONGEST_VALUE)));
   return WORDS.address[language](before!, after!);

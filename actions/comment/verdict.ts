@@ -16,7 +16,7 @@ import { countedFiles, reachWarnings } from './reach-section.ts';
 /** The verdict in one sentence: the heading of the comment and the description of the commit status. */
 export function verdict({ reviewState, observation, assessment }: CommentContext): Localised {
   const { errors, ownership, risk, merges } = reviewState;
-  if (mustBeSentAnew({ observation, reviewState: reviewState })) return SEND_ANEW;
+  if (mustBeSentAnew({ observation, reviewState })) return SEND_ANEW;
   if (errors > 0) return toCorrect(errors);
   if (reviewState.breaksOthers) return breaking(assessment);
   if (reviewState.verdict === 'failure') return FEEDS;

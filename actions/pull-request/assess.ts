@@ -155,8 +155,8 @@ function changeOf({ files, publishers, catalog }: Observation, { unread }: Readi
   const gone = files.flatMap(({ path, previousPath, status }) =>
     status === 'removed' ? path : (previousPath ?? []),
   );
-  const anyEntities: AnyEntity[] = [...publishers.values(), ...(catalog ? [catalog] : [])];
-  return { files: sources, removed: gone.filter((path) => !there.has(path)), around: anyEntities };
+  const surroundingEntities: AnyEntity[] = [...publishers.values(), ...(catalog ? [catalog] : [])];
+  return { files: sources, removed: gone.filter((path) => !there.has(path)), around: surroundingEntities };
 }
 
 /** A file to be checked. One that is not to be read is there, so that what refers to it is not blamed. */
@@ -237,11 +237,11 @@ function baseVersion(
 
 function part(
   files: readonly AnyEntity[],
-  anyEntities: readonly AnyEntity[],
+  surroundingEntities: readonly AnyEntity[],
   index: CatalogIndex,
 ): Catalog | undefined {
   try {
-    return resolvePart(files, anyEntities, index);
+    return resolvePart(files, surroundingEntities, index);
   } catch {
     return undefined; // something that would have been refused; the report says what
   }
@@ -262,7 +262,7 @@ function feedIssues(
   const skipped: Feeds = { state: 'skipped', issues: [] };
   if (!catalog || unanswered || report.issues.some(({ severity }) => severity === 'error')) return skipped;
   try {
-    const feedFindings = checkFeeds(catalog).filter((checkFeed) => !isOfTheWhole(checkFeed, catalog));
+    const feedFindings = checkFeeds(catalog).filter((finding) => !isOfTheWhole(finding, catalog));
     const issues = files.flatMap((file) => {
       const own = feedFindings.filter(({ path }) => path === file.path).map(({ finding }) => finding);
       return placeFindings(file, own, reader);

@@ -30,12 +30,12 @@ async function readFiles(
   paths: readonly string[],
   commit: string,
 ): Promise<SourceFile[]> {
-  const uint8Arrays = new Map(
+  const bytesByPath = new Map(
     (await findFiles(repository, paths, commit)).map((file) => [file.path, file.bytes]),
   );
   const files: SourceFile[] = [];
   for (const path of paths) {
-    const bytes = uint8Arrays.get(path) ?? (await readPlainFile(repository, path, commit));
+    const bytes = bytesByPath.get(path) ?? (await readPlainFile(repository, path, commit));
     if (bytes) files.push({ path, bytes });
   }
   return files;

@@ -109,13 +109,13 @@ async function read(source: TableSource, onProgress: (done: number) => void): Pr
   const table = new TableCheck(source.against.options);
   const file = await source.open();
   const kept = new KeptText();
-  let [done, number] = [0, 0];
+  let [done, announced] = [0, 0];
   for await (const piece of file.pieces) {
     table.push(piece);
     kept.add(piece);
     done += piece.length;
-    if (done - number >= TOLD_EACH) {
-      number = done;
+    if (done - announced >= TOLD_EACH) {
+      announced = done;
       onProgress(done);
     }
     if (table.stopped) break;

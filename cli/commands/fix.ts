@@ -68,7 +68,7 @@ function describeFixes(
 ): string {
   const paint = paintFor(io.stdout, io.env);
   const count = fixing.fixed.length;
-  const files = inBoth((text) => counted(fixing.changed.length, 'file', text));
+  const files = inBoth((language) => counted(fixing.changed.length, 'file', language));
   const done = MESSAGES.fixed(count, files, values['dry-run'] === true);
   const lines = [
     ...fixing.fixed.map((appliedFix) => fixedLines(appliedFix, paint)),

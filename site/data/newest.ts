@@ -47,8 +47,8 @@ function dated(datasets: readonly Dataset[], dateOf: (dataset: Dataset) => strin
   });
 }
 
-function newest(text: Newest['what'], all: readonly Dated[]): Newest | undefined {
+function newest(kind: Newest['what'], all: readonly Dated[]): Newest | undefined {
   if (all.length < FEWEST) return undefined;
   const sorted = all.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  return { what: text, datasets: sorted.slice(0, MOST).map(({ dataset }) => dataset) };
+  return { what: kind, datasets: sorted.slice(0, MOST).map(({ dataset }) => dataset) };
 }

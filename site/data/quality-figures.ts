@@ -72,7 +72,7 @@ export function freshnessFigure(site: Site): Figure {
   const states = site.catalog.datasets.map((dataset) => freshnessOf(dataset, asOf).state);
   const rows = Object.entries(FRESHNESS).map(([state, label]): [string, number] => [
     label[site.language],
-    states.filter((text) => text === state).length,
+    states.filter((other) => other === state).length,
   ]);
   return {
     name: 'aktualitet',

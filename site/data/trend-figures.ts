@@ -86,7 +86,7 @@ export function* trendFiles(site: Site): Iterable<ExportFile> {
     return code === undefined ? SEVERAL[site.language] : nameOfCounty(code, site.language);
   };
   yield grouped(site, 'lan', { sv: 'Län', en: 'County' }, county);
-  yield grouped(site, 'utgivare', { sv: 'Utgivare', en: 'Publisher' }, (text) => names.get(text) ?? text);
+  yield grouped(site, 'utgivare', { sv: 'Utgivare', en: 'Publisher' }, (id) => names.get(id) ?? id);
 }
 
 /** The group of publishers without a county, and of those that are gone. */

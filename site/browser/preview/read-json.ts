@@ -42,8 +42,8 @@ function recordsIn(value: unknown, depth: number): Records | undefined {
   if (!isRow(value) || depth >= DEEPEST) return undefined;
   const beside = rowsBesideNames(value);
   if (beside) return beside;
-  const recordses = Object.values(value).flatMap((inner) => recordsIn(inner, depth + 1) ?? []);
-  return recordses.sort((a, b) => b.rows.length - a.rows.length)[0];
+  const lists = Object.values(value).flatMap((inner) => recordsIn(inner, depth + 1) ?? []);
+  return lists.sort((a, b) => b.rows.length - a.rows.length)[0];
 }
 
 function rowsBesideNames(value: Row): Records | undefined {

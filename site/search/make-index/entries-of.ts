@@ -93,7 +93,7 @@ function textsOf(thing: SearchableEntity): SearchText[] {
 }
 
 function inField(field: Field, text: Text | undefined): SearchText[] {
-  return languagesOf(text).map(([language, text]) => ({ field, language, text: text }));
+  return languagesOf(text).map(([language, text]) => ({ field, language, text }));
 }
 
 function wordsInField(words: Words | undefined): SearchText[] {

@@ -88,7 +88,7 @@ export function inBoth(field: Field, text: Localised): SearchText[] {
 }
 
 function inField(field: Field, text: Text | undefined): SearchText[] {
-  return languagesOf(text).map(([language, text]) => ({ field, language, text: text }));
+  return languagesOf(text).map(([language, text]) => ({ field, language, text }));
 }
 
 function swedish(field: Field, text: string | undefined): SearchText[] {

@@ -130,10 +130,10 @@ function scalarValue(node: Scalar.Parsed, path: Path, oddities: Oddities): unkno
 }
 
 /** `fn:Bad hasEmail:a@b.se` and `-TRAN -ENVI`, as such lines are read. */
-const JOINED = /^(?:[A-Za-z][\w-]*:|-)[^\s/:-]/;
+export const JOINED = /^(?:[A-Za-z][\w-]*:|-)[^\s/:-]/;
 
 /** A dash where a line may have begun. */
-const DASHED = / -(?: |\p{L})/u;
+export const DASHED = / -(?: |\p{L})/u;
 
 function seqValue(node: YAMLSeq.Parsed, path: Path, oddities: Oddities): unknown[] {
   return node.items.map((item, index) => {

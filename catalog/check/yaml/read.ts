@@ -11,6 +11,7 @@ import { decode } from './decode.ts';
 import { findingBefore } from './edit-text.ts';
 import type { Reader } from './reader.ts';
 import { type Repaired, repair } from './repair.ts';
+import { readSoundText } from './sound-text.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 
 /** A file as it was read. */
@@ -35,14 +36,21 @@ export interface ReadFile {
 export function readYaml(bytes: Uint8Array, reader?: Pick<Reader, 'repaired' | 'mostAlike'>): ReadFile {
   const { text, findings, whole } = decode(bytes);
   if (!whole) return { text, data: undefined, findings };
+  const sound = readSoundText(text);
+  if (sound) return { text, data: sound, findings: [] };
   const source = sourceText(text);
   const most = reader?.mostAlike;
   const characters = [...findForbidden(source, most), ...findInvisible(source, most)];
-  const read = readText(source, reader ? reader.repaired(text) : repair(text), most);
+  const read = readTextWithPlaces(source, reader ? reader.repaired(text) : repair(text), most);
   return { text, data: read.data, findings: [...findings, ...characters, ...read.findings] };
 }
 
-function readText(source: SourceText, repaired: Repaired, most?: number): Omit<ReadFile, 'text'> {
+/** Reads a text with the places of all its parts, and tells what is wrong with it. */
+export function readTextWithPlaces(
+  source: SourceText,
+  repaired: Repaired,
+  most?: number,
+): Omit<ReadFile, 'text'> {
   const { plain, findings } = repaired;
   if (!plain) return { data: undefined, findings };
   const odd = findOddities(repaired, most).map((findOddity) =>

@@ -53,6 +53,11 @@ export function measureText(text: string, limits: Readonly<TextCounts> = FILE_LI
   };
 }
 
+/** Whether a text is within all limits of a file. */
+export function isWithinLimits(text: string): boolean {
+  return isSurelyWithin(text) || measureText(text).excess === undefined;
+}
+
 /** True when a text is so short that it cannot go beyond a limit; only then nothing need be counted. */
 export function isSurelyWithin(text: string, limits: Readonly<TextCounts> = FILE_LIMITS): boolean {
   if (text.length > Math.min(limits.parts, limits.lines)) return false;

@@ -1,0 +1,101 @@
+import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
+import { holdsForbidden, holdsInvisible } from './characters.ts';
+import { DASHED, JOINED, MAX_DEPTH } from './plain-data.ts';
+import { isWithinLimits } from './text-limits.ts';
+
+/**
+ * The data of a text that is surely sound: plain YAML in which none of our checks can find anything. `undefined` where
+ * that is not certain, and the text must be read with the places of its parts. The `yaml` package gives the same data,
+ * at some seven times the cost. Never throws.
+ */
+export function readSoundText(text: string): Record<string, unknown> | undefined {
+  if (!isPlainYaml(text)) return undefined;
+  try {
+    const data = load(text, OPTIONS);
+    return isMapping(data) && isSound(data, 0) ? data : undefined;
+  } catch {
+    return undefined; // what is wrong, and where, the other reader tells
+  }
+}
+
+/**
+ * Forms of YAML that mean something else than they look, are rare, or are read differently by different parsers: tabs and
+ * carriage returns; escapes; anchors, aliases and tags; comments behind a text; documents and directives; complex keys;
+ * lists and mappings in brackets over several lines; quoted texts over several lines.
+ */
+const RARE = [
+  /[\t\r\\]/,
+  /(?:^|[\s[{,])(?:[&*]\S|!)/m,
+  /[^ \n] +#/,
+  /^(?:---|\.\.\.|%|<<<<<<<)/m,
+  /(?:^|[\s[{,])\?(?:\s|$)/m,
+  /(?:^|[:-]) +[[{](?!.*[\]}] *$)/m,
+  /(?:^|[:,{[-]) *"(?![^"\n]*")/m,
+  /(?:^|[:,{[-]) *'(?![^'\n]*')/m,
+];
+
+function isPlainYaml(text: string): boolean {
+  if (holdsForbidden(text) || holdsInvisible(text) || !isWithinLimits(text)) return false;
+  return !RARE.some((form) => form.test(text));
+}
+
+/** Whole and decimal numbers, as the core schema of YAML 1.2.2 has them. */
+const NUMBER = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)$/;
+
+/** All else that the core schema takes for no text: null, true and false, and numbers in rare forms. */
+const OTHER =
+  /^(?:~|[Nn]ull|NULL|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+)?$/;
+
+const number = new Type('tag:yaml.org,2002:float', {
+  kind: 'scalar',
+  resolve: (text: string | null) => text !== null && NUMBER.test(text),
+  construct: (text: string) => surely(Number(text), (value) => isExact(value, text)),
+});
+
+const boolean = new Type('tag:yaml.org,2002:bool', {
+  kind: 'scalar',
+  resolve: (text: string | null) => text !== null && /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(text),
+  construct: (text: string) => /^t/i.test(text),
+});
+
+const other = new Type('tag:yaml.org,2002:null', {
+  kind: 'scalar',
+  resolve: (text: string | null) => text === null || OTHER.test(text),
+  construct: () => surely(null, () => false),
+});
+
+const OPTIONS = { schema: FAILSAFE_SCHEMA.extend({ implicit: [number, boolean, other] }) };
+
+class Uncertain extends Error {}
+
+function surely<Value>(value: Value, holds: (value: Value) => boolean): Value {
+  if (!holds(value)) throw new Uncertain();
+  return value;
+}
+
+/** Whether a number of the text is one in JSON, too, to the last digit of a whole number. */
+function isExact(value: number, text: string): boolean {
+  return (
+    Number.isFinite(value) && (Number.isSafeInteger(value) || text.includes('.')) && !Object.is(value, -0)
+  );
+}
+
+function isMapping(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+/** A key that is text in every parser and the name of a property or a language. */
+const KEY = /^(?!(?:true|false|null|__proto__)$)[a-z_][\w-]*$/i;
+
+/** Whether no value, at this depth and below, may have been meant otherwise than it is read. */
+function isSound(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return !holdsForbidden(value) && !mayBeMisread(value);
+  if (typeof value !== 'object' || value === null) return value !== null;
+  if (depth >= MAX_DEPTH) return false;
+  if (Array.isArray(value)) return value.every((item) => isSound(item, depth + 1));
+  return Object.entries(value).every(([key, part]) => KEY.test(key) && isSound(part, depth + 1));
+}
+
+function mayBeMisread(text: string): boolean {
+  return text.includes(' ') && (JOINED.test(text) || DASHED.test(text));
+}

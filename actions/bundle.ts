@@ -145,6 +145,20 @@ const WITHOUT_ENDPOINT_METHODS = {
   },
 };
 
+/** Of `js-yaml` the reader alone: nothing here writes YAML with it, and its module keeps both together. */
+const YAML_PACKAGE = /[\\/]node_modules[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/;
+const WITHOUT_WRITER = {
+  name: 'js-yaml-without-writer',
+  transform(_code: string, id: string) {
+    if (!YAML_PACKAGE.test(id)) return undefined;
+    const code = `import loader from '../lib/loader.js';
+export { default as Type } from '../lib/type.js';
+export { default as FAILSAFE_SCHEMA } from '../lib/schema/failsafe.js';
+export const load = loader.load;`;
+    return { code, map: null };
+  },
+};
+
 /** The sources that a verdict follows from, and the place where their digest is written. */
 const JUDGING = ['actions/comment', 'actions/pull-request', 'actions/settings', 'catalog', 'schemas'];
 const CODE_VERSION = {
@@ -188,6 +202,7 @@ export async function bundleAction(action: string): Promise<string> {
       WITHOUT_HELP,
       PACKED_DATA,
       WITHOUT_ENDPOINT_METHODS,
+      WITHOUT_WRITER,
       shorterCodes(EXPLAINING.includes(action) ? WITHOUT_SOURCES : WITHOUT_REASONS),
     ],
     resolve: { alias: ES_MODULES },

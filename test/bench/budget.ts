@@ -118,18 +118,51 @@ async function measure(shape: Shape, wanted: number, folder: string): Promise<Ro
   }
 }
 
-async function measureOn(server: GithubServer, shape: Shape, wanted: number, folder: string): Promise<Row> {
-  const base = Object.fromEntries(
-    readValid().map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
-  );
+function baseFiles(): Files {
+  return Object.fromEntries(readValid().map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+}
+
+function measureOn(server: GithubServer, shape: Shape, wanted: number, folder: string): Promise<Row> {
   const name = `budget-${SHAPES.indexOf(shape)}-${wanted}`;
+  return measurePull(server, { name, base: baseFiles(), files: filesOf(shape, wanted) }, shape.name, folder);
+}
+
+async function measurePull(
+  server: GithubServer,
+  { name, base, files }: { name: string; base: Files; files: Files },
+  shape: string,
+  folder: string,
+): Promise<Row> {
   const repository = await createRepository(server, name, base);
   publishIndex(repository, base);
-  const files = filesOf(shape, wanted);
   const pull = await openPull(repository, { author: 'exempel-anvandare', fork: false, files });
   const validate = await used('validate', 'pull_request', pull, folder);
   const feedback = await used('feedback', 'workflow_run', pull, folder);
-  return { shape: shape.name, files: wanted, validate, feedback };
+  return { shape, files: Object.keys(files).length, validate, feedback };
+}
+
+const REACHED = 'a default that reaches 1,000 datasets';
+
+/** A publisher with a thousand datasets that have no licence of their own, and another licence as its default. */
+async function measureReach(folder: string): Promise<Row> {
+  const base = baseFiles();
+  const dataset = base['datasets/exempelkommun/badplatser.yaml'] ?? '';
+  const publisher = base['datasets/exempelkommun/publisher.yaml'] ?? '';
+  for (let index = 0; index < 1000; index += 1) {
+    const own = dataset
+      .replaceAll('badplatser.csv', `badplatser-${index}.csv`)
+      .replace(/ *license:.*\n/g, '');
+    base[`datasets/exempelkommun/badplatser-${index}.yaml`] = own
+      .replace(/^identifier.*\n/m, '')
+      .replace(/sv: Badplatser$/m, `sv: Badplatser ${wordOf(index)}`);
+  }
+  const files = { 'datasets/exempelkommun/publisher.yaml': publisher.replace('CC0-1.0', 'CC-BY-4.0') };
+  const server = await startGithub();
+  try {
+    return await measurePull(server, { name: 'budget-reach', base, files }, REACHED, folder);
+  } finally {
+    await server.close();
+  }
 }
 
 function line({ shape, files, validate, feedback }: Row): string {
@@ -138,11 +171,18 @@ function line({ shape, files, validate, feedback }: Row): string {
   return `${shape.padEnd(40)} ${String(files).padStart(5)} ${of(validate)} ${of(feedback)}`;
 }
 
+/** The rows beyond the aim, the worst first, and the most of all. */
 function summary(rows: readonly Row[]): string {
   const all = rows.flatMap(({ validate, feedback }) => [validate, feedback]);
   const seconds = Math.max(...all.map((one) => one.seconds));
   const megabytes = Math.max(...all.map((one) => one.megabytes));
-  return `at most ${seconds.toFixed(1)} s (aim: ${LONGEST_SECONDS}) and ${megabytes.toFixed(0)} MB (aim: ${MOST_MEGABYTES})`;
+  const beyond = rows.filter(({ validate, feedback }) =>
+    [validate, feedback].some((usage) => usage.seconds > LONGEST_SECONDS || usage.megabytes > MOST_MEGABYTES),
+  );
+  return [
+    `at most ${seconds.toFixed(1)} s (aim: ${LONGEST_SECONDS}) and ${megabytes.toFixed(0)} MB (aim: ${MOST_MEGABYTES})`,
+    ...(beyond.length > 0 ? ['beyond the aim:', ...beyond.map(line)] : []),
+  ].join('\n');
 }
 
 const { values } = parseArgs({
@@ -162,6 +202,11 @@ try {
       rows.push(row);
       if (!values.json) console.log(line(row));
     }
+  }
+  if (new RegExp(values.only).test(REACHED)) {
+    const row = await measureReach(folder);
+    rows.push(row);
+    if (!values.json) console.log(line(row));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -151,9 +151,10 @@ const WITHOUT_WRITER = {
   name: 'js-yaml-without-writer',
   transform(_code: string, id: string) {
     if (!YAML_PACKAGE.test(id)) return undefined;
-    const code = `import loader from '../lib/loader.js';
-export { default as Type } from '../lib/type.js';
-export { default as FAILSAFE_SCHEMA } from '../lib/schema/failsafe.js';
+    const library = '../lib';
+    const code = `import loader from '${library}/loader.js';
+export { default as Type } from '${library}/type.js';
+export { default as FAILSAFE_SCHEMA } from '${library}/schema/failsafe.js';
 export const load = loader.load;`;
     return { code, map: null };
   },

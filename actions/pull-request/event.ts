@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../catalog/model/plain-object.ts';
 /** The event that started the action: a pull request, or the run of another workflow that was for a pull request. */
 export type PullEvent =
   | { kind: 'number'; number: number }
@@ -94,7 +95,7 @@ function numbered(value: unknown, where: string): PullEvent {
 }
 
 function fields(value: unknown, where: string): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
+  if (isPlainObject(value)) return value as Fields;
   throw new TypeError(`the event has no ${where}`);
 }
 

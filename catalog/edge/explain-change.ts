@@ -1,8 +1,8 @@
 import { readEntity } from '../check/validate/validate.ts';
 import type { AnyEntity } from '../model/entity.ts';
 import { compareVersions } from '../past/changes/compare-versions.ts';
+import { versionOfSource } from './cache-file.ts';
 import type { ExplainChange } from './explained-changes.ts';
-import { versionOfSource } from './versioned-memory.ts';
 
 /** Everything that decides how a change is put in words. */
 const DECIDES = [

@@ -1,7 +1,7 @@
 import type { FieldChange } from '../past/changes/change.ts';
 import type { GatheredChange } from '../past/history/gathering.ts';
+import { readAnswers, saveAnswers } from './cache-file.ts';
 import { readObjects } from './git-objects.ts';
-import { readVersioned, saveVersioned } from './versioned-memory.ts';
 
 /** Lists what changed in a file between two versions; `undefined` where that is unknown. Should not throw. */
 export interface ExplainChange {
@@ -36,14 +36,14 @@ export async function explained(
   { explain, memoryFile }: Explaining,
 ): Promise<(change: GatheredChange) => readonly FieldChange[] | undefined> {
   if (!explain) return () => undefined;
-  const memory: Memory = readVersioned(memoryFile, explain.version);
+  const memory: Memory = readAnswers(memoryFile, explain.version);
   const asked = changes.filter(({ before, after }) => before && after && before !== after);
   const fresh = asked.filter((change) => !memory.has(keyOf(change)));
   for (let start = 0; start < fresh.length; start += AT_A_TIME)
     await learn(root, fresh.slice(start, start + AT_A_TIME), explain, memory);
   if (memoryFile && fresh.length > 0) {
     const used = new Set(asked.map(keyOf));
-    saveVersioned(
+    saveAnswers(
       memoryFile,
       explain.version,
       [...memory].filter(([key]) => used.has(key)),

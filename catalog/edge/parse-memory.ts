@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import yaml from 'yaml/package.json' with { type: 'json' };
 import type { Parsed, ParseMemory } from '../check/validate/parse-memory.ts';
-import { replaceFile } from './replace-file.ts';
+import { readCacheFile, versionOfSource, writeCacheFile } from './cache-file.ts';
 
 /** The file of the memory, from the repository's root. Kept out of git. */
 export const MEMORY_FILE = '.cache/katalog/parsed.jsonl';
-
-/** The form of the file itself. Another number, and what is there is not read. */
-const FORMAT = 1;
-
-const CATALOG = fileURLToPath(new URL('..', import.meta.url));
 
 const NEWLINE = 10;
 /** Hexadecimal digits of a SHA-256. */
@@ -30,13 +21,12 @@ export interface StoredMemory extends ParseMemory {
 }
 
 /**
- * Opens the memory at `file`. The first line tells form, reader and a checksum of the rest; each line after it
- * is the SHA-256 of a file's bytes, a space, and as JSON what they were parsed to. A file that is broken, cut
- * off, or made by another version is taken as empty, without a word: it holds nothing that cannot be made again.
+ * Opens the memory in the cache file at `file`. Each line of its body is the SHA-256 of a file's bytes, a space, and as
+ * JSON what they were parsed to.
  */
 export function openMemory(file: string): StoredMemory {
-  const reader = readerVersion();
-  const stored = readLines(file, reader);
+  const version = versionOfSource(READER);
+  const stored = linesOf(readCacheFile(file, version));
   const used = new Map<string, Uint8Array>();
   const counts = { parsed: 0, remembered: 0 };
   return {
@@ -50,7 +40,7 @@ export function openMemory(file: string): StoredMemory {
       return JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8')) as Parsed;
     },
     save() {
-      if (used.size !== stored.size || counts.parsed > 0) write(file, reader, used);
+      if (used.size !== stored.size || counts.parsed > 0) writeCacheFile(file, version, bodyOf(used));
     },
   };
 
@@ -68,33 +58,20 @@ function sha256(bytes: Uint8Array | string): string {
 
 /**
  * The source that decides what a file is parsed to: our YAML layer, and what it takes findings' words and
- * pointers from. Paths from the folder `catalog`, in the same order everywhere.
+ * pointers from. Paths from the repository's root.
  */
-export function readerFiles(): string[] {
-  const folders = ['check/yaml', 'model/issues'].flatMap((folder) =>
-    readdirSync(join(CATALOG, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
-      join(folder, name),
-    ),
-  );
+export const READER = [
+  'catalog/check/yaml',
+  'catalog/model/issues',
   // Messages quote values, and cover personal identity numbers in them.
-  const values = ['check-digit.ts', 'cover-identity-numbers.ts', 'personal-data.ts'];
-  return [
-    ...folders.filter((name) => name.endsWith('.ts')),
-    // A broken line is told from a text by the keys that the table knows.
-    ...['pointer.ts', 'properties.ts', 'property-table.json', 'text.ts'].map((name) => join('model', name)),
-    ...values.map((name) => join('model', 'values', name)),
-  ].sort();
-}
-
-/**
- * The version of the parser: a hash of that source, the version of the YAML package, and the version of Unicode,
- * which decides what the letters of a `\p{L}` are and follows Node's. A change to any of them invalidates what is
- * remembered.
- */
-export function readerVersion(unicode = process.versions.unicode): string {
-  const sources = readerFiles().map((name) => `${name}\n${readFileSync(join(CATALOG, name), 'utf8')}`);
-  return sha256([yaml.version, unicode, ...sources].join('\n'));
-}
+  ...['check-digit', 'cover-identity-numbers', 'personal-data'].map(
+    (name) => `catalog/model/values/${name}.ts`,
+  ),
+  // A broken line is told from a text by the keys that the table knows.
+  ...['plain-object.ts', 'pointer.ts', 'properties.ts', 'property-table.json', 'text.ts'].map(
+    (name) => `catalog/model/${name}`,
+  ),
+];
 
 /**
  * True when JSON gives the same value back. YAML has numbers that JSON lacks (`.inf`, `.nan`, `-0`); a file that
@@ -104,25 +81,6 @@ function survivesJson(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   return typeof value === 'object' && Object.values(value).every(survivesJson);
-}
-
-function header(reader: string, body: Uint8Array): string {
-  return JSON.stringify({ format: FORMAT, reader, checksum: sha256(body) });
-}
-
-function readLines(file: string, reader: string): Map<string, Uint8Array> {
-  const bytes = contentOf(file);
-  const body = bytes.subarray(bytes.indexOf(NEWLINE) + 1);
-  const first = bytes.subarray(0, bytes.length - body.length).toString('utf8');
-  return first === `${header(reader, body)}\n` ? linesOf(body) : new Map();
-}
-
-function contentOf(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch {
-    return Buffer.alloc(0);
-  }
 }
 
 function linesOf(body: Buffer): Map<string, Uint8Array> {
@@ -136,13 +94,7 @@ function linesOf(body: Buffer): Map<string, Uint8Array> {
   return lines;
 }
 
-function write(file: string, reader: string, lines: Map<string, Uint8Array>): void {
+function bodyOf(lines: Map<string, Uint8Array>): Uint8Array {
   const newline = Buffer.from('\n');
-  const body = Buffer.concat([...lines].flatMap(([hash, line]) => [Buffer.from(`${hash} `), line, newline]));
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    replaceFile(file, Buffer.concat([Buffer.from(header(reader, body)), newline, body]));
-  } catch {
-    // A disk that is full or not to be written on: next time the files are parsed again.
-  }
+  return Buffer.concat([...lines].flatMap(([hash, line]) => [Buffer.from(`${hash} `), line, newline]));
 }

@@ -13,8 +13,8 @@ import {
 } from '../publish/quality/trend.ts';
 import { askGit, filesOfCommit, whyUnknown } from './ask-git.ts';
 import { blobId } from './blob-id.ts';
+import { readAnswers, saveAnswers, versionOfSource } from './cache-file.ts';
 import { readObjects } from './git-objects.ts';
-import { readVersioned, saveVersioned, versionOfSource } from './versioned-memory.ts';
 
 /** The file in which the points of past versions are remembered, from the repository's root. Kept out of git. */
 export const TREND_MEMORY_FILE = '.cache/katalog/quality-trend.json';
@@ -150,13 +150,13 @@ async function pointsOf(
 ): Promise<Points> {
   const version = versionOfSource(DECIDES);
   const used = new Map(asked.map((version) => [keyOf(version), version]));
-  const points: Points = readVersioned(memoryFile, version);
+  const points: Points = readAnswers(memoryFile, version);
   const remembered = points.size;
   if (today) recallToday(today, used, points);
   const fresh = [...used].filter(([key]) => !points.has(key)).map(([, version]) => version);
   await learn(root, fresh, points);
   if (memoryFile && points.size > remembered)
-    saveVersioned(
+    saveAnswers(
       memoryFile,
       version,
       [...points].filter(([key]) => used.has(key)),

@@ -8,7 +8,7 @@ import { withLine } from '../publish/read-back/locate.ts';
 import type { WrittenFeed } from '../publish/read-back/parse-feed.ts';
 import { type DocumentReading, readDocument } from '../publish/read-back/read-document.ts';
 import { compileShapes, type Shapes } from '../publish/read-back/shapes.ts';
-import { readVersioned, saveVersioned, versionOfSource } from './versioned-memory.ts';
+import { readAnswers, saveAnswers, versionOfSource } from './cache-file.ts';
 
 /** The file in which feeds without findings are remembered, from the repository's root. Kept out of git. */
 export const READ_FEEDS_MEMORY_FILE = '.cache/katalog/read-feeds.json';
@@ -51,7 +51,7 @@ export async function readFeeds(
   const files = new Set(feeds);
   const texts = shapeTexts();
   const version = versionOfReading(texts);
-  const before: Memory = readVersioned(memoryFile, version);
+  const before: Memory = readAnswers(memoryFile, version);
   const reading = { folder, files, before, after: new Map() as Memory, shapes: onceCompiled(texts) };
   const result: FeedsReading = { findings: [], remembered: 0 };
   const listed = new Map<string, FeedDocument>();
@@ -66,7 +66,7 @@ export async function readFeeds(
     if (isRemembered) result.remembered += count;
     read += count;
   }
-  if (memoryFile) saveVersioned(memoryFile, version, reading.after);
+  if (memoryFile) saveAnswers(memoryFile, version, reading.after);
   return { ...result, findings: [...result.findings, ...withoutFeed(listed)] };
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
+import { dayInSweden } from '../../catalog/model/values/swedish-time.ts';
 import { type History, NO_HISTORY } from '../../catalog/past/history/history.ts';
 import { datasetAdded, datasetUpdated } from '../../catalog/publish/exports/dates.ts';
-import { dayInSweden } from '../text/swedish-time.ts';
 
 /** The most datasets that are listed. */
 const MOST = 4;

@@ -1,5 +1,6 @@
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
+import { dayInSweden } from '../../catalog/model/values/swedish-time.ts';
 import { type FormerAddress, formerAddresses } from '../../catalog/past/history/former-addresses.ts';
 import { formerHeading } from '../../catalog/past/history/former-words.ts';
 import type { Template } from '../build/template.ts';
@@ -9,7 +10,6 @@ import { page } from '../parts/page.ts';
 import { formatDate } from '../text/format-date.ts';
 import { type Content, type Html, html } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';
-import { dayInSweden } from '../text/swedish-time.ts';
 
 const WORDS = bilingual(
   {

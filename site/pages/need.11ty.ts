@@ -1,6 +1,7 @@
 import { isWaiting, type KnownNeed } from '../../catalog/cooperation/needs/known-needs.ts';
 import { couldAnswer } from '../../catalog/cooperation/needs/places.ts';
 import { AUDIENCES, HELP, KIND_WORDS, URGENCY_WORDS } from '../../catalog/cooperation/needs/words.ts';
+import { dayInSweden } from '../../catalog/model/values/swedish-time.ts';
 import { type Concept, concept } from '../../catalog/model/vocabularies.ts';
 import { issueAddress, needPage } from '../../catalog/publish/exports/needs.ts';
 import type { Template } from '../build/template.ts';
@@ -22,7 +23,6 @@ import { formatDate } from '../text/format-date.ts';
 import { type Content, type Html, html } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';
 import { shorten } from '../text/show-text.ts';
-import { dayInSweden } from '../text/swedish-time.ts';
 
 const WORDS = bilingual(
   {

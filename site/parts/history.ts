@@ -1,5 +1,6 @@
 import type { Dataset, Series, Service } from '../../catalog/model/catalog.ts';
 import type { Language } from '../../catalog/model/text.ts';
+import { dayInSweden } from '../../catalog/model/values/swedish-time.ts';
 import type { FieldChange } from '../../catalog/past/changes/change.ts';
 import { CHANGE_WORDS } from '../../catalog/past/history/change-words.ts';
 import { type FileHistory, historyOf, type PastChange } from '../../catalog/past/history/history.ts';
@@ -9,7 +10,6 @@ import { formatDate } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { type Content, type Html, html } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';
-import { dayInSweden } from '../text/swedish-time.ts';
 import { followChanges } from './machine-links.ts';
 
 const WORDS = bilingual(

@@ -1,5 +1,6 @@
 import type { KnownNeed } from '../../catalog/cooperation/needs/known-needs.ts';
 import { KIND_WORDS, STATUS_WORDS } from '../../catalog/cooperation/needs/words.ts';
+import { dayInSweden } from '../../catalog/model/values/swedish-time.ts';
 import { needPage } from '../../catalog/publish/exports/needs.ts';
 import { accentOf } from '../data/counties.ts';
 import { nameOfTheme, namesOfPlaces, showNeedText } from '../data/needs.ts';
@@ -10,7 +11,6 @@ import { type Html, html } from '../text/html.ts';
 import { inARow } from '../text/in-a-row.ts';
 import { bilingual } from '../text/languages.ts';
 import { shorten } from '../text/show-text.ts';
-import { dayInSweden } from '../text/swedish-time.ts';
 import { badge } from './badges.ts';
 
 const TEXT_LENGTH = 160;

@@ -1,8 +1,8 @@
+import { inSwedishTime } from '../../catalog/model/values/swedish-time.ts';
 import type { Site } from '../data/site.ts';
 import { formatDate } from '../text/format-date.ts';
 import { type Html, html } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';
-import { inSwedishTime } from '../text/swedish-time.ts';
 
 const WORDS = bilingual(
   {

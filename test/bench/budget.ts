@@ -118,7 +118,7 @@ async function measure(shape: Shape, wanted: number, folder: string): Promise<Ro
   }
 }
 
-function baseFiles(): Files {
+function baseFiles(): Record<string, string> {
   return Object.fromEntries(readValid().map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
 }
 
@@ -171,7 +171,7 @@ function line({ shape, files, validate, feedback }: Row): string {
   return `${shape.padEnd(40)} ${String(files).padStart(5)} ${of(validate)} ${of(feedback)}`;
 }
 
-/** The rows beyond the aim, the worst first, and the most of all. */
+/** Sums up the rows: the most of all, and the rows beyond the aim. */
 function summary(rows: readonly Row[]): string {
   const all = rows.flatMap(({ validate, feedback }) => [validate, feedback]);
   const seconds = Math.max(...all.map((one) => one.seconds));

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/issues/finding.ts';
+import { isPlainObject } from '../../model/plain-object.ts';
 import { explainAll } from './explain.ts';
 import type { SchemaKind } from './schema-kind.ts';
 import { usablePart } from './usable-part.ts';
@@ -18,11 +19,7 @@ export function checkSchema(
   most?: number,
 ): { findings: Finding[]; data: object } {
   const violations = data === undefined ? [] : violationsIn(kind, data);
-  if (violations.length === 0 && isMapping(data)) return { findings: [], data };
+  if (violations.length === 0 && isPlainObject(data)) return { findings: [], data };
   const findings = explainAll(violations, most);
-  return { findings, data: isMapping(data) ? usablePart(kind, data, findings) : {} };
-}
-
-function isMapping(data: unknown): data is object {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
+  return { findings, data: isPlainObject(data) ? usablePart(kind, data, findings) : {} };
 }

@@ -1,4 +1,5 @@
 import { allSchemas, type Schema, schemaId } from '../../../schemas/sources.ts';
+import { isPlainObject } from '../../model/plain-object.ts';
 import { type Pointer, pointerPath } from '../../model/pointer.ts';
 import type { Localised } from '../../model/text.ts';
 import type { SchemaKind } from './schema-kind.ts';
@@ -32,7 +33,7 @@ export function fieldAt(kind: SchemaKind, data: unknown, at: Pointer): Field {
   for (const step of pointerPath(at)) {
     field = Array.isArray(value) ? itemOf(field) : childOf(field, step);
     value =
-      isSchema(value) && !Object.hasOwn(value, step) ? undefined : (value as Schema | undefined)?.[step];
+      isPlainObject(value) && !Object.hasOwn(value, step) ? undefined : (value as Schema | undefined)?.[step];
   }
   return field;
 }
@@ -42,7 +43,7 @@ const FIELDS = new WeakMap<Schema, Map<string, Field>>();
 /** The fields that can stand in the mapping at `field`, by key; of a list, in the mappings that are its items. */
 export function fieldsIn(field: Field): Map<string, Field> {
   const from = field as Placed;
-  const holder = isSchema(from.schema.properties) || !from.schema.items ? from : itemOf(from);
+  const holder = isPlainObject(from.schema.properties) || !from.schema.items ? from : itemOf(from);
   const known = FIELDS.get(holder.schema);
   if (known) return known;
   const keys = Object.keys((holder.schema.properties ?? {}) as Schema);
@@ -65,11 +66,11 @@ export function itemFieldOf(field: Field): Field {
 
 function childOf(parent: Placed, step: string): Placed {
   const { properties, additionalProperties } = parent.schema;
-  if (isSchema(properties) && Object.hasOwn(properties, step)) {
+  if (isPlainObject(properties) && Object.hasOwn(properties, step)) {
     const child = resolved(properties[step], parent.document);
     return { ...child, key: step, property: child.schema, holder: parent.schema };
   }
-  const own = isSchema(additionalProperties) && !isSchema(properties) ? additionalProperties : {};
+  const own = isPlainObject(additionalProperties) && !isPlainObject(properties) ? additionalProperties : {};
   return { ...within(parent, own), language: step };
 }
 
@@ -93,7 +94,7 @@ const RESOLVED = new WeakMap<object, Resolved>();
 
 /** A schema with what its `$ref` leads to; its own keywords go first. The same object every time. */
 function resolved(schema: unknown, document: string): Resolved {
-  if (!isSchema(schema)) return { schema: {}, document };
+  if (!isPlainObject(schema)) return { schema: {}, document };
   const known = RESOLVED.get(schema) ?? follow(schema, document);
   RESOLVED.set(schema, known);
   return known;
@@ -104,13 +105,9 @@ function follow({ $ref, ...own }: Schema, document: string): Resolved {
   const [file = '', path = ''] = $ref.split('#');
   const target = file === '' ? document : new URL(file, document).href;
   let schema: unknown = DOCUMENTS.get(target);
-  for (const step of pointerPath(path)) schema = isSchema(schema) ? schema[step] : undefined;
+  for (const step of pointerPath(path)) schema = isPlainObject(schema) ? schema[step] : undefined;
   const followed = resolved(schema, target);
   return { schema: { ...followed.schema, ...own }, document: followed.document };
-}
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The title of a field in the words of an officer: "Kategori". Empty where the schema gives none. */

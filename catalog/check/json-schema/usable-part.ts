@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/issues/finding.ts';
+import { isPlainObject } from '../../model/plain-object.ts';
 import { type Pointer, pointer, pointerPath, valueAt } from '../../model/pointer.ts';
 import { fieldAt } from './field.ts';
 import type { SchemaKind } from './schema-kind.ts';
@@ -33,7 +34,7 @@ function keepKey(part: object, at: Pointer): void {
   const path = pointerPath(at);
   const key = path.pop();
   const holder = valueAt(part, pointer(...path));
-  if (key === undefined || typeof holder !== 'object' || holder === null || Array.isArray(holder)) return;
+  if (key === undefined || !isPlainObject(holder)) return;
   if (!Object.hasOwn(holder, key)) (holder as Record<string, unknown>)[key] = undefined;
 }
 

@@ -1,3 +1,4 @@
+import { jsonReader } from '../../model/json-reader.ts';
 import { digestOf } from './shard-of.ts';
 
 /**
@@ -38,61 +39,67 @@ export type ShardValues = Record<string, Record<string, unknown>>;
 /** So many shards there can be: hosts and Git grow slow of many more files. */
 export const MOST_SHARDS = 4096;
 
+const count = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
+
+const manifest = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['format', 'version', 'shards', 'datasets', 'publishers'],
+  properties: {
+    format: { enum: [1, FORMAT] },
+    commit: { type: ['string', 'null'], pattern: '^(?:[0-9a-f]{40}|[0-9a-f]{64})$' },
+    version: { type: 'string' },
+    shards: { enum: powersOfTwo(MOST_SHARDS) },
+    digests: { type: 'array', items: { type: 'string', pattern: '^[0-9a-f]{16}$' } },
+    datasets: count,
+    publishers: { type: 'object', additionalProperties: count },
+  },
+  if: { properties: { format: { const: FORMAT } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { required: ['commit', 'digests'] },
+};
+
+function powersOfTwo(most: number): number[] {
+  return Array.from({ length: Math.log2(most) + 1 }, (_, exponent) => 2 ** exponent);
+}
+
+/** More characters than a manifest of ours can have. */
+const LONGEST_MANIFEST = 10_000_000;
+
+const readManifest = jsonReader<Manifest>(manifest, LONGEST_MANIFEST);
+
 /**
  * The manifest in `text`, or `undefined` where it is none that can be read: another format, or no manifest at all.
  * Never throws.
  */
 export function parseManifest(text: string): Manifest | undefined {
-  const read = parsed(text);
-  if (!isRecord(read)) return undefined;
-  const { format, version, shards, datasets, publishers } = read;
-  const isWhole = typeof version === 'string' && isCount(datasets) && isRecord(publishers);
-  if (!isWhole || !isShards(shards) || !Object.values(publishers).every(isCount)) return undefined;
-  const content = { version, shards, datasets, publishers: publishers as Record<string, number> };
-  if (format === 1) return { format, commit: null, digests: undefined, ...content };
-  if (format !== FORMAT || !isCommit(read.commit) || !isDigests(read.digests, shards)) return undefined;
-  return { format, commit: read.commit, digests: read.digests, ...content };
+  const read = readManifest(text);
+  if (read?.format === 1) return { ...read, commit: null, digests: undefined };
+  return read?.digests?.length === read?.shards ? read : undefined;
 }
+
+const values = { type: 'object', additionalProperties: { type: 'object' } };
+
+/** More characters than a shard of ours can have. */
+const LONGEST_SHARD = 200_000_000;
+
+const readShard = jsonReader<ShardValues>(values, LONGEST_SHARD);
+
+const readVersionedShard = jsonReader<{ version: string; values: ShardValues }>(
+  { type: 'object', required: ['version', 'values'], properties: { version: { type: 'string' }, values } },
+  LONGEST_SHARD,
+);
 
 /**
  * Parses the shard in `text`; `undefined` where it does not belong to the publication that the manifest is of. Never
  * throws.
  */
-export function parseShard(text: string, shard: number, manifest: Manifest): ShardValues | undefined {
-  const { digests, version } = manifest;
-  if (digests && digests[shard] !== digestOf(text)) return undefined;
-  const read = parsed(text);
-  if (!isRecord(read) || (!digests && read.version !== version)) return undefined;
-  const values = digests ? read : read.values;
-  return isRecord(values) && Object.values(values).every(isRecord) ? (values as ShardValues) : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isShards(value: unknown): value is number {
-  return isCount(value) && value >= 1 && value <= MOST_SHARDS && (value & (value - 1)) === 0;
-}
-
-function isCommit(value: unknown): value is string | null {
-  return value === null || (typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value));
-}
-
-function isDigests(value: unknown, shards: number): value is string[] {
-  return (
-    Array.isArray(value) && value.length === shards && value.every((item) => /^[0-9a-f]{16}$/.test(item))
-  );
+export function parseShard(
+  text: string,
+  shard: number,
+  { digests, version }: Manifest,
+): ShardValues | undefined {
+  if (digests) return digests[shard] === digestOf(text) ? readShard(text) : undefined;
+  const read = readVersionedShard(text);
+  return read?.version === version ? read.values : undefined;
 }

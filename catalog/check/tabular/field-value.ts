@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../model/plain-object.ts';
 import type { Localised } from '../../model/text.ts';
 import { addressFault } from '../../model/values/web-address.ts';
 import { isEmail } from '../json-schema/values/email.ts';
@@ -93,9 +94,9 @@ const TESTS: Partial<Record<FieldType, (value: string) => boolean>> = {
     /^-?P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/.test(
       value,
     ),
-  object: (value) => isObject(jsonOf(value)),
+  object: (value) => isPlainObject(jsonOf(value)),
   array: (value) => Array.isArray(jsonOf(value)),
-  geojson: (value) => isObject(jsonOf(value)),
+  geojson: (value) => isPlainObject(jsonOf(value)),
   geopoint: (value) => /^[+-]?\d{1,3}(?:\.\d+)?,\s?[+-]?\d{1,2}(?:\.\d+)?$/.test(value),
 };
 
@@ -112,10 +113,6 @@ function jsonOf(value: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const NUMBER = /^(?:[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|NaN|-?INF)$/i;

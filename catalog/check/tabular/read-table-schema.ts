@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../model/plain-object.ts';
 import type { Localised } from '../../model/text.ts';
 import { FIELD_TYPES, type Field, type FieldsMatch, type TableSchema } from './table-schema.ts';
 
@@ -24,7 +25,7 @@ export type ReadSchema =
  */
 export function readTableSchema(text: string, trust: Trust): ReadSchema {
   const data = jsonOf(text);
-  if (!isRecord(data)) return { fault: { sv: 'det är inte JSON', en: 'it is not JSON' } };
+  if (!isPlainObject(data)) return { fault: { sv: 'det är inte JSON', en: 'it is not JSON' } };
   const schema = schemaIn(data);
   if (!Array.isArray(schema?.fields) || schema.fields.length === 0)
     return { fault: { sv: 'listan fields saknas eller är tom', en: 'the list fields is missing or empty' } };
@@ -52,18 +53,14 @@ function jsonOf(text: string): unknown {
 
 type Json = Record<string, unknown>;
 
-function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function schemaIn(data: Json): Json | undefined {
   if (Array.isArray(data.fields)) return data;
-  if (isRecord(data.schema)) return data.schema;
+  if (isPlainObject(data.schema)) return data.schema;
   const resources = Array.isArray(data.resources) ? data.resources.slice(0, 100) : [];
   return resources
-    .filter(isRecord)
+    .filter(isPlainObject)
     .map(({ schema }) => schema)
-    .find(isRecord);
+    .find(isPlainObject);
 }
 
 function wholeOf({ fieldsMatch, primaryKey, missingValues }: Json): Omit<TableSchema, 'fields'> {
@@ -82,7 +79,7 @@ function wholeOf({ fieldsMatch, primaryKey, missingValues }: Json): Omit<TableSc
 /** A list of texts; objects with a value (Data Package 2: labelled missing values) stand for it. */
 function texts(value: unknown): string[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const plain = value.slice(0, 1000).map((item) => (isRecord(item) ? item.value : item));
+  const plain = value.slice(0, 1000).map((item) => (isPlainObject(item) ? item.value : item));
   return plain.filter((item) => typeof item === 'string');
 }
 
@@ -102,7 +99,7 @@ function faultOf(number: number, reason: string): Localised {
 /** A field with what of it is understood; the name of a fault where it cannot be. */
 function fieldOf(value: unknown, trust: Trust, notes: Localised[]): Field | string {
   if (
-    !isRecord(value) ||
+    !isPlainObject(value) ||
     typeof value.name !== 'string' ||
     value.name === '' ||
     value.name.length > LONGEST_NAME
@@ -124,7 +121,7 @@ function fieldOf(value: unknown, trust: Trust, notes: Localised[]): Field | stri
 }
 
 function constraintsOf(value: unknown, trust: Trust, notes: Localised[], name: string) {
-  if (!isRecord(value)) return undefined;
+  if (!isPlainObject(value)) return undefined;
   const kept: Json = {};
   for (const key of ['required', 'unique']) if (value[key] === true) kept[key] = true;
   for (const key of ['minLength', 'maxLength']) if (typeof value[key] === 'number') kept[key] = value[key];

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/issues/finding.ts';
+import { isPlainObject } from '../../model/plain-object.ts';
 import { findCommentsInText } from './checks/yaml-comment-in-text.ts';
 import { findEscapedForbidden, findForbidden } from './checks/yaml-control-character.ts';
 import { findDuplicates } from './checks/yaml-duplicate-key.ts';
@@ -57,7 +58,7 @@ export function readTextWithPlaces(
     findingBefore(findOddity, source.places, repaired.edits),
   );
   const all = [...findings, ...odd];
-  const isDescription = typeof plain.data === 'object' && plain.data !== null && !Array.isArray(plain.data);
+  const isDescription = isPlainObject(plain.data);
   const usable = isDescription && plain.oddities.deep.length === 0;
   return { data: usable ? plain.data : undefined, findings: all };
 }

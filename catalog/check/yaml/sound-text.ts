@@ -1,4 +1,5 @@
 import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
+import { isPlainObject } from '../../model/plain-object.ts';
 import { holdsForbidden, holdsInvisible } from './characters.ts';
 import { DASHED, JOINED, MAX_DEPTH } from './plain-data.ts';
 import { isWithinLimits } from './text-limits.ts';
@@ -12,9 +13,9 @@ export function readSoundText(text: string): Record<string, unknown> | undefined
   if (!isPlainYaml(text)) return undefined;
   try {
     const data = load(text, OPTIONS);
-    return isMapping(data) && isSound(data, 0) ? data : undefined;
+    return isPlainObject(data) && isSound(data, 0) ? data : undefined;
   } catch {
-    return undefined; // what is wrong, and where, the other reader tells
+    return undefined; // The other reader tells what is wrong, and where.
   }
 }
 
@@ -73,21 +74,17 @@ function surely<Value>(value: Value, holds: (value: Value) => boolean): Value {
   return value;
 }
 
-/** Whether a number of the text is one in JSON, too, to the last digit of a whole number. */
+/** True when a number of the text is one in JSON, too, to the last digit of a whole number. */
 function isExact(value: number, text: string): boolean {
   return (
     Number.isFinite(value) && (Number.isSafeInteger(value) || text.includes('.')) && !Object.is(value, -0)
   );
 }
 
-function isMapping(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
 /** A key that is text in every parser and the name of a property or a language. */
 const KEY = /^(?!(?:true|false|null|__proto__)$)[a-z_][\w-]*$/i;
 
-/** Whether no value, at this depth and below, may have been meant otherwise than it is read. */
+/** True when no value, at this depth and below, can have been meant otherwise than it is read. */
 function isSound(value: unknown, depth: number): boolean {
   if (typeof value === 'string') return !holdsForbidden(value) && !mayBeMisread(value);
   if (typeof value !== 'object' || value === null) return value !== null;

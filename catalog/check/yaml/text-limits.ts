@@ -53,7 +53,7 @@ export function measureText(text: string, limits: Readonly<TextCounts> = FILE_LI
   };
 }
 
-/** Whether a text is within all limits of a file. */
+/** True when a text is within all limits of a file. */
 export function isWithinLimits(text: string): boolean {
   return isSurelyWithin(text) || measureText(text).excess === undefined;
 }

@@ -1,4 +1,4 @@
-import { concept } from '../../model/vocabularies.ts';
+import { vocabulary } from '../../model/vocabularies.ts';
 import { formOf } from './forms.ts';
 import { HIDDEN_LABEL, kindFrom, PLACE_PREFIX, statusFrom, THEME_PREFIX, valuesAfter } from './labels.ts';
 import { MOST, type Need, type NeedKind, type NeedStatus, URGENCIES } from './need.ts';
@@ -102,7 +102,7 @@ function placesOf(labels: readonly string[], chosen: readonly string[]): string[
 }
 
 function choicesOf(kind: NeedKind, labels: readonly string[], chosen: FormAnswers['chosen']): Partial<Need> {
-  const labelled = valuesAfter(THEME_PREFIX, labels).find((code) => isTheme(kind, code));
+  const labelled = valuesAfter(THEME_PREFIX, labels).find((code) => themesOf(kind).includes(code));
   const theme = labelled ?? chosen.theme?.[0];
   const urgency = URGENCIES.find((code) => code === chosen.urgency?.[0]);
   return {
@@ -113,7 +113,8 @@ function choicesOf(kind: NeedKind, labels: readonly string[], chosen: FormAnswer
   };
 }
 
-/** True when a kind of need has such a theme. */
-export function isTheme(kind: NeedKind, code: string): boolean {
-  return kind === 'data' ? concept('data-theme', code) !== undefined : Object.hasOwn(SUPPORT_THEMES, code);
+/** The themes that a kind of need can have, by their codes. */
+export function themesOf(kind: NeedKind): string[] {
+  if (kind === 'support') return Object.keys(SUPPORT_THEMES);
+  return vocabulary('data-theme').concepts.map(({ code }) => code);
 }

@@ -1,4 +1,5 @@
 import type { AnyFile } from '../file-kinds.ts';
+import { isPlainObject } from '../plain-object.ts';
 import { type Pointer, pointer } from '../pointer.ts';
 import { valuesIn } from './values-in.ts';
 
@@ -15,7 +16,7 @@ export interface LanguageKeyPlace {
 export function languageKeysIn(file: Pick<AnyFile, 'kind' | 'data'>): LanguageKeyPlace[] {
   return valuesIn(file).flatMap(({ property, value, pointer: at }) => {
     if (property.kind !== 'text' && property.kind !== 'words') return [];
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+    if (!isPlainObject(value)) return [];
     return Object.keys(value).map((key) => ({ pointer: at + pointer(key), key, holder: value }));
   });
 }

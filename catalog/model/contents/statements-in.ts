@@ -1,6 +1,7 @@
 import type { Place, Statement } from '../catalog-index.ts';
 import type { AnyEntity } from '../entity.ts';
 import { hashText } from '../hash-text.ts';
+import { isPlainObject } from '../plain-object.ts';
 import { type Pointer, pointer, pointerPath } from '../pointer.ts';
 import {
   findProperty,
@@ -163,8 +164,5 @@ function partsOf({ part, list }: Property, value: unknown, at: Pointer): [Pointe
   if (part === undefined) return [];
   const items: [Pointer, unknown][] =
     list && Array.isArray(value) ? value.map((item, i) => [at + pointer(i), item]) : [[at, value]];
-  return items.filter(
-    (item): item is [Pointer, object] =>
-      typeof item[1] === 'object' && item[1] !== null && !Array.isArray(item[1]),
-  );
+  return items.filter((item): item is [Pointer, object] => isPlainObject(item[1]));
 }

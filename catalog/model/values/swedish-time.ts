@@ -54,26 +54,34 @@ function isSame(a: LocalTime, b: LocalTime): boolean {
 
 let clock: Intl.DateTimeFormat | undefined;
 
+/** The day and time that clocks in Sweden show at a point in time (milliseconds since 1970): `2026-07-02 00:30`. */
+function shownAt(instant: number): string {
+  clock ??= new Intl.DateTimeFormat('sv-SE', {
+    timeZone: SWEDISH_ZONE,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return clock.format(instant);
+}
+
 /** The local time in Sweden at a point in time, in milliseconds since 1970. */
 export function swedishClock(instant: number): LocalTime {
-  clock ??= new Intl.DateTimeFormat('en', {
-    timeZone: SWEDISH_ZONE,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  const parts = new Map(clock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  const part = (name: keyof LocalTime): number => parts.get(name) ?? 0;
-  return {
-    year: part('year'),
-    month: part('month'),
-    day: part('day'),
-    hour: part('hour'),
-    minute: part('minute'),
-  };
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = shownAt(instant).split(/\D/).map(Number);
+  return { year, month, day, hour, minute };
+}
+
+/** A point in time as clocks in Sweden show it: 2026-07-01T22:30:00Z -> "2026-07-02T00:30". */
+export function inSwedishTime(instant: string | number): string {
+  return shownAt(new Date(instant).getTime()).replace(' ', 'T');
+}
+
+/** The day it is in Sweden at a point in time: 2026-07-01T22:30:00Z -> "2026-07-02". */
+export function dayInSweden(instant: string | number): string {
+  return inSwedishTime(instant).slice(0, 10);
 }
 
 /** `2027-03-11T13:00:00+01:00`, from `2027-03-11 13:00`; `undefined` where there is no such time. */

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../model/plain-object.ts';
 import { type Pointer, pointer } from '../../model/pointer.ts';
 import { findProperty, labelOf, type PropertyOwner } from '../../model/properties.ts';
 import { DEFAULT_LANGUAGE, type Localised } from '../../model/text.ts';
@@ -51,7 +52,7 @@ function changesOf(within: Within, key: string, before: unknown, after: unknown)
   const at = within.at + pointer(key);
   if (within.owner === 'dataset' && key === 'distribution') return distributionChanges(at, before, after);
   const part = Object.hasOwn(SPLIT_PARTS, key) ? SPLIT_PARTS[key] : undefined;
-  if (part && isMapping(before ?? {}) && isMapping(after ?? {})) {
+  if (part && isPlainObject(before ?? {}) && isPlainObject(after ?? {})) {
     const inner: Within = { owner: part, prefix: labelOf(within.owner, key), at };
     return changesWithin(inner, (before ?? {}) as Data, (after ?? {}) as Data);
   }
@@ -61,10 +62,6 @@ function changesOf(within: Within, key: string, before: unknown, after: unknown)
   return isList(before) || isList(after)
     ? [itemsChange(within, key, labelled(within, key), at, before, after)]
     : [valueChange(within, key, at, before, after)];
-}
-
-function isMapping(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isList(value: unknown): value is readonly unknown[] {
@@ -126,7 +123,7 @@ function textChanges(within: Within, key: string, before: unknown, after: unknow
     .filter((language) => !isSame(was.get(language), is.get(language)))
     .map((language) => {
       const [old, now] = wordedTexts(was.get(language), is.get(language));
-      const at = within.at + (isMapping(after ?? before) ? pointer(key, language) : pointer(key));
+      const at = within.at + (isPlainObject(after ?? before) ? pointer(key, language) : pointer(key));
       const label = inLanguage(labelled(within, key), language);
       return { pointer: at, label, before: old, after: now };
     });
@@ -140,7 +137,7 @@ function wordedTexts(before: unknown, after: unknown): [Localised | undefined, L
 
 function byLanguage(value: unknown): Map<string, unknown> {
   if (value === undefined || value === null) return new Map();
-  return new Map(isMapping(value) ? Object.entries(value) : [[DEFAULT_LANGUAGE, value]]);
+  return new Map(isPlainObject(value) ? Object.entries(value) : [[DEFAULT_LANGUAGE, value]]);
 }
 
 function inLanguage(label: Localised, language: string): Localised {

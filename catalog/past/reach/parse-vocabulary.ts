@@ -1,4 +1,5 @@
 import { MAX_BYTES } from '../../check/files/limits.ts';
+import { isPlainObject } from '../../model/plain-object.ts';
 import type { Localised } from '../../model/text.ts';
 import type { Vocabulary } from '../../model/vocabularies.ts';
 
@@ -50,9 +51,9 @@ const MAY_BE_NULL = ['mediaType', 'spdx'];
 export function parseVocabulary(bytes: Uint8Array): VocabularyReading {
   if (bytes.length > MAX_BYTES) return refused([TOO_LARGE]);
   const data = parsed(bytes);
-  if (!isRecord(data) || !Array.isArray(data.concepts)) return refused([NO_LIST]);
+  if (!isPlainObject(data) || !Array.isArray(data.concepts)) return refused([NO_LIST]);
   if (data.concepts.length === 0 || data.concepts.length > MOST_CONCEPTS) return refused([SIZE]);
-  const concepts = data.concepts.filter(isRecord);
+  const concepts = data.concepts.filter(isPlainObject);
   const problems = [
     ...headProblems(data),
     ...data.concepts.flatMap(conceptProblems),
@@ -91,14 +92,10 @@ function parsed(bytes: Uint8Array): unknown {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function headProblems({ title, source, date }: Fields): Localised[] {
   const isWhole =
     isLocalised(title) &&
-    isRecord(source) &&
+    isPlainObject(source) &&
     isText(source.title) &&
     isAddress(source.url) &&
     typeof date === 'string' &&
@@ -113,7 +110,7 @@ function headProblems({ title, source, date }: Fields): Localised[] {
 }
 
 function conceptProblems(concept: unknown, position: number): Localised[] {
-  if (!isRecord(concept) || typeof concept.code !== 'string' || !CODE.test(concept.code))
+  if (!isPlainObject(concept) || typeof concept.code !== 'string' || !CODE.test(concept.code))
     return [
       {
         sv: `Nummer ${position + 1} i listan har ingen kod (code) som går att använda.`,
@@ -154,7 +151,7 @@ function isAddress(value: unknown): boolean {
 }
 
 function isLocalised(value: unknown): boolean {
-  return isRecord(value) && isText(value.sv) && isText(value.en);
+  return isPlainObject(value) && isText(value.sv) && isText(value.en);
 }
 
 function repeated(concepts: readonly Fields[], key: 'code' | 'uri'): Localised[] {

@@ -1,4 +1,4 @@
-import { SWEDISH_ZONE } from '../../model/values/swedish-time.ts';
+import { dayInSweden } from '../../model/values/swedish-time.ts';
 import type { UnknownReason } from '../../past/history/history.ts';
 
 /** The quality of the descriptions of a publisher's datasets at a time. */
@@ -74,11 +74,9 @@ export function spread<Item>(items: readonly Item[], most: number): Item[] {
   return Array.from({ length: most }, (_, i) => items[Math.round((i * (items.length - 1)) / (most - 1))]!);
 }
 
-const IN_SWEDEN = new Intl.DateTimeFormat('sv-SE', { timeZone: SWEDISH_ZONE, dateStyle: 'short' });
-
 /** The day it was in Sweden: what is changed late in the evening belongs to that day, as on every page. */
 function dayOf(seconds: number): string {
-  return IN_SWEDEN.format(new Date(seconds * 1000));
+  return dayInSweden(seconds * 1000);
 }
 
 /** The mean of some publishers' datasets (all, where none are named), not rounded; `undefined` where they had none. */

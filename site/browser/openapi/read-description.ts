@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { isPlainObject } from '../../../catalog/model/plain-object.ts';
 import {
   type Answer,
   type ApiDescription,
@@ -278,7 +279,7 @@ function own(node: Node, key: string): unknown {
 }
 
 function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isPlainObject(value);
 }
 
 function nodeOf(value: unknown): Node {

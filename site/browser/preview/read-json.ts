@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../../catalog/model/plain-object.ts';
 import type { Start } from '../fetch-start.ts';
 import { decodeText } from './decode-text.ts';
 import type { Shape } from './preview.ts';
@@ -78,5 +79,5 @@ function isTable(value: unknown): value is unknown[][] {
 }
 
 function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isPlainObject(value);
 }

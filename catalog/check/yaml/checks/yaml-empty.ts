@@ -1,6 +1,7 @@
 import type { CodeDescription } from '../../../model/issues/code.ts';
 import type { Finding } from '../../../model/issues/finding.ts';
 import { OWN_README } from '../../../model/issues/standards.ts';
+import { isPlainObject } from '../../../model/plain-object.ts';
 import type { Localised } from '../../../model/text.ts';
 import { lineAround } from '../positions.ts';
 import { placed, type SourceText } from '../source-text.ts';
@@ -19,7 +20,7 @@ export const description: CodeDescription = {
 
 /** A file whose data is no mapping. */
 export function findEmpty(source: SourceText, data: unknown): Finding[] {
-  if (typeof data === 'object' && data !== null && !Array.isArray(data)) return [];
+  if (isPlainObject(data)) return [];
   const first = /^(?![ \t]*(?:#|---|\r?$)).*\S/m.exec(source.text)?.index ?? 0;
   const { start, end } = lineAround(source.text, first);
   return [

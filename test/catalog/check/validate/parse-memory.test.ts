@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type SourceFile, validate } from '../../../../catalog/check/validate/validate.ts';
-import { openMemory, readerFiles, readerVersion } from '../../../../catalog/edge/parse-memory.ts';
+import { sourcesIn, versionOfSource } from '../../../../catalog/edge/cache-file.ts';
+import { openMemory, READER } from '../../../../catalog/edge/parse-memory.ts';
 import { readValid } from '../../../fixtures/read-fixture.ts';
 
 function memoryFile(): string {
@@ -88,8 +89,8 @@ describe('parse memory', () => {
       'a changed byte',
       (bytes) => Buffer.from(bytes.toString('latin1').replace('Badplatser', 'Badplatsen'), 'latin1'),
     ],
-    ['another reader', (bytes) => bytes.toString().replace(/"reader":"\w{8}/, '"reader":"00000000')],
-    ['another form', (bytes) => bytes.toString().replace('"format":1', '"format":2')],
+    ['another reader', (bytes) => bytes.toString().replace(/"version":"\w{8}/, '"version":"00000000')],
+    ['another checksum', (bytes) => bytes.toString().replace(/"checksum":"\w{8}/, '"checksum":"00000000')],
     ['something else', () => '{"hello": "world"}\n\n\0\xff'],
     ['a line with nothing in it', (bytes) => `${bytes.toString()}\n`],
   ];
@@ -113,23 +114,23 @@ describe('parse memory', () => {
 });
 
 describe('the version of the reader', () => {
-  const files = readerFiles();
+  const files = sourcesIn(READER);
 
   /** The imports of a file of the reader, except for types. */
   function importsOf(file: string): string[] {
-    const source = readFileSync(join('catalog', file), 'utf8');
+    const source = readFileSync(file, 'utf8');
     const imports = source.matchAll(/^(?:import|export) (?!type\b)[^;'"]*from '(\.[^']+)'/gm);
-    return [...imports].map(([, to]) => join(dirname(file), to!));
+    return [...imports].map(([, to]) => posix.join(dirname(file), to!));
   }
 
   test('covers everything that the reader is made of', () => {
     const needed = files.flatMap(importsOf);
-    expect(needed).toContain(join('model', 'issues', 'quoted.ts'));
+    expect(needed).toContain('catalog/model/issues/quoted.ts');
     expect(needed.filter((file) => !files.includes(file))).toEqual([]);
   });
 
   test('follows the version of Unicode', () => {
-    expect(readerVersion()).toBe(readerVersion(process.versions.unicode));
-    expect(readerVersion('15.0')).not.toBe(readerVersion('16.0'));
+    expect(versionOfSource(READER)).toBe(versionOfSource(READER, process.versions.unicode));
+    expect(versionOfSource(READER, '15.0')).not.toBe(versionOfSource(READER, '16.0'));
   });
 });

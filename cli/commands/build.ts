@@ -1,23 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { formatText } from '../../catalog/check/format/text.ts';
 import { counted, severityCounts } from '../../catalog/check/format/words.ts';
 import { textsOf } from '../../catalog/check/validate/source-texts.ts';
 import type { NeedsFile } from '../../catalog/cooperation/needs/need.ts';
 import { parseNeedsFile } from '../../catalog/cooperation/needs/needs-file.ts';
 import { catalogFeeds } from '../../catalog/dcat/addresses.ts';
-import { changeExplainer } from '../../catalog/edge/explain-change.ts';
-import { HISTORY_MEMORY_FILE, readHistory } from '../../catalog/edge/history.ts';
 import type { Loaded } from '../../catalog/edge/load.ts';
-import { readMaturityHistory } from '../../catalog/edge/maturity-history.ts';
 import { newestCommitTime } from '../../catalog/edge/now.ts';
-import { readQualityTrend, TREND_MEMORY_FILE } from '../../catalog/edge/quality-trend.ts';
+import { readPast } from '../../catalog/edge/past.ts';
 import { sourceCommit } from '../../catalog/edge/source-commit.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import { countBySeverity } from '../../catalog/model/issues/issue.ts';
 import type { Language, Localised } from '../../catalog/model/text.ts';
 import type { UnknownReason } from '../../catalog/past/history/history.ts';
-import type { BuildPages } from '../../site/build/build-pages.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Call, Command } from '../command.ts';
 import { loadCatalog } from '../load-catalog.ts';
@@ -26,7 +22,7 @@ import { outputFolder, replacing } from '../output-folder.ts';
 import { findRoot } from '../repository.ts';
 import { paintFor, statusLine } from '../terminal.ts';
 import { warnOfClock } from '../warn-of-clock.ts';
-import { type SiteContent, type WrittenSite, writeSite } from '../write-site.ts';
+import { type WrittenSite, writeSite } from '../write-site.ts';
 
 /** `katalog build`: checks everything, then writes the site and the feeds. */
 export const build: Command = {
@@ -78,8 +74,6 @@ interface Written extends WrittenSite {
   historyUnknown: UnknownReason | undefined;
 }
 
-type Past = Pick<Required<BuildPages>, 'history' | 'trend' | 'maturityHistory'> & Pick<SiteContent, 'commit'>;
-
 async function write(
   root: string,
   catalog: Catalog,
@@ -96,31 +90,19 @@ async function write(
       const history = passed();
       status.show(MESSAGES.writing[language]);
       const { validation } = loaded;
-      const written = await writeSite({ catalog, validation, needs, ...past, output: folder, quiet: true });
+      const commit = await sourceCommit(root);
+      const written = await writeSite({
+        ...{ catalog, validation, needs, commit },
+        ...past,
+        output: folder,
+        quiet: true,
+      });
       const historyUnknown = past.history.known ? undefined : past.history.why;
       return { ...written, seconds: { history, writing: passed() }, historyUnknown };
     });
   } finally {
     status.clear();
   }
-}
-
-/** Reads the history of the catalog from git. */
-async function readPast(root: string, catalog: Catalog, { files }: Loaded): Promise<Past> {
-  const history = await readHistory(root, {
-    explain: changeExplainer(),
-    memoryFile: join(root, HISTORY_MEMORY_FILE),
-  });
-  const trend = await readQualityTrend(root, {
-    memoryFile: join(root, TREND_MEMORY_FILE),
-    today: { catalog, files },
-  });
-  return {
-    history,
-    trend,
-    maturityHistory: await readMaturityHistory(root),
-    commit: await sourceCommit(root),
-  };
 }
 
 /** Gives the seconds since it was last asked. */

@@ -52,42 +52,44 @@ export interface BuildPages {
  *
  * @throws Error when a template fails (a mistake in the code, not in the data) or the disk does.
  */
-export async function buildPages({
-  catalog,
-  validation,
-  history = NO_HISTORY,
-  trend = NO_TREND,
-  maturityHistory = NO_MATURITY_HISTORY,
-  needs,
-  output,
-  quiet,
-  settings,
-}: BuildPages): Promise<{ pages: number }> {
-  const assets = await buildAssets();
-  const content = {
-    catalog,
-    validation,
-    history,
-    trend,
-    maturityHistory,
-    needs,
-    settings: { ...SETTINGS, ...settings },
-    assets,
-  };
-  const sites = LANGUAGES.map((language) => new Site(content, language));
-  const sink = folderSink(output);
+export async function buildPages(sources: BuildPages): Promise<{ pages: number }> {
+  const sites = await makeSites(sources);
   let pages = 0;
-  for (const site of sites) {
-    pages += await writePages(site, { output, quiet });
-    pages += await writeFiles(embedCards(site), sink);
-  }
-  writeAssets(assets, output);
-  await writeFiles(filesOf(searchIndexOf(catalog).files, INDEX_FOLDER), sink);
-  await writeFiles(filesOf(pageIndexOf(sites[0]!).files, PAGE_INDEX_FOLDER), sink);
-  await writeFiles(forSearchEngines(sites), sink);
-  await writeFiles(needsFiles(sites, needs), sink);
-  await writeFiles(meetingFiles(sites), sink);
+  for (const site of sites) pages += await writePages(site, sources);
+  pages += await writeBesidePages(sites, sources.output);
   return { pages };
+}
+
+/** Makes the site in each language. */
+export async function makeSites(sources: Omit<BuildPages, 'output' | 'quiet'>): Promise<Site[]> {
+  const { catalog, validation, needs, settings, ...past } = sources;
+  const content = {
+    ...{ catalog, validation, needs, ...NO_PAST, ...past },
+    settings: { ...SETTINGS, ...settings },
+    assets: await buildAssets(),
+  };
+  return LANGUAGES.map((language) => new Site(content, language));
+}
+
+const NO_PAST = { history: NO_HISTORY, trend: NO_TREND, maturityHistory: NO_MATURITY_HISTORY };
+
+/**
+ * Writes all that belongs to the pages and is none of Eleventy's: assets, cards, the search index, files for search engines.
+ *
+ * @returns how many of them are pages.
+ */
+export async function writeBesidePages(sites: readonly Site[], output: string): Promise<number> {
+  const [site] = sites as [Site, ...Site[]];
+  const sink = folderSink(output);
+  let cards = 0;
+  for (const each of sites) cards += await writeFiles(embedCards(each), sink);
+  writeAssets(site.content.assets, output);
+  await writeFiles(filesOf(searchIndexOf(site.catalog).files, INDEX_FOLDER), sink);
+  await writeFiles(filesOf(pageIndexOf(site).files, PAGE_INDEX_FOLDER), sink);
+  await writeFiles(forSearchEngines(sites), sink);
+  await writeFiles(needsFiles(site), sink);
+  await writeFiles(meetingExports(site.meetings, site), sink);
+  return cards;
 }
 
 /** Texts by their paths, as files to write. */
@@ -110,11 +112,6 @@ function* forSearchEngines(sites: readonly Site[]): Iterable<ExportFile> {
   yield* securityTxt({ catalog, history }, settings.repository);
 }
 
-function meetingFiles([site]: readonly Site[]): Iterable<ExportFile> {
-  return meetingExports(site!.meetings, site!);
-}
-
-function needsFiles([site]: readonly Site[], file: NeedsFile | undefined): Iterable<ExportFile> {
-  const { catalog, history, settings, needs } = site!;
-  return needsExports({ catalog, history, needs, file, repository: settings.repository });
+function needsFiles({ catalog, content, history, settings, needs }: Site): Iterable<ExportFile> {
+  return needsExports({ catalog, history, needs, file: content.needs, repository: settings.repository });
 }

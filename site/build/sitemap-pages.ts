@@ -2,7 +2,8 @@ import type { Language } from '../../catalog/model/text.ts';
 import { catalogUpdated, lastChange } from '../../catalog/publish/exports/dates.ts';
 import type { SitemapPage } from '../../catalog/publish/exports/sitemap.ts';
 import type { Site } from '../data/site.ts';
-import { kindsOfPages } from '../eleventy.config.ts';
+import { PAGE_TEMPLATES } from './all-pages.ts';
+import type { PageItem } from './template.ts';
 
 /** The page for addresses that do not exist, which search engines should not show. */
 const UNLISTED = '/404.html';
@@ -14,13 +15,15 @@ const OF_PROGRAM = /^\/(?:regler|api|om|tillganglighet|kunskap)\//;
 export function pageAddresses(sites: readonly Site[]): SitemapPage[] {
   const made = new Map<string, Language[]>();
   for (const site of sites) {
-    for (const { addresses } of kindsOfPages(site).values()) {
-      for (const address of addresses())
-        if (address !== UNLISTED) made.set(address, [...(made.get(address) ?? []), site.language]);
-    }
+    for (const { page } of listedPages(site))
+      if (page !== UNLISTED) made.set(page, [...(made.get(page) ?? []), site.language]);
   }
   const [site] = sites;
   return site ? [...made].flatMap(([address, languages]) => inLanguages(site, address, languages)) : [];
+}
+
+function listedPages(site: Site): PageItem[] {
+  return Object.values(PAGE_TEMPLATES).flatMap(({ isListed, items }) => (isListed ? items(site) : []));
 }
 
 function inLanguages(site: Site, address: string, languages: readonly Language[]): SitemapPage[] {

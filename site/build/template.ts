@@ -1,11 +1,10 @@
-import type { Utf8Room } from '../../catalog/edge/utf8-room.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { addressIn } from '../data/page-addresses.ts';
 import type { Site } from '../data/site.ts';
 import type { Html } from '../text/html.ts';
 
 /** A kind of page: what there is one page each of, where each lies and what stands on it. */
-export interface Template<Thing> {
+export interface PageKind<Thing> {
   things(site: Site): readonly Thing[];
   /**
    * The page's Swedish address from the root of the site: `/datasets/exempelkommun/`, `/teman/`. A page of its own ends
@@ -19,68 +18,84 @@ export interface Template<Thing> {
   isListed?: false;
 }
 
-/** Eleventy's own view of a template: data with `pagination`, and a function. */
-export interface EleventyTemplate {
+/** A template as Eleventy has it: data with `pagination` and `permalink`, and a function that makes a page. */
+export interface Template {
   data: object;
-  /** The page's bytes. */
-  render(data: Page<never>): Promise<Uint8Array>;
+  render(data: ItemData): string | Promise<Uint8Array>;
 }
 
-/** All pages of one kind in one language. */
-export interface PagesOfKind {
-  /** The number of pages. */
-  readonly count: number;
-  /** The Swedish addresses of all pages that are listed, from the root of the site. */
-  addresses(): string[];
-  /** A template that makes the pages from one place in their order to before another, in a room that holds their bytes. */
-  template(from: number, to: number, room: Utf8Room): EleventyTemplate;
-}
-
-/** The data of one page. */
-interface Page<Thing> {
-  item: Item<Thing>;
+/** The default export of a file in `site/pages/`. */
+export interface PageTemplate extends Template {
+  /** The pages in the language of a site; none where it is not made in that language. */
+  items(site: Site): PageItem[];
+  isListed: boolean;
 }
 
 /**
- * The object that Eleventy carries from `pagination` to `render`. An instance of a class passes through its data
- * cascade as it is; a plain object would be wrapped in proxies and copied at every step.
+ * Makes the template of a kind of page. Eleventy gives it the sites, one for each language, as global data; its
+ * pagination goes over the things that they have.
  */
-class Item<Thing> {
-  readonly thing: Thing;
+export function pages<Thing>(kind: PageKind<Thing>): PageTemplate & { kind: PageKind<Thing> } {
+  const items = (site: Site): PageItem[] => {
+    if (kind.only && kind.only !== site.language) return [];
+    return kind.things(site).map((thing) => new ThingPage(kind, thing, site));
+  };
+  return {
+    kind,
+    items,
+    isListed: kind.isListed !== false,
+    data: dataOver('sites', (sites: readonly Site[]) => sites.flatMap(items)),
+    render: ({ item }) => item.render().markup,
+  };
+}
 
-  constructor(thing: Thing) {
-    this.thing = thing;
+/** The data of a template that makes a page for each of the items that `before` makes of the data of that name. */
+export function dataOver<Data>(name: string, before: (data: Data) => readonly PageItem[]): object {
+  return {
+    pagination: { data: name, before, size: 1, alias: 'item', addAllPagesToCollections: false },
+    eleventyExcludeFromCollections: true,
+    permalink: ({ item }: ItemData) => item.address,
+  };
+}
+
+/** The data of a page. */
+export interface ItemData {
+  item: PageItem;
+}
+
+/** A page to be made. */
+export interface PageItem {
+  /** The page's Swedish address, which tells what it is about. */
+  readonly page: string;
+  /** The page's address in its own language. */
+  readonly address: string;
+  render(): Html;
+}
+
+/**
+ * The page about a thing. An instance of a class passes through Eleventy's data cascade as it is; a plain object would be
+ * wrapped in proxies and copied at every step.
+ */
+class ThingPage<Thing> implements PageItem {
+  readonly #kind: PageKind<Thing>;
+  readonly #thing: Thing;
+  readonly #site: Site;
+
+  constructor(kind: PageKind<Thing>, thing: Thing, site: Site) {
+    this.#kind = kind;
+    this.#thing = thing;
+    this.#site = site;
   }
-}
 
-/** Returns the function from a site to a template's pages; `undefined` if it is not made in the site's language. */
-export function forEleventy<Thing>(template: Template<Thing>): (site: Site) => PagesOfKind | undefined {
-  return (site) => (template.only && template.only !== site.language ? undefined : bound(template, site));
-}
+  get page(): string {
+    return this.#kind.address(this.#thing);
+  }
 
-function bound<Thing>(template: Template<Thing>, site: Site): PagesOfKind {
-  const things = template.things(site);
-  return {
-    count: things.length,
-    addresses: () => (template.isListed === false ? [] : things.map((thing) => template.address(thing))),
-    template: (from, to, room) => partOf(template, site, things.slice(from, to), room),
-  };
-}
+  get address(): string {
+    return addressIn(this.#site.language, this.page);
+  }
 
-/** Pages are handed over as bytes: Eleventy keeps them to the end of a run, and bytes lie outside what the garbage collector goes through. */
-function partOf<Thing>(
-  template: Template<Thing>,
-  site: Site,
-  things: readonly Thing[],
-  room: Utf8Room,
-): EleventyTemplate {
-  return {
-    data: {
-      items: things.map((thing) => new Item(thing)),
-      pagination: { data: 'items', size: 1, alias: 'item', addAllPagesToCollections: false },
-      eleventyExcludeFromCollections: true,
-      permalink: ({ item }: Page<Thing>) => addressIn(site.language, template.address(item.thing)),
-    },
-    render: async ({ item }: Page<Thing>) => room.encode(template.render(item.thing, site).markup),
-  };
+  render(): Html {
+    return this.#kind.render(this.#thing, this.#site);
+  }
 }

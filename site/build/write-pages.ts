@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
 import type { Site } from '../data/site.ts';
-import { configure, type EleventyConfig } from '../eleventy.config.ts';
+import { configureEleventy, type EleventyConfig } from './configure-eleventy.ts';
 import { runsOf } from './eleventy-runs.ts';
-import type { EleventyTemplate } from './template.ts';
+import type { Template } from './template.ts';
 
 /** Templates are handed over as objects; Eleventy still wants a folder to look for files in. */
 const INPUT = fileURLToPath(new URL('../pages', import.meta.url));
@@ -36,14 +36,18 @@ export async function writePages(site: Site, to: PagesTo): Promise<number> {
 }
 
 async function writeRun(
-  templates: ReadonlyMap<string, EleventyTemplate>,
+  templates: ReadonlyMap<string, Template>,
   { output, quiet }: PagesTo,
 ): Promise<{ url: string }[]> {
   const eleventy = new Eleventy(INPUT, output, {
     quietMode: true,
     configPath: '',
     loader: 'esm',
-    config: (config: EleventyConfig) => configure(config, templates),
+    config(config: EleventyConfig) {
+      configureEleventy(config);
+      config.setTemplateFormats(['11ty.js']);
+      for (const [name, template] of templates) config.addTemplate(name, template);
+    },
   });
   await eleventy.init();
   if (quiet) eleventy.disableLogger();

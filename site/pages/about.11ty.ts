@@ -1,5 +1,5 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { gathered } from '../data/gathered-descriptions.ts';
 import { guidePage } from '../data/guide-page.ts';
 import { guidesOf } from '../data/guides.ts';
@@ -137,7 +137,7 @@ const WORDS = bilingual(
 );
 
 /** Describes the catalog, where its descriptions come from, and how to take part. */
-export const aboutPage: Template<'about'> = {
+export default pages<'about'>({
   things: () => ['about'],
   address: () => FIXED_PAGES.about,
   render: (_, site) => {
@@ -149,7 +149,7 @@ export const aboutPage: Template<'about'> = {
     };
     return page(site, head, content(site));
   },
-};
+});
 
 function content(site: Site): Html {
   const { catalog, language, settings } = site;

@@ -1,5 +1,5 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
 import { page } from '../parts/page.ts';
 import { pageTop } from '../parts/page-top.ts';
@@ -90,7 +90,7 @@ const WORDS = bilingual(
 );
 
 /** The accessibility statement that the act (2018:1937), section 13, asks of public bodies. */
-export const accessibilityPage: Template<'accessibility'> = {
+export default pages<'accessibility'>({
   things: () => ['accessibility'],
   address: () => FIXED_PAGES.accessibility,
   render: (_, site) => {
@@ -98,7 +98,7 @@ export const accessibilityPage: Template<'accessibility'> = {
     const head = { title, description: description(site.name), address: '/tillganglighet/' };
     return page(site, head, content(site));
   },
-};
+});
 
 function content(site: Site): Html {
   const words = WORDS[site.language];

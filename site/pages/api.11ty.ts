@@ -8,7 +8,7 @@ import {
   RESOURCE_GROUPS,
   type ResourceGroup,
 } from '../../catalog/publish/exports/resources.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
 import { page } from '../parts/page.ts';
 import { pageTop } from '../parts/page-top.ts';
@@ -65,14 +65,14 @@ const WORDS = bilingual(
 );
 
 /** Documents every address that programs can fetch something from. */
-export const apiPage: Template<'api'> = {
+export default pages<'api'>({
   things: () => ['api'],
   address: () => FIXED_PAGES.api,
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
     return page(site, { title, description, address: '/api/', section: 'about' }, content(site));
   },
-};
+});
 
 function content(site: Site): Html {
   const words = WORDS[site.language];

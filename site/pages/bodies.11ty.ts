@@ -1,7 +1,7 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import type { Organisation } from '../../catalog/publish/coverage.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { accentOf, countyPage } from '../data/counties.ts';
 import { organisationsOf, presence } from '../data/organisations.ts';
 import type { Site } from '../data/site.ts';
@@ -53,18 +53,17 @@ const WORDS = bilingual(
   },
 );
 
-/** All municipalities, county by county. */
-export const municipalitiesPage: Template<Level> = {
-  things: () => ['municipality'],
-  address: () => FIXED_PAGES.municipalities,
-  render: (level, site) => listPage(site, level, FIXED_PAGES.municipalities, municipalities(site)),
-};
+/** All municipalities, county by county; all regions. */
+export default pages<Level>({
+  things: () => ['municipality', 'region'],
+  address: (level) => ADDRESSES[level],
+  render: (level, site) =>
+    listPage(site, level, ADDRESSES[level], level === 'municipality' ? municipalities(site) : regions(site)),
+});
 
-/** All regions. */
-export const regionsPage: Template<Level> = {
-  things: () => ['region'],
-  address: () => FIXED_PAGES.regions,
-  render: (level, site) => listPage(site, level, FIXED_PAGES.regions, regions(site)),
+const ADDRESSES: Record<Level, string> = {
+  municipality: FIXED_PAGES.municipalities,
+  region: FIXED_PAGES.regions,
 };
 
 function listPage(site: Site, level: Level, address: string, list: Html): Html {

@@ -2,7 +2,7 @@ import { isWaiting, type KnownNeed } from '../../catalog/cooperation/needs/known
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import type { Organisation } from '../../catalog/publish/coverage.ts';
 import type { DatasetKind } from '../../catalog/publish/dataset-kinds.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { accentOf, countyPage, nameOfCounty } from '../data/counties.ts';
 import { type CoveringGroup, coveringGroups, type KindsOfBody, kindsOfBody } from '../data/covering.ts';
 import { guideOrAll } from '../data/guides.ts';
@@ -23,6 +23,7 @@ import { needList } from '../parts/need-entry.ts';
 import { type Figure, numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
 import { countyMap, MAP_SOURCE } from '../parts/region-map.ts';
+import { showContact } from '../parts/show-contact.ts';
 import { waysToWish } from '../parts/ways-to-wish.ts';
 import { counted, nounOf } from '../text/counted.ts';
 import { formatNumber } from '../text/format-number.ts';
@@ -31,7 +32,6 @@ import { inARow } from '../text/in-a-row.ts';
 import { bilingual } from '../text/languages.ts';
 import { pickText } from '../text/show-text.ts';
 import { levelWords } from './body-words.ts';
-import { showContact } from './contact.11ty.ts';
 
 /** Most datasets in one list. */
 const MOST = 50;
@@ -100,7 +100,7 @@ const WORDS = bilingual(
 );
 
 /** A page for each municipality and region: what there is about it, from itself and others, and how to ask for more. */
-export const bodyPages: Template<Organisation> = {
+export default pages<Organisation>({
   things: (site) => organisations(site),
   address: pageOfBody,
   render: (body, site) => {
@@ -122,7 +122,7 @@ export const bodyPages: Template<Organisation> = {
     };
     return page(site, head, content(site, body));
   },
-};
+});
 
 /** The page that lists all of its level. */
 function listOf({ level }: Organisation): string {

@@ -1,21 +1,19 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import type { CountyContact } from '../../catalog/model/files/contacts.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { contactId } from '../data/contacts.ts';
 import { accentOf, countyPage } from '../data/counties.ts';
 import type { Site } from '../data/site.ts';
 import { showEmail } from '../facts/show-email.ts';
-import { showAddress } from '../facts/show-link.ts';
 import { countyIcon, icon } from '../parts/icon.ts';
 import { fileToFillIn, newFileAddress } from '../parts/new-file.ts';
 import { page } from '../parts/page.ts';
 import { pageTop } from '../parts/page-top.ts';
 import { editAddress } from '../parts/record-box.ts';
+import { showContact } from '../parts/show-contact.ts';
 import { waysWithoutAccount, withoutAccount } from '../parts/without-account.ts';
-import { type Content, type Html, html } from '../text/html.ts';
+import { type Html, html } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';
-import { showText } from '../text/show-text.ts';
 
 const CONTACTS_PATH = 'cooperation/contacts.yaml';
 
@@ -72,7 +70,7 @@ const WORDS = bilingual(
 );
 
 /** Lists the contacts: publishers, a contact in each county, those responsible for the catalog. */
-export const contactPage: Template<'contact'> = {
+export default pages<'contact'>({
   things: () => ['contact'],
   address: () => FIXED_PAGES.contact,
   render: (_, site) => {
@@ -87,7 +85,7 @@ export const contactPage: Template<'contact'> = {
     };
     return page(site, head, content(site));
   },
-};
+});
 
 function content(site: Site): Html {
   const words = WORDS[site.language];
@@ -140,16 +138,6 @@ function countyEntry(site: Site, code: string): Html {
   return html`<li id="${contactId(code)}" class="${accentOf(code)}"><h3>${countyIcon(site, code)} ${name}</h3>
 ${contact ? showContact(site, contact) : html`<p class="muted">${words.none}</p>`}
 <p><a href="${site.link(countyPage(code))}">${words.county}<span class="visually-hidden">: ${name}</span></a></p></li>`;
-}
-
-/** A county's contact: what it is, and how to reach it. */
-export function showContact(
-  { language }: Site,
-  contact: Pick<CountyContact, 'organisation' | 'role' | 'email' | 'page'>,
-): Content {
-  const { organisation, role, email, page: address } = contact;
-  return html`<p>${role && html`${showText(role, language)}<br>`}${organisation}</p>
-<ul class="plain">${email && html`<li>${showEmail(email)}</li>`}${address && html`<li>${showAddress(address)}</li>`}</ul>`;
 }
 
 function aboutCatalog(site: Site): Html {

@@ -1,15 +1,12 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import { vocabulary } from '../../catalog/model/vocabularies.ts';
-import type { Template } from '../build/template.ts';
-import { accentOf, countyPage } from '../data/counties.ts';
-import { datasetsInCounty } from '../data/places.ts';
-import type { Site } from '../data/site.ts';
-import { countyIcon } from '../parts/icon.ts';
+import { pages } from '../build/template.ts';
+import { countyList } from '../parts/county-list.ts';
+
 import { page } from '../parts/page.ts';
 import { pageTop } from '../parts/page-top.ts';
 import { countiesMap, MAP_SOURCE } from '../parts/region-map.ts';
-import { counted } from '../text/counted.ts';
-import { type Html, html } from '../text/html.ts';
+
+import { html } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';
 
 const WORDS = bilingual(
@@ -28,7 +25,7 @@ const WORDS = bilingual(
 );
 
 /** All counties, on a map and as a list. */
-export const countiesPage: Template<'counties'> = {
+export default pages<'counties'>({
   things: () => ['counties'],
   address: () => FIXED_PAGES.counties,
   render: (_, site) => {
@@ -46,13 +43,4 @@ export const countiesPage: Template<'counties'> = {
 <div class="wide section with-map"><figure>${countiesMap(site)}<figcaption class="muted">${MAP_SOURCE[site.language]}</figcaption></figure><div>${countyList(site)}<p><a class="more" href="${site.link('/kommuner/')}">${municipalities}</a></p></div></div>`,
     );
   },
-};
-
-/** The counties as links, with how many datasets there are about each. */
-export function countyList(site: Site): Html {
-  const items = vocabulary('county').concepts.map(
-    (county) =>
-      html`<li class="${accentOf(county.code)}">${countyIcon(site, county.code)}<a href="${site.link(countyPage(county.code))}">${county.label[site.language]}</a><span class="muted">${counted(datasetsInCounty(site, county.code).length, 'dataset', site.language)}</span></li>`,
-  );
-  return html`<ul class="grid counties">${items}</ul>`;
-}
+});

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { Concept } from '../../catalog/model/vocabularies.ts';
 import { countyAtom } from '../../catalog/publish/exports/addresses.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { accentOf, countyPage } from '../data/counties.ts';
 import { byCounty, type CountyGroup } from '../data/county-groups.ts';
 import { organisationsIn, organisationsOf, presence } from '../data/organisations.ts';
@@ -17,11 +17,11 @@ import { numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
 import { publisherGrid } from '../parts/publisher-grid.ts';
 import { countyMap, MAP_SOURCE } from '../parts/region-map.ts';
+import { showContact } from '../parts/show-contact.ts';
 import { counted, nounOf } from '../text/counted.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { type Html, html } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';
-import { showContact } from './contact.11ty.ts';
 
 interface CountyPage extends ListPage<Dataset> {
   county: Concept;
@@ -73,7 +73,7 @@ const WORDS = bilingual(
 );
 
 /** A page for each county: its municipalities and publishers, and what there is about it, whoever publishes it. */
-export const countyPages: Template<CountyPage> = {
+export default pages<CountyPage>({
   things: (site) =>
     byCounty(site).flatMap((group) => (group.county ? pagesOf(site, group, group.county) : [])),
   address: addressOf,
@@ -90,7 +90,7 @@ export const countyPages: Template<CountyPage> = {
     };
     return page(site, head, content(site, list));
   },
-};
+});
 
 function pagesOf(site: Site, group: CountyGroup, county: Concept): CountyPage[] {
   const datasets = datasetsInCounty(site, county.code);

@@ -4,7 +4,7 @@ import type { Language } from '../../catalog/model/text.ts';
 import { CREDENTIAL_NEEDED, credentialOfAll } from '../../catalog/model/values/credentials.ts';
 import { isHighValue } from '../../catalog/model/values/high-value.ts';
 import { inWords } from '../../catalog/model/words/value-words.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { accentOf } from '../data/counties.ts';
 import { datasetFeeds } from '../data/feed-links.ts';
 import type { Site } from '../data/site.ts';
@@ -61,7 +61,7 @@ const WORDS = bilingual(
 );
 
 /** A page for each dataset, in the order and words of Sveriges dataportal. */
-export const datasetPages: Template<Dataset> = {
+export default pages<Dataset>({
   things: ({ catalog }) => catalog.datasets,
   address: ({ page }) => page,
   render: (dataset, site) => {
@@ -89,7 +89,7 @@ export const datasetPages: Template<Dataset> = {
       body(site, dataset),
     ]);
   },
-};
+});
 
 function seriesLinks(site: Site, { series }: Dataset): Content {
   return series.map(

@@ -1,5 +1,5 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { catalogFeeds } from '../data/feed-links.ts';
 import type { Site } from '../data/site.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
@@ -47,7 +47,7 @@ const OTHER_WAYS = bilingual<OtherWays>(
  * `/datasets/` every name can be a publisher's. Without JavaScript the list is gone through page by page, and the
  * publishers' and themes' own pages are the filter.
  */
-export const datasetListPages: Template<ListPage<SearchEntry>> = {
+export default pages<ListPage<SearchEntry>>({
   things: (site) => {
     const { entries } = searchIndexOf(site.catalog);
     const sorted = inTitleOrder(entries, site.language).map((entry) => entries[entry]!);
@@ -66,7 +66,7 @@ export const datasetListPages: Template<ListPage<SearchEntry>> = {
     };
     return page(site, head, content(site, list));
   },
-};
+});
 
 function styles(site: Site): Html {
   return html`<link rel="stylesheet" href="${site.asset('search.css')}">`;

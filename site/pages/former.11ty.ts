@@ -3,7 +3,7 @@ import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
 import { dayInSweden } from '../../catalog/model/values/swedish-time.ts';
 import { type FormerAddress, formerAddresses } from '../../catalog/past/history/former-addresses.ts';
 import { formerHeading } from '../../catalog/past/history/former-words.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { guidePage } from '../data/guide-page.ts';
 import type { Site } from '../data/site.ts';
 import { page } from '../parts/page.ts';
@@ -37,7 +37,7 @@ const WORDS = bilingual(
 );
 
 /** A page at each address that the site has left: a published address always gets an answer. */
-export const formerPages: Template<FormerAddress> = {
+export default pages<FormerAddress>({
   things: (site) => formerAddresses(site.history, pagesIn(site)),
   address: ({ page: address }) => address,
   isListed: false,
@@ -52,7 +52,7 @@ export const formerPages: Template<FormerAddress> = {
     };
     return page(site, head, content(former, target, site));
   },
-};
+});
 
 /** Returns a test of whether a page exists, for all kinds of pages that can have left an address. */
 function pagesIn(site: Site): (address: string) => boolean {

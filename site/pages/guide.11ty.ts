@@ -1,6 +1,6 @@
 import { CODES } from '../../catalog/check/validate/codes.ts';
 import type { Guide } from '../../catalog/cooperation/guide.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { AUDIENCE_WORDS } from '../data/audience-words.ts';
 import { guidePage } from '../data/guide-page.ts';
 import { guidesOf } from '../data/guides.ts';
@@ -42,7 +42,7 @@ const WORDS = bilingual(
 const SECTIONS_TO_LIST = 4;
 
 /** A page for each guide. */
-export const guidePages: Template<Guide> = {
+export default pages<Guide>({
   things: guidesOf,
   address: ({ id }) => guidePage(id),
   render: (guide, site) => {
@@ -59,7 +59,7 @@ export const guidePages: Template<Guide> = {
     };
     return page(site, head, content(site, guide));
   },
-};
+});
 
 function content(site: Site, guide: Guide): Html {
   const words = WORDS[site.language];

@@ -1,25 +1,25 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { catalogFeeds } from '../data/feed-links.ts';
 import { publicationNotice } from '../data/gathered-descriptions.ts';
 import { newestOf } from '../data/newest.ts';
 import { presence } from '../data/organisations.ts';
 import type { Site } from '../data/site.ts';
+import { countyList } from '../parts/county-list.ts';
 import { datasetList } from '../parts/dataset-entry.ts';
 import { icon } from '../parts/icon.ts';
 import { catalogJsonLd } from '../parts/json-ld.ts';
 import { catalogChanges } from '../parts/machine-links.ts';
+import { mostWanted } from '../parts/most-wanted.ts';
 import { type Figure, numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
 import { publisherGrid } from '../parts/publisher-grid.ts';
 import { publishingSteps } from '../parts/publishing-steps.ts';
 import { countiesMap, MAP_SOURCE } from '../parts/region-map.ts';
+import { themeGrid } from '../parts/theme-grid.ts';
 import { type Html, html } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';
 import { pickText, showParagraphs } from '../text/show-text.ts';
-import { countyList } from './counties.11ty.ts';
-import { mostWanted } from './needs.11ty.ts';
-import { themeGrid } from './themes.11ty.ts';
 
 const WORDS = bilingual(
   {
@@ -67,7 +67,7 @@ const WORDS = bilingual(
 );
 
 /** The first page: what the catalog is, and the ways into it. */
-export const homePage: Template<'home'> = {
+export default pages<'home'>({
   things: () => ['home'],
   address: () => FIXED_PAGES.home,
   render: (_, site) => {
@@ -80,7 +80,7 @@ export const homePage: Template<'home'> = {
     };
     return page(site, head, content(site));
   },
-};
+});
 
 function content(site: Site): Html {
   const words = WORDS[site.language];

@@ -1,6 +1,6 @@
 import { AUDIENCES, type Audience, type Guide } from '../../catalog/cooperation/guide.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { AUDIENCE_WORDS } from '../data/audience-words.ts';
 import { guidePage } from '../data/guide-page.ts';
 import { guidesOf } from '../data/guides.ts';
@@ -37,7 +37,7 @@ const WORDS = bilingual(
 );
 
 /** All guides, by whom they are for. */
-export const knowledgePage: Template<'knowledge'> = {
+export default pages<'knowledge'>({
   things: () => ['knowledge'],
   address: () => FIXED_PAGES.knowledge,
   render: (_, site) => {
@@ -45,7 +45,7 @@ export const knowledgePage: Template<'knowledge'> = {
     const head = { title, description, address: '/kunskap/', section: 'knowledge' as const };
     return page(site, head, content(site));
   },
-};
+});
 
 function content(site: Site): Html {
   const words = WORDS[site.language];

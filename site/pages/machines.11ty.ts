@@ -1,5 +1,5 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { catalogFeeds, datasetFeeds, type FeedLink, publisherFeeds } from '../data/feed-links.ts';
 import type { Site } from '../data/site.ts';
 import { page } from '../parts/page.ts';
@@ -53,7 +53,7 @@ const WORDS = bilingual(
 );
 
 /** The addresses of all feeds. */
-export const machinesPage: Template<'machines'> = {
+export default pages<'machines'>({
   things: () => ['machines'],
   address: () => FIXED_PAGES.machines,
   render: (_, site) => {
@@ -66,7 +66,7 @@ export const machinesPage: Template<'machines'> = {
     };
     return page(site, head, content(site));
   },
-};
+});
 
 function content(site: Site): Html {
   const words = WORDS[site.language];

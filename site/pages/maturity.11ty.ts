@@ -10,7 +10,7 @@ import {
 } from '../../catalog/cooperation/maturity-assessment.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
 import { levelBar } from '../parts/level-bar.ts';
 import { formatLevel } from '../parts/level-chart.ts';
@@ -85,7 +85,7 @@ const WORDS = bilingual(
 );
 
 /** Shows the maturity that publishers have assessed, together and for each, with the questions. */
-export const maturityPage: Template<'maturity'> = {
+export default pages<'maturity'>({
   things: () => ['maturity'],
   address: () => FIXED_PAGES.maturity,
   render: (_, site) => {
@@ -97,7 +97,7 @@ export const maturityPage: Template<'maturity'> = {
       content(site),
     );
   },
-};
+});
 
 function content(site: Site): Html {
   const words = WORDS[site.language];

@@ -1,11 +1,12 @@
 import { hasMaterial, type Meeting } from '../../catalog/cooperation/meeting.ts';
 import { inWords } from '../../catalog/model/words/value-words.ts';
 import { meetingCalendar } from '../../catalog/publish/exports/addresses.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
 import { labelled } from '../facts/facts.ts';
 import { showAddress } from '../facts/show-link.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
+import { cooperationAssets } from '../parts/cooperation-assets.ts';
 import { icon } from '../parts/icon.ts';
 import { meetingJsonLd } from '../parts/json-ld.ts';
 import { meetingBadges, meetingTime } from '../parts/meeting-entry.ts';
@@ -17,7 +18,6 @@ import { formatMeetingTime } from '../text/format-meeting-time.ts';
 import { type Content, type Html, html } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';
 import { pickText, shorten, showParagraphs, showText } from '../text/show-text.ts';
-import { cooperationAssets } from './meetings.11ty.ts';
 
 const WORDS = bilingual(
   {
@@ -75,7 +75,7 @@ const WORDS = bilingual(
 );
 
 /** A page for each meeting. */
-export const meetingPages: Template<Meeting> = {
+export default pages<Meeting>({
   things: (site) => site.meetings,
   address: ({ page: address }) => address,
   render: (meeting, site) => {
@@ -92,7 +92,7 @@ export const meetingPages: Template<Meeting> = {
     };
     return page(site, head, content(site, meeting));
   },
-};
+});
 
 function content(site: Site, meeting: Meeting): Html {
   const { data, path } = meeting;

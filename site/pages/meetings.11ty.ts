@@ -1,8 +1,9 @@
 import { archiveByTheme, comingAndPast, type Meeting } from '../../catalog/cooperation/meeting.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { meetingsAtom, meetingsCalendar } from '../../catalog/publish/exports/addresses.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
+import { cooperationAssets } from '../parts/cooperation-assets.ts';
 import { icon } from '../parts/icon.ts';
 import { meetingEntry } from '../parts/meeting-entry.ts';
 import { materialList } from '../parts/meeting-material.ts';
@@ -73,7 +74,7 @@ const WORDS = bilingual(
 );
 
 /** Meetings to come and past, what was shown at them, and how to follow them. */
-export const meetingsPage: Template<'meetings'> = {
+export default pages<'meetings'>({
   things: () => ['meetings'],
   address: () => FIXED_PAGES.meetings,
   render: (_, site) => {
@@ -92,14 +93,7 @@ export const meetingsPage: Template<'meetings'> = {
     };
     return page(site, head, content(site));
   },
-};
-
-/** The style sheet and script of the pages of meetings, apart from the style of all pages. */
-export function cooperationAssets(site: Site): Html {
-  return html`<link rel="stylesheet" href="${site.asset('cooperation.css')}">
-<script type="module" src="${site.asset('meetings.js')}"></script>
-`;
-}
+});
 
 function content(site: Site): Html {
   const words = WORDS[site.language];

@@ -4,7 +4,7 @@ import { AUDIENCES, HELP, KIND_WORDS, URGENCY_WORDS } from '../../catalog/cooper
 import { dayInSweden } from '../../catalog/model/values/swedish-time.ts';
 import { type Concept, concept } from '../../catalog/model/vocabularies.ts';
 import { issueAddress, needPage } from '../../catalog/publish/exports/needs.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { accentOf } from '../data/counties.ts';
 import { nameOfTheme, namesOfPlaces, showNeedText, showParagraphs } from '../data/needs.ts';
 import { perSite } from '../data/per-site.ts';
@@ -98,7 +98,7 @@ const WORDS = bilingual(
 );
 
 /** A page for each need: what is needed, what has become of it, and who could answer. */
-export const needPages: Template<KnownNeed> = {
+export default pages<KnownNeed>({
   things: ({ needs }) => needs.all,
   address: ({ number }) => needPage(number),
   render: (need, site) => {
@@ -116,7 +116,7 @@ export const needPages: Template<KnownNeed> = {
     };
     return page(site, head, content(site, need));
   },
-};
+});
 
 function content(site: Site, need: KnownNeed): Html {
   const words = WORDS[site.language];

@@ -1,14 +1,9 @@
-import {
-  countNeeds,
-  isWaiting,
-  type NeedCount,
-  ofKind,
-} from '../../catalog/cooperation/needs/known-needs.ts';
+import { countNeeds, type NeedCount, ofKind } from '../../catalog/cooperation/needs/known-needs.ts';
 import { SUPPORT_THEMES } from '../../catalog/cooperation/needs/words.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import { ADDRESSES } from '../../catalog/publish/exports/addresses.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { emailOfCatalog } from '../data/contacts.ts';
 import type { Site } from '../data/site.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
@@ -108,7 +103,7 @@ const WORDS = bilingual(
 );
 
 /** Shows the needs of people and municipalities: how to report one, all that are reported, and their numbers. */
-export const needsPage: Template<'needs'> = {
+export default pages<'needs'>({
   things: () => ['needs'],
   address: () => FIXED_PAGES.needs,
   render: (_, site) => {
@@ -122,7 +117,7 @@ export const needsPage: Template<'needs'> = {
     };
     return page(site, head, content(site));
   },
-};
+});
 
 function assets(site: Site): Html {
   return html`<link rel="stylesheet" href="${site.asset('needs.css')}">
@@ -267,20 +262,4 @@ function files(site: Site): Html {
     html`<li><a href="${site.file(`/${ADDRESSES.needsAtom}`)}" type="application/atom+xml">${feed}</a></li>`,
   ];
   return html`<section aria-labelledby="_hamta"><h2 id="_hamta">${machines}</h2><ul class="inline-list">${links}</ul></section>`;
-}
-
-const MOST_WANTED = 4;
-
-const HOME = bilingual(
-  { heading: 'Mest önskade data', all: 'Alla behov, och så säger du vad du saknar' },
-  { heading: 'Most wanted data', all: 'All needs, and how to say what you miss' },
-);
-
-/** The data that is wanted most, for the first page; nothing where none is. */
-export function mostWanted(site: Site): Html | undefined {
-  const wanted = ofKind(site.needs.all, 'data').filter(isWaiting).slice(0, MOST_WANTED);
-  if (wanted.length === 0) return undefined;
-  const { heading, all } = HOME[site.language];
-  return html`<section aria-labelledby="_onskat"><h2 id="_onskat">${heading}</h2>${needList(site, wanted)}
-<p><a class="more" href="${site.link('/behov/')}">${all}</a></p></section>`;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../catalog/model/text.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
 import { page } from '../parts/page.ts';
 import { type Html, html } from '../text/html.ts';
@@ -27,7 +27,7 @@ const WORDS = bilingual(
 );
 
 /** The page that a static host shows for an unknown address, in both languages: a host has a single such page. */
-export const notFoundPage: Template<'not-found'> = {
+export default pages<'not-found'>({
   things: () => ['not-found'],
   only: 'sv',
   address: () => '/404.html',
@@ -46,7 +46,7 @@ ${waysOn(site, 'sv')}
 ${waysOn(site, 'en')}</section>
 </div>`,
     ),
-};
+});
 
 function waysOn(site: Site, language: Language): Html {
   const { search, themes, publishers, missing, write } = WORDS[language];

@@ -2,7 +2,7 @@ import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import type { Organisation } from '../../catalog/publish/coverage.ts';
 import { meanAt } from '../../catalog/publish/quality/trend.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { accentOf, countyPage, nameOfCounty } from '../data/counties.ts';
 import { guideOrAll } from '../data/guides.ts';
 import { nameOf, organisations, organisationsIn, pointsOf, presence } from '../data/organisations.ts';
@@ -106,7 +106,7 @@ const WORDS = bilingual(
  * Shows the publishers of each kind of data: all municipalities and regions on a map and in tables, and which of them
  * have the same kinds of data.
  */
-export const overviewPage: Template<'overview'> = {
+export default pages<'overview'>({
   things: () => ['overview'],
   address: () => FIXED_PAGES.overview,
   render: (_, site) => {
@@ -120,7 +120,7 @@ export const overviewPage: Template<'overview'> = {
     };
     return page(site, head, content(site));
   },
-};
+});
 
 function content(site: Site): Html {
   const words = WORDS[site.language];

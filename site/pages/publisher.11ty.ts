@@ -2,7 +2,7 @@ import type { Publisher } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
 import { inWords } from '../../catalog/model/words/value-words.ts';
 import { publisherAtom } from '../../catalog/publish/exports/addresses.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { accentOf, countyPage, nameOfCounty } from '../data/counties.ts';
 import { publisherFeeds } from '../data/feed-links.ts';
 import { bodyOf, pageOfBody } from '../data/places.ts';
@@ -76,7 +76,7 @@ const WORDS = bilingual(
  * A page for each publisher of the catalog. A long list goes on at `/utgivare/<id>/2/`: below the publisher's own
  * address every name can be a dataset's.
  */
-export const publisherPages: Template<PublisherPage> = {
+export default pages<PublisherPage>({
   things: (site) =>
     site.catalog.publishers.flatMap((publisher) =>
       listPages(
@@ -101,7 +101,7 @@ export const publisherPages: Template<PublisherPage> = {
     };
     return page(site, head, content(site, list));
   },
-};
+});
 
 function content(site: Site, list: PublisherPage): Html {
   const { publisher } = list;

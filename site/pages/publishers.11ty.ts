@@ -1,5 +1,5 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { accentOf } from '../data/counties.ts';
 import { byCounty, type CountyGroup, type MissingBody } from '../data/county-groups.ts';
 import { catalogFeeds } from '../data/feed-links.ts';
@@ -31,7 +31,7 @@ const WORDS = bilingual(
 );
 
 /** All publishers by county, and the public bodies of each county that have nothing here yet. */
-export const publishersPage: Template<'publishers'> = {
+export default pages<'publishers'>({
   things: () => ['publishers'],
   address: () => FIXED_PAGES.publishers,
   render: (_, site) => {
@@ -44,7 +44,7 @@ export const publishersPage: Template<'publishers'> = {
     };
     return page(site, head, content(site));
   },
-};
+});
 
 function content(site: Site): Html {
   const { title, more, how } = WORDS[site.language];

@@ -8,7 +8,7 @@ import {
   ratingOf,
 } from '../../catalog/publish/quality/score.ts';
 import { meanOfCatalog } from '../../catalog/publish/quality/scores.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import type { Figure } from '../data/figure.ts';
 import { judgedOn } from '../data/judged-on.ts';
 import {
@@ -131,14 +131,14 @@ const WORDS = bilingual(
 );
 
 /** The quality dashboard: the catalog, its counties and publishers, each picture with a table and its numbers to fetch. */
-export const qualityPage: Template<'quality'> = {
+export default pages<'quality'>({
   things: () => ['quality'],
   address: () => FIXED_PAGES.quality,
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
     return page(site, { title, description, address: '/kvalitet/', section: 'about' }, content(site));
   },
-};
+});
 
 function content(site: Site): Html {
   const words = WORDS[site.language];

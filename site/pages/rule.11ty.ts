@@ -2,7 +2,7 @@ import { describeTableCode, TABLE_CODES } from '../../catalog/check/tabular/code
 import { CODES } from '../../catalog/check/validate/codes.ts';
 import type { CodeDescription } from '../../catalog/model/issues/code.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import type { Excerpt, ExcerptLine } from '../data/excerpt.ts';
 import { guidePage } from '../data/guide-page.ts';
 import { guidesByRule } from '../data/guides.ts';
@@ -45,7 +45,7 @@ const WORDS = bilingual(
 );
 
 /** A page for each issue code, from the same table that the checks run by and the fixtures that test them. */
-export const rulePages: Template<CodeDescription> = {
+export default pages<CodeDescription>({
   things: () => [...CODES, ...TABLE_CODES],
   address: ({ code }) => rulePage(code),
   render: (rule, site) => {
@@ -57,7 +57,7 @@ export const rulePages: Template<CodeDescription> = {
     };
     return page(site, head, content(site, rule));
   },
-};
+});
 
 function content(site: Site, { code, severity, title, why, sources }: CodeDescription): Html {
   const { language } = site;

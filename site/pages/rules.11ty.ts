@@ -3,7 +3,7 @@ import { CODES } from '../../catalog/check/validate/codes.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import type { CodeDescription } from '../../catalog/model/issues/code.ts';
 import type { Severity } from '../../catalog/model/issues/issue.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { rulePage } from '../data/rule-page-address.ts';
 import { SEVERITIES } from '../data/severities.ts';
 import type { Site } from '../data/site.ts';
@@ -34,7 +34,7 @@ const WORDS = bilingual(
 );
 
 /** All rules that descriptions are checked by, the most serious first. */
-export const rulesPage: Template<'rules'> = {
+export default pages<'rules'>({
   things: () => ['rules'],
   address: () => FIXED_PAGES.rules,
   render: (_, site) => {
@@ -46,7 +46,7 @@ export const rulesPage: Template<'rules'> = {
     };
     return page(site, head, content(site));
   },
-};
+});
 
 function content(site: Site): Html {
   const { about, title, lead } = WORDS[site.language];

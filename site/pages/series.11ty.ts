@@ -1,6 +1,6 @@
 import type { Series } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { accentOf } from '../data/counties.ts';
 import type { Site } from '../data/site.ts';
 import { type FactSource, facts, labelled } from '../facts/facts.ts';
@@ -22,7 +22,7 @@ const WORDS = bilingual(
 );
 
 /** A page for each dataset series. */
-export const seriesPages: Template<Series> = {
+export default pages<Series>({
   things: ({ catalog }) => catalog.series,
   address: ({ page }) => page,
   render: (series, site) => {
@@ -37,7 +37,7 @@ export const seriesPages: Template<Series> = {
     };
     return page(site, head, [thingHead(site, WORDS[site.language].heading, series), body(site, series)]);
   },
-};
+});
 
 function body(site: Site, series: Series): Html {
   const { data, inherited, path, publisher, datasets } = series;

@@ -1,7 +1,7 @@
 import type { Service } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
 import { CREDENTIAL_NEEDED } from '../../catalog/model/values/credentials.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { accentOf } from '../data/counties.ts';
 import type { Site } from '../data/site.ts';
 import { type FactSource, facts, labelled } from '../facts/facts.ts';
@@ -37,7 +37,7 @@ const WORDS = bilingual(
 );
 
 /** A page for each data service. */
-export const servicePages: Template<Service> = {
+export default pages<Service>({
   things: ({ catalog }) => catalog.services,
   address: ({ page }) => page,
   render: (service, site) => {
@@ -62,7 +62,7 @@ export const servicePages: Template<Service> = {
       body(site, service),
     ]);
   },
-};
+});
 
 function body(site: Site, service: Service): Html {
   const { data, inherited, path, publisher, datasets } = service;

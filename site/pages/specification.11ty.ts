@@ -3,7 +3,7 @@ import { type Field, schemaText, type TableSchema } from '../../catalog/check/ta
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { specificationAtom } from '../../catalog/publish/exports/addresses.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
 import { followed, specificationPage, tableSchemaFile } from '../data/specifications.ts';
 import { showAddress } from '../facts/show-link.ts';
@@ -74,7 +74,7 @@ const WORDS = bilingual(
 );
 
 /** A page for each known specification: its columns, who follows it, how a file is checked against it. */
-export const specificationPages: Template<KnownSpecification> = {
+export default pages<KnownSpecification>({
   things: () => SPECIFICATIONS,
   address: ({ name }) => specificationPage(name),
   render: (specification, site) => {
@@ -94,7 +94,7 @@ export const specificationPages: Template<KnownSpecification> = {
     };
     return page(site, head, content(site, specification));
   },
-};
+});
 
 function content(site: Site, specification: KnownSpecification): Html {
   const { language } = site;

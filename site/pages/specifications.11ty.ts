@@ -1,6 +1,6 @@
 import { type KnownSpecification, SPECIFICATIONS } from '../../catalog/check/tabular/specifications.ts';
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
 import { followed, type OtherSpecification, specificationPage } from '../data/specifications.ts';
 import { showResource } from '../facts/show-link.ts';
@@ -52,7 +52,7 @@ const WORDS = bilingual(
 );
 
 /** All known specifications and how many datasets follow each; and the others that datasets follow. */
-export const specificationsPage: Template<'specifications'> = {
+export default pages<'specifications'>({
   things: () => ['specifications'],
   address: () => FIXED_PAGES.specifications,
   render: (_, site) => {
@@ -60,7 +60,7 @@ export const specificationsPage: Template<'specifications'> = {
     const head = { title, description: description(site.name), address: '/specifikationer/' };
     return page(site, head, content(site));
   },
-};
+});
 
 function content(site: Site): Html {
   const words = WORDS[site.language];

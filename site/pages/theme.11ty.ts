@@ -1,6 +1,6 @@
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { themeAtom } from '../../catalog/publish/exports/addresses.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
 import type { ThemeGroup } from '../data/themes.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
@@ -39,7 +39,7 @@ const WORDS = bilingual(
 );
 
 /** A page for each theme, those without datasets included. */
-export const themePages: Template<ThemePage> = {
+export default pages<ThemePage>({
   things: ({ themes, settings }) =>
     themes.flatMap((theme) =>
       listPages(theme.datasets, settings.listLength, theme.page, theme.page).map((list) => ({
@@ -59,7 +59,7 @@ export const themePages: Template<ThemePage> = {
     };
     return page(site, head, content(site, list));
   },
-};
+});
 
 function content(site: Site, list: ThemePage): Html {
   const { theme } = list;

@@ -1,13 +1,11 @@
 import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import type { Template } from '../build/template.ts';
+import { pages } from '../build/template.ts';
 import { catalogFeeds } from '../data/feed-links.ts';
-import type { Site } from '../data/site.ts';
-import type { ThemeGroup } from '../data/themes.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
-import { themeIcon } from '../parts/icon.ts';
 import { page } from '../parts/page.ts';
-import { counted } from '../text/counted.ts';
-import { type Html, html } from '../text/html.ts';
+import { themeGrid } from '../parts/theme-grid.ts';
+
+import { html } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';
 
 const WORDS = bilingual(
@@ -24,7 +22,7 @@ const WORDS = bilingual(
 );
 
 /** All themes. */
-export const themesPage: Template<'themes'> = {
+export default pages<'themes'>({
   things: () => ['themes'],
   address: () => FIXED_PAGES.themes,
   render: (_, site) => {
@@ -46,13 +44,4 @@ ${breadcrumbs(site)}
 <div class="wide section">${themeGrid(site, site.themes)}</div>`,
     );
   },
-};
-
-/** Themes as a grid of links, with how many datasets each has. */
-export function themeGrid(site: Site, themes: readonly ThemeGroup[]): Html {
-  const items = themes.map(
-    ({ code, name, page, datasets }) =>
-      html`<li>${themeIcon(site, code)}<a href="${site.link(page)}">${name}</a><span class="muted">${counted(datasets.length, 'dataset', site.language)}</span></li>`,
-  );
-  return html`<ul class="grid themes">${items}</ul>`;
-}
+});

@@ -16,7 +16,7 @@ import { resolve } from '../../catalog/model/resolve.ts';
 import { buildAssets } from '../../site/build/assets.ts';
 import { Site, type SiteContent } from '../../site/data/site.ts';
 import { SETTINGS } from '../../site/data/site-settings.ts';
-import { datasetListPages } from '../../site/pages/datasets.11ty.ts';
+import datasetListPages from '../../site/pages/datasets.11ty.ts';
 import { openIndex, type SearchIndex } from '../../site/search/index-reader.ts';
 import { entriesOf } from '../../site/search/make-index/entries-of.ts';
 import type { SearchEntry } from '../../site/search/make-index/entry.ts';
@@ -98,8 +98,8 @@ async function siteWith(needs: number): Promise<Site> {
 
 /** The size of the page itself: its markup, style sheets and script; and what the icon adds. */
 async function pageKilobytes(site: Site): Promise<number> {
-  const [first] = datasetListPages.things(site);
-  const markup = datasetListPages.render(first!, site).markup;
+  const [first] = datasetListPages.kind.things(site);
+  const markup = datasetListPages.kind.render(first!, site).markup;
   const linked = (await buildAssets()).filter(({ address }) => markup.includes(address));
   const parts = [new TextEncoder().encode(markup), ...linked.map(({ bytes }) => bytes)];
   return parts.reduce((sum, part) => sum + gzipSync(part).length, 0) / 1000;

@@ -3,7 +3,7 @@ import type { QualityTrend } from '../../catalog/publish/quality/trend.ts';
 import { figureFiles } from '../../site/data/quality-figures.ts';
 import { Site } from '../../site/data/site.ts';
 import { SETTINGS } from '../../site/data/site-settings.ts';
-import { qualityPage } from '../../site/pages/quality.11ty.ts';
+import qualityPage from '../../site/pages/quality.11ty.ts';
 import { publisherTrendSection } from '../../site/parts/publisher-trend.ts';
 import { catalogOf, fixtureFiles } from './built-site.ts';
 
@@ -30,7 +30,7 @@ function trendOf(...means: readonly (readonly [day: string, points: number])[]):
 }
 
 function shown(site: Site): string {
-  return qualityPage.render('quality', site).toString();
+  return qualityPage.kind.render('quality', site).toString();
 }
 
 function fileOf(site: Site, name: string): string[] {

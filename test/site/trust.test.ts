@@ -6,11 +6,11 @@ import { schemaDataset } from '../../catalog/publish/exports/schema-org.ts';
 import { figureFiles } from '../../site/data/quality-figures.ts';
 import { Site } from '../../site/data/site.ts';
 import { SETTINGS } from '../../site/data/site-settings.ts';
-import { aboutPage } from '../../site/pages/about.11ty.ts';
-import { datasetPages } from '../../site/pages/dataset.11ty.ts';
-import { homePage } from '../../site/pages/home.11ty.ts';
-import { overviewPage } from '../../site/pages/overview.11ty.ts';
-import { qualityPage } from '../../site/pages/quality.11ty.ts';
+import aboutPage from '../../site/pages/about.11ty.ts';
+import datasetPages from '../../site/pages/dataset.11ty.ts';
+import homePage from '../../site/pages/home.11ty.ts';
+import overviewPage from '../../site/pages/overview.11ty.ts';
+import qualityPage from '../../site/pages/quality.11ty.ts';
 import { datasetList } from '../../site/parts/dataset-entry.ts';
 import { distributionItem } from '../../site/parts/distribution.ts';
 import { freshness } from '../../site/parts/freshness.ts';
@@ -137,7 +137,7 @@ describe('the score tells tested from assumed', () => {
 
   test('in the dashboard, its tables and its files', () => {
     const { site } = onlyOf({});
-    const page = textOf(qualityPage.render('quality', site));
+    const page = textOf(qualityPage.kind.render('quality', site));
     expect(page).toContain('I medeltal når beskrivningarna 170 av 405 poäng: tillräcklig.');
     expect(page).toContain('110 poäng till i medeltal är inte prövade');
     const files = new Map([...figureFiles(site)].map(({ paths, text }) => [paths[0], [...text].join('')]));
@@ -191,7 +191,7 @@ describe('the mark of what awaits confirmation', () => {
   test('is on none where all await it, and is said once on the page', () => {
     expect(marks({ a: gathered, b: gathered })).toEqual([]);
     const site = siteOf({ a: gathered, b: gathered });
-    const page = textOf(datasetPages.render(site.catalog.datasets[0]!, site));
+    const page = textOf(datasetPages.kind.render(site.catalog.datasets[0]!, site));
     expect(page.match(/Beskrivningarna är insamlade från öppna källor och väntar/g)).toHaveLength(1);
   });
 
@@ -327,12 +327,12 @@ describe('numbers and notices that stand in several places', () => {
     expect(textOf(harvesting(site, publisher))).toContain(
       '1 datamängd och uppgifterna om er väntar här på er bekräftelse',
     );
-    expect(textOf(aboutPage.render('about', site))).toContain('väntar katalogens 1 datamängd på');
+    expect(textOf(aboutPage.kind.render('about', site))).toContain('väntar katalogens 1 datamängd på');
   });
 
   test('the notice on gathered descriptions is once on each page', () => {
     const { site } = onlyOf({ record });
-    for (const page of [homePage.render('home', site), overviewPage.render('overview', site)])
+    for (const page of [homePage.kind.render('home', site), overviewPage.kind.render('overview', site)])
       expect(textOf(page).match(/Beskrivningarna är insamlade från/g)).toHaveLength(1);
   });
 
@@ -358,7 +358,7 @@ describe('numbers and notices that stand in several places', () => {
 
   test('a specification without an address is followed by nobody knows whom', () => {
     const { site } = onlyOf({ dataKind: ['lekplatser'] });
-    expect(textOf(overviewPage.render('overview', site))).toMatch(
+    expect(textOf(overviewPage.kind.render('overview', site))).toMatch(
       /Lekplatser 1 av 57 Specifikationen har ingen adress att ange i beskrivningen/,
     );
   });
@@ -367,7 +367,7 @@ describe('numbers and notices that stand in several places', () => {
 describe('coverage counts what it says', () => {
   const overview = (data: Data): string => {
     const { site } = onlyOf(data);
-    return textOf(overviewPage.render('overview', site));
+    return textOf(overviewPage.kind.render('overview', site));
   };
 
   test('a keyword is not counted, but shown as a guess', () => {

@@ -10,7 +10,7 @@ import { datasetList } from '../parts/dataset-entry.ts';
 import { icon } from '../parts/icon.ts';
 import { catalogJsonLd } from '../parts/json-ld.ts';
 import { catalogChanges } from '../parts/machine-links.ts';
-import { mostWanted } from '../parts/most-wanted.ts';
+import { mostWanted } from '../parts/need-entry.ts';
 import { type Figure, numbers } from '../parts/numbers.ts';
 import { page } from '../parts/page.ts';
 import { publisherGrid } from '../parts/publisher-grid.ts';

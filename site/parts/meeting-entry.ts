@@ -40,3 +40,10 @@ export function meetingBadges({ language }: Site, meeting: Meeting): Html | unde
   ].filter((decision) => decision !== false);
   return badges.length === 0 ? undefined : html`<ul class="badges">${badges}</ul>`;
 }
+
+/** The style sheet and script of the pages of meetings, apart from the style of all pages. */
+export function cooperationAssets(site: Site): Html {
+  return html`<link rel="stylesheet" href="${site.asset('cooperation.css')}">
+<script type="module" src="${site.asset('meetings.js')}"></script>
+`;
+}

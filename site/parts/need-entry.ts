@@ -1,4 +1,5 @@
 import type { KnownNeed } from '../../catalog/cooperation/needs/known-needs.ts';
+import { isWaiting, ofKind } from '../../catalog/cooperation/needs/known-needs.ts';
 import { KIND_WORDS, STATUS_WORDS } from '../../catalog/cooperation/needs/words.ts';
 import { dayInSweden } from '../../catalog/model/values/swedish-time.ts';
 import { needPage } from '../../catalog/publish/exports/needs.ts';
@@ -56,4 +57,20 @@ export function placeLine({ language }: Site, need: KnownNeed): string {
 export function statusBadge({ language }: Site, { kind, status }: KnownNeed): Html {
   const look = status === 'met' ? 'licence' : status === 'impossible' ? 'missing' : 'kind';
   return badge(STATUS_WORDS[kind][status][language], look);
+}
+
+const MOST_WANTED = 4;
+
+const HOME = bilingual(
+  { heading: 'Mest önskade data', all: 'Alla behov, och så säger du vad du saknar' },
+  { heading: 'Most wanted data', all: 'All needs, and how to say what you miss' },
+);
+
+/** The data that is wanted most, for the first page; nothing where none is. */
+export function mostWanted(site: Site): Html | undefined {
+  const wanted = ofKind(site.needs.all, 'data').filter(isWaiting).slice(0, MOST_WANTED);
+  if (wanted.length === 0) return undefined;
+  const { heading, all } = HOME[site.language];
+  return html`<section aria-labelledby="_onskat"><h2 id="_onskat">${heading}</h2>${needList(site, wanted)}
+<p><a class="more" href="${site.link('/behov/')}">${all}</a></p></section>`;
 }

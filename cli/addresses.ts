@@ -1,6 +1,6 @@
 import type { Loaded } from '../catalog/edge/load.ts';
+import { rulePage } from '../catalog/model/addresses.ts';
 import packageFile from '../package.json' with { type: 'json' };
-import { rulePage } from '../site/data/rule-page-address.ts';
 
 /** The page that explains `code` on the site published at `base`. */
 export function codePage(base: string, code: string): string {

@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { Account } from '../github/account.ts';
 
 /** The path of the file in which GitHub looks up owners, from the repository's root. */
@@ -45,7 +46,7 @@ export function codeOwners(folders: readonly Folder[], reviewers: readonly Accou
 
 /** A line without owners takes the file away from those of the folder. */
 function folderLines(id: string, maintainers: string, reviewers: string): string {
-  const folder = `/datasets/${escaped(id)}/`;
+  const folder = `${FIXED_PAGES.datasets}${escaped(id)}/`;
   return `${folder}${maintainers}\n${folder}publisher.yaml${reviewers}\n`;
 }
 

@@ -1,5 +1,5 @@
+import { pageOfFile } from '../../catalog/model/addresses.ts';
 import type { Issue } from '../../catalog/model/issues/issue.ts';
-import { pageOfFile } from '../../catalog/model/pages.ts';
 import { siteAddressIn } from '../published-site/site-address.ts';
 import type { Observation } from '../pull-request/observation.ts';
 import { addressPath } from './markdown-text.ts';

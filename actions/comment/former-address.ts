@@ -1,7 +1,7 @@
 import { inOtherLanguage } from '../../catalog/check/rules/guide-language-missing.ts';
+import { pageOfFile } from '../../catalog/model/addresses.ts';
 import { pathOfId } from '../../catalog/model/entity.ts';
 import { identifyFile, isCooperationKind } from '../../catalog/model/file-kinds.ts';
-import { pageOfFile } from '../../catalog/model/pages.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import type { Change } from '../../catalog/past/changes/change.ts';
 import { formerHeading } from '../../catalog/past/history/former-words.ts';

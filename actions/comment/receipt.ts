@@ -1,8 +1,7 @@
-import { datasetFeeds, publisherFeeds, SYNTAX_NAMES } from '../../catalog/dcat/addresses.ts';
+import { datasetFeeds, pageOfFile, publisherFeeds, SYNTAX_NAMES } from '../../catalog/model/addresses.ts';
 import type { CooperationIdentity, CooperationKind } from '../../catalog/model/cooperation.ts';
 import type { Identity } from '../../catalog/model/entity.ts';
 import { identifyFile } from '../../catalog/model/file-kinds.ts';
-import { pageOfFile } from '../../catalog/model/pages.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { addressPath, markdownCode, markdownLink } from './markdown-text.ts';
 import { RECEIPT_MARKER } from './markers.ts';

@@ -1,10 +1,11 @@
 import { TZDate } from '@date-fns/tz';
 import ical, { type ICalCalendar, type ICalEventStatus } from 'ical-generator';
+import { addressIn } from '../model/addresses.ts';
 import { type Language, textIn } from '../model/text.ts';
 import { SWEDISH_ZONE } from '../model/values/swedish-time.ts';
 import { oneLine } from '../model/words/one-line.ts';
 import { type History, historyOf } from '../past/history/history.ts';
-import { type Meeting, meetingPage } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
 
 /** The content of a calendar, apart from its meetings. The same content gives the same bytes. */
 export interface CalendarContent {
@@ -73,7 +74,7 @@ function addMeeting(calendar: ICalCalendar, meeting: Meeting, content: CalendarC
     summary: oneLine(textIn(data.title, language) ?? meeting.id),
     description: descriptionOf(meeting, content),
     location: locationOf(meeting, language) ?? null,
-    url: base + meetingPage(language, meeting.id),
+    url: base + addressIn(language, meeting.page),
     status: STATUS[data.status ?? 'confirmed'],
     categories: data.theme ? [{ name: oneLine(textIn(data.theme, language) ?? '') }] : [],
   });
@@ -110,7 +111,7 @@ function descriptionOf(meeting: Meeting, { base, language }: CalendarContent): s
   const links = [
     data.link && `${words.join}: ${data.link}`,
     data.registration && `${words.register}: ${data.registration}`,
-    `${words.more}: ${base + meetingPage(language, meeting.id)}`,
+    `${words.more}: ${base + addressIn(language, meeting.page)}`,
   ];
   const text = textIn(data.description, language)?.replaceAll(OTHER_BREAKS, '\n');
   return [text, links.filter(Boolean).join('\n')].filter(Boolean).join('\n\n');

@@ -1,6 +1,7 @@
+import { meetingPage } from '../model/addresses.ts';
 import type { AnyCooperation } from '../model/cooperation.ts';
 import type { MeetingFile } from '../model/files/meeting.ts';
-import { type Language, type Text, textIn } from '../model/text.ts';
+import { type Text, textIn } from '../model/text.ts';
 import { swedishInstant, withOffset } from '../model/values/swedish-time.ts';
 
 /** A meeting as it is published. */
@@ -20,12 +21,6 @@ export interface Meeting {
   endTime: string;
 }
 
-/** The page of a meeting in a language, from the root of the site; without an id, that of all meetings. */
-export function meetingPage(language: Language, id?: string): string {
-  const all = language === 'sv' ? '/traffar/' : '/en/meetings/';
-  return id === undefined ? all : `${all}${id}/`;
-}
-
 /** The meetings among files that hold to their schema, the first one first. */
 export function meetingsIn(files: readonly AnyCooperation[]): Meeting[] {
   const meetings = files.flatMap((file): Meeting[] => {
@@ -35,7 +30,7 @@ export function meetingsIn(files: readonly AnyCooperation[]): Meeting[] {
     if (start === undefined || end === undefined) return [];
     const { id, path } = file;
     const times = { startTime: withOffset(data.start)!, endTime: withOffset(data.end)! };
-    return [{ id, path, page: meetingPage('sv', id), data, start, end, ...times }];
+    return [{ id, path, page: meetingPage(id), data, start, end, ...times }];
   });
   return meetings.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import type { FeedAddress } from './addresses.ts';
+import type { FeedAddress } from '../model/addresses.ts';
 import { addBeside, type Beside, inOrder } from './auxiliary.ts';
 import type { Description } from './descriptions.ts';
 import type { Profile, Resource } from './graph.ts';

@@ -1,5 +1,5 @@
+import { catalogFeeds, datasetFeeds, publisherFeeds } from '../model/addresses.ts';
 import type { Catalog, Dataset, Publisher } from '../model/catalog.ts';
-import { catalogFeeds, datasetFeeds, publisherFeeds } from './addresses.ts';
 import { publisherCatalog, wholeCatalog } from './catalog.ts';
 import {
   type Description,

@@ -1,3 +1,4 @@
+import { pageOfFile } from './addresses.ts';
 import {
   type CatalogIndex,
   type DatasetSummary,
@@ -12,7 +13,6 @@ import type { AnyCooperation } from './cooperation.ts';
 import { type AnyEntity, type Entity, type EntityKind, referredId } from './entity.ts';
 import { type AnyFile, isCooperation } from './file-kinds.ts';
 import type { Resource } from './files/shared.ts';
-import { pageOfFile } from './pages.ts';
 import { pointer } from './pointer.ts';
 import { partKey, partsFor } from './publisher-datasets.ts';
 import { addressOf } from './resource.ts';

@@ -1,4 +1,5 @@
 import { v5 as uuidV5 } from 'uuid';
+import { entityPage } from './addresses.ts';
 import type { Catalog, Dataset, Distribution, Publisher, Series, Service } from './catalog.ts';
 import { type AnyEntity, type EntityKind, type FileOf, isSlug, referredId } from './entity.ts';
 import { partOf } from './part-of.ts';
@@ -67,7 +68,7 @@ function wholes<K extends EntityKind>(entities: readonly AnyEntity[], kind: K): 
 function resolvePublisher({ id, path, data }: Whole<'publisher'>, base: string): Publisher {
   const { organisationsnummer: number } = data;
   const uri = data.uri ?? (number ? organisationIri(number) : `${base}/datasets/${id}#publisher`);
-  const page = `/datasets/${id}/`;
+  const page = entityPage(id);
   return {
     kind: 'publisher',
     id,
@@ -191,7 +192,7 @@ function withDefaults<Data extends object>(
 }
 
 function published({ id, path, publisherId, data }: Whole<'dataset' | 'service' | 'series'>, base: string) {
-  return { id, path, publisherId, uri: data.uri ?? `${base}/datasets/${id}`, page: `/datasets/${id}/` };
+  return { id, path, publisherId, uri: data.uri ?? `${base}/datasets/${id}`, page: entityPage(id) };
 }
 
 /** The things of this catalog among the references; addresses outside it are left out. */

@@ -1,9 +1,8 @@
+import { addressIn, embedPage } from '../../catalog/model/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
-import { embedPage } from '../../catalog/publish/exports/addresses.ts';
 import type { ExportFile } from '../../catalog/publish/exports/export-file.ts';
 import { accentOf } from '../data/counties.ts';
-import { addressIn } from '../data/page-addresses.ts';
 import type { Site } from '../data/site.ts';
 import { datasetBadges } from '../parts/badges.ts';
 import { securityPolicy } from '../parts/security-policy.ts';

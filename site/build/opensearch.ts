@@ -1,4 +1,4 @@
-import { addressIn } from '../data/page-addresses.ts';
+import { addressIn, FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { Site } from '../data/site.ts';
 import { type Html, html, raw } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';
@@ -24,7 +24,7 @@ function description(site: Site): Html {
 <ShortName>${shortName(site.name)}</ShortName>
 <Description>${ABOUT[site.language](site.name)}</Description>
 <Image width="32" height="32" type="image/svg+xml">${new URL(site.asset('favicon.svg'), site.catalog.base).href}</Image>
-<Url type="text/html" template="${site.absolute('/datasets/')}?q={searchTerms}"/>
+<Url type="text/html" template="${site.absolute(FIXED_PAGES.datasets)}?q={searchTerms}"/>
 <Url type="application/opensearchdescription+xml" rel="self" template="${site.absolute(ADDRESS)}"/>
 <Language>${site.language}</Language>
 <InputEncoding>UTF-8</InputEncoding>

@@ -1,5 +1,6 @@
+import { tableSchemaFile } from '../../catalog/model/addresses.ts';
 import type { ExportFile } from '../../catalog/publish/exports/export-file.ts';
-import { tableSchemaFile, WITH_COLUMNS } from '../data/specifications.ts';
+import { WITH_COLUMNS } from '../data/specifications.ts';
 
 /** The columns of known specifications, for programs that check tables. */
 export function* tableSchemaFiles(): Iterable<ExportFile> {

@@ -1,5 +1,5 @@
+import { addressIn } from '../../catalog/model/addresses.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { addressIn } from '../data/page-addresses.ts';
 import type { Site } from '../data/site.ts';
 import type { Html } from '../text/html.ts';
 

@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import type { AnyCooperation } from '../../catalog/model/cooperation.ts';
 import type { ContactsFile, CountyContact } from '../../catalog/model/files/contacts.ts';
@@ -26,7 +27,7 @@ export function contactId(county: string): string {
   return `_lan-${county}`;
 }
 
-/** The address of a county's contact, from the root of the site: `03` -> `/kontakt/#_lan-03`. */
+/** The address of a county's contact, from the root of the site: `03` -> `${FIXED_PAGES.contact}#_lan-03`. */
 export function contactPlace(county: string): string {
-  return `/kontakt/#${contactId(county)}`;
+  return `${FIXED_PAGES.contact}#${contactId(county)}`;
 }

@@ -1,4 +1,3 @@
-import { countySlug } from '../../catalog/model/counties.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { concept, vocabulary } from '../../catalog/model/vocabularies.ts';
 
@@ -7,11 +6,6 @@ const ACCENTS = 5;
 /** A county's name: `03` -> "Uppsala län". */
 export function nameOfCounty(code: string, language: Language): string {
   return concept('county', code)?.label[language] ?? code;
-}
-
-/** The page of a county: `03` -> "/lan/uppsala-lan/". */
-export function countyPage(code: string): string {
-  return `/lan/${countySlug(code)}/`;
 }
 
 const ORDER = new Map(vocabulary('county').concepts.map(({ code }, place) => [code, place]));

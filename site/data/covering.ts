@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { WHOLE_COUNTRY } from '../../catalog/model/places.ts';
 import { concept } from '../../catalog/model/vocabularies.ts';
@@ -40,7 +41,11 @@ function group(
   code: string,
   query: string,
 ): { code: string; name: string; all: string } {
-  return { code, name: concept(list, code)?.label[language] ?? code, all: `/datasets/?${query}` };
+  return {
+    code,
+    name: concept(list, code)?.label[language] ?? code,
+    all: `${FIXED_PAGES.datasets}?${query}`,
+  };
 }
 
 /** The usual kinds of data: those a body has itself, those others have for it, and those that are not in the catalog. */

@@ -1,4 +1,4 @@
-import * as addresses from '../../catalog/dcat/addresses.ts';
+import * as addresses from '../../catalog/model/addresses.ts';
 import type { Dataset, Publisher } from '../../catalog/model/catalog.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 

@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import type { DescriptionRecord } from '../../catalog/model/files/shared.ts';
 import { type Html, html } from '../text/html.ts';
@@ -62,5 +63,5 @@ export function publicationNotice(site: Site): Html | undefined {
   if (waiting === 0) return undefined;
   const { all, some, most, how } = WORDS[site.language];
   const share = waiting === of ? all : waiting > of / 2 ? most : some;
-  return html`<p>${share} <a href="${site.link('/om/#_insamlat')}">${how}</a></p>`;
+  return html`<p>${share} <a href="${site.link(`${FIXED_PAGES.about}#_insamlat`)}">${how}</a></p>`;
 }

@@ -1,5 +1,5 @@
 import type { Guide } from '../../catalog/cooperation/guide.ts';
-import { guidePage } from './guide-page.ts';
+import { FIXED_PAGES, guidePage } from '../../catalog/model/addresses.ts';
 import { perSite } from './per-site.ts';
 import type { Site } from './site.ts';
 
@@ -21,5 +21,5 @@ export const guidesByRule = perSite((site: Site): ReadonlyMap<string, readonly G
 
 /** The Swedish address of a guide, or of the list of all of them where the catalog has none by that name. */
 export function guideOrAll(site: Site, id: string): string {
-  return guidesOf(site).some((guide) => guide.id === id) ? guidePage(id) : '/kunskap/';
+  return guidesOf(site).some((guide) => guide.id === id) ? guidePage(id) : FIXED_PAGES.knowledge;
 }

@@ -1,8 +1,9 @@
 import type { KnownNeed } from '../../catalog/cooperation/needs/known-needs.ts';
 import { SUPPORT_THEMES } from '../../catalog/cooperation/needs/words.ts';
+import { needPage } from '../../catalog/model/addresses.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { concept } from '../../catalog/model/vocabularies.ts';
-import { issueAddress, needPage } from '../../catalog/publish/exports/needs.ts';
+import { issueAddress } from '../../catalog/publish/exports/needs.ts';
 import { nameOfCode } from '../facts/show-code.ts';
 import { type Content, html } from '../text/html.ts';
 import { languageMark } from '../text/show-text.ts';

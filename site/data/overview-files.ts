@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { canBeFollowed, DATASET_KINDS } from '../../catalog/publish/dataset-kinds.ts';
 import { csvLine } from '../../catalog/publish/exports/csv.ts';
 import type { ExportFile } from '../../catalog/publish/exports/export-file.ts';
@@ -36,7 +37,7 @@ const SPECIFIED = DATASET_KINDS.filter(canBeFollowed);
 
 /** The address of the matrix as CSV, from the root of the site, in the language of the page. */
 export function coverageFile({ language }: Site): string {
-  return `/oversikt/tackning${language === 'sv' ? '' : `.${language}`}.csv`;
+  return `${FIXED_PAGES.overview}tackning${language === 'sv' ? '' : `.${language}`}.csv`;
 }
 
 /**

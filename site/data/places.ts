@@ -1,5 +1,5 @@
+import { bodyPage } from '../../catalog/model/addresses.ts';
 import type { Dataset, Publisher } from '../../catalog/model/catalog.ts';
-import { municipalitySlug, regionSlug } from '../../catalog/model/counties.ts';
 import { datasetsByCounty, datasetsByPlace } from '../../catalog/model/places.ts';
 import { concept } from '../../catalog/model/vocabularies.ts';
 import type { Organisation } from '../../catalog/publish/coverage.ts';
@@ -12,9 +12,7 @@ export type PublicBody = Pick<Organisation, 'level' | 'place'>;
 
 /** The page of a municipality or region: `0380` -> "/kommuner/uppsala/", `18` -> "/regioner/region-orebro-lan/". */
 export function pageOfBody({ level, place }: PublicBody): string {
-  return level === 'municipality'
-    ? `/kommuner/${municipalitySlug(place.code)}/`
-    : `/regioner/${regionSlug(place.code)}/`;
+  return bodyPage(level, place.code);
 }
 
 /** The municipality or region that a publisher is, where it is one. */

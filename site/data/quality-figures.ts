@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
 import { groupedBy } from '../../catalog/model/grouped-by.ts';
@@ -172,7 +173,7 @@ const FIGURES: readonly ((site: Site) => Figure)[] = [
 
 /** The address of a figure's numbers as CSV, from the root of the site, in the language of the page. */
 export function figureFile({ language }: Site, { name }: Figure): string {
-  return `/kvalitet/${name}${language === 'sv' ? '' : `.${language}`}.csv`;
+  return `${FIXED_PAGES.quality}${name}${language === 'sv' ? '' : `.${language}`}.csv`;
 }
 
 /** The numbers behind the figures, as CSV. */

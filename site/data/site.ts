@@ -8,6 +8,7 @@ import {
 import { type Meeting, meetingsIn } from '../../catalog/cooperation/meeting.ts';
 import { type KnownNeeds, knownNeeds } from '../../catalog/cooperation/needs/known-needs.ts';
 import type { NeedsFile } from '../../catalog/cooperation/needs/need.ts';
+import { addressIn } from '../../catalog/model/addresses.ts';
 import type { Catalog, Dataset, Publisher, Series, Service } from '../../catalog/model/catalog.ts';
 import { type EntityKind, referredId } from '../../catalog/model/entity.ts';
 import type { CountyContact } from '../../catalog/model/files/contacts.ts';
@@ -19,7 +20,6 @@ import { NO_TREND, type QualityTrend } from '../../catalog/publish/quality/trend
 import type { Asset } from '../build/assets.ts';
 import { alphabetical } from '../text/alphabetical.ts';
 import { contactsIn } from './contacts.ts';
-import { addressIn } from './page-addresses.ts';
 import type { SiteSettings } from './site-settings.ts';
 import { groupByTheme, type ThemeGroup } from './themes.ts';
 
@@ -108,7 +108,7 @@ export class Site {
 
   /**
    * The address to link to for a page, in the site's language or another; `page` is its Swedish address from the root
-   * of the site (`/teman/`, `/om/#_licens`). The site may lie below a path.
+   * of the site (`/teman/`, `${FIXED_PAGES.about}#_licens`). The site may lie below a path.
    */
   link(page: string, language: Language = this.language): string {
     return this.#prefix + addressIn(language, page);

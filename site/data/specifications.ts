@@ -26,16 +26,6 @@ export interface Followed {
   others: readonly OtherSpecification[];
 }
 
-/** A known specification's page: `/specifikationer/badplatser/`. The address stays, as messages and feeds may lead there. */
-export function specificationPage(name: string): string {
-  return `/specifikationer/${name}/`;
-}
-
-/** The address of a known specification's columns as a Table Schema, from the root of the site. */
-export function tableSchemaFile(name: string): string {
-  return `/specifikationer/${name}/tableschema.json`;
-}
-
 /** The known specifications that have a list of columns. */
 export const WITH_COLUMNS: readonly KnownSpecification[] = SPECIFICATIONS.filter(
   ({ tableSchema }) => tableSchema !== undefined,

@@ -1,3 +1,4 @@
+import { themePage } from '../../catalog/model/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
@@ -24,9 +25,4 @@ export function groupByTheme(datasets: readonly Dataset[], language: Language): 
     for (const code of new Set(dataset.data.theme)) groups.get(code)?.datasets.push(dataset);
   }
   return alphabetical([...groups.values()], ({ name }) => name, language);
-}
-
-/** The page of a theme, from its code. */
-export function themePage(code: string): string {
-  return `/teman/${code.toLowerCase()}/`;
 }

@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { csvLine } from '../../catalog/publish/exports/csv.ts';
@@ -74,7 +75,7 @@ export function changeOf(site: Site, publishers: ReadonlySet<string>): string {
 
 /** The address of the daily numbers of each county or publisher as CSV, in the language of the page. */
 export function trendFile({ language }: Site, name: 'lan' | 'utgivare'): string {
-  return `/kvalitet/utveckling-${name}${language === 'sv' ? '' : `.${language}`}.csv`;
+  return `${FIXED_PAGES.quality}utveckling-${name}${language === 'sv' ? '' : `.${language}`}.csv`;
 }
 
 /** Day by day the mean of each county and of each publisher, as CSV with a line for each. */

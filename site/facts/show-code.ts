@@ -1,6 +1,6 @@
+import { themePage } from '../../catalog/model/addresses.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { concept, conceptByUri, type VocabularyName } from '../../catalog/model/vocabularies.ts';
-import { themePage } from '../data/themes.ts';
 import { capitalised } from '../text/capitalised.ts';
 import { type Content, html } from '../text/html.ts';
 import type { InLanguage, Setting } from './setting.ts';

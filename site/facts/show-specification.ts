@@ -1,7 +1,7 @@
 import { specificationAt } from '../../catalog/check/tabular/specifications.ts';
+import { specificationPage } from '../../catalog/model/addresses.ts';
 import type { Resource } from '../../catalog/model/files/shared.ts';
 import { addressOf } from '../../catalog/model/resource.ts';
-import { specificationPage } from '../data/specifications.ts';
 import { type Content, html } from '../text/html.ts';
 import { showText } from '../text/show-text.ts';
 import type { Setting } from './setting.ts';

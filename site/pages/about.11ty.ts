@@ -1,7 +1,6 @@
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { FIXED_PAGES, guidePage } from '../../catalog/model/addresses.ts';
 import { pages } from '../build/template.ts';
 import { gathered } from '../data/gathered-descriptions.ts';
-import { guidePage } from '../data/guide-page.ts';
 import { guidesOf } from '../data/guides.ts';
 import { presence } from '../data/organisations.ts';
 import type { Site } from '../data/site.ts';
@@ -34,7 +33,7 @@ const WORDS = bilingual(
     ],
     way: 'Hur vi arbetar',
     wayText: (site: Site) => [
-      html`Varje datamängd är en textfil bland <a href="${folderOf(site)}">katalogens filer</a> på GitHub. Den som vill lägga till eller ändra något skickar ett förslag, en <em>pull request</em>. Förslaget kontrolleras mot <a href="${site.link('/regler/')}">reglerna</a>, en människa godkänner det, och sedan publiceras det.`,
+      html`Varje datamängd är en textfil bland <a href="${folderOf(site)}">katalogens filer</a> på GitHub. Den som vill lägga till eller ändra något skickar ett förslag, en <em>pull request</em>. Förslaget kontrolleras mot <a href="${site.link(FIXED_PAGES.rules)}">reglerna</a>, en människa godkänner det, och sedan publiceras det.`,
       html`Allt är öppet: filerna, reglerna, programmen och historien. Vem som helst kan se vad som har ändrats, när och varför.`,
     ],
     participants: 'Län och deltagare',
@@ -90,7 +89,7 @@ const WORDS = bilingual(
     ],
     way: 'How we work',
     wayText: (site) => [
-      html`Each dataset is a text file among the <a href="${folderOf(site)}">catalog’s files</a> on GitHub. Whoever wants to add or change something sends a proposal, a <em>pull request</em>. It is checked against the <a href="${site.link('/regler/')}">rules</a>, a person approves it, and then it is published.`,
+      html`Each dataset is a text file among the <a href="${folderOf(site)}">catalog’s files</a> on GitHub. Whoever wants to add or change something sends a proposal, a <em>pull request</em>. It is checked against the <a href="${site.link(FIXED_PAGES.rules)}">rules</a>, a person approves it, and then it is published.`,
       html`Everything is open: the files, the rules, the programs and the history. Anybody can see what has changed, when and why.`,
     ],
     participants: 'Counties and participants',
@@ -144,7 +143,7 @@ export default pages<'about'>({
     const head = {
       title: WORDS[site.language].title,
       description: WORDS[site.language].about(site.name),
-      address: '/om/',
+      address: FIXED_PAGES.about,
       section: 'about' as const,
     };
     return page(site, head, content(site));
@@ -169,9 +168,9 @@ ${inParagraphs(words.wayText(site))}
 <h2 id="_deltagare">${words.participants}</h2>
 <p>${counts(site)}</p>
 ${participants(site)}
-<p><a class="more" href="${site.link('/utgivare/')}">${words.all}</a></p>
+<p><a class="more" href="${site.link(FIXED_PAGES.publishers)}">${words.all}</a></p>
 <h2 id="_frivilligt">${words.voluntary}</h2>
-<p>${words.voluntaryText(site.link('/kunskap/'))}</p>
+<p>${words.voluntaryText(site.link(FIXED_PAGES.knowledge))}</p>
 <h2 id="_beslut">${words.governance}</h2>
 ${inParagraphs(words.governanceText(site))}
 <h2 id="_relationer">${words.relations}</h2>
@@ -185,7 +184,7 @@ ${origin(site)}
 <p>${words.licenceText}</p>
 <h2 id="_publicera">${words.publish}</h2>
 ${publishingSteps(site)}
-<p>${words.rules(site.link('/regler/'), site.link('/kunskap/'))}</p>
+<p>${words.rules(site.link(FIXED_PAGES.rules), site.link(FIXED_PAGES.knowledge))}</p>
 <h2 id="_kontakt">${words.contact}</h2>
 <p>${words.responsible(site.nameOf(catalog.publisher))} ${words.issues(`${settings.repository}/issues`)} ${withoutAccount(site)} ${words.questions}</p>
 </div>`;

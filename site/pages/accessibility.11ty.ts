@@ -1,4 +1,4 @@
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
 import { page } from '../parts/page.ts';
@@ -95,7 +95,7 @@ export default pages<'accessibility'>({
   address: () => FIXED_PAGES.accessibility,
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
-    const head = { title, description: description(site.name), address: '/tillganglighet/' };
+    const head = { title, description: description(site.name), address: FIXED_PAGES.accessibility };
     return page(site, head, content(site));
   },
 });

@@ -1,5 +1,4 @@
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import { ADDRESSES } from '../../catalog/publish/exports/addresses.ts';
+import { ADDRESSES, FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { actionPaths } from '../../catalog/publish/exports/ckan/actions.ts';
 import { packageName } from '../../catalog/publish/exports/ckan/package.ts';
 import {
@@ -70,7 +69,7 @@ export default pages<'api'>({
   address: () => FIXED_PAGES.api,
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
-    return page(site, { title, description, address: '/api/', section: 'about' }, content(site));
+    return page(site, { title, description, address: FIXED_PAGES.api, section: 'about' }, content(site));
   },
 });
 
@@ -79,7 +78,7 @@ function content(site: Site): Html {
   const groups = Object.keys(RESOURCE_GROUPS) as ResourceGroup[];
   return html`${pageTop(site, words.title, words.lead)}
 <div class="wide section api">
-<p><a href="${site.file(`/${ADDRESSES.openapi}`)}" type="application/json">${words.openapi}</a> · <a href="${site.link('/for-maskiner/')}#_profiler">${words.feeds}</a></p>
+<p><a href="${site.file(`/${ADDRESSES.openapi}`)}" type="application/json">${words.openapi}</a> · <a href="${site.link(FIXED_PAGES.machines)}#_profiler">${words.feeds}</a></p>
 ${groups.map((group) => resourceGroup(site, group))}
 </div>`;
 }

@@ -1,8 +1,8 @@
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { countyPage, FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import type { Organisation } from '../../catalog/publish/coverage.ts';
 import { pages } from '../build/template.ts';
-import { accentOf, countyPage } from '../data/counties.ts';
+import { accentOf } from '../data/counties.ts';
 import { organisationsOf, presence } from '../data/organisations.ts';
 import type { Site } from '../data/site.ts';
 import { bodyList } from '../parts/body-list.ts';

@@ -1,9 +1,9 @@
 import { isWaiting, type KnownNeed } from '../../catalog/cooperation/needs/known-needs.ts';
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { countyPage, FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { Organisation } from '../../catalog/publish/coverage.ts';
 import type { DatasetKind } from '../../catalog/publish/dataset-kinds.ts';
 import { pages } from '../build/template.ts';
-import { accentOf, countyPage, nameOfCounty } from '../data/counties.ts';
+import { accentOf, nameOfCounty } from '../data/counties.ts';
 import { type CoveringGroup, coveringGroups, type KindsOfBody, kindsOfBody } from '../data/covering.ts';
 import { guideOrAll } from '../data/guides.ts';
 import { nameOf, organisations, organisationsIn, organisationsOf } from '../data/organisations.ts';
@@ -229,7 +229,7 @@ ${own.length > 0 && html`<p>${level.kindsOwn} ${kindLinks(site, own)}.</p>`}
 ${others.length > 0 && html`<p>${level.kindsOthers} ${kindLinks(site, others)}.</p>`}
 ${likely.length > 0 && html`<p>${LIKELY_KIND[site.language]} ${kindLinks(site, likely)}.</p>`}
 ${missing.length > 0 && html`<p>${level.kindsMissing(nameOf(body, site.language))} ${kindNames(site, missing)}. ${level.kindsNote} <a href="#_fraga">${words.howToAsk}</a></p>`}
-<p><a class="more" href="${site.link('/oversikt/')}">${words.compare}</a></p></section>`;
+<p><a class="more" href="${site.link(FIXED_PAGES.overview)}">${words.compare}</a></p></section>`;
 }
 
 function kindNames({ language }: Site, kinds: readonly DatasetKind[]): string {
@@ -263,7 +263,7 @@ function needsSection(site: Site, { place }: Organisation): Html | undefined {
   if (needs.length === 0) return undefined;
   const words = WORDS[site.language];
   return html`<section aria-labelledby="_behov"><h2 id="_behov">${words.needs}</h2>${needList(site, needs.slice(0, MOST_NEEDS))}
-<p><a class="more" href="${site.link('/behov/')}">${words.allNeeds}</a></p></section>`;
+<p><a class="more" href="${site.link(FIXED_PAGES.needs)}">${words.allNeeds}</a></p></section>`;
 }
 
 function askSection(site: Site, body: Organisation): Html {
@@ -299,7 +299,7 @@ function joinSection(site: Site, body: Organisation): Html {
   return html`<section aria-labelledby="_med"><h2 id="_med">${words.works(nameOf(body, site.language))}</h2>
 <p>${words.join}</p>
 <ul class="actions">
-<li><a class="button secondary" href="${site.link('/om/#_publicera')}">${words.how}</a></li>
+<li><a class="button secondary" href="${site.link(`${FIXED_PAGES.about}#_publicera`)}">${words.how}</a></li>
 <li><a class="button secondary" href="${site.link(guideOrAll(site, 'forsta-datamangden'))}">${words.guide}</a></li>
 </ul></section>`;
 }

@@ -1,8 +1,8 @@
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { countyPage, FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import { pages } from '../build/template.ts';
 import { contactId } from '../data/contacts.ts';
-import { accentOf, countyPage } from '../data/counties.ts';
+import { accentOf } from '../data/counties.ts';
 import type { Site } from '../data/site.ts';
 import { showEmail } from '../facts/show-email.ts';
 import { countyIcon, icon } from '../parts/icon.ts';
@@ -79,7 +79,7 @@ export default pages<'contact'>({
     const head = {
       title,
       description: description(site.name),
-      address: '/kontakt/',
+      address: FIXED_PAGES.contact,
       section: 'about' as const,
       more,
     };
@@ -92,7 +92,7 @@ function content(site: Site): Html {
   return html`${pageTop(site, words.title, words.lead)}
 <div class="wide section">
 <section class="prose" aria-labelledby="_data"><h2 id="_data">${words.data}</h2>
-<p>${words.dataText} <a href="${site.link('/utgivare/')}">${words.publishers}</a></p></section>
+<p>${words.dataText} <a href="${site.link(FIXED_PAGES.publishers)}">${words.publishers}</a></p></section>
 <section aria-labelledby="_lan"><h2 id="_lan">${words.counties}</h2>
 ${contactsOfCounties(site)}
 </section>

@@ -1,4 +1,4 @@
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { pages } from '../build/template.ts';
 import { countyList } from '../parts/county-list.ts';
 
@@ -33,14 +33,14 @@ export default pages<'counties'>({
     const head = {
       title,
       description: description(site.name),
-      address: '/lan/',
+      address: FIXED_PAGES.counties,
       section: 'datasets' as const,
     };
     return page(
       site,
       head,
       html`${pageTop(site, title, lead)}
-<div class="wide section with-map"><figure>${countiesMap(site)}<figcaption class="muted">${MAP_SOURCE[site.language]}</figcaption></figure><div>${countyList(site)}<p><a class="more" href="${site.link('/kommuner/')}">${municipalities}</a></p></div></div>`,
+<div class="wide section with-map"><figure>${countiesMap(site)}<figcaption class="muted">${MAP_SOURCE[site.language]}</figcaption></figure><div>${countyList(site)}<p><a class="more" href="${site.link(FIXED_PAGES.municipalities)}">${municipalities}</a></p></div></div>`,
     );
   },
 });

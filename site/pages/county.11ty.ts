@@ -1,8 +1,8 @@
+import { countyAtom, countyPage, FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { Concept } from '../../catalog/model/vocabularies.ts';
-import { countyAtom } from '../../catalog/publish/exports/addresses.ts';
 import { pages } from '../build/template.ts';
-import { accentOf, countyPage } from '../data/counties.ts';
+import { accentOf } from '../data/counties.ts';
 import { byCounty, type CountyGroup } from '../data/county-groups.ts';
 import { organisationsIn, organisationsOf, presence } from '../data/organisations.ts';
 import { datasetsInCounty } from '../data/places.ts';
@@ -105,11 +105,11 @@ function content(site: Site, list: CountyPage): Html {
   const name = county.label[site.language];
   return html`<div class="page-head"><div class="wide with-figure">
 <div>
-${breadcrumbs(site, [words.counties, '/lan/'])}
+${breadcrumbs(site, [words.counties, FIXED_PAGES.counties])}
 <p class="kind">${countyIcon(site, county.code)} ${words.county}</p>
 <h1>${name}${pageSuffix(site, list)}</h1>
 ${countyNumbers(site, list)}
-<p class="muted">${words.counted} <a href="${site.link('/datasets/')}?lan=${county.code}&amp;typ=dataset">${words.search}</a></p>
+<p class="muted">${words.counted} <a href="${site.link(FIXED_PAGES.datasets)}?lan=${county.code}&amp;typ=dataset">${words.search}</a></p>
 ${followChanges(site, countyAtom(county.code, site.language))}
 </div>
 <figure>${countyMap(site, county.code, withDataIn(site, county.code))}<figcaption class="muted">${words.map} ${MAP_SOURCE[site.language]}</figcaption></figure>
@@ -117,7 +117,7 @@ ${followChanges(site, countyAtom(county.code, site.language))}
 <div class="wide section">
 ${list.number === 1 && [bodies(site, county.code), publishers(site, group)]}
 <section aria-labelledby="_datamangder"><h2 id="_datamangder">${words.datasets}</h2>
-${list.total > 0 ? datasetList(site, list.things) : html`<p>${words.none} <a href="${site.link('/om/#_publicera')}">${words.how}</a>.</p>`}
+${list.total > 0 ? datasetList(site, list.things) : html`<p>${words.none} <a href="${site.link(`${FIXED_PAGES.about}#_publicera`)}">${words.how}</a>.</p>`}
 ${pager(site, list)}
 </section>
 ${list.number === 1 && contactInCounty(site, county.code)}
@@ -139,7 +139,7 @@ function contactInCounty(site: Site, code: string): Html {
   const contact = site.contacts.get(code);
   return html`<section class="prose" aria-labelledby="_kontakt"><h2 id="_kontakt">${words.contact}</h2>
 ${contact ? showContact(site, contact) : html`<p>${words.noContact}</p>`}
-<p><a href="${site.link('/kontakt/')}">${words.allContacts}</a></p></section>`;
+<p><a href="${site.link(FIXED_PAGES.contact)}">${words.allContacts}</a></p></section>`;
 }
 
 function countyNumbers(site: Site, { county, group, total }: CountyPage): Html {

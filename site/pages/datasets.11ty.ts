@@ -1,4 +1,4 @@
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { pages } from '../build/template.ts';
 import { catalogFeeds } from '../data/feed-links.ts';
 import type { Site } from '../data/site.ts';
@@ -25,19 +25,19 @@ const OTHER_WAYS = bilingual<OtherWays>(
   {
     label: 'Andra vägar till data',
     ways: [
-      ['/teman/', 'Alla teman'],
-      ['/lan/', 'Alla län'],
-      ['/kommuner/', 'Alla kommuner'],
-      ['/utgivare/', 'Alla utgivare'],
+      [FIXED_PAGES.themes, 'Alla teman'],
+      [FIXED_PAGES.counties, 'Alla län'],
+      [FIXED_PAGES.municipalities, 'Alla kommuner'],
+      [FIXED_PAGES.publishers, 'Alla utgivare'],
     ],
   },
   {
     label: 'Other ways to data',
     ways: [
-      ['/teman/', 'All themes'],
-      ['/lan/', 'All counties'],
-      ['/kommuner/', 'All municipalities'],
-      ['/utgivare/', 'All publishers'],
+      [FIXED_PAGES.themes, 'All themes'],
+      [FIXED_PAGES.counties, 'All counties'],
+      [FIXED_PAGES.municipalities, 'All municipalities'],
+      [FIXED_PAGES.publishers, 'All publishers'],
     ],
   },
 );

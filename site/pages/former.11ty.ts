@@ -1,10 +1,10 @@
+import { FIXED_PAGES, guidePage } from '../../catalog/model/addresses.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import { isCooperationKind } from '../../catalog/model/file-kinds.ts';
 import { dayInSweden } from '../../catalog/model/values/swedish-time.ts';
 import { type FormerAddress, formerAddresses } from '../../catalog/past/history/former-addresses.ts';
 import { formerHeading } from '../../catalog/past/history/former-words.ts';
 import { pages } from '../build/template.ts';
-import { guidePage } from '../data/guide-page.ts';
 import type { Site } from '../data/site.ts';
 import { page } from '../parts/page.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -98,12 +98,14 @@ function whatHappened({ movedTo, kind }: FormerAddress, { language }: Site): str
 
 function waysOn({ kind, publisherId }: FormerAddress, site: Site): Content {
   const words = WORDS[site.language];
-  if (kind === 'meeting') return html`<li><a href="${site.link('/traffar/')}">${words.meetings}</a></li>`;
-  if (kind === 'guide') return html`<li><a href="${site.link('/kunskap/')}">${words.guides}</a></li>`;
+  if (kind === 'meeting')
+    return html`<li><a href="${site.link(FIXED_PAGES.meetings)}">${words.meetings}</a></li>`;
+  if (kind === 'guide')
+    return html`<li><a href="${site.link(FIXED_PAGES.knowledge)}">${words.guides}</a></li>`;
   const publisher = site.publishers.find(({ id }) => id === publisherId);
   return [
     publisherItem(publisher, words.others, site),
-    html`<li><a href="${site.link('/datasets/')}">${words.search}</a></li>`,
+    html`<li><a href="${site.link(FIXED_PAGES.datasets)}">${words.search}</a></li>`,
   ];
 }
 

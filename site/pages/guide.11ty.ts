@@ -1,10 +1,9 @@
 import { CODES } from '../../catalog/check/validate/codes.ts';
 import type { Guide } from '../../catalog/cooperation/guide.ts';
+import { FIXED_PAGES, guidePage, rulePage } from '../../catalog/model/addresses.ts';
 import { pages } from '../build/template.ts';
 import { AUDIENCE_WORDS } from '../data/audience-words.ts';
-import { guidePage } from '../data/guide-page.ts';
 import { guidesOf } from '../data/guides.ts';
-import { rulePage } from '../data/rule-page-address.ts';
 import type { Site } from '../data/site.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { type GuideSection, guideBody } from '../parts/guide-body.ts';
@@ -53,7 +52,7 @@ export default pages<Guide>({
       section: 'knowledge' as const,
       more: wayJsonLd(
         site,
-        [WORDS[site.language].knowledge, '/kunskap/'],
+        [WORDS[site.language].knowledge, FIXED_PAGES.knowledge],
         [guide.data.title, guidePage(guide.id)],
       ),
     };
@@ -66,7 +65,7 @@ function content(site: Site, guide: Guide): Html {
   const { language, data } = guide;
   const { body, sections } = guideBody(site, guide);
   return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site, [words.knowledge, '/kunskap/'])}
+${breadcrumbs(site, [words.knowledge, FIXED_PAGES.knowledge])}
 <p class="kind">${words.guide}</p>
 <h1 lang="${language}">${data.title}</h1>
 <p class="lead" lang="${language}">${data.description}</p>

@@ -1,4 +1,4 @@
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { pages } from '../build/template.ts';
 import { catalogFeeds } from '../data/feed-links.ts';
 import { publicationNotice } from '../data/gathered-descriptions.ts';
@@ -100,27 +100,27 @@ ${notice && html`<div class="notice">${notice}</div>`}
     site,
     site.themes.filter(({ datasets }) => datasets.length > 0),
   )}
-<p><a class="more" href="${site.link('/teman/')}">${words.allThemes}</a></p></section>
+<p><a class="more" href="${site.link(FIXED_PAGES.themes)}">${words.allThemes}</a></p></section>
 <section aria-labelledby="_lan"><h2 id="_lan">${words.counties}</h2>${countyList(site)}
-<ul class="inline-list"><li><a class="more" href="${site.link('/lan/')}">${words.allCounties}</a></li><li><a class="more" href="${site.link('/kommuner/')}">${words.allMunicipalities}</a></li></ul></section>
+<ul class="inline-list"><li><a class="more" href="${site.link(FIXED_PAGES.counties)}">${words.allCounties}</a></li><li><a class="more" href="${site.link(FIXED_PAGES.municipalities)}">${words.allMunicipalities}</a></li></ul></section>
 <section aria-labelledby="_utgivare"><h2 id="_utgivare">${words.publishers}</h2>${publisherGrid(site, site.publishers)}
-<p><a class="more" href="${site.link('/utgivare/')}">${words.byCounty}</a></p></section>
+<p><a class="more" href="${site.link(FIXED_PAGES.publishers)}">${words.byCounty}</a></p></section>
 ${newestSection(site)}
 ${mostWanted(site)}
 </div>
 <div class="band"><div class="wide split">
 <section aria-labelledby="_publicera"><h2 id="_publicera">${words.publish}</h2>${publishingSteps(site)}
-<p><a class="more" href="${site.link('/kunskap/')}">${words.howToPublish}</a></p></section>
+<p><a class="more" href="${site.link(FIXED_PAGES.knowledge)}">${words.howToPublish}</a></p></section>
 <section aria-labelledby="_maskiner"><h2 id="_maskiner">${words.machines}</h2>
 <p>${words.feeds}</p>
 <ul class="inline-list">${catalogFeeds().map((feed) => html`<li><a href="${site.file(feed.address)}" type="${feed.mediaType}">${feed.profile} ${feed.format}</a></li>`)}</ul>
-<p><a class="more" href="${site.link('/for-maskiner/')}">${words.allFeeds}</a></p></section>
+<p><a class="more" href="${site.link(FIXED_PAGES.machines)}">${words.allFeeds}</a></p></section>
 </div></div>`;
 }
 
 function searchForm(site: Site): Html {
   const { searchLabel, search } = WORDS[site.language];
-  return html`<form class="search needs-script" role="search" action="${site.link('/datasets/')}" method="get">
+  return html`<form class="search needs-script" role="search" action="${site.link(FIXED_PAGES.datasets)}" method="get">
 <label for="_q">${searchLabel}</label>
 <div><input type="search" id="_q" name="q"><button class="button primary" type="submit">${icon(site, 'search')}${search}</button></div>
 </form>`;

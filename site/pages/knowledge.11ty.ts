@@ -1,8 +1,7 @@
 import { AUDIENCES, type Audience, type Guide } from '../../catalog/cooperation/guide.ts';
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { FIXED_PAGES, guidePage } from '../../catalog/model/addresses.ts';
 import { pages } from '../build/template.ts';
 import { AUDIENCE_WORDS } from '../data/audience-words.ts';
-import { guidePage } from '../data/guide-page.ts';
 import { guidesOf } from '../data/guides.ts';
 import type { Site } from '../data/site.ts';
 import { page } from '../parts/page.ts';
@@ -42,7 +41,7 @@ export default pages<'knowledge'>({
   address: () => FIXED_PAGES.knowledge,
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
-    const head = { title, description, address: '/kunskap/', section: 'knowledge' as const };
+    const head = { title, description, address: FIXED_PAGES.knowledge, section: 'knowledge' as const };
     return page(site, head, content(site));
   },
 });
@@ -54,7 +53,7 @@ function content(site: Site): Html {
 <div class="wide section">
 ${guides.length === 0 && html`<p>${words.none}</p>`}
 ${AUDIENCES.map((audience) => groupOf(site, audience))}
-<p class="guides-after">${words.rules(site.link('/regler/'))} ${words.propose(`${site.settings.repository}/issues`)} ${withoutAccount(site)}</p>
+<p class="guides-after">${words.rules(site.link(FIXED_PAGES.rules))} ${words.propose(`${site.settings.repository}/issues`)} ${withoutAccount(site)}</p>
 </div>`;
 }
 

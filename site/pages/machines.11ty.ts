@@ -1,4 +1,4 @@
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { pages } from '../build/template.ts';
 import { catalogFeeds, datasetFeeds, type FeedLink, publisherFeeds } from '../data/feed-links.ts';
 import type { Site } from '../data/site.ts';
@@ -60,7 +60,7 @@ export default pages<'machines'>({
     const head = {
       title: WORDS[site.language].title,
       description: WORDS[site.language].about(site.name),
-      address: '/for-maskiner/',
+      address: FIXED_PAGES.machines,
       section: 'about' as const,
       feeds: catalogFeeds(),
     };

@@ -8,8 +8,8 @@ import {
   meanLevel,
   nextSteps,
 } from '../../catalog/cooperation/maturity-assessment.ts';
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
 import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
 import { levelBar } from '../parts/level-bar.ts';
@@ -93,7 +93,7 @@ export default pages<'maturity'>({
     const more = [html`<link rel="stylesheet" href="${site.asset('cooperation.css')}">\n`];
     return page(
       site,
-      { title, description, address: '/mognad/', section: 'publishers', more },
+      { title, description, address: FIXED_PAGES.maturity, section: 'publishers', more },
       content(site),
     );
   },
@@ -115,7 +115,7 @@ ${
 ${questions(site)}
 <section class="prose" aria-labelledby="_gor"><h2 id="_gor">${words.how}</h2>
 <p>${words.howText}</p>
-<p><a class="button secondary" href="${site.link('/utgivare/')}">${words.yours}</a></p></section>
+<p><a class="button secondary" href="${site.link(FIXED_PAGES.publishers)}">${words.yours}</a></p></section>
 ${models(site)}
 </div>`;
 }

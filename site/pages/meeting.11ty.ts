@@ -1,6 +1,6 @@
 import { hasMaterial, type Meeting } from '../../catalog/cooperation/meeting.ts';
+import { FIXED_PAGES, meetingCalendar } from '../../catalog/model/addresses.ts';
 import { inWords } from '../../catalog/model/words/value-words.ts';
-import { meetingCalendar } from '../../catalog/publish/exports/addresses.ts';
 import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
 import { labelled } from '../facts/facts.ts';
@@ -98,7 +98,7 @@ function content(site: Site, meeting: Meeting): Html {
   const { language } = site;
   const words = WORDS[language];
   return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site, [words.meetings, '/traffar/'])}
+${breadcrumbs(site, [words.meetings, FIXED_PAGES.meetings])}
 <p class="kind">${icon(site, 'calendar')} ${words.meeting}</p>
 <h1>${showText(data.title, language)}</h1>
 <p class="lead">${meetingTime(site, meeting)}</p>

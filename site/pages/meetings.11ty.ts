@@ -1,6 +1,5 @@
 import { archiveByTheme, comingAndPast, type Meeting } from '../../catalog/cooperation/meeting.ts';
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
-import { meetingsAtom, meetingsCalendar } from '../../catalog/publish/exports/addresses.ts';
+import { FIXED_PAGES, meetingsAtom, meetingsCalendar } from '../../catalog/model/addresses.ts';
 import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
 import { icon } from '../parts/icon.ts';
@@ -81,7 +80,7 @@ export default pages<'meetings'>({
     const head = {
       title,
       description: description(site.name),
-      address: '/traffar/',
+      address: FIXED_PAGES.meetings,
       section: 'meetings' as const,
       more: [
         cooperationAssets(site),
@@ -106,7 +105,7 @@ ${archive(site)}
 ${calendar(site)}
 <section class="prose" aria-labelledby="_tema"><h2 id="_tema">${words.theme}</h2>
 <p>${words.themeText}</p>
-<p><a class="button secondary" href="${site.link('/behov/')}">${words.wish}</a></p></section>
+<p><a class="button secondary" href="${site.link(FIXED_PAGES.needs)}">${words.wish}</a></p></section>
 ${addMeeting(site)}
 </div>`;
 }

@@ -1,9 +1,10 @@
 import { isWaiting, type KnownNeed } from '../../catalog/cooperation/needs/known-needs.ts';
 import { couldAnswer } from '../../catalog/cooperation/needs/places.ts';
 import { AUDIENCES, HELP, KIND_WORDS, URGENCY_WORDS } from '../../catalog/cooperation/needs/words.ts';
+import { FIXED_PAGES, needPage } from '../../catalog/model/addresses.ts';
 import { dayInSweden } from '../../catalog/model/values/swedish-time.ts';
 import { type Concept, concept } from '../../catalog/model/vocabularies.ts';
-import { issueAddress, needPage } from '../../catalog/publish/exports/needs.ts';
+import { issueAddress } from '../../catalog/publish/exports/needs.ts';
 import { pages } from '../build/template.ts';
 import { accentOf } from '../data/counties.ts';
 import { nameOfTheme, namesOfPlaces, showNeedText, showParagraphs } from '../data/needs.ts';
@@ -111,7 +112,7 @@ export default pages<KnownNeed>({
       accent: accentOf(need.counties.length === 1 ? need.counties[0] : undefined),
       more: [
         html`<link rel="stylesheet" href="${site.asset('needs.css')}">\n`,
-        wayJsonLd(site, [words.needs, '/behov/'], [need.title, needPage(need.number)]),
+        wayJsonLd(site, [words.needs, FIXED_PAGES.needs], [need.title, needPage(need.number)]),
       ],
     };
     return page(site, head, content(site, need));
@@ -121,7 +122,7 @@ export default pages<KnownNeed>({
 function content(site: Site, need: KnownNeed): Html {
   const words = WORDS[site.language];
   return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site, [words.needs, '/behov/'])}
+${breadcrumbs(site, [words.needs, FIXED_PAGES.needs])}
 <p class="kind">${KIND_WORDS[need.kind][site.language]}</p>
 <h1>${showNeedText(need.title, site)}</h1>
 <ul class="badges">${statusBadge(site, need)}</ul>
@@ -221,5 +222,5 @@ ${gatheredNotice(site)}
 
 function themeLink(site: Site, { kind, theme = '' }: KnownNeed, name: string): Content {
   if (kind !== 'data' || !concept('data-theme', theme)) return name;
-  return html`<a href="${site.link(`/teman/${theme.toLowerCase()}/`)}">${name}</a>`;
+  return html`<a href="${site.link(`${FIXED_PAGES.themes}${theme.toLowerCase()}/`)}">${name}</a>`;
 }

@@ -1,8 +1,7 @@
 import { countNeeds, type NeedCount, ofKind } from '../../catalog/cooperation/needs/known-needs.ts';
 import { SUPPORT_THEMES } from '../../catalog/cooperation/needs/words.ts';
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { ADDRESSES, FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
-import { ADDRESSES } from '../../catalog/publish/exports/addresses.ts';
 import { pages } from '../build/template.ts';
 import { emailOfCatalog } from '../data/contacts.ts';
 import type { Site } from '../data/site.ts';
@@ -111,7 +110,7 @@ export default pages<'needs'>({
     const head = {
       title,
       description: description(site.name),
-      address: '/behov/',
+      address: FIXED_PAGES.needs,
       section: 'needs' as const,
       more: [assets(site), atomLink(site)],
     };

@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
@@ -51,9 +52,9 @@ ${waysOn(site, 'en')}</section>
 function waysOn(site: Site, language: Language): Html {
   const { search, themes, publishers, missing, write } = WORDS[language];
   return html`<ul>
-<li><a href="${site.link('/datasets/', language)}#_q">${search}</a></li>
-<li><a href="${site.link('/teman/', language)}">${themes}</a></li>
-<li><a href="${site.link('/utgivare/', language)}">${publishers}</a></li>
+<li><a href="${site.link(FIXED_PAGES.datasets, language)}#_q">${search}</a></li>
+<li><a href="${site.link(FIXED_PAGES.themes, language)}">${themes}</a></li>
+<li><a href="${site.link(FIXED_PAGES.publishers, language)}">${publishers}</a></li>
 </ul>
-<p>${missing} <a href="${site.link('/kontakt/', language)}#_katalogen">${write}</a>.</p>`;
+<p>${missing} <a href="${site.link(FIXED_PAGES.contact, language)}#_katalogen">${write}</a>.</p>`;
 }

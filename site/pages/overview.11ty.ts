@@ -1,9 +1,9 @@
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { countyPage, FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
 import type { Organisation } from '../../catalog/publish/coverage.ts';
 import { meanAt } from '../../catalog/publish/quality/trend.ts';
 import { pages } from '../build/template.ts';
-import { accentOf, countyPage, nameOfCounty } from '../data/counties.ts';
+import { accentOf, nameOfCounty } from '../data/counties.ts';
 import { guideOrAll } from '../data/guides.ts';
 import { nameOf, organisations, organisationsIn, pointsOf, presence } from '../data/organisations.ts';
 import { coverageFile } from '../data/overview-files.ts';
@@ -114,7 +114,7 @@ export default pages<'overview'>({
     const head = {
       title,
       description,
-      address: '/oversikt/',
+      address: FIXED_PAGES.overview,
       section: 'overview' as const,
       more: html`<link rel="stylesheet" href="${site.asset('overview.css')}">`,
     };
@@ -170,14 +170,14 @@ function matrix(site: Site): Content {
   const words = WORDS[site.language];
   const table = coverageMatrix(site);
   return html`<section aria-labelledby="_matris"><h2 id="_matris">${words.matrix}</h2>
-${table ? html`<p class="prose">${words.matrixLead}</p>${table}` : html`<p>${words.nobody} <a href="${site.link('/om/#_publicera')}">${words.publish}</a>.</p>`}
+${table ? html`<p class="prose">${words.matrixLead}</p>${table}` : html`<p>${words.nobody} <a href="${site.link(`${FIXED_PAGES.about}#_publicera`)}">${words.publish}</a>.</p>`}
 <p><a href="${site.file(coverageFile(site))}" type="text/csv">${words.csv}</a></p></section>`;
 }
 
 function who(site: Site): Html {
   const words = WORDS[site.language];
   return html`<section aria-labelledby="_organisationer"><h2 id="_organisationer">${words.who}</h2>
-<p class="prose">${words.pointsLead} <a href="${site.link('/kvalitet/#_metod')}">${words.how}</a>.</p>
+<p class="prose">${words.pointsLead} <a href="${site.link(`${FIXED_PAGES.quality}#_metod`)}">${words.how}</a>.</p>
 <div class="county-tables">${vocabulary('county').concepts.map(({ code }) => countyTable(site, code))}</div></section>`;
 }
 

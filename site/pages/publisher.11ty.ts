@@ -1,9 +1,9 @@
+import { countyPage, FIXED_PAGES, publisherAtom } from '../../catalog/model/addresses.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import { countyOf } from '../../catalog/model/counties.ts';
 import { inWords } from '../../catalog/model/words/value-words.ts';
-import { publisherAtom } from '../../catalog/publish/exports/addresses.ts';
 import { pages } from '../build/template.ts';
-import { accentOf, countyPage, nameOfCounty } from '../data/counties.ts';
+import { accentOf, nameOfCounty } from '../data/counties.ts';
 import { publisherFeeds } from '../data/feed-links.ts';
 import { bodyOf, pageOfBody } from '../data/places.ts';
 import type { Site } from '../data/site.ts';
@@ -83,7 +83,7 @@ export default pages<PublisherPage>({
         site.sorted(publisher.datasets, ({ data }) => pickText(data.title, site.language)?.text ?? ''),
         site.settings.listLength,
         publisher.page,
-        `/utgivare/${publisher.id}/`,
+        `${FIXED_PAGES.publishers}${publisher.id}/`,
       ).map((list) => ({ ...list, publisher })),
     ),
   address: addressOf,
@@ -110,7 +110,7 @@ function content(site: Site, list: PublisherPage): Html {
   const words = WORDS[language];
   const name = pickText(data.name, language);
   return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site, [words.publishers, '/utgivare/'])}
+${breadcrumbs(site, [words.publishers, FIXED_PAGES.publishers])}
 <p class="kind">${countyIcon(site, countyOf(publisher))} ${words.publisher}</p>
 <h1 lang="${name?.language}">${name?.text}${pageSuffix(site, list)}</h1>
 <div class="lead">${showParagraphs(data.description, language)}</div>

@@ -1,4 +1,4 @@
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { pages } from '../build/template.ts';
 import { accentOf } from '../data/counties.ts';
 import { byCounty, type CountyGroup, type MissingBody } from '../data/county-groups.ts';
@@ -38,7 +38,7 @@ export default pages<'publishers'>({
     const head = {
       title: WORDS[site.language].title,
       description: WORDS[site.language].about(site.name),
-      address: '/utgivare/',
+      address: FIXED_PAGES.publishers,
       section: 'publishers' as const,
       feeds: catalogFeeds(),
     };
@@ -49,7 +49,7 @@ export default pages<'publishers'>({
 function content(site: Site): Html {
   const { title, more, how } = WORDS[site.language];
   const organisations = counted(site.publishers.length, 'organisation', site.language);
-  return html`${pageTop(site, title, html`${organisations} ${more} <a href="${site.link('/om/#_publicera')}">${how}</a>.`)}
+  return html`${pageTop(site, title, html`${organisations} ${more} <a href="${site.link(`${FIXED_PAGES.about}#_publicera`)}">${how}</a>.`)}
 <div class="wide section">${byCounty(site).map((group) => countySection(site, group))}</div>`;
 }
 

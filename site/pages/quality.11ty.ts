@@ -1,4 +1,4 @@
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { MeanScore } from '../../catalog/publish/quality/mean-score.ts';
 import {
   DIMENSION_LABELS,
@@ -136,7 +136,7 @@ export default pages<'quality'>({
   address: () => FIXED_PAGES.quality,
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
-    return page(site, { title, description, address: '/kvalitet/', section: 'about' }, content(site));
+    return page(site, { title, description, address: FIXED_PAGES.quality, section: 'about' }, content(site));
   },
 });
 

@@ -1,13 +1,12 @@
 import { describeTableCode, TABLE_CODES } from '../../catalog/check/tabular/codes/index.ts';
 import { CODES } from '../../catalog/check/validate/codes.ts';
+import { FIXED_PAGES, guidePage, rulePage } from '../../catalog/model/addresses.ts';
 import type { CodeDescription } from '../../catalog/model/issues/code.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { pages } from '../build/template.ts';
 import type { Excerpt, ExcerptLine } from '../data/excerpt.ts';
-import { guidePage } from '../data/guide-page.ts';
 import { guidesByRule } from '../data/guides.ts';
 import { EXAMPLES, type RuleExample } from '../data/rule-examples.ts';
-import { rulePage } from '../data/rule-page-address.ts';
 import { SEVERITIES, SEVERITIES_OF_DATA } from '../data/severities.ts';
 import type { Site } from '../data/site.ts';
 import { badge } from '../parts/badges.ts';
@@ -66,7 +65,7 @@ function content(site: Site, { code, severity, title, why, sources }: CodeDescri
   const meaning = describeTableCode(code) ? SEVERITIES_OF_DATA[severity] : ofDescription;
   const example = EXAMPLES.get(code);
   return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site, [words.about, '/om/'], [words.rules, '/regler/'])}
+${breadcrumbs(site, [words.about, FIXED_PAGES.about], [words.rules, FIXED_PAGES.rules])}
 <p class="kind">${words.rule}</p>
 <h1>${title[language]}</h1>
 <ul class="badges">${badge(name[language], severity === 'error' ? 'missing' : 'kind')}${badge(html`<code>${code}</code>`)}</ul>

@@ -1,10 +1,9 @@
 import { TABLE_CODES } from '../../catalog/check/tabular/codes/index.ts';
 import { CODES } from '../../catalog/check/validate/codes.ts';
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { FIXED_PAGES, rulePage } from '../../catalog/model/addresses.ts';
 import type { CodeDescription } from '../../catalog/model/issues/code.ts';
 import type { Severity } from '../../catalog/model/issues/issue.ts';
 import { pages } from '../build/template.ts';
-import { rulePage } from '../data/rule-page-address.ts';
 import { SEVERITIES } from '../data/severities.ts';
 import type { Site } from '../data/site.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
@@ -41,7 +40,7 @@ export default pages<'rules'>({
     const head = {
       title: WORDS[site.language].title,
       description: WORDS[site.language].description(site.name),
-      address: '/regler/',
+      address: FIXED_PAGES.rules,
       section: 'about' as const,
     };
     return page(site, head, content(site));
@@ -52,7 +51,7 @@ function content(site: Site): Html {
   const { about, title, lead } = WORDS[site.language];
   const severities = Object.keys(SEVERITIES) as Severity[];
   return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site, [about, '/om/'])}
+${breadcrumbs(site, [about, FIXED_PAGES.about])}
 <h1>${title}</h1>
 <p class="lead">${lead}</p>
 </div></div>
@@ -79,7 +78,7 @@ function rulesOfData(site: Site): Html {
   const sorted = site.sorted(TABLE_CODES, ({ title }) => title[language]);
   return html`<section aria-labelledby="_data">
 <h2 id="_data">${data}</h2>
-<p>${dataLead} <a href="${site.link('/specifikationer/#_kontrollera')}">${dataMore}</a></p>
+<p>${dataLead} <a href="${site.link(`${FIXED_PAGES.specifications}#_kontrollera`)}">${dataMore}</a></p>
 <ul class="rules">${sorted.map((rule) => ruleItem(site, rule))}</ul>
 </section>`;
 }

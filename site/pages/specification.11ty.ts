@@ -1,11 +1,16 @@
 import { type KnownSpecification, SPECIFICATIONS } from '../../catalog/check/tabular/specifications.ts';
 import { type Field, schemaText, type TableSchema } from '../../catalog/check/tabular/table-schema.ts';
+import {
+  FIXED_PAGES,
+  specificationAtom,
+  specificationPage,
+  tableSchemaFile,
+} from '../../catalog/model/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { Language } from '../../catalog/model/text.ts';
-import { specificationAtom } from '../../catalog/publish/exports/addresses.ts';
 import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
-import { followed, specificationPage, tableSchemaFile } from '../data/specifications.ts';
+import { followed } from '../data/specifications.ts';
 import { showAddress } from '../facts/show-link.ts';
 import { titleOf } from '../facts/title-of.ts';
 import { badge } from '../parts/badges.ts';
@@ -86,7 +91,7 @@ export default pages<KnownSpecification>({
       more: [
         wayJsonLd(
           site,
-          [WORDS[language].all, '/specifikationer/'],
+          [WORDS[language].all, FIXED_PAGES.specifications],
           [specification.title[language], specificationPage(specification.name)],
         ),
         specificationChanges(site, specification.name),
@@ -102,7 +107,7 @@ function content(site: Site, specification: KnownSpecification): Html {
   const { name, title, description, tableSchema } = specification;
   const datasets = followed(site).known.get(name) ?? [];
   return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site, [words.all, '/specifikationer/'])}
+${breadcrumbs(site, [words.all, FIXED_PAGES.specifications])}
 <p class="kind">${words.kind}</p>
 <h1>${title[language]}</h1>
 <p class="lead">${description[language]}</p>

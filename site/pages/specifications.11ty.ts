@@ -1,8 +1,8 @@
 import { type KnownSpecification, SPECIFICATIONS } from '../../catalog/check/tabular/specifications.ts';
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { FIXED_PAGES, specificationPage } from '../../catalog/model/addresses.ts';
 import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
-import { followed, type OtherSpecification, specificationPage } from '../data/specifications.ts';
+import { followed, type OtherSpecification } from '../data/specifications.ts';
 import { showResource } from '../facts/show-link.ts';
 import { titleOf } from '../facts/title-of.ts';
 import { checkSteps } from '../parts/check-steps.ts';
@@ -57,7 +57,7 @@ export default pages<'specifications'>({
   address: () => FIXED_PAGES.specifications,
   render: (_, site) => {
     const { title, description } = WORDS[site.language];
-    const head = { title, description: description(site.name), address: '/specifikationer/' };
+    const head = { title, description: description(site.name), address: FIXED_PAGES.specifications };
     return page(site, head, content(site));
   },
 });

@@ -1,5 +1,5 @@
+import { FIXED_PAGES, themeAtom } from '../../catalog/model/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
-import { themeAtom } from '../../catalog/publish/exports/addresses.ts';
 import { pages } from '../build/template.ts';
 import type { Site } from '../data/site.ts';
 import type { ThemeGroup } from '../data/themes.ts';
@@ -65,7 +65,7 @@ function content(site: Site, list: ThemePage): Html {
   const { theme } = list;
   const words = WORDS[site.language];
   return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site, [words.themes, '/teman/'])}
+${breadcrumbs(site, [words.themes, FIXED_PAGES.themes])}
 <p class="kind">${themeIcon(site, theme.code)} ${words.theme}</p>
 <h1>${theme.name}${pageSuffix(site, list)}</h1>
 ${numbers(site, [
@@ -76,7 +76,7 @@ ${followChanges(site, themeAtom(theme.code, site.language))}
 </div></div>
 <div class="wide section">
 <h2 class="visually-hidden">${words.datasets}</h2>
-${theme.datasets.length > 0 ? datasetList(site, list.things) : html`<p>${words.none} <a href="${site.link('/datasets/')}">${words.seeAll}</a>.</p>`}
+${theme.datasets.length > 0 ? datasetList(site, list.things) : html`<p>${words.none} <a href="${site.link(FIXED_PAGES.datasets)}">${words.seeAll}</a>.</p>`}
 ${pager(site, list)}
 </div>`;
 }

@@ -1,4 +1,4 @@
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { pages } from '../build/template.ts';
 import { catalogFeeds } from '../data/feed-links.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
@@ -29,7 +29,7 @@ export default pages<'themes'>({
     const head = {
       title: WORDS[site.language].title,
       description: WORDS[site.language].description(site.name),
-      address: '/teman/',
+      address: FIXED_PAGES.themes,
       section: 'datasets' as const,
       feeds: catalogFeeds(),
     };

@@ -1,5 +1,5 @@
+import { rulePage } from '../../catalog/model/addresses.ts';
 import type { Issue } from '../../catalog/model/issues/issue.ts';
-import { rulePage } from '../data/rule-page-address.ts';
 import type { Site } from '../data/site.ts';
 import { type Html, html } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';

@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { Site } from '../data/site.ts';
 import { type Html, html } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';
@@ -39,7 +40,7 @@ ${
   html`<p>${words.own}</p>
 ${command(`npx katalog check-data ${words.fileName} --schema ${words.schema}`)}`
 }
-<p><a href="${site.link('/regler/#_data')}">${words.codes}</a></p>`;
+<p><a href="${site.link(`${FIXED_PAGES.rules}#_data`)}">${words.codes}</a></p>`;
 }
 
 function command(text: string): Html {

@@ -1,6 +1,6 @@
+import { CITATION_FORMS, citationFile, embedPage } from '../../catalog/model/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { textIn } from '../../catalog/model/text.ts';
-import { CITATION_FORMS, citationFile, embedPage } from '../../catalog/publish/exports/addresses.ts';
 import { citationOf, citationText } from '../../catalog/publish/exports/citation.ts';
 import { cardMarkup } from '../../catalog/publish/exports/oembed.ts';
 import type { Site } from '../data/site.ts';

@@ -1,9 +1,9 @@
+import { specificationPage } from '../../catalog/model/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { Organisation } from '../../catalog/publish/coverage.ts';
 import { canBeFollowed, DATASET_KINDS, type DatasetKind } from '../../catalog/publish/dataset-kinds.ts';
 import { nameOf, withData } from '../data/organisations.ts';
 import type { Site } from '../data/site.ts';
-import { specificationPage } from '../data/specifications.ts';
 import { titleOf } from '../facts/title-of.ts';
 import { counted } from '../text/counted.ts';
 import { type Content, type Html, html } from '../text/html.ts';

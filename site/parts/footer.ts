@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import { publicationNotice } from '../data/gathered-descriptions.ts';
 import { perSite } from '../data/per-site.ts';
@@ -18,39 +19,39 @@ const GROUPS: readonly FooterGroup[] = [
   {
     heading: bilingual('Hitta data', 'Find data'),
     links: [
-      ['/datasets/', bilingual('Datamängder', 'Datasets')],
-      ['/teman/', bilingual('Teman', 'Themes')],
-      ['/lan/', bilingual('Län', 'Counties')],
-      ['/kommuner/', bilingual('Kommuner', 'Municipalities')],
-      ['/utgivare/', bilingual('Utgivare', 'Publishers')],
-      ['/oversikt/', bilingual('Vem publicerar vad', 'Who publishes what')],
-      ['/behov/', bilingual('Önska data', 'Wish for data')],
+      [FIXED_PAGES.datasets, bilingual('Datamängder', 'Datasets')],
+      [FIXED_PAGES.themes, bilingual('Teman', 'Themes')],
+      [FIXED_PAGES.counties, bilingual('Län', 'Counties')],
+      [FIXED_PAGES.municipalities, bilingual('Kommuner', 'Municipalities')],
+      [FIXED_PAGES.publishers, bilingual('Utgivare', 'Publishers')],
+      [FIXED_PAGES.overview, bilingual('Vem publicerar vad', 'Who publishes what')],
+      [FIXED_PAGES.needs, bilingual('Önska data', 'Wish for data')],
     ],
   },
   {
     heading: bilingual('Publicera data', 'Publish data'),
     links: [
-      ['/kunskap/', bilingual('Kunskap och guider', 'Knowledge and guides')],
-      ['/om/#_publicera', bilingual('Så publicerar ni', 'How to publish')],
-      ['/regler/', bilingual('Regler för beskrivningar', 'Rules for descriptions')],
-      ['/kvalitet/', bilingual('Beskrivningarnas kvalitet', 'Quality of the descriptions')],
-      ['/specifikationer/', bilingual('Specifikationer', 'Specifications')],
-      ['/mognad/', bilingual('Självskattning', 'Self-assessment')],
+      [FIXED_PAGES.knowledge, bilingual('Kunskap och guider', 'Knowledge and guides')],
+      [`${FIXED_PAGES.about}#_publicera`, bilingual('Så publicerar ni', 'How to publish')],
+      [FIXED_PAGES.rules, bilingual('Regler för beskrivningar', 'Rules for descriptions')],
+      [FIXED_PAGES.quality, bilingual('Beskrivningarnas kvalitet', 'Quality of the descriptions')],
+      [FIXED_PAGES.specifications, bilingual('Specifikationer', 'Specifications')],
+      [FIXED_PAGES.maturity, bilingual('Självskattning', 'Self-assessment')],
     ],
   },
   {
     heading: bilingual('För program', 'For programs'),
     links: [
-      ['/for-maskiner/', bilingual('Flöden', 'Feeds')],
-      ['/api/', bilingual('Gränssnitt', 'Interfaces')],
+      [FIXED_PAGES.machines, bilingual('Flöden', 'Feeds')],
+      [FIXED_PAGES.api, bilingual('Gränssnitt', 'Interfaces')],
     ],
   },
   {
     heading: bilingual('Om webbplatsen', 'About the site'),
     links: [
-      ['/om/', bilingual('Om katalogen', 'About the catalog')],
-      ['/kontakt/', bilingual('Kontakt', 'Contact')],
-      ['/tillganglighet/', bilingual('Tillgänglighet', 'Accessibility')],
+      [FIXED_PAGES.about, bilingual('Om katalogen', 'About the catalog')],
+      [FIXED_PAGES.contact, bilingual('Kontakt', 'Contact')],
+      [FIXED_PAGES.accessibility, bilingual('Tillgänglighet', 'Accessibility')],
     ],
   },
 ];

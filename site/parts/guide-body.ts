@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Guide } from '../../catalog/cooperation/guide.ts';
+import { guidePage } from '../../catalog/model/addresses.ts';
 import { headingIds, slugOf } from '../../catalog/model/contents/heading-ids.ts';
-import { guidePage } from '../data/guide-page.ts';
 import type { Site } from '../data/site.ts';
 import { type Html, isSafeAddress } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';

@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { perSite } from '../data/per-site.ts';
 import type { Site } from '../data/site.ts';
 import { type Html, html } from '../text/html.ts';
@@ -8,13 +9,13 @@ import { MARK } from './mark.ts';
 
 /** The menu, in its order: where each entry leads and what it is called. Short names, as all must fit on a phone. */
 const MENU = {
-  datasets: { address: '/datasets/', name: bilingual('Datamängder', 'Datasets') },
-  publishers: { address: '/utgivare/', name: bilingual('Utgivare', 'Publishers') },
-  overview: { address: '/oversikt/', name: bilingual('Översikt', 'Overview') },
-  needs: { address: '/behov/', name: bilingual('Behov', 'Needs') },
-  knowledge: { address: '/kunskap/', name: bilingual('Kunskap', 'Knowledge') },
-  meetings: { address: '/traffar/', name: bilingual('Träffar', 'Meetings') },
-  about: { address: '/om/', name: bilingual('Om', 'About') },
+  datasets: { address: FIXED_PAGES.datasets, name: bilingual('Datamängder', 'Datasets') },
+  publishers: { address: FIXED_PAGES.publishers, name: bilingual('Utgivare', 'Publishers') },
+  overview: { address: FIXED_PAGES.overview, name: bilingual('Översikt', 'Overview') },
+  needs: { address: FIXED_PAGES.needs, name: bilingual('Behov', 'Needs') },
+  knowledge: { address: FIXED_PAGES.knowledge, name: bilingual('Kunskap', 'Knowledge') },
+  meetings: { address: FIXED_PAGES.meetings, name: bilingual('Träffar', 'Meetings') },
+  about: { address: FIXED_PAGES.about, name: bilingual('Om', 'About') },
 } as const;
 
 /** The parts of the site that the menu leads to. */
@@ -54,5 +55,5 @@ function makeNameAndMenu(site: Site, current: Section | undefined): Html {
 
 /** The way to the search field, last in the menu: whoever follows it can type at once. */
 function searchItem(site: Site): Html {
-  return html`<li><a class="to-search" href="${site.link('/datasets/')}#_q">${icon(site, 'search')}<span class="visually-hidden">${SEARCH[site.language]}</span></a></li>`;
+  return html`<li><a class="to-search" href="${site.link(FIXED_PAGES.datasets)}#_q">${icon(site, 'search')}<span class="visually-hidden">${SEARCH[site.language]}</span></a></li>`;
 }

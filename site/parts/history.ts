@@ -1,10 +1,10 @@
+import { datasetAtom } from '../../catalog/model/addresses.ts';
 import type { Dataset, Series, Service } from '../../catalog/model/catalog.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { dayInSweden } from '../../catalog/model/values/swedish-time.ts';
 import type { FieldChange } from '../../catalog/past/changes/change.ts';
 import { CHANGE_WORDS } from '../../catalog/past/history/change-words.ts';
 import { type FileHistory, historyOf, type PastChange } from '../../catalog/past/history/history.ts';
-import { datasetAtom } from '../../catalog/publish/exports/addresses.ts';
 import type { Site } from '../data/site.ts';
 import { formatDate } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';

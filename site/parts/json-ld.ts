@@ -1,4 +1,5 @@
 import type { Meeting } from '../../catalog/cooperation/meeting.ts';
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { Dataset, Publisher, Series, Service } from '../../catalog/model/catalog.ts';
 import { textIn } from '../../catalog/model/text.ts';
 import { concept } from '../../catalog/model/vocabularies.ts';
@@ -39,7 +40,7 @@ export function meetingJsonLd(site: Site, meeting: Meeting): Content {
   const name = textIn(meeting.data.title, language) ?? meeting.id;
   return [
     script(schemaMeeting(meeting, { language, url, now: settings.now })),
-    wayJsonLd(site, [WORDS[language].meetings, '/traffar/'], [name, meeting.page]),
+    wayJsonLd(site, [WORDS[language].meetings, FIXED_PAGES.meetings], [name, meeting.page]),
   ];
 }
 
@@ -78,12 +79,12 @@ function wayTo(site: Site, thing: Publisher | Dataset | Service | Series): Step[
   const { start, datasets, publishers } = WORDS[site.language];
   const step = (name: string, page: string): Step => [name, site.absolute(page)];
   if (thing.kind === 'publisher')
-    return [step(start, '/'), step(publishers, '/utgivare/'), step(site.nameOf(thing), thing.page)];
+    return [step(start, '/'), step(publishers, FIXED_PAGES.publishers), step(site.nameOf(thing), thing.page)];
   const title = textIn(thing.data.title, site.language) ?? thing.id;
   const { publisher } = thing;
   return [
     step(start, '/'),
-    step(datasets, '/datasets/'),
+    step(datasets, FIXED_PAGES.datasets),
     step(site.nameOf(publisher), publisher.page),
     step(title, thing.page),
   ];

@@ -1,4 +1,3 @@
-import type { Dataset, Publisher } from '../../catalog/model/catalog.ts';
 import {
   catalogAtom,
   countyAtom,
@@ -7,7 +6,8 @@ import {
   publisherAtom,
   specificationAtom,
   themeAtom,
-} from '../../catalog/publish/exports/addresses.ts';
+} from '../../catalog/model/addresses.ts';
+import type { Dataset, Publisher } from '../../catalog/model/catalog.ts';
 import type { Site } from '../data/site.ts';
 import { type Html, html } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';

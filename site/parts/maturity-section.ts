@@ -4,8 +4,8 @@ import {
   LEVELS,
   nextSteps,
 } from '../../catalog/cooperation/maturity-assessment.ts';
+import { FIXED_PAGES, guidePage } from '../../catalog/model/addresses.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
-import { guidePage } from '../data/guide-page.ts';
 import { guidesOf } from '../data/guides.ts';
 import type { Site } from '../data/site.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -68,7 +68,7 @@ export function maturitySection(site: Site, publisher: Publisher): Html | undefi
       html`<tr><th scope="row">${dimension.title[language]}</th><td>${level !== undefined && [levelBar(level), html` <span class="level">${level} – ${LEVELS[level]?.[language]}</span>`]}</td><td>${means?.[language] ?? words.unanswered}</td></tr>`,
   );
   return html`<section aria-labelledby="_mognad"><h2 id="_mognad">${words.heading}</h2>
-<p>${words.by(formatDate(date, language))} <a href="${site.link('/mognad/')}">${words.all}</a></p>
+<p>${words.by(formatDate(date, language))} <a href="${site.link(FIXED_PAGES.maturity)}">${words.all}</a></p>
 <div class="table" role="region" aria-label="${words.table}" tabindex="0"><table class="maturity"><thead><tr><th scope="col">${words.question}</th><th scope="col">${words.level}</th><th scope="col">${words.means}</th></tr></thead><tbody>${rows}</tbody></table></div>
 ${answersBefore(site, publisher)}
 <div class="maturity-steps">
@@ -101,5 +101,5 @@ export function maturityInvitation(site: Site, { id }: Publisher): Html | undefi
   if (site.assessments.has(id)) return undefined;
   const { none, make, about } = WORDS[site.language];
   const text = fileToFillIn('maturity', site.language);
-  return html`<p class="muted">${none} <a href="${newFileAddress(site, `datasets/${id}`, 'maturity.yaml', text)}">${make}</a> · <a href="${site.link('/mognad/')}">${about}</a></p>`;
+  return html`<p class="muted">${none} <a href="${newFileAddress(site, `datasets/${id}`, 'maturity.yaml', text)}">${make}</a> · <a href="${site.link(FIXED_PAGES.maturity)}">${about}</a></p>`;
 }

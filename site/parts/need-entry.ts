@@ -1,8 +1,8 @@
 import type { KnownNeed } from '../../catalog/cooperation/needs/known-needs.ts';
 import { isWaiting, ofKind } from '../../catalog/cooperation/needs/known-needs.ts';
 import { KIND_WORDS, STATUS_WORDS } from '../../catalog/cooperation/needs/words.ts';
+import { FIXED_PAGES, needPage } from '../../catalog/model/addresses.ts';
 import { dayInSweden } from '../../catalog/model/values/swedish-time.ts';
-import { needPage } from '../../catalog/publish/exports/needs.ts';
 import { accentOf } from '../data/counties.ts';
 import { nameOfTheme, namesOfPlaces, showNeedText } from '../data/needs.ts';
 import type { Site } from '../data/site.ts';
@@ -72,5 +72,5 @@ export function mostWanted(site: Site): Html | undefined {
   if (wanted.length === 0) return undefined;
   const { heading, all } = HOME[site.language];
   return html`<section aria-labelledby="_onskat"><h2 id="_onskat">${heading}</h2>${needList(site, wanted)}
-<p><a class="more" href="${site.link('/behov/')}">${all}</a></p></section>`;
+<p><a class="more" href="${site.link(FIXED_PAGES.needs)}">${all}</a></p></section>`;
 }

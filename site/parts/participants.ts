@@ -1,5 +1,5 @@
+import { countyPage } from '../../catalog/model/addresses.ts';
 import { type Concept, vocabulary } from '../../catalog/model/vocabularies.ts';
-import { countyPage } from '../data/counties.ts';
 import { presence } from '../data/organisations.ts';
 import { datasetsInCounty } from '../data/places.ts';
 import type { Site } from '../data/site.ts';

@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { Publisher } from '../../catalog/model/catalog.ts';
 import type { Site } from '../data/site.ts';
 import { publisherTrend } from '../data/trend-figures.ts';
@@ -37,7 +38,7 @@ export function publisherTrendSection(site: Site, { id }: Publisher): Html | und
       html`<tr><th scope="row">${formatDate(String(on), language)}</th>${values.map((value) => html`<td class="number">${formatNumber(Number(value), language)}</td>`)}</tr>`,
   );
   return html`<section aria-labelledby="_utveckling"><h2 id="_utveckling">${words.heading}</h2>
-<p>${words.text} <a href="${site.link('/kvalitet/')}">${words.how}</a></p>
+<p>${words.text} <a href="${site.link(FIXED_PAGES.quality)}">${words.how}</a></p>
 ${trendChart(trend, site)}
 <details><summary>${words.numbers}</summary>
 <div class="table" role="region" aria-label="${words.table}" tabindex="0"><table><thead><tr><th scope="col">${day}</th>${head}</tr></thead><tbody>${rows}</tbody></table></div></details></section>`;

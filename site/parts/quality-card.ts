@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { Issue } from '../../catalog/model/issues/issue.ts';
 import { type Improvement, improvements } from '../../catalog/publish/quality/improvements.ts';
@@ -75,7 +76,7 @@ ${dimensionTable(site, score)}
 ${scoreLegend(site)}
 ${untestedWords(site, score)}
 ${unansweredAddresses(dataset).size > 0 && html`<p>${words.unanswered}</p>`}
-<p class="muted">${words.sweden(swedish.points, swedish.untested, swedish.max)} <a href="${site.link('/kvalitet/')}">${words.about}</a></p>
+<p class="muted">${words.sweden(swedish.points, swedish.untested, swedish.max)} <a href="${site.link(FIXED_PAGES.quality)}">${words.about}</a></p>
 ${howToRaise(site, dataset, score)}
 </section>`;
 }

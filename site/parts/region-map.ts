@@ -1,5 +1,6 @@
+import { countyPage } from '../../catalog/model/addresses.ts';
 import { concept, vocabulary } from '../../catalog/model/vocabularies.ts';
-import { accentOf, countyPage } from '../data/counties.ts';
+import { accentOf } from '../data/counties.ts';
 import { perSite } from '../data/per-site.ts';
 import { pageOfBody } from '../data/places.ts';
 import type { Site } from '../data/site.ts';

@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { perSite } from '../data/per-site.ts';
 import type { Site } from '../data/site.ts';
 import { FACETS, type FacetName } from '../search/facets.ts';
@@ -30,7 +31,7 @@ export function searchField(site: Site, place: SearchPlace): Html {
   const { field, search } = SEARCH_WORDS[site.language];
   const [data, pages] = [searchIndexOf(site.catalog), pageIndexOf(site)];
   const prefix = site.link('/').replace(/\/$/, '');
-  return html`<form id="_sok" class="search-field needs-script" role="search" action="${site.link('/datasets/')}" method="get" data-index="${site.file(INDEX_FOLDER)}" data-edition="${data.edition}" data-page-index="${site.file(PAGE_INDEX_FOLDER)}" data-page-edition="${pages.edition}" data-prefix="${prefix}" data-wish="${site.link('/behov/')}" data-length="${place.length}" data-pages="${place.pages}">
+  return html`<form id="_sok" class="search-field needs-script" role="search" action="${site.link(FIXED_PAGES.datasets)}" method="get" data-index="${site.file(INDEX_FOLDER)}" data-edition="${data.edition}" data-page-index="${site.file(PAGE_INDEX_FOLDER)}" data-page-edition="${pages.edition}" data-prefix="${prefix}" data-wish="${site.link(FIXED_PAGES.needs)}" data-length="${place.length}" data-pages="${place.pages}">
 <label for="_q">${field}</label>
 <div><input type="search" id="_q" name="q" autocomplete="off" enterkeyhint="search" spellcheck="false" maxlength="200"><button class="button primary" type="submit">${search}</button></div>
 </form>`;

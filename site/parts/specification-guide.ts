@@ -1,4 +1,4 @@
-import { guidePage } from '../data/guide-page.ts';
+import { guidePage } from '../../catalog/model/addresses.ts';
 import { guidesOf } from '../data/guides.ts';
 import type { Site } from '../data/site.ts';
 import { type Content, html } from '../text/html.ts';

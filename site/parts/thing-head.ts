@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import type { Dataset, Series, Service } from '../../catalog/model/catalog.ts';
 import type { Site } from '../data/site.ts';
 import { type Content, type Html, html } from '../text/html.ts';
@@ -17,7 +18,7 @@ export function thingHead(
   more?: Content,
 ): Html {
   return html`<div class="page-head"><div class="wide">
-${breadcrumbs(site, [DATASETS[site.language], '/datasets/'], [site.nameOf(publisher), publisher.page])}
+${breadcrumbs(site, [DATASETS[site.language], FIXED_PAGES.datasets], [site.nameOf(publisher), publisher.page])}
 <p class="kind">${kind}</p>
 <h1>${showText(data.title, site.language)}</h1>
 <p class="by">${publisherLink(site, publisher)}</p>

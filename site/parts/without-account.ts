@@ -1,4 +1,5 @@
 import { mailto } from '../../catalog/dcat/mailto.ts';
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { emailOfCatalog } from '../data/contacts.ts';
 import type { Site } from '../data/site.ts';
 import { type Html, html } from '../text/html.ts';
@@ -45,14 +46,14 @@ export function withoutAccount(site: Site, letter?: Letter): Html {
   const email = emailOfCatalog(site);
   return email
     ? html`${write} <a href="${letterTo(email, letter)}">${email}</a>.`
-    : html`<a href="${site.link(`/kontakt/#${ID}`)}">${link}</a>.`;
+    : html`<a href="${site.link(`${FIXED_PAGES.contact}#${ID}`)}">${link}</a>.`;
 }
 
 /** Lists the ways to take part without an account, in one place, for a catalog that has no address of its own. */
 export function waysWithoutAccount(site: Site): Html | undefined {
   if (emailOfCatalog(site)) return undefined;
   const { heading, none, data, accessibility, account } = WORDS[site.language];
-  const ways = [data(site.link('/utgivare/')), accessibility, account];
+  const ways = [data(site.link(FIXED_PAGES.publishers)), accessibility, account];
   return html`<section class="prose" aria-labelledby="${ID}"><h2 id="${ID}">${heading}</h2>
 <p>${none}</p>
 <ul>${ways.map((way) => html`<li>${way}</li>`)}</ul></section>`;

@@ -1,8 +1,8 @@
-import { datasetFeeds } from '../../catalog/dcat/addresses.ts';
 import { describeDataset } from '../../catalog/dcat/descriptions.ts';
 import { chunkOf } from '../../catalog/dcat/document.ts';
 import { writeFeeds } from '../../catalog/dcat/feeds.ts';
 import { siteOf } from '../../catalog/dcat/site.ts';
+import { datasetFeeds } from '../../catalog/model/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import type { AnyEntity } from '../../catalog/model/entity.ts';
 import { resolve } from '../../catalog/model/resolve.ts';

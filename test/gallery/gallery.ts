@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import sirv from 'sirv';
-import { addressIn } from '../../site/data/page-addresses.ts';
+import { addressIn } from '../../catalog/model/addresses.ts';
 import { startBrowser } from '../site/browser.ts';
 import { buildSite, fixtureFiles, realFiles } from '../site/built-site.ts';
 import { pageTypes } from './page-types.ts';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressIn } from '../../site/data/page-addresses.ts';
+import { addressIn } from '../../catalog/model/addresses.ts';
 import { buildSite, cooperationFiles, realGuides, withText } from './built-site.ts';
 import { faultsInLook, focused, overflow, tabTo, violations } from './page-checks.ts';
 import { servedSite } from './served-site.ts';

@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SourceFile, validate } from '../../catalog/check/validate/validate.ts';
 import { DIMENSIONS, LEVELS } from '../../catalog/cooperation/maturity-assessment.ts';
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { COOPERATION_KINDS } from '../../catalog/model/file-kinds.ts';
 import { fileToFillIn } from '../../site/parts/new-file.ts';
 import { wellFormed } from '../catalog/publish/exports/xml.ts';

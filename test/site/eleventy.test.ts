@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { FIXED_PAGES } from '../../catalog/model/contents/site-pages.ts';
+import { FIXED_PAGES } from '../../catalog/model/addresses.ts';
 import { PAGE_TEMPLATES } from '../../site/build/all-pages.ts';
 import { makeSites } from '../../site/build/build-pages.ts';
 import { catalogOf, fixtureFiles } from './built-site.ts';

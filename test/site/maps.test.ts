@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { countyPage } from '../../catalog/model/addresses.ts';
 import { shapesIn } from '../../catalog/model/values/well-known-text.ts';
 import { vocabulary } from '../../catalog/model/vocabularies.ts';
-import { countyPage } from '../../site/data/counties.ts';
 import {
   boxAround,
   COUNTY_OUTLINES,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TABLE_CODES } from '../../catalog/check/tabular/codes/index.ts';
 import { CODES } from '../../catalog/check/validate/codes.ts';
-import { addressIn } from '../../site/data/page-addresses.ts';
+import { addressIn } from '../../catalog/model/addresses.ts';
 import {
   type BuiltSite,
   buildSite,

@@ -1,10 +1,10 @@
+import { pageOfFile } from '../../model/addresses.ts';
 import { folderKey } from '../../model/build-index.ts';
 import type { CatalogIndex, Place } from '../../model/catalog-index.ts';
 import { identifyCooperation } from '../../model/cooperation.ts';
 import { type AnyEntity, identify, pathOfId } from '../../model/entity.ts';
 import { MOST_OF_A_CODE } from '../../model/issues/bounded-findings.ts';
 import type { Issue } from '../../model/issues/issue.ts';
-import { pageOfFile } from '../../model/pages.ts';
 import { placeInWords } from '../json-schema/words.ts';
 import { overlay } from '../published-index/overlay.ts';
 import { inOtherLanguage, languageMissing } from '../rules/guide-language-missing.ts';

@@ -1,36 +1,8 @@
 import specifications from '../../../schemas/specifications/index.json' with { type: 'json' };
+import { FIXED_PAGES } from '../addresses.ts';
 import type { CatalogIndex } from '../catalog-index.ts';
 import { municipalitySlug, regionSlug } from '../counties.ts';
 import { perVocabularies, vocabulary } from '../vocabularies.ts';
-
-/**
- * The pages that every catalog has: their Swedish addresses, by a name. This is the one list of them: the site makes a
- * page for each, and its search knows what each is about.
- */
-export const FIXED_PAGES = {
-  home: '/',
-  api: '/api/',
-  needs: '/behov/',
-  datasets: '/datasets/',
-  machines: '/for-maskiner/',
-  municipalities: '/kommuner/',
-  contact: '/kontakt/',
-  knowledge: '/kunskap/',
-  quality: '/kvalitet/',
-  counties: '/lan/',
-  maturity: '/mognad/',
-  about: '/om/',
-  overview: '/oversikt/',
-  regions: '/regioner/',
-  rules: '/regler/',
-  specifications: '/specifikationer/',
-  themes: '/teman/',
-  accessibility: '/tillganglighet/',
-  meetings: '/traffar/',
-  publishers: '/utgivare/',
-} as const;
-
-export type FixedPage = keyof typeof FIXED_PAGES;
 
 const FIXED_ADDRESSES: ReadonlySet<string> = new Set(Object.values(FIXED_PAGES));
 

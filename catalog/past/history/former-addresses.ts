@@ -1,7 +1,7 @@
+import { pageOfFile } from '../../model/addresses.ts';
 import { identifyCooperation } from '../../model/cooperation.ts';
 import { identify } from '../../model/entity.ts';
 import type { FileKind } from '../../model/file-kinds.ts';
-import { pageOfFile } from '../../model/pages.ts';
 import { type History, MAX_CHANGES, type PastChange } from './history.ts';
 
 /** An address of the site at which something was published, and is not any more. */

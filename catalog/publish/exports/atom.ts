@@ -1,11 +1,4 @@
 import { SPECIFICATIONS, specificationsOf } from '../../check/tabular/specifications.ts';
-import type { Dataset, Publisher } from '../../model/catalog.ts';
-import { countiesOf } from '../../model/places.ts';
-import { LANGUAGES, type Language, type Localised, languageIn, type Text, textIn } from '../../model/text.ts';
-import { vocabulary } from '../../model/vocabularies.ts';
-import type { FieldChange } from '../../past/changes/change.ts';
-import { CHANGE_WORDS } from '../../past/history/change-words.ts';
-import { historyOf, type PastChange } from '../../past/history/history.ts';
 import {
   catalogAtom,
   countyAtom,
@@ -13,7 +6,14 @@ import {
   publisherAtom,
   specificationAtom,
   themeAtom,
-} from './addresses.ts';
+} from '../../model/addresses.ts';
+import type { Dataset, Publisher } from '../../model/catalog.ts';
+import { countiesOf } from '../../model/places.ts';
+import { LANGUAGES, type Language, type Localised, languageIn, type Text, textIn } from '../../model/text.ts';
+import { vocabulary } from '../../model/vocabularies.ts';
+import type { FieldChange } from '../../past/changes/change.ts';
+import { CHANGE_WORDS } from '../../past/history/change-words.ts';
+import { historyOf, type PastChange } from '../../past/history/history.ts';
 import { catalogUpdated, datasetAdded, datasetUpdated } from './dates.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 import { labelOf, publisherName } from './names.ts';

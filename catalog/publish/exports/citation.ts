@@ -1,7 +1,7 @@
+import { CITATION_FORMS, type CitationForm, citationFile } from '../../model/addresses.ts';
 import type { Catalog, Dataset } from '../../model/catalog.ts';
 import { LANGUAGES, type Language, type Localised, languagesOfWords, textIn } from '../../model/text.ts';
 import { oneLine } from '../../model/words/one-line.ts';
-import { CITATION_FORMS, type CitationForm, citationFile } from './addresses.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 import { publisherName } from './names.ts';
 

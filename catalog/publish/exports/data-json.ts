@@ -1,10 +1,10 @@
 import { mailto } from '../../dcat/mailto.ts';
+import { ADDRESSES } from '../../model/addresses.ts';
 import type { Dataset, Distribution } from '../../model/catalog.ts';
 import { addressOf } from '../../model/resource.ts';
 import { languagesOfWords, textIn } from '../../model/text.ts';
 import { credentialOfAll, describeCredential } from '../../model/values/credentials.ts';
 import { concept } from '../../model/vocabularies.ts';
-import { ADDRESSES } from './addresses.ts';
 import { nameOfPlace } from './dataset-rows.ts';
 import { catalogUpdated, datasetUpdated, instantOf, intervalOf } from './dates.ts';
 import { type ExportContent, type ExportFile, jsonWithList } from './export-file.ts';

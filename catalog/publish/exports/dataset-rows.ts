@@ -1,3 +1,4 @@
+import { ADDRESSES } from '../../model/addresses.ts';
 import type { Dataset } from '../../model/catalog.ts';
 import type { Place } from '../../model/files/shared.ts';
 import { addressOf } from '../../model/resource.ts';
@@ -5,7 +6,6 @@ import { textIn } from '../../model/text.ts';
 import { credentialOf } from '../../model/values/credentials.ts';
 import { concept, place } from '../../model/vocabularies.ts';
 import { historyOf } from '../../past/history/history.ts';
-import { ADDRESSES } from './addresses.ts';
 import { csvLine } from './csv.ts';
 import { intervalOf } from './dates.ts';
 import { type ExportContent, type ExportFile, jsonWithList } from './export-file.ts';

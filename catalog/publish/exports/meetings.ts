@@ -1,10 +1,17 @@
 import { calendarOf } from '../../cooperation/calendar.ts';
-import { type Meeting, meetingPage } from '../../cooperation/meeting.ts';
+import type { Meeting } from '../../cooperation/meeting.ts';
+import {
+  addressIn,
+  FIXED_PAGES,
+  meetingCalendar,
+  meetingPage,
+  meetingsAtom,
+  meetingsCalendar,
+} from '../../model/addresses.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { LANGUAGES, type Language, textIn } from '../../model/text.ts';
 import { formerAddresses } from '../../past/history/former-addresses.ts';
 import type { History } from '../../past/history/history.ts';
-import { meetingCalendar, meetingsAtom, meetingsCalendar } from './addresses.ts';
 import { feed, MAX_ENTRIES, textElement } from './atom.ts';
 import { catalogUpdated, lastChange } from './dates.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
@@ -84,7 +91,7 @@ function meetingsFeed(
     .slice(0, MAX_ENTRIES);
   const head = {
     path: meetingsAtom(language),
-    page: meetingPage(language),
+    page: addressIn(language, FIXED_PAGES.meetings),
     title: { [language]: nameOf(catalog, language) },
     subtitle: { [language]: SUBTITLE[language] },
   };
@@ -114,7 +121,7 @@ function entry(
   language: Language,
 ) {
   const { data, id } = meeting;
-  const address = escapeXml(base + meetingPage(language, id));
+  const address = escapeXml(base + addressIn(language, meetingPage(id)));
   const when = `${data.start}–${data.end.slice(0, 10) === data.start.slice(0, 10) ? data.end.slice(11) : data.end}`;
   const cancelled = data.status === 'cancelled' ? CANCELLED[language] : '';
   const summary = [

@@ -3,7 +3,7 @@ import type { KnownNeed, KnownNeeds } from '../../cooperation/needs/known-needs.
 import { LAST_GOOD_PATH, type NeedsFile } from '../../cooperation/needs/need.ts';
 import { needsFileText } from '../../cooperation/needs/needs-file.ts';
 import { KIND_WORDS, STATUS_WORDS } from '../../cooperation/needs/words.ts';
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES, FIXED_PAGES, needPage } from '../../model/addresses.ts';
 import { type FeedHead, feed, MAX_ENTRIES } from './atom.ts';
 import { csvLine } from './csv.ts';
 import { catalogUpdated } from './dates.ts';
@@ -63,11 +63,6 @@ export function* needsExports(content: NeedsContent): Iterable<ExportFile> {
   if (file?.gathered !== undefined) yield { paths: [LAST_GOOD_PATH], text: [needsFileText(file)] };
 }
 
-/** The page of a need, from the root of the site. */
-export function needPage(number: number): string {
-  return `/behov/${number}/`;
-}
-
 /** The address of the issue where a need is discussed. */
 export function issueAddress(repository: string, number: number): string {
   return `${repository}/issues/${number}`;
@@ -97,7 +92,7 @@ function* csv(rows: readonly NeedRow[]): Iterable<string> {
 
 const HEAD: FeedHead = {
   path: ADDRESSES.needsAtom,
-  page: '/behov/',
+  page: FIXED_PAGES.needs,
   title: 'Behov: önskade data och stöd',
   subtitle: 'De behov som ändrades senast.',
   isOfPeople: true,

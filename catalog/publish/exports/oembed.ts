@@ -1,6 +1,6 @@
+import { embedPage, oembedFile } from '../../model/addresses.ts';
 import type { Dataset } from '../../model/catalog.ts';
 import { textIn } from '../../model/text.ts';
-import { embedPage, oembedFile } from './addresses.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 import { publisherName } from './names.ts';
 import { escapeXml } from './xml.ts';

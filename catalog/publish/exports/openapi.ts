@@ -1,9 +1,9 @@
 import { SPECIFICATIONS } from '../../check/tabular/specifications.ts';
+import { ADDRESSES } from '../../model/addresses.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { countySlug } from '../../model/counties.ts';
 import { textIn } from '../../model/text.ts';
 import { vocabulary } from '../../model/vocabularies.ts';
-import { ADDRESSES } from './addresses.ts';
 import { packageName } from './ckan/package.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 import { API_RESOURCES, type ApiResource, type Parameter, RESOURCE_GROUPS } from './resources.ts';

@@ -1,25 +1,23 @@
 import {
-  catalogFeeds,
-  datasetFeeds,
-  type FeedAddress,
-  publisherFeeds,
-  SYNTAX_NAMES,
-} from '../../dcat/addresses.ts';
-import type { Language, Localised } from '../../model/text.ts';
-import {
   ADDRESSES,
   CITATION_FORMS,
   catalogAtom,
+  catalogFeeds,
   citationFile,
   countyAtomAt,
   datasetAtom,
+  datasetFeeds,
+  type FeedAddress,
   meetingsAtom,
   meetingsCalendar,
   oembedFile,
   publisherAtom,
+  publisherFeeds,
+  SYNTAX_NAMES,
   specificationAtom,
   themeAtom,
-} from './addresses.ts';
+} from '../../model/addresses.ts';
+import type { Language, Localised } from '../../model/text.ts';
 
 /** The meaning of the part of an address in braces. */
 export type Parameter =

@@ -1,4 +1,4 @@
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES } from '../../model/addresses.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 
 /**

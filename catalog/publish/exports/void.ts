@@ -1,9 +1,8 @@
-import { catalogFeeds } from '../../dcat/addresses.ts';
 import { legalIri } from '../../dcat/iri.ts';
 import { quoted } from '../../dcat/string-escapes.ts';
+import { ADDRESSES, catalogFeeds } from '../../model/addresses.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { languagesOf } from '../../model/text.ts';
-import { ADDRESSES } from './addresses.ts';
 import { catalogUpdated } from './dates.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 

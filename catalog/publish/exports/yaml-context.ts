@@ -1,4 +1,5 @@
 import { NAMESPACES, xsd } from '../../dcat/terms.ts';
+import { ADDRESSES } from '../../model/addresses.ts';
 import { ENTITY_KINDS } from '../../model/entity-kinds.ts';
 import {
   listProperties,
@@ -8,7 +9,6 @@ import {
   rdfPath,
 } from '../../model/properties.ts';
 import { type VocabularyName, vocabulary } from '../../model/vocabularies.ts';
-import { ADDRESSES } from './addresses.ts';
 import type { ExportFile } from './export-file.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { catalogFeeds, datasetFeeds, type FeedAddress, publisherFeeds } from '../../dcat/addresses.ts';
+import { catalogFeeds, datasetFeeds, type FeedAddress, publisherFeeds } from '../../model/addresses.ts';
 
 /** The feeds of one catalog, publisher or dataset: the same in several profiles and syntaxes. */
 export interface FeedDocument {

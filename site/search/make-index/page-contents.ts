@@ -5,6 +5,14 @@ import { CODES } from '../../../catalog/check/validate/codes.ts';
 import type { Guide } from '../../../catalog/cooperation/guide.ts';
 import type { Meeting } from '../../../catalog/cooperation/meeting.ts';
 import { isWaiting, type KnownNeed } from '../../../catalog/cooperation/needs/known-needs.ts';
+import {
+  countyPage,
+  guidePage,
+  needPage,
+  rulePage,
+  specificationPage,
+  themePage,
+} from '../../../catalog/model/addresses.ts';
 import type { Publisher } from '../../../catalog/model/catalog.ts';
 import { countyOf } from '../../../catalog/model/counties.ts';
 import type { CodeDescription } from '../../../catalog/model/issues/code.ts';
@@ -19,17 +27,12 @@ import {
 } from '../../../catalog/model/text.ts';
 import { type Concept, vocabulary } from '../../../catalog/model/vocabularies.ts';
 import type { Organisation } from '../../../catalog/publish/coverage.ts';
-import { needPage } from '../../../catalog/publish/exports/needs.ts';
 import { contactPlace } from '../../data/contacts.ts';
-import { countyPage } from '../../data/counties.ts';
-import { guidePage } from '../../data/guide-page.ts';
 import { nameOfTheme, namesOfPlaces } from '../../data/needs.ts';
 import { nameOf, organisations } from '../../data/organisations.ts';
 import { bodyOf, datasetsInCounty, pageOfBody } from '../../data/places.ts';
-import { rulePage } from '../../data/rule-page-address.ts';
 import type { Site } from '../../data/site.ts';
-import { specificationPage } from '../../data/specifications.ts';
-import { type ThemeGroup, themePage } from '../../data/themes.ts';
+import type { ThemeGroup } from '../../data/themes.ts';
 import { counted } from '../../text/counted.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { pickText, type ShownText } from '../../text/show-text.ts';

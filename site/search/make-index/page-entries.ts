@@ -1,6 +1,6 @@
+import { addressIn } from '../../../catalog/model/addresses.ts';
 import type { Language } from '../../../catalog/model/text.ts';
 import { accentOf } from '../../data/counties.ts';
-import { addressIn } from '../../data/page-addresses.ts';
 import type { Site } from '../../data/site.ts';
 import { alphabetical } from '../../text/alphabetical.ts';
 import { shorten } from '../../text/show-text.ts';

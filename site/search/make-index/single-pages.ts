@@ -1,4 +1,4 @@
-import { FIXED_PAGES, type FixedPage } from '../../../catalog/model/contents/site-pages.ts';
+import { FIXED_PAGES, type FixedPage } from '../../../catalog/model/addresses.ts';
 import type { Language, Localised } from '../../../catalog/model/text.ts';
 
 /** The content of a page that exists only once. */

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import { describe, expect, test } from 'vitest';
-import { catalogFeeds, datasetFeeds, publisherFeeds } from '../../../catalog/dcat/addresses.ts';
 import { NAMESPACES } from '../../../catalog/dcat/terms.ts';
+import { catalogFeeds, datasetFeeds, publisherFeeds } from '../../../catalog/model/addresses.ts';
 import { catalogOf, feedsOf, validCatalog, validFiles } from './catalogs.ts';
 import { EVERYTHING } from './everything.ts';
 import { PARSERS, strict } from './parsers.ts';

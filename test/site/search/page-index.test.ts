@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressIn } from '../../../catalog/model/addresses.ts';
 import type { Language } from '../../../catalog/model/text.ts';
-import { addressIn } from '../../../site/data/page-addresses.ts';
 import { Site } from '../../../site/data/site.ts';
 import { SETTINGS } from '../../../site/data/site-settings.ts';
 import { findPages, type PagesBesideData } from '../../../site/search/find-pages.ts';

@@ -1,4 +1,0 @@
-/** The Swedish address of a guide's page. */
-export function guidePage(id: string): string {
-  return `/kunskap/${id}/`;
-}

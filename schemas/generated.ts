@@ -12,6 +12,6 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['schemas/maturity-levels.schema.json', generateMaturityLevels()],
     ['catalog/model/property-table.json', generateProperties()],
   ]);
-  for (const [name, text] of await generateTypes()) files.set(`catalog/model/files/${name}`, text);
+  for (const [name, text] of generateTypes()) files.set(`catalog/model/files/${name}`, text);
   return files;
 }

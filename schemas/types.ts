@@ -1,4 +1,3 @@
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { allSchemas, cooperationSchemas, entitySchemas, type Schema, sharedDefinitions } from './sources.ts';
 
 /** Definitions whose type is not called as they are. */
@@ -22,15 +21,15 @@ const MODEL_TYPES = ['Text', 'Words'];
 const ALIASES = ['licence', 'document', 'standard'];
 
 /** The TypeScript of `catalog/model/files/`, by file name. */
-export async function generateTypes(): Promise<Map<string, string>> {
+export function generateTypes(): Map<string, string> {
   const files = new Map<string, string>();
   const shared = declaredDefinitions(sharedDefinitions);
-  files.set('shared.ts', await typesOf('definitions', shared, []));
+  files.set('shared.ts', typesOf('definitions', shared, []));
   const sharedNames = shared.map(([name]) => name);
   for (const [kind, schema] of Object.entries({ ...entitySchemas, ...cooperationSchemas })) {
     const own = declaredDefinitions((schema.$defs ?? {}) as Record<string, Schema>);
     const root: [string, Schema] = [`${capitalised(kind)}File`, schema];
-    files.set(`${kind}.ts`, await typesOf(kind, [root, ...own], sharedNames));
+    files.set(`${kind}.ts`, typesOf(kind, [root, ...own], sharedNames));
   }
   return files;
 }
@@ -43,10 +42,8 @@ function declaredDefinitions(definitions: Record<string, Schema>): [string, Sche
     .map(([name, schema]) => [typeName(name), schema]);
 }
 
-async function typesOf(source: string, types: [string, Schema][], sharedNames: string[]): Promise<string> {
-  const declarations: string[] = [];
-  for (const [name, schema] of types) declarations.push(await declare(name, schema));
-  const body = declarations.join('\n');
+function typesOf(source: string, types: readonly [string, Schema][], sharedNames: string[]): string {
+  const body = types.map(([name, schema]) => declaration(name, schema)).join('\n');
   const model = MODEL_TYPES.filter((name) => mentions(body, name));
   const shared = sharedNames.filter((name) => mentions(body, name)).sort();
   const imports = [importLine(model, '../text.ts'), importLine(shared, './shared.ts')];
@@ -54,42 +51,47 @@ async function typesOf(source: string, types: [string, Schema][], sharedNames: s
   return `${header}\n\n${imports.join('')}${imports.join('') ? '\n' : ''}${body}`;
 }
 
-function declare(name: string, schema: Schema): Promise<string> {
-  return compile({ ...(prepared(schema) as JSONSchema), title: name }, name, {
-    bannerComment: '',
-    additionalProperties: false,
-    ignoreMinAndMaxItems: true,
-    style: { singleQuote: true, printWidth: 110, trailingComma: 'all' },
-  });
+function declaration(name: string, schema: Schema): string {
+  const comment = commentOf(schema, '');
+  const { type } = schema;
+  if (type === 'object') return `${comment}export interface ${name} ${typeIn(schema, '')}\n`;
+  const parts = [type].flat().map((one) => typeIn({ ...schema, type: one }, '    '));
+  return `export type ${name} =\n${parts.map((part) => `  | ${part}`).join('\n')};\n`;
 }
 
 /**
- * A schema as the type generator should see it: references are names of types, codes are strings (a union of
- * two hundred codes helps nobody), and what is said of a property is said in English.
+ * The type of a value, as it is written at an indentation. References are names of types, and codes are strings (a
+ * union of two hundred codes helps nobody).
  */
-function prepared(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(prepared);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const { $ref, properties, items, type, enum: values, required } = schema as Schema;
-  const comment = description(schema as Schema);
-  if (typeof $ref === 'string') return { ...comment, tsType: typeOfReference($ref) };
-  return {
-    ...comment,
-    ...(type === undefined ? {} : { type }),
-    ...(values === undefined ? {} : { enum: values }),
-    ...(required === undefined ? {} : { required }),
-    ...(items === undefined ? {} : { items: prepared(items) }),
-    ...(properties === undefined ? {} : { properties: preparedProperties(properties as Schema) }),
-  };
+function typeIn(schema: Schema, indent: string): string {
+  const { $ref, properties, items, type, enum: values } = schema;
+  if (typeof $ref === 'string') return typeOfReference($ref);
+  if (Array.isArray(values)) return values.map((value) => `'${value}'`).join(' | ');
+  if (Array.isArray(type)) return type.map((one) => typeIn({ ...schema, type: one }, indent)).join(' | ');
+  if (type === 'array') return `${inBrackets(typeIn(items as Schema, indent))}[]`;
+  return type === 'object' && properties ? objectIn(schema, indent) : plainType(schema);
 }
 
-function preparedProperties(properties: Schema): Schema {
-  return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, prepared(value)]));
+function inBrackets(type: string): string {
+  return type.includes(' | ') && !type.startsWith('{') ? `(${type})` : type;
 }
 
-function description(schema: Schema): Schema {
+/** The properties, each with what is said of it in English. */
+function objectIn({ properties, required }: Schema, indent: string): string {
+  const inner = `${indent}  `;
+  const lines = Object.entries(properties as Record<string, Schema>).map(([key, value]) => {
+    const name = /^\w+$/.test(key) ? key : `'${key}'`;
+    const optional = (required as string[] | undefined)?.includes(key) ? '' : '?';
+    return `${commentOf(value, inner)}${inner}${name}${optional}: ${typeIn(value, inner)};\n`;
+  });
+  return `{\n${lines.join('')}${indent}}`;
+}
+
+function commentOf(schema: Schema, indent: string): string {
   const english = schema['x-en'] as { description?: string } | undefined;
-  return english?.description === undefined ? {} : { description: wrapped(english.description) };
+  if (english?.description === undefined) return '';
+  const lines = wrapped(english.description).split('\n');
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}\n`).join('')}${indent} */\n`;
 }
 
 /** A text in lines that fit a comment. */

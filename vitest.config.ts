@@ -17,6 +17,7 @@ export default defineConfig({
     ],
     // These start no browser and no process, so that each core can have its own.
     ...(script === 'test:fast' ? { maxWorkers: '100%' } : {}),
+    globalSetup: ['test/shared-folder.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

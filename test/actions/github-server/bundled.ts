@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { bundleAction } from '../../../actions/bundle.ts';
+import { sharedFolder } from '../../shared-folder.ts';
 
 const bundles = new Map<string, Promise<string>>();
-let folder: string | undefined;
 
 /**
  * The file of the bundled action, made from the sources as they are: that it is byte for byte the one in `dist/` is
- * for `bundle.test.ts` to say. Once for each file of tests.
+ * for `bundle.test.ts` to say. Once for all files of tests.
  */
 export function bundled(action: string): Promise<string> {
   const made = bundles.get(action) ?? writeBundle(action);
@@ -17,15 +16,15 @@ export function bundled(action: string): Promise<string> {
 }
 
 async function writeBundle(action: string): Promise<string> {
-  const code = await bundleAction(action);
-  folder ??= newFolder();
-  const file = join(folder, `${action}.mjs`);
-  writeFileSync(file, code);
+  const file = join(sharedFolder(), 'bundles', `${action}.mjs`);
+  if (existsSync(file)) return file;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, await bundleAction(action));
+  renameSync(`${file}.${process.pid}`, file);
   return file;
 }
 
-function newFolder(): string {
-  const made = mkdtempSync(join(tmpdir(), 'katalog-bundle-'));
-  process.on('exit', () => rmSync(made, { recursive: true, force: true }));
-  return made;
+/** The folder in which Node keeps what it compiled the bundles to, so that the next process need not. */
+export function compileCache(): string {
+  return join(sharedFolder(), 'compiled');
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { bundled } from './bundled.ts';
+import { bundled, compileCache } from './bundled.ts';
 import { tokenOf } from './people.ts';
 import type { TestPull, TestRepository } from './repository.ts';
 
@@ -124,6 +124,7 @@ function environment(
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: folder,
+    NODE_COMPILE_CACHE: compileCache(),
   };
 }
 

@@ -22,10 +22,10 @@ export const rule: Rule<'dataset' | 'series'> = {
   sources: [GOOGLE_DATASET],
   // One that merely repeats the title is short as a rule, and has a code of its own.
   check: (entity, { index }) => {
+    const findings = textsOf(entity.data, 'description').flatMap(checkDescription);
+    if (findings.length === 0) return [];
     const repeated = repeatingDescriptions(entity, index).map(({ pointer }) => pointer);
-    return textsOf(entity.data, 'description')
-      .filter(({ pointer }) => !repeated.includes(pointer))
-      .flatMap(checkDescription);
+    return findings.filter(({ pointer }) => !repeated.includes(pointer));
   },
 };
 

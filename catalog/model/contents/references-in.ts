@@ -14,8 +14,17 @@ export interface ReferencePlace {
   reference: string;
 }
 
+/** The references in the data of files: the index and several rules ask for them. */
+const KNOWN = new WeakMap<object, readonly ReferencePlace[]>();
+
 /** All references of a file to others of the catalog; addresses that lead out of it are left out. */
-export function referencesIn(entity: Pick<AnyEntity, 'kind' | 'data'>): ReferencePlace[] {
+export function referencesIn(entity: Pick<AnyEntity, 'kind' | 'data'>): readonly ReferencePlace[] {
+  const references = KNOWN.get(entity.data) ?? findReferences(entity);
+  KNOWN.set(entity.data, references);
+  return references;
+}
+
+function findReferences(entity: Pick<AnyEntity, 'kind' | 'data'>): ReferencePlace[] {
   return valuesIn(entity).flatMap(({ pointer, property, value }) => {
     const { target: kind } = property;
     if (kind === undefined || typeof value !== 'string') return [];

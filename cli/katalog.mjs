@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The program is TypeScript as it stands: tsx strips the types while it is loaded.
 import { fileURLToPath } from 'node:url';
+import { loadProgram } from './program.mjs';
 
 // Whoever reads the output may stop early (`| head`): that is no failure of ours.
 process.stdout.on('error', (error) => {
@@ -42,9 +42,7 @@ async function start() {
       `The program lies in a folder with a question mark in its name (${folder}) and cannot be read from there. Rename the folder.`,
     );
   try {
-    const { register } = await import('tsx/esm/api');
-    register();
-    const { main } = await import('./main.ts');
+    const { main } = await loadProgram('main');
     await main();
   } catch (error) {
     if (!isTooManyFiles(error)) throw error;

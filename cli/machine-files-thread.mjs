@@ -1,7 +1,6 @@
-// The thread of `writeMachineFilesInThread`. Threads do not inherit what loads TypeScript.
+// The thread of `writeMachineFilesInThread`. Threads do not inherit what loads the program.
 import { parentPort, workerData } from 'node:worker_threads';
-import { register } from 'tsx/esm/api';
+import { loadProgram } from './program.mjs';
 
-register();
-const { writeMachineFiles } = await import('./machine-files.ts');
+const { writeMachineFiles } = await loadProgram('machine-files');
 parentPort.postMessage(await writeMachineFiles(workerData));

@@ -2,24 +2,14 @@ import { visible } from '../catalog/check/format/visible.ts';
 import type { Language } from '../catalog/model/text.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { CannotRun } from './cannot-run.ts';
-import type { Command } from './command.ts';
 import { type CommandLine, parseCommandLine } from './command-line.ts';
-import { checkData } from './commands/check-data.ts';
+import { COMMANDS } from './commands/all.ts';
 import { commandHelp, overview } from './help.ts';
 import type { Io } from './io.ts';
 import { languageFrom } from './language.ts';
 import { describeMachineFault } from './machine-faults.ts';
 import { MESSAGES } from './messages.ts';
 import { paintFor } from './terminal.ts';
-
-/**
- * The commands that the words can mean. A table is checked in little memory, so what the others need (the site's
- * builder, the validator) is not even loaded then.
- */
-async function commandsFor(argv: readonly string[]): Promise<readonly Command[]> {
-  if (argv[0] === checkData.name) return [checkData];
-  return (await import('./commands/all.ts')).COMMANDS;
-}
 
 /**
  * Runs the command `katalog`.
@@ -31,8 +21,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const language = languageFrom(askedLanguage(argv), io.env);
   try {
     const words = withHelp(argv);
-    const commands = await commandsFor(words);
-    return await runCommand(parseCommandLine(words, commands), commands, language, io);
+    return await runCommand(parseCommandLine(words, COMMANDS), language, io);
   } catch (error) {
     io.stderr.write(`${explanation(error, language, io)}\n`);
     return 2;
@@ -46,14 +35,13 @@ function withHelp(argv: readonly string[]): readonly string[] {
 
 async function runCommand(
   { command, positionals, values }: CommandLine,
-  commands: readonly Command[],
   language: Language,
   io: Io,
 ): Promise<number> {
   if (values.version) return say(io, packageFile.version);
-  if (values.help) return say(io, command ? commandHelp(command, language) : overview(commands, language));
+  if (values.help) return say(io, command ? commandHelp(command, language) : overview(COMMANDS, language));
   if (command) return command.run({ positionals, values, language, io });
-  io.stderr.write(`${overview(commands, language)}\n`);
+  io.stderr.write(`${overview(COMMANDS, language)}\n`);
   return 2;
 }
 

@@ -1,0 +1,92 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+/** The parts that are loaded by themselves: the command, and what runs in a thread of its own. */
+const PARTS = ['main', 'machine-files'];
+
+/** Packages that stay as they are: they find files beside themselves, or are loaded by few commands and large. */
+const LEFT_ALONE = [
+  '@11ty/eleventy',
+  'dictionary-sv',
+  'esbuild',
+  'n3',
+  'oxigraph',
+  'rdf-validate-shacl',
+  'tsx',
+  'undici',
+];
+
+/** The number of bundles that are kept: a program that runs may still load parts of the one before. */
+const KEPT = 3;
+
+/** The source of a module knows where it lies, and not where its bundle does. */
+const OWN_ADDRESSES = {
+  name: 'own-addresses',
+  setup(program) {
+    program.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      if (/[\\/]node_modules[\\/]/.test(path)) return undefined;
+      const address = JSON.stringify(pathToFileURL(path).href);
+      return { contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', address), loader: 'ts' };
+    });
+  },
+};
+
+/**
+ * Bundles the program in a new folder, and says so in the file `current`.
+ *
+ * @returns the name of the folder.
+ * @throws Error for a source that cannot be read, or a folder that cannot be written.
+ */
+export async function bundleProgram(root, folder, current) {
+  mkdirSync(folder, { recursive: true });
+  const bundle = `${Date.now().toString(36)}-${process.pid}`;
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: PARTS.map((name) => ({ in: join(root, 'cli', `${name}.ts`), out: name })),
+    outdir: join(folder, bundle),
+    ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node22', metafile: true },
+    external: LEFT_ALONE.flatMap((name) => [name, `${name}/*`]),
+    plugins: [OWN_ADDRESSES],
+    logLevel: 'silent',
+    banner: { js: requireFrom(root) },
+  });
+  writeFileSync(join(folder, bundle, 'package.json'), '{"type":"module"}\n');
+  const files = Object.keys(metafile.inputs).map((path) => withStats(root, path));
+  writeFileSync(
+    `${current}.${process.pid}`,
+    JSON.stringify({ bundle, root, files: [...files, ...packages(root)] }),
+  );
+  renameSync(`${current}.${process.pid}`, current);
+  removeOld(folder);
+  return bundle;
+}
+
+/** Packages in CommonJS ask for modules of Node in their own way. */
+function requireFrom(root) {
+  const address = JSON.stringify(pathToFileURL(join(root, 'package.json')).href);
+  return `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(${address});`;
+}
+
+function withStats(root, path) {
+  const { size, mtimeMs } = statSync(join(root, path));
+  return [path, size, mtimeMs];
+}
+
+/** The program that bundles, and the list of what is installed: a new version of a package makes a new bundle. */
+function packages(root) {
+  return ['cli/bundle-program.mjs', 'package.json', 'node_modules/.package-lock.json'].flatMap((path) => {
+    try {
+      return [withStats(root, path)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function removeOld(folder) {
+  const bundles = readdirSync(folder).filter((name) => /^[a-z0-9]+-\d+$/.test(name));
+  for (const name of bundles.sort().slice(0, -KEPT))
+    rmSync(join(folder, name), { recursive: true, force: true });
+}

@@ -1,0 +1,51 @@
+// The program is TypeScript in some seven hundred files. It is bundled when it is first called and after each change of a
+// source, so that a call loads a few files and no compiler. Where it cannot be bundled, tsx loads the sources as they are.
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The folder of the bundles, below that of the program; each of them has one of its own. */
+const FOLDER = join(ROOT, '.cache/program');
+
+/** The file that tells which bundle is current, and which sources it was made of. */
+const CURRENT = join(FOLDER, 'current.json');
+
+/**
+ * Loads a part of the program.
+ *
+ * @param {string} name The source in `cli/` without its end: `main`, `machine-files`.
+ */
+export async function loadProgram(name) {
+  const bundle = freshBundle() ?? (await newBundle());
+  if (bundle) return import(pathToFileURL(join(FOLDER, bundle, `${name}.js`)).href);
+  const { register } = await import('tsx/esm/api');
+  register();
+  return import(`./${name}.ts`);
+}
+
+/** The name of the bundle that was made of the sources as they are; `undefined` where there is none. */
+function freshBundle() {
+  try {
+    const { bundle, root, files } = JSON.parse(readFileSync(CURRENT, 'utf8'));
+    return root === ROOT && files.every(isUnchanged) ? bundle : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isUnchanged([path, size, time]) {
+  const stats = statSync(join(ROOT, path));
+  return stats.size === size && stats.mtimeMs === time;
+}
+
+/** Bundles the program; `undefined` where the disk or the machine does not allow it. */
+async function newBundle() {
+  try {
+    const { bundleProgram } = await import('./bundle-program.mjs');
+    return await bundleProgram(ROOT, FOLDER, CURRENT);
+  } catch {
+    return undefined;
+  }
+}

@@ -161,28 +161,28 @@ export const SYNTAX_NAMES: Readonly<Record<FeedExtension, string>> = {
 
 /** The feeds of the whole catalog. Addresses never change once they are published. */
 export function catalogFeeds(): FeedAddress[] {
-  return feedsIn('');
+  return [
+    ...feedsForHarvesters(''),
+    feed('eu/', 'eu', 'ttl'),
+    feed('eu/', 'eu', 'jsonld'),
+    feed('eu/', 'eu', 'nt'),
+  ];
 }
 
 /** The feeds of a publisher: its own catalog, which it can let its registered harvest address redirect to. */
 export function publisherFeeds(publisherId: string): FeedAddress[] {
-  return feedsIn(`datasets/${publisherId}/`);
+  return feedsForHarvesters(entityPage(publisherId).slice(1));
 }
 
 /** The feeds of one dataset; `id` is `<publisher>/<dataset>`. */
 export function datasetFeeds(id: string): FeedAddress[] {
-  const folder = `datasets/${id}/`;
-  return [feed(folder, 'se', 'rdf'), feed(folder, 'eu', 'ttl'), feed(folder, 'eu', 'jsonld')];
+  const folder = entityPage(id).slice(1);
+  return [feed(folder, 'se', 'rdf'), feed(folder, 'eu', 'jsonld')];
 }
 
-function feedsIn(folder: string): FeedAddress[] {
-  return [
-    feed(folder, 'se', 'rdf'),
-    feed(`${folder}eu/`, 'eu', 'rdf'),
-    feed(`${folder}eu/`, 'eu', 'ttl'),
-    feed(`${folder}eu/`, 'eu', 'jsonld'),
-    feed(`${folder}eu/`, 'eu', 'nt'),
-  ];
+/** A catalog in both profiles as RDF/XML, which every harvester reads. */
+function feedsForHarvesters(folder: string): FeedAddress[] {
+  return [feed(folder, 'se', 'rdf'), feed(`${folder}eu/`, 'eu', 'rdf')];
 }
 
 function feed(folder: string, profile: Profile, extension: FeedExtension): FeedAddress {
@@ -244,11 +244,6 @@ export function specificationAtom(name: string, language: Language): string {
   return fileAt(specificationPage(name), language, 'feed.atom');
 }
 
-/** The Atom feed of one dataset; `id` is `<publisher>/<dataset>`. */
-export function datasetAtom(id: string, language: Language): string {
-  return fileAt(entityPage(id), language, 'feed.atom');
-}
-
 /** All meetings as a calendar to subscribe to. */
 export function meetingsCalendar(language: Language): string {
   return fileAt(FIXED_PAGES.meetings, language, language === 'sv' ? 'kalender.ics' : 'calendar.ics');
@@ -262,21 +257,6 @@ export function meetingsAtom(language: Language): string {
 /** The calendar file of one meeting. */
 export function meetingCalendar(id: string, language: Language): string {
   return fileAt(meetingPage(id), language, language === 'sv' ? 'traff.ics' : 'meeting.ics');
-}
-
-/** The forms in which a dataset can be cited, each a file beside its page. */
-export const CITATION_FORMS = [
-  { name: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex' },
-  { name: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems' },
-  { name: 'CSL-JSON', extension: 'json', mediaType: 'application/vnd.citationstyles.csl+json' },
-] as const;
-
-/** The extension of one of {@link CITATION_FORMS}. */
-export type CitationForm = (typeof CITATION_FORMS)[number]['extension'];
-
-/** The address of a dataset's citation. */
-export function citationFile(id: string, form: CitationForm, language: Language): string {
-  return fileAt(entityPage(id), language, `citation.${form}`);
 }
 
 /** The card of a dataset that other sites can show, and what oEmbed tells of it. */

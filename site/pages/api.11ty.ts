@@ -32,9 +32,9 @@ const WORDS = bilingual(
       tables:
         'Flera värden i en cell skiljs åt med lodstreck. En cell som ett kalkylprogram skulle ta för en formel börjar med en apostrof. Saknar en datamängd datum står i data.json den dag då katalogen senast ändrades. Temana står bland nyckelorden. Fälten describedBy (kolumnernas beskrivning) och isPartOf finns inte där.',
       changes:
-        'Med historiken i git visas varje ändring i datamängdens flöde. Listorna har högst hundra datamängder. Flödena finns på engelska under /en/.',
-      ckan: 'Servern läser inga frågor: package_search svarar med allt, och filter och sidor bestäms av den som hämtar. Det som brukar frågas efter med id har en egen adress. Adresserna finns också utan .json, och under /api/action/.',
-      citation: 'Hänvisningarna finns på svenska här och på engelska under /en/.',
+        'Den senaste ändringen av varje datamängd står med, fält för fält, där historiken i git är känd. Listorna har högst hundra datamängder. Flödena finns på engelska under /en/.',
+      ckan: 'Servern läser inga frågor: package_search svarar med allt, och filter och sidor bestäms av den som hämtar. Det som brukar frågas efter med id har en egen adress. De andra adresserna finns också utan .json, och under /api/action/.',
+      embed: 'Kortet är en sida som andra webbplatser kan visa.',
       discovery: 'VoID-filen finns också med filnamnstillägg:',
     },
   },
@@ -55,9 +55,9 @@ const WORDS = bilingual(
       tables:
         'Several values in a cell are parted by vertical bars. A cell that a spreadsheet would take for a formula begins with an apostrophe. In data.json a dataset without a date has the day when the catalog was last changed in modified, and the themes are among the keywords. The fields describedBy (the description of the columns) and isPartOf are not there.',
       changes:
-        'With the history in git every change is shown in the feed of the dataset. The lists have a hundred datasets at most. The feeds are there in Swedish, too.',
-      ckan: 'The server reads no queries: package_search answers with everything, and filters and pages are for the client to apply. What is usually asked for by id has an address of its own. The addresses are there without .json too, and below /api/action/.',
-      citation: 'The citations are here in English; in Swedish they have the same addresses without /en.',
+        'The last change of each dataset is told field by field, where the history in git is known. The lists have a hundred datasets at most. The feeds are there in Swedish, too.',
+      ckan: 'The server reads no queries: package_search answers with everything, and filters and pages are for the client to apply. What is usually asked for by id has an address of its own. The other addresses are there without .json too, and below /api/action/.',
+      embed: 'The card is a page that other sites can show.',
       discovery: 'The VoID file is there with a file name extension, too:',
     },
   },

@@ -1,7 +1,13 @@
-import { CITATION_FORMS, citationFile, embedPage } from '../../catalog/model/addresses.ts';
+import { embedPage } from '../../catalog/model/addresses.ts';
 import type { Dataset } from '../../catalog/model/catalog.ts';
 import { textIn } from '../../catalog/model/text.ts';
-import { citationOf, citationText } from '../../catalog/publish/exports/citation.ts';
+import {
+  CITATION_FORMS,
+  type Citation,
+  type CitationForm,
+  citationOf,
+  citationText,
+} from '../../catalog/publish/exports/citation.ts';
 import { cardMarkup } from '../../catalog/publish/exports/oembed.ts';
 import type { Site } from '../data/site.ts';
 import { type Html, html } from '../text/html.ts';
@@ -30,11 +36,9 @@ const WORDS = bilingual(
  */
 export function cite(site: Site, dataset: Dataset): Html {
   const words = WORDS[site.language];
-  const text = citationText(citationOf(dataset, site.catalog, site.language), site.language);
-  const files = CITATION_FORMS.map(
-    ({ name, extension, mediaType }) =>
-      html`<li><a href="${site.file(`/${citationFile(dataset.id, extension, site.language)}`)}" type="${mediaType}">${name}</a></li>`,
-  );
+  const citation = citationOf(dataset, site.catalog, site.language);
+  const text = citationText(citation, site.language);
+  const files = CITATION_FORMS.map((form) => html`<li>${citationFile(citation, form)}</li>`);
   const card = cardMarkup(
     site.absolute(`/${embedPage(dataset.id)}`),
     textIn(dataset.data.title, site.language) ?? dataset.id,
@@ -52,4 +56,10 @@ export function cite(site: Site, dataset: Dataset): Html {
 <p><a href="${site.link(`/${embedPage(dataset.id)}`)}">${words.see}</a></p>
 </details>
 </section>`;
+}
+
+/** A link that gives the citation as a file: the page carries it, so that no file has to lie beside each page. */
+function citationFile(citation: Citation, { name, extension, mediaType, write }: CitationForm): Html {
+  const address = `data:${mediaType};charset=utf-8,${encodeURIComponent(write(citation))}`;
+  return html`<a href="${address}" download="${citation.key}.${extension}">${name}</a>`;
 }

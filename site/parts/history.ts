@@ -1,4 +1,4 @@
-import { datasetAtom } from '../../catalog/model/addresses.ts';
+import { publisherAtom } from '../../catalog/model/addresses.ts';
 import type { Dataset, Series, Service } from '../../catalog/model/catalog.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { dayInSweden } from '../../catalog/model/values/swedish-time.ts';
@@ -49,7 +49,7 @@ export function history(site: Site, thing: Dataset | Service | Series): Html {
   return html`<section class="history" aria-labelledby="_historik">
 <h2 id="_historik">${words.heading}</h2>
 ${past ? changes(site, past) : html`<p class="muted">${words.unknown}</p>`}
-${thing.kind === 'dataset' && followChanges(site, datasetAtom(thing.id, site.language))}
+${thing.kind === 'dataset' && followChanges(site, publisherAtom(thing.publisher.id, site.language))}
 </section>`;
 }
 

@@ -1,7 +1,6 @@
 import {
   catalogAtom,
   countyAtom,
-  datasetAtom,
   oembedFile,
   publisherAtom,
   specificationAtom,
@@ -55,9 +54,9 @@ export function followChanges(site: Site, path: string): Html {
   return html`<p><a href="${site.file(`/${path}`)}" type="application/atom+xml">${WORDS[site.language].follow}</a></p>`;
 }
 
-/** Links a dataset's Atom feed and the oEmbed description of its card, for programs. */
-export function datasetLinks(site: Site, { id }: Dataset): Html {
-  return html`${atomLink(site, datasetAtom(id, site.language))}<link rel="alternate" type="application/json+oembed" href="${site.absoluteFile(`/${oembedFile(id)}`)}" title="${WORDS[site.language].card}">
+/** Links the Atom feed of a dataset's publisher and the oEmbed description of its card, for programs. */
+export function datasetLinks(site: Site, { id, publisher }: Dataset): Html {
+  return html`${atomLink(site, publisherAtom(publisher.id, site.language))}<link rel="alternate" type="application/json+oembed" href="${site.absoluteFile(`/${oembedFile(id)}`)}" title="${WORDS[site.language].card}">
 `;
 }
 

@@ -2,7 +2,6 @@ import { SPECIFICATIONS, specificationsOf } from '../../check/tabular/specificat
 import {
   catalogAtom,
   countyAtom,
-  datasetAtom,
   publisherAtom,
   specificationAtom,
   themeAtom,
@@ -78,7 +77,6 @@ export function* atomFeeds(content: ExportContent): Iterable<ExportFile> {
         bySpecification.get(name) ?? [],
         context,
       );
-    for (const dataset of content.catalog.datasets) yield datasetFeed(dataset, context);
   }
 }
 
@@ -217,7 +215,8 @@ function datasetEntry({ dataset, updated }: Dated, atomContent: AtomContent): st
   const { data, publisher, path } = dataset;
   const latest = historyOf(history, path)?.changes[0];
   const change = latest && inWords(latest, language);
-  const summary = [change, textIn(data.description, language)].filter(Boolean).join('\n\n');
+  const fields = (latest?.fields ?? []).map((field) => fieldInWords(field, language)).join('\n');
+  const summary = [change, fields, textIn(data.description, language)].filter(Boolean).join('\n\n');
   return `<entry>
 <id>${escapeXml(entryId(dataset, atomContent))}</id>
 ${textElement('title', data.title ?? '', language)}<link rel="alternate" type="text/html" href="${escapeXml(catalog.base + pageIn(language, dataset.page))}"/>
@@ -241,41 +240,6 @@ function published(dataset: Dataset, { history }: ExportContent): string {
   return added === undefined ? '' : `<published>${added}</published>\n`;
 }
 
-/** A dataset's own feed: its changes; where they are not known, the dataset as it is. */
-function datasetFeed(dataset: Dataset, atomContent: AtomContent): ExportFile {
-  const { catalog, history, language } = atomContent;
-  const { data, path } = dataset;
-  const head: FeedHead = {
-    path: datasetAtom(dataset.id, language),
-    page: pageIn(language, dataset.page),
-    title: data.title ?? '',
-    subtitle: data.description,
-  };
-  const changes = historyOf(history, path)?.changes ?? [];
-  const updated = datasetUpdated(dataset, history) ?? catalogUpdated(catalog, history);
-  const text =
-    changes.length > 0
-      ? feed(head, updated, atomContent, changes, (change) => changeEntry(change, dataset, atomContent))
-      : feed(head, updated, atomContent, [{ dataset, updated }], (item) => datasetEntry(item, atomContent));
-  return { paths: [head.path], text };
-}
-
-function changeEntry(change: PastChange, dataset: Dataset, atomContent: AtomContent): string {
-  const { catalog, language } = atomContent;
-  const page = `${catalog.base}${pageIn(language, dataset.page)}#_historik`;
-  const fields = (change.fields ?? []).map((field) => fieldInWords(field, language));
-  return `<entry>
-<id>${escapeXml(`${entryId(dataset, atomContent)}#commit-${change.commit}`)}</id>
-<title>${escapeXml(inWords(change, language))}</title>
-<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>
-<updated>${change.time}</updated>
-<author><name>${escapeXml(change.author || UNKNOWN[language])}</name></author>
-<summary>${escapeXml([...fields, change.subject].join('\n'))}</summary>
-</entry>
-`;
-}
-
-const UNKNOWN: Localised = { sv: 'Okänd', en: 'Unknown' };
 const REMOVED: Localised = { sv: '(borttaget)', en: '(removed)' };
 
 /** "Beskrivningen ändrades: Licens, Format" */

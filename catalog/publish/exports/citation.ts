@@ -1,8 +1,6 @@
-import { CITATION_FORMS, type CitationForm, citationFile } from '../../model/addresses.ts';
 import type { Catalog, Dataset } from '../../model/catalog.ts';
-import { LANGUAGES, type Language, type Localised, languagesOfWords, textIn } from '../../model/text.ts';
+import { type Language, type Localised, languagesOfWords, textIn } from '../../model/text.ts';
 import { oneLine } from '../../model/words/one-line.ts';
-import type { ExportContent, ExportFile } from './export-file.ts';
 import { publisherName } from './names.ts';
 
 /**
@@ -150,15 +148,22 @@ export function cslJson(citation: Citation): string {
   return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-const WRITE: Record<CitationForm, (citation: Citation) => string> = { bib: bibtex, ris, json: cslJson };
+/** The forms in which reference managers read a citation. */
+export const CITATION_FORMS: readonly CitationForm[] = [
+  { name: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex', write: bibtex },
+  { name: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems', write: ris },
+  {
+    name: 'CSL-JSON',
+    extension: 'json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: cslJson,
+  },
+];
 
-/** The citations of all datasets, a file for each form and language. */
-export function* citations({ catalog }: ExportContent): Iterable<ExportFile> {
-  for (const dataset of catalog.datasets) {
-    for (const language of LANGUAGES) {
-      const citation = citationOf(dataset, catalog, language);
-      for (const { extension } of CITATION_FORMS)
-        yield { paths: [citationFile(dataset.id, extension, language)], text: [WRITE[extension](citation)] };
-    }
-  }
+/** A form of a citation. */
+export interface CitationForm {
+  name: string;
+  extension: string;
+  mediaType: string;
+  write(citation: Citation): string;
 }

@@ -1,6 +1,5 @@
 import type { FeedSink } from '../../dcat/document.ts';
 import { atomFeeds } from './atom.ts';
-import { citations } from './citation.ts';
 import { ckanActions } from './ckan/actions.ts';
 import { dataJson } from './data-json.ts';
 import { datasetTables } from './dataset-rows.ts';
@@ -17,7 +16,6 @@ export function* exportFiles(content: ExportContent): Iterable<ExportFile> {
   yield* datasetTables(content);
   yield dataJson(content);
   yield* atomFeeds(content);
-  yield* citations(content);
   yield* oembeds(content);
   yield* ckanActions(content);
   yield openapi(content);

@@ -1,11 +1,8 @@
 import {
   ADDRESSES,
-  CITATION_FORMS,
   catalogAtom,
   catalogFeeds,
-  citationFile,
   countyAtomAt,
-  datasetAtom,
   datasetFeeds,
   type FeedAddress,
   meetingsAtom,
@@ -43,7 +40,7 @@ export interface ApiResource {
 }
 
 /** The group that a resource is sorted under. */
-export type ResourceGroup = 'dcat' | 'tables' | 'changes' | 'ckan' | 'citation' | 'discovery';
+export type ResourceGroup = 'dcat' | 'tables' | 'changes' | 'ckan' | 'embed' | 'discovery';
 
 /** The name of each group, in the order they are shown. */
 export const RESOURCE_GROUPS: Readonly<Record<ResourceGroup, Localised>> = {
@@ -51,12 +48,15 @@ export const RESOURCE_GROUPS: Readonly<Record<ResourceGroup, Localised>> = {
   tables: { sv: 'Hela katalogen som tabell', en: 'The whole catalog as a table' },
   changes: { sv: 'Bevaka ändringar', en: 'Follow changes' },
   ckan: { sv: 'CKAN, en del och bara för läsning', en: 'CKAN, a read-only subset' },
-  citation: { sv: 'Citera och bädda in', en: 'Cite and embed' },
+  embed: { sv: 'Bädda in', en: 'Embed' },
   discovery: { sv: 'Hitta och beskriva', en: 'Find and describe' },
 };
 
 /** The same placeholders as where the files are written, so that the documentation follows the addresses. */
 const DATASET = '{publisher}/{dataset}';
+
+/** The one file of CKAN's without an end to its name: it is large, and this is the name that harvesters ask for. */
+const SEARCH = 'api/3/action/package_search';
 
 const JSON_TYPE = 'application/json';
 const ATOM = 'application/atom+xml';
@@ -129,13 +129,6 @@ export const API_RESOURCES: readonly ApiResource[] = [
     'De datamängder som följer en specifikation och ändrades senast',
     'The datasets that follow one specification and were changed last',
   ),
-  inBoth(
-    'changes',
-    (language) => datasetAtom(DATASET, language),
-    ATOM,
-    'Ändringarna av en datamängds beskrivning',
-    'The changes of the description of one dataset',
-  ),
   of(
     'changes',
     ADDRESSES.needsAtom,
@@ -157,7 +150,7 @@ export const API_RESOURCES: readonly ApiResource[] = [
     'Alla träffar som kalender (iCalendar, RFC 5545)',
     'All meetings as a calendar (iCalendar, RFC 5545)',
   ),
-  ckan('package_search', 'Alla datamängder med sina resurser', 'All datasets with their resources'),
+  of('ckan', SEARCH, JSON_TYPE, 'Alla datamängder med sina resurser', 'All datasets with their resources'),
   ckan('package_list', 'Namnen på alla datamängder', 'The names of all datasets'),
   ckan('package_show/{name}', 'En datamängd', 'One dataset'),
   ckan(
@@ -170,17 +163,8 @@ export const API_RESOURCES: readonly ApiResource[] = [
   ckan('group_show/{group}', 'Ett tema', 'One theme'),
   ckan('license_list', 'De licenser som katalogen känner till', 'The licences that the catalog knows'),
   ckan('status_show', 'Om katalogen', 'About the catalog'),
-  ...CITATION_FORMS.map(({ name, extension, mediaType }) =>
-    inBoth(
-      'citation',
-      (language) => citationFile(DATASET, extension, language),
-      mediaType,
-      `Hänvisning till en datamängd som ${name}`,
-      `A citation of a dataset as ${name}`,
-    ),
-  ),
   of(
-    'citation',
+    'embed',
     oembedFile(DATASET),
     JSON_TYPE,
     'En datamängds kort för andra webbplatser (oEmbed 1.0)',

@@ -16,7 +16,7 @@ export function actionPaths(name: string, roots: readonly string[] = CKAN_ROOTS)
 /**
  * A subset of CKAN's action API (CKAN 2.10, `ckan/logic/action/get.py`) that is only read. A static host sees no
  * query, so `package_search` answers with all there is: clients that page through it meet nothing new on their second
- * page and stop. What takes an `id` lies at an address of its own: `package_show/<name>.json`.
+ * page and stop. It is large, and lies at the one address that harvesters ask. What takes an `id` lies at an address of its own: `package_show/<name>.json`.
  */
 export function* ckanActions(content: ExportContent): Iterable<ExportFile> {
   const { catalog } = content;
@@ -55,7 +55,7 @@ function shown(name: string, id: string, result: object, catalog: Catalog): Expo
 }
 
 function searched(content: ExportContent): ExportFile {
-  return { paths: actionPaths('package_search'), text: searchText(content) };
+  return { paths: [`${CKAN_ROOTS[0]}/package_search`], text: searchText(content) };
 }
 
 /** `result` is written in pieces: with ten thousand datasets it is tens of megabytes. */

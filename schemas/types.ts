@@ -55,7 +55,7 @@ function declaration(name: string, schema: Schema): string {
   const comment = commentOf(schema, '');
   const { type } = schema;
   if (type === 'object') return `${comment}export interface ${name} ${typeIn(schema, '')}\n`;
-  const parts = [type].flat().map((one) => typeIn({ ...schema, type: one }, '    '));
+  const parts = [type].flat().map((each) => typeIn({ ...schema, type: each }, '    '));
   return `export type ${name} =\n${parts.map((part) => `  | ${part}`).join('\n')};\n`;
 }
 
@@ -67,7 +67,7 @@ function typeIn(schema: Schema, indent: string): string {
   const { $ref, properties, items, type, enum: values } = schema;
   if (typeof $ref === 'string') return typeOfReference($ref);
   if (Array.isArray(values)) return values.map((value) => `'${value}'`).join(' | ');
-  if (Array.isArray(type)) return type.map((one) => typeIn({ ...schema, type: one }, indent)).join(' | ');
+  if (Array.isArray(type)) return type.map((each) => typeIn({ ...schema, type: each }, indent)).join(' | ');
   if (type === 'array') return `${inBrackets(typeIn(items as Schema, indent))}[]`;
   return type === 'object' && properties ? objectIn(schema, indent) : plainType(schema);
 }

@@ -60,6 +60,7 @@ export function cite(site: Site, dataset: Dataset): Html {
 
 /** A link that gives the citation as a file: the page carries it, so that no file has to lie beside each page. */
 function citationFile(citation: Citation, { name, extension, mediaType, write }: CitationForm): Html {
-  const address = `data:${mediaType};charset=utf-8,${encodeURIComponent(write(citation))}`;
-  return html`<a href="${address}" download="${citation.key}.${extension}">${name}</a>`;
+  // Half a character has no place in an address.
+  const content = encodeURIComponent(Buffer.from(write(citation)).toString());
+  return html`<a href="data:${mediaType};charset=utf-8,${content}" download="${citation.key}.${extension}">${name}</a>`;
 }

@@ -153,7 +153,7 @@ describe('a property that is added to the schema alone', () => {
 
   test.each(KEYS)('%s is in the feeds of one dataset and of the Swedish profile', (key) => {
     expect(copy.read('_site/dcat.rdf')).toContain(`<dcterms:${key}`);
-    expect(copy.read('_site/datasets/exempelkommun/badplatser/dcat.ttl')).toContain(`dcterms:${key} `);
+    expect(copy.read('_site/datasets/exempelkommun/badplatser/dcat.jsonld')).toContain(`"dcterms:${key}": `);
     expect(copy.read('_site/eu/dcat.jsonld')).toContain(`"dcterms:${key}": `);
   });
 

@@ -37,10 +37,9 @@ describe('addresses', () => {
     expect(catalogFeeds().map(({ path }) => path)).toEqual([
       ...['dcat.rdf', 'eu/dcat.rdf', 'eu/dcat.ttl', 'eu/dcat.jsonld', 'eu/dcat.nt'],
     ]);
-    expect(publisher.map(({ path }) => path)).toEqual(catalogFeeds().map(({ path }) => `datasets/p/${path}`));
+    expect(publisher.map(({ path }) => path)).toEqual(['datasets/p/dcat.rdf', 'datasets/p/eu/dcat.rdf']);
     expect(dataset.map(({ path, profile }) => `${profile} ${path}`)).toEqual([
       'se datasets/p/d/dcat.rdf',
-      'eu datasets/p/d/dcat.ttl',
       'eu datasets/p/d/dcat.jsonld',
     ]);
   });

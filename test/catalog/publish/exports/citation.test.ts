@@ -6,12 +6,11 @@ import { describe, expect, test } from 'vitest';
 import {
   bibtex,
   citationOf,
-  citations,
   citationText,
   cslJson,
   ris,
 } from '../../../../catalog/publish/exports/citation.ts';
-import { everythingContent, fixtureContent, hostileContent, textOf } from './content.ts';
+import { everythingContent, fixtureContent, hostileContent } from './content.ts';
 
 interface Csl {
   type: string;
@@ -83,15 +82,6 @@ test('as text, in Swedish and English', () => {
   expect(citationText(citationOf(dataset, catalog, 'en'), 'en')).toMatch(
     /\(n\.d\.\)\. Bathing places\. Dataset\. .*https:\/\/doi\.org\/10\.1234\/abc\.1$/,
   );
-});
-
-test('each form lies in Swedish beside the Swedish page, and in English beside the English', () => {
-  const files = textOf(citations(fixtureContent()));
-  expect(files.get('datasets/exempelkommun/badplatser/citation.ris')).toContain('TI  - Badplatser\r\n');
-  expect(files.get('en/datasets/exempelkommun/badplatser/citation.ris')).toContain(
-    'TI  - Bathing places\r\n',
-  );
-  expect(files.get('en/datasets/exempelkommun/badplatser/citation.bib')).toContain('{{Bathing places}}');
 });
 
 describe('a line break in any field adds no other field', () => {

@@ -21,7 +21,6 @@ export interface Citation {
   url: string;
   doi: string | undefined;
   keywords: readonly string[];
-  abstract: string;
 }
 
 /** The citation of a dataset. The year is that of the data's last change, else of its publication. */
@@ -40,7 +39,6 @@ export function citationOf(dataset: Dataset, catalog: Catalog, language: Languag
     keywords: languagesOfWords(data.keyword).flatMap(([code, word]) =>
       code === language ? [oneLine(word)] : [],
     ),
-    abstract: oneLine(textIn(data.description, language) ?? ''),
   };
 }
 
@@ -122,7 +120,6 @@ export function ris(citation: Citation): string {
     ['PB', citation.publisher],
     ['DO', citation.doi],
     ['UR', citation.url],
-    ['AB', citation.abstract],
     ...citation.keywords.map((word): [string, string] => ['KW', word]),
     ['ER', ''],
   ];
@@ -131,7 +128,7 @@ export function ris(citation: Citation): string {
 
 /** CSL-JSON (citation-style-language/schema, csl-data.json), which Zotero and others read. */
 export function cslJson(citation: Citation): string {
-  const { key, author, title, year, version, publisher, url, doi, abstract, keywords } = citation;
+  const { key, author, title, year, version, publisher, url, doi, keywords } = citation;
   const item = {
     id: key,
     type: 'dataset',
@@ -142,7 +139,6 @@ export function cslJson(citation: Citation): string {
     publisher,
     URL: url,
     DOI: doi,
-    abstract,
     keyword: keywords.join(', ') || undefined,
   };
   return `${JSON.stringify([item], null, 2)}\n`;

@@ -1,4 +1,3 @@
-import { publisherAtom } from '../../catalog/model/addresses.ts';
 import type { Dataset, Series, Service } from '../../catalog/model/catalog.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { dayInSweden } from '../../catalog/model/values/swedish-time.ts';
@@ -10,7 +9,7 @@ import { formatDate } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { type Content, type Html, html } from '../text/html.ts';
 import { bilingual } from '../text/languages.ts';
-import { followChanges } from './machine-links.ts';
+import { followPublisher } from './machine-links.ts';
 
 const WORDS = bilingual(
   {
@@ -49,7 +48,7 @@ export function history(site: Site, thing: Dataset | Service | Series): Html {
   return html`<section class="history" aria-labelledby="_historik">
 <h2 id="_historik">${words.heading}</h2>
 ${past ? changes(site, past) : html`<p class="muted">${words.unknown}</p>`}
-${thing.kind === 'dataset' && followChanges(site, publisherAtom(thing.publisher.id, site.language))}
+${thing.kind === 'dataset' && followPublisher(site, thing.publisher)}
 </section>`;
 }
 

@@ -16,11 +16,13 @@ const WORDS = bilingual(
     changes: 'Ändringar (Atom)',
     card: 'Kort att bädda in (oEmbed)',
     follow: 'Följ ändringarna i ett flöde (Atom)',
+    followAll: (name: string) => `Följ alla ändringar från ${name} i ett flöde (Atom)`,
   },
   {
     changes: 'Changes (Atom)',
     card: 'Card to embed (oEmbed)',
     follow: 'Follow the changes in a feed (Atom)',
+    followAll: (name) => `Follow all changes from ${name} in a feed (Atom)`,
   },
 );
 
@@ -50,8 +52,14 @@ export function specificationChanges(site: Site, name: string): Html {
 }
 
 /** Leads people to an Atom feed, by its path from the root of the site. */
-export function followChanges(site: Site, path: string): Html {
-  return html`<p><a href="${site.file(`/${path}`)}" type="application/atom+xml">${WORDS[site.language].follow}</a></p>`;
+export function followChanges(site: Site, path: string, text = WORDS[site.language].follow): Html {
+  return html`<p><a href="${site.file(`/${path}`)}" type="application/atom+xml">${text}</a></p>`;
+}
+
+/** Leads people to the feed of a publisher from the page of one of its datasets. */
+export function followPublisher(site: Site, publisher: Publisher): Html {
+  const text = WORDS[site.language].followAll(site.nameOf(publisher));
+  return followChanges(site, publisherAtom(publisher.id, site.language), text);
 }
 
 /** Links the Atom feed of a dataset's publisher and the oEmbed description of its card, for programs. */

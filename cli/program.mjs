@@ -29,7 +29,9 @@ export async function loadProgram(name) {
 function freshBundle() {
   try {
     const { bundle, root, files } = JSON.parse(readFileSync(CURRENT, 'utf8'));
-    return root === ROOT && files.every(isUnchanged) ? bundle : undefined;
+    // A list without sources would let a file that somebody brought pass for one that was made here.
+    const isWhole = root === ROOT && files.some(([path]) => path === 'cli/main.ts');
+    return isWhole && files.every(isUnchanged) ? bundle : undefined;
   } catch {
     return undefined;
   }

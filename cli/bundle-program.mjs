@@ -18,8 +18,8 @@ const LEFT_ALONE = [
   'undici',
 ];
 
-/** The number of bundles that are kept: a program that runs may still load parts of the one before. */
-const KEPT = 3;
+/** A bundle is kept so long after another took its place (ms): a program that runs may still load parts of it. */
+const KEPT = 3_600_000;
 
 /** The source of a module knows where it lies, and not where its bundle does. */
 const OWN_ADDRESSES = {
@@ -41,7 +41,8 @@ const OWN_ADDRESSES = {
  */
 export async function bundleProgram(root, folder, current) {
   mkdirSync(folder, { recursive: true });
-  const bundle = `${Date.now().toString(36)}-${process.pid}`;
+  const start = Date.now();
+  const bundle = `${start.toString(36)}-${process.pid}`;
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: PARTS.map((name) => ({ in: join(root, 'cli', `${name}.ts`), out: name })),
@@ -54,12 +55,13 @@ export async function bundleProgram(root, folder, current) {
   });
   writeFileSync(join(folder, bundle, 'package.json'), '{"type":"module"}\n');
   const files = Object.keys(metafile.inputs).map((path) => withStats(root, path));
-  writeFileSync(
-    `${current}.${process.pid}`,
-    JSON.stringify({ bundle, root, files: [...files, ...packages(root)] }),
-  );
-  renameSync(`${current}.${process.pid}`, current);
-  removeOld(folder);
+  // A source that was saved meanwhile may or may not be in the bundle: the next call makes another.
+  if (files.every(([, , time]) => time < start)) {
+    const all = [...files, ...packages(root)];
+    writeFileSync(`${current}.${process.pid}`, JSON.stringify({ bundle, root, files: all }));
+    renameSync(`${current}.${process.pid}`, current);
+  }
+  removeOld(folder, start);
   return bundle;
 }
 
@@ -85,8 +87,9 @@ function packages(root) {
   });
 }
 
-function removeOld(folder) {
+/** The name of a bundle begins with the time when it was made. The newest of the old ones may be the current one. */
+function removeOld(folder, now) {
   const bundles = readdirSync(folder).filter((name) => /^[a-z0-9]+-\d+$/.test(name));
-  for (const name of bundles.sort().slice(0, -KEPT))
-    rmSync(join(folder, name), { recursive: true, force: true });
+  const old = bundles.sort().filter((name) => Number.parseInt(name, 36) < now - KEPT);
+  for (const name of old.slice(0, -1)) rmSync(join(folder, name), { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 // The program is TypeScript in some seven hundred files. It is bundled when it is first called and after each change of a
 // source, so that a call loads a few files and no compiler. Where it cannot be bundled, tsx loads the sources as they are.
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -18,11 +18,21 @@ const CURRENT = join(FOLDER, 'current.json');
  * @param {string} name The source in `cli/` without its end: `main`, `machine-files`.
  */
 export async function loadProgram(name) {
-  const bundle = freshBundle() ?? (await newBundle());
-  if (bundle) return import(pathToFileURL(join(FOLDER, bundle, `${name}.js`)).href);
+  const file = (await freshOrNewBundle(name)) ?? '';
+  if (existsSync(file)) return import(pathToFileURL(file).href);
   const { register } = await import('tsx/esm/api');
   register();
   return import(`./${name}.ts`);
+}
+
+/** The file of a part in a bundle of the sources as they are; `undefined` where none can be made. */
+async function freshOrNewBundle(name) {
+  const fresh = fileIn(freshBundle(), name);
+  return existsSync(fresh ?? '') ? fresh : fileIn(await newBundle(), name);
+}
+
+function fileIn(bundle, name) {
+  return /^[a-z0-9]+-\d+$/.test(bundle) ? join(FOLDER, bundle, `${name}.js`) : undefined;
 }
 
 /** The name of the bundle that was made of the sources as they are; `undefined` where there is none. */

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import sirv, { type RequestHandler } from 'sirv';
+import { pipeline } from 'node:stream/promises';
 
 /** The content types that GitHub Pages has; any other file is sent as bytes. */
 const CONTENT_TYPES: Record<string, string> = {
@@ -35,57 +36,66 @@ const CONTENT_TYPES: Record<string, string> = {
  * every address, and `/` leads there.
  */
 export function staticServer(folder: string, base: () => string = () => ''): Server {
-  const serve = sirv(folder, { dev: true, extensions: ['html'], setHeaders: setContentType });
-  return createServer((request, response) => answer(serve, folder, base(), { request, response }));
+  return createServer((request, response) => {
+    answer(folder, base(), request, response).catch(() => response.destroy());
+  });
 }
 
-function answer(serve: RequestHandler, folder: string, base: string, { request, response }: Exchange): void {
-  const { pathname, search, isBelow } = addressOf(request, base);
+async function answer(
+  folder: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-  } else if (base !== '' && pathname === '/') {
-    response.writeHead(302, { Location: `${base}/` }).end();
-  } else if (!isBelow) {
-    sendNotFound(folder, response);
-  } else if (!pathname.endsWith('/') && isFolder(folder, pathname.slice(base.length))) {
-    response.writeHead(301, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` }).end();
-  } else {
-    request.url = pathname.slice(base.length);
-    serve(request, response, () => sendNotFound(folder, response));
+    return;
   }
+  const [, address = '/', query] = /^([^?]*)(?:\?(.*))?$/s.exec(request.url ?? '/') ?? [];
+  if (base !== '' && address === '/') {
+    response.writeHead(302, { Location: `${base}/` }).end();
+    return;
+  }
+  const path =
+    address === base || address.startsWith(`${base}/`) ? pathOf(address.slice(base.length)) : undefined;
+  const kind = path === undefined ? 'nothing' : await kindOf(join(folder, path));
+  if (kind === 'folder' && !address.endsWith('/')) {
+    response
+      .writeHead(301, { Location: `${address.replace(/^\/+/, '/')}/${query ? `?${query}` : ''}` })
+      .end();
+    return;
+  }
+  const file = join(folder, path ?? '', kind === 'folder' ? 'index.html' : '');
+  if (kind !== 'nothing' && (await kindOf(file)) === 'file') await send(file, 200, request, response);
+  else await sendNotFound(folder, request, response);
 }
 
-interface Exchange {
-  request: IncomingMessage;
-  response: ServerResponse;
-}
-
-/** The parts of the address that is asked for, and whether it lies below `base`. */
-function addressOf({ url = '/' }: IncomingMessage, base: string) {
-  const [, pathname = '/', search = ''] = /^([^?]*)(\?.*)?$/s.exec(url) ?? [];
-  return { pathname, search, isBelow: pathname === base || pathname.startsWith(`${base}/`) };
-}
-
-function isFolder(folder: string, address: string): boolean {
+/** The path that an address stands for; `undefined` where it is malformed or leads out of the folder. */
+function pathOf(address: string): string | undefined {
   try {
     const path = normalize(decodeURIComponent(address));
-    return !path.split(/[\\/]/).includes('..') && statSync(join(folder, path)).isDirectory();
+    return path.includes('\0') || path.split(/[\\/]/).includes('..') ? undefined : path;
   } catch {
-    return false; // not there, or an address that stands for no path
+    return undefined;
   }
 }
 
-/** Tells the type by the end of the name, with how text is encoded, which sirv leaves out. */
-function setContentType(response: ServerResponse, pathname: string): void {
-  const name = pathname.endsWith('/') ? 'index.html' : pathname;
-  response.setHeader('Content-Type', CONTENT_TYPES[extname(name)] ?? 'application/octet-stream');
+async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
+  const stats = await stat(path).catch(() => undefined);
+  if (stats?.isDirectory()) return 'folder';
+  return stats?.isFile() ? 'file' : 'nothing';
 }
 
-function sendNotFound(folder: string, response: ServerResponse): void {
-  try {
-    const page = readFileSync(join(folder, '404.html'));
-    response.writeHead(404, { 'Content-Type': CONTENT_TYPES['.html'] }).end(page);
-  } catch {
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n');
-  }
+async function send(file: string, status: number, request: IncomingMessage, response: ServerResponse) {
+  const { size } = await stat(file);
+  const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(status, { 'Content-Type': type, 'Content-Length': size, 'Cache-Control': 'no-store' });
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(createReadStream(file), response);
+}
+
+async function sendNotFound(folder: string, request: IncomingMessage, response: ServerResponse) {
+  const page = join(folder, '404.html');
+  if ((await kindOf(page)) === 'file') return send(page, 404, request, response);
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n');
 }

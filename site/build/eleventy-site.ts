@@ -19,7 +19,7 @@ export async function eleventySite(config: EleventyConfig): Promise<object> {
   const sites = await loadSites(ROOT);
   config.addGlobalData('sites', () => sites);
   config.on('eleventy.after', async ({ directories }) => {
-    await writeBesidePages(sites, directories.output);
+    if (!process.argv.includes('--dryrun')) await writeBesidePages(sites, directories.output);
   });
   return { dir: { input: fromHere('site/pages'), output: fromHere('_site'), data: '_data' } };
 }

@@ -43,20 +43,23 @@ const count = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
 
 const manifest = {
   type: 'object',
-  additionalProperties: false,
   required: ['format', 'version', 'shards', 'datasets', 'publishers'],
   properties: {
     format: { enum: [1, FORMAT] },
-    commit: { type: ['string', 'null'], pattern: '^(?:[0-9a-f]{40}|[0-9a-f]{64})$' },
     version: { type: 'string' },
     shards: { enum: powersOfTwo(MOST_SHARDS) },
-    digests: { type: 'array', items: { type: 'string', pattern: '^[0-9a-f]{16}$' } },
     datasets: count,
     publishers: { type: 'object', additionalProperties: count },
   },
   if: { properties: { format: { const: FORMAT } } },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  then: { required: ['commit', 'digests'] },
+  then: {
+    required: ['commit', 'digests'],
+    properties: {
+      commit: { type: ['string', 'null'], pattern: '^(?:[0-9a-f]{40}|[0-9a-f]{64})$' },
+      digests: { type: 'array', items: { type: 'string', pattern: '^[0-9a-f]{16}$' } },
+    },
+  },
 };
 
 function powersOfTwo(most: number): number[] {
@@ -74,8 +77,11 @@ const readManifest = jsonReader<Manifest>(manifest, LONGEST_MANIFEST);
  */
 export function parseManifest(text: string): Manifest | undefined {
   const read = readManifest(text);
-  if (read?.format === 1) return { ...read, commit: null, digests: undefined };
-  return read?.digests?.length === read?.shards ? read : undefined;
+  if (!read) return undefined;
+  const { format, version, shards, datasets, publishers, commit, digests } = read;
+  const content = { version, shards, datasets, publishers };
+  if (format === 1) return { format, commit: null, digests: undefined, ...content };
+  return digests?.length === shards ? { format, commit, digests, ...content } : undefined;
 }
 
 const values = { type: 'object', additionalProperties: { type: 'object' } };

@@ -20,19 +20,22 @@ export function readSoundText(text: string): Record<string, unknown> | undefined
 }
 
 /**
- * Forms of YAML that mean something else than they look, are rare, or are read differently by different parsers: tabs and
- * carriage returns; escapes; anchors, aliases and tags; comments behind a text; documents and directives; complex keys;
- * lists and mappings in brackets over several lines; quoted texts over several lines.
+ * Forms of YAML that mean something else than they look, are rare, or are read differently by different parsers. Each
+ * pattern is linear.
  */
 const RARE = [
-  /[\t\r\\]/,
-  /(?:^|[\s[{,])(?:[&*]\S|!)/m,
-  /[^ \n] +#/,
-  /^(?:---|\.\.\.|%|<<<<<<<)/m,
-  /(?:^|[\s[{,])\?(?:\s|$)/m,
-  /(?:^|[:-]) +[[{](?!.*[\]}] *$)/m,
-  /(?:^|[:,{[-]) *"(?![^"\n]*")/m,
-  /(?:^|[:,{[-]) *'(?![^'\n]*')/m,
+  /[\t\r\\]/, // tabs, carriage returns, escapes
+  /(?:^|[\s[{,:"'(-])(?:[&*][^ \n]|!)/m, // anchors, aliases, tags
+  /[^ \n] +#|["'\]},[{|>]#/, // comments behind something
+  /^(?:---|\.\.\.|%|<<<<<<<)/m, // documents, directives, marks of git
+  /(?:^|[\s[{,])\?(?:\s|$)/m, // complex keys
+  /[\]}] *:/, // lists and mappings as keys
+  /(?:^|[:-]) +[[{](?!.*[\]}] *$)/m, // brackets that are open at the end of a line …
+  /^ *[,\]}:]/m, // … or closed by the next
+  /(?:^|[:,{[-]) *"(?![^"\n]*")/m, // quoted texts over several lines
+  /(?:^|[:,{[-]) *'(?!(?:[^'\n]|'')*'(?!'))/m,
+  /[|>][-+]*[0-9]/, // texts with an indentation of their own
+  / $/m, // spaces at the end of a line, after a colon above all
 ];
 
 function isPlainYaml(text: string): boolean {
@@ -82,7 +85,7 @@ function isExact(value: number, text: string): boolean {
 }
 
 /** A key that is text in every parser and the name of a property or a language. */
-const KEY = /^(?!(?:true|false|null|__proto__)$)[a-z_][\w-]*$/i;
+const KEY = /^(?!(?:true|false|null|__proto__)$)[a-z_][\w-]{0,99}$/i;
 
 /** True when no value, at this depth and below, can have been meant otherwise than it is read. */
 function isSound(value: unknown, depth: number): boolean {

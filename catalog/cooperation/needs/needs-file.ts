@@ -17,8 +17,7 @@ const instant = { type: 'string', format: 'instant' };
 const count = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
 const marked = { const: true };
 
-/** A character can be two units long. */
-const textOf = (most: number) => ({ type: 'string', maxLength: 2 * most });
+const textOf = (most: number) => ({ type: 'string', maxLength: most });
 const listOf = (items: object) => ({ type: 'array', maxItems: 100, items });
 const codesOf = (name: 'municipality' | 'county') => vocabulary(name).concepts.map(({ code }) => code);
 

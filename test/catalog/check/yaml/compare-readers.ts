@@ -88,6 +88,7 @@ const PIECES = [
     '😀',
     ' - b',
   ],
+  ...['\u3000', '&\u00a0', "''\n", '"#', ']#', ']\n, ', '}\n,', '[a]: ', '{[a]: b}', '  \n', '  \n # ', "'s"],
 ];
 
 /** A text with a few changes of the kinds that a keyboard makes, and mistakes that people make. */

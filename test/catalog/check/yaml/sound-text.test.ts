@@ -43,6 +43,19 @@ describe('reading a sound text without the places of its parts', () => {
     ['a list in brackets over two lines', 'a: [b,\n  c]\n'],
     ['a quoted text over two lines', 'a: "b\n  c"\n'],
     ['a mistake', 'a: b: c\n'],
+    ['an anchor of an odd space', 'a: &\u00a0b c\n'],
+    ['a quoted text that ends in two quotation marks', "a: 'b''\nc: d'\n"],
+    ['a quoted text with two quotation marks over two lines', "a: 'b''s c.\nd.'\n"],
+    ['a list as a key', '[a]: b\n'],
+    ['a list as a key in brackets', 'a: {[b]: c}\n'],
+    ['a comment right behind a quoted text', 'a: "b"#c\n'],
+    ['a comment right behind a bracket', 'a: [b]#c\n'],
+    ['a list in brackets that goes on after an inner one', 'a: [[b]\n, c]\n'],
+    ['a mapping in brackets that goes on after an inner one', 'a:\n  {b: {c: d}\n,e: f}\n'],
+    ['a very long key', `${'k'.repeat(1100)}: b\n`],
+    ['a text of nothing and a comment', 'a: |\n  \n # b\n'],
+    ['a value below a comment that stands further out', 'a:\n  - \n\n# b\n    c\n'],
+    ['a text with an indentation of its own', 'a: |2\n   b\n'],
   ])('leaves %s to the other reader', (_, text) => {
     expect(readSoundText(text)).toBeUndefined();
   });

@@ -139,7 +139,7 @@ test('the magnifying glass in the menu leads to the field, ready to type in', as
   const page = await open('/om/');
   await page.getByRole('link', { name: 'Sök', exact: true }).click();
   await page.waitForURL('**/datasets/#_q');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('_q');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('_q');
   await page.keyboard.type('kontakt uppsala');
   await expect.poll(async () => (await hits(page))[0]).toBe('Kontakt: Kontakt i Uppsala län');
 });

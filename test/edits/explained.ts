@@ -79,8 +79,14 @@ export function isCutShort(line: string, written: string, right: readonly string
   // The text after a hash mark has been cut off by people themselves.
   const text = spelling(written.replaceAll(/ #.*$/gm, ''));
   const wholes = textsOf(right).map(spelling);
-  if (value.length < 4 || wholes.includes(value)) return false;
+  if (value.length < 4 || wholes.includes(value) || linesOf(written).has(object.value)) return false;
   return wholes.some((whole) => (whole.startsWith(value) || whole.endsWith(value)) && text.includes(whole));
+}
+
+/** What stands on each line after its key or dash, without quotation marks: a slip may have made it so. */
+function linesOf(written: string): Set<string> {
+  const lines = written.split('\n').map((line) => line.replace(/^[\s-]*(?:[\w-]+:\s+)?/, ''));
+  return new Set(lines.map((line) => line.trim().replace(/^(["'])(.*)\1$/, '$2')));
 }
 
 const TEXTS = new WeakMap<readonly string[], string[]>();

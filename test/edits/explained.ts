@@ -83,7 +83,7 @@ export function isCutShort(line: string, written: string, right: readonly string
   return wholes.some((whole) => (whole.startsWith(value) || whole.endsWith(value)) && text.includes(whole));
 }
 
-/** What stands on each line after its key or dash, without quotation marks: a slip may have made it so. */
+/** The text of each line after its key or dash, without quotation marks: a slip may have made it so. */
 function linesOf(written: string): Set<string> {
   const lines = written.split('\n').map((line) => line.replace(/^[\s-]*(?:[\w-]+:\s+)?/, ''));
   return new Set(lines.map((line) => line.trim().replace(/^(["'])(.*)\1$/, '$2')));

@@ -1,3 +1,4 @@
+import type { FeedExtension } from '../model/addresses.ts';
 import type { Profile, Resource } from './graph.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Profile, Resource } from './graph.ts';
  */
 export interface Syntax {
   /** Of the files, without a dot. */
-  extension: 'rdf' | 'ttl' | 'jsonld' | 'nt';
+  extension: FeedExtension;
   head: string;
   between: string;
   tail: string;

@@ -1,5 +1,6 @@
 import { type Literal, parse, type Quad, type Term } from 'oxigraph';
 import { SaxesParser } from 'saxes';
+import type { FeedExtension } from '../../model/addresses.ts';
 import { quoted } from '../../model/issues/quoted.ts';
 import type { Localised } from '../../model/text.ts';
 import { decodedText } from './decoded-text.ts';
@@ -11,7 +12,7 @@ import type { ReadTerm, Statement } from './graph.ts';
 export interface WrittenFeed {
   /** From the root of the site. */
   path: string;
-  extension: 'rdf' | 'ttl' | 'jsonld' | 'nt';
+  extension: FeedExtension;
   /** Its bytes from the beginning, each time it is called. */
   chunks(): Iterable<Uint8Array>;
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'fflate';
 import { type PluginContext, rolldown } from 'rolldown';
+import { validatorsSource } from '../catalog/check/json-schema/validators/source.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -160,6 +161,15 @@ export const load = loader.load;`;
   },
 };
 
+/** The code of the validators in place of the module that generates it. */
+const COMPILED_VALIDATORS = {
+  name: 'compiled-validators',
+  transform(_code: string, id: string) {
+    if (id !== join(ROOT, 'catalog/check/json-schema/validators/compiled.ts')) return undefined;
+    return { code: `export const makeValidators = ${validatorsSource()};`, map: null };
+  },
+};
+
 /** The sources that a verdict follows from, and the place where their digest is written. */
 const JUDGING = ['actions/comment', 'actions/pull-request', 'actions/settings', 'catalog', 'schemas'];
 const CODE_VERSION = {
@@ -200,6 +210,7 @@ export async function bundleAction(action: string): Promise<string> {
     plugins: [
       ONLY_IDENTITY,
       CODE_VERSION,
+      COMPILED_VALIDATORS,
       WITHOUT_HELP,
       PACKED_DATA,
       WITHOUT_ENDPOINT_METHODS,

@@ -33,6 +33,37 @@ const OWN_ADDRESSES = {
   },
 };
 
+const VALIDATORS = 'catalog/check/json-schema/validators';
+
+/**
+ * The code of the validators in place of the module that generates it, so that no command compiles schemas. What generates it
+ * is in TypeScript, and is bundled by itself to be called here; its `sources` are added to those given.
+ */
+const compiledValidators = (root, sources) => ({
+  name: 'compiled-validators',
+  setup(program) {
+    program.onLoad({ filter: /[\\/]validators[\\/]compiled\.ts$/ }, async ({ path }) => {
+      if (path !== join(root, VALIDATORS, 'compiled.ts')) return undefined;
+      const { outputFiles, metafile } = await build({
+        ...{ absWorkingDir: root, entryPoints: [join(root, VALIDATORS, 'source.ts')], write: false },
+        ...{
+          metafile: true,
+          bundle: true,
+          format: 'esm',
+          platform: 'node',
+          target: 'node22',
+          logLevel: 'silent',
+        },
+        banner: { js: requireFrom(root) },
+      });
+      sources.push(...Object.keys(metafile.inputs));
+      const code = Buffer.from(outputFiles[0].contents).toString('base64');
+      const { validatorsSource } = await import(`data:text/javascript;base64,${code}`);
+      return { contents: `export const makeValidators = ${validatorsSource()};`, loader: 'js' };
+    });
+  },
+});
+
 /**
  * Bundles the program in a new folder, and says so in the file `current`.
  *
@@ -43,18 +74,20 @@ export async function bundleProgram(root, folder, current) {
   mkdirSync(folder, { recursive: true });
   const start = Date.now();
   const bundle = `${start.toString(36)}-${process.pid}`;
+  const validatorSources = [];
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: PARTS.map((name) => ({ in: join(root, 'cli', `${name}.ts`), out: name })),
     outdir: join(folder, bundle),
     ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node22', metafile: true },
     external: LEFT_ALONE.flatMap((name) => [name, `${name}/*`]),
-    plugins: [OWN_ADDRESSES],
+    plugins: [compiledValidators(root, validatorSources), OWN_ADDRESSES],
     logLevel: 'silent',
     banner: { js: requireFrom(root) },
   });
   writeFileSync(join(folder, bundle, 'package.json'), '{"type":"module"}\n');
-  const files = Object.keys(metafile.inputs).map((path) => withStats(root, path));
+  const sources = new Set([...Object.keys(metafile.inputs), ...validatorSources]);
+  const files = [...sources].map((path) => withStats(root, path));
   // A source that was saved meanwhile may or may not be in the bundle: the next call makes another.
   if (files.every(([, , time]) => time < start)) {
     const all = [...files, ...packages(root)];

@@ -1,9 +1,9 @@
-import type { ErrorObject } from 'ajv';
 import { type Pointer, pointer, valueAt } from '../../model/pointer.ts';
 import { type Field, fieldAt } from './field.ts';
 import type { SchemaKind } from './schema-kind.ts';
 import { suggestKey } from './suggest/key.ts';
 import { validatorOf } from './validator.ts';
+import type { SchemaError } from './validators/runtime.ts';
 import type { Violation } from './violation.ts';
 
 /**
@@ -21,22 +21,21 @@ export function violationsIn(kind: SchemaKind, data: unknown): Violation[] {
 /** Of keywords that the same value breaks, the first of these says best what is wrong. */
 const ORDER = ['type', 'minLength', 'minItems', 'minProperties', 'x-vocabulary', 'enum', 'format', 'pattern'];
 
-function rankOf({ keyword }: ErrorObject): number {
+function rankOf({ keyword }: SchemaError): number {
   const rank = ORDER.indexOf(keyword);
   return rank < 0 ? ORDER.length : rank;
 }
 
-function onePerPlace(errors: ErrorObject[]): ErrorObject[] {
-  const byPlace = new Map<Pointer, ErrorObject>();
+function onePerPlace(errors: SchemaError[]): SchemaError[] {
+  const byPlace = new Map<Pointer, SchemaError>();
   for (const error of errors) {
-    if (error.propertyName !== undefined) continue;
     const place = placeOf(error);
     const other = byPlace.get(place);
     if (!other || rankOf(error) < rankOf(other)) byPlace.set(place, error);
   }
   const chosen = [...byPlace.values()];
   const gone = goneWith(chosen);
-  return chosen.filter((error) => isAboutKey(error) || !isBelow(error.instancePath, gone));
+  return chosen.filter((error) => isAboutKey(error) || !isBelow(error.pointer, gone));
 }
 
 /** Places whose violations disappear once another is fixed: the values of wrong keys, and surplus items. */
@@ -46,22 +45,22 @@ interface Gone {
   limits: Map<Pointer, number>;
 }
 
-function goneWith(errors: ErrorObject[]): Gone {
+function goneWith(errors: SchemaError[]): Gone {
   const long = errors.filter(({ keyword }) => keyword === 'maxItems');
   return {
     keys: new Set(errors.filter(isAboutKey).map(entryOf)),
-    limits: new Map(long.map(({ instancePath, schema }) => [instancePath, Number(schema)])),
+    limits: new Map(long.map(({ pointer, limit }) => [pointer, Number(limit)])),
   };
 }
 
 /** The place that is reported once: coordinates in another system are all too large, but that is a single mistake. */
-function placeOf(error: ErrorObject): string {
+function placeOf(error: SchemaError): string {
   if (error.keyword === 'required') return `${entryOf(error)} missing`;
   const isRange = error.keyword === 'minimum' || error.keyword === 'maximum';
-  return isRange && /\/\d+$/.test(error.instancePath) ? aboveOf(error.instancePath) : entryOf(error);
+  return isRange && /\/\d+$/.test(error.pointer) ? aboveOf(error.pointer) : entryOf(error);
 }
 
-function isAboutKey({ keyword }: ErrorObject): boolean {
+function isAboutKey({ keyword }: SchemaError): boolean {
   return keyword === 'additionalProperties' || keyword === 'propertyNames';
 }
 
@@ -76,31 +75,25 @@ function isBelow(at: Pointer, { keys, limits }: Gone): boolean {
   return false;
 }
 
-function nameOf({ keyword, params }: ErrorObject): string {
-  if (keyword === 'required') return String(params.missingProperty);
-  if (keyword === 'additionalProperties') return String(params.additionalProperty);
-  return keyword === 'propertyNames' ? String(params.propertyName) : '';
-}
-
 /** The entry or value that an error is about; for a missing key, where it would stand. */
-function entryOf(error: ErrorObject): Pointer {
+function entryOf(error: SchemaError): Pointer {
   const isOfKey = error.keyword === 'required' || isAboutKey(error);
-  return isOfKey ? error.instancePath + pointer(nameOf(error)) : error.instancePath;
+  return isOfKey ? error.pointer + pointer(error.name ?? '') : error.pointer;
 }
 
-function violation(kind: SchemaKind, data: unknown, error: ErrorObject): Violation {
+function violation(kind: SchemaKind, data: unknown, error: SchemaError): Violation {
   const missing = error.keyword === 'required';
   const entry = entryOf(error);
-  const above = missing ? error.instancePath : aboveOf(entry);
-  const at = missing ? error.instancePath : entry;
+  const above = missing ? error.pointer : aboveOf(entry);
+  const at = missing ? error.pointer : entry;
   let field: Field | undefined;
   return {
     kind,
     data,
     keyword: error.keyword,
-    limit: error.schema,
+    limit: error.limit,
     pointer: at,
-    value: at === error.instancePath ? error.data : valueAt(data, at),
+    value: valueAt(data, at),
     // Only who puts it into words asks for these, and of many violations of a kind few are.
     get field() {
       field ??= fieldAt(kind, data, entry);
@@ -109,7 +102,7 @@ function violation(kind: SchemaKind, data: unknown, error: ErrorObject): Violati
     get parent() {
       return valueAt(data, above);
     },
-    name: nameOf(error),
+    name: error.name ?? '',
   };
 }
 

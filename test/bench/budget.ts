@@ -5,7 +5,8 @@
  * bundled actions `validate` and `feedback`, run as GitHub's runner runs them, against an emulator of GitHub's API. Told
  * are the seconds of processor time, all threads together, and the most memory held (MB), start of Node included. Each form
  * is tried in a few files that are as large as a file may be and in as many files as a pull request may have. The aim is at
- * most 3 s and 300 MB; it is told and never judged, as machines differ. What is judged is only that nothing is refused for
+ * most 3 s and 300 MB; it is told and never judged, as machines differ. A run beyond the aim is made twice more and the
+ * least of each is told: what else the machine does only adds to it. What is judged is only that nothing is refused for
  * its size, that is, that it stays within the limits.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -94,7 +95,24 @@ function mostFiles(shape: Shape): number {
   return Math.floor(Math.min(...fits, DEFAULT_SETTINGS.limits.files));
 }
 
+const MOST_RUNS = 3;
+
+const isWithinAim = ({ seconds, megabytes }: Usage): boolean =>
+  seconds <= LONGEST_SECONDS && megabytes <= MOST_MEGABYTES;
+
 async function used(action: string, event: string, pull: TestPull, folder: string): Promise<Usage> {
+  let least = await usedOnce(action, event, pull, folder);
+  for (let runs = 1; runs < MOST_RUNS && !isWithinAim(least); runs += 1) {
+    const { seconds, megabytes } = await usedOnce(action, event, pull, folder);
+    least = {
+      seconds: Math.min(least.seconds, seconds),
+      megabytes: Math.min(least.megabytes, megabytes),
+    };
+  }
+  return least;
+}
+
+async function usedOnce(action: string, event: string, pull: TestPull, folder: string): Promise<Usage> {
   const file = join(folder, 'usage.json');
   const preload = pathToFileURL(join(import.meta.dirname, 'report-usage.mjs')).href;
   const run = await runAction(action, pull.repository, eventFor(event, pull), {
@@ -177,7 +195,7 @@ function summary(rows: readonly Row[]): string {
   const seconds = Math.max(...all.map((one) => one.seconds));
   const megabytes = Math.max(...all.map((one) => one.megabytes));
   const beyond = rows.filter(({ validate, feedback }) =>
-    [validate, feedback].some((usage) => usage.seconds > LONGEST_SECONDS || usage.megabytes > MOST_MEGABYTES),
+    [validate, feedback].some((usage) => !isWithinAim(usage)),
   );
   return [
     `at most ${seconds.toFixed(1)} s (aim: ${LONGEST_SECONDS}) and ${megabytes.toFixed(0)} MB (aim: ${MOST_MEGABYTES})`,

@@ -4,9 +4,9 @@ import { decode } from '../yaml/decode.ts';
 import { edited } from '../yaml/edit-text.ts';
 import { type Effort, isLeft, spend } from '../yaml/effort.ts';
 import { locator } from '../yaml/locate.ts';
-import { parsingCost } from '../yaml/parse.ts';
 import type { Reader } from '../yaml/reader.ts';
 import { repair } from '../yaml/repair.ts';
+import { measureText } from '../yaml/text-limits.ts';
 import { yamlOf } from './yaml-of.ts';
 
 /** Schema and rules take about twice as long as parsing. */
@@ -30,7 +30,7 @@ export class EditedFiles<Checked> {
   readonly #known = new WeakMap<Uint8Array, Map<string, Checked>>();
 
   /**
-   * @param pieces The number of pieces of text (lexemes) that may be read; a usual description has some three hundred.
+   * @param pieces The number of pieces of text (`TextCounts.parts`) that may be judged; a usual description has some hundred.
    * @param mostAlike The largest number of findings of a code that are reported of each, see `Reader`.
    */
   constructor(pieces: number, mostAlike = MOST_OF_A_CODE) {
@@ -53,9 +53,12 @@ export class EditedFiles<Checked> {
     const key = JSON.stringify([file.path, edits]);
     const before = known.get(key);
     if (before !== undefined || !isLeft(this.#effort)) return before;
-    const bytes = bytesWith(file, edits);
-    const checked = bytes && check(bytes, this.#reader());
-    if (checked !== undefined) known.set(key, checked);
+    const changed = textWith(file, edits);
+    if (changed === undefined) return undefined;
+    // Sound YAML is read without asking `repaired`, and costs as much to judge.
+    spend(this.#effort, JUDGING * costOf(changed.text));
+    const checked = check(changed.bytes, this.#reader());
+    known.set(key, checked);
     return checked;
   }
 
@@ -63,26 +66,30 @@ export class EditedFiles<Checked> {
     return {
       locator,
       mostAlike: this.#mostAlike,
-      repaired: (text) => {
-        const repaired = repair(text, this.#effort);
-        spend(
-          this.#effort,
-          JUDGING * Math.max(parsingCost(repaired.document), text.length / LENGTH_OF_PIECE),
-        );
-        return repaired;
-      },
+      repaired: (text) => repair(text, this.#effort),
     };
   }
 }
 
-function bytesWith({ path, bytes }: EditedFile, edits: readonly Edit[]): Uint8Array | undefined {
+/** A file with edits: its YAML as text, and all of its bytes. */
+interface Changed {
+  text: string;
+  bytes: Uint8Array;
+}
+
+function textWith({ path, bytes }: EditedFile, edits: readonly Edit[]): Changed | undefined {
   const yaml = yamlOf(path, bytes);
   if (!yaml) return undefined;
   const inReverse = edits.toSorted((a, b) => b.start - a.start);
-  const text = new TextEncoder().encode(inReverse.reduce(edited, decode(yaml).text));
+  const text = inReverse.reduce(edited, decode(yaml).text);
+  const encoded = new TextEncoder().encode(text);
   const rest = bytes.subarray(yaml.length);
-  const all = new Uint8Array(text.length + rest.length);
-  all.set(text);
-  all.set(rest, text.length);
-  return all;
+  const all = new Uint8Array(encoded.length + rest.length);
+  all.set(encoded);
+  all.set(rest, encoded.length);
+  return { text, bytes: all };
+}
+
+function costOf(text: string): number {
+  return Math.max(measureText(text).counts.parts, text.length / LENGTH_OF_PIECE);
 }

@@ -265,11 +265,8 @@ function findingsAfter(
   return [...findings, ...(entity && usable ? applyRules(entity, context) : [])];
 }
 
-/**
- * Pieces of text that edits are judged by in a change, whatever its files: each file is read once more for it. This is the
- * text of more than a hundred datasets, and somewhat less than half of what a change may hold.
- */
-const JUDGED_IN_A_CHANGE = 16_000;
+/** Pieces of text that edits are judged by in a change, whatever its files: as much as all of them may hold. */
+const JUDGED_IN_A_CHANGE = 40_000;
 
 /** The same of a file on its own. */
 const JUDGED_IN_A_FILE = 60_000;

@@ -1,5 +1,5 @@
-import type { Loaded } from '../catalog/edge/load.ts';
 import { rulePage } from '../catalog/model/addresses.ts';
+import type { AnyEntity } from '../catalog/model/entity.ts';
 import packageFile from '../package.json' with { type: 'json' };
 
 /** The page that explains `code` on the site published at `base`. */
@@ -8,8 +8,8 @@ export function codePage(base: string, code: string): string {
 }
 
 /** Gives the page that explains a code, on this catalog's own site. */
-export function helpUris({ validation }: Loaded): (code: string) => string {
-  const file = validation.entities.find(({ kind }) => kind === 'catalog');
+export function helpUris(entities: readonly AnyEntity[]): (code: string) => string {
+  const file = entities.find(({ kind }) => kind === 'catalog');
   const url = file?.kind === 'catalog' ? file.data.url : undefined;
   return (code) => codePage(url ?? packageFile.homepage, code);
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -36,30 +36,37 @@ const OWN_ADDRESSES = {
 const VALIDATORS = 'catalog/check/json-schema/validators';
 
 /**
- * The code of the validators in place of the module that generates it, so that no command compiles schemas. What generates it
- * is in TypeScript, and is bundled by itself to be called here; its `sources` are added to those given.
+ * Modules that only hold what is worked out from the sources, and the modules that work it out: that is done here, once, so
+ * that no command compiles schemas or reads all of the source.
  */
-const compiledValidators = (root, sources) => ({
-  name: 'compiled-validators',
+const WORKED_OUT = {
+  [`${VALIDATORS}/compiled.ts`]: {
+    from: `${VALIDATORS}/source.ts`,
+    code: ({ validatorsSource }) => `export const makeValidators = ${validatorsSource()};`,
+  },
+  'catalog/edge/judging-version.ts': {
+    from: 'catalog/edge/judging-version.ts',
+    code: ({ JUDGING_VERSION }) => `export const JUDGING_VERSION = '${JUDGING_VERSION}';`,
+  },
+};
+
+/** The modules that work it out are in TypeScript, and are bundled to be called here; their sources are added to those given. */
+const workedOut = (root, sources) => ({
+  name: 'worked-out',
   setup(program) {
-    program.onLoad({ filter: /[\\/]validators[\\/]compiled\.ts$/ }, async ({ path }) => {
-      if (path !== join(root, VALIDATORS, 'compiled.ts')) return undefined;
+    program.onLoad({ filter: /[\\/](?:compiled|judging-version)\.ts$/ }, async ({ path }) => {
+      const name = relative(root, path).replaceAll(sep, '/');
+      if (!Object.hasOwn(WORKED_OUT, name)) return undefined;
+      const { from, code } = WORKED_OUT[name];
       const { outputFiles, metafile } = await build({
-        ...{ absWorkingDir: root, entryPoints: [join(root, VALIDATORS, 'source.ts')], write: false },
-        ...{
-          metafile: true,
-          bundle: true,
-          format: 'esm',
-          platform: 'node',
-          target: 'node22',
-          logLevel: 'silent',
-        },
+        ...{ absWorkingDir: root, entryPoints: [join(root, from)], write: false, metafile: true },
+        ...{ bundle: true, format: 'esm', platform: 'node', target: 'node22', logLevel: 'silent' },
+        plugins: [OWN_ADDRESSES],
         banner: { js: requireFrom(root) },
       });
       sources.push(...Object.keys(metafile.inputs));
-      const code = Buffer.from(outputFiles[0].contents).toString('base64');
-      const { validatorsSource } = await import(`data:text/javascript;base64,${code}`);
-      return { contents: `export const makeValidators = ${validatorsSource()};`, loader: 'js' };
+      const text = Buffer.from(outputFiles[0].contents).toString('base64');
+      return { contents: code(await import(`data:text/javascript;base64,${text}`)), loader: 'js' };
     });
   },
 });
@@ -74,19 +81,19 @@ export async function bundleProgram(root, folder, current) {
   mkdirSync(folder, { recursive: true });
   const start = Date.now();
   const bundle = `${start.toString(36)}-${process.pid}`;
-  const validatorSources = [];
+  const moreSources = [];
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: PARTS.map((name) => ({ in: join(root, 'cli', `${name}.ts`), out: name })),
     outdir: join(folder, bundle),
     ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node22', metafile: true },
     external: LEFT_ALONE.flatMap((name) => [name, `${name}/*`]),
-    plugins: [compiledValidators(root, validatorSources), OWN_ADDRESSES],
+    plugins: [workedOut(root, moreSources), OWN_ADDRESSES],
     logLevel: 'silent',
     banner: { js: requireFrom(root) },
   });
   writeFileSync(join(folder, bundle, 'package.json'), '{"type":"module"}\n');
-  const sources = new Set([...Object.keys(metafile.inputs), ...validatorSources]);
+  const sources = new Set([...Object.keys(metafile.inputs), ...moreSources]);
   const files = [...sources].map((path) => withStats(root, path));
   // A source that was saved meanwhile may or may not be in the bundle: the next call makes another.
   if (files.every(([, , time]) => time < start)) {

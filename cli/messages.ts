@@ -113,8 +113,8 @@ export const MESSAGES = {
 
   validateSummary: { sv: 'Kontrollerar filerna.', en: 'Checks the files.' },
   validateDetails: {
-    sv: 'Utan sökväg visas allt som hittas. Med sökvägar (filer eller mappar) visas bara det som gäller dem, men hela katalogen läses, eftersom filer kan hänvisa till varandra.',
-    en: 'Without a path, all that is found is shown. With paths (files or folders) only what is about them is shown, but the whole catalog is read, as files can refer to each other.',
+    sv: 'Utan sökväg visas allt som hittas. Med sökvägar (filer eller mappar) visas bara det som gäller dem. Resten av katalogen, som filer kan hänvisa till, läses bara när den har ändrats mycket sedan den senast kontrollerades i sin helhet.',
+    en: 'Without a path, all that is found is shown. With paths (files or folders) only what is about them is shown. The rest of the catalog, which files can refer to, is read only when much of it has changed since all of it was checked last.',
   },
   formatHelp: {
     sv: 'Hur resultatet skrivs: text (för människor, vanligast), json, sarif (för redigerare och kodgranskning) eller github (för GitHub Actions).',
@@ -430,6 +430,10 @@ export const MESSAGES = {
     sv: `I andra filer i katalogen finns ${counts.sv}.`,
     en: `In other files of the catalog there are ${counts.en}.`,
   }),
+  wholeRead: {
+    sv: 'Hela katalogen lästes, för det fanns inget aktuellt register över den. Nu finns det, och nästa gång går det fortare.',
+    en: 'The whole catalog was read, as there was no recent index of it. Now there is one, and next time will be quicker.',
+  },
   feedsSkipped: {
     sv: 'Flödena är inte kontrollerade: det går först när filerna är utan fel.',
     en: 'The feeds were not checked: that can be done once the files have no errors.',

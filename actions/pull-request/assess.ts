@@ -4,9 +4,9 @@ import {
   planReading,
   type ReadingPlan,
 } from '../../catalog/check/validate/change-too-large.ts';
+import { partFeedIssues } from '../../catalog/check/validate/part-feeds.ts';
 import {
   describeFiles,
-  placeFindings,
   type SourceFile,
   sortIssues,
   type ValidateOptions,
@@ -18,7 +18,6 @@ import {
   validateChange,
 } from '../../catalog/check/validate/validate-change.ts';
 import type { Reader } from '../../catalog/check/yaml/reader.ts';
-import { checkFeeds, type FeedFinding } from '../../catalog/dcat/feeds.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import { type CatalogIndex, INDEX_NAMES } from '../../catalog/model/catalog-index.ts';
 import type { AnyEntity } from '../../catalog/model/entity.ts';
@@ -261,21 +260,9 @@ function feedIssues(
 ): Feeds {
   const skipped: Feeds = { state: 'skipped', issues: [] };
   if (!catalog || unanswered || report.issues.some(({ severity }) => severity === 'error')) return skipped;
-  try {
-    const feedFindings = checkFeeds(catalog).filter((finding) => !isOfTheWhole(finding, catalog));
-    const issues = files.flatMap((file) => {
-      const own = feedFindings.filter(({ path }) => path === file.path).map(({ finding }) => finding);
-      return placeFindings(file, own, reader);
-    });
-    return { state: issues.some(({ severity }) => severity === 'error') ? 'failed' : 'passed', issues };
-  } catch {
-    return skipped;
-  }
-}
-
-/** True for the finding that a catalog lacks datasets: a part without any cannot show that. */
-function isOfTheWhole({ path, finding }: FeedFinding, { path: own, datasets }: Catalog): boolean {
-  return datasets.length === 0 && path === own && finding.pointer === '';
+  const issues = partFeedIssues(catalog, files, reader);
+  if (!issues) return skipped;
+  return { state: issues.some(({ severity }) => severity === 'error') ? 'failed' : 'passed', issues };
 }
 
 /** Scores and datasets after the change; what has moved is held against what it was at its old address. */

@@ -7,8 +7,9 @@ import {
 } from '../check/validate/validate.ts';
 import { checkFeeds } from '../dcat/feeds.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { WholeIndex } from '../model/catalog-index.ts';
 import type { Finding } from '../model/issues/finding.ts';
-import type { Issue } from '../model/issues/issue.ts';
+import type { Issue, Report } from '../model/issues/issue.ts';
 import { resolve } from '../model/resolve.ts';
 import type { StoredMemory } from './parse-memory.ts';
 import { readSources } from './sources.ts';
@@ -24,6 +25,8 @@ export interface LoadOptions {
   now?: string | undefined;
   /** Is told of each stage as it begins. */
   onStage?: (stage: LoadStage) => void;
+  /** Is given the index of the catalog, and all that was found, when everything is done. */
+  onDone?: (index: WholeIndex, report: Report) => void;
 }
 
 /** The catalog as it was loaded. */
@@ -50,17 +53,23 @@ export async function load(root: string, options: LoadOptions = {}): Promise<Loa
   options.onStage?.('read');
   const files = await readSources(root);
   options.onStage?.('validate');
-  const validation = checked(files, options);
+  const { validation, index } = checked(files, options);
   options.memory?.save();
+  const loaded = loadedFrom(validation, files, options);
+  if (index) options.onDone?.(index, loaded.validation.report);
+  return loaded;
+}
+
+function loadedFrom(validation: CheckedFiles, files: SourceFile[], { onStage }: LoadOptions): Loaded {
   if (hasErrors(validation.report.issues)) return { validation, catalog: undefined, feeds: 'skipped', files };
-  options.onStage?.('check-feeds');
+  onStage?.('check-feeds');
   return checkedAgainstProfile(validation, files);
 }
 
-/** Without the index, which takes memory as long as anybody has it. */
-function checked(files: readonly SourceFile[], { memory, now }: LoadOptions): CheckedFiles {
-  const { report, entities, cooperation } = validate(files, { ...(memory && { memory }), now });
-  return { report, entities, cooperation };
+/** Without the index where nobody asks for it: it takes memory as long as anybody has it. */
+function checked(files: readonly SourceFile[], { memory, now, onDone }: LoadOptions) {
+  const { report, entities, cooperation, whole } = validate(files, { ...(memory && { memory }), now });
+  return { validation: { report, entities, cooperation }, index: onDone && whole };
 }
 
 function checkedAgainstProfile(validation: CheckedFiles, files: SourceFile[]): Loaded {

@@ -22,10 +22,17 @@ export async function readSources(
   root: string,
   paths: readonly string[] = foldersIn(root),
 ): Promise<SourceFile[]> {
-  const listedFiles = new Map(
-    paths.flatMap((path) => list(root, path)).map((listedFile) => [listedFile.path, listedFile]),
-  );
-  return [...listedFiles.values()].sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => read(root, file));
+  return listed(root, paths).map((file) => read(root, file));
+}
+
+/** The paths of the files that {@link readSources} would read, in the same order. */
+export function listSources(root: string): string[] {
+  return listed(root, foldersIn(root)).map(({ path }) => path);
+}
+
+function listed(root: string, paths: readonly string[]): ListedFile[] {
+  const byPath = new Map(paths.flatMap((path) => list(root, path)).map((file) => [file.path, file]));
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** `datasets/` must be there; a catalog without anything told of the cooperation is whole. */

@@ -5,9 +5,14 @@ import { formatText } from '../../catalog/check/format/text.ts';
 import { severityCounts } from '../../catalog/check/format/words.ts';
 import { describeCode } from '../../catalog/check/validate/codes.ts';
 import { textsOf } from '../../catalog/check/validate/source-texts.ts';
+import type { SourceFile } from '../../catalog/check/validate/validate.ts';
+import { type Counts, keepIndex, stampSources } from '../../catalog/edge/kept-index.ts';
 import type { Loaded } from '../../catalog/edge/load.ts';
 import { laterOfCommitAndClock } from '../../catalog/edge/now.ts';
+import { type CheckedSome, validateFiles } from '../../catalog/edge/validate-files.ts';
+import type { AnyEntity } from '../../catalog/model/entity.ts';
 import { countBySeverity, type Report } from '../../catalog/model/issues/issue.ts';
+import type { Localised } from '../../catalog/model/text.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { helpUris } from '../addresses.ts';
 import type { Call } from '../command.ts';
@@ -23,10 +28,55 @@ export async function runValidate(call: Call): Promise<number> {
   const inScope = scopeOf(root, call.io.cwd, call.positionals);
   const now = await laterOfCommitAndClock(root);
   warnOfClock(now, call);
-  const { loaded } = await loadCatalog(root, call, now);
+  const some = call.positionals.length > 0 ? await validateFiles(root, inScope, now) : undefined;
+  const checked = some ? ofSome(some) : await ofWhole(root, inScope, now, call);
+  call.io.stdout.write(written(checked, call));
+  return countBySeverity(checked.report).error > 0 ? 1 : 0;
+}
+
+/** The answer about the files asked for. */
+interface Checked {
+  report: Report;
+  /** The files that the report may quote. */
+  files: readonly SourceFile[];
+  feeds: Loaded['feeds'];
+  /** Among them the catalog's own file. */
+  entities: readonly AnyEntity[];
+  /** The issues of other files. */
+  elsewhere: Counts;
+  /** True where the whole catalog was read, though only some files were asked for. */
+  isWhole: boolean;
+}
+
+function ofSome({ issues, files, feeds, around, elsewhere }: CheckedSome): Checked {
+  const report = { issues, files: files.length };
+  return { report, files, feeds, entities: around, elsewhere, isWhole: false };
+}
+
+async function ofWhole(
+  root: string,
+  inScope: (path: string) => boolean,
+  now: string | undefined,
+  call: Call,
+): Promise<Checked> {
+  const { loaded } = await loadAndKeep(root, call, now);
+  const { validation, files, feeds } = loaded;
+  const { entities } = validation;
   const report = within(loaded, inScope);
-  call.io.stdout.write(written(report, loaded, call));
-  return countBySeverity(report).error > 0 ? 1 : 0;
+  const [all, shown] = [countBySeverity(validation.report), countBySeverity(report)];
+  const elsewhere = {
+    error: all.error - shown.error,
+    warning: all.warning - shown.warning,
+    info: all.info - shown.info,
+  };
+  return { report, files, feeds, entities, elsewhere, isWhole: call.positionals.length > 0 };
+}
+
+/** The next call about some files then need not read the others. */
+function loadAndKeep(root: string, call: Call, now: string | undefined) {
+  const listed = Date.now();
+  const stamps = stampSources(root);
+  return loadCatalog(root, call, now, (index, report) => keepIndex(root, index, report, { stamps, listed }));
 }
 
 /** The part of the report that is about the files asked for. */
@@ -37,10 +87,11 @@ function within({ validation, files }: Loaded, inScope: (path: string) => boolea
   };
 }
 
-function written(report: Report, loaded: Loaded, call: Call): string {
+function written(checked: Checked, call: Call): string {
+  const { report } = checked;
   const { language } = call;
-  const help = helpUris(loaded);
-  const textOf = textsOf(loaded.files);
+  const help = helpUris(checked.entities);
+  const textOf = textsOf(checked.files);
   switch (call.values.format) {
     case 'json':
       return formatJson(report, help);
@@ -52,33 +103,27 @@ function written(report: Report, loaded: Loaded, call: Call): string {
     case 'github':
       return formatGithub(report, language, help);
     default:
-      return asText(report, loaded, call);
+      return asText(checked, call);
   }
 }
 
-function asText(report: Report, loaded: Loaded, { language, io }: Call): string {
+function asText(checked: Checked, { language, io }: Call): string {
   const { columns } = io.stdout;
-  const text = formatText(report, {
+  const text = formatText(checked.report, {
     language,
-    textOf: textsOf(loaded.files),
+    textOf: textsOf(checked.files),
     paint: paintFor(io.stdout, io.env),
     ...(columns ? { columns: Math.min(columns, 120) } : {}),
   });
-  return [text, ...notes(report, loaded).map((note) => `${note[language]}\n`)].join('');
+  return [text, ...notes(checked).map((note) => `${note[language]}\n`)].join('');
 }
 
 /** Describes what the report leaves out, which must not be taken to be in order for that. */
-function notes(report: Report, { validation, feeds }: Loaded) {
-  const all = countBySeverity(validation.report);
-  const shown = countBySeverity(report);
-  const counts = {
-    error: all.error - shown.error,
-    warning: all.warning - shown.warning,
-    info: all.info - shown.info,
-  };
-  const others = { sv: severityCounts(counts, 'sv'), en: severityCounts(counts, 'en') };
+function notes({ elsewhere, feeds, isWhole }: Checked): Localised[] {
+  const others = { sv: severityCounts(elsewhere, 'sv'), en: severityCounts(elsewhere, 'en') };
   return [
     ...(others.sv ? [MESSAGES.elsewhere(others)] : []),
     ...(feeds === 'skipped' ? [MESSAGES.feedsSkipped] : []),
+    ...(isWhole ? [MESSAGES.wholeRead] : []),
   ];
 }

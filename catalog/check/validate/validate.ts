@@ -1,6 +1,6 @@
 import type { AccountRegister } from '../../model/accounts.ts';
 import { buildIndex } from '../../model/build-index.ts';
-import type { CatalogIndex } from '../../model/catalog-index.ts';
+import type { CatalogIndex, WholeIndex } from '../../model/catalog-index.ts';
 import { guideHeadings } from '../../model/contents/guide-headings.ts';
 import type { AnyCooperation } from '../../model/cooperation.ts';
 import type { AnyEntity } from '../../model/entity.ts';
@@ -91,6 +91,8 @@ export interface CheckedFiles {
 /** {@link CheckedFiles} with the index that their rules asked. */
 export interface Validation extends CheckedFiles {
   index: CatalogIndex;
+  /** The same, where it was made from the files. */
+  whole: WholeIndex | undefined;
 }
 
 /**
@@ -101,7 +103,8 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
   const checked = files.map((file) => checkLayers(file, options));
   const all = checked.flatMap(({ entity }) => entity ?? []);
   const entities = all.filter((item): item is AnyEntity => !isCooperation(item));
-  const index = options.index ?? buildIndex(all);
+  const whole = options.index ? undefined : buildIndex(all);
+  const index = options.index ?? whole ?? buildIndex([]);
   const context = {
     index,
     codes: CODES_WITH_PAGES,
@@ -115,7 +118,7 @@ export function validate(files: readonly SourceFile[], options: ValidateOptions 
   };
   const issues = checked.flatMap((checkedFile) => issuesOf(checkedFile, context));
   const cooperation = all.filter(isCooperation);
-  return { report: { issues: sortIssues(issues), files: files.length }, entities, cooperation, index };
+  return { report: { issues: sortIssues(issues), files: files.length }, entities, cooperation, index, whole };
 }
 
 /** Describes files by themselves, those with errors included, before any rule has looked at them. */
@@ -265,8 +268,8 @@ function findingsAfter(
   return [...findings, ...(entity && usable ? applyRules(entity, context) : [])];
 }
 
-/** Pieces of text that edits are judged by in a change, whatever its files: as much as all of them may hold. */
-const JUDGED_IN_A_CHANGE = 40_000;
+/** Pieces of text that edits are judged by in a change, whatever its files: most of what all of them may hold. */
+const JUDGED_IN_A_CHANGE = 30_000;
 
 /** The same of a file on its own. */
 const JUDGED_IN_A_FILE = 60_000;

@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildSite, fixtureFiles } from '../../built-site.ts';
@@ -72,7 +71,7 @@ describe.each([360, 1280])('%d pixels wide', (width) => {
       const panel = await show(page, '/open.yaml');
       for (const summary of await panel.locator('summary').all()) await summary.click();
       await show(page, '/closed.json');
-      expect(await violations(new AxeBuilder({ page }).include('.distribution'))).toEqual([]);
+      expect(await violations(page, { within: '.distribution' })).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     },
   );

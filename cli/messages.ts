@@ -293,6 +293,67 @@ export const MESSAGES = {
   noIssues: { sv: 'inga', en: 'none' },
   shownByValidate: { sv: 'npx katalog validate visar dem.', en: 'npx katalog validate shows them.' },
   written: { sv: 'Skrivet', en: 'Written' },
+  deploySummary: {
+    sv: 'Lägger ut den byggda webbplatsen i ett objektlager.',
+    en: 'Puts the built site into an object store.',
+  },
+  deployDetails: {
+    sv: 'För kataloger som inte ryms på GitHub Pages (docs/beyond-pages.md). Lagret ska tala S3, som nästan alla gör. Bara det som har ändrats skickas, och det som inte längre finns tas bort sist. Avbryts det är det bara att köra igen.',
+    en: 'For catalogs that GitHub Pages has no room for (docs/beyond-pages.md). The store must speak S3, as nearly all do. Only what has changed is sent, and what is no longer there is removed last. Where it is interrupted, run it again.',
+  },
+  deployKeys: {
+    sv: 'Nycklarna läses ur miljön: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY och vid behov AWS_REGION och AWS_SESSION_TOKEN.',
+    en: 'The keys are read from the environment: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, where needed, AWS_REGION and AWS_SESSION_TOKEN.',
+  },
+  deployToHelp: {
+    sv: 'Lagrets adress: https://<server>/<hink>, och mappen i hinken om det finns en.',
+    en: 'The address of the store: https://<endpoint>/<bucket>, and the folder in the bucket where there is one.',
+  },
+  deployDryRunHelp: {
+    sv: 'Visar vad som skulle göras och ändrar ingenting.',
+    en: 'Shows what would be done and changes nothing.',
+  },
+  noStore: {
+    sv: 'Skriv var webbplatsen ska ligga: --to https://<server>/<hink>. Adressen ska börja med https.',
+    en: 'Write where the site is to lie: --to https://<endpoint>/<bucket>. The address must begin with https.',
+  },
+  noKeys: {
+    sv: 'Nycklarna till lagret saknas. Sätt AWS_ACCESS_KEY_ID och AWS_SECRET_ACCESS_KEY i miljön.',
+    en: 'The keys to the store are missing. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment.',
+  },
+  storeHoldsOther: {
+    sv: 'Det ligger annat än en katalog i lagret, och det skulle tas bort. Välj en tom hink eller en tom mapp i den.',
+    en: 'The store holds something else than a catalog, which would be removed. Choose an empty bucket, or an empty folder in it.',
+  },
+  storeFails: (reason: string): Localised => ({
+    sv: `Lagret svarar inte som det ska. Kör kommandot igen när felet är rättat: det som redan är skickat skickas inte om.\n${reason}`,
+    en: `The store does not answer as it should. Run the command again when the fault is mended: what has been sent is not sent again.\n${reason}`,
+  }),
+  deploying: (done: number, all: number): Localised => ({
+    sv: `Lägger ut ${done} av ${all}`,
+    en: `Putting ${done} of ${all}`,
+  }),
+  deployed: (sv: Record<string, string>, en: Record<string, string>): Localised => ({
+    sv: `Webbplatsen ligger i lagret: ${sv.put} skickades, ${sv.same} fanns redan och ${sv.removed} togs bort.`,
+    en: `The site lies in the store: ${en.put} sent, ${en.same} there already and ${en.removed} removed.`,
+  }),
+  wouldDeploy: (sv: Record<string, string>, en: Record<string, string>): Localised => ({
+    sv: `Ingenting är ändrat. ${sv.put} skulle skickas, ${sv.same} finns redan och ${sv.removed} skulle tas bort.`,
+    en: `Nothing was changed. ${en.put} would be sent, ${en.same} are there already and ${en.removed} would be removed.`,
+  }),
+  size: { sv: 'Storlek', en: 'Size' },
+  inFiles: (files: string): Localised => ({ sv: `i ${files} filer`, en: `in ${files} files` }),
+  sizeKinds: {
+    pages: { sv: 'sidor', en: 'pages' },
+    feeds: { sv: 'flöden', en: 'feeds' },
+    search: { sv: 'sökning', en: 'search' },
+    interfaces: { sv: 'gränssnitt', en: 'interfaces' },
+    rest: { sv: 'övrigt', en: 'other files' },
+  },
+  nearLimit: (sv: { size: string; file: string }, en: { size: string; file: string }): Localised => ({
+    sv: `Webbplatsen är ${sv.size} och dess största fil ${sv.file}. GitHub Pages rymmer högst 1 000 MB i allt och 100 MB i en fil. Läs i docs/beyond-pages.md vad ni kan göra innan det tar slut.`,
+    en: `The site is ${en.size} and its largest file ${en.file}. GitHub Pages holds 1,000 MB in all at most, and 100 MB in a file. Read in docs/beyond-pages.md what you can do before there is no more room.`,
+  }),
   files: { sv: 'Filer', en: 'Files' },
   filesRead: (parsed: number, remembered: number): Localised => ({
     sv: `${parsed} lästa på nytt, ${remembered} oförändrade sedan förra gången`,

@@ -1,33 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-
-/** The content types that GitHub Pages has; any other file is sent as bytes. */
-const CONTENT_TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.csv': 'text/csv; charset=utf-8',
-  '.yaml': 'text/yaml; charset=utf-8',
-  '.rdf': 'application/rdf+xml',
-  '.ttl': 'text/turtle; charset=utf-8',
-  '.jsonld': 'application/ld+json',
-  '.nt': 'application/n-triples',
-  '.atom': 'application/atom+xml',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.ris': 'application/x-research-info-systems',
-};
+import { contentTypeOf } from './content-types.ts';
 
 /**
  * Serves the files in `folder` on this computer alone, as a static host would: `index.html` for a folder, a
@@ -88,7 +64,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
 
 async function send(file: string, status: number, request: IncomingMessage, response: ServerResponse) {
   const { size } = await stat(file);
-  const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream';
+  const type = contentTypeOf(file);
   response.writeHead(status, { 'Content-Type': type, 'Content-Length': size, 'Cache-Control': 'no-store' });
   if (request.method === 'HEAD') response.end();
   else await pipeline(createReadStream(file), response);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { formatText } from '../../catalog/check/format/text.ts';
-import { counted, severityCounts } from '../../catalog/check/format/words.ts';
+import { counted, number, severityCounts } from '../../catalog/check/format/words.ts';
 import { textsOf } from '../../catalog/check/validate/source-texts.ts';
 import type { NeedsFile } from '../../catalog/cooperation/needs/need.ts';
 import { parseNeedsFile } from '../../catalog/cooperation/needs/needs-file.ts';
@@ -20,6 +20,7 @@ import { loadCatalog } from '../load-catalog.ts';
 import { MESSAGES } from '../messages.ts';
 import { outputFolder, replacing } from '../output-folder.ts';
 import { findRoot } from '../repository.ts';
+import { FILE_KINDS, isNearLimit, measureSite, type SiteSize } from '../site-size.ts';
 import { paintFor, statusLine } from '../terminal.ts';
 import { warnOfClock } from '../warn-of-clock.ts';
 import { type WrittenSite, writeSite } from '../write-site.ts';
@@ -59,6 +60,7 @@ function needsFrom({ values, io }: Call): NeedsFile | undefined {
 interface Written extends WrittenSite {
   /** Seconds it took to read the past, and to write. */
   seconds: { history: number; writing: number };
+  size: SiteSize;
   /** The reason why the history is unknown; `undefined` where it is known. */
   historyUnknown: UnknownReason | undefined;
 }
@@ -87,7 +89,8 @@ async function write(
         quiet: true,
       });
       const historyUnknown = past.history.known ? undefined : past.history.why;
-      return { ...written, seconds: { history, writing: passed() }, historyUnknown };
+      const size = measureSite(folder);
+      return { ...written, size, seconds: { history, writing: passed() }, historyUnknown };
     });
   } finally {
     status.clear();
@@ -133,6 +136,7 @@ function describeBuild(catalog: Catalog, loaded: Loaded, facts: Facts, { languag
       MESSAGES.written,
       `${counted(facts.pages, 'page', language)}, ${counted(facts.feeds.files, 'feed', language)}, ${counted(facts.exports, 'export', language)}`,
     ],
+    [MESSAGES.size, describeSize(facts.size, language)],
     [MESSAGES.files, MESSAGES.filesRead(facts.parsed, facts.remembered)[language]],
     [MESSAGES.time, times(facts, language)],
     ...catalogFeeds().map(({ path }, row): [Localised, string] => [
@@ -143,8 +147,12 @@ function describeBuild(catalog: Catalog, loaded: Loaded, facts: Facts, { languag
   const width = Math.max(...rows.map(([name]) => name[language].length)) + 2;
   const table = rows.map(([name, value]) => `  ${paint('dim', name[language].padEnd(width))}${value}`);
   const heading = MESSAGES.built(facts.output, seconds(total, language))[language];
-  const { historyUnknown: why } = facts;
-  const notes = why ? ['', paint('yellow', MESSAGES.historyUnknown(why)[language])] : [];
+  const { historyUnknown: why, size } = facts;
+  const warnings = [
+    ...(why ? [MESSAGES.historyUnknown(why)] : []),
+    ...(isNearLimit(size) ? [nearLimit(size)] : []),
+  ];
+  const notes = warnings.flatMap((warning) => ['', paint('yellow', warning[language])]);
   return `${[paint('bold', heading), ...table, ...notes].join('\n')}\n`;
 }
 
@@ -160,6 +168,30 @@ function contents({ publishers, datasets, services, series }: Catalog, language:
 function issueCounts({ validation }: Loaded, language: Language): string {
   const counts = severityCounts(countBySeverity(validation.report), language);
   return counts ? `${counts}. ${MESSAGES.shownByValidate[language]}` : MESSAGES.noIssues[language];
+}
+
+/** The site as a whole and by kind of file, without those that there are none of. */
+function describeSize({ files, bytes, kinds }: SiteSize, language: Language): string {
+  const parts = FILE_KINDS.filter((kind) => kinds[kind].files > 0).map(
+    (kind) => `${MESSAGES.sizeKinds[kind][language]} ${megabytes(kinds[kind].bytes, language)}`,
+  );
+  return `${megabytes(bytes, language)} ${MESSAGES.inFiles(number(files, language))[language]}: ${parts.join(', ')}`;
+}
+
+function nearLimit({ bytes, largest }: SiteSize): Localised {
+  const inWords = (language: Language) => ({
+    size: megabytes(bytes, language),
+    file: `/${largest.path} (${megabytes(largest.bytes, language)})`,
+  });
+  return MESSAGES.nearLimit(inWords('sv'), inWords('en'));
+}
+
+/** One decimal below ten. A megabyte is a million bytes, as GitHub counts. */
+function megabytes(bytes: number, language: Language): string {
+  const millions = bytes / 1_000_000;
+  if (millions >= 10) return `${number(Math.round(millions), language)} MB`;
+  const digits = millions.toFixed(1);
+  return `${language === 'sv' ? digits.replace('.', ',') : digits} MB`;
 }
 
 function times({ loading, seconds: { history, writing } }: Facts, language: Language): string {

@@ -1,0 +1,40 @@
+/** The steps by which an object store comes to hold a site. */
+export interface DeployPlan {
+  /** The files to put, in waves: each is done before the next begins. */
+  waves: string[][];
+  remove: string[];
+  /** The number of files that the store has as they are. */
+  same: number;
+}
+
+/** The folder of scripts and style sheets. Their names follow from what they hold. */
+const ASSETS = 'assets/';
+
+/**
+ * Compares a site with what an object store holds.
+ *
+ * Other files go first, then pages and feeds that lead to them, then those that everybody begins at, so that nobody who comes in
+ * the middle is led to what is not there yet. Old scripts stay: a page that is kept on the way asks for them.
+ *
+ * @param files The files of the site, with the MD5 of each (hexadecimal).
+ * @param stored The ETags in the store; that of an object put in one piece is its MD5.
+ */
+export function planDeploy(
+  files: ReadonlyMap<string, string>,
+  stored: ReadonlyMap<string, string>,
+): DeployPlan {
+  const changed = [...files].flatMap(([path, md5]) => (stored.get(path) === md5 ? [] : path));
+  const waves = [0, 1, 2].map((wave) => changed.filter((path) => waveOf(path) === wave));
+  return {
+    waves: waves.filter((paths) => paths.length > 0),
+    remove: [...stored.keys()].filter((key) => !files.has(key) && !key.startsWith(ASSETS)),
+    same: files.size - changed.length,
+  };
+}
+
+function waveOf(path: string): 0 | 1 | 2 {
+  const isEntry =
+    !path.includes('/') || /^(?:en|eu|api\/index)\/(?:index\.(?:html|json)|dcat\.\w+)$/.test(path);
+  if (isEntry) return 2;
+  return /\.html$|(?:^|\/)dcat\.\w+$/.test(path) ? 1 : 0;
+}

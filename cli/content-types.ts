@@ -19,7 +19,6 @@ const CONTENT_TYPES: Record<string, string> = {
   '.rdf': 'application/rdf+xml',
   '.ttl': 'text/turtle; charset=utf-8',
   '.jsonld': 'application/ld+json',
-  '.nt': 'application/n-triples',
   '.atom': 'application/atom+xml',
   '.ics': 'text/calendar; charset=utf-8',
   '.ris': 'application/x-research-info-systems',

@@ -3,7 +3,6 @@ import { addBeside, type Beside, inOrder } from './auxiliary.ts';
 import type { Description } from './descriptions.ts';
 import type { Profile, Resource } from './graph.ts';
 import { JSON_LD } from './json-ld.ts';
-import { N_TRIPLES } from './n-triples.ts';
 import { RDF_XML } from './rdf-xml.ts';
 import type { Syntax } from './syntax.ts';
 import { TURTLE } from './turtle.ts';
@@ -30,7 +29,6 @@ const FORMATS: readonly Format[] = [
   { profile: 'eu', syntax: RDF_XML },
   { profile: 'eu', syntax: TURTLE },
   { profile: 'eu', syntax: JSON_LD },
-  { profile: 'eu', syntax: N_TRIPLES },
 ];
 
 /** A description in every form, ready to be put into any document. */

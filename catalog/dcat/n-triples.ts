@@ -3,12 +3,8 @@ import { quoted } from './string-escapes.ts';
 import type { Syntax } from './syntax.ts';
 import { rdf } from './terms.ts';
 
-/** N-Triples: one statement a line, for tools and for comparing. */
-export const N_TRIPLES: Syntax = {
-  extension: 'nt',
-  head: '',
-  between: '',
-  tail: '',
+/** N-Triples: one statement a line, for comparing. No feed is published in it. */
+export const N_TRIPLES: Pick<Syntax, 'write'> = {
   write: (resource, profile) => statements(resource, profile),
 };
 

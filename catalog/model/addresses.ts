@@ -133,7 +133,7 @@ export function pageOfFile(path: string): string | undefined {
 }
 
 /** The end of a feed's name, which tells its syntax. */
-export type FeedExtension = 'rdf' | 'ttl' | 'jsonld' | 'nt';
+export type FeedExtension = 'rdf' | 'ttl' | 'jsonld';
 
 /** One file of the feeds. */
 export interface FeedAddress {
@@ -148,7 +148,6 @@ const MEDIA_TYPES: Record<FeedExtension, string> = {
   rdf: 'application/rdf+xml',
   ttl: 'text/turtle',
   jsonld: 'application/ld+json',
-  nt: 'application/n-triples',
 };
 
 /** The names of the syntaxes. */
@@ -156,17 +155,11 @@ export const SYNTAX_NAMES: Readonly<Record<FeedExtension, string>> = {
   rdf: 'RDF/XML',
   ttl: 'Turtle',
   jsonld: 'JSON-LD',
-  nt: 'N-Triples',
 };
 
 /** The feeds of the whole catalog. Addresses never change once they are published. */
 export function catalogFeeds(): FeedAddress[] {
-  return [
-    ...feedsForHarvesters(''),
-    feed('eu/', 'eu', 'ttl'),
-    feed('eu/', 'eu', 'jsonld'),
-    feed('eu/', 'eu', 'nt'),
-  ];
+  return [...feedsForHarvesters(''), feed('eu/', 'eu', 'ttl'), feed('eu/', 'eu', 'jsonld')];
 }
 
 /** The feeds of a publisher: its own catalog, which it can let its registered harvest address redirect to. */

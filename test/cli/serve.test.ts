@@ -51,7 +51,6 @@ test('builds, serves as a static host does, builds again, keeps the last good si
   expect(await headersOf(get('/dcat.rdf'))).toEqual([200, 'application/rdf+xml']);
   expect(await headersOf(get('/eu/dcat.ttl'))).toEqual([200, 'text/turtle; charset=utf-8']);
   expect(await headersOf(get('/eu/dcat.jsonld', { method: 'HEAD' }))).toEqual([200, 'application/ld+json']);
-  expect(await headersOf(get('/eu/dcat.nt'))).toEqual([200, 'application/n-triples']);
   expect(await headersOf(get('/feed.atom'))).toEqual([200, 'application/atom+xml']);
   expect(await headersOf(get('/finns-inte'))).toEqual([404, 'text/html; charset=utf-8']);
   expect((await get('/', { method: 'POST' })).status).toBe(405);

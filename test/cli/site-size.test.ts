@@ -40,5 +40,5 @@ test.each([
   [800_000_000, 79_000_000, true],
   [200_000_000, 80_000_000, true],
 ])('a site of %d bytes with a file of %d: warned of: %s', (bytes, largest, isNear) => {
-  expect(isNearLimit({ bytes, largest: { path: 'eu/dcat.nt', bytes: largest } })).toBe(isNear);
+  expect(isNearLimit({ bytes, largest: { path: 'eu/dcat.ttl', bytes: largest } })).toBe(isNear);
 });

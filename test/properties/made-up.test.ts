@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linesOf } from '../catalog/dcat/lines.ts';
 import { IN_OTHERS, MADE_UP, MADE_UP_PART, OTHER_FILES, OTHER_REFERENCE, withTexts } from './made-up.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -136,7 +137,7 @@ describe('a property that is added to the schema alone', () => {
   });
 
   test('of any kind of file is in the feed of the catalog', () => {
-    const lines = copy.read('_site/eu/dcat.nt').split('\n');
+    const lines = linesOf(copy.read('_site/eu/dcat.ttl'));
     for (const key of IN_OTHERS) {
       const subjects = lines
         .filter((line) => line.includes(`/terms/${key}> `))
@@ -146,7 +147,7 @@ describe('a property that is added to the schema alone', () => {
   });
 
   test.each(KEYS)('%s is in the feed of the European profile', (key, { feed }) => {
-    const lines = copy.read('_site/eu/dcat.nt').split('\n');
+    const lines = linesOf(copy.read('_site/eu/dcat.ttl'));
     const values = lines.filter((line) => line.includes(`<http://purl.org/dc/terms/${key}>`));
     expect(values.join('\n')).toContain(feed);
   });

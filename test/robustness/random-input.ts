@@ -183,7 +183,6 @@ async function hold({ catalog: files, file }: OnTrial, bytes: Uint8Array): Promi
 const STRICT: [ending: string, format: string][] = [
   ['.rdf', 'application/rdf+xml'],
   ['.ttl', 'text/turtle'],
-  ['.nt', 'application/n-triples'],
 ];
 
 function expectReadable(name: string, text: string): void {

@@ -21,7 +21,6 @@ const MEDIA_TYPES: Record<WrittenFeed['extension'], string> = {
   rdf: 'application/rdf+xml',
   ttl: 'text/turtle',
   jsonld: 'application/ld+json',
-  nt: 'application/n-triples',
 };
 
 /**

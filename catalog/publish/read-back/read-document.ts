@@ -57,7 +57,7 @@ interface ReadFeed {
 }
 
 /** The syntaxes in the order in which one is taken to be compared with the others: plain ones first. */
-const PLAIN_FIRST = ['nt', 'ttl', 'rdf', 'jsonld'];
+const PLAIN_FIRST = ['ttl', 'rdf', 'jsonld'];
 
 /** Reads the feeds of one profile; what they have in common is the first that can be read. */
 function readProfile(

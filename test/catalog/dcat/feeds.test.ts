@@ -13,7 +13,7 @@ const everything = await feedsOf(catalogOf(EVERYTHING));
 function quadsOf(feeds: Map<string, string>, path: string): Quad[] {
   const text = feeds.get(path);
   if (text === undefined) throw new Error(`no feed ${path}`);
-  const formats = { rdf: 'application/rdf+xml', ttl: 'text/turtle', nt: 'application/n-triples' };
+  const formats = { rdf: 'application/rdf+xml', ttl: 'text/turtle' };
   return strict(text, formats[path.split('.').at(-1) as 'rdf']);
 }
 
@@ -35,7 +35,7 @@ describe('addresses', () => {
   test('are those that have been published', () => {
     const [publisher, dataset] = [publisherFeeds('p'), datasetFeeds('p/d')];
     expect(catalogFeeds().map(({ path }) => path)).toEqual([
-      ...['dcat.rdf', 'eu/dcat.rdf', 'eu/dcat.ttl', 'eu/dcat.jsonld', 'eu/dcat.nt'],
+      ...['dcat.rdf', 'eu/dcat.rdf', 'eu/dcat.ttl', 'eu/dcat.jsonld'],
     ]);
     expect(publisher.map(({ path }) => path)).toEqual(['datasets/p/dcat.rdf', 'datasets/p/eu/dcat.rdf']);
     expect(dataset.map(({ path, profile }) => `${profile} ${path}`)).toEqual([

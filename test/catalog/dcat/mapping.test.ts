@@ -9,6 +9,7 @@ import {
 } from '../../../catalog/model/properties.ts';
 import { catalogOf, feedsOf } from './catalogs.ts';
 import { EVERYTHING } from './everything.ts';
+import { asLines } from './lines.ts';
 
 /** The owners with properties in the feeds; the rest is about the cooperation, the files or the repository. */
 const DESCRIBED = PROPERTY_OWNERS.filter((owner) =>
@@ -42,7 +43,10 @@ describe('the catalog with everything has every key of', () => {
 
 describe('the feeds of that catalog have every property of', async () => {
   const feeds = await feedsOf(catalogOf(EVERYTHING));
-  const texts: Record<Profile, string> = { se: feeds.get('dcat.rdf')!, eu: feeds.get('eu/dcat.nt')! };
+  const texts: Record<Profile, string> = {
+    se: feeds.get('dcat.rdf')!,
+    eu: asLines(feeds.get('eu/dcat.ttl')!),
+  };
 
   test.each(DESCRIBED)('%s', (owner) => {
     const missing = listProperties(owner).flatMap((property) =>

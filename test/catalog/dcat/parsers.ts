@@ -9,10 +9,6 @@ import { RdfXmlParser } from 'rdfxml-streaming-parser';
 export const PARSERS: Record<string, Record<string, (text: string) => Promise<Quad[]>>> = {
   rdf: { oxigraph: async (text) => strict(text, 'application/rdf+xml'), 'rdfxml-streaming-parser': rdfXml },
   ttl: { oxigraph: async (text) => strict(text, 'text/turtle'), n3: async (text) => n3(text, 'Turtle') },
-  nt: {
-    oxigraph: async (text) => strict(text, 'application/n-triples'),
-    n3: async (text) => n3(text, 'N-Triples'),
-  },
   jsonld: { oxigraph: async (text) => strict(text, 'application/ld+json'), jsonld: jsonLd },
 };
 

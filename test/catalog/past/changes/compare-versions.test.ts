@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, FieldChange } from '../../../../catalog/past/changes/change.ts';
 import { compareVersions } from '../../../../catalog/past/changes/compare-versions.ts';
-import { feedsOf } from '../../dcat/catalogs.ts';
 import { EVERYTHING } from '../../dcat/everything.ts';
+import { labelledLines } from '../../dcat/lines.ts';
 import { type Files, otherwise, partsOf, versionOf } from './versions.ts';
 
 const FILES: Files = {
@@ -335,8 +335,7 @@ describe('what needs a person', () => {
 
 describe('triples', () => {
   async function feedOf(files: Files): Promise<Set<string>> {
-    const feeds = await feedsOf(versionOf(files).catalog!);
-    return new Set(feeds.get('eu/dcat.nt')!.split('\n').filter(Boolean));
+    return new Set(labelledLines(versionOf(files).catalog!));
   }
 
   /** Expects that all changes together list exactly the lines that the feed gains and loses, and nothing twice. */

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { load } from '../../../../catalog/edge/load.ts';
 import { MOST_FIELDS } from '../../../../catalog/past/changes/change.ts';
 import { compareVersions, type Version } from '../../../../catalog/past/changes/compare-versions.ts';
-import { feedsOf } from '../../dcat/catalogs.ts';
 import { EVERYTHING } from '../../dcat/everything.ts';
+import { labelledLines } from '../../dcat/lines.ts';
 import { type Files, partsOf, versionOf } from './versions.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -189,6 +189,5 @@ function onlyChanged(before: Version, after: Version): [Version, Version] {
 }
 
 async function feedOf({ catalog }: Version): Promise<Set<string>> {
-  const feeds = await feedsOf(catalog!);
-  return new Set(feeds.get('eu/dcat.nt')!.split('\n').filter(Boolean));
+  return new Set(labelledLines(catalog!));
 }

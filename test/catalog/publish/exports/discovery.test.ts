@@ -5,7 +5,7 @@ import { Parser } from 'n3';
 import { describe, expect, test } from 'vitest';
 import { knownNeeds } from '../../../../catalog/cooperation/needs/known-needs.ts';
 import { describeDataset } from '../../../../catalog/dcat/descriptions.ts';
-import { chunkOf } from '../../../../catalog/dcat/document.ts';
+import { N_TRIPLES } from '../../../../catalog/dcat/n-triples.ts';
 import { siteOf } from '../../../../catalog/dcat/site.ts';
 import { listProperties, type Property, rdfPath } from '../../../../catalog/model/properties.ts';
 import { NO_HISTORY } from '../../../../catalog/past/history/history.ts';
@@ -100,10 +100,11 @@ describe('JSON-LD context of the YAML files', () => {
     const own = new Parser().parse(
       (await jsonld.toRDF(document as never, { format: 'application/n-quads' })) as unknown as string,
     );
-    const nTriples = chunkOf(describeDataset(dataset, siteOf(catalog))).texts[4]!;
+    const { resources } = describeDataset(dataset, siteOf(catalog));
+    const statements = resources.map((resource) => N_TRIPLES.write(resource, 'eu')).join('');
     const feed = new Set(
       new Parser()
-        .parse(nTriples)
+        .parse(statements)
         .map(({ subject, predicate, object }) => statement(subject.value, predicate.value, object)),
     );
     const said = own.filter(

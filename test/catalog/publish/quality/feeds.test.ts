@@ -16,7 +16,7 @@ const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 async function statementsOf(catalog: Catalog, variant: Variant): Promise<Quad[]> {
   const feeds = await feedsOf(catalog);
   return variant === 'eu'
-    ? PARSERS.nt!.n3!(feeds.get('eu/dcat.nt')!)
+    ? PARSERS.ttl!.n3!(feeds.get('eu/dcat.ttl')!)
     : PARSERS.rdf!['rdfxml-streaming-parser']!(feeds.get('dcat.rdf')!);
 }
 

@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { groupedBy } from '../../../catalog/model/grouped-by.ts';
 import type { SpellingFile } from '../index-files.ts';
 import { plainLetters } from '../letters.ts';
 import { writeNumbers } from '../numbers.ts';
@@ -51,16 +50,69 @@ function otherWords(spelt: readonly string[]): string[] {
 
 /** Words of the dictionary that are so long that letters are changed to repair them, and are near a word of the catalog. */
 function longWordsNear(spelt: readonly string[]): string[] {
-  const byLength = groupedBy(spelt.slice(0, MOST_WITH_NEIGHBOURS).map(lettersOf), ({ plain }) =>
-    String(plain.length),
-  );
+  const words = spelt.slice(0, MOST_WITH_NEIGHBOURS).map(lettersOf);
+  const [one, two] = [wordsByPieces(words, 1), wordsByPieces(words, MOST_SLIPS)];
   return [...swedishDictionary().lemmas].filter((lemma) => {
     if (lemma.length < SHORTEST_CHANGED - 1) return false;
-    const own = lettersOf(lemma);
-    const most = lemma.length < SHORTEST_SLIPPED_TWICE - 1 ? 1 : MOST_SLIPS;
-    const lengths = Array.from({ length: 2 * most + 1 }, (_, more) => own.plain.length - most + more);
-    return lengths.some((length) => byLength.get(String(length))?.some((word) => isNear(own, word, most)));
+    return isNearOne(lettersOf(lemma), lemma.length < SHORTEST_SLIPPED_TWICE - 1 ? one : two);
   });
+}
+
+/** Words of one length by their pieces: one more than slips are allowed, so that one of them is as it was. */
+interface Pieces {
+  /** The length of all pieces but the last. */
+  size: number;
+  first: Map<string, Letters[]>;
+  middle: Map<string, Letters[]>;
+  last: Map<string, Letters[]>;
+}
+
+interface WordsByPieces {
+  /** The number of slips: one or two. */
+  most: number;
+  byLength: Map<number, Pieces>;
+}
+
+function wordsByPieces(words: readonly Letters[], most: number): WordsByPieces {
+  const byLength = new Map<number, Pieces>();
+  for (const word of words) {
+    const { plain } = word;
+    const size = Math.floor(plain.length / (most + 1));
+    const pieces = byLength.get(plain.length) ?? {
+      ...{ size, first: new Map(), middle: new Map(), last: new Map() },
+    };
+    byLength.set(plain.length, pieces);
+    addTo(pieces.first, plain.slice(0, size), word);
+    addTo(pieces.last, plain.slice(most * size), word);
+    if (most > 1) addTo(pieces.middle, plain.slice(size, 2 * size), word);
+  }
+  return { most, byLength };
+}
+
+function addTo(words: Map<string, Letters[]>, piece: string, word: Letters): void {
+  const known = words.get(piece);
+  if (known) known.push(word);
+  else words.set(piece, [word]);
+}
+
+/**
+ * Of at most two slips, either one piece at the end of the word is without any and stands at that end, or each of them has one
+ * and the piece between them none, which is then moved by a letter at most.
+ */
+function isNearOne(letters: Letters, { most, byLength }: WordsByPieces): boolean {
+  const { plain } = letters;
+  const isNearOf = (words: readonly Letters[] | undefined): boolean =>
+    words?.some((word) => isNear(letters, word, most)) ?? false;
+  for (let length = plain.length - most; length <= plain.length + most; length += 1) {
+    const pieces = byLength.get(length);
+    if (!pieces) continue;
+    const { size, first, middle, last } = pieces;
+    if (isNearOf(first.get(plain.slice(0, size)))) return true;
+    if (isNearOf(last.get(plain.slice(plain.length - (length - most * size))))) return true;
+    for (let start = size - 1; most > 1 && start <= size + 1; start += 1)
+      if (isNearOf(middle.get(plain.slice(start, start + size)))) return true;
+  }
+  return false;
 }
 
 /** A word without dots, and which letters it has: a bit for each. */

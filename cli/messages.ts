@@ -284,6 +284,14 @@ export const MESSAGES = {
     sv: `${path} innehåller inga behov som går att läsa. Filen skrivs av actions/needs.`,
     en: `${path} holds no needs that can be read. The file is written by actions/needs.`,
   }),
+  builtBefore: (output: string): Localised => ({
+    sv: `Katalogen i ${output} är aktuell: ingenting har ändrats sedan den byggdes. Bygg ändå med --full.`,
+    en: `The catalog in ${output} is up to date: nothing has changed since it was built. Build all the same with --full.`,
+  }),
+  fullHelp: {
+    sv: 'Bygger också när ingenting har ändrats sedan sist.',
+    en: 'Builds even where nothing has changed since last time.',
+  },
   built: (output: string, time: string): Localised => ({
     sv: `Katalogen är byggd i ${output} på ${time}.`,
     en: `The catalog was built in ${output} in ${time}.`,

@@ -11,6 +11,7 @@ export const build: Command = {
   options: {
     output: { value: MESSAGES.folder, help: MESSAGES.outputHelp },
     needs: { value: MESSAGES.file, help: MESSAGES.needsHelp },
+    full: { help: MESSAGES.fullHelp },
   },
   run: async (call) => (await import('../run/build.ts')).runBuild(call),
 };

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { formatText } from '../../catalog/check/format/text.ts';
 import { counted, number, severityCounts } from '../../catalog/check/format/words.ts';
 import { textsOf } from '../../catalog/check/validate/source-texts.ts';
+import { meetingsIn } from '../../catalog/cooperation/meeting.ts';
 import type { NeedsFile } from '../../catalog/cooperation/needs/need.ts';
 import { parseNeedsFile } from '../../catalog/cooperation/needs/needs-file.ts';
 import type { Loaded } from '../../catalog/edge/load.ts';
@@ -14,6 +15,7 @@ import type { Catalog } from '../../catalog/model/catalog.ts';
 import { countBySeverity } from '../../catalog/model/issues/issue.ts';
 import type { Language, Localised } from '../../catalog/model/text.ts';
 import type { UnknownReason } from '../../catalog/past/history/history.ts';
+import { isBuilt, lookAtInputs, rememberBuilt } from '../built-site.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { Call } from '../command.ts';
 import { loadCatalog } from '../load-catalog.ts';
@@ -33,13 +35,26 @@ export async function runBuild(call: Call): Promise<number> {
   const passed = stopwatch();
   const newest = await newestCommitTime(root);
   warnOfClock(newest, call);
+  const inputs = await lookAtInputs(root, [output, needs ?? null]);
+  if (!call.values.full && isBuilt(root, output, inputs)) return unchanged(root, output, call);
   const { loaded, parsed, remembered } = await loadCatalog(root, call, newest);
   const loading = passed();
   if (!loaded.catalog) return refused(loaded, call);
   const written = await write(root, loaded.catalog, loaded, { output, needs }, call);
+  rememberBuilt(root, output, inputs, endsOfMeetings(loaded));
   const facts = { output: relative(root, output) || output, parsed, remembered, loading, ...written };
   call.io.stdout.write(describeBuild(loaded.catalog, loaded, facts, call));
   return 0;
+}
+
+function unchanged(root: string, output: string, { io, language }: Call): number {
+  io.stdout.write(`${MESSAGES.builtBefore(relative(root, output) || output)[language]}\n`);
+  return 0;
+}
+
+/** The ends of all meetings: with each the pages say something else. */
+function endsOfMeetings({ validation }: Loaded): number[] {
+  return meetingsIn(validation.cooperation).map(({ end }) => end);
 }
 
 /**

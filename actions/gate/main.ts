@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFailed, setOutput } from '@actions/core';
-import {
-  INDEX_FOLDER,
-  MANIFEST_FILE,
-  type Manifest,
-  parseManifest,
-} from '../../catalog/check/published-index/manifest.ts';
+import { INDEX_FOLDER, MANIFEST_FILE, type Manifest } from '../../catalog/check/published-index/manifest.ts';
+import { parseManifest } from '../../catalog/check/published-index/read-manifest.ts';
 import { explaining } from '../github/failure.ts';
 import { readPublished } from '../published-site/read-manifest.ts';
 import { openRepository } from '../runner/api.ts';

@@ -1,9 +1,5 @@
-import {
-  INDEX_FOLDER,
-  MANIFEST_FILE,
-  type Manifest,
-  parseManifest,
-} from '../../catalog/check/published-index/manifest.ts';
+import { INDEX_FOLDER, MANIFEST_FILE, type Manifest } from '../../catalog/check/published-index/manifest.ts';
+import { parseManifest } from '../../catalog/check/published-index/read-manifest.ts';
 import { boundedText } from './bounded-text.ts';
 import { fetchUncached } from './fetch-uncached.ts';
 

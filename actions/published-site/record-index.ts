@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReadIndexFile } from '../../catalog/check/published-index/ask-index.ts';
-import { MANIFEST_FILE, type Manifest, parseManifest } from '../../catalog/check/published-index/manifest.ts';
+import { MANIFEST_FILE, type Manifest } from '../../catalog/check/published-index/manifest.ts';
+import { parseManifest } from '../../catalog/check/published-index/read-manifest.ts';
 
 /** The part of the published index that an answer rests on. */
 export interface IndexBasis {

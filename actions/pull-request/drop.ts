@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ReadIndexFile } from '../../catalog/check/published-index/ask-index.ts';
 import { dropBetween, isLargeDrop, type Losses } from '../../catalog/check/published-index/drop.ts';
-import { MANIFEST_FILE, type Manifest, parseManifest } from '../../catalog/check/published-index/manifest.ts';
+import { MANIFEST_FILE, type Manifest } from '../../catalog/check/published-index/manifest.ts';
+import { parseManifest } from '../../catalog/check/published-index/read-manifest.ts';
 import { identify } from '../../catalog/model/entity.ts';
 import type { Assessment } from './assessment.ts';
 

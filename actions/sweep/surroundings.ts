@@ -1,5 +1,6 @@
 import type { ReadIndexFile } from '../../catalog/check/published-index/ask-index.ts';
-import { MANIFEST_FILE, parseManifest } from '../../catalog/check/published-index/manifest.ts';
+import { MANIFEST_FILE } from '../../catalog/check/published-index/manifest.ts';
+import { parseManifest } from '../../catalog/check/published-index/read-manifest.ts';
 import { readAccountStates } from '../github/accounts.ts';
 import type { Repository } from '../github/client.ts';
 import { type IndexBasis, readIndexBasis } from '../published-site/record-index.ts';

@@ -1,9 +1,10 @@
 import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReadIndexFile } from '../check/published-index/ask-index.ts';
-import { MANIFEST_FILE } from '../check/published-index/manifest.ts';
+import { MANIFEST_FILE, type Manifest, type ShardValues } from '../check/published-index/manifest.ts';
+import { shardIndex } from '../check/published-index/shard-index.ts';
+import { digestOf, shardFile } from '../check/published-index/shard-of.ts';
 import { indexFiles } from '../check/published-index/write-shards.ts';
-import type { WholeIndex } from '../model/catalog-index.ts';
+import type { CatalogIndex, WholeIndex } from '../model/catalog-index.ts';
 import type { Report, Severity } from '../model/issues/issue.ts';
 import { readCacheFile, writeCacheFile } from './cache-file.ts';
 import { JUDGING_VERSION } from './judging-version.ts';
@@ -33,7 +34,8 @@ interface Kept {
 
 /** The index of a catalog as it was validated last, and what has changed since. */
 export interface KeptIndex {
-  read: ReadIndexFile;
+  /** Reads its shards when they are asked for. Throws {@link KeptIndexBroken} where one is not as it was written. */
+  index: CatalogIndex;
   /** The paths of all files that are there now. */
   files: ReadonlySet<string>;
   /** The paths of files that are new or may have changed. */
@@ -42,6 +44,9 @@ export interface KeptIndex {
   /** The issues that the files had then. */
   issues: ReadonlyMap<string, Counts>;
 }
+
+/** A part of the kept index is not there, or not as it was written. */
+export class KeptIndexBroken extends Error {}
 
 /** The files of a catalog with their stamps. */
 export function stampSources(root: string): Map<string, Stamp> {
@@ -115,13 +120,27 @@ export function openKeptIndex(root: string): KeptIndex | undefined {
   const known = new Map(files);
   const now = stampSources(root);
   return {
-    read: async (name) =>
-      name === MANIFEST_FILE ? manifest : readFileSync(join(root, KEPT_FOLDER, name), 'utf8'),
+    index: indexIn(join(root, KEPT_FOLDER), JSON.parse(manifest) as Manifest),
     files: new Set(now.keys()),
     changed: [...now].flatMap(([path, stamp]) => (isSame(known.get(path), stamp, listed) ? [] : path)),
     removed: files.flatMap(([path]) => (now.has(path) ? [] : path)),
     issues: new Map(issues),
   };
+}
+
+function indexIn(folder: string, { shards, digests }: Manifest): CatalogIndex {
+  const known = new Map<number, ShardValues>();
+  return shardIndex(shards, (shard) => {
+    const values = known.get(shard) ?? shardIn(join(folder, shardFile(shard, shards)), digests?.[shard]);
+    known.set(shard, values);
+    return values;
+  });
+}
+
+function shardIn(file: string, digest: string | undefined): ShardValues {
+  const text = textIn(file);
+  if (text === undefined || digestOf(text) !== digest) throw new KeptIndexBroken(file);
+  return JSON.parse(text) as ShardValues;
 }
 
 function isSame(before: Stamp | undefined, [size, time]: Stamp, listed: number): boolean {

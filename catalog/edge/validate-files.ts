@@ -1,4 +1,3 @@
-import { askIndex } from '../check/published-index/ask-index.ts';
 import { partFeedIssues } from '../check/validate/part-feeds.ts';
 import { readEntity, type SourceFile, sortIssues, type Validation } from '../check/validate/validate.ts';
 import { type FileChange, validateChange } from '../check/validate/validate-change.ts';
@@ -9,7 +8,7 @@ import type { AnyEntity } from '../model/entity.ts';
 import { MOST_OF_A_CODE } from '../model/issues/bounded-findings.ts';
 import type { Issue } from '../model/issues/issue.ts';
 import { resolvePart } from '../model/resolve-part.ts';
-import { type Counts, openKeptIndex } from './kept-index.ts';
+import { type Counts, KeptIndexBroken, openKeptIndex } from './kept-index.ts';
 import { readSources } from './sources.ts';
 
 /** More changed files than this are no quicker to check by themselves. */
@@ -53,9 +52,9 @@ export async function validateFiles(
     around: await entitiesAround(root, paths, kept.files),
   };
   const reader = createReader(PIECES, MOST_OF_A_CODE);
-  const answered = await askIndex(kept.read, (index) => judge(change, index, { now, reader }));
-  if (answered.state !== 'answered') return undefined;
-  const { issues, feeds } = answered.answer;
+  const judged = judgeWith(kept.index, change, { now, reader });
+  if (!judged) return undefined;
+  const { issues, feeds } = judged;
   const own = new Set(asked);
   return {
     issues: issues.filter(({ path }) => own.has(path)),
@@ -83,11 +82,19 @@ async function entitiesAround(
 
 type Options = Parameters<typeof validateChange>[2];
 
-function judge(
-  change: FileChange,
-  index: CatalogIndex,
-  options: Options,
-): Pick<CheckedSome, 'issues' | 'feeds'> {
+/** `undefined` where the index cannot be read after all. */
+function judgeWith(index: CatalogIndex, change: FileChange, options: Options): Judged | undefined {
+  try {
+    return judge(change, index, options);
+  } catch (error) {
+    if (error instanceof KeptIndexBroken) return undefined;
+    throw error;
+  }
+}
+
+type Judged = Pick<CheckedSome, 'issues' | 'feeds'>;
+
+function judge(change: FileChange, index: CatalogIndex, options: Options): Judged {
   const validation = validateChange(change, index, options);
   const { issues } = validation.report;
   const part = hasErrors(issues) ? undefined : partOf(validation, change);
@@ -99,7 +106,8 @@ function judge(
 function partOf({ entities, index }: Validation, { around }: FileChange): Catalog | undefined {
   try {
     return resolvePart(entities, around, index);
-  } catch {
+  } catch (error) {
+    if (error instanceof KeptIndexBroken) throw error;
     return undefined; // The report says what stands against it.
   }
 }

@@ -1,6 +1,8 @@
-import { type CatalogIndex, INDEX_NAMES, type IndexName, type Lookup } from '../../model/catalog-index.ts';
-import { MANIFEST_FILE, type Manifest, parseManifest, parseShard, type ShardValues } from './manifest.ts';
-import { shardFile, shardOf } from './shard-of.ts';
+import type { CatalogIndex } from '../../model/catalog-index.ts';
+import { MANIFEST_FILE, type Manifest, type ShardValues } from './manifest.ts';
+import { parseManifest, parseShard } from './read-manifest.ts';
+import { shardIndex } from './shard-index.ts';
+import { shardFile } from './shard-of.ts';
 
 /**
  * Fetches a file of the published index, by its name in the index's folder. Bounds the time and the size itself.
@@ -118,18 +120,12 @@ async function askPublication<Answer>(
 }
 
 /** An index that answers from the shards that are there, and notes which others it was asked for. */
-function recordingIndex({ manifest: { shards }, loaded, wanted }: Fetched): CatalogIndex {
-  const lookup = (name: IndexName): Lookup<unknown> => {
-    const get = (key: string): unknown => {
-      const shard = shardOf(name, key, shards);
-      const values = loaded.get(shard);
-      if (!values) wanted.add(shard);
-      const own = values && Object.hasOwn(values, name) ? values[name] : undefined;
-      return own && Object.hasOwn(own, key) ? own[key] : undefined;
-    };
-    return { get, has: (key) => get(key) !== undefined };
-  };
-  return Object.fromEntries(INDEX_NAMES.map((name) => [name, lookup(name)])) as unknown as CatalogIndex;
+function recordingIndex({ manifest, loaded, wanted }: Fetched): CatalogIndex {
+  return shardIndex(manifest.shards, (shard) => {
+    const values = loaded.get(shard);
+    if (!values) wanted.add(shard);
+    return values;
+  });
 }
 
 async function fetchWanted(fetched: Fetched, read: ReadIndexFile): Promise<void> {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { askIndex, type ReadIndexFile } from '../../../../catalog/check/published-index/ask-index.ts';
-import { MANIFEST_FILE, parseManifest } from '../../../../catalog/check/published-index/manifest.ts';
+import { MANIFEST_FILE } from '../../../../catalog/check/published-index/manifest.ts';
 import { overlay } from '../../../../catalog/check/published-index/overlay.ts';
+import { parseManifest } from '../../../../catalog/check/published-index/read-manifest.ts';
 import { indexFiles } from '../../../../catalog/check/published-index/write-shards.ts';
 import {
   type Parsed,

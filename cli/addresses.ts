@@ -13,3 +13,6 @@ export function helpUris(entities: readonly AnyEntity[]): (code: string) => stri
   const url = file?.kind === 'catalog' ? file.data.url : undefined;
   return (code) => codePage(url ?? packageFile.homepage, code);
 }
+
+/** The name that the command gives itself where it fetches something. */
+export const USER_AGENT = `katalog/${packageFile.version} (+${packageFile.homepage})`;

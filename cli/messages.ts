@@ -499,6 +499,18 @@ export const MESSAGES = {
     sv: `I andra filer i katalogen finns ${counts.sv}.`,
     en: `In other files of the catalog there are ${counts.en}.`,
   }),
+  indexHelp: {
+    sv: 'Jämför filerna med katalogen som är publicerad på adressen, i stället för med dem på datorn. Hämtar över nätet det som behövs.',
+    en: 'Compares the files with the catalog that is published at the address, and not with those on this computer. Fetches what is needed over the net.',
+  },
+  indexUsage: {
+    sv: 'Skriv vilka filer som ska kontrolleras, och adressen som katalogen är publicerad på: validate <fil> --index https://…',
+    en: 'Write which files to check, and the address that the catalog is published at: validate <file> --index https://…',
+  },
+  noIndex: (address: string, reason: string): Localised => ({
+    sv: `Registret på ${address} gick inte att läsa, så filerna är inte kontrollerade (${reason}).`,
+    en: `The index at ${address} could not be read, so the files were not checked (${reason}).`,
+  }),
   wholeRead: {
     sv: 'Hela katalogen lästes, för det fanns inget aktuellt register över den. Nu finns det, och nästa gång går det fortare.',
     en: 'The whole catalog was read, as there was no recent index of it. Now there is one, and next time will be quicker.',

@@ -10,7 +10,7 @@ import {
 } from '../catalog/check/tabular/specifications.ts';
 import { type FetchedFile, fetchBounded } from '../catalog/edge/fetch-bounded.ts';
 import type { Localised } from '../catalog/model/text.ts';
-import packageFile from '../package.json' with { type: 'json' };
+import { USER_AGENT } from './addresses.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { Call } from './command.ts';
 import { MESSAGES } from './messages.ts';
@@ -39,7 +39,6 @@ export interface TableSource {
 export const SAMPLE_BYTES = 10_000_000;
 const SAMPLE = { bytes: SAMPLE_BYTES, milliseconds: 30_000, redirects: 5 };
 const SCHEMA = { bytes: 1_000_000, milliseconds: 15_000, redirects: 5 };
-const AGENT = `katalog/${packageFile.version} (+${packageFile.homepage})`;
 
 /** Resolves the value of `--specification` or `--schema`; `undefined` where neither is given. */
 export async function askedAgainst({ values, io }: Call): Promise<Against | undefined> {
@@ -80,7 +79,7 @@ export async function ofAddress(address: string, { io }: Call): Promise<Against>
   const file = await fetchBounded(address, {
     limits: SCHEMA,
     accept: 'application/json',
-    agent: AGENT,
+    agent: USER_AGENT,
     network,
   });
   const pieces: Uint8Array[] = [];
@@ -114,7 +113,7 @@ export function ofDownload(address: string, against: Against, { io }: Call): Tab
   return {
     name: address,
     against,
-    open: () => fetchBounded(address, { limits: SAMPLE, accept, agent: AGENT, network }),
+    open: () => fetchBounded(address, { limits: SAMPLE, accept, agent: USER_AGENT, network }),
   };
 }
 

@@ -52,7 +52,7 @@ export async function validateFiles(
     around: await entitiesAround(root, paths, kept.files),
   };
   const reader = createReader(PIECES, MOST_OF_A_CODE);
-  const judged = judgeWith(kept.index, change, { now, reader });
+  const judged = judgeWith(kept.index, change, isAsked, { now, reader });
   if (!judged) return undefined;
   const { issues, feeds } = judged;
   const own = new Set(asked);
@@ -66,7 +66,7 @@ export async function validateFiles(
 }
 
 /** The catalog's own file, and the publishers of the files. */
-async function entitiesAround(
+export async function entitiesAround(
   root: string,
   paths: readonly string[],
   there: ReadonlySet<string>,
@@ -80,12 +80,17 @@ async function entitiesAround(
   return files.flatMap((file) => readEntity(file) ?? []);
 }
 
-type Options = Parameters<typeof validateChange>[2];
+export type JudgeOptions = Parameters<typeof validateChange>[2];
 
 /** `undefined` where the index cannot be read after all. */
-function judgeWith(index: CatalogIndex, change: FileChange, options: Options): Judged | undefined {
+function judgeWith(
+  index: CatalogIndex,
+  change: FileChange,
+  isAsked: (path: string) => boolean,
+  options: JudgeOptions,
+): Judged | undefined {
   try {
-    return judge(change, index, options);
+    return judge(change, isAsked, index, options);
   } catch (error) {
     if (error instanceof KeptIndexBroken) return undefined;
     throw error;
@@ -94,18 +99,33 @@ function judgeWith(index: CatalogIndex, change: FileChange, options: Options): J
 
 type Judged = Pick<CheckedSome, 'issues' | 'feeds'>;
 
-function judge(change: FileChange, index: CatalogIndex, options: Options): Judged {
+/**
+ * Checks files, and the feeds that those without errors give, with an index of the others. Feeds are not checked where a file
+ * that was asked for has errors.
+ */
+export function judge(
+  change: FileChange,
+  isAsked: (path: string) => boolean,
+  index: CatalogIndex,
+  options: JudgeOptions,
+): Judged {
   const validation = validateChange(change, index, options);
   const { issues } = validation.report;
-  const part = hasErrors(issues) ? undefined : partOf(validation, change);
+  const wrong = new Set(issues.flatMap(({ path, severity }) => (severity === 'error' ? path : [])));
+  const part = [...wrong].some(isAsked) ? undefined : partOf(validation, change, wrong);
   const ofFeeds = part && partFeedIssues(part, change.files, options?.reader);
   if (!ofFeeds) return { issues, feeds: 'skipped' };
   return { issues: sortIssues([...issues, ...ofFeeds]), feeds: hasErrors(ofFeeds) ? 'failed' : 'passed' };
 }
 
-function partOf({ entities, index }: Validation, { around }: FileChange): Catalog | undefined {
+function partOf(
+  { entities, index }: Validation,
+  { around }: FileChange,
+  wrong: ReadonlySet<string>,
+): Catalog | undefined {
+  const isRight = ({ path }: AnyEntity): boolean => !wrong.has(path);
   try {
-    return resolvePart(entities, around, index);
+    return resolvePart(entities.filter(isRight), around.filter(isRight), index);
   } catch (error) {
     if (error instanceof KeptIndexBroken) throw error;
     return undefined; // The report says what stands against it.

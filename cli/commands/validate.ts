@@ -16,6 +16,7 @@ export const validate: Command = {
       choices: FORMATS,
       help: MESSAGES.formatHelp,
     },
+    index: { value: { sv: 'adress', en: 'address' }, help: MESSAGES.indexHelp },
   },
   run: async (call) => (await import('../run/validate.ts')).runValidate(call),
 };

@@ -10,11 +10,12 @@ import { type Counts, keepIndex, stampSources } from '../../catalog/edge/kept-in
 import type { Loaded } from '../../catalog/edge/load.ts';
 import { laterOfCommitAndClock } from '../../catalog/edge/now.ts';
 import { type CheckedSome, validateFiles } from '../../catalog/edge/validate-files.ts';
-import type { AnyEntity } from '../../catalog/model/entity.ts';
+import { type AnyEntity, isWebAddress } from '../../catalog/model/entity.ts';
 import { countBySeverity, type Report } from '../../catalog/model/issues/issue.ts';
 import type { Localised } from '../../catalog/model/text.ts';
 import packageFile from '../../package.json' with { type: 'json' };
-import { helpUris } from '../addresses.ts';
+import { helpUris, USER_AGENT } from '../addresses.ts';
+import { CannotRun } from '../cannot-run.ts';
 import type { Call } from '../command.ts';
 import { loadCatalog } from '../load-catalog.ts';
 import { MESSAGES } from '../messages.ts';
@@ -28,10 +29,38 @@ export async function runValidate(call: Call): Promise<number> {
   const inScope = scopeOf(root, call.io.cwd, call.positionals);
   const now = await laterOfCommitAndClock(root);
   warnOfClock(now, call);
-  const some = call.positionals.length > 0 ? await validateFiles(root, inScope, now) : undefined;
-  const checked = some ? ofSome(some) : await ofWhole(root, inScope, now, call);
+  const checked = await checkedBy(root, inScope, now, call);
   call.io.stdout.write(written(checked, call));
   return countBySeverity(checked.report).error > 0 ? 1 : 0;
+}
+
+async function checkedBy(
+  root: string,
+  inScope: (path: string) => boolean,
+  now: string | undefined,
+  call: Call,
+): Promise<Checked> {
+  const { positionals, values } = call;
+  if (values.index !== undefined) return ofSome(await againstPublished(root, inScope, now, call));
+  const some = positionals.length > 0 ? await validateFiles(root, inScope, now) : undefined;
+  return some ? ofSome(some) : ofWhole(root, inScope, now, call);
+}
+
+/** @throws CannotRun where no file is named, and where the index cannot be read. */
+async function againstPublished(
+  root: string,
+  inScope: (path: string) => boolean,
+  now: string | undefined,
+  { positionals, values, io }: Call,
+): Promise<CheckedSome> {
+  const address = String(values.index);
+  if (positionals.length === 0 || !isWebAddress(address)) throw new CannotRun(MESSAGES.indexUsage);
+  const { fetchedIndex } = await import('../../catalog/edge/fetch-index.ts');
+  const { validateAgainst } = await import('../../catalog/edge/validate-published.ts');
+  const read = fetchedIndex(address, { agent: USER_AGENT, network: io.network });
+  const some = await validateAgainst(read, root, inScope, now);
+  if (typeof some === 'string') throw new CannotRun(MESSAGES.noIndex(address, some));
+  return some;
 }
 
 /** The answer about the files asked for. */

@@ -1,7 +1,12 @@
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JsonReport } from '../../catalog/check/format/json.ts';
+import { indexFiles } from '../../catalog/check/published-index/write-shards.ts';
+import { validate } from '../../catalog/check/validate/validate.ts';
+import type { WholeIndex } from '../../catalog/model/catalog-index.ts';
+import { NETWORK, serve } from '../catalog/edge/local-server.ts';
+import { readValid } from '../fixtures/read-fixture.ts';
 import { DATASET, TemporaryCatalog } from './temporary-catalog.ts';
 
 const WRONG_LICENCE = 'license: https://creativecommons.org/licenses/by/4.0/deed.sv';
@@ -139,5 +144,58 @@ describe('formats', () => {
     const { stdout } = await withError().katalog('validate', '--format=github');
     expect(stdout).toMatch(/^::error file=datasets\/exempelregionen\/hallplatser\.yaml,line=\d+/);
     expect(stdout).toContain('https://data.example.se/regler/licence-form/');
+  });
+});
+
+describe('one file', () => {
+  const NEW = 'datasets/exempelkommun/badplatser-igen.yaml';
+
+  /** The published index of the example catalog, on a server. */
+  async function publishedSite(): Promise<string> {
+    const { index } = validate(readValid());
+    const files = indexFiles(index as WholeIndex, null);
+    return serve((request, response) => {
+      const name = new URL(request.url ?? '/', 'http://a.example.se').pathname.replace('/api/index/', '');
+      const text = files.get(name);
+      response.writeHead(text === undefined ? 404 : 200).end(text);
+    });
+  }
+
+  test('is checked with the index that is kept, once the whole was read', async () => {
+    const catalog = withError();
+    const path = 'datasets/exempelregionen/hallplatser.yaml';
+    const first = await catalog.katalog('validate', path);
+    expect(first.stdout).toContain('Hela katalogen lästes');
+    const second = await catalog.katalog('validate', path);
+    expect(second.code).toBe(1);
+    expect(second.stdout).not.toContain('Hela katalogen lästes');
+    expect(first.stdout.startsWith(second.stdout.trimEnd())).toBe(true);
+    const { stdout } = await catalog.katalog('validate', DATASET);
+    expect(stdout).toBe('1 fil: inga fel\nI andra filer i katalogen finns 1 fel.\n');
+  });
+
+  test('is checked against a published catalog', async () => {
+    const site = await publishedSite();
+    const catalog = new TemporaryCatalog();
+    catalog.write(NEW, catalog.read(DATASET));
+    rmSync(join(catalog.root, DATASET));
+    const { code, stdout, stderr } = await catalog.katalogWith(
+      { network: NETWORK },
+      ...['validate', NEW, '--index', `${site}/`],
+    );
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('identifier-taken');
+    expect(stdout).toContain(DATASET);
+  });
+
+  test.each([
+    [['validate', '--index', 'https://data.example.se'], 'Skriv vilka filer'],
+    [['validate', DATASET, '--index', 'data.example.se'], 'Skriv vilka filer'],
+    [['validate', DATASET, '--index', 'http://10.0.0.1/'], 'gick inte att läsa'],
+    [['validate', DATASET, '--index', 'http://data.example.se:1/'], 'gick inte att läsa'],
+  ])('%j: exit code 2, and why', async (argv, expected) => {
+    const { code, stderr } = await new TemporaryCatalog().katalogWith({ network: NETWORK }, ...argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain(expected);
   });
 });

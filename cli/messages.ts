@@ -334,8 +334,8 @@ export const MESSAGES = {
     en: 'The store holds something else than a catalog, which would be removed. Choose an empty bucket, or an empty folder in it.',
   },
   storeFails: (reason: string): Localised => ({
-    sv: `Lagret svarar inte som det ska. Kör kommandot igen när felet är rättat: det som redan är skickat skickas inte om.\n${reason}`,
-    en: `The store does not answer as it should. Run the command again when the fault is mended: what has been sent is not sent again.\n${reason}`,
+    sv: `Lagret svarar inte som det ska. Kör kommandot igen när felet är rättat: det som redan är skickat skickas inte om. (${reason})`,
+    en: `The store does not answer as it should. Run the command again when the fault is mended: what has been sent is not sent again. (${reason})`,
   }),
   deploying: (done: number, all: number): Localised => ({
     sv: `Lägger ut ${done} av ${all}`,

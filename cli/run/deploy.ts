@@ -7,14 +7,17 @@ import { CannotRun } from '../cannot-run.ts';
 import type { Call } from '../command.ts';
 import { contentTypeOf } from '../content-types.ts';
 import { type Credentials, type ObjectStore, openObjectStore, StoreFailure } from '../deploy/object-store.ts';
-import { planDeploy } from '../deploy/plan.ts';
+import { holdsOther, planDeploy } from '../deploy/plan.ts';
 import { MESSAGES } from '../messages.ts';
 import { findRoot } from '../repository.ts';
 import { filesOfSite } from '../site-size.ts';
 import { statusLine } from '../terminal.ts';
 
-/** A file that every built catalog has, and nothing else is likely to. */
-const MARK = 'dcat.rdf';
+/** The feed that everybody begins at. */
+const FEED = 'dcat.rdf';
+
+/** Files that lie in the root of every built catalog, and in no folder of it. */
+const OF_ROOT = [FEED, 'index.html', '404.html', 'eu/dcat.rdf'];
 
 /** The time that others may keep a file: that of GitHub Pages. */
 const CACHE_CONTROL = 'public, max-age=600';
@@ -39,7 +42,7 @@ export async function runDeploy(call: Call): Promise<number> {
 function builtSite({ positionals, io }: Call): string {
   const [written] = positionals;
   const folder = written === undefined ? join(findRoot(io.cwd), '_site') : resolve(io.cwd, written);
-  if (!existsSync(join(folder, MARK)))
+  if (!OF_ROOT.every((name) => existsSync(join(folder, name))))
     throw new CannotRun(MESSAGES.noFeeds(written ?? (relative(io.cwd, folder) || '.')));
   return folder;
 }
@@ -49,9 +52,18 @@ function addressOf({ values }: Call): URL {
   const address = typeof values.to === 'string' && URL.canParse(values.to) ? new URL(values.to) : undefined;
   const isOwn = /^(?:localhost|127\.0\.0\.1)$/.test(address?.hostname ?? '');
   const isSafe = address?.protocol === 'https:' || (address?.protocol === 'http:' && isOwn);
-  if (!address || !isSafe || address.username !== '' || /^\/*$/.test(address.pathname))
+  if (!address || !isSafe || address.username !== '' || !isDecodable(address.pathname))
     throw new CannotRun(MESSAGES.noStore);
   return address;
+}
+
+/** True for a path that names a bucket, and that can be read. */
+function isDecodable(path: string): boolean {
+  try {
+    return /[^/]/.test(decodeURIComponent(path));
+  } catch {
+    return false;
+  }
 }
 
 /** @throws CannotRun where the keys are not given. */
@@ -65,8 +77,9 @@ function credentialsOf({ io: { env } }: Call): Credentials {
 async function deploy(folder: string, store: ObjectStore, call: Call): Promise<void> {
   const { language, io } = call;
   const stored = await store.list();
-  if (stored.size > 0 && !stored.has(MARK)) throw new CannotRun(MESSAGES.storeHoldsOther);
-  const plan = planDeploy(digestsIn(folder), stored);
+  const files = digestsIn(folder);
+  if (holdsOther(files, stored)) throw new CannotRun(MESSAGES.storeHoldsOther);
+  const plan = planDeploy(files, stored);
   const counts = {
     put: plan.waves.reduce((sum, wave) => sum + wave.length, 0),
     removed: plan.remove.length,
@@ -96,18 +109,20 @@ function inWords({ put, removed, same }: Counts, language: Language): Record<key
 
 /** The MD5 of each file, hexadecimal. */
 function digestsIn(folder: string): Map<string, string> {
-  return new Map(filesOfSite(folder).map((path) => [path, md5(readFileSync(join(folder, path)), 'hex')]));
+  return new Map(
+    filesOfSite(folder).map((path) => [path, md5(readFileSync(join(folder, path))).toString('hex')]),
+  );
 }
 
-function md5(bytes: Uint8Array, encoding: 'hex' | 'base64'): string {
-  return createHash('md5').update(bytes).digest(encoding);
+function md5(bytes: Uint8Array): Buffer {
+  return createHash('md5').update(bytes).digest();
 }
 
 function put(folder: string, path: string, store: ObjectStore): Promise<void> {
   const bytes = new Uint8Array(readFileSync(join(folder, path)));
   return store.put(path, {
     bytes,
-    md5: md5(bytes, 'base64'),
+    md5: md5(bytes),
     type: contentTypeOf(path),
     cacheControl: CACHE_CONTROL,
   });
@@ -115,16 +130,23 @@ function put(folder: string, path: string, store: ObjectStore): Promise<void> {
 
 /** Nothing is taken away before the store itself says that it has the new catalog. */
 async function verify(folder: string, store: ObjectStore): Promise<void> {
-  const expected = md5(readFileSync(join(folder, MARK)), 'hex');
-  const etag = await store.etagOf(MARK);
-  if (etag !== expected) throw new StoreFailure(`HEAD ${MARK}: ${etag ?? 'not there'}, and not ${expected}`);
+  const expected = md5(readFileSync(join(folder, FEED))).toString('hex');
+  const etag = await store.etagOf(FEED);
+  if (etag !== expected) throw new StoreFailure(`HEAD ${FEED}: ${etag ?? 'not there'}, and not ${expected}`);
 }
 
 /** Does something with each item, a few at a time. After a failure none is begun. */
 async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const left = items.values();
+  let hasFailed = false;
   const workers = Array.from({ length: AT_A_TIME }, async () => {
-    for (const item of left) await work(item);
+    for (const item of left) {
+      if (hasFailed) return;
+      await work(item).catch((error: unknown) => {
+        hasFailed = true;
+        throw error;
+      });
+    }
   });
   await Promise.all(workers);
 }

@@ -46,6 +46,8 @@ async function deploy(options: string[] = [], env: Record<string, string> = KEYS
   return { code, ...out };
 }
 
+const list = (text: string): string => `<ListBucketResult>${text}</ListBucketResult>`;
+
 const held = (): Map<string, string> =>
   new Map([...store.objects].map(([key, { bytes }]) => [key, bytes.toString('latin1')]));
 
@@ -144,6 +146,87 @@ describe('where something is wrong', () => {
     expect(sorted(held())).toEqual(sorted(files()));
   });
 
+  test('a first time that was interrupted is taken up again', async () => {
+    let puts = 0;
+    store.fault = (request) => (request.startsWith('PUT') && ++puts > 20 ? 403 : undefined);
+    expect((await deploy()).code).toBe(2);
+    store.fault = undefined;
+    expect((await deploy()).code).toBe(0);
+    expect(sorted(held())).toEqual(sorted(files()));
+  });
+
+  test('after a refusal no other file is begun', async () => {
+    store.fault = (request) => (request.startsWith('PUT') ? 403 : undefined);
+    await deploy();
+    expect(written().length).toBeLessThanOrEqual(16);
+  });
+
+  test('a connection that is cut is tried again, and said where it stays so', async () => {
+    let cuts = 2;
+    store.fault = () => (cuts-- > 0 ? 'cut' : undefined);
+    expect((await deploy(['--dry-run'])).code).toBe(0);
+    store.fault = () => 'cut';
+    const { code, stderr } = await deploy(['--dry-run']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^Lagret svarar inte som det ska\. .*\(GET .*\((?:ECONNRESET|UND_ERR_SOCKET)\)\)/);
+  }, 60_000);
+
+  test('of an error no more is told than its code and message', async () => {
+    const text =
+      '<Error><Code>ExpiredToken</Code><Message>It has expired.</Message><Token-0>hemligt</Token-0></Error>';
+    store.fault = () => ({ status: 400, text });
+    const { stderr } = await deploy();
+    expect(stderr).toContain('400 ExpiredToken It has expired.');
+    expect(stderr).not.toContain('hemligt');
+  });
+
+  test('a store whose ETags are no MD5 is named at the first file', async () => {
+    store.fault = (request) =>
+      request.startsWith('PUT') ? { status: 200, headers: { etag: '"abc"' } } : undefined;
+    const { code, stderr } = await deploy();
+    expect([code, stderr]).toEqual([2, expect.stringContaining('SSE-KMS')]);
+    expect(written().length).toBeLessThanOrEqual(16);
+  });
+
+  test.each([
+    ['an answer that is no list', '<html><body>Hej</body></html>', 'no list of objects'],
+    ['a list that is cut off', list('<IsTruncated>true</IsTruncated>'), 'cut off'],
+    [
+      'a list without an end',
+      list('<IsTruncated>true</IsTruncated><NextContinuationToken>a</NextContinuationToken>'),
+      'no end',
+    ],
+    ['half a list', '<ListBucketResult><Contents>', 'unclosed tag'],
+  ])('%s: nothing is written', async (_name, text, expected) => {
+    store.fault = () => ({ status: 200, text });
+    const { code, stderr } = await deploy();
+    expect([code, written()]).toEqual([2, []]);
+    expect(stderr).toContain(expected);
+  });
+
+  test('a folder that somebody has made by hand is empty all the same', async () => {
+    store.objects.set('prov/', { bytes: Buffer.from(''), type: undefined, cacheControl: undefined });
+    expect((await deploy([], KEYS, `${store.address}/prov`)).code).toBe(0);
+  });
+
+  test('another catalog in a folder below stays', async () => {
+    await deploy();
+    await deploy([], KEYS, `${store.address}/prov`);
+    const both = store.objects.size;
+    expect((await deploy()).stdout).toContain('0 filer togs bort');
+    expect(store.objects.size).toBe(both);
+  });
+
+  test('a part of a site is no site', async () => {
+    await deploy();
+    const before = store.objects.size;
+    site = join(site, 'eu');
+    const { code, stderr } = await deploy();
+    site = dirname(site);
+    expect([code, store.objects.size]).toEqual([2, before]);
+    expect(stderr).toContain('eu');
+  });
+
   test('a store that says it has something else: nothing is removed', async () => {
     await deploy();
     rmSync(join(site, 'robots.txt'));
@@ -169,6 +252,7 @@ describe('where something is wrong', () => {
     ['', KEYS, '--to https://'],
     ['http://lager.example.se/katalog', KEYS, 'https'],
     ['https://lager.example.se/', KEYS, 'hink'],
+    ['https://lager.example.se/%ZZ', KEYS, '--to https://'],
     ['https://a:b@lager.example.se/katalog', KEYS, '--to https://'],
     [undefined, {}, 'AWS_ACCESS_KEY_ID'],
     [undefined, { ...KEYS, AWS_ACCESS_KEY_ID: 'annan' }, '403'],

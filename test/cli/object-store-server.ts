@@ -16,14 +16,20 @@ interface StoredObject {
   cacheControl: string | undefined;
 }
 
+interface OtherAnswer {
+  status: number;
+  headers?: Record<string, string>;
+  text?: string;
+}
+
 /** A stand-in for an object store: one bucket, with PUT, HEAD, DELETE and ListObjectsV2 as Amazon documents them. */
 export interface ObjectStoreServer {
   address: string;
   objects: Map<string, StoredObject>;
   /** Every request, as `PUT datasets/a/index.html`. */
   requests: string[];
-  /** Gives the status that a request is refused with, or `undefined`. */
-  fault: ((request: string) => number | undefined) | undefined;
+  /** Gives the status that a request is refused with, an answer in the place of the true one, or `undefined`. */
+  fault: ((request: string) => number | OtherAnswer | 'cut' | undefined) | undefined;
   close(): void;
 }
 
@@ -54,6 +60,9 @@ async function answer(store: Store, request: IncomingMessage, response: ServerRe
   const told = `${request.method} ${key}`.trim();
   store.requests.push(told);
   const refused = refusal(store, request, bucket, told);
+  if (refused === 'cut') return void request.socket.destroy();
+  if (typeof refused === 'object')
+    return void response.writeHead(refused.status, refused.headers).end(refused.text);
   if (refused) return end(response, refused);
   switch (request.method) {
     case 'PUT':
@@ -75,7 +84,7 @@ function refusal(
   { headers }: IncomingMessage,
   bucket: string | undefined,
   told: string,
-): number | undefined {
+): number | OtherAnswer | 'cut' | undefined {
   const scope = new RegExp(
     `^AWS4-HMAC-SHA256 Credential=${KEYS.AWS_ACCESS_KEY_ID}/\\d{8}/[\\w-]+/s3/aws4_request, SignedHeaders=\\S+, Signature=[0-9a-f]{64}$`,
   );

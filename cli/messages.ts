@@ -512,9 +512,13 @@ export const MESSAGES = {
     en: `The index at ${address} could not be read, so the files were not checked (${reason}).`,
   }),
   wholeRead: {
-    sv: 'Hela katalogen lästes, för det fanns inget aktuellt register över den. Nu finns det, och nästa gång går det fortare.',
-    en: 'The whole catalog was read, as there was no recent index of it. Now there is one, and next time will be quicker.',
+    sv: 'Hela katalogen lästes, för det fanns inget aktuellt register över den.',
+    en: 'The whole catalog was read, as there was no recent index of it.',
   },
+  elsewhereBefore: (counts: Localised): Localised => ({
+    sv: `När hela katalogen kontrollerades senast fanns ${counts.sv} i andra filer.`,
+    en: `The last time the whole catalog was checked there were ${counts.en} in other files.`,
+  }),
   feedsSkipped: {
     sv: 'Flödena är inte kontrollerade: det går först när filerna är utan fel.',
     en: 'The feeds were not checked: that can be done once the files have no errors.',

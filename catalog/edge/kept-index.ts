@@ -8,6 +8,7 @@ import type { CatalogIndex, WholeIndex } from '../model/catalog-index.ts';
 import type { Report, Severity } from '../model/issues/issue.ts';
 import { readCacheFile, writeCacheFile } from './cache-file.ts';
 import { JUDGING_VERSION } from './judging-version.ts';
+import type { Loaded } from './load.ts';
 import { replaceFile } from './replace-file.ts';
 import { listSources } from './sources.ts';
 
@@ -17,8 +18,8 @@ export const KEPT_FOLDER = '.cache/katalog/index';
 /** Changes so short before the files were listed may not show in their times (ms). */
 const UNSURE = 2000;
 
-/** The size of a file in bytes, and when it was last changed (ms). */
-type Stamp = readonly [size: number, time: number];
+/** The size of a file in bytes, when its content was last changed, and when anything of it was (ms): nobody sets the latter. */
+type Stamp = readonly [size: number, time: number, touched: number];
 
 /** The number of issues of each severity. */
 export type Counts = Record<Severity, number>;
@@ -27,6 +28,8 @@ interface Kept {
   /** The time at which the files were listed (ms). */
   listed: number;
   manifest: string;
+  /** The result of checking the feeds of the whole. */
+  feeds: Loaded['feeds'];
   files: [path: string, stamp: Stamp][];
   /** The files that have issues. */
   issues: [path: string, counts: Counts][];
@@ -41,6 +44,7 @@ export interface KeptIndex {
   /** The paths of files that are new or may have changed. */
   changed: readonly string[];
   removed: readonly string[];
+  feeds: Loaded['feeds'];
   /** The issues that the files had then. */
   issues: ReadonlyMap<string, Counts>;
 }
@@ -52,8 +56,8 @@ export class KeptIndexBroken extends Error {}
 export function stampSources(root: string): Map<string, Stamp> {
   return new Map(
     listSources(root).map((path) => {
-      const { size, mtimeMs } = lstatSync(join(root, path));
-      return [path, [size, mtimeMs]];
+      const { size, mtimeMs, ctimeMs } = lstatSync(join(root, path));
+      return [path, [size, mtimeMs, ctimeMs]];
     }),
   );
 }
@@ -67,13 +71,14 @@ export function stampSources(root: string): Map<string, Stamp> {
 export function keepIndex(
   root: string,
   index: WholeIndex,
-  { issues }: Report,
+  { validation, feeds }: Loaded,
   { stamps, listed }: { stamps: ReadonlyMap<string, Stamp>; listed: number },
 ): void {
   const folder = join(root, KEPT_FOLDER);
   const files = indexFiles(index, null);
   const manifest = files.get(MANIFEST_FILE) ?? '';
-  const kept: Kept = { listed, manifest, files: [...stamps], issues: [...countsByFile(issues)] };
+  const issues = [...countsByFile(validation.report.issues)];
+  const kept: Kept = { listed, manifest, feeds, files: [...stamps], issues };
   try {
     writeShards(folder, files);
     writeCacheFile(listOf(root), VERSION, Buffer.from(JSON.stringify(kept)));
@@ -116,7 +121,7 @@ function countsByFile(issues: Report['issues']): Map<string, Counts> {
 export function openKeptIndex(root: string): KeptIndex | undefined {
   const body = readCacheFile(listOf(root), VERSION);
   if (body.length === 0) return undefined;
-  const { listed, manifest, files, issues } = JSON.parse(body.toString('utf8')) as Kept;
+  const { listed, manifest, feeds, files, issues } = JSON.parse(body.toString('utf8')) as Kept;
   const known = new Map(files);
   const now = stampSources(root);
   return {
@@ -124,6 +129,7 @@ export function openKeptIndex(root: string): KeptIndex | undefined {
     files: new Set(now.keys()),
     changed: [...now].flatMap(([path, stamp]) => (isSame(known.get(path), stamp, listed) ? [] : path)),
     removed: files.flatMap(([path]) => (now.has(path) ? [] : path)),
+    feeds,
     issues: new Map(issues),
   };
 }
@@ -143,8 +149,8 @@ function shardIn(file: string, digest: string | undefined): ShardValues {
   return JSON.parse(text) as ShardValues;
 }
 
-function isSame(before: Stamp | undefined, [size, time]: Stamp, listed: number): boolean {
-  return before?.[0] === size && before[1] === time && time < listed - UNSURE;
+function isSame(before: Stamp | undefined, now: Stamp, listed: number): boolean {
+  return before?.join() === now.join() && now[1] < listed - UNSURE;
 }
 
 const listOf = (root: string): string => join(root, `${KEPT_FOLDER}-files.json`);

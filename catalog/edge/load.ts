@@ -9,7 +9,7 @@ import { checkFeeds } from '../dcat/feeds.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { WholeIndex } from '../model/catalog-index.ts';
 import type { Finding } from '../model/issues/finding.ts';
-import type { Issue, Report } from '../model/issues/issue.ts';
+import type { Issue } from '../model/issues/issue.ts';
 import { resolve } from '../model/resolve.ts';
 import type { StoredMemory } from './parse-memory.ts';
 import { readSources } from './sources.ts';
@@ -25,8 +25,8 @@ export interface LoadOptions {
   now?: string | undefined;
   /** Is told of each stage as it begins. */
   onStage?: (stage: LoadStage) => void;
-  /** Is given the index of the catalog, and all that was found, when everything is done. */
-  onDone?: (index: WholeIndex, report: Report) => void;
+  /** Is given the index of the catalog with all that was found, when everything is done. */
+  onDone?: (index: WholeIndex, loaded: Loaded) => void;
 }
 
 /** The catalog as it was loaded. */
@@ -56,7 +56,7 @@ export async function load(root: string, options: LoadOptions = {}): Promise<Loa
   const { validation, index } = checked(files, options);
   options.memory?.save();
   const loaded = loadedFrom(validation, files, options);
-  if (index) options.onDone?.(index, loaded.validation.report);
+  if (index) options.onDone?.(index, loaded);
   return loaded;
 }
 

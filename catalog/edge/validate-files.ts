@@ -1,21 +1,22 @@
 import { partFeedIssues } from '../check/validate/part-feeds.ts';
-import { readEntity, type SourceFile, sortIssues, type Validation } from '../check/validate/validate.ts';
+import {
+  describeFiles,
+  readEntity,
+  type SourceFile,
+  sortIssues,
+  type Validation,
+} from '../check/validate/validate.ts';
 import { type FileChange, validateChange } from '../check/validate/validate-change.ts';
-import { createReader } from '../check/yaml/reader.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { CatalogIndex } from '../model/catalog-index.ts';
 import type { AnyEntity } from '../model/entity.ts';
-import { MOST_OF_A_CODE } from '../model/issues/bounded-findings.ts';
 import type { Issue } from '../model/issues/issue.ts';
 import { resolvePart } from '../model/resolve-part.ts';
 import { type Counts, KeptIndexBroken, openKeptIndex } from './kept-index.ts';
 import { readSources } from './sources.ts';
 
 /** More changed files than this are no quicker to check by themselves. */
-const MOST_CHANGED = 100;
-
-/** Pieces of text that are read again in search of what was meant, in all files together. */
-const PIECES = 200_000;
+export const MOST_CHANGED = 100;
 
 /** Some files of a catalog, checked by themselves. */
 export interface CheckedSome {
@@ -42,27 +43,38 @@ export async function validateFiles(
   now: string | undefined,
 ): Promise<CheckedSome | undefined> {
   const kept = openKeptIndex(root);
-  if (!kept) return undefined;
+  // A fault in the feeds of the whole may concern any file.
+  if (!kept || kept.feeds === 'failed') return undefined;
   const asked = [...kept.files].filter(isAsked);
-  const paths = [...new Set([...asked, ...kept.changed])];
+  const paths = withLinked([...new Set([...asked, ...kept.changed])], kept.files);
   if (paths.length > MOST_CHANGED) return undefined;
   const change: FileChange = {
     files: await readSources(root, paths),
     removed: kept.removed,
     around: await entitiesAround(root, paths, kept.files),
   };
-  const reader = createReader(PIECES, MOST_OF_A_CODE);
-  const judged = judgeWith(kept.index, change, isAsked, { now, reader });
+  const judged = judgeWith(kept.index, change, isAsked, { now, reader: undefined });
   if (!judged) return undefined;
   const { issues, feeds } = judged;
   const own = new Set(asked);
+  const others = elsewhere(kept.issues, issues, own, new Set([...paths, ...kept.removed]));
+  const isRefused = others.error > 0 && feeds !== 'skipped';
   return {
-    issues: issues.filter(({ path }) => own.has(path)),
+    // No feed is made of a catalog with errors.
+    issues: (isRefused ? judged.withoutFeeds : issues).filter(({ path }) => own.has(path)),
     files: change.files.filter(({ path }) => own.has(path)),
-    feeds,
+    feeds: isRefused ? 'skipped' : feeds,
     around: change.around,
-    elsewhere: elsewhere(kept.issues, issues, own, new Set([...paths, ...kept.removed])),
+    elsewhere: others,
   };
+}
+
+const GUIDES = 'cooperation/knowledge/';
+
+/** With a guide all guides: they link to the headings of each other, which the index does not have. */
+function withLinked(paths: readonly string[], there: ReadonlySet<string>): string[] {
+  if (!paths.some((path) => path.startsWith(GUIDES))) return [...paths];
+  return [...new Set([...paths, ...[...there].filter((path) => path.startsWith(GUIDES))])];
 }
 
 /** The catalog's own file, and the publishers of the files. */
@@ -82,7 +94,7 @@ export async function entitiesAround(
 
 export type JudgeOptions = Parameters<typeof validateChange>[2];
 
-/** `undefined` where the index cannot be read after all. */
+/** `undefined` where the index cannot be read after all, or does not know enough. */
 function judgeWith(
   index: CatalogIndex,
   change: FileChange,
@@ -90,14 +102,40 @@ function judgeWith(
   options: JudgeOptions,
 ): Judged | undefined {
   try {
-    return judge(change, isAsked, index, options);
+    return takesAddress(change, index) ? undefined : judge(change, isAsked, index, options);
   } catch (error) {
     if (error instanceof KeptIndexBroken) return undefined;
     throw error;
   }
 }
 
-type Judged = Pick<CheckedSome, 'issues' | 'feeds'>;
+/**
+ * True when a file gives something an address that a file elsewhere may have: which of them is right shows in the feeds of the
+ * whole catalog only.
+ */
+function takesAddress({ files, around }: FileChange, index: CatalogIndex): boolean {
+  const own = new Set(files.map(({ path }) => path));
+  const bases = around.flatMap((entity) => (entity.kind === 'catalog' ? (entity.data.url ?? []) : []));
+  return describeFiles(files, {})
+    .flatMap(({ data }) => urisIn(data))
+    .some(
+      (uri) =>
+        bases.some((base) => uri.startsWith(`${base.replace(/\/+$/, '')}/datasets/`)) ||
+        index.uris.get(uri)?.some(({ path }) => !own.has(path)),
+    );
+}
+
+/** The texts under the key `uri`, at any depth. */
+function urisIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'uri' && typeof part === 'string' ? [part] : urisIn(part),
+  );
+}
+
+interface Judged extends Pick<CheckedSome, 'issues' | 'feeds'> {
+  withoutFeeds: Issue[];
+}
 
 /**
  * Checks files, and the feeds that those without errors give, with an index of the others. Feeds are not checked where a file
@@ -114,8 +152,9 @@ export function judge(
   const wrong = new Set(issues.flatMap(({ path, severity }) => (severity === 'error' ? path : [])));
   const part = [...wrong].some(isAsked) ? undefined : partOf(validation, change, wrong);
   const ofFeeds = part && partFeedIssues(part, change.files, options?.reader);
-  if (!ofFeeds) return { issues, feeds: 'skipped' };
-  return { issues: sortIssues([...issues, ...ofFeeds]), feeds: hasErrors(ofFeeds) ? 'failed' : 'passed' };
+  if (!ofFeeds) return { issues, withoutFeeds: issues, feeds: 'skipped' };
+  const all = sortIssues([...issues, ...ofFeeds]);
+  return { issues: all, withoutFeeds: issues, feeds: hasErrors(ofFeeds) ? 'failed' : 'passed' };
 }
 
 function partOf(

@@ -161,10 +161,10 @@ async function textOf(body: AsyncIterable<Uint8Array>): Promise<string> {
 function accepted(method: string, target: string, answer: Answer | undefined): Answer {
   if (answer && ((answer.status >= 200 && answer.status < 300) || answer.status === 404)) return answer;
   const { status = 0, text = '' } = answer ?? {};
-  const told = ['Code', 'Message'].flatMap(
+  const reasons = ['Code', 'Message'].flatMap(
     (name) => new RegExp(`<${name}>([^<]{1,200})</${name}>`).exec(text)?.[1] ?? [],
   );
-  throw new StoreFailure([`${method} ${target}: ${status}`, ...told].join(' '));
+  throw new StoreFailure([`${method} ${target}: ${status}`, ...reasons].join(' '));
 }
 
 function reasonOf(error: unknown): string {

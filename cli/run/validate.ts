@@ -9,7 +9,7 @@ import type { SourceFile } from '../../catalog/check/validate/validate.ts';
 import { type Counts, keepIndex, stampSources } from '../../catalog/edge/kept-index.ts';
 import type { Loaded } from '../../catalog/edge/load.ts';
 import { laterOfCommitAndClock } from '../../catalog/edge/now.ts';
-import { type CheckedSome, validateFiles } from '../../catalog/edge/validate-files.ts';
+import { type CheckedSome, MOST_CHANGED, validateFiles } from '../../catalog/edge/validate-files.ts';
 import { type AnyEntity, isWebAddress } from '../../catalog/model/entity.ts';
 import { countBySeverity, type Report } from '../../catalog/model/issues/issue.ts';
 import type { Localised } from '../../catalog/model/text.ts';
@@ -73,7 +73,7 @@ interface Checked {
   entities: readonly AnyEntity[];
   /** The issues of other files. */
   elsewhere: Counts;
-  /** True where the whole catalog was read, though only some files were asked for. */
+  /** True where the whole catalog was read. */
   isWhole: boolean;
 }
 
@@ -98,14 +98,14 @@ async function ofWhole(
     warning: all.warning - shown.warning,
     info: all.info - shown.info,
   };
-  return { report, files, feeds, entities, elsewhere, isWhole: call.positionals.length > 0 };
+  return { report, files, feeds, entities, elsewhere, isWhole: true };
 }
 
 /** The next call about some files then need not read the others. */
 function loadAndKeep(root: string, call: Call, now: string | undefined) {
   const listed = Date.now();
   const stamps = stampSources(root);
-  return loadCatalog(root, call, now, (index, report) => keepIndex(root, index, report, { stamps, listed }));
+  return loadCatalog(root, call, now, (index, loaded) => keepIndex(root, index, loaded, { stamps, listed }));
 }
 
 /** The part of the report that is about the files asked for. */
@@ -136,7 +136,7 @@ function written(checked: Checked, call: Call): string {
   }
 }
 
-function asText(checked: Checked, { language, io }: Call): string {
+function asText(checked: Checked, { language, io, positionals }: Call): string {
   const { columns } = io.stdout;
   const text = formatText(checked.report, {
     language,
@@ -144,15 +144,16 @@ function asText(checked: Checked, { language, io }: Call): string {
     paint: paintFor(io.stdout, io.env),
     ...(columns ? { columns: Math.min(columns, 120) } : {}),
   });
-  return [text, ...notes(checked).map((note) => `${note[language]}\n`)].join('');
+  return [text, ...notes(checked, positionals.length > 0).map((note) => `${note[language]}\n`)].join('');
 }
 
 /** Describes what the report leaves out, which must not be taken to be in order for that. */
-function notes({ elsewhere, feeds, isWhole }: Checked): Localised[] {
+function notes({ elsewhere, feeds, isWhole, files, report }: Checked, isSome: boolean): Localised[] {
+  const isRead = isWhole && isSome && report.files < files.length && report.files <= MOST_CHANGED;
   const others = { sv: severityCounts(elsewhere, 'sv'), en: severityCounts(elsewhere, 'en') };
   return [
-    ...(others.sv ? [MESSAGES.elsewhere(others)] : []),
+    ...(others.sv ? [(isWhole ? MESSAGES.elsewhere : MESSAGES.elsewhereBefore)(others)] : []),
     ...(feeds === 'skipped' ? [MESSAGES.feedsSkipped] : []),
-    ...(isWhole ? [MESSAGES.wholeRead] : []),
+    ...(isRead ? [MESSAGES.wholeRead] : []),
   ];
 }

@@ -48,13 +48,15 @@ export function readerOfChange(files: number): Reader {
  * Checks changed files against all layers as if the whole catalog had been read, with an index of it; finds also the
  * references and links to what is removed, in files that do not change, and what would be left without a publisher or
  * in one language only.
+ *
+ * @param options With `reader: undefined`, each file has what a file may cost by itself.
  */
 export function validateChange(
   change: FileChange,
   published: CatalogIndex,
   options: Omit<ValidateOptions, 'index'> = {},
 ): Validation {
-  const reader = options.reader ?? readerOfChange(change.files.length);
+  const reader = 'reader' in options ? options.reader : readerOfChange(change.files.length);
   const own = describeFiles(change.files, { reader });
   const changed = new Set([...own.map(({ path }) => path), ...change.removed]);
   const anyEntities = change.around.filter(({ path }) => !changed.has(path));

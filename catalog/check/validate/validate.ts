@@ -43,7 +43,7 @@ export interface ValidateOptions {
   /** The findings in files by themselves, from an earlier validation of some of them. */
   shared?: SharedChecks | undefined;
   /** The reader of files that are checked several times; without one, they are read each time. */
-  reader?: Reader;
+  reader?: Reader | undefined;
   /** The index of the whole catalog, where `files` are only some of it. Replaces the one made from `files`. */
   index?: CatalogIndex;
   /**

@@ -59,7 +59,7 @@ async function validateWhole(folder: string): Promise<Loaded> {
   const listed = Date.now();
   return load(folder, {
     now: NOW,
-    onDone: (index, report) => keepIndex(folder, index, report, { stamps, listed }),
+    onDone: (index, loaded) => keepIndex(folder, index, loaded, { stamps, listed }),
   });
 }
 
@@ -150,6 +150,62 @@ describe('a file by itself gives what it gives in the whole catalog', () => {
   });
 });
 
+describe('what only the whole catalog shows', () => {
+  /** Expects that a file that asks for it is told what the whole tells, by itself or not at all. */
+  async function expectNothingMissed(folder: string, path: string): Promise<void> {
+    const some = await validateFiles(folder, isOf(path), NOW);
+    const { validation } = await load(folder, { now: NOW });
+    const issues = validation.report.issues.filter((issue) => issue.path === path);
+    expect(issues.some(({ severity }) => severity === 'error')).toBe(true);
+    if (some) expect(some.issues).toEqual(issues);
+  }
+
+  test.each([
+    ['the address of another dataset', 'https://data.example.se/datasets/exempelregionen/hallplatser'],
+  ])('is told when a file takes %s', async (_name, uri) => {
+    const folder = exampleCatalog();
+    await validateWhole(folder);
+    change(folder, DATASET, /$/, `creator: { name: Bolaget, type: Company, uri: "${uri}" }\n`);
+    await expectNothingMissed(folder, DATASET);
+    await validateWhole(folder);
+    await expectNothingMissed(folder, DATASET);
+  });
+
+  test('headings that guides link to', async () => {
+    const folder = newFolder();
+    for (const name of ['datasets', 'cooperation'])
+      cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+    makeOld(folder);
+    const guide = 'cooperation/knowledge/granska.sv.md';
+    await validateWhole(folder);
+    change(folder, guide, /\.md#[\w-åäö]+/, '.md#finns-inte');
+    const some = await validateFiles(folder, isOf(guide), NOW);
+    const { validation } = await load(folder, { now: NOW });
+    expect(some?.issues).toEqual(validation.report.issues.filter(({ path }) => path === guide));
+  });
+});
+
+test('each file has what a file may cost by itself, however many have changed', async () => {
+  const folder = exampleCatalog();
+  await validateWhole(folder);
+  const broken = readFileSync(join(folder, DATASET), 'utf8').replaceAll(/^(\w+): /gm, '$1:');
+  for (let index = 0; index < 40; index += 1)
+    writeFileSync(join(folder, `datasets/exempelkommun/bad-${index}.yaml`), `${broken}\ttitle: x\n`);
+  const path = 'datasets/exempelkommun/bad-39.yaml';
+  const some = await validateFiles(folder, isOf(path), NOW);
+  const { validation } = await load(folder, { now: NOW });
+  expect(some?.issues).toEqual(validation.report.issues.filter((issue) => issue.path === path));
+});
+
+test('of a catalog with errors elsewhere no feed is made', async () => {
+  const folder = exampleCatalog();
+  change(folder, OTHER, /license: .*/, 'license: okänd');
+  makeOld(folder);
+  await validateWhole(folder);
+  const some = await validateFiles(folder, isOf(DATASET), NOW);
+  expect([some?.feeds, some?.elsewhere.error]).toEqual(['skipped', 1]);
+});
+
 describe('the kept index is not used', () => {
   const asked = (folder: string) => validateFiles(folder, isOf(DATASET), NOW);
 
@@ -196,7 +252,7 @@ test('a file that was saved just before the others were listed is read again', a
   writeFileSync(join(folder, OTHER), text);
   await validateWhole(folder);
   const { mtime } = statSync(join(folder, OTHER));
-  // The same size and the same time, as a disk with coarse times would give it.
+  // The same size and the same time, as somebody who copies a file with its time gives it.
   writeFileSync(join(folder, OTHER), text.replace('license: CC-BY-4.0', 'license: CC-BY-NC-'));
   utimesSync(join(folder, OTHER), mtime, mtime);
   await expectSame(folder);

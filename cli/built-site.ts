@@ -91,18 +91,19 @@ export function rememberBuilt(
   writeCacheFile(join(root, BUILT_FILE), VERSION, Buffer.from(JSON.stringify(built)));
 }
 
-type Stamp = [path: string, size: number, time: number];
+/** The time when anything of a file was changed is in it, too: nobody sets that, as who copies a file sets the other. */
+type Stamp = [path: string, size: number, time: number, touched: number];
 
-/** The files at a path, by size and time; none where nothing is there. */
+/** The files at a path, by size and times; none where nothing is there. */
 function stampsIn(root: string, path: string): Stamp[] {
   const top = lstatSync(join(root, path), { throwIfNoEntry: false });
-  if (!top?.isDirectory()) return top ? [[path, top.size, top.mtimeMs]] : [];
+  if (!top?.isDirectory()) return top ? [[path, top.size, top.mtimeMs, top.ctimeMs]] : [];
   return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry): Stamp => {
       const file = join(entry.parentPath, entry.name);
-      const { size, mtimeMs } = lstatSync(file);
-      return [relative(root, file).replaceAll(sep, '/'), size, mtimeMs];
+      const { size, mtimeMs, ctimeMs } = lstatSync(file);
+      return [relative(root, file).replaceAll(sep, '/'), size, mtimeMs, ctimeMs];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { askGit } from '../catalog/edge/ask-git.ts';
 import { readCacheFile, writeCacheFile } from '../catalog/edge/cache-file.ts';
 import { sourceCommit } from '../catalog/edge/source-commit.ts';
+import { isSettled, type Stamp, stampOf } from '../catalog/edge/stamps.ts';
 import { SOURCE_FOLDERS } from '../catalog/model/source-folders.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -22,9 +23,6 @@ const PROGRAM = [
   'node_modules/.package-lock.json',
   'test/golden/actions',
 ];
-
-/** Changes so short before the files were listed may not show in their times (ms). */
-const UNSURE = 2000;
 
 const VERSION = '1';
 
@@ -55,9 +53,8 @@ export async function lookAtInputs(root: string, others: readonly unknown[]): Pr
     ...SOURCE_FOLDERS.flatMap((folder) => stampsIn(root, folder)),
     ...PROGRAM.flatMap((path) => stampsIn(ROOT, path)),
   ];
-  const newest = Math.max(...files.map(([, , time]) => time));
   const facts = [files, await pastOf(root), process.version, root, others];
-  return { digest: digestOf(facts), looked, isSure: newest < looked - UNSURE };
+  return { digest: digestOf(facts), looked, isSure: files.every(([, stamp]) => isSettled(stamp, looked)) };
 }
 
 async function pastOf(root: string): Promise<unknown[]> {
@@ -91,19 +88,15 @@ export function rememberBuilt(
   writeCacheFile(join(root, BUILT_FILE), VERSION, Buffer.from(JSON.stringify(built)));
 }
 
-/** The time when anything of a file was changed is in it, too: nobody sets that, as who copies a file sets the other. */
-type Stamp = [path: string, size: number, time: number, touched: number];
-
-/** The files at a path, by size and times; none where nothing is there. */
-function stampsIn(root: string, path: string): Stamp[] {
+/** The files at a path with their stamps; none where nothing is there. */
+function stampsIn(root: string, path: string): [path: string, stamp: Stamp][] {
   const top = lstatSync(join(root, path), { throwIfNoEntry: false });
-  if (!top?.isDirectory()) return top ? [[path, top.size, top.mtimeMs, top.ctimeMs]] : [];
+  if (!top?.isDirectory()) return top ? [[path, stampOf(join(root, path))]] : [];
   return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry): Stamp => {
+    .map((entry): [string, Stamp] => {
       const file = join(entry.parentPath, entry.name);
-      const { size, mtimeMs, ctimeMs } = lstatSync(file);
-      return [relative(root, file).replaceAll(sep, '/'), size, mtimeMs, ctimeMs];
+      return [relative(root, file).replaceAll(sep, '/'), stampOf(file)];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -254,13 +254,13 @@ interface Feeds {
 /** Checks the feeds of the changed files. Only issues that are placed in these files are reported. */
 function feedIssues(
   { catalog }: Version,
-  { report }: Validation,
+  { report, index }: Validation,
   { files }: FileChange,
   { unanswered, reader }: Pick<ValidateOptions, 'unanswered' | 'reader'>,
 ): Feeds {
   const skipped: Feeds = { state: 'skipped', issues: [] };
   if (!catalog || unanswered || report.issues.some(({ severity }) => severity === 'error')) return skipped;
-  const issues = partFeedIssues(catalog, files, reader);
+  const issues = partFeedIssues(catalog, index, files, reader);
   if (!issues) return skipped;
   return { state: issues.some(({ severity }) => severity === 'error') ? 'failed' : 'passed', issues };
 }

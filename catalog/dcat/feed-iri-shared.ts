@@ -22,7 +22,7 @@ export type ThingKind = 'catalog' | 'dataset' | 'distribution' | 'service' | 'se
 
 interface Claim {
   kind: ThingKind;
-  resource: Resource;
+  resource: Pick<Resource, 'origin'>;
 }
 
 /** The things that go by each address. */
@@ -39,6 +39,35 @@ export function claim(resource: Resource, kind: ThingKind, claims: Claims): void
 /** An agent may be described in many files: one that publishes here and has produced something there. */
 function isSameThing(a: Claim, b: Claim): boolean {
   return a.resource === b.resource || (a.kind === 'agent' && b.kind === 'agent');
+}
+
+/** A thing that goes by an address in a file that is not at hand. */
+export interface ThingElsewhere {
+  kind: ThingKind;
+  path: string;
+}
+
+/**
+ * Notes the things elsewhere that go by an address which a file at hand gives by its `uri`. They are named first, so that the
+ * file at hand is the one to change.
+ */
+export function claimElsewhere(
+  claims: Claims,
+  site: Site,
+  thingAt: (iri: string) => ThingElsewhere | undefined,
+): void {
+  for (const [iri, things] of claims) {
+    if (!things.some(({ resource }) => isGiven(resource, site))) continue;
+    const { kind, path } = thingAt(iri) ?? {};
+    if (kind === undefined || path === undefined) continue;
+    if (things.some(({ resource }) => resource.origin.path === path)) continue;
+    const other: Claim = { kind, resource: { origin: { path, pointer: '', inherited: undefined } } };
+    if (!things.every((thing) => isSameThing(other, thing))) things.unshift(other);
+  }
+}
+
+function isGiven({ origin }: Pick<Resource, 'origin'>, site: Site): boolean {
+  return valueAt(dataOf(origin.path, site), origin.pointer + pointer('uri')) !== undefined;
 }
 
 /** The addresses that more than one thing goes by. */
@@ -76,7 +105,7 @@ function shared(iri: string, things: readonly Claim[], site: Site): FeedFinding 
 }
 
 /** The place in the file where the address of a resource is given. */
-function writtenAt({ origin }: Resource, site: Site): FilePlace | undefined {
+function writtenAt({ origin }: Pick<Resource, 'origin'>, site: Site): FilePlace | undefined {
   const data = dataOf(origin.path, site);
   const at = ['uri', 'id'].map((key) => origin.pointer + pointer(key));
   const place = at.find((text) => valueAt(data, text) !== undefined);

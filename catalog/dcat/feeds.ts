@@ -14,7 +14,7 @@ import { type Chunk, chunkOf, type FeedSink, type OpenDocument, openDocument } f
 import { type Described, type Site, siteOf } from './site.ts';
 
 export type { FeedSink, FeedStream } from './document.ts';
-export { checkFeeds, type FeedFinding } from './profile.ts';
+export { checkFeeds, type FeedFinding, type ThingElsewhere } from './profile.ts';
 
 /** The summary of a run: the files written. */
 export interface FeedSummary {

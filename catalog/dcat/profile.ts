@@ -3,22 +3,34 @@ import { addBeside, type Beside, inOrder } from './auxiliary.ts';
 import { publisherCatalog, wholeCatalog } from './catalog.ts';
 import { type Description, describeDataset, describeSeries, describeService } from './descriptions.ts';
 import type { FeedFinding } from './feed-finding.ts';
-import { type Claims, claim, sharedIris, type ThingKind } from './feed-iri-shared.ts';
+import {
+  type Claims,
+  claim,
+  claimElsewhere,
+  sharedIris,
+  type ThingElsewhere,
+  type ThingKind,
+} from './feed-iri-shared.ts';
 import { checkResource } from './feed-profile.ts';
 import type { Resource } from './graph.ts';
 import { type Described, type Site, siteOf } from './site.ts';
 import { foaf, vcard } from './terms.ts';
 
 export type { FeedFinding } from './feed-finding.ts';
+export type { ThingElsewhere } from './feed-iri-shared.ts';
 
 /**
  * Holds the graph that the feeds are written from against both profiles. A feed that does not hold its profile
  * must not be published: the national portal would refuse it, or lose what it holds.
  *
+ * @param thingAt Of a part of a catalog: the thing that goes by an address in the rest of it.
  * @returns what was found, each with its file, once for both profiles; empty where the feeds can be published.
  * @throws Error where the catalog holds what validation would have refused.
  */
-export function checkFeeds(catalog: Catalog): FeedFinding[] {
+export function checkFeeds(
+  catalog: Catalog,
+  thingAt?: (iri: string) => ThingElsewhere | undefined,
+): FeedFinding[] {
   const site = siteOf(catalog);
   const walk: Walk = { site, claims: new Map(), beside: new Map(), findings: [] };
   checkCatalogs(walk);
@@ -27,6 +39,7 @@ export function checkFeeds(catalog: Catalog): FeedFinding[] {
     visit(describeService(service, service.datasets, site), 'service', walk);
   for (const series of catalog.series) visit(describeSeries(series, site), 'series', walk);
   for (const resource of inOrder(walk.beside)) checkBeside(resource, walk);
+  if (thingAt) claimElsewhere(walk.claims, site, thingAt);
   return unrepeated([...walk.findings, ...sharedIris(walk.claims, site)]);
 }
 

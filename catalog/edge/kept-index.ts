@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST_FILE, type Manifest, type ShardValues } from '../check/published-index/manifest.ts';
 import { shardIndex } from '../check/published-index/shard-index.ts';
@@ -11,15 +11,10 @@ import { JUDGING_VERSION } from './judging-version.ts';
 import type { Loaded } from './load.ts';
 import { replaceFile } from './replace-file.ts';
 import { listSources } from './sources.ts';
+import { isSettled, type Stamp, stampOf } from './stamps.ts';
 
 /** The folder of the kept index, from the repository's root. Kept out of git. */
 export const KEPT_FOLDER = '.cache/katalog/index';
-
-/** Changes so short before the files were listed may not show in their times (ms). */
-const UNSURE = 2000;
-
-/** The size of a file in bytes, when its content was last changed, and when anything of it was (ms): nobody sets the latter. */
-type Stamp = readonly [size: number, time: number, touched: number];
 
 /** The number of issues of each severity. */
 export type Counts = Record<Severity, number>;
@@ -54,12 +49,7 @@ export class KeptIndexBroken extends Error {}
 
 /** The files of a catalog with their stamps. */
 export function stampSources(root: string): Map<string, Stamp> {
-  return new Map(
-    listSources(root).map((path) => {
-      const { size, mtimeMs, ctimeMs } = lstatSync(join(root, path));
-      return [path, [size, mtimeMs, ctimeMs]];
-    }),
-  );
+  return new Map(listSources(root).map((path) => [path, stampOf(join(root, path))]));
 }
 
 /**
@@ -150,7 +140,7 @@ function shardIn(file: string, digest: string | undefined): ShardValues {
 }
 
 function isSame(before: Stamp | undefined, now: Stamp, listed: number): boolean {
-  return before?.join() === now.join() && now[1] < listed - UNSURE;
+  return before?.join() === now.join() && isSettled(now, listed);
 }
 
 const listOf = (root: string): string => join(root, `${KEPT_FOLDER}-files.json`);

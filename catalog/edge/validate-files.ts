@@ -151,7 +151,7 @@ export function judge(
   const { issues } = validation.report;
   const wrong = new Set(issues.flatMap(({ path, severity }) => (severity === 'error' ? path : [])));
   const part = [...wrong].some(isAsked) ? undefined : partOf(validation, change, wrong);
-  const ofFeeds = part && partFeedIssues(part, change.files, options?.reader);
+  const ofFeeds = part && partFeedIssues(part, validation.index, change.files, options?.reader);
   if (!ofFeeds) return { issues, withoutFeeds: issues, feeds: 'skipped' };
   const all = sortIssues([...issues, ...ofFeeds]);
   return { issues: all, withoutFeeds: issues, feeds: hasErrors(ofFeeds) ? 'failed' : 'passed' };

@@ -73,7 +73,7 @@ type Figures = Record<string, number>;
 
 /** The parts of a run, in their order; each has the catalog as the one before leaves it. */
 function measureOnce(large: string, small: string): Figures {
-  const one = [...stampSources(large).keys()].filter((path) => !path.endsWith('publisher.yaml')).at(-2)!;
+  const changing = [...stampSources(large).keys()].filter((path) => !path.endsWith('publisher.yaml')).at(-2)!;
   const ofSmall = [...stampSources(small).keys()].filter((path) => !path.endsWith('publisher.yaml')).at(-2)!;
   const katalog = (folder: string, ...argv: string[]) => use(folder, PROGRAM, ...argv);
   const forget = () => rmSync(join(large, '.cache'), { recursive: true, force: true });
@@ -82,13 +82,13 @@ function measureOnce(large: string, small: string): Figures {
   forget();
   const cold = katalog(large, 'build');
   const unchanged = katalog(large, 'build');
-  appendFileSync(join(large, one), '# ändrad\n');
+  appendFileSync(join(large, changing), '# ändrad\n');
   const changed = katalog(large, 'build');
-  utimesSync(join(large, one), LONG_AGO, LONG_AGO);
+  utimesSync(join(large, changing), LONG_AGO, LONG_AGO);
   const { files, bytes, largest } = measureSite(join(large, '_site'));
   forget();
   const validate = katalog(large, 'validate');
-  const validateOne = katalog(large, 'validate', one);
+  const validateOne = katalog(large, 'validate', changing);
   katalog(small, 'validate');
   const validateSmall = katalog(small, 'validate', ofSmall);
   const floor = use(large, BASELINE, large);

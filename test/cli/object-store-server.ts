@@ -57,9 +57,9 @@ async function answer(store: Store, request: IncomingMessage, response: ServerRe
   const url = new URL(request.url ?? '/', 'http://store.example.se');
   const [bucket, ...rest] = url.pathname.slice(1).split('/').map(decodeURIComponent);
   const key = rest.join('/');
-  const told = `${request.method} ${key}`.trim();
-  store.requests.push(told);
-  const refused = refusal(store, request, bucket, told);
+  const call = `${request.method} ${key}`.trim();
+  store.requests.push(call);
+  const refused = refusal(store, request, bucket, call);
   if (refused === 'cut') return void request.socket.destroy();
   if (typeof refused === 'object')
     return void response.writeHead(refused.status, refused.headers).end(refused.text);
@@ -83,13 +83,13 @@ function refusal(
   { fault }: Store,
   { headers }: IncomingMessage,
   bucket: string | undefined,
-  told: string,
+  call: string,
 ): number | OtherAnswer | 'cut' | undefined {
   const scope = new RegExp(
     `^AWS4-HMAC-SHA256 Credential=${KEYS.AWS_ACCESS_KEY_ID}/\\d{8}/[\\w-]+/s3/aws4_request, SignedHeaders=\\S+, Signature=[0-9a-f]{64}$`,
   );
   if (!scope.test(headers.authorization ?? '')) return 403;
-  return fault?.(told) ?? (bucket === BUCKET ? undefined : 404);
+  return fault?.(call) ?? (bucket === BUCKET ? undefined : 404);
 }
 
 function put(

@@ -84,6 +84,20 @@ describe('with the published index', () => {
     }
   });
 
+  test('a file that takes the address of another thing is refused, as it would be on the branch that is published', async () => {
+    const taken = 'https://data.example.se/datasets/exempelregionen/hallplatser';
+    const creator = (uri: string) => `creator: { name: Bolaget, type: Company, uri: "${uri}" }\n`;
+    const refused = await assessed([edited(BADPLATSER, (text) => text + creator(taken))]);
+    expect(refused.report.issues.filter(({ severity }) => severity === 'error')).toEqual([
+      expect.objectContaining({ code: 'feed-iri-shared', path: BADPLATSER, pointer: '/creator/uri' }),
+    ]);
+    expect(refused.feeds).toBe('failed');
+    const free = await assessed([
+      edited(BADPLATSER, (text) => text + creator('https://bolaget.example.se/#vi')),
+    ]);
+    expect(free.feeds).toBe('passed');
+  });
+
   test('an error in the file leaves feeds unchecked and the preview empty', async () => {
     const assessment = await assessed([
       edited(BADPLATSER, (text) =>
